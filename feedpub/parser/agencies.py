@@ -1,0 +1,62 @@
+"""Which news agency sent it? The names agencies sign with, and the call signs of stations.
+
+Where in the copy an agency stands is left to `filing` and `credits`.
+"""
+
+import re
+
+NAMES = frozenset(
+    name.casefold()
+    for name in (
+        "Reuters, Reuter, Thomson Reuters, Thomson Reuters Foundation, AP, Associated Press, The Associated Press, "
+        "AFP, Agence France-Presse, Agence France Presse, AFP-Relaxnews, UPI, United Press International, "
+        "PTI, Press Trust of India, Bhasha, ANI, Asian News International, IANS, Indo-Asian News Service, "
+        "Indo Asian News Service, UNI, United News of India, TNN, Times News Network, ENS, Express News Service, "
+        "APP, Associated Press of Pakistan, PPI, INP, NNI, BSS, UNB, ADC, PNA, VNA, VNS, LankaPuvath, KUENSEL, "
+        "Xinhua, Xinhua News Agency, CNS, ECNS, CNA, Kyodo, Kyodo News, Jiji, Jiji Press, Yonhap, KCNA, "
+        "Bernama, NNN, Antara, AAP, Australian Associated Press, NZPA, PACNEWS, "
+        "TASS, ITAR-TASS, Interfax, RIA Novosti, Sputnik, Ukrinform, UNIAN, BelTA, KazTAG, AzerTac, Armenpress, "
+        "dpa, dpa-AFX, Deutsche Presse-Agentur, dapd, AFX, epd, KNA, Keystone-ATS, Keystone-SDA, "
+        "EFE, EFE-EPA, EPA, Europa Press, ANSA, Adnkronos, LUSA, Belga, ANP, NTB, Ritzau, STT, PAP, CTK, ČTK, TASR, "
+        "MTI, Agerpres, BTA, Tanjug, FoNet, HINA, ANA-MPA, AMNA, BNS, LETA, Anadolu, Anadolu Agency, DHA, IHA, "
+        "IRNA, ISNA, Tasnim, Fars, Mehr, WAM, SPA, KUNA, QNA, Petra, NNA, SANA, MENA, APS, SUNA, "
+        "NAN, GNA, ANGOP, SAPA, PANA, IRIN, "
+        "The Canadian Press, Canadian Press, CNW, Notimex, Télam, Andina, AVN, Prensa Latina, Agência Brasil, "
+        "CNN, CNBC, NBC, NBC News, CBS, CBS News, ABC, ABC News, Fox News, NPR, PBS, BBC, VOA, RFE/RL, RFA, "
+        "Al Jazeera, Bloomberg, Dow Jones, MarketWatch, Tribune News Service, RNS, KHN, StatePoint, NewsUSA, "
+        "Business Wire, BusinessWire, PRNewswire, PR Newswire, GlobeNewswire, Globe Newswire, Newswire, Marketwired, "
+        "Marketwire, Accesswire, EINPresswire, Agencies"
+    ).split(", ")
+)
+"""Agencies, broadcasters and release wires, as they sign copy (EANA, OANA, FANA, AMAN and MINDS list their members)."""
+SHARED = frozenset(
+    "CP EP TT AA AGI MAP TAP MIA ANA STA APA SDA ATS RIA BNA ABI ELTA INS ENA KBC FOX RSS TNA ONA ERR".split()
+)
+"""Agencies whose letters are also those of companies and parties: a dateline needs more than these."""
+CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT|LP|CD))?")
+"""Stations of the United States: K or W and two or three letters (47 CFR 73.3550)."""
+PARTS = re.compile(r" ?[/;,+&|] ?| and ")
+
+
+def named(text: str) -> tuple[str, ...]:
+    """Give the agencies a text is made of (`AP`, `PTI/ANI`); empty if any part is none."""
+    whole = text.strip()
+    if _is_agency(whole):
+        return (whole,)
+    parts = tuple(PARTS.split(whole))
+    return parts if len(parts) > 1 and all(map(_is_agency, parts)) else ()
+
+
+def is_known(text: str) -> bool:
+    """Say whether this is the name of an agency and of nothing else, one word for its desk included."""
+    name, _, desk = text.partition(" ")
+    return text.casefold() in NAMES or (desk.isalpha() and name.casefold() in NAMES)
+
+
+def is_station(text: str) -> bool:
+    """Say whether this has the form of an American station's call sign: `KQED`, `WAMU-FM`."""
+    return CALL_SIGN.fullmatch(text) is not None
+
+
+def _is_agency(text: str) -> bool:
+    return text in SHARED or is_known(text)

@@ -1,0 +1,145 @@
+"""The pipeline: the bytes of a seed and its name to an `Article`.
+
+This is the order in which the questions are asked of the copy; each is answered in a room of its own.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from feedpub.errors import FeedpubError
+from feedpub.model import BODY, Article, Block, Conventions, Dateline, Kind, PublishedFrom, TitleFrom
+from feedpub.parser import dateline, dates, frontmatter, lines, summary, title
+from feedpub.parser.audit import Copy, account
+from feedpub.parser.decoding import decode
+from feedpub.parser.frontmatter import Header
+from feedpub.parser.layout import paragraphs
+
+SET_OFF = {Kind.SUBHEAD, Kind.LIST_ITEM}
+"""What stays in the content, but does not tell the story in sentences."""
+AS_ELSEWHERE = Conventions()
+"""UTC, and the day before the month."""
+
+
+def parse(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, file: str = "") -> Article:
+    """Read a seed: its bytes, and its path in the source folder without suffix.
+
+    `file` is what errors call it. Raise `FeedpubError` where the bytes hold no story.
+    """
+    file = file or name
+    text = _decoded(data, file)
+    header, start = frontmatter.read(text, conventions, file)
+    copy = _understood(text, start)
+    blocks = _blocks(copy, header)
+    if not blocks:
+        raise FeedpubError.at(
+            file, "holds no story, only front matter or lines that are not copy; write its text below"
+        )
+    told = [block.text for block in blocks if block.kind not in SET_OFF] or [block.text for block in blocks]
+    its_title, title_from = _title(header, copy, told)
+    filed = header.dateline or _dateline(copy)
+    published, published_from = _published(header, copy, filed, name, conventions)
+    return Article(
+        name=name,
+        title=its_title,
+        title_from=title_from,
+        summary=header.summary or summary.summarise(its_title, told),
+        blocks=blocks,
+        dateline=filed,
+        byline=header.author or _byline(copy),
+        published=published,
+        published_from=published_from,
+        updated=header.updated,
+        tags=header.tags,
+        url=header.url,
+        id=header.id,
+        language=header.language,
+        related=copy.found(Kind.RELATED),
+        lines=account(text.split("\n"), start, copy),
+        digest=hashlib.sha256(text.encode()).hexdigest(),
+    )
+
+
+def _decoded(data: bytes, file: str) -> str:
+    """Give the text; raise where there is none."""
+    try:
+        text = decode(data)
+    except ValueError as error:
+        raise FeedpubError.at(file, str(error)) from error
+    if not text or text.isspace():
+        raise FeedpubError.at(file, "is empty; write the story, or delete the file")
+    return text
+
+
+def _understood(text: str, start: int) -> Copy:
+    """Give the paragraphs from line `start` on, and what each is."""
+    found = paragraphs(text.split("\n")[start - 1 :], start)
+    opening = dateline.find(found)
+    return Copy(paragraphs=found, verdicts=lines.classify(found, opening), opening=opening)
+
+
+def _blocks(copy: Copy, header: Header) -> tuple[Block, ...]:
+    """Give the content: the paragraphs that stay, the dateline set before the one it opens."""
+    blocks: list[Block] = []
+    pending = ""
+    for index, (paragraph, verdict) in enumerate(zip(copy.paragraphs, copy.verdicts, strict=True)):
+        text = paragraph.text
+        if copy.opening and index == copy.opening.index:
+            pending, text = copy.opening.dateline.text, copy.opening.story
+        if verdict.kind in BODY and text:
+            takes = pending and verdict.kind is not Kind.SUBHEAD
+            blocks.append(Block(kind=verdict.kind, text=text, dateline=pending if takes else ""))
+            pending = "" if takes else pending
+    return _redated(blocks, header.dateline) if header.dateline else tuple(blocks)
+
+
+def _redated(blocks: Sequence[Block], given: Dateline) -> tuple[Block, ...]:
+    """Set the dateline of the front matter where the copy has its own, else before the first words."""
+    own = next((i for i, block in enumerate(blocks) if block.dateline), None)
+    first = next((i for i, block in enumerate(blocks) if block.kind is not Kind.SUBHEAD), 0)
+    at = first if own is None else own
+    return tuple(replace(block, dateline=given.text) if i == at else block for i, block in enumerate(blocks))
+
+
+def _title(header: Header, copy: Copy, told: Sequence[str]) -> tuple[str, TitleFrom]:
+    """Give the first title there is: the front matter's, the copy's headline, or one cut from the lead."""
+    if header.title:
+        return header.title, TitleFrom.FRONT_MATTER
+    if headline := copy.first(Kind.HEADLINE):
+        return " ".join(headline.split()), TitleFrom.HEADLINE
+    return " ".join(title.cut(told).split()), TitleFrom.LEAD
+
+
+def _byline(copy: Copy) -> tuple[str, ...]:
+    """Give the writers: on a line of their own, beside the time, or before the place (`ANN LEE New Delhi: ...`)."""
+    return copy.found(Kind.BYLINE, Kind.TIMESTAMP) or (copy.opening.authors if copy.opening else ())
+
+
+def _dateline(copy: Copy) -> Dateline | None:
+    """Give the copy's dateline; the agency may have signed at the end instead: a line `(PTI)`, or `... he said. (PTI)`.
+
+    Signed behind the last sentence, it counts where no dateline is printed: below one it is often only the source.
+    """
+    signed = copy.found(Kind.SIGN_OFF)
+    if copy.opening is None:
+        signed += copy.found(Kind.PARAGRAPH)
+        return Dateline(text="", agencies=signed) if signed else None
+    filed = copy.opening.dateline
+    return filed if filed.agencies or not signed else replace(filed, agencies=signed)
+
+
+def _published(
+    header: Header, copy: Copy, filed: Dateline | None, name: str, conventions: Conventions
+) -> tuple[datetime | None, PublishedFrom | None]:
+    """Give the moment of publication as far as the seed tells it; the first source that holds wins (design.md)."""
+    if header.date:
+        return header.date, PublishedFrom.FRONT_MATTER
+    stamps = (p.text for p, v in zip(copy.paragraphs, copy.verdicts, strict=True) if v.kind is Kind.TIMESTAMP)
+    if moment := next(filter(None, (dates.printed(stamp, conventions) for stamp in stamps)), None):
+        return moment, PublishedFrom.COPY
+    if filed and filed.date and not filed.date.startswith("--"):
+        return dates.moment(filed.date, conventions), PublishedFrom.DATELINE
+    if moment := dates.in_file_name(name.rpartition("/")[2], conventions):
+        return moment, PublishedFrom.FILE_NAME
+    return None, None

@@ -1,0 +1,76 @@
+"""Who says so: the part of a sentence that names its source, and whether the claim can be printed without it."""
+
+from feedpub.parser import english
+from feedpub.parser.statement import Statement
+
+LONGEST = 16
+AFTER_VERB = 5
+ACCUSATION, OPINION = 2, 1
+NOT_INVERTED = frozenset("reported announced declared maintained".split())
+SPEAKER_WORDS = 3
+SAYING = english.SAYING | frozenset("found learned showed shown shows suggests".split())
+SOURCES = SAYING | {"according"}
+
+
+def trailing(statement: Statement) -> tuple[int, int] | None:
+    """Find `..., police said`: give where the source's part begins and ends."""
+    words = statement.words
+    if SOURCES.isdisjoint(statement.keys):
+        return None
+    for i in range(1, len(words)):
+        if words[i - 1][-1] in ',”"':
+            end = i
+            while end < len(words) and words[end][-1] not in ",;":
+                end += 1
+            if _is_source(statement, i, min(end + 1, len(words))):
+                return i, min(end + 1, len(words))
+    return None
+
+
+def needs(statement: Statement) -> list[int]:
+    """Say for each word what a claim up to it is without its source: an accusation, an opinion, or a fact (0)."""
+    worst, levels = 0, []
+    before = ""
+    for key in statement.keys:
+        if key in english.VIOLENT and before not in english.BE:
+            worst = ACCUSATION
+        elif not worst and key in english.OPINION:
+            worst = OPINION
+        before = key
+        levels.append(worst)
+    return levels
+
+
+def short(statement: Statement, start: int, end: int) -> str:
+    """Name the source in brief: `a senior company spokesman said in a statement` -> `company spokesman said`."""
+    words, keys = statement.words[start:end], statement.keys[start:end]
+    verb = next((i for i, key in enumerate(keys) if key in SAYING), 0)
+    if not verb:
+        return " ".join(words[:10])
+    speaker = words[:verb]
+    if len(speaker) > SPEAKER_WORDS:
+        head = next((i for i, key in enumerate(keys[:verb]) if key in english.PREPOSITIONS), verb)
+        speaker = speaker[max(0, head - 2) : head]
+    if speaker and speaker[0] in ("a", "an", "the"):
+        speaker = speaker[1:]
+    end = verb + 1
+    if keys[verb] == "told":
+        end += 1 if english.ARTICLES.isdisjoint(keys[end : end + 1]) else 2
+    return " ".join([*speaker, *words[verb:end]])
+
+
+def _is_source(statement: Statement, start: int, end: int) -> bool:
+    """Say whether the words between two marks name who said the rest."""
+    keys = statement.keys[start:end]
+    if len(keys) > LONGEST or keys[0] in english.CLAUSE_OPENERS or keys[0] in english.CONJUNCTIONS or keys[0] == "as":
+        return False
+    if keys[0] == "according" or (keys[0] in english.SAYING and keys[0] not in NOT_INVERTED):
+        return True
+    if keys[0] in english.PREPOSITIONS:
+        return False
+    for j, key in enumerate(keys):
+        if j and key in SAYING:
+            return "that" not in keys[j:] and len(keys) - j <= AFTER_VERB
+        if key in english.AUXILIARIES and key not in english.HAVE:
+            return False
+    return False

@@ -1,0 +1,196 @@
+"""Who wrote it? Reads a line that is nothing but a byline.
+
+Where such a line may stand is left to `preamble`. A name alone on its line is a byline only by what stands below it:
+that is for `beside`.
+"""
+
+import re
+
+from feedpub.parser import agencies, filing, timestamps
+from feedpub.parser.labels import LABELS, OPENERS
+
+LONGEST = 120
+"""No byline is longer; a line beyond it is a sentence."""
+BY = re.compile(
+    r"\b(?:(?:written|authored|reported|story|report|text|words|posted|published) )?by(?: ?: ?| )(?=\S)", re.IGNORECASE
+)
+"""What opens most bylines. Not "Reporting by", "Edited by": those sign off (Reuters Handbook, "sign-offs")."""
+BREAK = re.compile(
+    r" ?[,|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|in|at|of|with|from|on|via) ", re.IGNORECASE
+)
+"""What ends the names: a comma, a bar, an address; "for the Echo", "in Lyon"."""
+JOIN = re.compile(r" (?:and|&) ", re.IGNORECASE)
+WORD = re.compile(r"(?:d['’])?[^\W\d_](?:[^\W\d_]|[.'’`-])*")
+PARTICLES = frozenset(
+    "de da do dos del della di du la le van von der den ter ten bin bint ibn al el e y zu af av".split()
+)
+"""Words of people's names that stand in small letters."""
+NO_NAMES = LABELS | OPENERS
+SHORTEST, LONGEST_NAME = 2, 5
+"""Words of a person's name."""
+MOST_WORDS = 16
+ROLES = frozenset(
+    "reporter reporters correspondent correspondents writer writers columnist contributor editor editors journalist "
+    "staff bureau desk service team producer photographer intern special senior chief guest political business "
+    "sports science health education crime city national foreign diplomatic legal".split()
+)
+"""What may follow a name, or stand for it."""
+TITLES = frozenset("reporter correspondent writer columnist contributor editor journalist".split())
+"""The last word of what follows a name: "Jane Doe, Science Editor"."""
+OUTLETS = frozenset(
+    "news times post herald tribune journal gazette press leader star chronicle observer guardian telegraph mail sun "
+    "express standard register today republic enquirer courier dispatch globe examiner record sentinel echo argus "
+    "citizen independent mirror advertiser bulletin network".split()
+)
+"""The last word of a newspaper's name."""
+SIGNERS = frozenset("reporter correspondent bureau desk service writer".split())
+"""The last word of a byline without a name: "Staff Reporter", "Our Special Correspondent", "Express News Service"."""
+LONGEST_SIGNATURE = 4
+STAMP_MARKS = " |,-–—•·/:"
+CONTACT = re.compile(r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}")
+"""A handle or an address."""
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Give the names if the whole line is a byline ("By Jane Doe and John Roe", "Jane Doe, Correspondent"); else ()."""
+    if not text or len(text) > LONGEST or text[-1] in "?!:":
+        return ()
+    for form in FORMS:
+        if found := form(text):
+            return found
+    return ()
+
+
+def beside(text: str, following: str, *, is_first: bool = False) -> tuple[str, ...]:
+    """Give the name that is alone on its line, if the next line shows that it signs: an address, a role, a dateline.
+
+    Above a dateline the first line of the copy is more likely a short title.
+    """
+    name = text.removeprefix("From ")
+    if not following or len(text) > LONGEST or not is_name(name):
+        return ()
+    if CONTACT.fullmatch(following) or _signature(following):
+        return (name,)
+    filed = None if is_first else filing.opening(following)
+    return (name,) if filed and filed.is_certain else ()
+
+
+def is_name(text: str) -> bool:
+    """Say whether this has the form of a person's name: two to five words, capitals, particles between them."""
+    words = text.split(" ")
+    return (
+        SHORTEST <= len(words) <= LONGEST_NAME
+        and _is_capital(words[0])
+        and _is_capital(words[-1])
+        and all(WORD.fullmatch(word) and (_is_capital(word) or word in PARTICLES) for word in words)
+        and words[0].lower() not in NO_NAMES
+        and not (_is_acronym(words[0]) and not words[-1].lstrip("d'’").isupper())
+    )
+
+
+def _is_capital(word: str) -> bool:
+    """Say whether a word has a capital: "Jane", "d'Arcy"."""
+    return word[:1].isupper() or word[2:3].isupper()
+
+
+def _is_acronym(word: str) -> bool:
+    """Say whether this is an office rather than a first name: "PIB Delhi"; "JR Ewing" and "JANE DOE" are people."""
+    return len(word) > SHORTEST and word.isupper() and "." not in word
+
+
+def _by(text: str) -> tuple[str, ...]:
+    """`By Jane Doe, Reuters`, `by JANE DOE and John Roe | Staff Writers`."""
+    match = BY.match(text)
+    return _named(text[match.end() :].removesuffix(".")) if match else ()
+
+
+def _stamped(text: str) -> tuple[str, ...]:
+    """`10:05 AM EST 5/10/2025 by Jane Doe`, `PTI | May 10, 2025`, `Jane Doe, The Echo Published May 10, 2025`."""
+    stamp = timestamps.find(text)
+    if stamp is None:
+        return ()
+    rest = stamp.rest.strip(STAMP_MARKS)
+    if match := BY.search(rest):
+        return _named(rest[match.end() :])
+    before, _, field = rest.rpartition(" ")
+    return agencies.named(rest) or _titled(before if field.lower() in timestamps.FIELDS else rest)
+
+
+def _titled(text: str) -> tuple[str, ...]:
+    """`Jane Doe, Science Editor`, `Jane Doe | Staff Reporter`, `Jane Doe and John Roe, The Echo`."""
+    signers, mark, title = text.partition("|" if "|" in text else ",")
+    title = title.strip(STAMP_MARKS)
+    last = title.rpartition(" ")[2].lower()
+    found = tuple(JOIN.split(signers.strip()))
+    signs = last in timestamps.FIELDS or (
+        title[:1].isupper() and (last in TITLES | OUTLETS or agencies.is_known(title))
+    )
+    is_credit = bool(mark) and title.count(" ") < LONGEST_NAME and signs
+    return found if is_credit and all(map(is_name, found)) else ()
+
+
+def _entitled(text: str) -> tuple[str, ...]:
+    """`Jane Doe Senior Science Reporter`: the role without a comma, as British papers print it."""
+    words = text.split(" ")
+    name, role = words[:SHORTEST], [word.lower() for word in words[SHORTEST:]]
+    is_role = bool(role) and role[-1] in TITLES and ROLES.issuperset(role)
+    return (" ".join(name),) if is_role and is_name(" ".join(name)) and ROLES.isdisjoint(map(str.lower, name)) else ()
+
+
+def _introduced(text: str) -> tuple[str, ...]:
+    """`Jane Doe is a science reporter for the Echo.`, as outlets end their copy."""
+    name, verb, rest = text.partition(" is a")
+    if not verb or not is_name(name):
+        return ()
+    words = rest.removeprefix("n").split()[:6]
+    title = next((place for place, word in enumerate(words) if word.lower() in TITLES), len(words))
+    return (name,) if words[title + 1 : title + 2] in (["at"], ["for"], ["with"], ["of"]) else ()
+
+
+def _signature(text: str) -> tuple[str, ...]:
+    """`Staff Reporter`, `Our Special Correspondent`, `Express News Service`."""
+    words = text.split(" ")
+    is_one = 1 < len(words) <= LONGEST_SIGNATURE and words[-1].lower() in SIGNERS
+    return (text,) if is_one and all(word[:1].isupper() for word in words) else ()
+
+
+def _in_touch(text: str) -> tuple[str, ...]:
+    """`Jane Doe @janedoe`, `Jane Doe jane.doe@example.org`."""
+    name, _, contact = text.rpartition(" ")
+    return (name,) if "@" in contact and CONTACT.fullmatch(contact) and is_name(name) else ()
+
+
+FORMS = (_by, _stamped, _titled, _entitled, _introduced, _signature, _in_touch)
+"""The forms of a byline, in the order they are tried."""
+
+
+def _named(credit: str) -> tuple[str, ...]:
+    """Give the names that open a credit, if it is one: names, then nothing but roles and outlets."""
+    date = timestamps.DATE.search(credit)
+    credit = credit[: date.start()].rstrip(" ,|-–—") if date else credit
+    *listed, last = JOIN.split(credit)
+    parts = [name for part in listed for name in part.split(",")] + BREAK.split(last)[:1]
+    found = tuple(_without_role(part.strip()) for part in parts)
+    return found if _is_credit(credit) and all(map(_may_sign, found)) else ()
+
+
+def _without_role(name: str) -> str:
+    """Take off what follows a name without a comma: `Jane Doe Staff Writer`, `JANE DOE Associated Press`."""
+    words = name.split(" ")
+    for place in range(SHORTEST, len(words)):
+        word, rest = words[place], " ".join(words[place:])
+        if word.lower() in ROLES or agencies.is_known(word) or agencies.is_known(rest):
+            return " ".join(words[:place])
+    return name
+
+
+def _is_credit(credit: str) -> bool:
+    """Say whether these are the words of a credit and not of a sentence: few of them in small letters."""
+    words = WORD.findall(CONTACT.sub("", credit))
+    small = [word for word in words if not _is_capital(word) and word not in PARTICLES]
+    return len(words) <= MOST_WORDS and len(small) * 3 <= len(words)
+
+
+def _may_sign(name: str) -> bool:
+    """Say whether this can stand after "By": a name, an agency, a role."""
+    return is_name(name) or bool(agencies.named(name)) or name.rpartition(" ")[2].lower() in ROLES

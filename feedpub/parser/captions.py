@@ -1,0 +1,69 @@
+"""Which lines stand under pictures, and say whose they are.
+
+Each rule looks at one line alone, and knows it by its words: a caption without "photo", "file" or a credit can't be
+told from copy.
+"""
+
+import re
+
+from feedpub.model import Kind
+from feedpub.parser import agencies
+from feedpub.parser.verdict import Verdict
+
+PICTURE = r"(?:photo|photograph|picture|pic|image|illustration|screenshot|graphic)s?"
+CREDIT = re.compile(
+    rf"[(\[]?(?:(?:main|cover|lead|top|featured|ap|afp|reuters|pti|ani) )?{PICTURE}(?: credits?| courtesy| source)?"
+    r"(?: ?[:|/] ?| by )\S|[(\[]?(?:credits?|courtesy|source)s? ?[:|] ?\S",
+    re.IGNORECASE,
+)
+FILE_PICTURE = re.compile(
+    rf"(?:a |an )?(?:file|stock|representational|representative|undated|handout) {PICTURE}\b", re.IGNORECASE
+)
+HELD_BY = re.compile(
+    rf"[(\[|] ?(?:\w+ )?(?:{PICTURE}|credit|courtesy|file)\b[^()\[\]]{{0,80}}[)\]]?\.?$"
+    r"|\([^()/]{3,40} ?/ ?(?:ap|afp|epa|efe|pti|ani|upi|reuters|getty|xinhua|bloomberg)\b[^()/]{0,20}\)\.?$"
+    rf"|\b{PICTURE} (?:credit|courtesy) ?:|\bgetty images\W{{0,2}}$|[.?!] file(?: {PICTURE})?\.?$"
+)
+SOURCE = re.compile(r"[^.!?] ?\(source: [^()]{2,60}\)$")
+HINTS = ("photo", "pic", "image", "illustration", "credit", "courtesy", "file", "getty", "graphic", "/", "(source")
+"""One of these is in every caption that can be told by its words."""
+LONGEST_CREDIT = 160
+LONGEST_NAME = 40
+TAIL = 120
+
+
+def agency_in_brackets(text: str) -> Verdict | None:
+    """Know an agency that stands by a picture or a part of the story: `(Reuters)`."""
+    if len(text) <= LONGEST_NAME and text[0] == "(" and text[-1] == ")" and agencies.named(text[1:-1]):
+        return Verdict(Kind.CREDIT, "names the agency that a picture or a part of the story comes from")
+    return None
+
+
+def picture_credit(text: str) -> Verdict | None:
+    """Know whose a picture is: `Photo: Ann Lee/Getty Images`, `Illustration by Bo Roe`, `Source: Harbour Board`."""
+    if len(text) <= LONGEST_CREDIT and CREDIT.match(text):
+        return Verdict(Kind.CREDIT, "names the source of a picture or of the copy")
+    return None
+
+
+def caption(text: str) -> Verdict | None:
+    """Know the words under a picture: `File photo of the pier.`, `The pier at dawn. (Photo: EFE)`, `The pier. File`."""
+    tail = text[-TAIL:].lower()
+    if not any(hint in tail for hint in HINTS):
+        return None
+    if FILE_PICTURE.match(text) or HELD_BY.search(tail) or SOURCE.search(tail):
+        return Verdict(Kind.CAPTION, "stands under a picture")
+    return None
+
+
+RULES = (agency_in_brackets, picture_credit, caption)
+"""In this order; the first that knows the line decides."""
+WORDS = frozenset(
+    "photo photos photograph photographs picture pictures pic pics image images illustration illustrations screenshot "
+    "screenshots graphic graphics credit credits courtesy source sources getty file".split()
+)
+"""One of these is in every short line that one of the rules knows, or it ends in a bracket."""
+LONG_WORDS = frozenset(
+    "Getty Credit: credit: (Photo (Photo: (Image: Photo: Image: photo: courtesy Courtesy: File file. File.".split()
+)
+"""One of these is in every longer line that one of the rules knows, or it ends in a bracket."""

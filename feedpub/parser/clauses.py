@@ -1,0 +1,109 @@
+"""The places where a statement may end early and still be whole and true.
+
+None before its verb has all it wants, not inside a quotation or a clause just opened, and not before a condition or a
+denial that turns it. What a place costs that is left, `stops` says.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from feedpub.parser import english, stops, verbs
+from feedpub.parser.statement import Statement
+
+OBJECT_WITHIN = 12
+"""So many words an object may have."""
+CLAUSE_WITHIN = 10
+HALF_OPENERS = frozenset("as after before since until".split())
+"""What opens a phrase or a clause."""
+DOUBTED = 2.0
+"""What it costs to leave a doubt out that comes later in the clause."""
+
+
+def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) -> Iterator[tuple[int, float]]:
+    """Give each place up to `last` where the statement may end, as the index after its last word, and what it costs."""
+    keys = statement.keys
+    group = _needed(statement, verb)
+    least = max(group + 1, _last_turn(keys, group))
+    wanting = _wanting(statement, verb)
+    is_denied = not english.NEGATIONS.isdisjoint(keys[: group + 2])
+    is_hedged = not english.HEDGES.isdisjoint(keys[group:])
+    first, is_inside = group + 1, False
+    for i in range(first, min(len(keys), last + 1)):
+        if i >= least and i >= first and not is_inside and not quoted[i - 1] and stops.is_place(statement, i):
+            is_verbal = stops.is_verbal(statement, i - 1)
+            cost = stops.cost(statement, i, after_verb=i == first or is_verbal)
+            if is_denied and not stops.is_clause_end(statement, i):
+                cost = stops.NEVER  # `did not pay | for the flight` is another denial
+            elif i in wanting or (is_verbal and i > first):
+                cost = max(cost, stops.UNFINISHED)
+            if cost < stops.NEVER:
+                yield i, cost + (DOUBTED if is_hedged and _is_doubted(statement, i) else 0.0)
+        if keys[i] in english.CLAUSE_OPENERS or (keys[i] in HALF_OPENERS and _opens_clause(statement, i)):
+            is_inside = True
+        elif is_inside and verbs.is_finite(statement, i):
+            is_inside, first = False, max(first, verbs.group_end(statement, i) + 1)
+    if last == len(keys) and not quoted[-1]:
+        yield last, 0.0
+
+
+def _opens_clause(statement: Statement, i: int) -> bool:
+    """Say whether a preposition opens a clause: `as | the verdict | of the court | was read`."""
+    return 0 < verbs.main_verb(statement, i + 1) - i < CLAUSE_WITHIN
+
+
+def _needed(statement: Statement, verb: int) -> int:
+    """Give the last word that the statement can't do without: of what is said, its own verb too."""
+    keys = statement.keys
+    that = keys[verb + 1 : verb + 2] == ["that"]
+    if keys[verb] not in english.SAYING and keys[verb] not in english.THINKING:
+        return verbs.group_end(statement, verb)
+    inner = verbs.main_verb(statement, verb + 1 + that)
+    if keys[verb] in ("said", "says") or that:
+        return verbs.group_end(statement, inner) if inner > verb else len(keys) - 1
+    subject = keys[verb + 1 : inner]
+    has_mark = any(word[-1] in ",;:" for word in statement.words[verb + 1 : inner])
+    is_clause = subject and not has_mark and english.PREPOSITIONS.isdisjoint(subject)
+    return verbs.group_end(statement, inner if inner > verb and is_clause else verb)
+
+
+def _wanting(statement: Statement, verb: int) -> frozenset[int]:
+    """Give the places where a verb still wants something.
+
+    `sent the man | in Leeds | to prison`, `ordered the firm | in Leeds | to | pay`.
+    """
+    keys = statement.keys
+    places: list[int] = []
+    for i in range(verb, len(keys) - 1):
+        wanted = english.VALENCY.get(keys[i], "").split()
+        if keys[i] in english.CONTROL and (keys[i + 1] not in english.PREPOSITIONS or keys[i + 1] == "on"):
+            end = _infinitive(statement, i)
+        elif wanted:
+            end = next((j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted), 0)
+        else:
+            continue
+        places.extend(range(i + 1, end + 1))
+    return frozenset(places)
+
+
+def _infinitive(statement: Statement, asked: int) -> int:
+    """Give the infinitive that says what one is asked to do, or 0."""
+    for i in range(asked + 1, min(len(statement.keys), asked + OBJECT_WITHIN)):
+        if statement.keys[i] == "to" and verbs.is_infinitive(statement, i):
+            return i + 1
+        if statement.words[i][-1] in ",;:":
+            return 0
+    return 0
+
+
+def _last_turn(keys: list[str], group: int) -> int:
+    """Give the last word that sets a condition, so that no end comes before it: `will pay if`, `will not go until`."""
+    turning = english.CONDITIONS if english.NEGATIONS.isdisjoint(keys[: group + 2]) else english.TURNING
+    if turning.isdisjoint(keys[group:]):
+        return 0
+    return max(i for i, key in enumerate(keys) if i >= group and key in turning)
+
+
+def _is_doubted(statement: Statement, i: int) -> bool:
+    """Say whether the rest of the clause doubts the statement."""
+    words = statement.words
+    end = next((j for j in range(i, len(words)) if words[j][-1] in ",;"), len(words))
+    return not english.HEDGES.isdisjoint(statement.keys[i : end + 1])

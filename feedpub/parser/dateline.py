@@ -1,0 +1,173 @@
+"""Where the story was filed, when, and by which agency.
+
+Finds the dateline that opens the entry's story: nothing may speak against it, and something must speak for it. How a
+dateline is taken apart is left to `filing`, what is a place to `places`.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from feedpub.model import Dateline
+from feedpub.parser import filing, labels, places
+from feedpub.parser.filing import Filing
+from feedpub.parser.layout import Paragraph
+
+NEAR = 4
+"""Paragraphs that a dateline may open: a headline, a standfirst, a byline or a timestamp can stand before it."""
+FAR = 6
+"""The same, where a date or an agency makes it certain. Further down begins another story."""
+EVIDENCE = 2000
+"""Characters of a paragraph that are searched for the place told again."""
+SHORTEST_STORY = 40
+SHORTEST_PARAGRAPH = 80
+LONGEST_TITLE = 100
+LONGEST_ACRONYM = 3
+QUOTES = "\"“'‘«„([`"
+SENTENCE_END = ".!?…\"”’'»)]"
+UNFINISHED = frozenset(
+    "a an the of in on to for and or as has have had is are was were be by with at from that its his her".split()
+)
+"""Words that end no title: a line that ends in one is broken off."""
+ENGLISH = frozenset("the of to a and has have was were is are said".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Where the story opens: the paragraph with the dateline."""
+
+    index: int
+    """Which of the paragraphs, from 0."""
+    dateline: Dateline
+    story: str
+    """What follows the dateline in that paragraph; empty where the dateline stands alone on its line."""
+    authors: tuple[str, ...] = ()
+    """Who is named in front of the place: `JANE DOE New Delhi: ...`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What may be a dateline, and the copy it would open."""
+
+    index: int
+    filing: Filing
+    is_alone: bool
+    """Whether nothing else stands on its line."""
+    story: str
+    """The text after it: the rest of its paragraph, or the next one."""
+    following: str
+    """The paragraph after that."""
+    paragraphs: Sequence[Paragraph]
+    """The copy from here on."""
+
+
+def find(paragraphs: Sequence[Paragraph]) -> Opening | None:
+    """Find the entry's dateline among the first paragraphs."""
+    for index, paragraph in enumerate(paragraphs[:FAR]):
+        filed = filing.opening(paragraph.text)
+        if filed and (index < NEAR or filed.is_certain) and _opens(filed, paragraphs, index):
+            authors = (filed.author,) if filed.author else ()
+            return Opening(index, filed.dateline, paragraph.text[filed.end :], authors)
+    return None
+
+
+def read(text: str) -> Dateline:
+    """Read a dateline given on its own, as in front matter: all of it is dateline."""
+    return filing.whole(text)
+
+
+def _opens(filed: Filing, paragraphs: Sequence[Paragraph], index: int) -> bool:
+    """Say whether this is the dateline of a story."""
+    rest = paragraphs[index].text[filed.end :]
+    below = [paragraph.text for paragraph in paragraphs[index + 1 : index + 3]]
+    story, following, *_ = [rest, *below, "", ""] if rest else [*below, "", ""]
+    candidate = Candidate(index, filed, not rest, story, following, paragraphs[index : index + 4])
+    return not any(against(candidate) for against in OBJECTIONS) and any(speaks(candidate) for speaks in VOUCHERS)
+
+
+def _is_firm(candidate: Candidate) -> bool:
+    """`Acme Inc (ACM) - ...`: a company, and its ticker."""
+    return any(map(places.is_firm, candidate.filing.towns))
+
+
+def _is_label(candidate: Candidate) -> bool:
+    """`EXCLUSIVE: ...`, `Also Read: ...`, `Tuesday, May 5: ...`."""
+    return any(map(labels.is_label, candidate.filing.towns))
+
+
+def _opens_nothing(candidate: Candidate) -> bool:
+    """`Pune: 31C`, or a place at the end of the copy: no story follows."""
+    if candidate.is_alone:
+        return len(candidate.story) < SHORTEST_PARAGRAPH
+    return not candidate.filing.is_certain and len(candidate.story) < SHORTEST_STORY
+
+
+def _runs_on(candidate: Candidate) -> bool:
+    """`Delhi: from walled city to metropolis`: what follows goes on, it doesn't start a sentence."""
+    return candidate.story.lstrip(QUOTES)[:1].islower() and not candidate.filing.dateline.date
+
+
+def _is_headline(candidate: Candidate) -> bool:
+    """`Leeds: What We Know of the Fire`, `Leeds: What the city has lost`: set as a title, or without a full stop."""
+    story = candidate.story
+    if candidate.filing.is_certain:
+        return False
+    if len(story) < LONGEST_TITLE and story[-1] not in SENTENCE_END and not _goes_on(story, candidate.following):
+        return True
+    words = [word for word in story[: 2 * LONGEST_TITLE].split() if word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) * 3 > len(words) * 2
+
+
+def _goes_on(story: str, following: str) -> bool:
+    """Say whether a line without a full stop is one of a broken paragraph."""
+    return following[:1].islower() or story.rpartition(" ")[2] in UNFINISHED
+
+
+def _is_certain(candidate: Candidate) -> bool:
+    """`Hilo, May 5 - ...`, `(Reuters) - ...`: a date or an agency stands in it."""
+    return candidate.filing.is_certain
+
+
+def _is_station(candidate: Candidate) -> bool:
+    """`(KHON) - ...`: a station alone, and a dash."""
+    return not candidate.filing.towns
+
+
+def _has_region(candidate: Candidate) -> bool:
+    """`HILO, Hawaii - ...`, `Hilo (Hawaii): ...`: the town's state or country stands beside it."""
+    regions = candidate.filing.regions
+    return bool(regions) and (all(map(places.is_region, regions)) or candidate.filing.dateline.place.isupper())
+
+
+def _is_set_in_capitals(candidate: Candidate) -> bool:
+    """`HILO: ...` before an English sentence, as AP, AFP and most papers set towns; no acronym, no `FACT CHECK`."""
+    if candidate.filing.regions or candidate.is_alone or ENGLISH.isdisjoint(candidate.story[:EVIDENCE].split()):
+        return False
+    return all(
+        town.isupper() and len(town) > LONGEST_ACRONYM and (" " not in town or _may_be_town(town, candidate))
+        for town in candidate.filing.towns
+    )
+
+
+def _may_be_town(words: str, candidate: Candidate) -> bool:
+    """Say whether several words in capitals can be a town: where the copy begins, before a colon, and no label."""
+    return candidate.index == 0 and candidate.filing.dateline.text[-1] == ":" and not labels.has_label(words)
+
+
+def _is_known(candidate: Candidate) -> bool:
+    """`Honolulu: ...`: the gazetteer has it."""
+    return not candidate.filing.regions and all(map(places.is_known, candidate.filing.towns))
+
+
+def _is_told_again(candidate: Candidate) -> bool:
+    """`Pahoa: The ferry in Pahoa ...`: the story itself speaks of it as a place."""
+    if candidate.is_alone or any(map(labels.has_label, candidate.filing.towns)):
+        return False
+    copy = " ".join(paragraph.text[:EVIDENCE] for paragraph in candidate.paragraphs)
+    return all(places.is_told(town, copy) for town in candidate.filing.towns)
+
+
+Rule = Callable[[Candidate], bool]
+OBJECTIONS: tuple[Rule, ...] = (_is_firm, _is_label, _opens_nothing, _runs_on, _is_headline)
+"""One of these is enough to leave the words in the story."""
+VOUCHERS: tuple[Rule, ...] = (_is_certain, _is_station, _has_region, _is_set_in_capitals, _is_known, _is_told_again)
+"""One of these makes the words a dateline."""

@@ -1,0 +1,176 @@
+"""Text to an aware moment, or to the part of a date that the copy gives; the only module that knows dateutil.
+
+Whole dates only, never completed from today's, never naive, and always fit to be told in UTC. Where in the copy a date
+stands is left to `timestamps` and `filing`.
+"""
+
+import re
+import warnings
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from feedpub.model import Conventions
+from feedpub.parser import timestamps
+
+if TYPE_CHECKING:
+    from dateutil import parser
+
+LONGEST = 80
+"""No written date and time is longer."""
+MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
+IN_DATELINE = re.compile(
+    rf"(?:(?P<month>{MONTH}) ?(?P<day>{DAY})|(?P<day_first>{DAY}) ?(?P<month_last>{MONTH}))"
+    r"(?:,? (?P<year>[12][0-9]{3}))?",
+    re.IGNORECASE,
+)
+"""`May 5`, `Sept. 3, 2019`, `21 Jul`, `5th May 2025` (AP Stylebook, "months"; the press of India and Europe)."""
+ISO_DATE = re.compile(r"[12][0-9]{3}-[01][0-9]-[0-3][0-9]")
+"""As archives of Reuters and others print it: `LONDON 1996-08-20`."""
+ANY_LEAP_YEAR = 2000
+"""29 February is a date where no year is given."""
+FILE_DATE = re.compile(r"([12][0-9]{3})(-?)([01][0-9])\2([0-3][0-9])(?![0-9])")
+ISO = re.compile(r"[0-9]{4}(-?)[0-9]{2}\1[0-9]{2}(?:[T ][0-9:.]{2,15}(?:Z|[+-][0-9:]{2,6})?)?")
+LEAPS = 9
+"""Years within which there is a 29 February (1896, 1904)."""
+DEFAULTS = (datetime(2000, 1, 1), datetime(2004, 2, 2))  # noqa: DTZ001  what they lend to a text makes it refused
+PIVOT = 69
+"""POSIX, strptime: years 69 to 99 are of the twentieth century, 00 to 68 of ours."""
+ZONES = {
+    "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180,
+    "WAT": 60, "CAT": 120, "SAST": 120, "EAT": 180, "GST": 240, "PKT": 300, "IST": 330, "NPT": 345, "BDT": 360,
+    "WIB": 420, "ICT": 420, "MYT": 480, "SGT": 480, "HKT": 480, "PHT": 480, "AWST": 480, "JST": 540, "KST": 540,
+    "ACST": 570, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780, "BRT": -180, "ART": -180, "AST": -240,
+    "ADT": -180, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480,
+    "PDT": -420, "AKST": -540, "HST": -600,
+}  # fmt: skip
+"""Minutes east of UTC. Where two places use the same letters (IST, BST, CST), the one with more English copy."""
+SEASONAL = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
+"""Zones as American desks print them all the year round."""
+
+
+def moment(text: str, conventions: Conventions) -> datetime:
+    """Read a text that is one date, with or without a time; raise ValueError where it is not, or not a whole one."""
+    read = _iso(text) or _written(text, conventions.date_order)
+    aware = read if read.tzinfo else read.replace(tzinfo=conventions.timezone)
+    try:
+        aware.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError(_not_a_date(text)) from error
+    return aware
+
+
+def printed(text: str, conventions: Conventions) -> datetime | None:
+    """Read the timestamp that a line prints ("Published 10:02 AM EST Nov 19, 2019"); None where it prints none."""
+    stamp = timestamps.find(text)
+    return _moment_or_none(stamp.written, conventions) if stamp else None
+
+
+@lru_cache(maxsize=1024)
+def in_dateline(text: str) -> str:
+    """Give the date in a dateline as ISO 8601, `--MM-DD` where it names no year; empty where there is none."""
+    text = text.strip(" .")
+    if ISO_DATE.fullmatch(text):
+        return text if _iso(text) else ""
+    if not (match := IN_DATELINE.fullmatch(text)):
+        return ""
+    month = MONTHS.index((match["month"] or match["month_last"])[:3].lower()) + 1
+    day = int((match["day"] or match["day_first"]).rstrip("sthndrSTHNDR"))
+    try:
+        full = date(int(match["year"] or ANY_LEAP_YEAR), month, day).isoformat()
+    except ValueError:
+        return ""
+    return full if match["year"] else f"-{full[4:]}"
+
+
+def in_file_name(name: str, conventions: Conventions) -> datetime | None:
+    """Read the date a file name starts with (`2025-05-10-g7.txt`, `20250510_g7.txt`); None where there is none."""
+    match = FILE_DATE.match(name)
+    return _moment_or_none(f"{match[1]}-{match[3]}-{match[4]}", conventions) if match else None
+
+
+def completed(date: str, reference: datetime, conventions: Conventions) -> datetime:
+    """Give midnight of a dateline's date; without a year, of the year that puts it nearest at or before `reference`."""
+    if not date.startswith("--"):
+        return moment(date, conventions)
+    newest = min(reference.year + 1, MAXYEAR)  # in its own zone the reference may lie in the next year
+    oldest = max(reference.year - LEAPS, MINYEAR)
+    moments = [_moment_or_none(f"{year:04}{date[1:]}", conventions) for year in range(newest, oldest - 1, -1)]
+    found = [moment for moment in moments if moment]
+    if not found:
+        raise ValueError(_not_a_date(date))
+    return next((moment for moment in found if moment <= reference), found[-1])
+
+
+def _moment_or_none(text: str, conventions: Conventions) -> datetime | None:
+    try:
+        return moment(text, conventions)
+    except ValueError:
+        return None
+
+
+def _iso(text: str) -> datetime | None:
+    """Read ISO 8601 and RFC 3339: `2025-05-10`, `2025-05-10T09:30:00+05:30`."""
+    try:
+        return datetime.fromisoformat(text.strip()) if ISO.fullmatch(text.strip()) else None
+    except ValueError:
+        return None
+
+
+def _written(text: str, order: str) -> datetime:
+    """Read a date as people write it, twice: what depends on the default was not in the text."""
+    if len(text) > LONGEST or not re.search("[0-9]", text):
+        raise ValueError(_not_a_date(text))
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            first, second = (_parsed(text, order, default) for default in DEFAULTS)
+    except (ValueError, OverflowError, Warning) as error:
+        raise ValueError(_not_a_date(text)) from error
+    if first != second:
+        raise ValueError(_not_a_date(text))
+    return first
+
+
+def _parsed(text: str, order: str, default: datetime) -> datetime:
+    """Hand a text to dateutil, with nothing taken from the clock or the machine."""
+    return _reader(order).parse(text, default=default, tzinfos=_zone)
+
+
+@cache
+def _reader(order: str) -> "parser.parser":
+    """Give dateutil's parser, with a turn of the century that stays where it is."""
+    from dateutil import parser  # noqa: PLC0415  slow to import, and most copy prints no date
+
+    class Info(parser.parserinfo):
+        def convertyear(self, year: int, century_specified: bool = False) -> int:  # noqa: FBT001, FBT002  its signature
+            two_digits = not century_specified and year < 100  # noqa: PLR2004
+            return year + (1900 if year >= PIVOT else 2000) if two_digits else year
+
+    return parser.parser(Info(dayfirst=order == "DMY", yearfirst=order == "YMD"))
+
+
+def _zone(name: str | None, seconds: int | None) -> tzinfo | None:
+    """Give the zone a text names; dateutil would take an unknown one for none, and this machine's for its own."""
+    if seconds is not None:
+        return timezone(timedelta(seconds=seconds))
+    if name is None:
+        return None
+    if name in SEASONAL:
+        return ZoneInfo(SEASONAL[name])
+    if name not in ZONES:
+        message = f"{name} is no zone feedpub knows"
+        raise ValueError(message)
+    return timezone(timedelta(minutes=ZONES[name]))
+
+
+def _not_a_date(text: str) -> str:
+    """Say what is wrong, and what to write."""
+    shown = text if len(text) <= LONGEST else f"{text[:LONGEST]}..."
+    return f"must be a whole date, like 2025-05-10 or 2025-05-10T09:30:00+05:30; it is {shown!r}"

@@ -1,0 +1,86 @@
+"""The words of a statement that only say on which day. A headline leaves them to the date beside it.
+
+"Until Friday", "by June 29" and "next Monday" say more than when, and stay.
+"""
+
+from feedpub.parser import english
+from feedpub.parser.statement import Statement
+
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sep sept oct nov dec".split()
+)
+TODAY = frozenset({"today", "yesterday", "tonight"})
+PARTS_OF_DAY = frozenset("morning afternoon evening night noon midnight".split())
+BEFORE_DAY = frozenset({"on", "late", "early", "earlier", "later"})
+BINDING = (english.PREPOSITIONS - BEFORE_DAY) | english.ARTICLES | frozenset("next last this every and or each".split())
+"""After these the day is part of what is said."""
+OPENERS = DAYS | TODAY | BEFORE_DAY | {"here"}
+DAY_DIGITS = 2
+YEAR_DIGITS = 4
+
+
+def without_day(statement: Statement) -> Statement:
+    """Leave the day out: `The fair was held here on late Friday evening` -> `The fair was held`."""
+    if OPENERS.isdisjoint(statement.keys):
+        return statement
+    i = 0
+    while i < len(statement.keys):
+        length = _length(statement, i) if statement.keys[i] in OPENERS else 0
+        if length:
+            statement = statement.without(i, i + length)
+        else:
+            i += 1
+    return statement
+
+
+def _length(statement: Statement, i: int) -> int:
+    """Give the number of words from `i` that only say on which day, or "here"."""
+    keys = statement.keys
+    if i and keys[i - 1] in BINDING:
+        return 0
+    if keys[i] == "here":
+        return int(i > 0)
+    if keys[i] in TODAY:
+        return 1 + (keys[i + 1 : i + 2] == ["here"])
+    day = i
+    while day < len(keys) and keys[day] in BEFORE_DAY:
+        day += 1
+    length = _day_length(statement, day)
+    return day - i + length if length and (day > i or _is_bare_day(statement, i)) else 0
+
+
+def _day_length(statement: Statement, i: int) -> int:
+    """Give the length of `Friday night`, `Friday, June 29` or `June 29, 2024,` from `i`."""
+    keys = statement.keys
+    if i >= len(keys):
+        return 0
+    if keys[i] in MONTHS:
+        return _date_length(statement, i)
+    if keys[i] not in DAYS:
+        return 0
+    if statement.words[i][-1] == ",":
+        return 1 + _date_length(statement, i + 1)
+    return 2 if keys[i + 1 : i + 2] and keys[i + 1] in PARTS_OF_DAY else 1
+
+
+def _date_length(statement: Statement, i: int) -> int:
+    """Give the length of `June 29` or `June 29, 2024,` from `i`; 0 where no date stands there."""
+    words, keys = statement.words, statement.keys
+    if i + 1 >= len(keys) or keys[i] not in MONTHS or not keys[i + 1].isdigit() or len(keys[i + 1]) > DAY_DIGITS:
+        return 0
+    has_year = (
+        words[i + 1][-1] == "," and i + 2 < len(keys) and keys[i + 2].isdigit() and len(keys[i + 2]) == YEAR_DIGITS
+    )
+    return 3 if has_year else 2
+
+
+def _is_bare_day(statement: Statement, i: int) -> bool:
+    """Say whether a day without "on" is American for when: `said Friday`, not `Black Friday`."""
+    words, keys = statement.words, statement.keys
+    if not i or keys[i] not in DAYS:
+        return False
+    following = words[i + 1] if i + 1 < len(words) else ""
+    says = i + 1 < len(words) and keys[i + 1] in english.SAYING
+    return says or (words[i - 1][0].islower() and not following[:1].isupper())

@@ -1,0 +1,52 @@
+"""Bytes to clean text: the character set, line ends, and characters that XML or a terminal cannot take.
+
+What the text says is left to the other rooms; nothing visible is changed here.
+"""
+
+import codecs
+import re
+
+BINARY = re.compile("[\x00-\x06\x0e-\x1a]")
+"""Control characters that no news copy holds: many of them mean the file is not text."""
+INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ufeff\u202d\u202e]")
+"""Dropped: not XML characters (XML 1.0, 2.2), stray byte order marks, and overrides that reverse what is read."""
+SPACES = dict.fromkeys(map(ord, "\x0b\x0c\u2028\u2029"), " ")
+"""Page and line separators inside a line: white space, so that line numbers agree with every editor's."""
+C1 = {code: bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)}
+"""Controls that are CP1252 punctuation decoded as Latin-1; read as browsers do (WHATWG Encoding, windows-1252)."""
+CLEAN = C1 | SPACES
+
+
+def decode(data: bytes) -> str:
+    r"""Give the text of a seed, its lines ended by `\n`; raise ValueError where the bytes are not text."""
+    text = _text(data).replace("\r\n", "\n").replace("\r", "\n")
+    if text.replace("\n", "").isprintable():  # most copy, told at C speed
+        return text
+    if len(BINARY.findall(text)) * 20 > len(text):
+        message = "is not text: it is full of control characters; save the copy as plain text in UTF-8"
+        raise ValueError(message)
+    return INVISIBLE.sub("", text).translate(CLEAN)
+
+
+def _text(data: bytes) -> str:
+    """Decode by byte order mark, as UTF-8, or as the detector says."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return _detected(data)
+    # UTF-16 of Latin script without its mark is valid UTF-8 with a NUL for every other byte; a lone NUL is only dirt.
+    return _detected(data) if data.count(0) * 4 > len(data) else text
+
+
+def _detected(data: bytes) -> str:
+    """Ask the detector, telling it what a newsroom's Latin-script files nearly always are: CP1252."""
+    from charset_normalizer import from_bytes  # noqa: PLC0415  rare, and slow to import
+
+    latin = sum(byte > 0x7F for byte in data) * 4 < len(data) and b"\x00" not in data  # noqa: PLR2004
+    found = from_bytes(data, cp_isolation=["cp1252"] if latin else None).best()
+    if found is None:
+        message = "is not text in any character set feedpub knows; save the copy as plain text in UTF-8"
+        raise ValueError(message)
+    return str(found)

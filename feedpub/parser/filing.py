@@ -1,0 +1,183 @@
+"""Take a dateline apart: the place, the date, the agencies, and the mark that closes it.
+
+Reads by position and form only (AP Stylebook, "datelines"; AFP, EFE, TASS and PTI set the parts in the same order).
+Whether the words open a story is left to `dateline`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from feedpub.model import Dateline
+from feedpub.parser import agencies, dates, places
+
+LONGEST = 110
+"""No dateline is longer."""
+LONGEST_ALONE = 60
+DASHES = "-–—―_"
+MARK = re.compile(r"[-–—―_|:]+")
+"""What closes a dateline: a colon, a dash, a bar; old wires have `_` for a dash."""
+SENT = re.compile(r"[(/\[]([^\W\d_][^()\[\]]{1,38}?)[)/\]](?![a-z0-9_/])")
+"""An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
+CLOSING = f" .:|{DASHES}"
+REGION = re.compile(r"\s*[,(\[]\s*")
+TOWNS = re.compile(r"\s*/\s*|\s+(?:and|AND|&)\s+")
+SLIP = re.compile(r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*[0-9]{0,4}$")
+"""What stands where a date should: `March 119`, `Apri 13`, `April`."""
+MONTH = re.compile(r"(?:[0-3]?[0-9] )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
+WEEKDAY = re.compile(r"(?:^|,?\s+)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", re.IGNORECASE)
+UNLISTED = re.compile(r" \(([A-Z]{2,6})\)$")
+"""`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows."""
+AUTHOR = re.compile(r"(?:[A-Z][A-Z.'’-]{1,20} ){2,4}(?=[A-Z][a-z])")
+"""A name in capitals before the town: `JANE DOE New Delhi: ...`, as some Indian papers set it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """A dateline's parts, as they stand in the copy."""
+
+    dateline: Dateline
+    end: int
+    """Where in the paragraph the story begins."""
+    author: str
+    """Who stands before the place in some papers; empty if nobody."""
+    towns: tuple[str, ...]
+    regions: tuple[str, ...]
+    is_certain: bool
+    """Whether it has a date set off as datelines set it, or an agency that is known for one."""
+
+
+def opening(text: str) -> Filing | None:
+    """Take apart what may be the dateline that opens a paragraph."""
+    if not _may_open(text):
+        return None
+    head = text[:LONGEST]
+    if ("(" in head or "/" in head or "[" in head) and (filed := _sent(text, head)):
+        return filed
+    if mark := _mark(head):
+        return _filing(text, head[: mark[0]], (), mark[1])
+    return _filing(text, text, (), len(text)) if len(text) <= LONGEST_ALONE else None
+
+
+def whole(text: str) -> Dateline:
+    """Take apart a text that is all dateline."""
+    inside = text.rstrip(CLOSING) if text[-1:] in f" :|{DASHES}" else text
+    filed = _sent(inside, inside) or _filing(inside, inside, (), len(inside))
+    if filed is None or filed.end < len(inside):
+        return Dateline(text=text, place=inside)
+    parts = filed.dateline
+    return Dateline(text=text, place=parts.place, date=parts.date, agencies=parts.agencies)
+
+
+def _may_open(text: str) -> bool:
+    """Say by its first two words whether a text may open with a dateline; most copy is told here, and cheaply."""
+    if text[0] in "([":
+        return True
+    if not text[0].isupper():
+        return False
+    first, _, rest = text[:LONGEST_ALONE].partition(" ")
+    return not rest[:1].islower() or first[-1] in ":,|/-–—" or rest.partition(" ")[0] in places.SMALL
+
+
+def _mark(head: str) -> tuple[int, int] | None:
+    """Find where the mark that closes it begins and ends."""
+    first = _next_mark(head, 0)
+    if first and MONTH.match(head, first[1]):  # `CAIRO - May 5: ...`
+        second = _next_mark(head, first[1])
+        return second if second and dates.in_dateline(head[first[1] : second[0]]) else first
+    return first
+
+
+def _next_mark(head: str, start: int) -> tuple[int, int] | None:
+    for mark in MARK.finditer(head, start):
+        if _closes(mark[0], head[: mark.start()][-1:], head[mark.end() : mark.end() + 2]):
+            return mark.start(), _story(head, mark.end())
+    return None
+
+
+def _closes(mark: str, before: str, after: str) -> bool:
+    """Say whether a mark stands as one that closes: a hyphen beside a space, a colon not in a time or an address."""
+    if mark == ":":
+        return not (after == "//" or after.isdigit())
+    if mark.strip("-_"):
+        return True
+    return before == " " or (after[:1] in {"", " "} and mark[0] == "-")
+
+
+def _story(text: str, start: int) -> int:
+    """Give where the story begins, behind marks and spaces."""
+    window = text[start : start + 12]
+    return start + len(window) - len(window.lstrip(CLOSING))
+
+
+def _sent(text: str, head: str) -> Filing | None:
+    """Take apart a dateline that ends in an agency: `ACCRA, May 5 (Reuters) - ...`, `(AP) - ...`."""
+    for sent in SENT.finditer(head):
+        before = head[: sent.start()].rstrip(f" ,{DASHES}")
+        end = _story(text, sent.end())
+        names = agencies.named(sent[1])
+        if not names and (_dated(before)[2] or (agencies.is_station(sent[1]) and end > sent.end() + 1)):
+            names = (sent[1],)  # after a date stands nothing else than who sent it, be it the paper's own service
+        if names and (filed := _filing(text, before, names, end)):
+            return filed
+    return None
+
+
+def _filing(text: str, inside: str, sent: tuple[str, ...], end: int) -> Filing | None:
+    """Take the words before the mark or the agency apart; None where they don't have the form of places."""
+    place, date, is_dated = _dated(inside.rstrip(" ,"))
+    if not is_dated and not sent:
+        place, date, sent = _signed(place)
+        is_dated = bool(sent)
+    if not sent and (match := UNLISTED.search(place)) and match[1].casefold() not in places.STATES:
+        place, sent = place[: match.start()], (match[1],)
+    author = match[0] if (match := AUTHOR.match(place)) else ""
+    place = place.removeprefix(author)
+    town, *regions = REGION.split(place)
+    towns = TOWNS.split(town) if town else []
+    regions = [region.rstrip(")] ").removeprefix("the ") for region in regions]
+    if not (towns or sent) or not all(map(places.has_form, (*towns, *regions))):
+        return None
+    dateline = Dateline(text=text[:end].rstrip(), place=place, date=date, agencies=sent)
+    is_certain = (is_dated and _is_set_off(place, inside.removeprefix(author))) or any(map(agencies.is_known, sent))
+    return Filing(dateline, end, author.rstrip(), tuple(towns), tuple(regions), is_certain)
+
+
+def _dated(text: str) -> tuple[str, str, bool]:
+    """Part a place from the date after it: `May 5`, `Sept. 3, 2019`, or what was meant to be one."""
+    for start in _last_parts(text):
+        if date := dates.in_dateline(text[start:]):
+            place = text[:start].rstrip(f" ,{DASHES}")
+            place = WEEKDAY.sub("", place) if place.endswith(("day", "DAY")) else place
+            return (place if "," in place else place.removesuffix(".")), date, True  # `MOSCOW. May 5`, as Interfax does
+    if slip := SLIP.search(text):
+        return text[: slip.start()], "", True
+    return text, "", False
+
+
+def _last_parts(text: str) -> Iterator[int]:
+    """Give where a date could begin: after a comma, or one, two or three words from the end."""
+    comma = text.rfind(",")
+    yield comma + 1
+    if text[-1:].isdigit() or text[-1:] == ".":
+        yield text.rfind(",", 0, max(comma, 0)) + 1
+    one = text.rfind(" ")
+    two = text.rfind(" ", 0, max(one, 0))
+    yield two + 1
+    yield one + 1
+    yield text.rfind(" ", 0, max(two, 0)) + 1
+
+
+def _signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
+    """Part place and date from the agency that follows them without brackets: `ACCRA, May 5, Reuter`."""
+    before, _, last = inside.rpartition(",")
+    last = last.strip()
+    place, date, is_dated = _dated(before.rstrip())
+    if is_dated and (agencies.named(last) or last.isupper()):
+        return place, date, (last,)
+    return inside, "", ()
+
+
+def _is_set_off(place: str, inside: str) -> bool:
+    """Say whether a comma or the like stands between place and date: "Payable May 5" is no dateline."""
+    return place.isupper() or not inside[len(place) : len(place) + 1].isspace() or place.endswith((".", ")", "]"))

@@ -1,0 +1,152 @@
+"""The optional header of a seed: YAML between two `---` lines. It wins over what the copy says.
+
+Values are read as they are written (`title: 1984` and `title: No` are texts), so that YAML's guesses at types can't
+change them. What a value may be is left to `values` and `dates`; the copy below the header to `lines`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import accumulate
+from typing import Any
+
+from feedpub import values
+from feedpub.errors import FeedpubError, Problem
+from feedpub.model import Conventions, Dateline
+from feedpub.parser import dateline, dates
+
+FENCE = "---"
+CLOSING = {"---", "..."}
+"""YAML 1.2, 9.1: a document ends with `...`; most tools write a second `---`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """What the front matter sets; empty where it says nothing."""
+
+    title: str = ""
+    summary: str = ""
+    date: datetime | None = None
+    updated: datetime | None = None
+    author: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    url: str = ""
+    id: str = ""
+    language: str = ""
+    dateline: Dateline | None = None
+
+
+DEEPEST = 4
+"""Front matter is keys with texts or lists; what is nested deeper than any mistake is not read."""
+NOTHING = Header()
+Check = Callable[[object, Conventions], object]
+
+
+def read(text: str, conventions: Conventions, file: str) -> tuple[Header, int]:
+    """Give the header and the number of the first line below it; raise `FeedpubError` with every mistake in it."""
+    if not text.startswith(FENCE) or text.partition("\n")[0].rstrip() != FENCE:
+        return NOTHING, 1
+    lines = text.split("\n")
+    end = next((number for number, line in enumerate(lines[1:], 2) if line.rstrip() in CLOSING), None)
+    if end is None:
+        raise FeedpubError.at(file, "front matter opened with --- is never closed; end it with another --- line", 1)
+    return _header("\n".join(lines[1 : end - 1]), conventions, file), end + 1
+
+
+def _header(text: str, conventions: Conventions, file: str) -> Header:
+    """Check every key; tell all mistakes at once."""
+    checked: dict[str, Any] = {}
+    problems = []
+    for key, value, line in _written(text, file):
+        try:
+            if key in checked:
+                message = f"{key} is given twice; keep one"
+                raise ValueError(message)  # noqa: TRY301  one place collects the problems
+            checked[key] = _checked(key, value, conventions)
+        except ValueError as error:
+            problems.append(Problem(file=file, line=line, what=str(error)))
+    if problems:
+        raise FeedpubError(problems)
+    return Header(**checked)
+
+
+def _checked(key: str, value: object, conventions: Conventions) -> object:
+    """Give the value as it is used; raise ValueError with its key."""
+    if key not in KEYS:
+        raise ValueError(values.unknown(key, KEYS))
+    try:
+        return KEYS[key](value, conventions)
+    except ValueError as error:
+        message = f"{key} {error}"
+        raise ValueError(message) from error
+
+
+def _written(text: str, file: str) -> Iterator[tuple[str, object, int]]:
+    """Give each key, its value as written, and its line in the seed; keys without a value are left out."""
+    import yaml  # noqa: PLC0415  most copy has no front matter, and should not wait for YAML
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        # Composing recurses in C, and a header of a hundred thousand brackets would end the process; events don't.
+        too_deep = any(depth > DEEPEST for depth in accumulate(map(_step, yaml.parse(text, loader))))
+        root = None if too_deep else yaml.compose(text, loader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        what = (
+            f"front matter is not YAML: {getattr(error, 'problem', None) or error}; put a text with a colon in quotes"
+        )
+        raise FeedpubError.at(file, what, mark.line + 2 if mark else 1) from error
+    if root is None and not too_deep:
+        return
+    if not isinstance(root, yaml.MappingNode):
+        raise FeedpubError.at(file, "front matter must be lines of `key: value`", 2)
+    for key, value in root.value:
+        if value.tag != "tag:yaml.org,2002:null":
+            yield str(key.value), _as_written(value), key.start_mark.line + 2
+
+
+def _step(event: object) -> int:
+    """Say how much deeper an event of YAML's parser leads."""
+    name = type(event).__name__
+    return name.endswith(("MappingStartEvent", "SequenceStartEvent")) - name.endswith(
+        ("MappingEndEvent", "SequenceEndEvent")
+    )
+
+
+def _as_written(node: Any) -> object:  # noqa: ANN401  a yaml.Node; the import is the reader's
+    """Give a text, a list of texts, or a dict for what front matter never holds."""
+    if isinstance(node.value, str):
+        return node.value
+    if all(isinstance(item, tuple) for item in node.value) and node.value:
+        return {}
+    return [item.value if isinstance(getattr(item, "value", None), str) else {} for item in node.value]
+
+
+def _plain(check: Callable[[object], object]) -> Check:
+    """Give a check that needs no conventions."""
+    return lambda value, _: check(value)
+
+
+def _moment(value: object, conventions: Conventions) -> datetime:
+    """Check a date, with or without a time."""
+    return dates.moment(values.text(value), conventions)
+
+
+def _dateline(value: object, _: Conventions) -> Dateline:
+    """Check a dateline: a place, with or without date and agency."""
+    return dateline.read(values.text(value))
+
+
+KEYS: Mapping[str, Check] = {
+    "title": _plain(values.text),
+    "summary": _plain(values.text),
+    "date": _moment,
+    "updated": _moment,
+    "author": _plain(values.texts),
+    "tags": _plain(values.texts),
+    "url": _plain(values.url),
+    "id": _plain(values.uri),
+    "language": _plain(values.language),
+    "dateline": _dateline,
+}
+"""Every key of front matter, and the check of its value."""

@@ -1,0 +1,86 @@
+"""What a web page shows around a story: buttons, advertisements, notes about itself.
+
+Each rule looks at one line alone. What asks the reader for something is left to `promo`.
+"""
+
+import re
+
+from feedpub.model import Kind
+from feedpub.parser.verdict import Verdict
+
+BUTTONS = frozenset(
+    "share shares shared follow comment comments save print subscribe login log sign register advertisement "
+    "advertisements advert ad loading read size font reply retweet likes tweet email e-mail copy link view hide load "
+    "previous next skip close menu search breadcrumb trail gallery content details".split()
+)
+"""Words on a page's buttons and bars."""
+BETWEEN = frozenset(
+    "this the in up on via us more all show article story post banner links photos app social media k m like".split()
+)
+"""Words that stand between them."""
+NETWORKS = frozenset(
+    "facebook twitter x whatsapp telegram instagram youtube linkedin pinterest reddit tumblr google flipboard "
+    "messenger digg koo threads tiktok snapchat bluesky mastodon stumbleupon delicious pocket".split()
+)
+ALONE = frozenset("share shares comments comment subscribe loading login register whatsapp retweet".split())
+"""Words that are a button even where they stand alone."""
+WORD = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[a-z]+")
+"""A word, or one of several glued together: `FacebookTwitter`."""
+ADVERTISED = frozenset(
+    ("advertisement", "advertisements", "advert", "ad", "sponsored", "sponsored content", "paid post")
+)
+CONTINUED = re.compile(
+    r"(?:- )?(?:story|article|post|content|advertisement)\b.{0,40}\bcontinue[sd]? (?:below|after)\b.{0,30}"
+    r"|continue reading\b.{0,30}"
+    r"|(?:scroll|swipe|tap|skip) (?:down |up )?(?:to|for|past) (?:continue|more|main|ad)\b.{0,30}",
+    re.IGNORECASE,
+)
+NOTICE = re.compile(
+    r"\(?opens in (?:a )?new (?:tab|window)\)?"
+    r"|(?:please )?enable javascript\b.{0,80}|your browser does not support\b.{0,80}"
+    r"|(?:tweet|post|video|image) (?:may have been|has been|was|is) (?:deleted|removed|unavailable|not available)"
+    r"|\d+ min(?:ute)?s? read|\d+ (?:minute|hour|day|week|month|year)s? ago",
+    re.IGNORECASE,
+)
+LONGEST_ROW = 120
+PAGE = Verdict(Kind.PROMOTION, "a web page's furniture, not copy")
+
+
+def advertisement(text: str) -> Verdict | None:
+    """Know where an advertisement stood: `Advertisement`, `- Advertisement -`, `Sponsored content`."""
+    if text.strip(" -–—*•[]().:").lower() in ADVERTISED:
+        return Verdict(Kind.ADVERTISEMENT, "marks the place of an advertisement")
+    return None
+
+
+def buttons(text: str) -> Verdict | None:
+    """Know a row of buttons: `SHARE SAVE PRINT`, `4.2k SHARES Facebook Twitter`, `Comments`."""
+    row: list[str] = []
+    for match in WORD.finditer(text, 0, LONGEST_ROW):
+        word = match[0].lower()
+        if word not in BUTTONS and word not in NETWORKS and word not in BETWEEN:
+            return None
+        row.append(word)
+    if len(row) == 1:
+        return PAGE if row[0] in ALONE else None
+    is_row = any(word in BUTTONS for word in row) or sum(word in NETWORKS for word in row) > 1
+    return PAGE if is_row and len(text) <= LONGEST_ROW else None
+
+
+def continued(text: str) -> Verdict | None:
+    """Know the bridge over an advertisement: `Story continues below`, `Scroll to continue`."""
+    return PAGE if CONTINUED.fullmatch(text) else None
+
+
+def notice(text: str) -> Verdict | None:
+    """Know what a page says of itself: `(opens in a new tab)`, `Video is unavailable`, `4 min read`, `2 hours ago`."""
+    return PAGE if NOTICE.fullmatch(text) else None
+
+
+RULES = (advertisement, buttons, continued, notice)
+"""In this order; the first that knows the line decides."""
+WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
+    "facebook twitter whatsapp telegram instagram sponsored paid opens javascript browser video image tweet post min "
+    "minute ago continued continues continue scroll swipe tap".split()
+)
+"""One of these is in every line that one of the rules knows, or it has to do with sharing."""

@@ -1,0 +1,98 @@
+"""The small words that a headline prints without: articles, "has" before a past, "is" before "set to".
+
+Only words that can go wherever the statement ends; nothing inside a quotation.
+"""
+
+from collections.abc import Callable, Sequence
+
+from feedpub.parser import english
+from feedpub.parser.english import ends_in_ed
+from feedpub.parser.statement import Statement
+
+UNITS = frozenset(
+    "barrel bit couple day dozen few half head hour hundred little lot litre million billion month number ounce piece "
+    "pound quarter share thousand third time ton tonne unit week while year".split()
+)
+"""Before these "a" counts: `a few`, `a third`, `9 dollars a share`."""
+KEEPS_A = frozenset("such what many not half quite rather too as all".split())
+ADJECTIVES_AS_NOUNS = frozenset("accused dead injured other poor rich same then".split())
+EXPECTED = frozenset("due expected likely poised ready scheduled set slated unlikely".split())
+SUFFERED = frozenset(
+    "appointed arrested booked charged convicted detained elected hospitalised hospitalized injured jailed "
+    "killed named sentenced wounded".split()
+)
+"""Participles that nobody reads as "has done": `Two men arrested in Leeds`."""
+NOT_GERUNDS = frozenset("nothing something anything everything interesting missing".split())
+
+
+def needless(statement: Statement, quoted: Sequence[bool]) -> frozenset[int]:
+    """Give the places of the words that a headline prints without."""
+    words, keys = statement.words[:-1], statement.keys
+    return frozenset([i for i, word in enumerate(words) if word in RULES and not quoted[i] and RULES[word](keys, i)])
+
+
+def _the(keys: list[str], i: int) -> bool:
+    """Drop "the": `the court` -> `court`; `the dead` and `the 1990s` stay."""
+    return keys[i + 1] not in ADJECTIVES_AS_NOUNS and not keys[i + 1][:1].isdigit() and (not i or keys[i - 1] != "all")
+
+
+def _a(keys: list[str], i: int) -> bool:
+    """Drop "a": `a court` -> `court`; `a few`, `such a` and `a share` stay."""
+    return keys[i + 1] not in UNITS and (not i or keys[i - 1] not in KEEPS_A)
+
+
+def _first(keys: list[str], i: int) -> bool:
+    """Drop a first article: `The court` -> `court`; further in it is part of a name: `The Times`."""
+    return i == 0 and (_the(keys, i) if keys[i] == "the" else _a(keys, i))
+
+
+def _has(keys: list[str], i: int) -> bool:
+    """Drop "has": `has resigned` -> `resigned`; `which has resigned` and `to have resigned` stay."""
+    if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] == "to":
+        return False
+    return ends_in_ed(keys[i + 1]) or (keys[i + 1] in english.PAST and keys[i + 1] in english.PARTICIPLES)
+
+
+def _is(keys: list[str], i: int) -> bool:
+    """Drop "is": `is set to open` -> `set to open`; `is buying` -> `buying`; `are held` stays."""
+    if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] in english.PRONOUNS:
+        return False
+    following, after = keys[i + 1], keys[i + 2] if i + 2 < len(keys) else ""
+    if following.endswith("ing") and following not in NOT_GERUNDS:
+        return True
+    return (after == "to" and following in EXPECTED) or _was(keys, i)
+
+
+def _was(keys: list[str], i: int) -> bool:
+    """Drop "were": `were arrested in Leeds` -> `arrested in Leeds`."""
+    after = keys[i + 2] if i + 2 < len(keys) else ""
+    return i > 0 and keys[i - 1] not in english.RELATIVES and keys[i + 1] in SUFFERED and after in english.PREPOSITIONS
+
+
+def _also(keys: list[str], i: int) -> bool:
+    """Drop "also": `has also said` -> `has said`; `not also` stays."""
+    return i > 0 and keys[i - 1] != "not"
+
+
+def _that(keys: list[str], i: int) -> bool:
+    """Drop "that": `said that the` -> `said the`."""
+    return i > 0 and keys[i - 1] in ("said", "says")
+
+
+RULES: dict[str, Callable[[list[str], int], bool]] = {
+    "the": _the,
+    "a": _a,
+    "an": _a,
+    "The": _first,
+    "A": _first,
+    "An": _first,
+    "has": _has,
+    "have": _has,
+    "is": _is,
+    "are": _is,
+    "was": _was,
+    "were": _was,
+    "also": _also,
+    "that": _that,
+}
+"""A rule for each such word, as it is printed."""

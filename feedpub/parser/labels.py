@@ -1,0 +1,50 @@
+"""What stands before a colon or a dash and is no place: the labels that newsrooms set in front of a story or a line."""
+
+from functools import lru_cache
+
+LABELS = frozenset(
+    # what kind of piece it is
+    "exclusive breaking live update updates updated alert urgent flash bulletin developing latest advisory release "
+    "opinion analysis editorial comment commentary column review reviews interview explained explainer feature "
+    "features profile factbox fact facts report reports special obituary obituaries letter letters blog recipe "
+    "recap preview verdict survey study poll quiz horoscope correction clarification note notes editor's "
+    "background summary highlights overview introduction conclusion timeline chronology q&a part chapter "
+    # what to look at
+    "icymi watch read listen see video videos photo photos picture pictures pics image images gallery graphic "
+    "infographic chart map podcast audio caption credit trailer teaser "
+    # what it says of itself
+    "exposed revealed confirmed leaked shocking viral trending rumor rumour spoiler warning caution disclaimer "
+    "embargo embargoed true false claim rating must-read more also related story stories topic topics tags check "
+    # where it stands in the paper
+    "news world nation national international local politics business economy markets money sport sports health "
+    "science technology tech education entertainment lifestyle culture arts books travel food weather crime court "
+    "style fashion cricket football soccer hockey tennis baseball basketball golf rugby budget election elections "
+    # what a list or a box has for fields
+    "date time venue where when who what why how address phone email website contact source sources price cost "
+    "director cast genre runtime ingredients method serves score scores result results standings statistics "
+    "copyright published posted modified author first last advertisement sponsored "
+    # days and months, before a date's number
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february march april "
+    "may june july august september october november december".split()
+)
+OPENERS = frozenset(
+    "also by from how what what's who who's why when where here here's it's read see watch listen more exclusive "
+    "breaking live update story top must last first published posted updated record".split()
+)
+"""Words that open longer labels: "Also Read", "Here's what we know", "Last updated"."""
+
+
+@lru_cache(maxsize=4096)
+def is_label(text: str) -> bool:
+    """Say whether these words are a label: "Exclusive", "Also Read"."""
+    words = _words(text)
+    return (len(words) == 1 and words[0] in LABELS) or words[0] in OPENERS
+
+
+def has_label(text: str) -> bool:
+    """Say whether any of the words is used in labels: "Fact Check"."""
+    return not LABELS.isdisjoint(_words(text))
+
+
+def _words(text: str) -> list[str]:
+    return text.casefold().replace("’", "'").split()

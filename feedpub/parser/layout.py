@@ -1,0 +1,102 @@
+"""Lines to paragraphs: one paragraph a line, paragraphs between blank lines, or hard-wrapped at a column.
+
+What a paragraph is (lead, subhead, credit...) is left to `lines`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+WIDEST_COLUMN = 120
+"""No typewriter, terminal or mail program wraps beyond this; longer lines are whole paragraphs."""
+NARROWEST_COLUMN = 40
+RUN_OF_SPACES = re.compile(r"[ \t]{2,}|\t")
+SENTENCE_END = (".", "!", "?", ":", "”", '"', "’", "'", ")", "।", "。")
+ITEM = re.compile(r"\s*([-*•–·]|\d{1,2}[.)])\s")
+"""How an item of a list opens: `- `, `• `, `1. `."""
+UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
+"""Scripts written without spaces (Chinese, Japanese), which wrap at any character."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A run of lines that the writer meant as one."""
+
+    first: int
+    """The number of its first line, from 1."""
+    last: int
+    """The number of its last line."""
+    text: str
+    """Its text on one line, white space folded."""
+
+
+def paragraphs(lines: Sequence[str], start: int = 1) -> tuple[Paragraph, ...]:
+    """Give the paragraphs of these lines, the first of which has the number `start`; blank lines make none."""
+    column = _column(lines)
+    if not column:
+        return tuple(Paragraph(n, n, fold(line)) for n, line in enumerate(lines, start) if line and not line.isspace())
+    return tuple(_unwrapped(lines, start, column))
+
+
+def fold(text: str) -> str:
+    """Give the text with white space at its ends gone, and single spaces inside."""
+    text = text.strip()
+    return RUN_OF_SPACES.sub(" ", text) if "  " in text or "\t" in text else text
+
+
+def _column(lines: Sequence[str]) -> int:
+    """Give the column the copy is hard-wrapped at, or 0.
+
+    Copy is wrapped when the lines are full: the next line's first word would not have fitted. One line a paragraph
+    fills its line to the same column by chance only.
+    """
+    width = max((len(line.rstrip()) for line in lines), default=0)
+    if not NARROWEST_COLUMN <= width <= WIDEST_COLUMN:
+        return 0
+    inside = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    full = [a for a, b in inside if _is_full(a, b, width)]
+    running = sum(not a.rstrip().endswith(SENTENCE_END) for a in full)
+    return width if len(full) > 1 and 2 * len(full) >= len(inside) and 2 * running >= len(full) else 0
+
+
+def _is_full(line: str, following: str, column: int) -> bool:
+    """Say whether the line ends because the next word would have crossed the column."""
+    word = following.split(None, 1)[0]
+    return len(line.rstrip()) + 1 + (1 if UNSPACED.match(word) else len(word)) > column
+
+
+def _unwrapped(lines: Sequence[str], start: int, column: int) -> Iterator[Paragraph]:
+    """Join each full line to the next; a short or indented one ends or opens a paragraph."""
+    begun: list[str] = []
+    for number, line in enumerate(lines, start):
+        if begun and (not line.strip() or _opens(line, begun[-1]) or not _is_full(begun[-1], line, column)):
+            yield Paragraph(number - len(begun), number - 1, _joined(begun))
+            begun = []
+        if line.strip():
+            begun.append(line)
+    if begun:
+        last = start + len(lines) - 1
+        yield Paragraph(last - len(begun) + 1, last, _joined(begun))
+
+
+def _opens(line: str, before: str) -> bool:
+    """Say whether a line opens a paragraph by itself: it is indented, or an item of a list."""
+    return _indent(line) > _indent(before) or bool(ITEM.match(line))
+
+
+def _indent(line: str) -> int:
+    """Give the width of the white space a line opens with."""
+    return len(line) - len(line.lstrip())
+
+
+def _joined(lines: Sequence[str]) -> str:
+    """Put wrapped lines together again; a word broken at its own hyphen, and unspaced scripts, need no space."""
+    text = lines[0].strip()
+    for line in lines[1:]:
+        more = line.strip()
+        close = (len(text) > 1 and text[-1] == "-" and text[-2].isalpha() and more[0].islower()) or (
+            UNSPACED.match(text[-1]) and UNSPACED.match(more[0])
+        )
+        text += more if close else f" {more}"
+    return fold(text)

@@ -1,0 +1,98 @@
+"""What is each line? The rooms that know are asked in order; the first that knows the paragraph decides.
+
+Here is the order only. Each room names its rules, with an example: `signoffs`, `captions`, `related`, `furniture` and
+`promo` know a line by itself; `preamble`, `teasers`, `quotes`, `subheads` know it by where it stands.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from feedpub.model import BODY, Kind
+from feedpub.parser import captions, furniture, preamble, promo, quotes, related, signoffs, subheads, teasers
+from feedpub.parser.dateline import Opening
+from feedpub.parser.layout import Paragraph
+from feedpub.parser.verdict import RUNNING, Verdict
+
+__all__ = ["Verdict", "classify"]
+
+RULES = (*signoffs.RULES, *captions.RULES, *related.RULES, *furniture.RULES, *promo.RULES, related.heading)
+"""What knows a line by itself, in this order."""
+WORDS = signoffs.WORDS | captions.WORDS | related.WORDS | furniture.WORDS | promo.WORDS
+LONG_WORDS = signoffs.LONG_WORDS | captions.LONG_WORDS | promo.LONG_WORDS
+SPACED = "".join(chr(code) if chr(code).isalnum() or chr(code) == "-" else " " for code in range(128))
+"""Every mark of ASCII turned into a space."""
+SHORTEST = 8
+SHORT = 132
+"""A headline, subhead or cue is not longer."""
+LONGEST_MARK = 330
+"""No line of more characters is anything but copy."""
+LAST_LINES = 5
+"""In so many lines at the foot an agency signs."""
+FILED = Verdict(Kind.PARAGRAPH, "opens with the dateline")
+DATELINE = Verdict(Kind.DATELINE, "the dateline, on a line of its own")
+SEPARATOR = Verdict(Kind.SEPARATOR, "only marks between two parts")
+KEPT = Verdict(Kind.PARAGRAPH, "kept, since nothing else would be left of the copy")
+
+
+def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[Verdict]:
+    """Give a verdict for each paragraph, in order."""
+    texts = [paragraph.text for paragraph in paragraphs]
+    foot = len(texts) - LAST_LINES
+    verdicts = [(index >= foot and signoffs.signature(text)) or alone(text) for index, text in enumerate(texts)]
+    if opening:
+        verdicts[opening.index] = FILED if opening.story else DATELINE
+    short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
+    _settle(verdicts, preamble.notes(texts, verdicts, opening))
+    _settle(verdicts, preamble.read(texts, verdicts, opening))
+    _settle(verdicts, teasers.read(texts, verdicts, short))
+    _settle(verdicts, quotes.read(texts, verdicts))
+    _settle(verdicts, subheads.read(texts, verdicts, short))
+    _settle(verdicts, _signed(texts, verdicts))
+    return verdicts if any(v.kind in BODY for v in verdicts) else _kept(texts, verdicts)
+
+
+def alone(text: str) -> Verdict:
+    """Say what the line is by itself, wherever it stands."""
+    if not text[0].isalnum() and not any(map(str.isalnum, text)):
+        return SEPARATOR
+    if len(text) > LONGEST_MARK or not (_is_marked(text) if len(text) <= SHORT else _is_marked_though_long(text)):
+        return RUNNING
+    return next((verdict for rule in RULES if (verdict := rule(text))), RUNNING)
+
+
+def _is_marked(text: str) -> bool:
+    """Say whether any rule could know this short line: by a word of theirs, or by its marks. Most lines stop here."""
+    if len(text) <= SHORTEST or text[-1] in ")]…" or text[0] in "(©" or "|" in text or "@" in text:
+        return True
+    half = len(text) // 2
+    if "SHARE" in text or "Share" in text or "acebook" in text or text[:half] == text[half + 1 :]:
+        return True
+    return not WORDS.isdisjoint(text.lower().translate(SPACED).split())
+
+
+def _is_marked_though_long(text: str) -> bool:
+    """Say whether any rule could know this longer line."""
+    if text[0] in "([©" or text[-1] in ")]" or text[-4:] == "more" or text[:10].lower().startswith(related.STARTS):
+        return True
+    return not LONG_WORDS.isdisjoint(text.split())
+
+
+def _settle(verdicts: list[Verdict], known: Iterable[tuple[int, Verdict]]) -> None:
+    """Write down what a room knows of the paragraphs that no room before it has claimed."""
+    for index, verdict in known:
+        if verdicts[index] is RUNNING:
+            verdicts[index] = verdict
+
+
+def _signed(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterable[tuple[int, Verdict]]:
+    """Give the paragraph at the end that an agency signs: it stays, and is known to be that agency's."""
+    for index in range(max(0, len(texts) - LAST_LINES), len(texts)):
+        if verdicts[index] is RUNNING and (names := signoffs.closing_agency(texts[index])):
+            yield index, Verdict(Kind.PARAGRAPH, "running text, signed by the agency at its end", names)
+
+
+def _kept(texts: Sequence[str], verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """Leave everything in that has words, where no story would be left."""
+    return [
+        KEPT if verdict.kind is not Kind.DATELINE and any(map(str.isalnum, text)) else verdict
+        for text, verdict in zip(texts, verdicts, strict=True)
+    ]

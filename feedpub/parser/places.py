@@ -1,0 +1,119 @@
+"""Is it the name of a place? By its form, by what the copy says of it, and by a gazetteer.
+
+The only module that knows airportsdata: the towns and regions of the world that have an airfield, 28,000 of them. Where
+a place stands in the copy is left to `filing` and `dateline`.
+"""
+
+import csv
+import re
+from functools import cache, lru_cache
+from importlib import resources
+
+MOST_WORDS = 5
+WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’‘`-])*")
+SMALL = frozenset(
+    "of the and upon on an am der de del la las los le les du da do dos das di y e el al bei im in sur sous".split()
+)
+"""Words of places' names that stand in small letters: Port of Spain, Rio de Janeiro, Frankfurt am Main."""
+STATES = frozenset(
+    "ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. "
+    "neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. "
+    "d.c. p.r. b.c. alta. sask. man. ont. que. n.b. n.s. p.e.i. al ak az ar ca co ct de fl ga hi id il in ia ks ky "
+    "la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy dc pr bc ab "
+    "sk mb on qc nb ns".split()
+)
+"""States and provinces as datelines abbreviate them (AP Stylebook, "state names"; USPS and Canada Post codes)."""
+COUNTRIES = frozenset(
+    "uk|u.k.|us|u.s.|usa|uae|u.a.e.|great britain|united kingdom|south korea|north korea|ivory coast|congo|czechia"
+    "|bosnia|bosnia-herzegovina|kosovo|eswatini|myanmar|burma|türkiye|soviet union|yugoslavia|east germany"
+    "|west germany|kashmir|catalonia".split("|")
+)
+"""Countries as datelines name them, where ISO 3166 says it otherwise ("Korea (South)") or has them no more."""
+REGIONS = STATES | COUNTRIES
+FILED_FROM = frozenset(
+    "united nations|u.n.|vatican city|the hague|west bank|gaza strip|jerusalem|ramallah|davos|frankfurt|kiev|peking"
+    "|sanaa|suva|naypyitaw|saigon|bombay|madras"
+    "|amaravati|dispur|gandhinagar|gangtok|kohima|panaji|thiruvananthapuram|srinagar|jammu"
+    "|bengaluru|mysuru|mangaluru|hubballi|belagavi|kalaburagi|kozhikode|thrissur|prayagraj|gurugram|gurgaon"
+    "|puducherry|agra|aligarh|dhanbad|faridabad|ghaziabad|howrah|jabalpur|kalyan|meerut|nagpur|nashik|navi mumbai"
+    "|noida|surat|thane|vasai|vijayawada".split("|")
+)
+"""Seats of government, renamed cities, and cities of more than a million that the gazetteer lists under other names."""
+ABOARD = "aboard "
+"""AP Stylebook, "datelines": `ABOARD AIR FORCE ONE`."""
+FIRMS = frozenset("inc corp co ltd plc llc llp ag sa nv spa group holdings industries".split())
+"""The last word of a company's name."""
+CIVIC = "district|city|police|town|village|airport|bench|division|divisional|municipal|corporation|court|residents?"
+"""What belongs to a town: "Pahoa police"."""
+IATA, NAME, CITY, STATE = 1, 2, 3, 4
+"""Columns of `airports.csv` (airportsdata's README)."""
+AIRPORT = re.compile(
+    r"\s(?:international|regional|municipal|domestic|metropolitan|county|city|air|airport|airfield|airbase)\b.*",
+    re.IGNORECASE,
+)
+"""What follows the town in an airport's name."""
+
+
+@lru_cache(maxsize=4096)
+def has_form(text: str) -> bool:
+    """Say whether a text has the form of a place's name: a few words, each with a capital (d'Alene), no digit."""
+    words = text.split(" ")
+    return (
+        len(words) <= MOST_WORDS
+        and (text[:1].isupper())
+        and all(WORD.fullmatch(word) and (word[0].isupper() or word in SMALL or word[2:3].isupper()) for word in words)
+    )
+
+
+def is_firm(text: str) -> bool:
+    """Say whether this is the name of a company."""
+    return text.rpartition(" ")[2].casefold().strip(".") in FIRMS
+
+
+def is_told(place: str, copy: str) -> bool:
+    """Say whether the copy speaks of it as a place: "in Pahoa", "Pahoa police", "(Pahoa)"."""
+    name = re.escape(place.title() if place.isupper() else place)
+    pattern = rf"\b(?:in|near|at) {name}\b|\({name}\)|\b{name} (?i:{CIVIC})\b"
+    return re.search(pattern, copy) is not None
+
+
+def is_region(text: str) -> bool:
+    """Say whether this stands after a town: a state, as abbreviated or in full, or a country."""
+    return text.casefold() in REGIONS or is_known(text)
+
+
+def is_known(text: str) -> bool:
+    """Say whether the gazetteer has this place: a town, a state, a country."""
+    name = text.casefold().replace("’", "'")
+    if name in FILED_FROM or name.startswith(ABOARD):
+        return True
+    spelt_out = name.replace("st. ", "saint ").replace("mt. ", "mount ").replace("ft. ", "fort ")
+    return not _gazetteer().isdisjoint((name, spelt_out, spelt_out.replace("saint ", "st ")))
+
+
+@cache
+def _gazetteer() -> frozenset[str]:
+    """Give the names of towns, states and countries; read when first asked, for most copy never asks."""
+    found = _countries()
+    for airport in _airports():
+        found |= {airport[CITY].casefold(), airport[STATE].casefold()}
+        if airport[IATA]:
+            found.add(AIRPORT.sub("", airport[NAME]).casefold())
+    return frozenset(found - {""})
+
+
+def _airports() -> list[list[str]]:
+    """Read the table that airportsdata is; its own `load` makes a dict of each row, which takes three times as long."""
+    import airportsdata  # noqa: PLC0415  rarely needed, as the table
+
+    with resources.files(airportsdata).joinpath("airports.csv").open(encoding="utf-8") as table:
+        return list(csv.reader(table))[1:]
+
+
+def _countries() -> set[str]:
+    """Give the countries of ISO 3166 and the cities that time zones are named for (IANA Time Zone Database)."""
+    tables = resources.files("tzdata")
+    countries = tables.joinpath("zoneinfo", "iso3166.tab").read_text("utf-8").splitlines()
+    zones = tables.joinpath("zones").read_text("utf-8").splitlines()
+    found = {line.partition("\t")[2].casefold() for line in countries if not line.startswith("#")}
+    return found | {zone.rpartition("/")[2].replace("_", " ").casefold() for zone in zones if "/" in zone}

@@ -1,0 +1,99 @@
+"""What stands above the story: headline, standfirst, byline, timestamp, the name of a section.
+
+Which line is the headline is for `headline` to say, what a byline or a timestamp says for `byline` and `dates`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from feedpub.model import Conventions, Kind
+from feedpub.parser import byline, dates, headline
+from feedpub.parser.dateline import Opening
+from feedpub.parser.shape import stops, titular
+from feedpub.parser.verdict import RUNNING, Verdict
+
+FIRST_LINES = 8
+"""Bylines and timestamps are looked for in so many lines."""
+LONGEST_NOTE = 100
+AS_ELSEWHERE = Conventions()
+"""Whether a line prints a date doesn't hang on the zone or the order of day and month."""
+DATED = re.compile(
+    r"(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?)\W{0,3}", re.IGNORECASE
+)
+HIGHLIGHTS = re.compile(r"(?:story highlights|highlights|key (?:points|highlights|takeaways))\b", re.IGNORECASE)
+MAIL = re.compile(r"(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]", re.IGNORECASE)
+LAST_LINES = 3
+CUES = ("pdated", "ublished", "osted", "PDATED", "UBLISHED", "OSTED")
+"""One of these is in a line that dates the story from below the dateline."""
+EMBEDDED = "-–—"
+"""What opens the signature of a post set into the copy: `— Harbour Police (@harbour) May 5, 2021`."""
+STAMP = Verdict(Kind.TIMESTAMP, "tells when the story was published")
+STANDFIRST = Verdict(Kind.STANDFIRST, "stands between headline and story")
+SECTION = Verdict(Kind.PROMOTION, "names a section of the page, above the headline")
+HEADLINE = Verdict(Kind.HEADLINE, "a title above the story")
+AGAIN = Verdict(Kind.HEADLINE, "the headline again")
+
+
+def notes(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None) -> Iterator[tuple[int, Verdict]]:
+    """Give the bylines and timestamps in the first lines, above the dateline; and the points of a story."""
+    end = FIRST_LINES if opening is None or not opening.story else min(opening.index, FIRST_LINES)
+    if opening is not None and HIGHLIGHTS.match(texts[0]):
+        yield from ((index, STANDFIRST) for index in range(opening.index))
+    for index, text in enumerate(texts[:end]):
+        if len(text) <= LONGEST_NOTE and verdicts[index] is RUNNING and (verdict := _note(texts, index)):
+            yield index, verdict
+    for index in (*range(end, min(FIRST_LINES, len(texts))), *range(max(end, len(texts) - LAST_LINES), len(texts))):
+        if verdicts[index] is RUNNING and _is_stamp(texts[index]):
+            yield index, STAMP
+
+
+def _is_stamp(text: str) -> bool:
+    """Say whether the line dates the story wherever it stands: `Last Updated: May 10, 2025, 9:00 AM`."""
+    if len(text) > LONGEST_NOTE or not any(cue in text for cue in CUES):
+        return False
+    return dates.printed(text, AS_ELSEWHERE) is not None
+
+
+def _note(texts: Sequence[str], index: int) -> Verdict | None:
+    """Say whether the line signs or dates the story; `10:05 AM May 10, 2025 by Ann Lee` does both."""
+    text = texts[index]
+    if text[0] in EMBEDDED:
+        return None
+    following = texts[index + 1] if index + 1 < len(texts) else ""
+    names = byline.names(text) or (byline.beside(text, following, is_first=not index) if following else ())
+    if DATED.fullmatch(text) or (any(map(str.isdigit, text)) and dates.printed(text, AS_ELSEWHERE)):
+        return Verdict(Kind.TIMESTAMP, STAMP.why, names)
+    if names:
+        return Verdict(Kind.BYLINE, "names the writer", names)
+    if MAIL.fullmatch(text) or text.lower() in {"by", "by:"}:
+        return Verdict(Kind.BYLINE, "the writer's address")
+    return None
+
+
+def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None) -> Iterator[tuple[int, Verdict]]:
+    """Give the headline, what stands between it and the story, and the names of sections above it."""
+    at = headline.given(texts, verdicts, opening)
+    if at is None:
+        return
+    yield at, HEADLINE
+    for index in range(at):
+        if headline.is_label(texts, index) or not titular(texts[index]):
+            yield index, SECTION
+    for index in range(at + 1, _story(texts, verdicts, opening, at)):
+        yield index, AGAIN if texts[index] == texts[at] else STANDFIRST
+
+
+def _story(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, at: int) -> int:
+    """Give where the story begins: at the dateline, below byline and timestamp, or at the first sentence."""
+    if opening is not None and opening.index > at:
+        return opening.index
+    last = min(at + 5, len(texts))
+    noted = [i for i in range(at + 1, last) if verdicts[i].kind in {Kind.BYLINE, Kind.TIMESTAMP}]
+    if noted:
+        return noted[-1] + 1
+    index = at + 1
+    while index < last and (
+        texts[index] == texts[at] or (verdicts[index] is RUNNING and titular(texts[index]) and not stops(texts[index]))
+    ):
+        index += 1
+    return index

@@ -1,0 +1,90 @@
+"""What asks the reader for something: to subscribe, follow, share, look at a video, write to the writer.
+
+Each rule looks at one line alone. Titles of other stories are left to `related`. A line of copy that merely contains
+such words stays.
+"""
+
+import re
+
+from feedpub.model import Kind
+from feedpub.parser.verdict import Verdict
+
+PLEA = re.compile(
+    r"^\W{0,3}(?:sign ?up|subscribe) (?:for|to)\b"
+    r"|\b(?:sign ?up|subscribe|register)(?: now| today| here)? (?:to|for) (?:our|the|receive|get|daily|free)\b"
+    r"|\bour [\w ]{0,40}newsletters?\b|\bnewsletters?$|\byour (?:account|subscription)\b|\bsend us your\b"
+    r"|\bfollow (?:us|@\w{1,30}|[\w.]{1,30}(?: [\w.]{1,30})?) on "
+    r"(?:twitter|facebook|instagram|whatsapp|x|google|telegram)\b"
+    r"|\blike us on\b|\b(?:to|in) your (?:inbox|e-?mail|phone)\b|\bdownload (?:our|the) [\w ]{0,40}\bapps?\b"
+    r"|\bjoin(?:ing)? (?:us|our|the) [\w ]{0,20}(?:on|whatsapp|telegram|facebook|channel)\b"
+    r"|\bshare this (?:article|story|post|on)\b|\bleave (?:a|your) comment\b"
+    r"|\b(?:login|log in|subscribe|sign up|register|join|read|download|shop|buy) now\b"
+)
+"""What readers are asked for, in small letters."""
+ORDER = re.compile(
+    r"(?:^\W{0,4}|[.!?:] |[-–—] )(?:(?:Sign|Subscribed?|Register|Follow|Like|Join|Get|Download|Share|Click|Read|Check|"
+    r"Watch|Listen|Stay|Never|Be|Catch|Log|Login|Please|Unlock|Support|Receive|Visit|Tap|Find|Enjoy|Keep|Email|Contact|"
+    r"Write|Send|Discover|Explore|Leave)\b|(?:SIGN|SUBSCRIBE|FOLLOW|JOIN|DOWNLOAD|SHARE|CLICK|READ|WATCH)\b|"
+    r"For (?:the|more|all)\b|(?:Want|Love|Like) |You can|To (?:read|get|sign|subscribe|receive)\b)"
+)
+"""A sentence that opens with an order, or speaks to the reader."""
+HERE = re.compile(
+    r"read (?:this|the) (?:story|article)\b.{0,30}"
+    r"|\W{0,4}(?:read|watch|check out|see|view|listen|find|get|learn|download|take a look)\b.{0,140}\bhere\W{0,4}",
+    re.IGNORECASE,
+)
+ANNOUNCED = re.compile(
+    r"\W{0,3}(?:(?:watch|listen|check out)(?: .{0,80})?:|(?:watch|see|view|check out|listen to) [^.]{0,60}"
+    r"\b(?:video|clip|photos?|pictures|gallery|footage|trailer|tweet|post|below)\b[^.]{0,60}[:.!]?)",
+    re.IGNORECASE,
+)
+REACH = re.compile(
+    r"(?:contact|phone|tel|call|fax|whatsapp)(?: us)?(?: at| on)?:? \+?\d{3}"
+    r"|(?:follow|e-?mail|contact|reach|write to|twitter|tweet)\b.{0,60}(?:@\w|\[email)",
+    re.IGNORECASE,
+)
+SPOKEN = ("“", '"', "said", "says", " told ")
+"""Marks of running text: somebody else is talking."""
+LONGEST_LINE = 120
+POINTS = Verdict(Kind.PROMOTION, "points to something that the copy doesn't hold")
+
+
+def plea(text: str) -> Verdict | None:
+    """Know a call to subscribe, follow, share: `Sign up for our morning newsletter and never miss a ferry.`."""
+    if any(word in text for word in SPOKEN):
+        return None
+    lower = text.lower()
+    if "click here" in lower or (ORDER.search(text) and PLEA.search(lower)):
+        return Verdict(Kind.PROMOTION, "asks the reader to subscribe, follow or share")
+    return None
+
+
+def pointer(text: str) -> Verdict | None:
+    """Know a link whose target is gone: `Read more about the old pier here.`."""
+    return POINTS if HERE.fullmatch(text) else None
+
+
+def announced(text: str) -> Verdict | None:
+    """Know the line above a video or picture that isn't there: `Watch the rescue below:`."""
+    return POINTS if len(text) <= LONGEST_LINE and ANNOUNCED.fullmatch(text) else None
+
+
+def reach(text: str) -> Verdict | None:
+    """Know how the writer is reached: `Follow Ann Lee on Twitter @annlee`, `Email Bo Roe at bo@harbour.example`."""
+    return Verdict(Kind.PROMOTION, "tells how to reach the writer") if REACH.match(text) else None
+
+
+RULES = (plea, pointer, announced, reach)
+"""In this order; the first that knows the line decides."""
+WORDS = frozenset(
+    "sign signup subscribe subscribed subscription register newsletter newsletters account inbox email e-mail phone "
+    "follow download join joining comment send click login now here below watch view check listen see read contact tel "
+    "call fax whatsapp twitter".split()
+)
+"""One of these is in every short line that one of the rules knows, or it has to do with sharing."""
+LONG_WORDS = frozenset(
+    "newsletter newsletter. newsletters newsletters. inbox inbox. subscribe Subscribe subscription Sign sign Follow "
+    "follow Click click CLICK here. here: here! Here. now. now! Now! Now. NOW app apps Download download comment "
+    "comments.".split()
+)
+"""One of these is in every longer line that one of the rules knows."""

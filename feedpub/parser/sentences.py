@@ -1,0 +1,55 @@
+"""Where does a sentence end? In any script; an abbreviation, an initial or a decimal point ends none.
+
+What a sentence says is left to `title` and `summary`.
+"""
+
+import re
+from collections.abc import Iterator
+
+MARKS = re.compile("[.!?…।॥۔؟。！？]+[\"”’'»)\\]」』）]*")
+"""Marks that may end a sentence, and the quotation marks and brackets they close."""
+UNSPACED = frozenset("।॥۔؟。！？")
+"""Full stops after which no space need follow."""
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof rev hon fr gen col lt sgt maj capt cpl cmdr adm brig sen rep gov pres st sr jr smt sh adv "
+    "inc ltd co corp bros plc llp vs v no nos rs re art sec fig ed vol pp approx est dept govt etc al cf viz "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun mt ft "
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn "
+    "tex va vt wash wis wyo ont que alta".split()
+)
+"""Words printed with a full stop that ends no sentence (AP style: titles, months, states, companies)."""
+STARTERS = frozenset(
+    "the a an he she it they we i you this that these those his her its their our my in on at as after before but and "
+    "however while when if there for by no one two meanwhile according also".split()
+)
+"""What a sentence likely opens with; after "U.S." nothing else starts one."""
+LONGEST_WORD = 24
+
+
+def sentences(text: str) -> Iterator[str]:
+    """Give the sentences of a paragraph, in order, marks and all; the last one even where it has no full stop."""
+    start = 0
+    for match in MARKS.finditer(text):
+        end = match.end()
+        if _ends(text, start, match.start(), end):
+            yield text[start:end].strip()
+            start = end
+    if rest := text[start:].strip():
+        yield rest
+
+
+def _ends(text: str, start: int, stop: int, end: int) -> bool:
+    """Say whether the mark at `stop` ends the sentence from `start`; the next would begin at `end`."""
+    if text[stop] in UNSPACED:
+        return True
+    following = text[end : end + LONGEST_WORD].split(None, 1)[:1] or [""]
+    if not text[
+        end : end + 1
+    ].isspace():  # the end, a decimal point, `example.org`, or a space forgotten: `in time.India`
+        return not following[0] or (following[0][0].isupper() and text[max(start, stop - 3) : stop].islower())
+    if following[0][:1].islower():
+        return False
+    word = text[max(start, stop - LONGEST_WORD) : stop].rsplit(None, 1)[-1:] or [""]
+    last = word[0].lstrip("(\"“‘'[").lower()
+    is_short = last in ABBREVIATIONS or "." in last or (len(last) == 1 and last.isalpha())
+    return text[stop] != "." or not is_short or following[0].lower() in STARTERS

@@ -1,0 +1,110 @@
+"""How the copy is signed and owned: agencies' signatures, reporting credits, copyright.
+
+Each rule looks at one line alone. Bylines above the story are left to `byline`, pictures to `captions`.
+"""
+
+import re
+
+from feedpub.model import Kind
+from feedpub.parser import agencies
+from feedpub.parser.verdict import Verdict
+
+INITIALS = re.compile(r"(?<=\w)(?:[ /][A-Z]{2,5}){1,6}$")
+"""The desk's initials after the agency: `PTI AKM SLR`."""
+AROUND = "()[]-–—~/ .…"
+"""Marks set around a signature."""
+CLOSING = re.compile(
+    r"[.!?”\"’।]['\"”’)]{0,2}\s?"
+    r"(?:\((?P<within>[^()]{2,40})\)|[-–—]{1,2} ?(?P<after>[A-Z]\w{1,9})"
+    r"|(?<=\s)(?P<bare>[A-Z]{2,5}|Reuters?|REUTERS?))\.?$"
+)
+OVER = frozenset(("ENDS", "-ENDS-", "END", "-END-", "(ENDS)", "-30-", "- 30 -", "/EOM", "EOM", "-MORE-", "(MORE)"))
+INPUTS = re.compile(
+    r"[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:inputs?|reporting|reports)\b", re.IGNORECASE
+)
+NOTE = r"[(\[]?(?:disclaimer: |note: )?(?:this|the) (?:article|story|post|report|piece|column|copy)"
+FEED = re.compile(NOTE + r" [^.]{0,100}\b(?:syndicated|auto-generated|agency feed|wire feed)\b", re.IGNORECASE)
+ELSEWHERE = re.compile(
+    NOTE + r"(?: was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
+    r"(?:at|in|on|by|with)\b",
+    re.IGNORECASE,
+)
+REPORTED = re.compile(
+    r"[(\[]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|translation|research) "
+    r"(?:and (?:writing|editing) )?by\b",
+    re.IGNORECASE,
+)
+CONTRIBUTED = re.compile(r"\bcontributed (?:to th(?:is|e) (?:report|story|article|piece)|(?:additional )?reporting)\b")
+COPYRIGHT = re.compile(
+    r"©|\(c\) ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$", re.IGNORECASE
+)
+LONGEST_SIGNATURE = 40
+LONGEST_CREDIT = 160
+TAIL = 60
+
+
+def signature(text: str) -> Verdict | None:
+    """Know the agency's signature, at the foot of the copy only: `(PTI)`, `-- ANI`, `Reuter`, `PTI AKM SLR`."""
+    if len(text) > LONGEST_SIGNATURE:
+        return None
+    bare = text.strip(AROUND)
+    names = agencies.named(bare) or agencies.named(INITIALS.sub("", bare))
+    return Verdict(Kind.SIGN_OFF, "the agency's signature", names) if names else None
+
+
+def closing_agency(text: str) -> tuple[str, ...]:
+    """Give the agency that signs a paragraph at its end: `… the minister said. (PTI)`; else ()."""
+    if not text[-30:].rpartition(" ")[2].lstrip("(-–—")[:1].isupper():
+        return ()
+    found = CLOSING.search(text, max(0, len(text) - TAIL))
+    return agencies.named(found["within"] or found["after"] or found["bare"]) if found else ()
+
+
+def over(text: str) -> Verdict | None:
+    """Know the mark at the end of copy (wire and press-release custom): `ENDS`, `-30-`, `/eom`."""
+    return Verdict(Kind.SIGN_OFF, "marks the end of the copy") if text.upper() in OVER else None
+
+
+def inputs(text: str) -> Verdict | None:
+    """Know agencies thanked for their share, which didn't file the story: `(With inputs from AFP and agencies)`."""
+    if len(text) <= LONGEST_CREDIT and INPUTS.match(text):
+        return Verdict(Kind.SIGN_OFF, "says whose reports went into the story")
+    return None
+
+
+def syndicated(text: str) -> Verdict | None:
+    """Know the note on agency copy: `(This story is auto-generated from a syndicated feed.)`."""
+    return Verdict(Kind.SIGN_OFF, "says that the copy came from a feed") if FEED.match(text) else None
+
+
+def reporting(text: str) -> Verdict | None:
+    """Know who else worked on it: `(Reporting by Ann Lee)`, `Ann Lee contributed to this report.`."""
+    if REPORTED.match(text) or (len(text) <= LONGEST_CREDIT and CONTRIBUTED.search(text, max(0, len(text) - TAIL))):
+        return Verdict(Kind.CREDIT, "says who else worked on the story")
+    return None
+
+
+def elsewhere(text: str) -> Verdict | None:
+    """Know where the story was printed first: `This article originally appeared in The Harbour Times.`."""
+    return Verdict(Kind.CREDIT, "says where the story was printed first") if ELSEWHERE.match(text) else None
+
+
+def copyright_notice(text: str) -> Verdict | None:
+    """Know a claim to the copy: `© 2021 The Harbour Times. All rights reserved.`."""
+    if COPYRIGHT.match(text) or "all rights reserved" in text.lower():
+        return Verdict(Kind.COPYRIGHT, "claims the copyright")
+    return None
+
+
+RULES = (over, inputs, syndicated, reporting, elsewhere, copyright_notice)
+"""In this order; the first that knows the line decides."""
+WORDS = frozenset(
+    "inputs input reporting reports feed syndicated writing editing compiled edited translated translation research "
+    "contributed appeared published reprinted republished copyright c l rights".split()
+)
+"""One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""
+LONG_WORDS = frozenset(
+    "reporting Reporting Editing editing contributed Copyright copyright rights syndicated auto-generated originally "
+    "republished".split()
+)
+"""One of these is in every longer line that one of the rules knows, or it opens or ends in a bracket."""

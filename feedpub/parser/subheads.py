@@ -1,0 +1,75 @@
+"""Subheads: which lines are short titles between paragraphs.
+
+Copy that is all short lines (a poem, a table of results) has none.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from feedpub.model import BODY, Kind
+from feedpub.parser.quotes import MARKS, NUMBER
+from feedpub.parser.shape import CLOSERS, goes_on, runs, titular, width
+from feedpub.parser.verdict import RUNNING, Verdict
+
+WIDEST = 110
+SUBHEAD = Verdict(Kind.SUBHEAD, "a short title between paragraphs")
+NOT_SAID = re.compile(r"https?:|www\.|.{1,30}:\s+(?:[a-z\d$£€₹]|$)|.*(?:\(@|@\w|https?:)")
+"""What a subhead isn't: an attribution (`— Ann Lee`), an address, a figure with its label (`Weight: 2kg`)."""
+
+
+def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]) -> Iterable[tuple[int, Verdict]]:
+    """Give the subheads among the short lines."""
+    found: list[int] = []
+    for index in short:
+        if verdicts[index] is RUNNING and _is_subhead(texts, verdicts, index, found[-1:]):
+            found.append(index)
+    if not found:
+        return ()
+    running = sum(verdicts[i].kind in BODY and runs(texts[i]) for i in range(len(texts)))
+    return tuple((index, SUBHEAD) for index in found) if len(found) <= running else ()
+
+
+def _is_subhead(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, last: Sequence[int]) -> bool:
+    """Say whether the line has the shape of a title, and stands between running text."""
+    text = texts[index]
+    if width(text) > WIDEST or not titular(text) or text.endswith("!") or NOT_SAID.match(text) or _open_quote(text):
+        return False
+    above, below = _kept(verdicts, index, -1), _kept(verdicts, index, 1)
+    if below is None:
+        return False
+    if above is None:
+        return verdicts[below].kind is Kind.LIST_ITEM
+    if NUMBER.match(text):
+        return True
+    return above not in last and _copy(texts, verdicts, above) and _opens(texts, verdicts, below, text)
+
+
+def _open_quote(text: str) -> bool:
+    """Say whether a quotation opens here that does not end here."""
+    return text[0] in MARKS and MARKS[text[0]] not in text[1:]
+
+
+def _kept(verdicts: Sequence[Verdict], index: int, step: int) -> int | None:
+    """Give the nearest paragraph above or below that stays in the copy."""
+    index += step
+    while 0 <= index < len(verdicts):
+        if verdicts[index].kind in BODY:
+            return index
+        if verdicts[index].kind in {Kind.HEADLINE, Kind.DATELINE}:
+            return None
+        index += step
+    return None
+
+
+def _copy(texts: Sequence[str], verdicts: Sequence[Verdict], index: int) -> bool:
+    """Say whether copy ends here: a sentence, a quote, an item."""
+    return verdicts[index].kind is not Kind.PARAGRAPH or runs(texts[index]) or texts[index].endswith(":")
+
+
+def _opens(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, subhead: str) -> bool:
+    """Say whether running text, a list or a numbered title begins here."""
+    text = texts[index]
+    if verdicts[index].kind is not Kind.PARAGRAPH or NUMBER.match(text):
+        return True
+    longer = len(text) > len(subhead) or text.rstrip(CLOSERS).endswith(".")
+    return not goes_on(text) and longer and (runs(text) or text.endswith(":"))

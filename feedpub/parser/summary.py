@@ -1,0 +1,88 @@
+"""What to show of an article in a list: its first sentences, without the title said again.
+
+Where a sentence ends is `sentences`' to say.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import dropwhile
+
+from feedpub.parser.english import ARTICLES, bare
+from feedpub.parser.sentences import sentences
+
+FEWEST, MOST = 20, 60
+"""Words: two or three lines in a feed reader."""
+PARAGRAPHS, CHARACTERS = 8, 3000
+"""How much of the copy is looked at."""
+SAME_TITLE = 3
+"""So few words more than the title has, and the sentence says no more."""
+UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff]")
+CLAUSE_MARKS = (",", ";", ":", "،", "؛")
+
+
+def summarise(title: str, body: Sequence[str]) -> str:
+    """Give a summary of 20 to 60 words from the story's paragraphs (dateline taken off, subheads left out)."""
+    told = dropwhile(partial(_says, title), _opening_sentences(body))
+    taken = list(_taken(told))
+    if sum(map(_length, taken)) < FEWEST:  # too little without the sentence that the title is cut from
+        taken = list(_taken(_opening_sentences(body)))
+    closed = (text for end in range(len(taken), 0, -1) if not _has_open_quotation(text := _joined(taken[:end])))
+    return next(closed, None) or _joined(taken).translate(dict.fromkeys(map(ord, '“”"')))
+
+
+def _opening_sentences(body: Sequence[str]) -> Iterator[str]:
+    """Give the sentences of the first paragraphs, as they are asked for."""
+    return (sentence for paragraph in body[:PARAGRAPHS] for sentence in sentences(paragraph[:CHARACTERS]))
+
+
+def _taken(told: Iterable[str]) -> Iterator[str]:
+    """Give sentences until there are words enough; a quotation begun is told to its end where it fits."""
+    words, is_open = 0, False
+    for sentence in told:
+        length = _length(sentence)
+        if words and (words + length > MOST or (words >= FEWEST and not is_open)):
+            return
+        yield sentence if length <= MOST else _first_clauses(sentence)
+        words += length
+        is_open = is_open != _has_open_quotation(sentence)
+
+
+def _says(title: str, sentence: str) -> bool:
+    """Say whether a sentence is the title over again, but for an article, a "has" or a day."""
+    if len(sentence) > len(title) + 12 * SAME_TITLE:
+        return False
+    known, said = _content(title), _content(sentence)
+    return len(said) <= len(known) + SAME_TITLE and known <= said
+
+
+def _content(text: str) -> frozenset[str]:
+    return frozenset(map(bare, text.split())) - ARTICLES
+
+
+def _length(sentence: str) -> int:
+    """Count the words; in a script without spaces, two characters for one."""
+    if not sentence.isascii() and UNSPACED.search(sentence):
+        return len(sentence) // 2
+    return sentence.count(" ") + 1
+
+
+def _first_clauses(sentence: str) -> str:
+    """Cut a sentence of more than sixty words where a clause ends, or else a word."""
+    if UNSPACED.search(sentence):
+        return sentence[: 2 * MOST].rpartition("，")[0] or sentence[: 2 * MOST] + "…"
+    words = sentence.split()[:MOST]
+    end = next((i for i in range(len(words), FEWEST, -1) if words[i - 1].endswith(CLAUSE_MARKS)), len(words))
+    return " ".join(words[:end]).rstrip(" ,;:،؛") + "…"
+
+
+def _joined(taken: Sequence[str]) -> str:
+    """Put sentences after each other, with no space where the script has none."""
+    text = ""
+    for sentence in taken:
+        text += sentence if not text or UNSPACED.search(text[-2:]) else f" {sentence}"
+    return text
+
+
+def _has_open_quotation(text: str) -> bool:
+    return text.count("“") != text.count("”") or text.count('"') % 2 == 1

@@ -1,0 +1,86 @@
+"""The timestamp a line prints: where it stands, and that the line is nothing more.
+
+A short line is one when, the date and the time of day taken out, only a few words are left, and none of them the words
+of a sentence. What the date means is left to `dates`, who is named beside it to `byline`.
+"""
+
+import re
+from dataclasses import dataclass
+
+LONGEST = 120
+"""No timestamp is longer, an author, an outlet and a second date included."""
+FEW = 6
+"""Words of other kind a timestamp's line may hold: an author, an outlet, a section."""
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
+YEAR = r"(?:19|20)[0-9]{2}"
+DATE = re.compile(
+    rf"\b(?:{MONTH}[ -]?{DAY}(?:, ?|[ -]){YEAR}|{DAY}(?: of)?[ -]?{MONTH}(?:, ?|[ -]){YEAR}"
+    rf"|{YEAR}([/.-])[01]?[0-9]\1[0-3]?[0-9]|[0-3]?[0-9]([/.-])[0-3]?[0-9]\2{YEAR})(?![0-9])",
+    re.IGNORECASE,
+)
+"""`May 10, 2025`, `10th May 2025`, `10-May-2025`, `2025-05-10`, `5/10/2025`."""
+TIME = re.compile(
+    r"\b(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9](?:[:.][0-5][0-9])? ?(?:[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
+    r"(?: ?\(?\b(?P<zone>[A-Z]{1,4}T|UTC|MSK)\b\)?)?",
+    re.IGNORECASE,
+)
+"""`14:05`, `2.05 PM IST`, `7 p.m. (ET)`, `12:57:00 AM GMT`."""
+ISO = re.compile(
+    rf"\b{YEAR}-[01][0-9]-[0-3][0-9][T ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{{1,6}})?)?"
+    r"(?: ?(?:Z|[+-][0-2][0-9]:?[0-5][0-9]))?\b"
+)
+"""ISO 8601 and RFC 3339, as content systems print it."""
+WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+FIELDS = frozenset("published publish updated update posted modified edited created released date dated filed".split())
+"""What stands before a timestamp and says which it is."""
+SMALL = frozenset(
+    "last first on at by in of the and time a p am pm min mins minute minutes hour hours hrs read ago".split()
+)
+MARKS = frozenset("|/•·")
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A line's timestamp."""
+
+    written: str
+    """The date and the time of day as written, in that order."""
+    rest: str
+    """The line without them."""
+
+
+def find(text: str) -> Stamp | None:
+    """Give the timestamp that a line is; None where it is none, or more."""
+    if len(text) > LONGEST or not (date := DATE.search(text)):
+        return None
+    iso = ISO.search(text)
+    stamp = Stamp(iso[0], _without(text, iso)) if iso else _stamp(date, _without(text, date))
+    return stamp if _is_bare(stamp) else None
+
+
+def _stamp(date: re.Match[str], rest: str) -> Stamp:
+    """Put the time of day, which stands before the date or after it, behind the date."""
+    if not (hour := TIME.search(rest)):
+        return Stamp(date[0], rest)
+    clock = hour[0].replace("(", "").replace(")", "").lower()
+    zone = (hour["zone"] or "").upper()
+    clock = re.sub(r"(?<=[0-9])[.](?=[0-9])", ":", clock.removesuffix(zone.lower())).replace(".", "").rstrip()
+    return Stamp(f"{date[0]} {clock} {zone}".rstrip(), _without(rest, hour))
+
+
+def _without(text: str, match: re.Match[str]) -> str:
+    return f"{text[: match.start()].rstrip()} {text[match.end() :].lstrip()}".strip()
+
+
+def _is_bare(stamp: Stamp) -> bool:
+    """Say whether what is left are the names of fields, sections, outlets and people, and not many."""
+    words = [word.strip(".") for word in WORD.findall(stamp.rest)]
+    is_told = any(word.lower() in FIELDS or word.lower() == "by" for word in words)
+    if stamp.rest.endswith(":") and not is_told:
+        return False  # `July 15, 1960:` heads an entry of a chronology
+    other = [word for word in words if word.lower() not in FIELDS and word.lower() not in SMALL]
+    is_table = not words and any(map(str.isdigit, stamp.rest))
+    if is_table or len(other) > FEW or any(word[0].islower() for word in other):
+        return False
+    return len(other) <= 1 or is_told or ":" in stamp.written or not MARKS.isdisjoint(stamp.rest)

@@ -1,0 +1,202 @@
+"""The finite verb of a clause, and where its verb group ends.
+
+Told by closed classes, endings and neighbours. Where a statement may end is `clauses`' to say.
+"""
+
+from collections.abc import Sequence
+
+from feedpub.parser import english
+from feedpub.parser.english import ends_in_ed
+from feedpub.parser.statement import Statement
+
+FARTHEST = 40
+"""No subject is longer than this many words."""
+REDUCED_WITHIN = 14
+"""How far from a participle the finite verb of its sentence stands: `A man arrested in Leeds last week was charged`."""
+ADVERBS = frozenset(
+    "also recently again once now then still already soon just never ever even often always later first".split()
+)
+NOT_FINITE_AFTER = english.ATTRIBUTIVE | english.MODALS
+OBJECTS = english.ARTICLES | english.PRONOUNS | frozenset("to that on up out down into from".split())
+SHORTEST_PRESENT = len("sits")
+
+
+def main_verb(statement: Statement, start: int = 0) -> int:
+    """Give the index of the finite verb of the clause that opens at `start`; -1 where there is none.
+
+    A clause inside the subject has its own: `The man who robbed the bank was held` -> "was".
+    """
+    pending, weak, skipped = 0, -1, -1
+    for i in range(start, min(len(statement.keys), start + FARTHEST)):
+        if i <= skipped:
+            continue
+        if i > start and is_finite(statement, i):
+            if pending:
+                pending -= not _is_parenthesis(statement, i)
+            elif weak > 0 and _is_late(statement, i):
+                return weak
+            elif not _is_reduced(statement, i):
+                return i
+        elif end := _aside_end(statement, i, start):
+            skipped = end
+        elif _opens_clause(statement, i, start):
+            pending += 1
+        elif weak < 0 and not pending and i > start and _may_be_present(statement, i):
+            weak = i
+    return weak
+
+
+def is_finite(statement: Statement, i: int) -> bool:
+    """Say whether the word can be a verb that its subject stands before."""
+    key = statement.keys[i]
+    if key in english.AUXILIARIES:
+        return statement.keys[i - 1] != "to" and statement.words[i] != "May"
+    if not i or not statement.words[i][0].islower():
+        return False
+    if statement.keys[i - 1] in ("they", "we", "i", "you"):
+        return not key.endswith("ly") and key not in ADVERBS
+    if not english.may_be_finite(key):
+        return False
+    back = i - 1
+    while back > 0 and (statement.keys[back] in ADVERBS or statement.keys[back].endswith("ly")):
+        back -= 1
+    return statement.keys[back] not in NOT_FINITE_AFTER
+
+
+def group_end(statement: Statement, verb: int) -> int:
+    """Give the index of the last word of the verb's group: `has not been ordered to pay`."""
+    words, keys = statement.words, statement.keys
+    i = verb
+    while i + 1 < len(words) and words[i][-1] not in ",;:":
+        following = keys[i + 1]
+        if _continues(keys[i], following) or following in english.PARTICLES:
+            i += 1
+        elif following == "to" and is_infinitive(statement, i + 1):
+            i += 2
+        else:
+            break
+    return i
+
+
+def is_infinitive(statement: Statement, i: int) -> bool:
+    """Say whether the "to" at `i` has a verb after it, as far as a small letter and no article tell."""
+    if i + 1 >= len(statement.words):
+        return False
+    key = statement.keys[i + 1]
+    if not key.isalpha() or key.endswith("ly") or (key.endswith("s") and key[-2:] not in ("ss", "us")):
+        return False
+    return statement.words[i + 1][0].islower() and key not in english.ARTICLES and key not in english.PRONOUNS
+
+
+def _continues(here: str, following: str) -> bool:
+    """Say whether the next word still belongs to the group: `has been`, `was badly hurt`, `is likely`."""
+    if following in english.BE or following in english.HAVE or following in ("not", "also"):
+        return True
+    if following.endswith("ly") and following not in ("july", "family", "italy", "assembly"):
+        return True
+    if here in english.MODALS or here in english.DO or here in ("to", "not", "also"):
+        return True
+    if here not in english.AUXILIARIES and here not in english.BE and not here.endswith("ly"):
+        return False
+    return (
+        following.endswith("ing")
+        or following in english.PARTICIPLES
+        or following in english.NOT_BEFORE_TO
+        or ends_in_ed(following)
+    )
+
+
+def _is_parenthesis(statement: Statement, i: int) -> bool:
+    """Say whether a verb of saying stands inside a relative clause: `the man who police said sowed terror`."""
+    return statement.keys[i] in english.SAYING and i + 1 < len(statement.keys) and is_finite(statement, i + 1)
+
+
+def _is_late(statement: Statement, i: int) -> bool:
+    """Say whether an unlisted verb before this one was the main one: `plans a mill, sources said`."""
+    return statement.keys[i] in english.SAYING or statement.keys[i + 1 : i + 2] == ["by"]
+
+
+def _opens_clause(statement: Statement, i: int, start: int) -> bool:
+    """Say whether a relative or conjunction brings a verb of its own before the main one."""
+    key = statement.keys[i]
+    if key in english.RELATIVES:
+        return i == start or key not in ("what", "how", "why")
+    return key in english.CLAUSE_OPENERS and i > start and statement.words[i - 1][-1] == ","
+
+
+def _aside_end(statement: Statement, i: int, start: int) -> int:
+    """Give the last word of what holds no main verb and opens at `i`, or 0.
+
+    Between commas: `, who retired,`, `, a firm that grew,`, `, during which he led,`. And `who robbed` without them.
+    """
+    key = statement.keys[i]
+    if i > start and statement.words[i - 1][-1] == "," and not statement.keys[i - 1].endswith("ly"):
+        is_phrase = key in english.ARTICLES or key.isdigit() or statement.keys[i + 1 : i + 2] in (["which"], ["whom"])
+        if (is_phrase or _opens_clause(statement, i, start)) and (end := _closing_comma(statement, i)):
+            return end
+    return _relative_verb(statement, i) if key in ("who", "which", "that") else 0
+
+
+def _closing_comma(statement: Statement, i: int) -> int:
+    """Give the next word with a comma, which closes what opens at `i`; or 0."""
+    last = min(len(statement.words), i + FARTHEST)
+    return next((j for j in range(i, last) if statement.words[j][-1] == ","), 0)
+
+
+def _relative_verb(statement: Statement, i: int) -> int:
+    """Give the verb of a relative pronoun that is its subject, or 0: `which now owns`, not `which the firm owns`."""
+    words, keys = statement.words, statement.keys
+    j = i + 2 if keys[i + 1 : i + 2] and keys[i + 1].endswith("ly") else i + 1
+    if j >= len(words) or not words[j][0].islower():
+        return 0
+    is_noun = keys[j] in english.ARTICLES or keys[j] in english.PRONOUNS or keys[j] in english.AUXILIARIES
+    return 0 if is_noun or (j + 1 < len(words) and is_finite(statement, j + 1)) else j
+
+
+def _may_be_present(statement: Statement, i: int) -> bool:
+    """Say whether a word in -s that is in no list can be a verb: `A barrel sits on a pallet`."""
+    words, keys = statement.words, statement.keys
+    word, previous = words[i], keys[i - 1]
+    if word[-1] != "s" or not word.islower() or not word.isalpha() or len(word) < SHORTEST_PRESENT or word[-2] in "sui":
+        return False
+    if previous in english.ATTRIBUTIVE or previous in english.CONJUNCTIONS or previous[-1:] == "s":
+        return False
+    if i + 1 == len(words):
+        return False
+    return (
+        keys[i + 1] in OBJECTS
+        or keys[i + 1].endswith("ly")
+        or (words[i + 1][0].isupper() and words[i - 1][0].isupper())
+    )
+
+
+def _is_reduced(statement: Statement, i: int) -> bool:
+    """Say whether a past is a participle after all: `A man arrested in Leeds was charged`."""
+    words, keys = statement.words, statement.keys
+    key = keys[i]
+    if key not in english.PARTICIPLES and not ends_in_ed(key):
+        return False
+    back = i - 2 if keys[i - 1].endswith("ly") else i - 1
+    if back >= 0 and words[back][-1] == "," and not _has_comma(words[:back]):
+        return True  # `Acme, wholly owned by Ajax, said`; a second comma would have closed the phrase
+    following = keys[i + 1 : i + 3]
+    if not following or following[0] not in english.PREPOSITIONS or following[-1] in ("least", "most"):
+        return False
+    return _verb_follows(statement, i + 1)
+
+
+def _verb_follows(statement: Statement, start: int) -> bool:
+    """Say whether a finite verb comes before the next clause opens."""
+    words, keys = statement.words, statement.keys
+    for j in range(start, min(len(words), start + REDUCED_WITHIN)):
+        if keys[j] in english.RELATIVES or keys[j] in english.SUBORDINATORS or keys[j] in english.CONJUNCTIONS:
+            return False
+        if is_finite(statement, j):
+            return True
+        if words[j][-1] in ",;:":
+            return False
+    return False
+
+
+def _has_comma(words: Sequence[str]) -> bool:
+    return any(word[-1] == "," for word in words)

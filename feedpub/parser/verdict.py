@@ -1,0 +1,20 @@
+"""What a paragraph was taken for, and why: the answer that every rule about lines gives."""
+
+from dataclasses import dataclass
+
+from feedpub.model import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a paragraph was taken for."""
+
+    kind: Kind
+    why: str
+    """The reason, in words a desk editor would use."""
+    found: tuple[str, ...] = ()
+    """What the paragraph says: a byline's names, the title a related line points to, the agencies it is signed by."""
+
+
+RUNNING = Verdict(Kind.PARAGRAPH, "running text")
+"""What a paragraph is as long as no rule knows better; rules look only at paragraphs that are still this."""

@@ -1,0 +1,66 @@
+"""Who says so, and when that must be said."""
+
+import pytest
+
+from feedpub.parser import attribution
+from feedpub.parser.statement import Statement
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The mill has closed, police said.", "police said."),
+        ("The mill has closed, according to two papers, and rusts.", "according to two papers,"),
+        ("The mill has closed, said Jane Doe.", "said Jane Doe."),
+        ("“The mill has closed” Doe said.", "Doe said."),
+        ("The mill has closed, the board has confirmed.", "the board has confirmed."),
+        ("The mill has closed, and Doe said so.", ""),
+        ("The mill has closed, who said so", ""),
+        ("The mill has closed, as Doe said.", ""),
+        ("The mill has closed, in Hull they said.", ""),
+        ("The mill has closed, Doe said that all is well.", ""),
+        ("The mill has closed, Doe is said to know.", ""),
+        ("The mill, which Doe said had closed", ""),
+        ("The mill has closed, reported on by all", ""),
+        ("The mill has closed, rust and all.", ""),
+        ("Doe said it, in a very long speech of more than sixteen words that never came to its end at all", ""),
+        ("The mill has closed", ""),
+    ],
+)
+def test_the_source_is_found_between_its_marks(text: str, source: str) -> None:
+    """Wherever it stands after the statement; a clause that only tells of saying is none."""
+    statement = Statement.of(text.split())
+    found = attribution.trailing(statement)
+    assert (" ".join(statement.words[slice(*found)]) if found else "") == source
+
+
+@pytest.mark.parametrize(
+    ("source", "short"),
+    [
+        ("a senior company spokesman said in a statement", "company spokesman said"),
+        ("a spokesman for the old mill said", "spokesman said"),
+        ("the board said", "board said"),
+        ("Doe told reporters in Hull", "Doe told reporters"),
+        ("Doe told a crowd in Hull", "Doe told a crowd"),
+        ("according to two papers", "according to two papers"),
+        ("said Jane Doe", "said Jane Doe"),
+    ],
+)
+def test_a_source_is_named_in_brief(source: str, short: str) -> None:
+    """Its head and the verb are enough."""
+    statement = Statement.of(source.split())
+    assert attribution.short(statement, 0, len(statement.words)) == short
+
+
+@pytest.mark.parametrize(
+    ("text", "need"),
+    [
+        ("Doe opened a mill", 0),
+        ("Doe may open a mill", attribution.OPINION),
+        ("Doe may have attacked Roe", attribution.ACCUSATION),
+        ("Two men were killed", attribution.OPINION - 1),
+    ],
+)
+def test_an_accusation_needs_its_source(text: str, need: int) -> None:
+    """A forecast would rather have it, a fact can do without."""
+    assert attribution.needs(Statement.of(text.split()))[-1] == need

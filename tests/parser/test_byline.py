@@ -1,0 +1,113 @@
+"""Lines that are a byline."""
+
+import pytest
+
+from feedpub.parser import byline
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Jane Doe", ("Jane Doe",)),
+        ("by Jane Doe", ("Jane Doe",)),
+        ("BY JANE DOE", ("JANE DOE",)),
+        ("By: Jane Doe", ("Jane Doe",)),
+        ("By Jane Doe, Reuters.", ("Jane Doe",)),
+        ("By JANE DOE and John Roe | Staff Writers", ("JANE DOE", "John Roe")),
+        ("By Jane Doe, Ann Poe and John Roe, Harbour Echo", ("Jane Doe", "Ann Poe", "John Roe")),
+        ("By Jane van der Doe & J.R. O'Roe", ("Jane van der Doe", "J.R. O'Roe")),
+        ("By Ted d'ARCY", ("Ted d'ARCY",)),
+        ("By Jane Doe Science Correspondent", ("Jane Doe",)),
+        ("By Jane Doe for the Harbour Echo", ("Jane Doe",)),
+        ("By Jane Doe in Lyon", ("Jane Doe",)),
+        ("By Jane Doe @janedoe", ("Jane Doe",)),
+        ("By Jane Doe jane.doe@example.org", ("Jane Doe",)),
+        ("Written by Jane Doe", ("Jane Doe",)),
+        ("By JANE DOE AP Science Writer", ("JANE DOE",)),
+        ("By Jane Doe and John Roe The Associated Press", ("Jane Doe", "John Roe")),
+        ("By AFP", ("AFP",)),
+        ("By Our Special Correspondent", ("Our Special",)),
+        ("By Staff Reporter", ("Staff Reporter",)),
+        ("By Jane Doe May 10, 2031", ("Jane Doe",)),
+        ("10:05 AM EST 5/10/2031 by Jane Doe", ("Jane Doe",)),
+        ("PTI | May 10, 2031, 02.06 PM IST", ("PTI",)),
+        ("Jane Doe, Science Editor", ("Jane Doe",)),
+        ("Jane Doe | Staff Reporter", ("Jane Doe",)),
+        ("Jane Doe|Published", ("Jane Doe",)),
+        ("Jane Doe and John Roe, The Harbour Echo", ("Jane Doe", "John Roe")),
+        ("Jane Doe, Associated Press", ("Jane Doe",)),
+        ("Jane Doe, The Harbour Echo Published 7:40 p.m. ET May 10, 2031", ("Jane Doe",)),
+        ("Jane Doe Senior Science Reporter", ("Jane Doe",)),
+        ("Jane Doe is a science reporter for the Echo.", ("Jane Doe",)),
+        ("Jane Doe is an editor at the Echo.", ("Jane Doe",)),
+        ("Staff Reporter", ("Staff Reporter",)),
+        ("Harbour News Service", ("Harbour News Service",)),
+        ("Jane Doe @janedoe", ("Jane Doe",)),
+        ("Jane Doe jane.doe@example.org", ("Jane Doe",)),
+    ],
+)
+def test_bylines_give_their_names(line: str, names: tuple[str, ...]) -> None:
+    """With or without "By", outlet, role, address and date: the names alone."""
+    assert byline.names(line) == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "Jane Doe",
+        "By Monday",
+        "By Design",
+        "By the end of the week the pier was open again",
+        "By Monday Morning, the pier that the storm had broken was open to ferries",
+        "By 10 May 2031 all ferries must be gone from the pier",
+        "By Jane Doe?",
+        "By " + "Jane Doe and " * 12 + "John Roe",
+        "Harbour Board | May 10, 2031",
+        "May 10, 2031",
+        "Honolulu, Hawaii",
+        "Lake Charles, Louisiana",
+        "Jane Doe and the pier, Harbour Echo",
+        "Jane Doe Senior",
+        "JANE DOE, WHO FELL FROM THE PIER IN MAY, IS WELL TODAY",
+        "Bloomberg Last Updated: May 10, 2031",
+        "Senior Staff Science Reporter Of The Echo",
+        "Jane Doe, editor of the Echo, said",
+        "Jane Doe is a reporter.",
+        "Jane Doe is a woman who once came to the pier for the view",
+        "This is a test.",
+        "The reporter",
+        "Write to jane.doe@example.org",
+        "PIB Lyon, Science Editor",
+        "Exclusive Report | Published",
+        "Reporting by Jane Doe; Editing by John Roe",
+    ],
+)
+def test_other_lines_are_no_bylines(line: str) -> None:
+    """A sentence, a place, an office, a sign-off, or a name without anything that makes it sign."""
+    assert byline.names(line) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "following", "names"),
+    [
+        ("JANE DOE", "jane.doe@example.org", ("JANE DOE",)),
+        ("Jane Doe", "Staff Reporter", ("Jane Doe",)),
+        ("From Jane Doe", "Harbour News Service", ("Jane Doe",)),
+        ("Jane Doe", "Lyon, May 10", ("Jane Doe",)),
+        ("Jane Doe", "Lyon", ()),
+        ("Jane Doe", "The pier is open again, the board said.", ()),
+        ("Jane Doe", "", ()),
+        ("Ferries again", "Lyon, May 10", ()),
+        ("J" * 200, "Lyon, May 10", ()),
+    ],
+)
+def test_a_name_alone_signs_by_what_stands_below_it(line: str, following: str, names: tuple[str, ...]) -> None:
+    """An address, a role or a dateline."""
+    assert byline.beside(line, following) == names
+
+
+def test_a_first_line_above_a_dateline_is_a_title() -> None:
+    """Above an address it is a name all the same."""
+    assert byline.beside("Pier Reopens", "Lyon, May 10", is_first=True) == ()
+    assert byline.beside("Jane Doe", "jane.doe@example.org", is_first=True) == ("Jane Doe",)

@@ -1,0 +1,29 @@
+"""Captions and picture credits."""
+
+import pytest
+
+from feedpub.model import Kind
+from feedpub.parser.lines import alone
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("(Reuters)", Kind.CREDIT),
+        ("Photo: Ann Lee/Getty Images", Kind.CREDIT),
+        ("Illustration by Bo Roe", Kind.CREDIT),
+        ("Source: Harbour Board", Kind.CREDIT),
+        ("File photo of the old pier.", Kind.CAPTION),
+        ("The old pier at dawn. (Photo: EFE)", Kind.CAPTION),
+        ("The old pier at dawn. File", Kind.CAPTION),
+        ("The old pier at dawn (Source: Harbour Board)", Kind.CAPTION),
+        ("The old pier at dawn. (Ann Lee/Reuters)", Kind.CAPTION),
+        ("The old pier at dawn | Photo Credit: Ann Lee", Kind.CAPTION),
+        ("Ferries carried 4 percent more people (source: the board), she said.", Kind.PARAGRAPH),
+        ("The old pier was in every picture (but one)", Kind.PARAGRAPH),
+        ("The old pier (built in 1901)", Kind.PARAGRAPH),
+    ],
+)
+def test_words_under_pictures_are_known_by_their_credit(text: str, kind: Kind) -> None:
+    """A caption without such words is left in."""
+    assert alone(text).kind is kind

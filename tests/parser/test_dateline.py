@@ -1,0 +1,226 @@
+"""Where the story was filed: what opens it as a dateline, and what only looks like one."""
+
+import pytest
+
+from feedpub.model import Dateline
+from feedpub.parser.dateline import Opening, find, read
+from feedpub.parser.layout import Paragraph
+
+STORY = "The harbour board said on Monday that it would reopen the eastern pier before the summer."
+MORE = "Ferries have used the western pier since a storm broke the older one in two, its chairman told reporters."
+WEAK = [
+    ("Washington: ", "Washington"),
+    ("NEW DELHI: ", "NEW DELHI"),
+    ("Kochi : ", "Kochi"),
+    ("OMAHA | ", "OMAHA"),
+    ("NAKURU- ", "NAKURU"),
+    ("NEW YORK -- ", "NEW YORK"),
+    ("WASHINGTON _ ", "WASHINGTON"),
+    ("São Paulo — ", "São Paulo"),
+    ("SÃO PAULO — ", "SÃO PAULO"),
+    ("LEH: ", "LEH"),
+    ("U.N. — ", "U.N."),
+    ("THE HAGUE — ", "THE HAGUE"),
+    ("St. Louis – ", "St. Louis"),
+    ("Port-au-Prince, Haiti — ", "Port-au-Prince, Haiti"),
+    ("BOCA CHICA, Texas—", "BOCA CHICA, Texas"),
+    ("HILO, HAWAII ISLAND — ", "HILO, HAWAII ISLAND"),
+    ("Castries (Saint Lucia): ", "Castries (Saint Lucia)"),
+    ("PARIS/LYON: ", "PARIS/LYON"),
+    ("WASHINGTON and BEIJING — ", "WASHINGTON and BEIJING"),
+    ("OLD TOWNSHIP: ", "OLD TOWNSHIP"),
+    ("ABOARD AIR FORCE ONE — ", "ABOARD AIR FORCE ONE"),
+    ("QUERNMORE: ", "QUERNMORE"),
+]
+CERTAIN = [
+    ("LONDON, May 5 (Reuters) - ", "LONDON", "--05-05", ("Reuters",)),
+    ("ISLAMABAD (AP) — ", "ISLAMABAD", "", ("AP",)),
+    ("WASHINGTON (AP) _ ", "WASHINGTON", "", ("AP",)),
+    ("Nagpur (Maharashtra) [India], May 9 (ANI): ", "Nagpur (Maharashtra) [India]", "--05-09", ("ANI",)),
+    ("MOSCOW, May 5. /TASS/. ", "MOSCOW", "--05-05", ("TASS",)),
+    ("MOSCOW. May 5 (Interfax) - ", "MOSCOW", "--05-05", ("Interfax",)),
+    ("BEIJING, May 5 (Xinhua) -- ", "BEIJING", "--05-05", ("Xinhua",)),
+    ("LONDON/PARIS (Reuters) - ", "LONDON/PARIS", "", ("Reuters",)),
+    ("NAKURU, 21 Aug: ", "NAKURU", "--08-21", ()),
+    ("Reno (CNN) ", "Reno", "", ("CNN",)),
+    ("(CNN)", "", "", ("CNN",)),
+    ("LONDON 1996-08-20: ", "LONDON", "1996-08-20", ()),
+    ("UTICA, N.Y. (WKTV) — ", "UTICA, N.Y.", "", ("WKTV",)),
+    ("(Reuters) — ", "", "", ("Reuters",)),
+    ("(KHON) — ", "", "", ("KHON",)),
+    ("May 5 (Reuters) - ", "", "--05-05", ("Reuters",)),
+    ("Madrid, May 5 (EFE).- ", "Madrid", "--05-05", ("EFE",)),
+    ("TOKYO, May 5, Kyodo - ", "TOKYO", "--05-05", ("Kyodo",)),
+    ("NEW YORK, May 5, 2020 /PRNewswire/ -- ", "NEW YORK", "2020-05-05", ("PRNewswire",)),
+    ("SAN DIEGO--(BUSINESS WIRE)--", "SAN DIEGO", "", ("BUSINESS WIRE",)),
+    ("Nakuru, July 7 (HilX): ", "Nakuru", "--07-07", ("HilX",)),
+    ("TORONTO (CP) - ", "TORONTO", "", ("CP",)),
+]
+NOT_DATELINES = [
+    "Exclusive: ",
+    "Watch: ",
+    "WATCH: ",
+    "BREAKING: ",
+    "EXPOSED: ",
+    "Map: ",
+    "Here's what we know: ",
+    "Also Read: ",
+    "Bill Murgatroyd: ",
+    "Q: ",
+    "IPL: ",
+    "FACT CHECK: ",
+    "Old Harbour News – ",
+    "Gould Works Inc (GWI) - ",
+    "ALCOMET INC (AA) - ",
+    "Old Steel Corp (CP) — ",
+    "Reserve Fund of Utopia (RFU) ",
+    "Delhi Elections 2031: ",
+    "Tuesday, May 5: ",
+    "Last updated May 5 - ",
+    "Payable May 5 - ",
+    "HARBOUR DUES — ",
+    "The board said: ",
+    "At 10:30 ",
+    "https://example.org/ ",
+]
+
+
+def copy(*texts: str) -> list[Paragraph]:
+    return [Paragraph(number, number, text) for number, text in enumerate(texts, 1)]
+
+
+@pytest.mark.parametrize(("printed", "place"), WEAK)
+def test_a_place_and_a_mark_open_a_story(printed: str, place: str) -> None:
+    """Without date or agency, a place in capitals, with its region, or known to the gazetteer is a dateline."""
+    assert find(copy(printed + STORY, MORE)) == Opening(0, Dateline(text=printed.rstrip(), place=place), STORY)
+
+
+@pytest.mark.parametrize(("printed", "place", "date", "agencies"), CERTAIN)
+def test_a_date_or_an_agency_makes_it_certain(printed: str, place: str, date: str, agencies: tuple[str, ...]) -> None:
+    """The forms of the world's agencies are read: place, date and agency apart, the text as printed."""
+    dateline = Dateline(text=printed.rstrip(), place=place, date=date, agencies=agencies)
+    assert find(copy(printed + STORY, MORE)) == Opening(0, dateline, STORY)
+
+
+@pytest.mark.parametrize("printed", NOT_DATELINES)
+def test_what_only_looks_like_a_dateline_stays_in_the_story(printed: str) -> None:
+    """Labels, speakers, companies, acronyms and titles before a colon or a dash are no places."""
+    assert find(copy(printed + STORY, MORE)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leeds: what we know of the fire at the old mill so far, and what we do not.",
+        "Leeds: What We Know of the Fire That Closed the Old Mill.",
+        "Leeds: What the city has lost in the fire at the old mill",
+        "Leeds: the view from the bridge after the night of the great fire.",
+        "Leeds: Fire closes the old mill",
+        "Leeds: 31C",
+        "Leeds",
+        "URGENTE: El puerto de la ciudad reabre este lunes tras la tormenta, dice el alcalde.",
+    ],
+)
+def test_no_sentence_no_dateline(text: str) -> None:
+    """What follows a dateline is the start of a story; a title, a fragment or a reading is none."""
+    assert find(copy(text, "Fire", "Leeds")) is None
+
+
+def test_a_line_broken_off_is_no_title() -> None:
+    """A paragraph set in short lines opens with a dateline although its first line has no full stop."""
+    for line, following in [
+        ("Leeds: Fire crews worked all night to save what was left of", "The Old Mill, which closed."),
+        ("Leeds: Fire crews worked all night to save the oldest mill", "in the county, which closed."),
+    ]:
+        assert find(copy(line, following)) is not None
+
+
+@pytest.mark.parametrize("above", [1, 3])
+def test_headline_and_byline_may_stand_above(above: int) -> None:
+    """The dateline is looked for in the first several paragraphs."""
+    opening = find(copy(*["Pier to reopen"] * above, f"LONDON: {STORY}", MORE))
+    assert opening is not None
+    assert opening.index == above
+
+
+def test_the_first_dateline_is_the_entrys() -> None:
+    """A second one further down belongs to the copy."""
+    opening = find(copy(f"Pune: {STORY}", MORE, f"LONDON, May 5 (Reuters) - {STORY}"))
+    assert opening is not None
+    assert opening.dateline.place == "Pune"
+
+
+def test_far_down_begins_another_story() -> None:
+    """From the fifth paragraph on only a date or an agency is enough, from the seventh nothing is."""
+    assert find(copy(*[MORE] * 4, f"LONDON: {STORY}", MORE)) is None
+    assert find(copy(*[MORE] * 4, f"LONDON (Reuters) - {STORY}", MORE)) is not None
+    assert find(copy(*[MORE] * 6, f"LONDON (Reuters) - {STORY}", MORE)) is None
+
+
+@pytest.mark.parametrize("line", ["Nairobi", "Nakuru, December 3", "Lima (AP)", "TUCSON, ARIZONA -"])
+def test_a_dateline_may_stand_alone_on_its_line(line: str) -> None:
+    """The story is then in the next paragraph."""
+    opening = find(copy("Pier to reopen", line, MORE))
+    assert opening is not None
+    assert (opening.index, opening.dateline.text, opening.story) == (1, line, "")
+
+
+@pytest.mark.parametrize("line", ["QUERNMORE", "Quernmore", "Payable May 5"])
+def test_a_word_alone_on_its_line_is_a_place_only_if_it_is_known(line: str) -> None:
+    """A line of its own is more often a heading."""
+    assert find(copy(line, f"{MORE} It will in Quernmore.")) is None
+
+
+def test_the_copy_may_tell_that_it_is_a_place() -> None:
+    """A village no gazetteer has counts where the story says "in" before it; a paper's name still doesn't."""
+    assert find(copy(f"Quernmore: {STORY}", f"{MORE} In all, 40 people live in Quernmore.")) is not None
+    assert find(copy(f"Quernmore: {STORY}", f"{MORE} Quernmore said no.")) is None
+
+
+def test_a_name_in_capitals_may_stand_before_the_place() -> None:
+    """The author is told apart from the place, and kept."""
+    opening = find(copy(f"JANE DOE New Delhi: {STORY}"))
+    assert opening is not None
+    assert (opening.dateline.place, opening.authors) == ("New Delhi", ("JANE DOE",))
+
+
+def test_copy_of_one_dateline_and_nothing_else_has_none() -> None:
+    """There is no story it could open."""
+    assert find(copy("LONDON, May 5 (Reuters) -")) is None
+    assert find([]) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "नई दिल्ली: बंदरगाह सोमवार को फिर से खुलेगा, अधिकारियों ने कहा।",
+        "新华社北京5月5日电 港口将于星期一重新开放,官员说。",
+        "قالت السلطات يوم الاثنين إن الميناء سيعاد فتحه.",
+        "Der Hafen öffnet am Montag wieder: Das teilte die Stadt am Abend mit.",
+        "СРОЧНО: Порт откроется в понедельник, сообщили власти города вечером.",
+    ],
+)
+def test_no_dateline_is_invented_in_other_languages(text: str) -> None:
+    """Copy in another script or language keeps its words."""
+    assert find(copy(text, text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline"),
+    [
+        ("London", Dateline(text="London", place="London")),
+        ("the old pier", Dateline(text="the old pier", place="the old pier")),
+        ("Leeds (Old Town)", Dateline(text="Leeds (Old Town)", place="Leeds (Old Town)")),
+        ("Pune: ", Dateline(text="Pune: ", place="Pune")),
+        (
+            "LONDON, May 5 (Reuters) -",
+            Dateline(text="LONDON, May 5 (Reuters) -", place="LONDON", date="--05-05", agencies=("Reuters",)),
+        ),
+        ("AUSTIN, Texas (AP)", Dateline(text="AUSTIN, Texas (AP)", place="AUSTIN, Texas", agencies=("AP",))),
+        ("(AP) and more", Dateline(text="(AP) and more", place="(AP) and more")),
+        ("Pune, 5 May 2025", Dateline(text="Pune, 5 May 2025", place="Pune", date="2025-05-05")),
+    ],
+)
+def test_a_dateline_given_is_read_whole(text: str, dateline: Dateline) -> None:
+    """What front matter gives is a dateline, whether it has the form of one or not."""
+    assert read(text) == dateline

@@ -1,0 +1,35 @@
+"""The day is left to the date beside the headline."""
+
+import pytest
+
+from feedpub.parser.days import without_day
+from feedpub.parser.statement import Statement
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("The fair was held here on late Friday evening", "The fair was held"),
+        ("Doe said Friday he won", "Doe said he won"),
+        ("Doe Friday said he won", "Doe said he won"),
+        ("They met today here, and left", "They met, and left"),
+        ("They met on Friday, June 29, 2024, in Hull", "They met in Hull"),
+        ("They met on June 29 in Hull", "They met in Hull"),
+        ("They met on Friday, in Hull", "They met, in Hull"),
+        ("They met on", "They met on"),
+        ("They met late", "They met late"),
+        ("They met on June", "They met on June"),
+        ("They met on June nights", "They met on June nights"),
+        ("They met on Monday", "They met"),
+        ("They met in June", "They met in June"),
+        ("They work until Friday", "They work until Friday"),
+        ("Black Friday sales rose", "Black Friday sales rose"),
+        ("They left Friday", "They left"),
+        ("Friday sales rose", "Friday sales rose"),
+        ("They met later in Hull", "They met later in Hull"),
+        ("Here is the news", "Here is the news"),
+    ],
+)
+def test_words_that_only_say_when_are_left_out(text: str, left: str) -> None:
+    """What binds the day to the statement keeps it."""
+    assert " ".join(without_day(Statement.of(text.split())).words) == left

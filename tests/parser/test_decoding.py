@@ -1,0 +1,73 @@
+"""Bytes to clean text."""
+
+import pytest
+
+from feedpub.parser.decoding import decode
+
+PLAIN = "Caf\u00e9 owners in Lyon say \u201cno\u201d to the plan \u2014 and that\u2019s final.\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_newsroom_character_sets_give_the_same_text(encoding: str) -> None:
+    """Curly quotes, dashes and accents survive in every encoding that word processors save."""
+    assert decode(PLAIN.encode(encoding)) == PLAIN
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("The hall cost £40 million, the mayor said.", "cp1252"),
+        ("El niño llegó a Bogotá, según la policía, tras años de espera.", "latin-1"),
+        ("Правительство приняло решение о новых мерах поддержки экономики страны.", "cp1251"),
+        ("市長は記者会見で新しい橋の計画を説明し、来年の春に工事を始めると述べた。", "shift-jis"),
+    ],
+)
+def test_older_character_sets_are_recognised(text: str, encoding: str) -> None:
+    """Copy from before UTF-8 is read as what it is, a few accents among ASCII as CP1252."""
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("ending", ["\r\n", "\r", "\n"])
+def test_line_ends_become_newlines(ending: str) -> None:
+    """Windows, old Mac and Unix files give the same lines."""
+    assert decode(f"One.{ending}Two.{ending}".encode()) == "One.\nTwo.\n"
+
+
+@pytest.mark.parametrize(
+    ("dirty", "clean"),
+    [
+        ("a\x00b", "ab"),
+        ("a\x1b[31mb", "a[31mb"),
+        ("a\ufffe\uffffb", "ab"),
+        ("a\ufeffb", "ab"),
+        ("a\u202eb", "ab"),
+        ("page\x0cone\x0bline\u2028same\u2029line", "page one line same line"),
+        ("it\x92s", "it’s"),
+        ("tab\tstays", "tab\tstays"),
+        ("\U0001f5de stays", "\U0001f5de stays"),
+    ],
+)
+def test_what_xml_or_a_terminal_cannot_take_goes(dirty: str, clean: str) -> None:
+    """Invisible characters vanish, separators become spaces, and CP1252 punctuation read as Latin-1 is mended."""
+    padding = "The council met on Monday to vote on the plan for the harbour. " * 4
+    assert decode((padding + dirty).encode("utf-8", "surrogatepass")) == padding + clean
+
+
+@pytest.mark.parametrize("junk", [bytes(range(256)) * 4, b"\x7fELF\x01\x02" + b"\x00\x01\x02" * 50, b"\x00" * 10])
+def test_binary_junk_is_refused(junk: bytes) -> None:
+    """A file that is not text is an error that says what to do, never an article of noise."""
+    with pytest.raises(ValueError, match="save the copy as plain text in UTF-8"):
+        decode(junk)
+
+
+@pytest.mark.parametrize(
+    "text", ["Größe ist da.\x00 Ja, so ist es, und nicht anders.", "000\r\n\r\n\x00\r\n" + "Rain is due. " * 10]
+)
+def test_a_lone_nul_is_only_dirt(text: str) -> None:
+    """One NUL does not make good UTF-8 something else."""
+    assert decode(text.encode()) == text.replace("\x00", "").replace("\r\n", "\n")
+
+
+def test_an_odd_byte_at_the_end_of_utf16_is_no_crash() -> None:
+    """A cut-off UTF-16 file is read as far as it goes."""
+    assert decode("News".encode("utf-16") + b"\x41").startswith("News")

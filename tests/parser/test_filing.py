@@ -1,0 +1,73 @@
+"""A dateline's parts."""
+
+import pytest
+
+from feedpub.parser import filing
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "date"),
+    [
+        ("CAIRO - May 5: The board", "CAIRO", "--05-05"),
+        ("CAIRO - May flowers: The board", "CAIRO", ""),
+        ("CAIRO - May", "CAIRO", ""),
+        ("TEL AVIV, Tuesday, May 5 - The board", "TEL AVIV", "--05-05"),
+        ("AUSTIN, Tex. May 5 - The board", "AUSTIN, Tex.", "--05-05"),
+        ("AUSTIN, TEX.,May 5 - The board", "AUSTIN, TEX.", "--05-05"),
+        ("AUSTIN, Sept. 5, 2025 - The board", "AUSTIN", "2025-09-05"),
+        ("AUSTIN, May 5 2025 - The board", "AUSTIN", "2025-05-05"),
+        ("Austin May 5 - The board", "Austin", "--05-05"),
+        ("AUSTIN, May 119 - The board", "AUSTIN", ""),
+        ("AUSTIN, April - The board", "AUSTIN", ""),
+        ("NAIROBI,: The board", "NAIROBI", ""),
+        ("WINSTON-SALEM, N.C. - The board", "WINSTON-SALEM, N.C.", ""),
+        ("ROME — May 5 (ANSA) - The board", "ROME", "--05-05"),
+        ("TILBURG, the Netherlands, May 5 - The board", "TILBURG, the Netherlands", "--05-05"),
+        ("New Delhi, July 5, DHX: The board", "New Delhi", "--07-05"),
+    ],
+)
+def test_place_and_date_are_told_apart(text: str, place: str, date: str) -> None:
+    """The date stands last, with or without a comma; a slip in it is no part of the place."""
+    filed = filing.opening(text)
+    assert filed is not None
+    assert (filed.dateline.place, filed.dateline.date) == (place, date)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rain fell on the coast.",
+        "rain fell - on the coast",
+        "Rain On The Coast And In The Hills Of The North Was Heavy For A Week",
+        "Leeds at 10: Rain",
+        "May 5: Rain",
+        "Leeds, May 5, Rain all day: The",
+        "(WHO) the agency that the world has for its health",
+        "(WABC) The",
+        "Leeds 10:30",
+        "Leeds http://example.org/",
+    ],
+)
+def test_other_words_are_no_dateline(text: str) -> None:
+    """A sentence, a date alone, a time or an address has not the form."""
+    assert filing.opening(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "is_certain"),
+    [
+        ("Leeds, May 5: Rain", True),
+        ("LEEDS May 5: Rain", True),
+        ("Leeds [England] May 5: Rain", True),
+        ("Record May 5: Rain", False),
+        ("Leeds (AP): Rain", True),
+        ("Leeds (CP): Rain", False),
+        ("LEEDS (WABC) - Rain", False),
+        ("Leeds: Rain", False),
+    ],
+)
+def test_a_date_set_off_or_a_known_agency_makes_certain(text: str, is_certain: bool) -> None:  # noqa: FBT001
+    """Letters that others use too, and a date that only follows, vouch for nothing."""
+    filed = filing.opening(text)
+    assert filed is not None
+    assert filed.is_certain is is_certain

@@ -1,0 +1,116 @@
+"""The optional YAML header."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from feedpub.errors import FeedpubError
+from feedpub.model import Conventions
+from feedpub.parser.frontmatter import NOTHING, Header, read
+
+PARIS = Conventions(timezone=ZoneInfo("Europe/Paris"))
+
+
+def header(yaml: str) -> Header:
+    return read(f"---\n{yaml}\n---\nStory.\n", PARIS, "a.txt")[0]
+
+
+def problems(yaml: str) -> list[str]:
+    with pytest.raises(FeedpubError) as caught:
+        header(yaml)
+    return [str(problem) for problem in caught.value.problems]
+
+
+def test_every_key_sets_its_field() -> None:
+    """All ten keys are read, each in its own type."""
+    given = header(
+        "title: Ferry back in service\n"
+        "summary: It sails again.\n"
+        "date: 2026-05-10 09:30\n"
+        "updated: 2026-05-11T08:00:00Z\n"
+        "author: [Ada Quist, Bo Lind]\n"
+        "tags: harbour, transport\n"
+        "url: https://example.org/ferry\n"
+        "id: tag:example.org,2026:ferry\n"
+        "language: sv\n"
+        "dateline: STRÖMSTAD"
+    )
+    assert given.title == "Ferry back in service"
+    assert given.summary == "It sails again."
+    assert given.date == datetime(2026, 5, 10, 7, 30, tzinfo=UTC)
+    assert given.updated == datetime(2026, 5, 11, 8, 0, tzinfo=UTC)
+    assert given.author == ("Ada Quist", "Bo Lind")
+    assert given.tags == ("harbour", "transport")
+    assert (given.url, given.id, given.language) == ("https://example.org/ferry", "tag:example.org,2026:ferry", "sv")
+    assert given.dateline is not None
+    assert given.dateline.place == "STRÖMSTAD"
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [("No", "No"), ("1984", "1984"), ("2026-05-10", "2026-05-10"), ("'a: b'", "a: b"), ("12:30", "12:30")],
+)
+def test_values_are_what_is_written(written: str, title: str) -> None:
+    """YAML's guesses at numbers, dates and truth do not touch a title."""
+    assert header(f"title: {written}").title == title
+
+
+def test_the_story_starts_below_the_header() -> None:
+    """The first line below is told; `...` closes a header too; copy without a fence starts at line 1."""
+    assert read("---\ntitle: A\n---\nStory.", PARIS, "a.txt")[1] == 4
+    assert read("---\ntitle: A\n...\nStory.", PARIS, "a.txt")[1] == 4
+    assert read("Story.\n---\nMore.\n---\n", PARIS, "a.txt") == (NOTHING, 1)
+    assert read("----\nStory.", PARIS, "a.txt") == (NOTHING, 1)
+
+
+@pytest.mark.parametrize("yaml", ["", "# a comment only", "title:", "title: ~\ntags: null"])
+def test_keys_without_a_value_set_nothing(yaml: str) -> None:
+    """Empty keys, as templates leave them, are as good as none."""
+    assert header(yaml) == NOTHING
+
+
+@pytest.mark.parametrize(
+    ("yaml", "message"),
+    [
+        ("titel: A", "a.txt:2: unknown key titel; did you mean title?"),
+        ("layout: post", "a.txt:2: unknown key layout; known keys: title, summary, date"),
+        ("title: [a]", "a.txt:2: title must be text, not a list"),
+        ("title: {a: b}", "a.txt:2: title must be text, not a table"),
+        ('title: ""', "a.txt:2: title must not be empty"),
+        ("tags: {a: b}", "a.txt:2: tags must be a list of texts"),
+        ("tags: [[a]]", "a.txt:2: tags must be text, not a table"),
+        ("tags: []", "a.txt:2: tags must be a list of texts"),
+        ("date: next Friday", "a.txt:2: date "),
+        ("date: 12", "a.txt:2: date "),
+        ("url: example.org", "a.txt:2: url must be a web address"),
+        ("url: javascript:alert(1)", "a.txt:2: url must be a web address"),
+        ("id: not a uri", "a.txt:2: id must be a URI"),
+        ("language: english please", "a.txt:2: language must be a language tag"),
+        ("title: A\ntitle: B", "a.txt:3: title is given twice"),
+        ("- a\n- b", "a.txt:2: front matter must be lines of `key: value`"),
+        ("title: one: two", "a.txt:2: front matter is not YAML"),
+        ("title: 'open", "a.txt:"),
+        ("title: \x07", "a.txt:"),
+    ],
+)
+def test_a_wrong_value_is_told_with_its_line(yaml: str, message: str) -> None:
+    """Each mistake names file, line and key, and what to write instead."""
+    assert problems(yaml)[0].startswith(message)
+
+
+def test_all_mistakes_are_told_at_once() -> None:
+    """Two wrong keys give two messages."""
+    assert len(problems("titel: A\nlanguage: '!'\ntitle: fine")) == 2
+
+
+def test_a_lone_fence_is_an_error() -> None:
+    """A header that never ends would swallow the story."""
+    with pytest.raises(FeedpubError, match=r"a\.txt:1: front matter opened with --- is never closed"):
+        read("---\ntitle: A\nStory.\n", PARIS, "a.txt")
+
+
+@pytest.mark.parametrize("bomb", ["[" * 100_000, "a: &a [*a]", "a: &a {b: *a}", "? [a]\n: b", "*a : b"])
+def test_hostile_yaml_is_only_an_error(bomb: str) -> None:
+    """Deep nesting, aliases to themselves and odd keys end in a message."""
+    assert problems(bomb)

@@ -1,0 +1,94 @@
+"""Which line is the headline."""
+
+import pytest
+
+from feedpub.model import Dateline
+from feedpub.parser.dateline import Opening
+from feedpub.parser.headline import given, is_label
+from feedpub.parser.verdict import RUNNING
+
+LEAD = "The harbour was closed on Monday after a ferry ran aground near the old pier, the port authority said."
+FILED = Dateline(text="LONDON -", place="LONDON")
+
+
+def headline(*texts: str, opens: int | None = None) -> int | None:
+    opening = None if opens is None else Opening(opens, FILED, "story")
+    return given(texts, [RUNNING] * len(texts), opening)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ferry runs aground near old pier",
+        "EXPOSED: Who Let the Ferry Run Aground?",
+        "Harbour: What we know of the accident",
+        "‘We saw nothing’: captain of grounded ferry speaks",
+        "Why did the ferry run aground?",
+        "Ferry Runs Aground! [VIDEO]",
+        "Ferry runs aground off coast of the U.S.",
+        "渡轮在旧码头附近搁浅，港口关闭一周",
+    ],
+)
+def test_a_title_above_the_story_is_the_headline(line: str) -> None:
+    """Titles of all kinds are known by standing above a sentence."""
+    assert headline(line, LEAD) == 0
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (LEAD, LEAD),
+        ("The harbour is closed.", LEAD),
+        ("The captain told the inquiry:", LEAD),
+        ("and nobody saw it", LEAD),
+        ("The harbour was closed after a ferry ran aground near the", LEAD),
+        ("The harbour was closed after a ferry ran aground", "near the old pier, the port authority said on Monday."),
+        ("- Ferry runs aground near pier", LEAD),
+        ("Ferry aground", LEAD),
+        ("Ferry runs aground near old pier",),
+        ("Ferry runs aground near old pier", *["Rovers 3 United 2"] * 8),
+        (
+            "Why was nobody on the bridge that night? Was the captain kept below by the fog, or was he just asleep?",
+            LEAD,
+        ),
+        (
+            "A line about the ferry and the harbour and the pier " * 3 + "and so on",
+            LEAD,
+        ),
+        ("“The sea gives and the sea takes away.” – An old captain", LEAD),
+        ("12 34 56 78", LEAD),
+        (
+            "<p>A tag of the page about nothing in particular that stands above it</p>",
+            "Ferry runs aground near pier",
+            LEAD,
+        ),
+    ],
+)
+def test_a_line_that_is_no_title_is_no_headline(texts: tuple[str, ...]) -> None:
+    """Where not sure, there is none."""
+    assert headline(*texts) is None
+
+
+def test_a_section_above_the_headline_is_passed_over() -> None:
+    """`Sport` and `MIDDLE EAST` name sections."""
+    assert headline("News", "MIDDLE EAST", "Ferry runs aground near old pier", LEAD) == 2
+
+
+def test_any_title_right_above_the_dateline_is_the_headline() -> None:
+    """Two words are enough there."""
+    assert headline("Ferry aground", LEAD, opens=1) == 0
+
+
+def test_a_headline_may_have_lines_between_it_and_the_dateline() -> None:
+    """A standfirst without a full stop doesn't hide the dateline below it."""
+    assert headline("Ferry runs aground near pier", "Captain saw nothing in fog", LEAD, opens=2) == 0
+
+
+def test_copy_that_opens_with_its_dateline_has_no_headline() -> None:
+    """Nothing stands above the story then."""
+    assert headline(LEAD, "Divers at work", LEAD, opens=0) is None
+
+
+def test_a_label_needs_a_longer_title_below_it() -> None:
+    """A short line at the end of the copy labels nothing."""
+    assert not is_label(["Sport"], 0)

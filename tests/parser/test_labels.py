@@ -1,0 +1,23 @@
+"""What stands before a colon and is no place."""
+
+import pytest
+
+from feedpub.parser import labels
+
+
+@pytest.mark.parametrize("text", ["Exclusive", "WATCH", "Also Read", "Here’s What We Know", "Thursday", "Editor’s"])
+def test_labels_are_known(text: str) -> None:
+    """In either case, with either apostrophe, one word or several."""
+    assert labels.is_label(text)
+
+
+@pytest.mark.parametrize("text", ["Honolulu", "Newport News", "Cut Bank", "Red Cloud"])
+def test_places_are_no_labels(text: str) -> None:
+    """Not even where one of their words is a label's."""
+    assert not labels.is_label(text)
+
+
+def test_a_label_may_be_hidden_among_other_words() -> None:
+    """Which is for others to weigh."""
+    assert labels.has_label("FACT CHECK")
+    assert not labels.has_label("OLD TOWNSHIP")

@@ -1,0 +1,103 @@
+"""Lines to paragraphs."""
+
+import textwrap
+
+import pytest
+
+from feedpub.parser.layout import Paragraph, fold, paragraphs
+
+LEAD = (
+    "The island's only ferry stopped running on Sunday after its engine failed for the third time in a month, and the "
+    "harbour master said a replacement could take until the end of June to arrive."
+)
+SECOND = (
+    "Shops on the quay sold out of bread by noon, and the school asked parents to send their children with a packed "
+    "lunch, because the kitchen's weekly delivery, which comes on the Sunday boat, had not been landed."
+)
+
+
+def texts(copy: str) -> list[str]:
+    return [paragraph.text for paragraph in paragraphs(copy.split("\n"))]
+
+
+@pytest.mark.parametrize("column", [50, 65, 72, 80, 100])
+def test_hard_wrapped_copy_is_joined(column: int) -> None:
+    """Lines broken at a column are one paragraph again, with blank lines between paragraphs."""
+    assert texts(f"{textwrap.fill(LEAD, column)}\n\n{textwrap.fill(SECOND, column)}\n") == [LEAD, SECOND]
+
+
+def test_hard_wrapped_copy_without_blank_lines_is_joined() -> None:
+    """A short last line ends a paragraph, also where no blank line follows."""
+    assert texts(f"{textwrap.fill(LEAD, 72)}\n{textwrap.fill(SECOND, 72)}") == [LEAD, SECOND]
+
+
+def test_an_indent_opens_a_paragraph() -> None:
+    """Typescript with indented first lines and no blank lines keeps its paragraphs."""
+    copy = "\n".join(textwrap.fill(text, 72, initial_indent="    ") for text in (LEAD, SECOND))
+    assert texts(copy) == [LEAD, SECOND]
+
+
+def test_one_paragraph_a_line_stays() -> None:
+    """Long lines are paragraphs, with or without blank lines between them."""
+    assert texts(f"{LEAD}\n{SECOND}") == texts(f"{LEAD}\n\n\n{SECOND}\n") == [LEAD, SECOND]
+
+
+def test_short_lines_are_not_taken_for_wrapping() -> None:
+    """A list of short lines is not one paragraph: the next word would have fitted on each."""
+    copy = "Ferry fares from June\nAdults pay nine crowns\nChildren pay four crowns and fifty\nDogs go free"
+    assert texts(copy) == copy.split("\n")
+
+
+def test_items_of_a_wrapped_list_stay_apart() -> None:
+    """A bullet or number opens a paragraph, also below a full line."""
+    copy = (
+        f"{textwrap.fill(LEAD, 72)}\n\n- the ferry itself, which is forty years old and has never once been\n"
+        "- the quay, where the planks are rotten and the lamps have been broken\n- 2. neither was insured."
+    )
+    assert len(texts(copy)) == 4
+
+
+def test_a_word_broken_at_its_own_hyphen_needs_no_space() -> None:
+    """`end-of-season` wrapped behind a hyphen is one word again; a dash keeps its space."""
+    copy = (
+        "The ferry company has promised a refund to everyone who holds an end-\n"
+        "of-season ticket, and to those who booked a car for the holiday week -\n"
+        "a promise that the island's council welcomed on Monday afternoon, when\n"
+        "it met."
+    )
+    assert "end-of-season ticket" in texts(copy)[0]
+    assert "week - a promise" in texts(copy)[0]
+
+
+def test_wrapped_chinese_is_joined_without_spaces() -> None:
+    """Scripts without spaces wrap between any two characters."""
+    sentence = "市政府星期一宣布新的渡轮将在六月底投入使用居民对此表示欢迎" * 5 + "。"
+    wrapped = "\n".join(textwrap.wrap(sentence, 40))
+    assert texts(wrapped) == [sentence]
+
+
+def test_chinese_paragraphs_of_different_length_stay_apart() -> None:
+    """Short lines of an unspaced script are paragraphs of their own."""
+    copy = (
+        "市政府星期一宣布新的渡轮将在六月底投入使用，居民对此表示欢迎。\n"
+        "学校请家长给孩子准备午餐。\n"
+        "码头的商店中午就卖完了面包。"
+    )
+    assert texts(copy) == copy.split("\n")
+
+
+def test_paragraphs_know_their_lines() -> None:
+    """First and last line are counted from the number given for the first line."""
+    copy = f"\n{textwrap.fill(LEAD, 72)}\n\n{textwrap.fill(SECOND, 72)}".split("\n")
+    assert [(p.first, p.last) for p in paragraphs(copy, 5)] == [(6, 8), (10, 13)]
+    assert paragraphs(["", "One line only."], 1) == (Paragraph(2, 2, "One line only."),)
+
+
+def test_empty_copy_has_no_paragraphs() -> None:
+    """No line, or white space only, is no paragraph."""
+    assert paragraphs([]) == paragraphs(["", "   ", "\t"]) == ()
+
+
+def test_white_space_is_folded() -> None:
+    """Tabs and runs of spaces become one space; the ends are trimmed."""
+    assert fold("  a\tb   c ") == "a b c"

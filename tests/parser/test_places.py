@@ -1,0 +1,72 @@
+"""What is the name of a place."""
+
+import pytest
+
+from feedpub.parser import places
+
+
+@pytest.mark.parametrize("name", ["Rio de Janeiro", "FRANKFURT AM MAIN", "Coeur d’Alene", "St. John's", "Łódź", "N.Y."])
+def test_names_of_places_have_their_form(name: str) -> None:
+    """Capitals, small words between them, hyphens, accents and abbreviations."""
+    assert places.has_form(name)
+
+
+@pytest.mark.parametrize("name", ["", "de Janeiro", "Agenda 2030", "the pier", "The Old Pier Of The Old Town", "A  B"])
+def test_other_words_have_not(name: str) -> None:
+    """Digits, small letters, too many words."""
+    assert not places.has_form(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Honolulu",
+        "HONOLULU",
+        "Saint Louis",
+        "St. Louis",
+        "Goa",
+        "Barbados",
+        "Kolkata",
+        "United Nations",
+        "Coeur d’Alene",
+    ],
+)
+def test_towns_states_and_countries_are_known(name: str) -> None:
+    """In either spelling of a saint or an apostrophe, and in capitals."""
+    assert places.is_known(name)
+
+
+@pytest.mark.parametrize("name", ["Murgatroyd", "", "Exclusive", "Harbour Board"])
+def test_other_names_are_not_known(name: str) -> None:
+    """The gazetteer has no people, no labels, and nothing nameless."""
+    assert not places.is_known(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["N.Y.", "Calif.", "TX", "Texas", "India", "South Korea", "U.K.", "St. Lucia", "Saint Lucia"]
+)
+def test_states_and_countries_are_regions(name: str) -> None:
+    """Abbreviated as AP and the post do, or in full."""
+    assert places.is_region(name)
+
+
+def test_a_firm_is_told_by_its_last_word() -> None:
+    """Whatever it is called before."""
+    assert places.is_firm("Honolulu Inc.")
+    assert not places.is_firm("Honolulu")
+
+
+@pytest.mark.parametrize(
+    ("place", "copy", "is_told"),
+    [
+        ("Pahoa", "The ferry in Pahoa sank.", True),
+        ("PAHOA", "The ferry in Pahoa sank.", True),
+        ("Pahoa", "Said Pahoa police.", True),
+        ("Pahoa", "Said the police (Pahoa).", True),
+        ("Pahoa", "The ferry of Pahoa sank.", False),
+        ("Pahoa", "The ferry in Pahoas sank.", False),
+    ],
+)
+def test_copy_tells_of_a_place(place: str, copy: str, is_told: bool) -> None:  # noqa: FBT001
+    """By the words that stand before or after the names of places only."""
+    assert places.is_told(place, copy) is is_told

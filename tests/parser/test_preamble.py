@@ -1,0 +1,56 @@
+"""What stands above the story."""
+
+import pytest
+
+from feedpub.parser import dateline, lines
+from feedpub.parser.layout import Paragraph
+
+HEAD = "Ferry runs aground near old pier"
+LEAD = "The harbour was closed on Monday after a ferry ran aground near the old pier, the port authority said."
+MORE = "Divers looked at the hull in the morning and found no damage, the ferry company said in a statement."
+
+
+def kinds(*texts: str) -> list[str]:
+    paragraphs = [Paragraph(n, n, text) for n, text in enumerate(texts, 1)]
+    return [str(verdict.kind) for verdict in lines.classify(paragraphs, dateline.find(paragraphs))]
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        ((HEAD, "Captain saw nothing in the fog", LEAD), ["headline", "standfirst", "paragraph"]),
+        ((HEAD, HEAD, LEAD), ["headline", "headline", "paragraph"]),
+        (
+            (HEAD, "Captain saw nothing in the fog.", "By Ann Lee", LEAD),
+            ["headline", "standfirst", "byline", "paragraph"],
+        ),
+        (
+            (HEAD, "Captain saw nothing in the fog.", f"LONDON, May 5 (AP) — {LEAD}"),
+            ["headline", "standfirst", "paragraph"],
+        ),
+        (("News", HEAD, LEAD), ["promotion", "headline", "paragraph"]),
+        (("Ferries", "By Ann Lee", LEAD), ["paragraph", "byline", "paragraph"]),
+        (("By Ann Lee", "ann.lee@harbour.example", LEAD), ["byline", "byline", "paragraph"]),
+        (("Posted on", "May 5, 2021", HEAD, LEAD), ["timestamp", "timestamp", "headline", "paragraph"]),
+        (
+            ("Story highlights Ferry runs aground", "Nobody hurt", f"LONDON (CNN) — {LEAD}"),
+            ["standfirst", "standfirst", "paragraph"],
+        ),
+        ((HEAD, "— Harbour Police (@harbour) May 5, 2021", LEAD), ["headline", "paragraph", "paragraph"]),
+        (
+            (f"LONDON, May 5 (AP) — {LEAD}", MORE, "Published - May 05, 2021 12:10 am IST"),
+            ["paragraph"] * 2 + ["timestamp"],
+        ),
+        ((f"LONDON, May 5 (AP) — {LEAD}", "Prices were updated on May 5, the ferry company said."), ["paragraph"] * 2),
+        ((f"LONDON, May 5 (AP) — {LEAD}", MORE, "Timetable updated"), ["paragraph"] * 3),
+    ],
+)
+def test_lines_above_the_story_get_their_kinds(copy: tuple[str, ...], expected: list[str]) -> None:
+    """Headline, standfirst, byline, timestamp and section are told apart by where they stand."""
+    assert kinds(*copy) == expected
+
+
+def test_a_line_that_dates_and_signs_tells_both() -> None:
+    """The timestamp keeps the writer's name."""
+    paragraphs = [Paragraph(n, n, text) for n, text in enumerate((HEAD, "10:05 AM EST 5/10/2021 by Ann Lee", LEAD), 1)]
+    assert lines.classify(paragraphs, None)[1].found == ("Ann Lee",)

@@ -1,0 +1,71 @@
+"""What talks to the reader: a page's furniture, and pleas."""
+
+import pytest
+
+from feedpub.model import Kind
+from feedpub.parser.lines import alone
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SHARE SAVE PRINT",
+        "4.2k SHARES Facebook Twitter",
+        "FacebookTwitterInstagram",
+        "Comments",
+        "Share this on Facebook: Facebook",
+        "Loading...",
+        "Read More",
+        "Story Continued Below",
+        "Scroll to continue",
+        "Continue reading for free",
+        "(opens in a new tab)",
+        "Video is unavailable",
+        "4 min read",
+        "2 hours ago",
+        "Sign up for our morning newsletter and never miss a ferry.",
+        "Follow us on Twitter and Facebook.",
+        "For the latest from the harbour, download our free app.",
+        "Love boats? Get our newsletter in your inbox.",
+        "Tired of fog? Click here",
+        "Read more about the old pier here.",
+        "Read this story in French",
+        "Watch the rescue below:",
+        "See photos from the fair",
+        "Check out the poster:",
+        "Follow Ann Lee on Twitter @annlee",
+        "Contact: 555-0100",
+        f"Get the latest {'from the harbour, from every ferry ' * 4}: sign up for our newsletter now.",
+    ],
+)
+def test_what_talks_to_the_reader_is_taken_out(text: str) -> None:
+    """Buttons, notes of the page, calls to subscribe, pointers to what isn't there."""
+    assert alone(text).kind in {Kind.PROMOTION, Kind.RELATED}
+
+
+@pytest.mark.parametrize("text", ["Advertisement", "- Advertisement -", "ADVERTISEMENT", "Sponsored content"])
+def test_the_place_of_an_advertisement_is_known(text: str) -> None:
+    """The word stands alone."""
+    assert alone(text).kind is Kind.ADVERTISEMENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Social media",
+        "Facebook",
+        "Print",
+        "On Twitter",
+        "“Sign up for our newsletter,” the sign says",
+        "Read on the ferry",
+        "Watch what you say on the pier",
+        "Share your pictures of the pier and the sea and the boats and the gulls and the sky and the sand with friends",
+        "Here is what to look for on the pier:",
+        "Get the ferry",
+        "12 (13)",
+        "The pier (opens in a new tab) is closed",
+    ],
+)
+def test_other_lines_stay(text: str) -> None:
+    """A line is furniture only if all of it is."""
+    assert alone(text).kind is Kind.PARAGRAPH

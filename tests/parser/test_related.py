@@ -1,0 +1,120 @@
+"""Cross-promotion: cues with titles, and lists of titles below a cue."""
+
+import pytest
+
+from feedpub.model import Kind
+from feedpub.parser import lines
+from feedpub.parser.layout import Paragraph
+from feedpub.parser.lines import alone
+
+TEXT = "Divers looked at the hull in the morning and found no damage, the ferry company said in a statement on Monday."
+LONG = "Ferry runs aground near the old pier in fog, captain tells inquiry that he saw nothing until it was too late"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Also Read | Harbour Bridge Reopens", "Harbour Bridge Reopens"),
+        ("READ MORE: Harbour bridge reopens.", "Harbour bridge reopens."),
+        ("Read also: Harbour bridge reopens", "Harbour bridge reopens"),
+        ("Also read – Harbour bridge reopens", "Harbour bridge reopens"),
+        ("Related: Harbour bridge reopens", "Harbour bridge reopens"),
+        ("Don’t miss: Harbour bridge reopens", "Harbour bridge reopens"),
+        ("[ Read Related Article: Harbour bridge reopens ]", "Harbour bridge reopens"),
+        ("MORE : Harbour bridge reopens", "Harbour bridge reopens"),
+        ("Watch: Harbour bridge reopens", "Harbour bridge reopens"),
+        ("Explained | Why the bridge was closed", "Why the bridge was closed"),
+        ("Why the bridge was closed | Explained", "Why the bridge was closed"),
+        ("Harbour Bridge Reopens Harbour Bridge Reopens", "Harbour Bridge Reopens"),
+        (f"ALSO READ | {LONG}", LONG),
+    ],
+)
+def test_a_cue_points_to_a_title(text: str, title: str) -> None:
+    """The title is what the cue leaves over."""
+    verdict = alone(text)
+    assert (verdict.kind, verdict.found) == (Kind.RELATED, (title,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Related stories",
+        "Most read in Sport",
+        "ALSO READ |",
+        "Recommended for you",
+        "You may also like…",
+        "Further reading",
+    ],
+)
+def test_a_cue_alone_heads_a_list(text: str) -> None:
+    """It is taken out, and names no title."""
+    verdict = alone(text)
+    assert (verdict.kind, verdict.found) == (Kind.RELATED, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More: they came on Monday and left on Tuesday.",
+        "Watch: it",
+        "Team | Points",
+        "Ferries | Piers | Bridges",
+        "Explained | Yes",
+        "Ferry by ferry",
+        f"Also read | {LONG} {LONG} again",
+    ],
+)
+def test_other_lines_point_nowhere(text: str) -> None:
+    """A bar or a colon alone makes no cross-promotion."""
+    assert alone(text).kind is Kind.PARAGRAPH
+
+
+def test_another_story_cut_off_is_known_by_its_end() -> None:
+    """`… more` ends a blurb."""
+    assert alone("The ferry that ran aground on Monday had been ... more").kind is Kind.RELATED
+
+
+def kinds(*texts: str) -> list[str]:
+    return [str(v.kind) for v in lines.classify([Paragraph(n, n, text) for n, text in enumerate(texts, 1)], None)]
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        ((TEXT, "Don't miss...", "Bridge reopens", "Pier sold", TEXT), ["paragraph", *["related"] * 3, "paragraph"]),
+        ((TEXT, "Related coverage", TEXT), ["paragraph", "related", "paragraph"]),
+        ((TEXT, "Related stories"), ["paragraph", "related"]),
+        (
+            (
+                TEXT,
+                "More from the harbour",
+                "Bridge Reopens",
+                "It had been closed for a year.",
+                "Pier Sold",
+                "A bank bought it.",
+                "Fog Lifts",
+                "The sun came out.",
+            ),
+            ["paragraph", *["related"] * 7],
+        ),
+        (
+            (TEXT, "Related stories", "Bridge reopens", TEXT, TEXT),
+            ["paragraph", "related", "related", "paragraph", "paragraph"],
+        ),
+        (
+            (TEXT, "Related", "Bridge Reopens", TEXT, "Pier Sold", TEXT),
+            ["paragraph", *["related"] * 2, "paragraph", "subhead", "paragraph"],
+        ),
+        ((TEXT, "More on the ferry", TEXT), ["paragraph", "subhead", "paragraph"]),
+        ((TEXT, "MORE ON THE FERRY", TEXT), ["paragraph", "related", "paragraph"]),
+        ((TEXT, "More from the harbour"), ["paragraph", "related"]),
+        ((TEXT, "Related", "Trending now", "Bridge reopens", TEXT), ["paragraph", *["related"] * 3, "paragraph"]),
+        (
+            (TEXT, "Related", "- Bridge reopens", "2 hours ago", TEXT),
+            ["paragraph", "related", "related", "promotion", "paragraph"],
+        ),
+    ],
+)
+def test_titles_below_a_cue_are_listed_until_running_text(copy: tuple[str, ...], expected: list[str]) -> None:
+    """The list ends where the story goes on; blurbs between titles at the foot belong to it."""
+    assert kinds(*copy) == expected

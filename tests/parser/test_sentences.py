@@ -1,0 +1,37 @@
+"""Where sentences end."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from feedpub.parser.sentences import sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The choir won. It sang.", ["The choir won.", "It sang."]),
+        ("Mr. J. R. Roe of the U.S. Navy met her in St. Ives on Jan. 5.", None),
+        ("He is from the U.S. The team is not.", ["He is from the U.S.", "The team is not."]),
+        ("It cost $1.2 billion, or 5.5 percent, says alder.example.org today.", None),
+        ("She works for Acme Inc. The firm is old.", ["She works for Acme Inc.", "The firm is old."]),
+        ("“Who won?” he asked. “We did.” She left.", ["“Who won?” he asked.", "“We did.”", "She left."]),
+        ("He shouted “Go!” and ran. They ran too", ["He shouted “Go!” and ran.", "They ran too"]),
+        ("They came in time.Then they sang.", ["They came in time.", "Then they sang."]),
+        ("यह है। वह है।", ["यह है।", "वह है।"]),
+        ("他说。“好。”我们", ["他说。", "“好。”", "我们"]),
+        ("کیا؟ ہاں۔", ["کیا؟", "ہاں۔"]),
+        ("One sentence", ["One sentence"]),
+        (". The", [".", "The"]),
+        ("", []),
+    ],
+)
+def test_a_sentence_ends_where_its_script_ends_it(text: str, parts: list[str] | None) -> None:
+    """Abbreviations, initials, decimals and addresses end none; a forgotten space does not join two."""
+    assert list(sentences(text)) == ([text] if parts is None else parts)
+
+
+@given(st.text())
+def test_nothing_but_white_space_is_lost(text: str) -> None:
+    """The sentences are the text."""
+    assert "".join("".join(sentences(text)).split()) == "".join(text.split())

@@ -1,0 +1,73 @@
+"""How copy is signed and owned."""
+
+import pytest
+
+from feedpub.model import Kind
+from feedpub.parser.lines import alone
+from feedpub.parser.signoffs import closing_agency, signature
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Reuter", ("Reuter",)),
+        ("REUTER...", ("REUTER",)),
+        ("(PTI)", ("PTI",)),
+        ("-- ANI", ("ANI",)),
+        ("—IANS", ("IANS",)),
+        ("PTI AKM SLR", ("PTI",)),
+        ("PTI/ANI", ("PTI", "ANI")),
+    ],
+)
+def test_an_agency_signs_on_a_line_of_its_own(text: str, agencies: tuple[str, ...]) -> None:
+    """Brackets, dashes and the desk's initials don't hide it."""
+    verdict = signature(text)
+    assert verdict is not None
+    assert (verdict.kind, verdict.found) == (Kind.SIGN_OFF, agencies)
+
+
+@pytest.mark.parametrize("text", ["The ferry", "Reuters reported on Monday that the ferry was safe"])
+def test_other_lines_are_no_signature(text: str) -> None:
+    """A line about an agency isn't signed by it."""
+    assert signature(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("The ferry is safe, he said. (PTI)", ("PTI",)),
+        ("“The ferry is safe,” he said. – ANI", ("ANI",)),
+        ("The ferry is safe, he said. REUTER", ("REUTER",)),
+        ("The ferry is safe, he told AFP.", ()),
+        ("The ferry is safe (Reuters)", ()),
+        ("The ferry is safe, he said. Ann", ()),
+        ("The ferry is safe, he said.", ()),
+        ("The ferry is registered in the U.S.", ()),
+    ],
+)
+def test_an_agency_signs_at_the_end_of_a_paragraph(text: str, agencies: tuple[str, ...]) -> None:
+    """Only behind the last full stop."""
+    assert closing_agency(text) == agencies
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("ENDS", Kind.SIGN_OFF),
+        ("-30-", Kind.SIGN_OFF),
+        ("/eom", Kind.SIGN_OFF),
+        ("(With inputs from AFP and agencies)", Kind.SIGN_OFF),
+        ("(This story is auto-generated from a syndicated feed and was not edited by us.)", Kind.SIGN_OFF),
+        ("(Reporting by Ann Lee in London; Editing by Bo Roe)", Kind.CREDIT),
+        ("Ann Lee contributed to this report.", Kind.CREDIT),
+        ("This article originally appeared in The Harbour Times.", Kind.CREDIT),
+        ("© The Harbour Times", Kind.COPYRIGHT),
+        ("Copyright 2021 The Harbour Times", Kind.COPYRIGHT),
+        (f"{'The words and the pictures on this page are ours. ' * 3}All rights reserved.", Kind.COPYRIGHT),
+        ("The end of the pier was reporting damage", Kind.PARAGRAPH),
+        (f"With reports of fog {'coming in, the harbour master waited ' * 5}", Kind.PARAGRAPH),
+    ],
+)
+def test_sign_offs_credits_and_copyright_are_known_by_their_words(text: str, kind: Kind) -> None:
+    """Each rule knows its own form of line."""
+    assert alone(text).kind is kind

@@ -1,0 +1,63 @@
+"""Which lines are subheads."""
+
+import pytest
+
+from feedpub.parser import lines
+from feedpub.parser.layout import Paragraph
+
+TEXT = "Divers looked at the hull in the morning and found no damage, the ferry company said in a statement on Monday."
+
+
+def kinds(*texts: str) -> list[str]:
+    return [str(v.kind) for v in lines.classify([Paragraph(n, n, text) for n, text in enumerate(texts, 1)], None)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Divers at Work", "‘We saw nothing’", "What did the captain see?", "DIVERS", "3. The captain", "潜水员检查船体"],
+)
+def test_a_short_title_between_paragraphs_is_a_subhead(line: str) -> None:
+    """No full stop, running text above and below."""
+    assert kinds(TEXT, line, TEXT) == ["paragraph", "subhead", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The divers went home.",
+        "The divers said:",
+        "— Ann Lee",
+        "Weight: 40 tonnes",
+        "and then nothing",
+        "www.harbour.example",
+        "Great news!",
+        "‘We never saw the pier and nobody told us of it",
+    ],
+)
+def test_a_short_line_of_another_kind_is_no_subhead(line: str) -> None:
+    """Sentences, introductions, attributions, figures and addresses stay paragraphs."""
+    assert "subhead" not in kinds(TEXT, line, TEXT)
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        ((TEXT, "At Work", "The divers went home.", TEXT), ["paragraph", "subhead", "paragraph", "paragraph"]),
+        ((TEXT, "At Work", "What now?", TEXT), ["paragraph", "subhead", "paragraph", "paragraph"]),
+        ((TEXT, "At Work", "What did they see?", TEXT), ["paragraph", "subhead", "paragraph", "paragraph"]),
+        ((TEXT, "The Divers", "- Ann Lee", "- Bo Roe"), ["paragraph", "subhead", "list item", "list item"]),
+        (
+            ("Key points", "- The pier is closed", "- The ferry is safe", TEXT),
+            ["subhead", *["list item"] * 2, "paragraph"],
+        ),
+        ((TEXT, "At Work", "1. The hull", TEXT), ["paragraph", "subhead", "subhead", "paragraph"]),
+        ((TEXT, "At Work"), ["paragraph", "paragraph"]),
+        ((TEXT, "***", "At Work", TEXT), ["paragraph", "separator", "subhead", "paragraph"]),
+        (("Ferry runs aground near pier", "By Ann Lee", "At Work", TEXT), ["headline", "byline", *["paragraph"] * 2]),
+        (("Ferry runs aground near pier", TEXT, "At Work", TEXT), ["headline", "paragraph", "subhead", "paragraph"]),
+        ((TEXT, "At Work", "they found no damage to the hull."), ["paragraph"] * 3),
+    ],
+)
+def test_a_subhead_opens_a_part_of_the_story(copy: tuple[str, ...], expected: list[str]) -> None:
+    """What stands above and below decides."""
+    assert kinds(*copy) == expected

@@ -1,0 +1,79 @@
+"""A summary: twenty to sixty words, whole sentences, without the title again."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from feedpub.parser import summary
+
+PIER = "The harbour board on Tuesday approved a plan to build a second pier at Port Ellery."
+COST = "It will cost 12 million pounds and be ready in three years, the board's engineer said."
+TRADE = "Local traders, who have asked for a pier since the flood, welcomed the plan and offered to pay for its lamps."
+LONG = " ".join(["The board heard the engineer,"] * 9 + ["and the traders heard the board"] * 6) + "."
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "summarised"),
+    [
+        ("Second pier for Ellery", [PIER, COST, TRADE], f"{PIER} {COST}"),
+        ("Second pier for Ellery", [f"{PIER} {COST}", TRADE], f"{PIER} {COST}"),
+        (
+            "Harbour board on Tuesday approved plan to build second pier at Port Ellery",
+            [PIER, COST, TRADE],
+            f"{COST} {TRADE}",
+        ),
+        ("Harbour board approved a plan to build a second pier at Port Ellery", [PIER], PIER),
+        ("Pier", ["A pier."], "A pier."),
+        ("Pier", ["“Yes.", f"{PIER} {COST}"], f"Yes. {PIER} {COST}"),
+        (
+            "Pier",
+            [f"“We shall build it. {PIER} It is ours,” she said.", COST],
+            f"“We shall build it. {PIER} It is ours,” she said.",
+        ),
+        ("桥", ["市政府周二宣布新桥将于明年春季开通。预计每天有三十万人通过。官员说，这将缓解交通压力。"] * 2, None),
+    ],
+)
+def test_a_summary_is_the_first_sentences(title: str, body: list[str], summarised: str | None) -> None:
+    """Sentences from the start until there are words enough, the title's own left out if there are others."""
+    expected = body[0] if summarised is None else summarised
+    assert summary.summarise(title, body) == expected
+
+
+def test_a_summary_stops_before_a_sentence_that_would_make_it_too_long() -> None:
+    """Few words and whole sentences are better than many."""
+    assert summary.summarise("Pier", ["The board has met.", LONG]) == "The board has met."
+
+
+def test_a_quotation_that_does_not_end_in_time_is_left_out() -> None:
+    """What would end in a broken quotation goes, as far back as where it opened."""
+    body = [PIER, "“We shall build it. " + " ".join(["We shall build it."] * 20) + "”"]
+    assert summary.summarise("Pier", body) == PIER
+
+
+def test_a_sentence_of_more_than_sixty_words_is_cut_at_a_clause() -> None:
+    """The only cut inside a sentence, and it shows."""
+    text = summary.summarise("Pier", [LONG])
+    assert text.endswith("the engineer…")
+    assert 20 <= len(text.split()) <= 60
+
+
+def test_a_sentence_of_sixty_words_without_a_mark_is_cut_at_a_word() -> None:
+    """Where no clause ends, a word does."""
+    assert summary.summarise("Pier", ["word " * 99]) == " ".join(["word"] * 60) + "…"
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [("新桥将于明年春季开通，" * 14, "开通"), ("新桥将于明年春季开通" * 14, "…")],
+)
+def test_a_long_sentence_without_spaces_is_cut_too(text: str, end: str) -> None:
+    """At its own comma, or anywhere."""
+    text = summary.summarise("桥", [text])
+    assert text.endswith(end)
+    assert len(text) <= 121
+
+
+@given(st.text(), st.lists(st.text(min_size=1).filter(lambda text: not text.isspace()), min_size=1, max_size=5))
+def test_any_text_gives_a_summary(title: str, body: list[str]) -> None:
+    """Whatever the characters, there is a summary, and it is not long."""
+    assert len(summary.summarise(title, body).split()) <= 61

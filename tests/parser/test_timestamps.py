@@ -1,0 +1,54 @@
+"""Lines that are a timestamp."""
+
+import pytest
+
+from feedpub.parser import timestamps
+from feedpub.parser.timestamps import Stamp
+
+
+@pytest.mark.parametrize(
+    ("line", "written", "rest"),
+    [
+        ("May 10, 2025", "May 10, 2025", ""),
+        ("Published 10:02 AM EST Nov 9, 2031", "Nov 9, 2031 10:02 am EST", "Published"),
+        ("Harbour / January 11, 2031", "January 11, 2031", "Harbour /"),
+        ("Updated: May 10, 2031, 09.30 p.m. (IST)", "May 10, 2031 09:30 pm IST", "Updated: ,"),
+        ("May 10,2031", "May 10,2031", ""),
+        ("Mon 10 May, 2031 10.30 BST", "10 May, 2031 10:30 BST", "Mon"),
+        ("10 May 2031 | 14:05", "10 May 2031 14:05", "|"),
+        ("5/10/2031 7 p.m. by Jane Doe", "5/10/2031 7 pm", "by Jane Doe"),
+        ("2031-05-10T09:30:00+05:30", "2031-05-10T09:30:00+05:30", ""),
+        ("Published: 2031-05-10 09:30", "2031-05-10 09:30", "Published:"),
+        ("2031-05-10", "2031-05-10", ""),
+        (
+            "Jane Doe, The Old Harbour Echo Published May 10, 2031",
+            "May 10, 2031",
+            "Jane Doe, The Old Harbour Echo Published",
+        ),
+        ("Published May 10, 2031 • Last updated 1 hour ago • 4 minute read", "May 10, 2031", None),
+        ("May 10, 2031 News", "May 10, 2031", "News"),
+        ("Published:  May 10, 2031:", "May 10, 2031", None),
+    ],
+)
+def test_timestamps_are_found(line: str, written: str, rest: str | None) -> None:
+    """Date and time of day in any order, with the names of fields, sections and people beside them."""
+    stamp = timestamps.find(line)
+    assert stamp is not None
+    assert stamp == Stamp(written, stamp.rest if rest is None else rest)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It was on May 10, 2031 that the pier broke",
+        "Tide Tables and Harbour Notices for the Week Until Friday, May 10, 2031",
+        "Harbour Notices May 10, 2031",
+        "May 10",
+        "May 10, 2031:",
+        "400 │ 2031-05-10 18:00:00 │ 24",
+        "Published May 10, 2031 " + "by the harbour board " * 6,
+    ],
+)
+def test_sentences_titles_and_tables_are_no_timestamps(line: str) -> None:
+    """A paragraph or a headline that mentions a date stays copy."""
+    assert timestamps.find(line) is None

@@ -1,0 +1,74 @@
+"""Finite verbs, told without a dictionary."""
+
+import pytest
+
+from feedpub.parser import verbs
+from feedpub.parser.statement import Statement
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The board approved a plan", "approved"),
+        ("A man arrested in Leeds last week was charged", "was"),
+        ("The man who robbed the bank was held", "was"),
+        ("The man who police said sowed terror was held", "was"),
+        ("The man that the firm sued has won", "has"),
+        ("The ship which usually sails north is lost", "is"),
+        ("Doe, who said he had retired, left the club", "left"),
+        ("Doe, a clerk who has debts, left the club", "left"),
+        ("The march, during which ten were hurt, ended at noon", "ended"),
+        ("Acme, wholly owned by Ajax, will close", "will"),
+        ("Doe, of Hull, recently voted for it", "voted"),
+        ("Doe, while ill, left", "left"),
+        ("Doe while ill left", "left"),
+        ("A barrel sits on a pallet", "sits"),
+        ("Rain falls heavily", "falls"),
+        ("Doe stars Roe", "stars"),
+        ("The board plans a mill, sources said", "plans"),
+        ("She calls herself a clerk sent by nobody", "calls"),
+        ("They plan a mill", "plan"),
+        ("Fired at least twice the gun fired at least ten shots", "fired"),
+        ("A bill passed by the house, but not signed, has lapsed", "passed"),
+        ("A law passed in May which all hated has lapsed", "passed"),
+        ("What the town sees is rain", "is"),
+        ("The proposed law of the seas", ""),
+        ("The news", ""),
+        ("They merrily", ""),
+        ("Press", ""),
+        ("Lots of cats and dogs", ""),
+        ("The man who", ""),
+        ("A dog barks", ""),
+        ("The man that Doe met", ""),
+        ("The bus", ""),
+        ("Jobs", ""),
+    ],
+)
+def test_the_main_verb_is_the_one_of_the_subject(text: str, verb: str) -> None:
+    """Not a participle, nor the verb of a clause inside the subject; nothing where no verb is sure."""
+    statement = Statement.of(text.split())
+    found = verbs.main_verb(statement)
+    assert (statement.keys[found] if found >= 0 else "") == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("has not been ordered to pay 500 crowns", "pay"),
+        ("was badly hurt in May", "hurt"),
+        ("is likely to rain", "rain"),
+        ("took off at noon", "off"),
+        ("agreed to the plan", "agreed"),
+        ("moved to Leeds", "moved"),
+        ("sold it", "sold"),
+        ("will, he said, go", "will"),
+        ("has read it", "read"),
+        ("was in Leeds", "was"),
+        ("went to", "went"),
+        ("gave to schools", "gave"),
+    ],
+)
+def test_a_verb_group_ends_with_its_last_verb(text: str, last: str) -> None:
+    """Auxiliaries, adverbs, participles, infinitives and particles belong to it."""
+    statement = Statement.of(text.split())
+    assert statement.keys[verbs.group_end(statement, 0)] == last
