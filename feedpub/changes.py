@@ -1,0 +1,86 @@
+"""What became of each entry from the last edition to this one: for the report, and for `--check`.
+
+Read off the two ledgers, which hold a check sum of each field that readers see; nothing is decided here.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from zlib import crc32
+
+from feedpub.ledger import Ledger, Record
+from feedpub.model import Entry
+
+
+class Change(StrEnum):
+    """What became of an entry."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    RESTORED = "restored"
+    RETRACTED = "retracted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """One entry that is not as it was."""
+
+    change: Change
+    name: str
+    """Its seed's name; for a retracted one, the last it had."""
+    fields: tuple[str, ...] = ()
+    """Which fields of an updated entry changed, in the words of the model; `name` and `id` among them."""
+    why: str = ""
+    """Why its date and id are what they are."""
+
+
+def news(before: Ledger, after: Ledger, entries: Mapping[str, Entry]) -> tuple[News, ...]:
+    """Give every entry that changed, by name; `entries` are those published now, by name."""
+    return tuple(sorted(_news(before, after, entries), key=lambda one: (one.name, one.change)))
+
+
+def shown(entry: Entry) -> str:
+    """Give a check sum of each field of an entry that readers see, as the ledger keeps them."""
+    article = entry.article
+    fields = {
+        "title": article.title,
+        "summary": article.summary,
+        "content": [(block.kind.value, block.dateline, block.text) for block in article.blocks],
+        "byline": article.byline,
+        "dateline": article.dateline and (article.dateline.text, article.dateline.place),
+        "tags": (article.section, article.tags),
+        "language": article.language,
+        "link": entry.link,
+        "published": entry.published.isoformat(),
+    }
+    return " ".join(f"{field}:{crc32(repr(value).encode()):08x}" for field, value in fields.items())
+
+
+def _news(before: Ledger, after: Ledger, entries: Mapping[str, Entry]) -> Iterator[News]:
+    """Compare the ledgers, record by record; one is known again by its place in the order of publication."""
+    known = {record.order: (name, record) for name, record in before.records.items()}
+    for name, record in after.records.items():
+        old_name, old = known.get(record.order, ("", None))
+        if record.deleted:
+            if old is None or not old.deleted:
+                yield News(change=Change.RETRACTED, name=old_name or name)
+        elif name in entries and old is None:
+            yield News(change=Change.ADDED, name=name, why=_why(entries[name]))
+        elif name in entries and old and old.deleted:
+            yield News(change=Change.RESTORED, name=name, why=_why(entries[name]))
+        elif name in entries and old and (fields := _fields(old_name, old, name, record)):
+            yield News(change=Change.UPDATED, name=name, fields=fields, why=_why(entries[name]))
+
+
+def _fields(old_name: str, old: Record, name: str, record: Record) -> tuple[str, ...]:
+    """Give the fields in which two records of one entry differ."""
+    was = dict(pair.partition(":")[::2] for pair in old.shown.split())
+    now = dict(pair.partition(":")[::2] for pair in record.shown.split())
+    changed = [field for field, sum_ in now.items() if was and was.get(field) != sum_]
+    own = {"name": (old_name, name), "id": (old.id, record.id), "updated": (old.updated, record.updated)}
+    return (*changed, *(field for field, (one, other) in own.items() if one != other))
+
+
+def _why(entry: Entry) -> str:
+    """Say where an entry's date comes from, and what its id is."""
+    return f"published {entry.published:%Y-%m-%d %H:%M} UTC (from {entry.published_from}), id {entry.id}"

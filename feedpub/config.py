@@ -1,0 +1,154 @@
+"""feed.toml to `Config`: what the publication is called, where it is served, and how its dates are written.
+
+Every mistake in the file is reported at once, by its full key. What the values may be is left to `values`.
+"""
+
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, tzinfo
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from feedpub import values
+from feedpub.errors import FeedpubError, Problem
+from feedpub.model import Author, Conventions
+
+FILE = "feed.toml"
+ORDERS = ("DMY", "MDY", "YMD")
+AT_LINE = re.compile(r"at line ([0-9]+)")
+"""Where tomllib says it stopped."""
+NEWSROOM = Author(name="Newsroom")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """What feed.toml says; the defaults are those of a publication without one."""
+
+    title: str = "News"
+    url: str = "http://localhost:8000/"
+    """Where the output folder is served; ends in `/`. The default is where `python -m http.server` shows it."""
+    description: str = "The latest articles."
+    language: str = "en"
+    """BCP 47 tag of the copy."""
+    author: Author = NEWSROOM
+    timezone: tzinfo = UTC
+    date_order: str = "DMY"
+    """How a date like `05.01.2024` is read: `DMY`, `MDY` or `YMD`."""
+    entries: int = 50
+    """How many entries the feeds hold, newest first."""
+
+    @property
+    def conventions(self) -> Conventions:
+        """Give what is needed to read dates in the copy."""
+        return Conventions(timezone=self.timezone, date_order=self.date_order)
+
+
+def read(text: str, file: str = FILE) -> Config:
+    """Read the text of a feed.toml; raise `FeedpubError` with every mistake in it."""
+    try:
+        given = dict(_flat(tomllib.loads(text)))
+    except (
+        ValueError,
+        RecursionError,
+    ) as error:  # a number of 5,000 digits, 500 lists in each other: no TOMLDecodeError
+        line = AT_LINE.search(str(error))
+        what = f'is not TOML: {error}; write lines of key = "value"'
+        raise FeedpubError.at(file, what, int(line[1]) if line else None) from error
+    checked: dict[str, Any] = {}
+    problems = []
+    for key, value in given.items():
+        try:
+            checked[key] = _checked(key, value)
+        except ValueError as error:
+            problems.append(Problem(file=file, line=_line_of(key, text), what=str(error)))
+    if "author.name" not in given and any(key.startswith("author.") for key in given):
+        problems.append(Problem(file=file, what="author.name is missing; write who answers for the publication"))
+    if problems:
+        raise FeedpubError(problems)
+    return _config(checked)
+
+
+def _flat(table: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:
+    """Give every value with its full key, dots between the parts."""
+    for key, value in table.items():
+        if isinstance(value, dict) and (value or f"{above}{key}" not in KEYS):
+            yield from _flat(value, f"{above}{key}.")
+        else:
+            yield f"{above}{key}", value
+
+
+def _checked(key: str, value: object) -> object:
+    """Give the value as it is used; raise ValueError with the full key."""
+    if key not in KEYS:
+        raise ValueError(values.unknown(key, KEYS))
+    try:
+        return KEYS[key](value)
+    except ValueError as error:
+        message = f"{key} {error}"
+        raise ValueError(message) from error
+
+
+def _line_of(key: str, text: str) -> int | None:
+    """Find the line a key is written on, for the message; None where it is written in some rarer way."""
+    table, _, last = key.rpartition(".")
+    inside = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := re.match(r"\s*\[([^\[\]]*)\]", line):
+            inside = header[1].strip()
+        elif (found := re.match(r"\s*([\w.\"'-]+)\s*=", line)) and found[1] in {last if inside == table else key, key}:
+            return number
+    return None
+
+
+def _config(checked: Mapping[str, Any]) -> Config:
+    """Put the checked values into their places."""
+    plain = {key: value for key, value in checked.items() if "." not in key}
+    author = {key.removeprefix("author."): value for key, value in checked.items() if key.startswith("author.")}
+    if author:
+        plain["author"] = Author(**author)
+    return Config(**plain)
+
+
+def _site(value: object) -> str:
+    """Check where the publication is served: a folder, so the address ends in `/`."""
+    address = values.url(value)
+    if "?" in address or "#" in address:
+        message = f"must not have a query or a fragment; it is {address!r}"
+        raise ValueError(message)
+    return address if address.endswith("/") else f"{address}/"
+
+
+def _zone(value: object) -> tzinfo:
+    """Check a time zone by its name in the IANA database."""
+    name = values.text(value)
+    try:
+        return UTC if name == "UTC" else ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        message = f"must be a zone of the IANA database, like Europe/Paris or Asia/Kolkata; it is {name!r}"
+        raise ValueError(message) from error
+
+
+def _order(value: object) -> str:
+    """Check the order of day, month and year."""
+    order = values.text(value).upper()
+    if order not in ORDERS:
+        message = f"must be {', '.join(ORDERS[:-1])} or {ORDERS[-1]}; it is {order!r}"
+        raise ValueError(message)
+    return order
+
+
+KEYS: Mapping[str, Callable[[object], object]] = {
+    "title": values.text,
+    "url": _site,
+    "description": values.text,
+    "language": values.language,
+    "author.name": values.text,
+    "author.email": values.email,
+    "author.url": values.url,
+    "timezone": _zone,
+    "date_order": _order,
+    "entries": values.whole_number,
+}
+"""Every key of feed.toml, and the check of its value."""

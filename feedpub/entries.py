@@ -1,0 +1,185 @@
+"""Articles and ledger to entries: here each one's address and dates are settled, and the ledger is kept up.
+
+The rules are those of "Ids, dates, and why nothing churns" in the README. Which record is whose is `identity`'s to say.
+Pure: the time of the build is handed in.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import PurePosixPath
+
+from feedpub import archives, changes, identity, naming
+from feedpub.config import Config
+from feedpub.errors import FeedpubError
+from feedpub.ledger import Ledger, Record
+from feedpub.model import Article, Entry, PublishedFrom
+from feedpub.parser import dates
+
+FirstCommit = Callable[[str], datetime | None]
+"""Tells when git first saw the seed of this name; None where it can't."""
+
+MOST_LOST = 5
+"""Entries that may vanish in one build unasked, if they are no more than a tenth of all; a single one always may."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Build:
+    """What a build knows besides copy and ledger."""
+
+    config: Config
+    now: datetime
+    """The time of the build, aware; used only where nothing else tells one."""
+    first_commit: FirstCommit
+    unread: frozenset[str] = frozenset()
+    """Names of seeds, and of folders, that are there but have errors: what was published of them is not retracted."""
+    allow_removals: bool = False
+    """Whether many entries may vanish, or change their id, at once."""
+
+    def is_unread(self, name: str) -> bool:
+        """Say whether the seed of this name, or a folder it lies in, is there but has errors."""
+        return bool(self.unread) and not self.unread.isdisjoint({name, *map(str, PurePosixPath(name).parents)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled:
+    """What is published now, and what the ledger says after it."""
+
+    entries: tuple[Entry, ...]
+    """Newest first."""
+    held: tuple[Entry, ...]
+    """Embargoed: their moment of publication is still to come. Nearest first."""
+    ledger: Ledger
+
+
+def settle(articles: Sequence[Article], ledger: Ledger, build: Build) -> Settled:
+    """Give every article its id, address and dates."""
+    names = {article.name for article in articles}
+    to_match = {name: old for name, old in ledger.records.items() if name in names or not build.is_unread(name)}
+    records = identity.matched(articles, to_match)
+    taken = {record.id for record in ledger.records.values()} | {article.id for article in articles}
+    entries = []
+    for article in sorted(articles, key=lambda article: article.name):
+        entry = _entry(article, records.get(article.name), build, taken)
+        taken.add(entry.id)
+        entries.append(entry)
+    identity.refuse_shared(entries)
+    by_age = sorted(entries, key=lambda entry: entry.published, reverse=True)
+    held = {entry.article.name for entry in entries if _embargoed(entry, records.get(entry.article.name), build.now)}
+    current = tuple(entry for entry in by_age if entry.article.name not in held)
+    kept_up = _kept_up(ledger, records, current, build)
+    _guard(ledger, kept_up, build)
+    return Settled(
+        entries=current,
+        held=tuple(entry for entry in reversed(by_age) if entry.article.name in held),
+        ledger=Ledger(id=ledger.id or _own_id(current, build), records=archives.filed(kept_up, build.config.entries)),
+    )
+
+
+def first_published(article: Article, record: Record | None, build: Build) -> tuple[datetime, PublishedFrom]:
+    """Give the moment of first publication, UTC and in whole seconds, and where it comes from."""
+    if article.published and article.published_from:
+        return _whole(article.published), article.published_from
+    if record:
+        return record.published, PublishedFrom.LEDGER
+    committed = build.first_commit(article.name)
+    reference, source = (committed, PublishedFrom.GIT) if committed else (build.now, PublishedFrom.BUILD)
+    if article.dateline and article.dateline.date:
+        reference = dates.completed(article.dateline.date, reference, build.config.conventions)
+        source = PublishedFrom.DATELINE
+    return _whole(reference), source
+
+
+def _entry(article: Article, record: Record | None, build: Build, taken: set[str]) -> Entry:
+    """Give the article as published."""
+    published, source = first_published(article, record, build)
+    page = "" if article.url else naming.page(article.name)
+    known_id = article.id or (record.id if record else "")
+    return Entry(
+        article=article,
+        id=known_id or identity.new_id(build.config.url, published.year, article.name, taken),
+        link=article.url or naming.address(build.config.url, page),
+        page=page,
+        published=published,
+        published_from=source,
+        updated=max(published, _updated(article, record, build.now) or published),
+    )
+
+
+def _updated(article: Article, record: Record | None, now: datetime) -> datetime | None:
+    """Give the moment of the last edit, which is one of the seed's own text; None where none is known."""
+    if article.updated:
+        return _whole(article.updated)
+    if record is None:
+        return None
+    if record.deleted or not identity.same_text(article, record):
+        return max(_whole(now), record.updated, record.deleted or record.updated)
+    return record.updated
+
+
+def _embargoed(entry: Entry, record: Record | None, now: datetime) -> bool:
+    """Say whether the entry waits; what is published already stays, also where a clock runs behind the last build's."""
+    return entry.published > (max(now, record.published) if record else now)
+
+
+def _whole(moment: datetime) -> datetime:
+    """Give a moment in UTC and whole seconds; ROME, a much-used reader's library, misreads fractions."""
+    return moment.astimezone(UTC).replace(microsecond=0)
+
+
+def _own_id(entries: Sequence[Entry], build: Build) -> str:
+    """Mint the publication's id, of its first year; no seed is called `/`."""
+    year = min((entry.published.year for entry in entries), default=build.now.year)
+    return naming.tag_uri(build.config.url, year, "/")
+
+
+def _kept_up(
+    ledger: Ledger, records: Mapping[str, Record], entries: Sequence[Entry], build: Build
+) -> Mapping[str, Record]:
+    """Give the records after this edition: of what is published, in order; and of what is gone, as retracted."""
+    current = {entry.article.name: entry.id for entry in entries}
+    renewed = {records[name].id for name in current.keys() & records.keys()} | {*current.values()}
+    kept = {}
+    for name, record in ledger.records.items():
+        if record.id not in renewed:
+            gone = record.deleted is None and not build.is_unread(name)
+            # Where another seed has taken over its name, it is remembered by its id.
+            key = record.id if name in current else name
+            kept[key] = replace(record, deleted=_whole(build.now)) if gone else record
+    orders = (record.order for record in ledger.records.values())
+    order = max(orders, default=0)
+    for entry in reversed(entries):
+        its_own = records.get(entry.article.name)
+        order += its_own is None
+        kept[entry.article.name] = _record(entry, its_own, order)
+    return kept
+
+
+def _record(entry: Entry, record: Record | None, order: int) -> Record:
+    """Give what the ledger keeps of an entry."""
+    pages = (*record.former, record.page) if record else ()
+    return Record(
+        id=entry.id,
+        published=entry.published,
+        updated=entry.updated,
+        digest=entry.article.digest,
+        order=record.order if record else order,
+        archive=record.archive if record else 0,
+        page=entry.page,
+        former=tuple(dict.fromkeys(page for page in pages if page and page != entry.page)),
+        sketch=identity.sketch_of(entry.article),
+        shown=changes.shown(entry),
+    )
+
+
+def _guard(ledger: Ledger, kept_up: Mapping[str, Record], build: Build) -> None:
+    """Stop where many published entries are about to vanish or change their id: the copy may be missing by mistake."""
+    before = {record.id: name for name, record in ledger.records.items() if not record.deleted}
+    after = {record.id for record in kept_up.values() if not record.deleted}
+    lost = sorted(name for its_id, name in before.items() if its_id not in after)
+    many = len(lost) > MOST_LOST or (len(lost) > 1 and len(lost) * 10 > len(before))
+    if many and not build.allow_removals:
+        shown = ", ".join(lost[:MOST_LOST]) + (", ..." if len(lost) > MOST_LOST else "")
+        what = f"{len(lost)} of {len(before)} published entries would vanish or change their id: {shown}"
+        what += "; put the copy back, or give --allow-removals if that is meant"
+        raise FeedpubError.at(file="", what=what)

@@ -1,0 +1,136 @@
+"""A ledger from elsewhere: from a copy that is published, or, where it is lost, rebuilt from the feeds it wrote.
+
+What an intact ledger says is `ledger`'s to read.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from http.client import HTTPException
+from pathlib import Path
+from typing import Any
+from urllib.error import HTTPError
+from urllib.parse import unquote, urljoin
+from urllib.request import urlopen
+
+from lxml import etree
+
+from feedpub import ledger, naming, publish, values
+from feedpub.errors import FeedpubError
+from feedpub.ledger import Ledger, Record
+from feedpub.model import SUBSCRIPTION
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+TOMBSTONES = "{http://purl.org/atompub/tombstones/1.0}"
+FIRST_ARCHIVE = "archive/1.atom"
+PATIENCE = 30
+"""Seconds that a server may take to answer."""
+MISSING = "holds no ledger.json; name the copy that was published last, or leave --previous out the first time"
+
+
+def published(place: str) -> Ledger:
+    """Give the ledger of a published copy: a folder, or an address the site is served at.
+
+    Raise `FeedpubError` where there is none, or it can't be had: an empty one would start every id and date anew.
+    """
+    if not place.lower().startswith(("http://", "https://")):
+        found = publish.read_ledger(Path(place))
+        if found is None:
+            raise FeedpubError.at(place, MISSING)
+        return found
+    address = urljoin(place if place.endswith("/") else f"{place}/", ledger.FILE)
+    try:
+        with urlopen(address, timeout=PATIENCE) as answer:  # noqa: S310  http and https only, see above
+            text = answer.read().decode()
+    except (OSError, HTTPException, ValueError) as error:
+        if isinstance(error, HTTPError):
+            error.close()
+        what = f"can't be downloaded: {error}; try again, or leave --previous out the first time you publish"
+        raise FeedpubError.at(address, what) from error
+    return ledger.read(text, address)
+
+
+def from_feeds(output: Path, names: Mapping[str, str]) -> Ledger:
+    """Rebuild the ledger from the Atom documents in the output folder; empty where there are none of ours.
+
+    `names` are the seeds' names by the page of each, and by the URL of its own where it has one. What the text was is
+    not known any more, so the next build takes each seed's text as unchanged.
+    """
+    newest = output / f"{SUBSCRIPTION}.atom"
+    if not newest.is_file() and not (output / FIRST_ARCHIVE).is_file():
+        return Ledger()
+    with _intact(newest):
+        feed = _parsed(newest)
+        if not (feed.findtext(f"{ATOM}generator") or "").startswith("feedpub "):
+            return Ledger()
+        its_id = values.uri(feed.findtext(f"{ATOM}id"))
+        base = feed.find(f"{ATOM}link[@rel='self']").get("href").removesuffix(newest.name)
+        archives = _archives(feed)
+    records: dict[str, Record] = {}
+    for number in range(1, archives + 1):
+        with _intact(path := output / f"archive/{number}.atom"):
+            _add_entries(records, _parsed(path), base, names, number)
+    with _intact(newest):
+        _add_entries(records, feed, base, names, 0)
+        _add_retractions(records, feed)
+    return Ledger(id=its_id, records=records)
+
+
+@contextmanager
+def _intact(path: Path) -> Iterator[None]:
+    """Say so where a document is not as feedpub writes it."""
+    try:
+        yield
+    except (etree.XMLSyntaxError, OSError, *ledger.UNSOUND) as error:
+        what = "is missing or damaged, and so is ledger.json; put back either as it was published last"
+        raise FeedpubError.at(str(path), what) from error
+
+
+def _parsed(path: Path) -> Any:  # noqa: ANN401  an lxml element
+    """Parse a document of ours; it may have been edited since, so nothing in it is resolved or fetched."""
+    return etree.fromstring(path.read_bytes(), etree.XMLParser(resolve_entities=False, no_network=True))
+
+
+def _archives(feed: Any) -> int:  # noqa: ANN401  an lxml element
+    """Give the number of archive documents, which is the name of the last one."""
+    last = feed.find(f"{ATOM}link[@rel='prev-archive']")
+    return 0 if last is None else int(Path(last.get("href")).stem)
+
+
+def _add_entries(
+    records: dict[str, Record],
+    document: Any,  # noqa: ANN401  an lxml element
+    base: str,
+    names: Mapping[str, str],
+    archive: int,
+) -> None:
+    """Add the records of a document's entries, oldest first; of an entry in two documents, the one in the archive."""
+    known = {record.id for record in records.values()}
+    for entry in reversed(document.findall(f"{ATOM}entry")):
+        link = entry.find(f"{ATOM}link").get("href")
+        page = unquote(link.removeprefix(base)) if link.startswith(base + naming.ARTICLES) else ""
+        fields = {field: entry.findtext(f"{ATOM}{field}") for field in ("id", "published", "updated")}
+        order = len(records) + 1
+        found = ledger.record(fields | {"digest": "", "order": order, "archive": archive, "page": page})
+        if found.id not in known:
+            name = _name(found, link, names)
+            records[found.id if name in records else name] = found
+
+
+def _name(record: Record, link: str, names: Mapping[str, str]) -> str:
+    """Give the name of the seed an entry is of; several may name one URL of their own."""
+    if record.page:
+        return names.get(record.page, record.page.removeprefix(naming.ARTICLES).removesuffix(".html"))
+    made_from = naming.named(record.id)
+    return made_from if made_from in names.values() else names.get(link, link)
+
+
+def _add_retractions(records: dict[str, Record], feed: Any) -> None:  # noqa: ANN401  an lxml element
+    """Add what was retracted, by the name that its id was made from, so that its seed is known when it is restored."""
+    known = {record.id for record in records.values()}
+    for gone in feed.findall(f"{TOMBSTONES}deleted-entry"):
+        its_id, when = gone.get("ref"), gone.get("when")
+        moments = dict.fromkeys(("published", "updated", "deleted"), when)
+        found = ledger.record({"id": its_id, **moments, "digest": "", "order": len(records) + 1})
+        if found.id not in known:
+            name = naming.named(found.id)
+            records[found.id if name in records else name] = found

@@ -1,0 +1,158 @@
+"""Files in: feed.toml, and every seed below the source folder.
+
+What they say is left to `config` and `parser`. Only regular files inside the source are ever opened: a pipe would hang
+the build, and a link out of the folder would publish what was never meant to be.
+"""
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from feedpub import config, naming, values
+from feedpub.config import Config
+from feedpub.errors import FeedpubError, Problem
+from feedpub.model import Article, Conventions
+from feedpub.parser import parse
+
+SUFFIX = ".txt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seed:
+    """One source text: where it lies, and what it is called."""
+
+    path: Path
+    name: str
+    """The path in the source folder, `/` between folders, without suffix."""
+
+    def article(self, conventions: Conventions) -> Article:
+        """Read and parse it; raise `FeedpubError` where it can't be read, or holds no story."""
+        try:
+            data = self.path.read_bytes()
+        except OSError as error:
+            raise FeedpubError.at(str(self.path), f"can't be read: {error.strerror}") from error
+        return parse(data, self.name, conventions, file=str(self.path))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """What a search of the source folder gave."""
+
+    seeds: tuple[Seed, ...]
+    """Ordered by name."""
+    problems: tuple[Problem, ...]
+    """Folders that can't be searched, `.txt` files that must not be read, and seeds whose pages would clash."""
+
+
+def read_config(source: Path) -> Config | None:
+    """Read the source folder's feed.toml; None where it has none."""
+    path = source / config.FILE
+    if not os.path.lexists(path):
+        return None
+    try:
+        if what := _not_a_file(path):
+            raise FeedpubError.at(str(path), what)
+        return config.read(path.read_text(encoding="utf-8-sig"), str(path))
+    except OSError as error:
+        raise FeedpubError.at(str(path), f"can't be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise FeedpubError.at(str(path), "is not UTF-8, which TOML must be; save it as UTF-8") from error
+
+
+def find(source: Path, *, names_from: Path | None = None, leave_out: Path | None = None) -> Found:
+    """Find every `.txt` below `source`, or the one file that it is.
+
+    Names are paths from `names_from`; unless told otherwise that is `source`, or the folder of the one file. Hidden
+    files and folders, and the folder `leave_out`, are passed over. Raise `FeedpubError` where there is nothing.
+    """
+    if not os.path.lexists(source):
+        raise FeedpubError.at(str(source), "does not exist; give the folder that holds the .txt files")
+    folder = _is_folder(source)
+    home = (names_from or (source if folder else source.parent)).absolute()
+    problems: list[Problem] = []
+    found: list[Seed] = []
+    for path in _texts(source, leave_out, problems) if folder else [source]:
+        if what := _objection(path, home):
+            problems.append(Problem(file=str(path), what=what))
+        else:
+            found.append(Seed(path=path, name=_name(path, home)))
+    seeds = _apart(sorted(found, key=lambda seed: (seed.name, seed.path)), problems)
+    return Found(seeds=seeds, problems=tuple(sorted(problems, key=lambda problem: problem.file)))
+
+
+def _name(path: Path, home: Path) -> str:
+    """Give a seed's name: file names are bytes, and are read as UTF-8 whatever the locale says of them."""
+    inside = Path(os.path.abspath(path)).relative_to(home)  # noqa: PTH100  resolve() would follow links
+    return os.fsencode(inside.with_suffix("").as_posix()).decode()
+
+
+def _apart(seeds: Sequence[Seed], problems: list[Problem]) -> tuple[Seed, ...]:
+    """Keep one of the seeds whose pages some file system would write over each other (`G7.txt`, `g7.txt`)."""
+    first: dict[str, Seed] = {}
+    for seed in seeds:
+        other = first.setdefault(naming.clashing(naming.page(seed.name)), seed)
+        if other is not seed:
+            what = f"would have the same page as {other.path}, {naming.page(seed.name)}; rename one of them"
+            problems.append(Problem(file=str(seed.path), what=what))
+    return tuple(first.values())
+
+
+def _texts(source: Path, leave_out: Path | None, problems: list[Problem]) -> Iterator[Path]:
+    """Give every path below the folder that ends in `.txt`, whatever it is; note folders that can't be searched."""
+    passed_over = _inside(source, leave_out) if leave_out else None
+    folders = [source]
+    while folders:
+        folder = folders.pop()
+        try:
+            with os.scandir(folder) as entries:
+                shown = [entry for entry in entries if not entry.name.startswith(".")]
+        except OSError as error:
+            problems.append(Problem(file=str(folder), what=f"can't be searched: {error.strerror}"))
+            continue
+        below = [folder / entry.name for entry in shown if entry.is_dir(follow_symlinks=False)]
+        folders += [path for path in below if path != passed_over]
+        yield from (folder / entry.name for entry in shown if _looks_like_a_seed(entry))
+
+
+def _inside(source: Path, path: Path) -> Path | None:
+    """Give a path as the search of the source, which follows no links, comes by it; None where it lies elsewhere."""
+    home, real = Path(os.path.realpath(source)), Path(os.path.realpath(path))
+    return source / real.relative_to(home) if real.is_relative_to(home) else None
+
+
+def _looks_like_a_seed(entry: "os.DirEntry[str]") -> bool:
+    """Say whether an entry is meant as copy; a link to a folder may hold some."""
+    if entry.is_dir(follow_symlinks=False):
+        return False
+    return entry.name.lower().endswith(SUFFIX) or (entry.is_symlink() and _is_folder(entry))
+
+
+def _is_folder(path: "os.PathLike[str]") -> bool:
+    """Say whether this is a folder or a link to one; no, where a link can't be followed."""
+    return os.path.isdir(path)  # noqa: PTH112  Path.is_dir raises for some of those links
+
+
+def _objection(path: Path, source: Path) -> str:
+    """Say why a path must not be read as a seed; empty if nothing stands against it."""
+    try:
+        name = os.fsencode(path).decode()
+    except UnicodeDecodeError:
+        return "has a name that is not UTF-8; rename it"
+    if values.INVISIBLE.search(name):
+        return "has a name with characters that feeds cannot hold; rename it"
+    if path.is_symlink():
+        if _is_folder(path):
+            return "is a link to a folder, which feedpub does not follow; put the folder itself here"
+        if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(source)):
+            return "is a link out of the source folder; put the text itself here"
+    try:
+        return _not_a_file(path)
+    except OSError as error:
+        return f"can't be read: {error.strerror}"
+
+
+def _not_a_file(path: Path) -> str:
+    """Say what is wrong where this is a folder, pipe or device, which could hang the build; empty for a file."""
+    return "" if stat.S_ISREG(path.stat().st_mode) else "is not a regular file; feedpub reads only files"

@@ -1,0 +1,139 @@
+"""What became of each entry from one edition to the next, as the report tells it."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from conftest import NOW
+
+from feedpub import changes
+from feedpub.changes import Change, News
+from feedpub.config import Config
+from feedpub.entries import Build, Settled, settle
+from feedpub.ledger import Ledger
+from feedpub.model import Article, Block, Dateline, Kind, PublishedFrom, TitleFrom
+
+CONFIG = Config(url="https://example.org/news/")
+DAY = timedelta(days=1)
+WHY = "published 2026-06-01 12:00 UTC (from {}), id tag:example.org,2026:{}"
+"""Why a date and an id are what they are."""
+
+
+def an_article(name: str = "g7", text: str = "The talks went on.") -> Article:
+    return Article(
+        name=name,
+        title="Talks go on",
+        title_from=TitleFrom.LEAD,
+        summary="In short.",
+        blocks=(Block(kind=Kind.PARAGRAPH, text=text),),
+        digest=hashlib.sha256(text.encode()).hexdigest(),
+    )
+
+
+OTHER = an_article("other", "Other.")
+
+
+def told(*steps: Sequence[Article], config: Config = CONFIG) -> tuple[News, ...]:
+    """Build one edition after the other, a day apart, the last by this feed.toml; give the news of the last."""
+    before, now = Ledger(), NOW
+    settled: Settled | None = None
+    for number, articles in enumerate(steps, 1):
+        before = settled.ledger if settled else before
+        used = config if number == len(steps) else CONFIG
+        build = Build(config=used, now=now, first_commit=lambda _: None, allow_removals=True)
+        settled, now = settle(articles, before, build), now + DAY
+    assert settled
+    return changes.news(before, settled.ledger, {entry.article.name: entry for entry in settled.entries})
+
+
+def test_what_is_new_is_added() -> None:
+    """An added entry is told with where its date comes from and with its id."""
+    why = WHY.format("build", "g7")
+    assert told([an_article()]) == (News(change=Change.ADDED, name="g7", why=why),)
+
+
+def test_what_is_as_it_was_is_no_news() -> None:
+    """Neither is what is still gone."""
+    assert told([an_article(), OTHER], [OTHER, an_article()]) == ()
+    assert told([an_article(), OTHER], [OTHER], [OTHER]) == ()
+
+
+@pytest.mark.parametrize(
+    ("edited", "fields"),
+    [
+        (an_article(text="Edited."), ("content", "updated")),
+        (replace(an_article(), digest="0" * 64), ("updated",)),
+        (replace(an_article(), title="Other"), ("title",)),
+        (replace(an_article(), summary="Other."), ("summary",)),
+        (replace(an_article(), blocks=(Block(kind=Kind.QUOTE, text="The talks went on."),)), ("content",)),
+        (replace(an_article(), byline=("Ann Lee",)), ("byline",)),
+        (replace(an_article(), dateline=Dateline(text="BERN —", place="BERN")), ("dateline",)),
+        (replace(an_article(), tags=("G7",)), ("tags",)),
+        (replace(an_article(), language="pt"), ("language",)),
+        (replace(an_article(), url="https://example.com/"), ("link",)),
+        (replace(an_article(), id="urn:x:1"), ("id",)),
+        (replace(an_article(), name="talks"), ("link", "name")),
+        (replace(an_article(), name="world/g7"), ("tags", "link", "name")),
+        (
+            replace(an_article(), published=NOW + timedelta(hours=1), published_from=PublishedFrom.COPY),
+            ("published", "updated"),
+        ),
+        (replace(an_article(), title="B", summary="B.", tags=("B",)), ("title", "summary", "tags")),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_what_is_updated_is_told_field_by_field(edited: Article, fields: tuple[str, ...]) -> None:
+    """Each field that readers see is told where it changed, with name, id and `updated`; and no other."""
+    (one,) = told([an_article(), OTHER], [edited, OTHER])
+    assert (one.change, one.name, one.fields) == (Change.UPDATED, edited.name, fields)
+    assert "(from " in one.why
+
+
+def test_a_move_to_another_host_changes_links_alone() -> None:
+    """Every entry is updated in its link, and in nothing else."""
+    moved = replace(CONFIG, url="https://news.example.net/", title="Another", language="pt")
+    news = told([an_article(), OTHER], [an_article(), OTHER], config=moved)
+    assert [(one.name, one.fields) for one in news] == [("g7", ("link",)), ("other", ("link",))]
+
+
+def test_what_is_gone_is_retracted_and_then_restored() -> None:
+    """Each is told once, the return with the date it had before."""
+    steps = [an_article(), OTHER], [OTHER]
+    assert told(*steps) == (News(change=Change.RETRACTED, name="g7"),)
+    assert told(*steps, steps[0]) == (News(change=Change.RESTORED, name="g7", why=WHY.format("ledger", "g7")),)
+
+
+def test_what_is_written_over_is_retracted_by_the_name_it_had() -> None:
+    """`mv a b` onto an older `b`: the story of `b` is gone, that of `a` renamed."""
+    news = told([an_article("a", "A."), an_article("b", "B.")], [an_article("b", "A.")])
+    assert [(one.change, one.name, one.fields) for one in news] == [
+        (Change.RETRACTED, "b", ()),
+        (Change.UPDATED, "b", ("link", "name")),
+    ]
+
+
+def test_a_ledger_that_does_not_know_what_was_shown_tells_no_fields() -> None:
+    """After the ledger was rebuilt from the feeds, or edited by hand, nothing is guessed."""
+    build = Build(config=CONFIG, now=NOW, first_commit=lambda _: None)
+    first = settle([an_article()], Ledger(), build)
+    for shown, fields in (("", []), ("nonsense", [("title", "summary")])):
+        records = {name: replace(record, shown=shown) for name, record in first.ledger.records.items()}
+        before = Ledger(id=first.ledger.id, records=records)
+        news = changes.news(before, first.ledger, {"g7": first.entries[0]})
+        assert [one.fields[:2] for one in news] == fields
+
+
+def test_news_stand_by_name() -> None:
+    """Whatever became of them."""
+    steps = [an_article("b", "B."), an_article("c", "C.")], [an_article("a", "A."), an_article("c", "Edited.")]
+    assert [one.name for one in told(*steps)] == ["a", "b", "c"]
+
+
+def test_what_can_not_be_read_is_no_news() -> None:
+    """A seed with errors is neither updated nor retracted."""
+    first = settle([an_article(), OTHER], Ledger(), Build(config=CONFIG, now=NOW, first_commit=lambda _: None))
+    build = Build(config=CONFIG, now=NOW, first_commit=lambda _: None, unread=frozenset({"g7"}))
+    second = settle([OTHER], first.ledger, build)
+    assert changes.news(first.ledger, second.ledger, {entry.article.name: entry for entry in second.entries}) == ()

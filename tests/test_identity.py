@@ -1,0 +1,122 @@
+"""Which entry an article is: its record in the ledger, by name or by text, or a new id."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import pytest
+from conftest import NOW
+
+from feedpub import identity
+from feedpub.errors import FeedpubError
+from feedpub.ledger import Record
+from feedpub.model import Article, Block, Entry, Kind, PublishedFrom, TitleFrom
+
+ESSAY = tuple(f"Paragraph {letter} is long enough to say whose it is, and no other's." for letter in "abcdef")
+SITE = "https://example.org/news/"
+
+
+def an_article(name: str, *paragraphs: str) -> Article:
+    return Article(
+        name=name,
+        title=name,
+        title_from=TitleFrom.LEAD,
+        summary="",
+        blocks=tuple(Block(kind=Kind.PARAGRAPH, text=text) for text in paragraphs),
+        digest=hashlib.sha256("\n".join(paragraphs).encode()).hexdigest(),
+    )
+
+
+def a_record(name: str, *paragraphs: str, gone: bool = False) -> Record:
+    """Give the record of an article that was published, or was retracted since."""
+    article = an_article(name, *paragraphs)
+    return Record(
+        id=f"urn:x:{name}",
+        published=NOW,
+        updated=NOW,
+        digest=article.digest,
+        order=1,
+        sketch=identity.sketch_of(article),
+        deleted=NOW if gone else None,
+    )
+
+
+def matches(articles: Sequence[Article], records: Mapping[str, Record]) -> dict[str, str]:
+    """Give the name that each article's entry had before."""
+    return {name: record.id.removeprefix("urn:x:") for name, record in identity.matched(articles, records).items()}
+
+
+@pytest.mark.parametrize(
+    ("articles", "records", "expected"),
+    [
+        pytest.param([an_article("a", "A")], {}, {}, id="nothing known"),
+        pytest.param([an_article("a", "A")], {"a": a_record("a", "A")}, {"a": "a"}, id="unchanged"),
+        pytest.param([an_article("a", "B")], {"a": a_record("a", "A")}, {"a": "a"}, id="edited"),
+        pytest.param([an_article("b", "A")], {"a": a_record("a", "A")}, {"b": "a"}, id="renamed"),
+        pytest.param([an_article("b", *ESSAY[:3], "New.")], {"a": a_record("a", *ESSAY[:4])}, {"b": "a"}, id="both"),
+        pytest.param([an_article("b", *ESSAY[:1])], {"a": a_record("a", *ESSAY[:4])}, {}, id="too little alike"),
+        pytest.param([an_article("b", "B")], {"a": a_record("a", "A")}, {}, id="short, and another text"),
+        pytest.param([an_article("b", "A")], {"a": a_record("a", "A", gone=True)}, {"b": "a"}, id="restored elsewhere"),
+        pytest.param(
+            [an_article("b", *ESSAY[:3])], {"a": a_record("a", *ESSAY[:4], gone=True)}, {}, id="gone, and alike"
+        ),
+        pytest.param([an_article("a", "A")], {"a": replace(a_record("a"), digest="")}, {"a": "a"}, id="text not known"),
+        pytest.param(
+            [an_article("a", "B")],
+            {"a": a_record("a", "A"), "b": a_record("b", "B")},
+            {"a": "b"},
+            id="moved over another",
+        ),
+        pytest.param(
+            [an_article("a", "A"), an_article("c", "A")],
+            {"a": a_record("a", "A"), "b": a_record("b", "A")},
+            {"a": "a", "c": "b"},
+            id="twins, one renamed",
+        ),
+        pytest.param(
+            [an_article("c", *ESSAY[:4]), an_article("d", *ESSAY[:3])],
+            {"a": a_record("a", *ESSAY[:3], "A new end."), "b": a_record("b", *ESSAY[:5])},
+            {"c": "b", "d": "a"},
+            id="each the likest",
+        ),
+        pytest.param(
+            [an_article("b", *ESSAY[:3]), an_article("c", *ESSAY[:3])],
+            {"a": a_record("a", *ESSAY[:4])},
+            {"b": "a"},
+            id="a record is taken once",
+        ),
+    ],
+)
+def test_whose_record_it_is(articles: list[Article], records: dict[str, Record], expected: dict[str, str]) -> None:
+    """By name, or by the text of a seed that is no longer there, unchanged or edited; in whatever order they come."""
+    assert matches(articles, records) == expected
+    assert matches(articles[::-1], dict(reversed(records.items()))) == expected
+
+
+def test_a_new_id_is_one_that_nobody_had() -> None:
+    """It is made of host, year and name, with a number where that is taken."""
+    its_id = "tag:example.org,2026:world/g7%20talks"
+    assert identity.new_id(SITE, 2026, "world/g7 talks", set()) == its_id
+    assert identity.new_id(SITE, 2026, "world/g7 talks", {its_id}) == f"{its_id}-2"
+    assert identity.new_id(SITE, 2026, "world/g7 talks", {its_id, f"{its_id}-2"}) == f"{its_id}-3"
+
+
+def test_ids_that_two_share_are_refused() -> None:
+    """Each seed after the first is told with the first one's name."""
+    entries = [
+        Entry(
+            article=an_article(name),
+            id=its_id,
+            link=SITE,
+            page="",
+            published=NOW,
+            published_from=PublishedFrom.BUILD,
+            updated=NOW,
+        )
+        for name, its_id in (("a", "urn:x:1"), ("b", "urn:x:2"), ("c", "urn:x:1"), ("d", "urn:x:1"))
+    ]
+    identity.refuse_shared(entries[:2])
+    with pytest.raises(FeedpubError) as caught:
+        identity.refuse_shared(entries)
+    what = "has the id urn:x:1, which a.txt has too; give one of them another"
+    assert str(caught.value) == f"c.txt: {what}\nd.txt: {what}"
