@@ -1,0 +1,74 @@
+"""What commands share in talking to a person: errors as exit codes, text made safe to show, the time of the build."""
+
+import functools
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import ParamSpec
+
+import click
+
+from feedpub.errors import FeedpubError, Problem
+
+P = ParamSpec("P")
+UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Characters that drive a terminal, or turn the direction of what follows."""
+MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+PROPERTY = MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
+"""What must not stand raw in the message and in a property of GitHub's workflow commands."""
+
+
+def explained(command: Callable[P, int]) -> Callable[P, None]:
+    """Turn a command's result into the exit code, and a `FeedpubError` into its message and 1."""
+
+    @functools.wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            code = command(*args, **kwargs)
+        except FeedpubError as error:
+            tell(error.problems)
+            code = 1
+        sys.exit(code)
+
+    return run
+
+
+def tell(problems: Iterable[Problem]) -> None:
+    """Print problems on standard error, a line each: `file:line: what`; on GitHub as annotations of the file."""
+    form = _annotation if os.environ.get("GITHUB_ACTIONS") == "true" else str
+    for problem in problems:
+        click.echo(shown(form(problem)), err=True)
+
+
+def _annotation(problem: Problem) -> str:
+    """Give a problem as GitHub's workflow command: `::error file=seeds/a.txt,line=2::what`.
+
+    Its log shows only the message, so that names the file too.
+    """
+    where = {"file": problem.file, "line": problem.line}
+    properties = ",".join(f"{name}={str(value).translate(PROPERTY)}" for name, value in where.items() if value)
+    return f"::error{' ' if properties else ''}{properties}::{str(problem).translate(MESSAGE)}"
+
+
+def warn(text: str) -> None:
+    """Print a warning on standard error."""
+    click.echo(click.style("warning: ", fg="yellow") + shown(text), err=True)
+
+
+def shown(text: str) -> str:
+    r"""Give the text with everything visible that could drive a terminal: an escape reads `\x1b`."""
+    return UNSAFE.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+
+
+def time_of_build() -> datetime:
+    """Give the time now, or that of SOURCE_DATE_EPOCH (reproducible-builds.org) if it is set."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch is None:
+        return datetime.now(UTC)  # the command line is where the clock is read
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        message = f"SOURCE_DATE_EPOCH must be a time in whole seconds since 1970; it is {epoch!r}"
+        raise click.UsageError(message) from error

@@ -1,0 +1,158 @@
+"""`feedpub explain`, as people and machines read it."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from feedpub.commands import main
+
+Write = Callable[[Mapping[str, str]], Path]
+COPY = (
+    "Ferry sails again\n"
+    "By Ada Quist\n"
+    "\n"
+    "LONDON, May 5 (ANX) - The ferry that links the island to the mainland sailed again on Monday after a month in "
+    "dock, and its owner said that tickets were on sale for the whole of the summer.\n"
+    "Also Read | The bridge that nobody wanted\n"
+    "The first boat left at dawn with forty passengers, two lorries and a crate of hens, and was met by a brass band "
+    "that had been rehearsing since the end of winter.\n"
+)
+KEYS = [
+    "seed",
+    "title",
+    "title_from",
+    "summary",
+    "dateline",
+    "byline",
+    "published",
+    "published_from",
+    "subheads",
+    "related",
+    "removed",
+    "lines",
+    "content_html",
+]
+
+
+@pytest.fixture(autouse=True)
+def _fresh_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run every test in an empty folder, at a known time."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1780000000")  # 2026-05-28
+
+
+def feedpub(*words: str, color: bool = False) -> Result:
+    return CliRunner().invoke(main, words, catch_exceptions=False, color=color)
+
+
+def objects(*words: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in feedpub("explain", "--json", *words).stdout.splitlines()]
+
+
+def test_json_tells_what_was_understood(write_seeds: Write) -> None:
+    """One object a line, with every key that machines rely on."""
+    write_seeds({"ferry.txt": COPY})
+    (told,) = objects("seeds/ferry.txt")
+    assert list(told) == KEYS
+    assert told["seed"] == "seeds/ferry.txt"
+    assert (told["title"], told["title_from"]) == ("Ferry sails again", "headline")
+    assert told["dateline"] == {
+        "text": "LONDON, May 5 (ANX) -",
+        "place": "LONDON",
+        "date": "--05-05",
+        "agency": ["ANX"],
+    }
+    assert told["byline"] == ["Ada Quist"]
+    assert (told["published"], told["published_from"]) == ("2026-05-05T00:00:00+00:00", "dateline")
+    assert told["related"] == ["The bridge that nobody wanted"]
+    assert [(line["line"], line["kind"]) for line in told["removed"]] == [
+        (1, "headline"),
+        (2, "byline"),
+        (5, "related"),
+    ]
+    assert [line["line"] for line in told["lines"]] == [1, 2, 3, 4, 5, 6]
+    assert all(line["why"] for line in told["lines"])
+    assert told["content_html"].startswith('<p><b class="dateline">LONDON, May 5 (ANX) -</b> The ferry')
+
+
+def test_a_folder_stands_for_every_seed_below_it(write_seeds: Write) -> None:
+    """Names, and so ledger and dates, are those of the publication the folder belongs to."""
+    write_seeds({"b/ferry.txt": COPY, "a/ferry.txt": COPY, "feed.toml": 'title = "T"'})
+    assert [told["seed"] for told in objects("seeds")] == ["seeds/a/ferry.txt", "seeds/b/ferry.txt"]
+    assert [told["seed"] for told in objects("seeds/b")] == ["seeds/b/ferry.txt"]
+
+
+def test_the_ledger_is_asked_for_dates(write_seeds: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a build, undated copy keeps the moment of that build, and `explain` says so."""
+    write_seeds(
+        {"sub/note.txt": "A story without any date, about a harbour and its ferry.\n", "feed.toml": 'title = "T"'}
+    )
+    assert objects("seeds/sub/note.txt")[0]["published_from"] == "build"
+    feedpub("build")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
+    told = objects("seeds/sub/note.txt")[0]
+    assert (told["published"], told["published_from"]) == ("2026-05-28T20:26:40+00:00", "ledger")
+
+
+def test_text_shows_each_line_and_the_article(write_seeds: Write) -> None:
+    """A person sees number, kind and reason of each line, then title, summary, dateline, byline and date."""
+    write_seeds({"ferry.txt": COPY})
+    told = feedpub("explain", "seeds").stdout
+    for part in (
+        "   1 headline",
+        "   5 related",
+        "title  Ferry sails again (the headline in the copy)",
+        "dateline  place LONDON; date --05-05; agency ANX",
+        "byline  Ada Quist",
+        "published  2026-05-05 00:00 UTC (from dateline)",
+        "related  The bridge that nobody wanted",
+    ):
+        assert part in told
+
+
+def test_text_says_none_where_there_is_none(write_seeds: Write) -> None:
+    """Copy without dateline and byline says so, rather than nothing."""
+    write_seeds({"note.txt": "A story without any date, about a harbour and its ferry, which sailed on Monday.\n"})
+    told = feedpub("explain", "seeds").stdout
+    assert "dateline  none" in told
+    assert "byline  none" in told
+    assert "(cut from the lead)" in told
+
+
+def test_colour_is_for_terminals(write_seeds: Write) -> None:
+    """Colours are shown on a terminal only, and no escape sequence of the copy ever."""
+    write_seeds({"ferry.txt": COPY.replace("hens", "h\x1b[5mens\u202e")})
+    assert "\x1b[32m" in feedpub("explain", "seeds", color=True).stdout
+    assert "\x1b" not in feedpub("explain", "seeds").stdout
+    assert "\x1b[5m" not in feedpub("explain", "seeds", color=True).stdout
+
+
+def test_good_seeds_are_told_although_others_are_bad(write_seeds: Write) -> None:
+    """Errors go to standard error at the end; the exit code is 1."""
+    write_seeds({"bad.txt": "", "ferry.txt": COPY})
+    done = feedpub("explain", "--json", "seeds", "missing.txt")
+    assert done.exit_code == 1
+    assert len(done.stdout.splitlines()) == 1
+    assert "bad.txt: is empty" in done.stderr
+    assert "missing.txt: does not exist" in done.stderr
+
+
+def test_json_survives_any_locale(write_seeds: Write) -> None:
+    """Under the C locale and an ASCII terminal both forms still come out."""
+    source = write_seeds({"ferry.txt": COPY.replace("hens", "höns — “ja”")})
+    environment = {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    for option in ("--json",), ():
+        done = subprocess.run(
+            [sys.executable, "-m", "feedpub", "explain", *option, source],
+            env=environment,
+            capture_output=True,
+            check=True,
+        )
+        assert done.stdout
+        assert not done.stderr

@@ -1,0 +1,30 @@
+"""Copy to article: each `articles/<case>.txt` is read as `articles/<case>.json` says.
+
+A new case needs no code: put the text there, run `pytest tests/test_articles.py --rewrite-goldens`, and read what it
+wrote.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from feedpub.commands import main
+
+CASES = sorted((Path(__file__).parent / "articles").glob("*.txt"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+def test_copy_is_read_as_its_golden_says(
+    case: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Title, summary, dateline, byline, date, subheads, related, every line, and the content are as expected."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1780000000")
+    monkeypatch.chdir(tmp_path)
+    told = json.loads(CliRunner().invoke(main, ["explain", "--json", str(case)], catch_exceptions=False).stdout)
+    told["seed"] = case.name
+    golden = case.with_suffix(".json")
+    if request.config.getoption("--rewrite-goldens"):
+        golden.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    assert told == json.loads(golden.read_text(encoding="utf-8"))
