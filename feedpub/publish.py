@@ -186,19 +186,19 @@ def _stage(files: Files, staging: Path) -> None:
 
 
 def _put_in_place(paths: Sequence[str], gone: Sequence[str], staging: Path, output: Path) -> None:
-    """Delete what is gone, and rename every staged file into the output folder.
+    """Rename every staged file into the output folder, then delete what is gone, which no feed names any more.
 
-    Folders are made first, which is what can still fail. The old ledger is replaced only after the deletions: it alone
-    knows the page of a seed that was renamed, so that a build cut short here ends the same when it is run again.
+    Folders are made first, which is what can still fail. The ledger comes first of the files: it knows every page that
+    was ever written, so that a build cut short here ends the same when it is run again.
     """
     with _explained(output):
         for path in paths:
             (output / path).parent.mkdir(parents=True, exist_ok=True)
     with _explained(output, "run the build again to finish it"):
-        for path in gone:
-            (output / path).unlink(missing_ok=True)
         for path in paths:
             (staging / path).replace(output / path)
+        for path in gone:
+            (output / path).unlink(missing_ok=True)
 
 
 def _prune(gone: Sequence[str], output: Path) -> None:
