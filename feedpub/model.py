@@ -7,6 +7,7 @@ Nothing here reads, writes or decides; `parser` makes articles, `edition` makes 
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -69,9 +70,8 @@ class Conventions:
     """The order of day and month in `05.01.2024`: `DMY`, `MDY` or `YMD`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One line of a seed, and what it was taken for."""
+class Line(NamedTuple):
+    """One line of a seed, and what it was taken for; a tuple, since there are so many."""
 
     number: int
     """Counted from 1."""
@@ -95,9 +95,8 @@ class Dateline:
     """News agencies as printed: `Reuters`, `PTI`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """One piece of an article's content, in the order of the copy."""
+class Block(NamedTuple):
+    """One piece of an article's content, in the order of the copy; a tuple, since there are so many."""
 
     kind: Kind
     """One of `BODY`."""

@@ -4,6 +4,7 @@ Where in the copy an agency stands is left to `filing` and `credits`.
 """
 
 import re
+from functools import lru_cache
 
 NAMES = frozenset(
     name.casefold()
@@ -38,6 +39,7 @@ CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT|LP|CD))?")
 PARTS = re.compile(r" ?[/;,+&|] ?| and ")
 
 
+@lru_cache(maxsize=4096)
 def named(text: str) -> tuple[str, ...]:
     """Give the agencies a text is made of (`AP`, `PTI/ANI`); empty if any part is none."""
     whole = text.strip()

@@ -30,7 +30,8 @@ def parse(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, fi
     file = file or name
     text = _decoded(data, file)
     header, start = frontmatter.read(text, conventions, file)
-    copy = _understood(text, start)
+    written = text.split("\n")
+    copy = _understood(written[start - 1 :], start)
     blocks = _blocks(copy, header)
     if not blocks:
         raise FeedpubError.at(
@@ -56,7 +57,7 @@ def parse(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, fi
         id=header.id,
         language=header.language,
         related=copy.found(Kind.RELATED),
-        lines=account(text.split("\n"), start, copy),
+        lines=account(written, start, copy),
         digest=hashlib.sha256(text.encode()).hexdigest(),
     )
 
@@ -72,9 +73,9 @@ def _decoded(data: bytes, file: str) -> str:
     return text
 
 
-def _understood(text: str, start: int) -> Copy:
-    """Give the paragraphs from line `start` on, and what each is."""
-    found = paragraphs(text.split("\n")[start - 1 :], start)
+def _understood(written: Sequence[str], start: int) -> Copy:
+    """Give the paragraphs of the lines, the first of which has the number `start`, and what each is."""
+    found = paragraphs(written, start)
     opening = dateline.find(found)
     return Copy(paragraphs=found, verdicts=lines.classify(found, opening), opening=opening)
 
@@ -89,7 +90,7 @@ def _blocks(copy: Copy, header: Header) -> tuple[Block, ...]:
             pending, text = copy.opening.dateline.text, copy.opening.story
         if verdict.kind in BODY and text:
             takes = pending and verdict.kind is not Kind.SUBHEAD
-            blocks.append(Block(kind=verdict.kind, text=text, dateline=pending if takes else ""))
+            blocks.append(Block(verdict.kind, text, pending if takes else ""))
             pending = "" if takes else pending
     return _redated(blocks, header.dateline) if header.dateline else tuple(blocks)
 
@@ -99,7 +100,7 @@ def _redated(blocks: Sequence[Block], given: Dateline) -> tuple[Block, ...]:
     own = next((i for i, block in enumerate(blocks) if block.dateline), None)
     first = next((i for i, block in enumerate(blocks) if block.kind is not Kind.SUBHEAD), 0)
     at = first if own is None else own
-    return tuple(replace(block, dateline=given.text) if i == at else block for i, block in enumerate(blocks))
+    return tuple(block._replace(dateline=given.text) if i == at else block for i, block in enumerate(blocks))
 
 
 def _title(header: Header, copy: Copy, told: Sequence[str]) -> tuple[str, TitleFrom]:
@@ -135,9 +136,9 @@ def _published(
     """Give the moment of publication as far as the seed tells it; the first source that holds wins (design.md)."""
     if header.date:
         return header.date, PublishedFrom.FRONT_MATTER
-    stamps = (p.text for p, v in zip(copy.paragraphs, copy.verdicts, strict=True) if v.kind is Kind.TIMESTAMP)
-    if moment := next(filter(None, (dates.printed(stamp, conventions) for stamp in stamps)), None):
-        return moment, PublishedFrom.COPY
+    for paragraph, verdict in zip(copy.paragraphs, copy.verdicts, strict=True):
+        if verdict.kind is Kind.TIMESTAMP and (moment := dates.printed(paragraph.text, conventions)):
+            return moment, PublishedFrom.COPY
     if filed and filed.date and not filed.date.startswith("--"):
         return dates.moment(filed.date, conventions), PublishedFrom.DATELINE
     if moment := dates.in_file_name(name.rpartition("/")[2], conventions):

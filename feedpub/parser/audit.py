@@ -23,7 +23,7 @@ class Copy:
 
     def found(self, *kinds: Kind) -> tuple[str, ...]:
         """Give what the paragraphs of these kinds say."""
-        return tuple(text for verdict in self.verdicts if verdict.kind in kinds for text in verdict.found)
+        return tuple(text for v in self.verdicts if v.found and v.kind in kinds for text in v.found)
 
     def first(self, kind: Kind) -> str:
         """Give the first paragraph of a kind; empty where there is none."""
@@ -33,30 +33,21 @@ class Copy:
 
 def account(written: Sequence[str], start: int, copy: Copy) -> tuple[Line, ...]:
     """Account for every line of the seed: front matter above the line `start`, copy and empty lines from there on."""
-    audit = [
-        Line(number=n, kind=Kind.FRONT_MATTER, why="between the --- lines", text=written[n - 1])
-        for n in range(1, start)
-    ]
-    for paragraph, verdict in zip(copy.paragraphs, copy.verdicts, strict=True):
-        audit += _blank_lines(len(audit) + 1, paragraph.first)
-        if paragraph.first == paragraph.last:
-            audit.append(Line(number=paragraph.first, kind=verdict.kind, why=verdict.why, text=paragraph.text))
-        else:
-            audit += _wrapped_lines(written, paragraph, verdict)
+    audit = [Line(n, Kind.FRONT_MATTER, "between the --- lines", written[n - 1]) for n in range(1, start)]
+    for (first, last, text), verdict in zip(copy.paragraphs, copy.verdicts, strict=True):
+        if first > len(audit) + 1:
+            audit += _blank_lines(len(audit) + 1, first)
+        audit.append(Line(first, verdict.kind, verdict.why, text if first == last else fold(written[first - 1])))
+        if first < last:
+            audit += [
+                Line(n, verdict.kind, f"goes on from line {first}", fold(written[n - 1]))
+                for n in range(first + 1, last + 1)
+            ]
     end = len(written) + 1 if written[-1] else len(written)
     audit += _blank_lines(len(audit) + 1, end)
     return tuple(audit)
 
 
-def _wrapped_lines(written: Sequence[str], paragraph: Paragraph, verdict: Verdict) -> list[Line]:
-    """Account for the lines of one paragraph; the reason of all but the first is that they belong to it."""
-    whys = (verdict.why, *(f"goes on from line {paragraph.first}" for _ in range(paragraph.first, paragraph.last)))
-    return [
-        Line(number=number, kind=verdict.kind, why=why, text=fold(written[number - 1]))
-        for number, why in enumerate(whys, paragraph.first)
-    ]
-
-
 def _blank_lines(first: int, end: int) -> list[Line]:
     """Account for the empty lines from `first` up to, not with, `end`."""
-    return [Line(number=n, kind=Kind.BLANK, why="an empty line", text="") for n in range(first, end)]
+    return [Line(n, Kind.BLANK, "an empty line", "") for n in range(first, end)]

@@ -74,8 +74,11 @@ def finished(text: str) -> str:
 
 def is_fit(text: str) -> bool:
     """Say whether the title ends in a word that can end one, with its quotations and brackets closed."""
-    last = LAST_WORD.search(text[-LONGEST_WORD:])
-    if last is None or english.bare(last[1]) in english.DANGLING:
+    last = text.rpartition(" ")[2]
+    if not last.isalpha():
+        match = LAST_WORD.search(text[-LONGEST_WORD:])
+        last = english.bare(match[1]) if match else ""
+    if not last or last.lower() in english.DANGLING:
         return False
     return _is_balanced(text) and "…" not in text and "..." not in text
 

@@ -43,6 +43,7 @@ OUTLETS = frozenset(
     "citizen independent mirror advertiser bulletin network".split()
 )
 """The last word of a newspaper's name."""
+TITLES_AND_OUTLETS = TITLES | OUTLETS
 SIGNERS = frozenset("reporter correspondent bureau desk service writer".split())
 """The last word of a byline without a name: "Staff Reporter", "Our Special Correspondent", "Express News Service"."""
 LONGEST_SIGNATURE = 4
@@ -123,7 +124,7 @@ def _titled(text: str) -> tuple[str, ...]:
     last = title.rpartition(" ")[2].lower()
     found = tuple(JOIN.split(signers.strip()))
     signs = last in timestamps.FIELDS or (
-        title[:1].isupper() and (last in TITLES | OUTLETS or agencies.is_known(title))
+        title[:1].isupper() and (last in TITLES_AND_OUTLETS or agencies.is_known(title))
     )
     is_credit = bool(mark) and title.count(" ") < LONGEST_NAME and signs
     return found if is_credit and all(map(is_name, found)) else ()

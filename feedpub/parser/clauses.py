@@ -23,7 +23,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     keys = statement.keys
     group = _needed(statement, verb)
     least = max(group + 1, _last_turn(keys, group))
-    wanting = _wanting(statement, verb)
+    wanting = _wanting(statement, verb, last)
     is_denied = not english.NEGATIONS.isdisjoint(keys[: group + 2])
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     first, is_inside = group + 1, False
@@ -65,22 +65,21 @@ def _needed(statement: Statement, verb: int) -> int:
     return verbs.group_end(statement, inner if inner > verb and is_clause else verb)
 
 
-def _wanting(statement: Statement, verb: int) -> frozenset[int]:
-    """Give the places where a verb still wants something.
+def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
+    """Give the places up to `last` where a verb still wants something.
 
     `sent the man | in Leeds | to prison`, `ordered the firm | in Leeds | to | pay`.
     """
     keys = statement.keys
     places: list[int] = []
-    for i in range(verb, len(keys) - 1):
-        wanted = english.VALENCY.get(keys[i], "").split()
-        if keys[i] in english.CONTROL and (keys[i + 1] not in english.PREPOSITIONS or keys[i + 1] == "on"):
-            end = _infinitive(statement, i)
-        elif wanted:
+    for i in range(verb, min(last, len(keys) - 1)):
+        key = keys[i]
+        if key in english.CONTROL and (keys[i + 1] not in english.PREPOSITIONS or keys[i + 1] == "on"):
+            places.extend(range(i + 1, _infinitive(statement, i) + 1))
+        elif key in english.VALENCY:
+            wanted = english.VALENCY[key].split()
             end = next((j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted), 0)
-        else:
-            continue
-        places.extend(range(i + 1, end + 1))
+            places.extend(range(i + 1, end + 1))
     return frozenset(places)
 
 

@@ -33,7 +33,7 @@ def _text(data: bytes) -> str:
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", "replace")
     try:
-        text = data.decode("utf-8-sig")
+        text = data.removeprefix(codecs.BOM_UTF8).decode()
     except UnicodeDecodeError:
         return _detected(data)
     # UTF-16 of Latin script without its mark is valid UTF-8 with a NUL for every other byte; a lone NUL is only dirt.

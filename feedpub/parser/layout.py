@@ -5,8 +5,8 @@ What a paragraph is (lead, subhead, credit...) is left to `lines`.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 WIDEST_COLUMN = 120
 """No typewriter, terminal or mail program wraps beyond this; longer lines are whole paragraphs."""
@@ -19,9 +19,8 @@ UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 """Scripts written without spaces (Chinese, Japanese), which wrap at any character."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A run of lines that the writer meant as one."""
+class Paragraph(NamedTuple):
+    """A run of lines that the writer meant as one; a tuple, since there are so many."""
 
     first: int
     """The number of its first line, from 1."""
@@ -51,7 +50,7 @@ def _column(lines: Sequence[str]) -> int:
     Copy is wrapped when the lines are full: the next line's first word would not have fitted. One line a paragraph
     fills its line to the same column by chance only.
     """
-    width = max((len(line.rstrip()) for line in lines), default=0)
+    width = max(map(len, map(str.rstrip, lines)), default=0)
     if not NARROWEST_COLUMN <= width <= WIDEST_COLUMN:
         return 0
     inside = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]

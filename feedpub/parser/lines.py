@@ -4,7 +4,7 @@ Here is the order only. Each room names its rules, with an example: `signoffs`, 
 `promo` know a line by itself; `preamble`, `teasers`, `quotes`, `subheads` know it by where it stands.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from feedpub.model import BODY, Kind
 from feedpub.parser import captions, furniture, preamble, promo, quotes, related, signoffs, subheads, teasers
@@ -14,9 +14,17 @@ from feedpub.parser.verdict import RUNNING, Verdict
 
 __all__ = ["Verdict", "classify"]
 
-RULES = (*signoffs.RULES, *captions.RULES, *related.RULES, *furniture.RULES, *promo.RULES, related.heading)
-"""What knows a line by itself, in this order."""
-WORDS = signoffs.WORDS | captions.WORDS | related.WORDS | furniture.WORDS | promo.WORDS
+ROOMS = (
+    (signoffs.WORDS, signoffs.RULES),
+    (captions.WORDS, captions.RULES),
+    (related.WORDS, related.RULES),
+    (furniture.WORDS, furniture.RULES),
+    (promo.WORDS, promo.RULES),
+    (related.WORDS, (related.heading,)),
+)
+"""What knows a line by itself, in this order; and the words of which one is in every short line that it knows."""
+RULES = tuple(rule for _, rules in ROOMS for rule in rules)
+WORDS = frozenset[str]().union(*(words for words, _ in ROOMS))
 LONG_WORDS = signoffs.LONG_WORDS | captions.LONG_WORDS | promo.LONG_WORDS
 SPACED = "".join(chr(code) if chr(code).isalnum() or chr(code) == "-" else " " for code in range(128))
 """Every mark of ASCII turned into a space."""
@@ -54,19 +62,30 @@ def alone(text: str) -> Verdict:
     """Say what the line is by itself, wherever it stands."""
     if not text[0].isalnum() and not any(map(str.isalnum, text)):
         return SEPARATOR
-    if len(text) > LONGEST_MARK or not (_is_marked(text) if len(text) <= SHORT else _is_marked_though_long(text)):
-        return RUNNING
-    return next((verdict for rule in RULES if (verdict := rule(text))), RUNNING)
+    for rule in _rules(text):
+        if verdict := rule(text):
+            return verdict
+    return RUNNING
+
+
+def _rules(text: str) -> Sequence[Callable[[str], Verdict | None]]:
+    """Give the rules that could know this line; none for most lines."""
+    if len(text) > SHORT:
+        return RULES if len(text) <= LONGEST_MARK and _is_marked_though_long(text) else ()
+    if _is_marked(text):
+        return RULES
+    said = text.lower().translate(SPACED).split()
+    if WORDS.isdisjoint(said):
+        return ()
+    return [rule for words, rules in ROOMS if not words.isdisjoint(said) for rule in rules]
 
 
 def _is_marked(text: str) -> bool:
-    """Say whether any rule could know this short line: by a word of theirs, or by its marks. Most lines stop here."""
+    """Say whether any rule could know this short line by its marks."""
     if len(text) <= SHORTEST or text[-1] in ")]…" or text[0] in "(©" or "|" in text or "@" in text:
         return True
     half = len(text) // 2
-    if "SHARE" in text or "Share" in text or "acebook" in text or text[:half] == text[half + 1 :]:
-        return True
-    return not WORDS.isdisjoint(text.lower().translate(SPACED).split())
+    return "SHARE" in text or "Share" in text or "acebook" in text or text[:half] == text[half + 1 :]
 
 
 def _is_marked_though_long(text: str) -> bool:

@@ -40,13 +40,11 @@ def sentences(text: str) -> Iterator[str]:
 
 def _ends(text: str, start: int, stop: int, end: int) -> bool:
     """Say whether the mark at `stop` ends the sentence from `start`; the next would begin at `end`."""
-    if text[stop] in UNSPACED:
+    if end == len(text) or text[stop] in UNSPACED:
         return True
     following = text[end : end + LONGEST_WORD].split(None, 1)[:1] or [""]
-    if not text[
-        end : end + 1
-    ].isspace():  # the end, a decimal point, `example.org`, or a space forgotten: `in time.India`
-        return not following[0] or (following[0][0].isupper() and text[max(start, stop - 3) : stop].islower())
+    if not text[end].isspace():  # a decimal point, `example.org`, or a space forgotten: `in time.India`
+        return following[0][0].isupper() and text[max(start, stop - 3) : stop].islower()
     if following[0][:1].islower():
         return False
     word = text[max(start, stop - LONGEST_WORD) : stop].rsplit(None, 1)[-1:] or [""]

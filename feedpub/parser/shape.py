@@ -57,11 +57,11 @@ def titular(text: str) -> bool:
     """Say whether the line could be a title: short, begun with no small letter, not closed by a full stop."""
     if width(text) > WIDEST_TITLE or text[0] in NO_TITLE or goes_on(text) or text.endswith(RUN_ON):
         return False
+    if stops(text) and not text.rstrip(CLOSERS).endswith(ASKING):
+        return False
     if len(text) > LONG_TITLE and SENTENCES.search(text):
         return False
     if "@" in text or ".”" in text or '."' in text:
-        return False
-    if stops(text) and not text.rstrip(CLOSERS).endswith(ASKING):
         return False
     return any(map(str.isalpha, text)) and text.rsplit(None, 1)[-1].lower() not in UNFINISHED
 

@@ -6,7 +6,7 @@ Which ones is `trimming`'s to say; what a word is, `english`'s.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from feedpub.parser.english import bare
+from feedpub.parser.english import MARKS
 
 OPENING = "\"“‘'("
 CLOSING = ('"', "”", "’", "'", ")")
@@ -24,7 +24,8 @@ class Statement:
     @classmethod
     def of(cls, words: list[str]) -> "Statement":
         """Make a statement of its words."""
-        return cls(words, [bare(word) for word in words])
+        lower = " ".join(words).lower().replace("’", "'").split(" ")
+        return cls(words, [word if word.isalpha() else word.strip(MARKS) for word in lower])
 
     def without(self, start: int, end: int, *, marked: bool = True) -> "Statement":
         """Give the statement without the words from `start` up to `end`.
@@ -52,7 +53,8 @@ def _closed(last: str, dropped: Sequence[str]) -> str:
 
 def quoted(words: Sequence[str]) -> list[bool]:
     """Say after each word whether a quotation or a bracket is open."""
-    if not any(mark in "".join(words) for mark in OPENING):
+    text = "".join(words)
+    if not any(mark in text for mark in OPENING):
         return [False] * len(words)
     marks, is_open = [], False
     for word in words:

@@ -10,7 +10,7 @@ from feedpub.parser import english
 from feedpub.parser.days import without_day
 from feedpub.parser.english import ends_in_ed
 from feedpub.parser.statement import Statement
-from feedpub.parser.verbs import FARTHEST, main_verb
+from feedpub.parser.verbs import FARTHEST, main_verb, may_be_verb
 
 BRACKETED = re.compile(r" ?\([^()]{0,200}\)| ?\[[^\[\]]{0,200}\]| ?<[^<> a-z]{1,40}>")
 AGE = re.compile(r", \d\d?(?=, (?!and |or )[A-Za-z])")
@@ -33,6 +33,7 @@ YEAR_DIGITS = 4
 LEGAL_FORMS = frozenset(
     "ab ag bhd bv co corp cos gmbh inc kk l.p limited llc llp lp ltd n.v nv oyj plc pvt s.a s.p.a sa spa".split()
 )
+SAID = frozenset({"said", "says"})
 OWN_ACTS = frozenset("has have will plans plan expects expect intends intend sees see hopes hope wants want".split())
 
 
@@ -94,13 +95,16 @@ def without_opener(statement: Statement) -> Statement:
 def without_apposition(statement: Statement) -> Statement:
     """Leave an apposition out, but no name of a list: `Jane Doe, who lives in Leeds, won` -> `Jane Doe won`."""
     words, keys = statement.words, statement.keys
-    verb = main_verb(statement) if any(word[-1] == "," for word in words[:FARTHEST]) else -1
-    if verb < 1 or words[verb - 1][-1] != "," or keys[0] in CONDITIONS or keys[0] == "according":
+    commas = [i for i, word in enumerate(words[: min(FARTHEST, len(words)) - 1]) if word[-1] == ","]
+    if not any(may_be_verb(statement, i + 1) for i in commas) or keys[0] in CONDITIONS or keys[0] == "according":
         return statement
-    commas = [i for i in range(verb - 1) if words[i][-1] == ","]
-    start = commas[0] + 1 if commas else _including(keys, verb)
+    verb = main_verb(statement)
+    if verb < 1 or words[verb - 1][-1] != ",":
+        return statement
+    earlier = [i for i in commas if i < verb - 1]
+    start = earlier[0] + 1 if earlier else _including(keys, verb)
     inside = keys[start:verb]
-    is_list = any(keys[i + 1] in ("and", "or") for i in commas) or (_is_name(words[start]) and _has_and(inside[-4:]))
+    is_list = any(keys[i + 1] in ("and", "or") for i in earlier) or (_is_name(words[start]) and _has_and(inside[-4:]))
     if is_list or not _can_go(inside):
         return statement
     return statement.without(start, verb, marked=False)
@@ -112,7 +116,9 @@ def without_said_it(statement: Statement) -> Statement:
     `Acme said it has bought Ajax` -> `Acme has bought Ajax`; `Acme said its board approved` -> `Acme board approved`.
     """
     keys = statement.keys
-    said = next((i for i, key in enumerate(keys[:16]) if key in ("said", "says")), 0)
+    if SAID.isdisjoint(keys[:16]):
+        return statement
+    said = next(i for i, key in enumerate(keys) if key in SAID)
     subject = said + 1 + (keys[said + 1 : said + 2] == ["that"])
     if not said or subject + 1 >= len(keys) or statement.words[said][-1] == ",":
         return statement

@@ -18,6 +18,8 @@ ADVERBS = frozenset(
 )
 NOT_FINITE_AFTER = english.ATTRIBUTIVE | english.MODALS
 OBJECTS = english.ARTICLES | english.PRONOUNS | frozenset("to that on up out down into from".split())
+SUBJECTS = frozenset({"who", "which", "that"})
+"""Relative pronouns that can be the subject of their clause."""
 SHORTEST_PRESENT = len("sits")
 
 
@@ -26,8 +28,9 @@ def main_verb(statement: Statement, start: int = 0) -> int:
 
     A clause inside the subject has its own: `The man who robbed the bank was held` -> "was".
     """
+    words, keys = statement.words, statement.keys
     pending, weak, skipped = 0, -1, -1
-    for i in range(start, min(len(statement.keys), start + FARTHEST)):
+    for i in range(start, min(len(keys), start + FARTHEST)):
         if i <= skipped:
             continue
         if i > start and is_finite(statement, i):
@@ -37,13 +40,18 @@ def main_verb(statement: Statement, start: int = 0) -> int:
                 return weak
             elif not _is_reduced(statement, i):
                 return i
-        elif end := _aside_end(statement, i, start):
+        elif (keys[i] in SUBJECTS or words[i - 1][-1] == ",") and (end := _aside_end(statement, i, start)):
             skipped = end
-        elif _opens_clause(statement, i, start):
+        elif keys[i] in english.CLAUSE_OPENERS and _opens_clause(statement, i, start):
             pending += 1
-        elif weak < 0 and not pending and i > start and _may_be_present(statement, i):
+        elif words[i][-1] == "s" and weak < 0 and not pending and i > start and _may_be_present(statement, i):
             weak = i
     return weak
+
+
+def may_be_verb(statement: Statement, i: int) -> bool:
+    """Say whether `main_verb` could be the word at `i`."""
+    return is_finite(statement, i) or _may_be_present(statement, i)
 
 
 def is_finite(statement: Statement, i: int) -> bool:
@@ -134,7 +142,7 @@ def _aside_end(statement: Statement, i: int, start: int) -> int:
         is_phrase = key in english.ARTICLES or key.isdigit() or statement.keys[i + 1 : i + 2] in (["which"], ["whom"])
         if (is_phrase or _opens_clause(statement, i, start)) and (end := _closing_comma(statement, i)):
             return end
-    return _relative_verb(statement, i) if key in ("who", "which", "that") else 0
+    return _relative_verb(statement, i) if key in SUBJECTS else 0
 
 
 def _closing_comma(statement: Statement, i: int) -> int:
