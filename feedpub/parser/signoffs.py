@@ -18,6 +18,12 @@ CLOSING = re.compile(
     r"(?:\((?P<within>[^()]{2,40})\)|[-–—]{1,2} ?(?P<after>[A-Z]\w{1,9})"
     r"|(?<=\s)(?P<bare>[A-Z]{2,5}|Reuters?|REUTERS?))\.?$"
 )
+UNLISTED = re.compile(r"\([A-Z]{2,6}\)")
+"""`(QXR)` alone at the foot: an agency that no list knows."""
+STAFF = re.compile(
+    r"[-–—]{1,2} ?(?:our |by )?(?:staff|special|own) (?:reporter|writer|correspondent)s?\.?", re.IGNORECASE
+)
+"""`— Staff reporter`."""
 OVER = frozenset(("ENDS", "-ENDS-", "END", "-END-", "(ENDS)", "-30-", "- 30 -", "/EOM", "EOM", "-MORE-", "(MORE)"))
 INPUTS = re.compile(
     r"[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:inputs?|reporting|reports)\b", re.IGNORECASE
@@ -47,8 +53,12 @@ def signature(text: str) -> Verdict | None:
     """Know the agency's signature, at the foot of the copy only: `(PTI)`, `-- ANI`, `Reuter`, `PTI AKM SLR`."""
     if len(text) > LONGEST_SIGNATURE:
         return None
+    if STAFF.fullmatch(text):
+        return Verdict(Kind.SIGN_OFF, "says that the paper's own staff wrote it")
     bare = text.strip(AROUND)
     names = agencies.named(bare) or agencies.named(INITIALS.sub("", bare))
+    if not names and UNLISTED.fullmatch(text):
+        names = (bare,)
     return Verdict(Kind.SIGN_OFF, "the agency's signature", names) if names else None
 
 

@@ -17,6 +17,9 @@ from feedpub.parser.signoffs import closing_agency, signature
         ("—IANS", ("IANS",)),
         ("PTI AKM SLR", ("PTI",)),
         ("PTI/ANI", ("PTI", "ANI")),
+        ("(QXR)", ("QXR",)),
+        ("— Staff reporter", ()),
+        ("-- Our Special Correspondent", ()),
     ],
 )
 def test_an_agency_signs_on_a_line_of_its_own(text: str, agencies: tuple[str, ...]) -> None:
@@ -26,7 +29,16 @@ def test_an_agency_signs_on_a_line_of_its_own(text: str, agencies: tuple[str, ..
     assert (verdict.kind, verdict.found) == (Kind.SIGN_OFF, agencies)
 
 
-@pytest.mark.parametrize("text", ["The ferry", "Reuters reported on Monday that the ferry was safe"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry",
+        "QXR",
+        "(Quay)",
+        "Staff reporter Ann Lee was there",
+        "Reuters reported on Monday that the ferry was safe",
+    ],
+)
 def test_other_lines_are_no_signature(text: str) -> None:
     """A line about an agency isn't signed by it."""
     assert signature(text) is None
