@@ -77,7 +77,9 @@ def _understood(written: Sequence[str], start: int) -> Copy:
     """Give the paragraphs of the lines, the first of which has the number `start`, and what each is."""
     found = paragraphs(written, start)
     opening = dateline.find(found)
-    return Copy(paragraphs=found, verdicts=lines.classify(found, opening), opening=opening)
+    verdicts = lines.classify(found, opening)
+    telling = [verdict for verdict in verdicts if verdict.found]
+    return Copy(paragraphs=found, verdicts=verdicts, telling=telling, opening=opening)
 
 
 def _blocks(copy: Copy, header: Header) -> tuple[Block, ...]:

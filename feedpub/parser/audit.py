@@ -19,16 +19,20 @@ class Copy:
     paragraphs: Sequence[Paragraph]
     verdicts: Sequence[Verdict]
     """One for each paragraph."""
+    telling: Sequence[Verdict]
+    """Those of them that found something."""
     opening: Opening | None
 
     def found(self, *kinds: Kind) -> tuple[str, ...]:
         """Give what the paragraphs of these kinds say."""
-        return tuple(text for v in self.verdicts if v.found and v.kind in kinds for text in v.found)
+        return tuple([text for verdict in self.telling if verdict.kind in kinds for text in verdict.found])
 
     def first(self, kind: Kind) -> str:
         """Give the first paragraph of a kind; empty where there is none."""
-        pairs = zip(self.paragraphs, self.verdicts, strict=True)
-        return next((paragraph.text for paragraph, verdict in pairs if verdict.kind is kind), "")
+        for paragraph, verdict in zip(self.paragraphs, self.verdicts, strict=True):
+            if verdict.kind is kind:
+                return paragraph.text
+        return ""
 
 
 def account(written: Sequence[str], start: int, copy: Copy) -> tuple[Line, ...]:

@@ -87,7 +87,7 @@ def _may_be_cut(text: str) -> bool:
     """Say whether a cut is harmless: the text fits, or it is no denial, condition or accusation, or quotes one."""
     if len(text) <= LONGEST or text[0] in CLOSING:
         return True
-    keys = [english.bare(word) for word in text.split()]
+    keys = english.keys(text.split())
     return TURNED.isdisjoint(keys) or not english.is_english(keys)
 
 

@@ -5,7 +5,6 @@ dictionary is needed, so a new name or noun changes nothing.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 MARKS = "\"“”‘’'`,;:.!?()[]{}<>«»…–—-*•|"
 """What may stand around a word without belonging to it."""
@@ -181,22 +180,25 @@ COMMONEST = frozenset("the of and to for by with said has have were are from his
 ALSO_COMMON = frozenset("a an in on at is was will who he over".split())
 
 
-@lru_cache(maxsize=1 << 16)
 def bare(word: str) -> str:
     """Give the word in lower case, without the marks around it: `"Denied,` is `denied`; `U.S.` is `u.s`."""
     return word.strip(MARKS).lower().replace("’", "'")
 
 
-@lru_cache(maxsize=1 << 16)
+def keys(words: Sequence[str]) -> list[str]:
+    """Give each word as `bare` does; all at once, which is much faster."""
+    lower = " ".join(words).lower().replace("’", "'").split(" ") if words else ()
+    return [word if word.isalpha() else word.strip(MARKS) for word in lower]
+
+
 def may_be_finite(key: str) -> bool:
     """Say whether a bare word has the form of a finite verb, other than an auxiliary."""
     return key in PAST or key in PRESENT or ends_in_ed(key)
 
 
-@lru_cache(maxsize=1 << 14)
 def ends_in_ed(key: str) -> bool:
     """Say whether a bare word has the form of a regular past or participle."""
-    return len(key) > len("red") and key.endswith("ed") and key not in NOT_PAST and key.isalpha()
+    return key.endswith("ed") and len(key) > len("red") and key not in NOT_PAST and key.isalpha()
 
 
 def is_english(keys: Sequence[str]) -> bool:

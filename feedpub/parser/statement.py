@@ -6,7 +6,7 @@ Which ones is `trimming`'s to say; what a word is, `english`'s.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from feedpub.parser.english import MARKS
+from feedpub.parser import english
 
 OPENING = "\"“‘'("
 CLOSING = ('"', "”", "’", "'", ")")
@@ -24,8 +24,7 @@ class Statement:
     @classmethod
     def of(cls, words: list[str]) -> "Statement":
         """Make a statement of its words."""
-        lower = " ".join(words).lower().replace("’", "'").split(" ")
-        return cls(words, [word if word.isalpha() else word.strip(MARKS) for word in lower])
+        return cls(words, english.keys(words))
 
     def without(self, start: int, end: int, *, marked: bool = True) -> "Statement":
         """Give the statement without the words from `start` up to `end`.

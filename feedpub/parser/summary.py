@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import dropwhile
 
-from feedpub.parser.english import ARTICLES, bare
+from feedpub.parser import english
 from feedpub.parser.sentences import sentences
 
 FEWEST, MOST = 20, 60
@@ -57,7 +57,7 @@ def _says(title: str, sentence: str) -> bool:
 
 
 def _content(text: str) -> frozenset[str]:
-    return frozenset(map(bare, text.split())) - ARTICLES
+    return frozenset(english.keys(text.split())) - english.ARTICLES
 
 
 def _length(sentence: str) -> int:
