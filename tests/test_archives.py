@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from random import Random
 from typing import Any
 
 import feedparser
@@ -286,3 +287,23 @@ def test_the_number_of_documents(sizes: Mapping[int, int], count: int) -> None:
     places = [number for number, size in sizes.items() for _ in range(size)]
     records = {str(n): a_record(n, archive, deleted=n % 2 > 0) for n, archive in enumerate(places, 1)}
     assert archives.count(records) == count
+
+
+@formats
+def test_a_client_finds_every_entry_once_after_a_thousand_changes(suffix: str) -> None:
+    """Edits, additions and deletions by chance, an edition after each: what is published is found, each entry once."""
+    chance = Random(suffix)  # noqa: S311  a test's own, and always the same
+    articles = {number: an_article(number) for number in range(30)}
+    made = of(list(articles.values()), most=10)
+    for step in range(1000):
+        number = chance.choice(list(articles))
+        match chance.choice("edit add add delete".split()):
+            case "edit":
+                articles[number] = an_article(number, f"Story {number}, told anew for the {step}th time.")
+            case "add":
+                articles[30 + step] = an_article(30 + step)
+            case "delete":
+                del articles[number]
+        made = of(list(articles.values()), made, most=10, now=NOW + step * DAY)
+    found = [title for titles in walk(made, suffix) for title in titles]
+    assert sorted(found) == sorted(article.title for article in articles.values())

@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from feedpub.changes import News, news
+from feedpub.changes import Change, News, news
 from feedpub.commands.terminal import shown, warn
 from feedpub.config import Config
 from feedpub.edition import Edition
@@ -81,6 +81,7 @@ def _entries(report: Report, told: tuple[News, ...], *, check: bool) -> Iterator
     yield f"{report.output}: {_count(count, 'article')}, the newest {made.in_feeds} in the feeds"
     if count > made.in_feeds:
         yield f"{count - made.in_feeds} older ones are in the archive that the feeds link to"
+    yield ", ".join(f"{number} {what}" for what, number in _totals(report, told).items()) or "nothing to publish yet"
     for one in told if check else told[:MOST]:
         fields = f" ({', '.join(one.fields)})" if one.fields else ""
         yield f"{one.change} {one.name}.txt{fields}{': ' if one.why else ''}{one.why}"
@@ -88,6 +89,15 @@ def _entries(report: Report, told: tuple[News, ...], *, check: bool) -> Iterator
         yield f"... and {len(told) - MOST} more, which --json lists"
     for entry in made.held:
         yield f"held until {entry.published:%Y-%m-%d %H:%M} UTC: {entry.article.name}.txt"
+
+
+def _totals(report: Report, told: tuple[News, ...]) -> dict[str, int]:
+    """Give how many entries were added, updated, restored, retracted, held and left as they were, if any."""
+    counts = Counter(one.change.value for one in told)
+    totals = {change.value: counts[change.value] for change in Change}
+    totals["held"] = len(report.made.held)
+    totals["unchanged"] = len(report.made.entries) - sum(counts.values()) + counts[Change.RETRACTED.value]
+    return {what: number for what, number in totals.items() if number}
 
 
 def _files(report: Report, *, check: bool) -> Iterator[str]:
@@ -111,12 +121,11 @@ def _where(sizes: dict[str, int]) -> Iterator[str]:
 
 def _data(report: Report, told: tuple[News, ...], sizes: dict[str, int], *, check: bool) -> dict[str, Any]:
     """Give the report for machines."""
-    counts = Counter(one.change.value for one in told)
     return {
         "check": check,
         "articles": len(report.made.entries),
         "in_feeds": report.made.in_feeds,
-        "unchanged": len(report.made.entries) - sum(counts.values()) + counts["retracted"],
+        "unchanged": _totals(report, told).get("unchanged", 0),
         "entries": [asdict(one) for one in told],
         "held": [{"name": entry.article.name, "until": entry.published.isoformat()} for entry in report.made.held],
         "files": asdict(report.changes),

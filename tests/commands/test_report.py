@@ -66,12 +66,13 @@ def test_a_first_build_tells_what_was_added_and_where_the_feeds_are(write_seeds:
     """Each entry with its date, where that is from, and its id; the count of files; addresses and sizes."""
     write_seeds({"ferry.txt": STORY, "feed.toml": CONFIG})
     lines = feedpub("build").stdout.splitlines()
-    assert lines[:3] == [
+    assert lines[:4] == [
         "output: 1 article, the newest 1 in the feeds",
+        "1 added",
         f"added ferry.txt: {WHY.format('build', 'ferry')}",
         "5 files added",
     ]
-    assert lines[3:] == [
+    assert lines[4:] == [
         "subscribe at https://example.org/news/feed.atom (2 kB) or https://example.org/news/feed.rss (2 kB)"
     ]
 
@@ -80,18 +81,19 @@ def test_a_first_build_tells_what_was_added_and_where_the_feeds_are(write_seeds:
 def test_each_change_is_told() -> None:
     """What was added, updated and in which fields, retracted and held; what is in the archive; the count of files."""
     lines = feedpub("build").stdout.splitlines()
-    assert lines[:3] == [
+    assert lines[:4] == [
         "output: 12 articles, the newest 10 in the feeds",
         "2 older ones are in the archive that the feeds link to",
+        "1 added, 2 updated, 1 retracted, 1 held, 9 unchanged",
         "added new.txt: published 2026-05-29 20:26 UTC (from build), id tag:example.org,2026:new",
     ]
-    assert lines[3:7] == [
+    assert lines[4:8] == [
         f"updated s01.txt (tags, updated): {WHY.format('ledger', 's01')}",
         "retracted s03.txt",
         f"updated t02.txt (link, name): {WHY.format('ledger', 's02')}",
         "held until 2031-01-01 00:00 UTC: secret.txt",
     ]
-    assert lines[7] == "2 files added, 6 files changed, 1 file deleted"
+    assert lines[8] == "2 files added, 6 files changed, 1 file deleted"
     assert "nothing changed, nothing written" in feedpub("build").stdout
 
 
