@@ -38,17 +38,17 @@ class Copy:
 def account(written: Sequence[str], start: int, copy: Copy) -> tuple[Line, ...]:
     """Account for every line of the seed: front matter above the line `start`, copy and empty lines from there on."""
     audit = [Line(n, Kind.FRONT_MATTER, "between the --- lines", written[n - 1]) for n in range(1, start)]
+    due = start
     for (first, last, text), verdict in zip(copy.paragraphs, copy.verdicts, strict=True):
-        if first > len(audit) + 1:
-            audit += _blank_lines(len(audit) + 1, first)
+        if due < first:
+            audit += _blank_lines(due, first)
         audit.append(Line(first, verdict.kind, verdict.why, text if first == last else fold(written[first - 1])))
         if first < last:
-            audit += [
-                Line(n, verdict.kind, f"goes on from line {first}", fold(written[n - 1]))
-                for n in range(first + 1, last + 1)
-            ]
+            why = f"goes on from line {first}"
+            audit += [Line(n, verdict.kind, why, fold(written[n - 1])) for n in range(first + 1, last + 1)]
+        due = last + 1
     end = len(written) + 1 if written[-1] else len(written)
-    audit += _blank_lines(len(audit) + 1, end)
+    audit += _blank_lines(due, end)
     return tuple(audit)
 
 

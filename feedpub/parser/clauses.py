@@ -22,9 +22,9 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     """Give each place up to `last` where the statement may end, as the index after its last word, and what it costs."""
     keys = statement.keys
     group = _needed(statement, verb)
-    least = max(group + 1, _last_turn(keys, group))
-    wanting = _wanting(statement, verb, last)
     is_denied = not english.NEGATIONS.isdisjoint(keys[: group + 2])
+    least = max(group + 1, _last_turn(keys, group, english.TURNING if is_denied else english.CONDITIONS))
+    wanting = _wanting(statement, verb, last)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     first, is_inside = group + 1, False
     for i in range(first, min(len(keys), last + 1)):
@@ -93,9 +93,8 @@ def _infinitive(statement: Statement, asked: int) -> int:
     return 0
 
 
-def _last_turn(keys: list[str], group: int) -> int:
+def _last_turn(keys: list[str], group: int, turning: frozenset[str]) -> int:
     """Give the last word that sets a condition, so that no end comes before it: `will pay if`, `will not go until`."""
-    turning = english.CONDITIONS if english.NEGATIONS.isdisjoint(keys[: group + 2]) else english.TURNING
     if turning.isdisjoint(keys[group:]):
         return 0
     return max(i for i, key in enumerate(keys) if i >= group and key in turning)

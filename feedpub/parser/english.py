@@ -198,7 +198,7 @@ def may_be_finite(key: str) -> bool:
 
 def ends_in_ed(key: str) -> bool:
     """Say whether a bare word has the form of a regular past or participle."""
-    return key.endswith("ed") and len(key) > len("red") and key not in NOT_PAST and key.isalpha()
+    return key[-2:] == "ed" and len(key) > len("red") and key not in NOT_PAST and key.isalpha()
 
 
 def is_english(keys: Sequence[str]) -> bool:

@@ -34,13 +34,17 @@ def paragraphs(lines: Sequence[str], start: int = 1) -> tuple[Paragraph, ...]:
     """Give the paragraphs of these lines, the first of which has the number `start`; blank lines make none."""
     column = _column(lines)
     if not column:
-        return tuple(Paragraph(n, n, fold(line)) for n, line in enumerate(lines, start) if line and not line.isspace())
+        stripped = enumerate(map(str.strip, lines), start)
+        return tuple([Paragraph(number, number, _spaced_once(text)) for number, text in stripped if text])
     return tuple(_unwrapped(lines, start, column))
 
 
 def fold(text: str) -> str:
     """Give the text with white space at its ends gone, and single spaces inside."""
-    text = text.strip()
+    return _spaced_once(text.strip())
+
+
+def _spaced_once(text: str) -> str:
     return RUN_OF_SPACES.sub(" ", text) if "  " in text or "\t" in text else text
 
 

@@ -30,8 +30,8 @@ def sentences(text: str) -> Iterator[str]:
     """Give the sentences of a paragraph, in order, marks and all; the last one even where it has no full stop."""
     start = 0
     for match in MARKS.finditer(text):
-        end = match.end()
-        if _ends(text, start, match.start(), end):
+        stop, end = match.span()
+        if _ends(text, start, stop, end):
             yield text[start:end].strip()
             start = end
     if rest := text[start:].strip():

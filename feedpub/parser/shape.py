@@ -29,7 +29,7 @@ WIDE = 3
 
 def width(text: str) -> int:
     """Give the length of the text, measured in Latin letters."""
-    return WIDE * len(text) if not text.isascii() and UNSPACED.search(text[:12]) else len(text)
+    return len(text) if text.isascii() or not UNSPACED.search(text[:12]) else WIDE * len(text)
 
 
 def stops(text: str) -> bool:
@@ -45,7 +45,7 @@ def _abbreviated(text: str) -> bool:
 
 def runs(text: str) -> bool:
     """Say whether the line is running text: a sentence, or too long for anything else."""
-    return len(text) >= LONG or stops(text) or width(text) >= LONG
+    return len(text) >= LONG or stops(text) or (not text.isascii() and width(text) >= LONG)
 
 
 def goes_on(text: str) -> bool:

@@ -3,12 +3,14 @@
 Which ones is `trimming`'s to say; what a word is, `english`'s.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from feedpub.parser import english
 
 OPENING = "\"“‘'("
+OPENS = re.compile(f"[{OPENING}]")
 CLOSING = ('"', "”", "’", "'", ")")
 
 
@@ -52,8 +54,7 @@ def _closed(last: str, dropped: Sequence[str]) -> str:
 
 def quoted(words: Sequence[str]) -> list[bool]:
     """Say after each word whether a quotation or a bracket is open."""
-    text = "".join(words)
-    if not any(mark in text for mark in OPENING):
+    if not OPENS.search(" ".join(words)):
         return [False] * len(words)
     marks, is_open = [], False
     for word in words:

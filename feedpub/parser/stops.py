@@ -12,6 +12,7 @@ from feedpub.parser.english import ends_in_ed
 from feedpub.parser.statement import Statement
 
 NEVER = math.inf
+TURNED = english.NEGATIONS | english.HEDGES
 UNFINISHED = 5.0
 """True, but half a statement: only where the first sentence has no other end."""
 JUST_ADDED = 0.5
@@ -84,10 +85,10 @@ def is_verbal(statement: Statement, i: int) -> bool:
 
 def _is_turned(statement: Statement, i: int) -> bool:
     """Say whether the next words deny or doubt what was said: `freed | without charge`, `left | but not for good`."""
-    for j in range(i, min(i + 3, len(statement.keys))):
-        if statement.keys[j] in english.NEGATIONS or statement.keys[j] in english.HEDGES:
+    for word, key in zip(statement.words[i : i + 3], statement.keys[i : i + 3], strict=True):
+        if key in TURNED:
             return True
-        if statement.words[j][-1] in ",;":
+        if word[-1] in ",;":
             return False
     return False
 

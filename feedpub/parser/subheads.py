@@ -32,7 +32,7 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
 def _is_subhead(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, last: Sequence[int]) -> bool:
     """Say whether the line has the shape of a title, and stands between running text."""
     text = texts[index]
-    if width(text) > WIDEST or not titular(text) or text.endswith("!") or NOT_SAID.match(text) or _open_quote(text):
+    if not titular(text) or width(text) > WIDEST or text.endswith("!") or NOT_SAID.match(text) or _open_quote(text):
         return False
     above, below = _kept(verdicts, index, -1), _kept(verdicts, index, 1)
     if below is None:
