@@ -70,7 +70,7 @@ def find(source: Path, *, names_from: Path | None = None, leave_out: Path | None
     if not os.path.lexists(source):
         raise FeedpubError.at(str(source), "does not exist; give the folder that holds the .txt files")
     folder = _is_folder(source)
-    home = (names_from or (source if folder else source.parent)).absolute()
+    home = _absolute(names_from or (source if folder else source.parent))
     problems: list[Problem] = []
     found: list[Seed] = []
     for path in _texts(source, leave_out, problems) if folder else [source]:
@@ -84,8 +84,13 @@ def find(source: Path, *, names_from: Path | None = None, leave_out: Path | None
 
 def _name(path: Path, home: Path) -> str:
     """Give a seed's name: file names are bytes, and are read as UTF-8 whatever the locale says of them."""
-    inside = Path(os.path.abspath(path)).relative_to(home)  # noqa: PTH100  resolve() would follow links
+    inside = _absolute(path).relative_to(home)
     return os.fsencode(inside.with_suffix("").as_posix()).decode()
+
+
+def _absolute(path: Path) -> Path:
+    """Give the path from the root, without `..`; links in it are not followed."""
+    return Path(os.path.abspath(path))  # noqa: PTH100  resolve() would follow links
 
 
 def _apart(seeds: Sequence[Seed], problems: list[Problem]) -> tuple[Seed, ...]:

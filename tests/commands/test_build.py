@@ -64,6 +64,19 @@ def test_source_and_output_can_be_named(write_seeds: Write, tmp_path: Path) -> N
     assert (tmp_path / "site/public/feed.rss").is_file()
 
 
+@pytest.mark.parametrize("source", ["../seeds", "./../desk/../seeds/", "../seeds/."])
+def test_a_source_beside_the_folder(
+    source: str, write_seeds: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A source is found, and its seeds named, whatever way leads to it."""
+    write_seeds({"world/ferry.txt": STORY})
+    (tmp_path / "desk").mkdir()
+    monkeypatch.chdir(tmp_path / "desk")
+    assert feedpub("build", source).exit_code == 0
+    assert (tmp_path / "desk/output/articles/world/ferry.html").is_file()
+    assert feedpub("explain", f"{source}/world/../world/ferry.txt").exit_code == 0
+
+
 def test_without_feed_toml_it_builds_with_one_warning(write_seeds: Write) -> None:
     """The warning says what to set before publishing, and why."""
     write_seeds({"ferry.txt": STORY})
