@@ -66,6 +66,7 @@ def moment(text: str, conventions: Conventions) -> datetime:
     return aware
 
 
+@lru_cache(maxsize=256)
 def printed(text: str, conventions: Conventions) -> datetime | None:
     """Read the timestamp that a line prints ("Published 10:02 AM EST Nov 19, 2019"); None where it prints none."""
     stamp = timestamps.find(text)

@@ -15,8 +15,8 @@ LONGEST = 110
 """No dateline is longer."""
 LONGEST_ALONE = 60
 DASHES = "-–—―_"
-MARK = re.compile(r"[-–—―_|:]+")
-"""What closes a dateline: a colon, a dash, a bar; old wires have `_` for a dash."""
+MARK = re.compile(r"[-–—―_|:][-–—―_|:]*")
+"""What closes a dateline: a colon, a dash, a bar; old wires have `_` for a dash. (`[...]+` would be found slower.)"""
 SENT = re.compile(r"[(/\[]([^\W\d_][^()\[\]]{1,38}?)[)/\]](?![a-z0-9_/])")
 """An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
 CLOSING = f" .:|{DASHES}"
