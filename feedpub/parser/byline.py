@@ -32,11 +32,17 @@ MOST_WORDS = 16
 ROLES = frozenset(
     "reporter reporters correspondent correspondents writer writers columnist contributor editor editors journalist "
     "staff bureau desk service team producer photographer intern special senior chief guest political business "
-    "sports science health education crime city national foreign diplomatic legal".split()
+    "sports science health education crime city national foreign diplomatic legal deputy assistant associate executive "
+    "managing freelance trainee multimedia digital audience trending content hub live news features money tv showbiz "
+    "court data video community investigations investigative travel property food transport environment economics "
+    "technology tech media religion royal weather consumer affairs culture arts entertainment sport football cricket "
+    "local democracy head director".split()
 )
 """What may follow a name, or stand for it."""
 TITLES = frozenset("reporter correspondent writer columnist contributor editor journalist".split())
 """The last word of what follows a name: "Jane Doe, Science Editor"."""
+NEWSROOM = frozenset("audience content digital editorial hub news newsroom".split())
+"""What a director directs who signs copy."""
 OUTLETS = frozenset(
     "news times post herald tribune journal gazette press leader star chronicle observer guardian telegraph mail sun "
     "express standard register today republic enquirer courier dispatch globe examiner record sentinel echo argus "
@@ -102,7 +108,17 @@ def _is_acronym(word: str) -> bool:
 def _by(text: str) -> tuple[str, ...]:
     """`By Jane Doe, Reuters`, `by JANE DOE and John Roe | Staff Writers`."""
     match = BY.match(text)
-    return _named(text[match.end() :].removesuffix(".")) if match else ()
+    if not match:
+        return ()
+    credit = text[match.end() :].removesuffix(".")
+    return _named(credit) or _wired(credit)
+
+
+def _wired(credit: str) -> tuple[str, ...]:
+    """`jane doe, Reuters`: a wire's own form, whose agency shows that the small letters are a slip."""
+    name, mark, agency = credit.partition(", ")
+    is_short = SHORTEST <= name.count(" ") + 1 < LONGEST_NAME
+    return (name,) if mark and is_short and agencies.is_known(agency) and is_name(name.title()) else ()
 
 
 def _stamped(text: str) -> tuple[str, ...]:
@@ -134,7 +150,8 @@ def _entitled(text: str) -> tuple[str, ...]:
     """`Jane Doe Senior Science Reporter`: the role without a comma, as British papers print it."""
     words = text.split(" ")
     name, role = words[:SHORTEST], [word.lower() for word in words[SHORTEST:]]
-    is_role = bool(role) and role[-1] in TITLES and ROLES.issuperset(role)
+    is_title = bool(role) and (role[-1] in TITLES or (role[-1] == "director" and not NEWSROOM.isdisjoint(role)))
+    is_role = is_title and ROLES.issuperset(role)
     return (" ".join(name),) if is_role and is_name(" ".join(name)) and ROLES.isdisjoint(map(str.lower, name)) else ()
 
 

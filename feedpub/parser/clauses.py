@@ -6,14 +6,18 @@ denial that turns it. What a place costs that is left, `stops` says.
 
 from collections.abc import Iterator, Sequence
 
-from feedpub.parser import english, stops, verbs
+from feedpub.parser import english, finite, stops, verbs
+from feedpub.parser.phrases import NEVER, UNFINISHED
 from feedpub.parser.statement import Statement
 
-OBJECT_WITHIN = 12
+OBJECT_WITHIN = 16
 """So many words an object may have."""
 CLAUSE_WITHIN = 10
+OTHER_CLAUSES = frozenset("although amid as because though while".split())
+THAT_WITHIN = 8
 HALF_OPENERS = frozenset("as after before since until".split())
 """What opens a phrase or a clause."""
+OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
 DOUBTED = 2.0
 """What it costs to leave a doubt out that comes later in the clause."""
 
@@ -28,18 +32,22 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     first, is_inside = group + 1, False
     for i in range(first, min(len(keys), last + 1)):
-        if i >= least and i >= first and not is_inside and not quoted[i - 1] and stops.is_place(statement, i):
+        key = keys[i]
+        if not is_inside and i >= least and i >= first and stops.is_place(statement, i) and not quoted[i - 1]:
             is_verbal = stops.is_verbal(statement, i - 1)
             cost = stops.cost(statement, i, after_verb=i == first or is_verbal)
             if is_denied and not stops.is_clause_end(statement, i):
-                cost = stops.NEVER  # `did not pay | for the flight` is another denial
+                cost = NEVER  # `did not pay | for the flight` is another denial
             elif i in wanting or (is_verbal and i > first):
-                cost = max(cost, stops.UNFINISHED)
-            if cost < stops.NEVER:
+                is_whole = i not in wanting and keys[i - 1] in stops.INTRANSITIVE
+                cost = cost if is_whole else max(cost, UNFINISHED + 1)
+            if cost < NEVER:
                 yield i, cost + (DOUBTED if is_hedged and _is_doubted(statement, i) else 0.0)
-        if keys[i] in english.CLAUSE_OPENERS or (keys[i] in HALF_OPENERS and _opens_clause(statement, i)):
+        if (key in OPENERS and (key in english.CLAUSE_OPENERS or _opens_clause(statement, i))) or (
+            key == "and" and not is_inside and stops.joins_clause(statement, i)
+        ):
             is_inside = True
-        elif is_inside and verbs.is_finite(statement, i):
+        elif is_inside and finite.is_finite(statement, i):
             is_inside, first = False, max(first, verbs.group_end(statement, i) + 1)
     if last == len(keys) and not quoted[-1]:
         yield last, 0.0
@@ -53,16 +61,28 @@ def _opens_clause(statement: Statement, i: int) -> bool:
 def _needed(statement: Statement, verb: int) -> int:
     """Give the last word that the statement can't do without: of what is said, its own verb too."""
     keys = statement.keys
-    that = keys[verb + 1 : verb + 2] == ["that"]
     if keys[verb] not in english.SAYING and keys[verb] not in english.THINKING:
         return verbs.group_end(statement, verb)
+    if (told := _far_that(statement, verb)) and (inner := verbs.main_verb(statement, told + 1)) > told:
+        return _needed(statement, inner)
+    that = keys[verb + 1 : verb + 2] == ["that"]
     inner = verbs.main_verb(statement, verb + 1 + that)
     if keys[verb] in ("said", "says") or that:
-        return verbs.group_end(statement, inner) if inner > verb else len(keys) - 1
+        return _needed(statement, inner) if inner > verb else len(keys) - 1
     subject = keys[verb + 1 : inner]
     has_mark = any(word[-1] in ",;:" for word in statement.words[verb + 1 : inner])
     is_clause = subject and not has_mark and english.PREPOSITIONS.isdisjoint(subject)
     return verbs.group_end(statement, inner if inner > verb and is_clause else verb)
+
+
+def _far_that(statement: Statement, verb: int) -> int:
+    """Give the "that" which a phrase keeps from its verb, or 0: `ruled | in the house | that`, `told her | that`."""
+    for i in range(verb + 1, min(len(statement.keys) - 1, verb + THAT_WITHIN)):
+        if statement.keys[i] == "that" and (i > verb + 2 or statement.keys[verb] == "told"):
+            return i
+        if statement.words[i][-1] in ",;:" or finite.is_finite(statement, i):
+            return 0
+    return 0
 
 
 def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
@@ -74,6 +94,8 @@ def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
     places: list[int] = []
     for i in range(verb, min(last, len(keys) - 1)):
         key = keys[i]
+        if key == "found" and keys[i - 1] in english.BE and keys[i + 1] != "to":
+            continue
         if key in english.CONTROL and (keys[i + 1] not in english.PREPOSITIONS or keys[i + 1] == "on"):
             places.extend(range(i + 1, _infinitive(statement, i) + 1))
         elif key in english.VALENCY:
@@ -88,7 +110,7 @@ def _infinitive(statement: Statement, asked: int) -> int:
     for i in range(asked + 1, min(len(statement.keys), asked + OBJECT_WITHIN)):
         if statement.keys[i] == "to" and verbs.is_infinitive(statement, i):
             return i + 1
-        if statement.words[i][-1] in ",;:":
+        if statement.words[i][-1] in ",;:" and statement.keys[i + 1 : i + 2] not in (["who"], ["to"]):
             return 0
     return 0
 
@@ -97,7 +119,9 @@ def _last_turn(keys: list[str], group: int, turning: frozenset[str]) -> int:
     """Give the last word that sets a condition, so that no end comes before it: `will pay if`, `will not go until`."""
     if turning.isdisjoint(keys[group:]):
         return 0
-    return max(i for i, key in enumerate(keys) if i >= group and key in turning)
+    # `He is in trouble as the board will sue | if he is fined`: that condition is the board's.
+    end = next((i for i in range(group + 1, len(keys)) if keys[i] in OTHER_CLAUSES), len(keys))
+    return max((i for i, key in enumerate(keys[:end]) if i >= group and key in turning), default=0)
 
 
 def _is_doubted(statement: Statement, i: int) -> bool:

@@ -87,6 +87,9 @@ SAYING = frozenset(
     "said says say told added stated claimed alleged reported confirmed warned explained noted argued insisted "
     "announced disclosed acknowledged admitted declared maintained reiterated learnt learned".split()
 )
+TELLING = SAYING | frozenset("wrote writes tweeted posted asked replied responded".split())
+"""Verbs that a quotation may follow."""
+QUOTES = "“\"‘'"
 THINKING = frozenset(
     "believes believe thinks hopes expects feels felt thought believed hoped ruled held found knew knows decided "
     "agreed suggests suggested shows showed".split()
@@ -97,19 +100,21 @@ CONTROL = frozenset(
     "expect expected allow allowed allowing allows help helped helping force forced forcing enable enabled "
     "require required expects expecting expect advise advised direct directed invite invited permit permitted "
     "call called calling instruct instructed persuade persuaded encourage encouraged cause caused appeal "
-    "appealed need needed find found make made request requested requesting use used uses".split()
+    "appealed need needed find found request requested requesting use used uses".split()
 )
 """Verbs whose object acts: `asked the court to rule` can't end at "court"."""
 VALENCY = {
-    "accused": "of", "accuses": "of", "assured": "of", "attributed": "to", "awarded": "to", "based": "on in",
-    "blamed": "for", "booked": "for under", "called": "for on", "charged": "with", "committed": "to",
-    "compared": "to with", "converted": "to into", "declared": "as", "deprived": "of", "described": "as",
-    "emerged": "as", "equipped": "with", "exposed": "to", "gave": "to", "given": "to", "handed": "to over",
-    "informed": "of about", "known": "for as", "linked": "to with", "moved": "to from", "named": "as",
-    "placed": "under in on", "provided": "with to for", "put": "in on under into to", "regarded": "as",
-    "remanded": "to in", "reminded": "of", "robbed": "of", "sent": "to", "sentenced": "to", "shifted": "to",
-    "stripped": "of", "subjected": "to", "termed": "as", "thanked": "for", "transferred": "to", "turned": "into to",
-    "urged": "to on", "used": "to for", "warned": "of against about",
+    "accused": "of", "accuses": "of", "appointed": "as to", "assured": "of", "attributed": "to", "awarded": "to",
+    "based": "on in", "blamed": "for", "booked": "for under", "called": "for on", "celebrated": "as",
+    "charged": "with", "committed": "to", "compared": "to with", "converted": "to into", "declared": "as",
+    "deprived": "of", "described": "as", "elected": "as to", "emerged": "as", "equipped": "with", "exposed": "to",
+    "gave": "to", "give": "to", "given": "to", "giving": "to", "hailed": "as", "handed": "to over",
+    "informed": "of about", "invested": "in", "known": "for as", "linked": "to with", "moved": "to from",
+    "named": "as to", "observed": "as", "placed": "under in on among", "provided": "with to for",
+    "put": "in on under into to", "recognised": "as", "recognized": "as", "regarded": "as", "remanded": "to in",
+    "reminded": "of", "robbed": "of", "sent": "to", "sentenced": "to", "shifted": "to", "spent": "on",
+    "stripped": "of", "subjected": "to", "termed": "as", "thanked": "for", "transferred": "to", "treated": "as for",
+    "turned": "into to", "urged": "to on", "used": "to for", "warned": "of against about",
 }  # fmt: skip
 """What some verbs want after their object: `sent the man | to prison` is half a statement."""
 PARTS = frozenset(
@@ -121,8 +126,8 @@ PROMISING = (
     SAYING
     | THINKING
     | frozenset(
-        "assured asserted convinced emphasised emphasized ensure ensured hinted informed promised reminded "
-        "saying stressed underlined urged".split()
+        "assured asserted convinced emphasised emphasized ensure ensured hinted indicated informed promised reminded "
+        "revealed saying stressed underlined urged".split()
     )
 )
 """Verbs that take a clause with "that"."""
@@ -132,6 +137,13 @@ NOT_BEFORE_TO = frozenset(
     "willing".split()
 )
 """Adjectives that want their infinitive: `is ready to talk`."""
+PLURAL_PRESENT = frozenset(
+    "accuse allow appear argue become begin believe bring claim come continue create demand deny detain ensure expect "
+    "face fear find get give go happen hate hope include insist keep know lack lose make mean need offer oppose plan "
+    "prepare prove provide raise receive reject remain require reveal say seize seek seem show stand suffer suggest "
+    "take tell think try want warn".split()
+)
+"""Presents of many, where what stands around them shows it: `records | reveal | that`."""
 PARTICLES = frozenset("up down out off away back over apart aside".split())
 
 NEGATIONS = (
@@ -166,7 +178,7 @@ DANGLING = (
     | (PREPOSITIONS - PARTICLES - {"inside", "outside", "ahead"})
     | frozenset(
         "over not these those this whether no every each very more less most some any such both either mr mrs ms dr "
-        "prof gen sen rep gov shri smt st rs us$ non also only just even according it he she they we i there told "
+        "prof gen sen rep gov shri smt st rs us$ non also only just even according it he she they we i told "
         "always often already currently still never too so again allegedly reportedly nearly approximately".split()
     )
 )  # fmt: skip
@@ -175,6 +187,8 @@ ATTRIBUTIVE = (ARTICLES | PREPOSITIONS | BE | HAVE | POSSESSIVES) - {"since"} | 
     "these those some any all more most less very highly so two three four five several many no not".split()
 )
 """After these a word in -ed or -s is no finite verb: `the proposed`, `was proposed`."""
+COUNTED = frozenset("all any both each every few many more most no several some two three four five".split())
+"""What opens a noun's phrase besides articles."""
 COMMONEST = frozenset("the of and to for by with said has have were are from his its it that as not but after".split())
 """A German or Spanish sentence holds next to none of these, other than of "a", "in", "an" or "was"."""
 ALSO_COMMON = frozenset("a an in on at is was will who he over".split())
@@ -187,7 +201,7 @@ def bare(word: str) -> str:
 
 def keys(words: Sequence[str]) -> list[str]:
     """Give each word as `bare` does; all at once, which is much faster."""
-    lower = " ".join(words).lower().replace("’", "'").split(" ") if words else ()
+    lower = " ".join(words).lower().replace("’", "'").replace("â€™", "'").split(" ") if words else ()
     return [word if word.isalpha() else word.strip(MARKS) for word in lower]
 
 

@@ -39,6 +39,7 @@ NOTICE = re.compile(
     r"\(?opens in (?:a )?new (?:tab|window)\)?"
     r"|(?:please )?enable javascript\b.{0,80}|your browser does not support\b.{0,80}"
     r"|(?:tweet|post|video|image) (?:may have been|has been|was|is) (?:deleted|removed|unavailable|not available)"
+    r"|you must (?:be logged in|log in|sign in|register|confirm)\b.{0,60}|please log ?(?:in|out)\b.{0,90}"
     r"|\d+ min(?:ute)?s? read|\d+ (?:minute|hour|day|week|month|year)s? ago",
     re.IGNORECASE,
 )
@@ -81,6 +82,6 @@ RULES = (advertisement, buttons, continued, notice)
 """In this order; the first that knows the line decides."""
 WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "facebook twitter whatsapp telegram instagram sponsored paid opens javascript browser video image tweet post min "
-    "minute ago continued continues continue scroll swipe tap".split()
+    "minute ago logged logout register confirm continued continues continue scroll swipe tap".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""

@@ -22,6 +22,9 @@ SUFFERED = frozenset(
     "killed named sentenced wounded".split()
 )
 """Participles that nobody reads as "has done": `Two men arrested in Leeds`."""
+SAID = frozenset("said says announced announces declared believes claimed claims warned warns hopes promised".split())
+STAYS_OWNED = frozenset("best height kind lives lowest own peak turn way worst".split())
+"""Before these "its" stays: `on its own`, `made their way`."""
 NOT_GERUNDS = frozenset("nothing something anything everything interesting missing".split())
 
 
@@ -69,6 +72,11 @@ def _was(keys: list[str], i: int) -> bool:
     return i > 0 and keys[i - 1] not in english.RELATIVES and keys[i + 1] in SUFFERED and after in english.PREPOSITIONS
 
 
+def _its(keys: list[str], i: int) -> bool:
+    """Drop "its": `sold its stake` -> `sold stake`; `its own`, `of its kind` and `that its cranes are old` stay."""
+    return i > 0 and keys[i + 1] not in STAYS_OWNED and keys[i - 1] not in english.RELATIVES
+
+
 def _also(keys: list[str], i: int) -> bool:
     """Drop "also": `has also said` -> `has said`; `not also` stays."""
     return i > 0 and keys[i - 1] != "not"
@@ -76,7 +84,7 @@ def _also(keys: list[str], i: int) -> bool:
 
 def _that(keys: list[str], i: int) -> bool:
     """Drop "that": `said that the` -> `said the`."""
-    return i > 0 and keys[i - 1] in ("said", "says")
+    return i > 0 and keys[i - 1] in SAID
 
 
 RULES: dict[str, Callable[[list[str], int], bool]] = {
@@ -92,6 +100,8 @@ RULES: dict[str, Callable[[list[str], int], bool]] = {
     "are": _is,
     "was": _was,
     "were": _was,
+    "its": _its,
+    "their": _its,
     "also": _also,
     "that": _that,
 }

@@ -4,17 +4,16 @@ A rule for each kind of word that may open what is left out: next to nothing whe
 does. Which places are asked, `clauses` says.
 """
 
-import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from feedpub.parser import english, verbs
+from feedpub.parser import english, finite, phrases, verbs
 from feedpub.parser.english import ends_in_ed
+from feedpub.parser.phrases import NEVER, PREPOSITIONS, UNFINISHED
 from feedpub.parser.statement import Statement
 
-NEVER = math.inf
 TURNED = english.NEGATIONS | english.HEDGES
-UNFINISHED = 5.0
-"""True, but half a statement: only where the first sentence has no other end."""
+AWAY = frozenset("after amid although as despite though when while".split())
+"""What opens a clause that no denial before it reaches into, as it does into one with "because"."""
 JUST_ADDED = 0.5
 NEW_CLAUSE = 0.3
 """`The bill passed; | it goes to the Senate`, `He won — | barely`."""
@@ -24,27 +23,17 @@ SUBORDINATE = dict.fromkeys(
     0.4,
 ) | dict.fromkeys("as before so where which who".split(), 0.9)
 """What opens a clause or a phrase that a headline can do without."""
-PREPOSITIONS = {
-    "about": 3.0, "across": 1.2, "against": 2.6, "along": 1.4, "among": 1.8, "around": 1.6, "at": 1.0, "between": 3.0,
-    "by": 1.4, "for": 1.8, "from": 1.6, "in": 1.0, "inside": 1.0, "into": 4.0, "near": 0.8, "on": 1.4, "outside": 1.0,
-    "over": 1.4, "pending": 1.4, "through": 1.6, "throughout": 1.0, "to": 3.0, "towards": 2.4, "under": 1.8,
-    "using": 1.4, "via": 1.0, "with": 2.2, "within": 1.2,
-}  # fmt: skip
-"""The looser the phrase it opens, the less it costs."""
 LOOSE = frozenset("in at on near during".split())
 """What may follow a verb that has no object: `died | in Leeds`."""
+INTRANSITIVE = frozenset("begin continue die end fall leave quit resign rest retire return rise surrender vote".split())
+"""Verbs that are whole without an object: `asked him to resign | over a letter`."""
 TIME_OPENERS = frozenset("this last next earlier later".split())
 TIMES = frozenset(
     "week month year night morning evening afternoon day season summer winter spring autumn today".split()
 )
 PERIODS = frozenset("second minute hour day night week month year decade".split())
-BOTH = frozenset("both either neither between".split())
+BOTH = frozenset({"both", "between"})
 ALIKE = frozenset("well many much soon".split())
-PROMISES = frozenset(
-    "ability agreement attempt bid call decision demand effort efforts failure intention move need offer opportunity "
-    "permission plan plans promise proposal refusal right search threat way".split()
-)
-"""Nouns that say little without what follows: `defended the decision | to sell`."""
 LIST_WITHIN = 12
 JOINED_WITHIN = 7
 
@@ -55,23 +44,27 @@ Rule = Callable[[Statement, int], float]
 def is_place(statement: Statement, i: int) -> bool:
     """Say whether anything may open or end before the word at `i`: the quick look."""
     key = statement.keys[i]
-    return key in RULES or not key or statement.words[i - 1][-1] in ",;:" or key.endswith(("ing", "ed"))
+    return key in RULES or not key or statement.words[i - 1][-1] in ",;:" or key[-3:] == "ing" or key[-2:] == "ed"
 
 
 def is_clause_end(statement: Statement, i: int) -> bool:
     """Say whether a mark or a conjunction ends a clause before the word at `i`."""
     key = statement.keys[i]
-    return not key or key in english.CONJUNCTIONS or statement.words[i - 1][-1] in ",;:"
+    return not key or key in english.CONJUNCTIONS or key in AWAY or statement.words[i - 1][-1] in ",;:"
 
 
 def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
     """Say what it costs to stop before the word at `i`; `after_verb`, where the word before it is one."""
     key, mark = statement.keys[i], statement.words[i - 1][-1]
-    if statement.keys[i - 1] in english.DANGLING or _is_turned(statement, i):
+    if statement.keys[i - 1] in english.DANGLING or _is_turned(statement, i) or _is_lone_adverb(statement, i - 1):
         return NEVER
+    if statement.keys[i - 1] in english.SAYING and statement.keys[i - 2] in english.CONJUNCTIONS:
+        return NEVER
+    if mark in ",:" and statement.words[i][0] in english.QUOTES and statement.keys[i - 1] in english.TELLING:
+        return NEVER  # `Doe wrote, | "We won"`
     if mark in ";:" or not key:
         return NEW_CLAUSE
-    charge = _after_comma(statement, i) if mark == "," else RULES.get(key, _before_participle)(statement, i)
+    charge = _after_comma(statement, i) if mark == "," else RULES.get(key, phrases.before_participle)(statement, i)
     return _without_object(statement, i, charge) if after_verb else charge
 
 
@@ -83,28 +76,47 @@ def is_verbal(statement: Statement, i: int) -> bool:
     return before == "to" or (key.endswith("ing") and before in english.PREPOSITIONS) or ends_in_ed(key)
 
 
+def _is_lone_adverb(statement: Statement, i: int) -> bool:
+    """Say whether an adverb opens what is left out: `lost the match, ultimately | leaving the cup`."""
+    return statement.keys[i].endswith("ly") and statement.words[i - 1][-1] == ","
+
+
 def _is_turned(statement: Statement, i: int) -> bool:
     """Say whether the next words deny or doubt what was said: `freed | without charge`, `left | but not for good`."""
-    for word, key in zip(statement.words[i : i + 3], statement.keys[i : i + 3], strict=True):
-        if key in TURNED:
-            return True
-        if word[-1] in ",;":
-            return False
-    return False
+    turned = english.NEGATIONS if statement.keys[i] in ("that", "which") else TURNED
+    following = statement.keys[i : i + 3]
+    if turned.isdisjoint(following):
+        return False
+    at = next(j for j, key in enumerate(following, i) if key in turned)
+    return not any(word[-1] in ",;" for word in statement.words[i:at])
 
 
 def _without_object(statement: Statement, i: int, charge: float) -> float:
     """Charge a stop right after the verb: `died | in Leeds` stands, `moved | to Leeds` hardly, `asked | the` never."""
-    key, before = statement.keys[i], statement.keys[i - 1]
+    key = statement.keys[i]
     if statement.words[i - 1][-1] == ",":
         return charge if charge < NEW_CLAUSE else charge + 1.5
     if key in english.CONJUNCTIONS:
-        return charge
+        second = statement.keys[i + 1] if i + 1 < len(statement.keys) else ""
+        return NEVER if second in english.PARTICIPLES or ends_in_ed(second) else charge  # `was shot | and killed`
     if key in TIME_OPENERS or (key in SUBORDINATE and key != "as"):
         return charge if charge < JUST_ADDED else charge + 1.5
+    return _before_complement(statement, i, charge)
+
+
+def _before_complement(statement: Statement, i: int, charge: float) -> float:
+    """Charge a stop between a verb and a phrase: `was held | in Leeds`, `was ordered | by Doe`, `relies | on`."""
+    key, before = statement.keys[i], statement.keys[i - 1]
+    if key == "for" and before in english.NOT_BEFORE_TO:
+        return UNFINISHED
     if key in LOOSE and before not in english.PARTICLES and not before.endswith("ing"):
-        return charge + 0.6
-    return UNFINISHED if (key in PREPOSITIONS or key == "as") and charge < NEVER else NEVER
+        return charge + 1.6
+    if charge == NEVER or not (key in PREPOSITIONS or key == "as"):
+        return NEVER
+    if before in INTRANSITIVE and statement.keys[i - 2] == "to":
+        return charge
+    is_passive = before not in english.VALENCY and not english.BE.isdisjoint(statement.keys[max(0, i - 3) : i - 1])
+    return charge + 1.5 if is_passive and before not in english.NOT_BEFORE_TO and ends_in_ed(before) else UNFINISHED
 
 
 def _after_comma(statement: Statement, i: int) -> float:
@@ -152,74 +164,28 @@ def _before_such(statement: Statement, i: int) -> float:
 
 def _before_conjunction(statement: Statement, i: int) -> float:
     """Stop before a second verb: `She resigned | and left`; a second object costs more, a second name is kept."""
-    if not BOTH.isdisjoint(statement.keys[:i]):
+    if statement.keys[i] == "or" or (statement.keys[i] == "and" and _is_paired(statement.keys[:i])):
         return NEVER
     if _clause_follows(statement, i):
         return 0.8
     return 3.0 if statement.keys[i] == "and" and not statement.words[i - 1][0].isupper() else NEVER
 
 
-def _before_of(statement: Statement, i: int) -> float:
-    """Stop before "of", but hardly ever: `defended its policy | of holding dollars`; not `a number | of`."""
-    first, before = statement.words[i - 1][0], statement.keys[i - 1]
-    if first.isupper() or first.isdigit() or before in english.PARTS:
-        return NEVER
-    return UNFINISHED if before.endswith("s") else 4.5
-
-
-def _before_to(statement: Statement, i: int) -> float:
-    """Stop before a purpose: `signed a letter | to sell its stake`; not `is ready | to talk`."""
-    before = statement.keys[i - 1]
-    if not verbs.is_infinitive(statement, i):
-        return _before_preposition(statement, i)
-    if before in english.NOT_BEFORE_TO:
-        return NEVER
-    return UNFINISHED if before in PROMISES or before.endswith("ly") else 3.0
-
-
-def _before_preposition(statement: Statement, i: int) -> float:
-    """Stop before a phrase: `killed two | in the valley`; `fell | by 5 percent` wants its number."""
-    key, before = statement.keys[i], statement.words[i - 1]
-    following = statement.words[i + 1] if i + 1 < len(statement.words) else ""
-    if following in ("least", "most", "all", "first") or (key == "for" and statement.keys[i - 1] in PROMISES):
-        return UNFINISHED
-    charge = PREPOSITIONS[key]
-    if before[0].isupper() and following[:1].isupper() and key in ("for", "on", "to", "with", "against"):
-        charge += 1.0  # `Ministry | for Trade`
-    if (before[0].isdigit() and key in ("to", "in", "by")) or (key == "by" and following[:1].isdigit()):
-        charge += 0.8
-    return charge if statement.keys[i - 2] not in english.CONJUNCTIONS else charge + 1.5
-
-
-def _before_participle(statement: Statement, i: int) -> float:
-    """Stop before a participle: `sells bonds | paying 8 percent`, `won a case | brought by Doe`."""
-    words, key = statement.words, statement.keys[i]
-    if i + 1 >= len(words) or not words[i - 1][-1].isalnum() or statement.keys[i - 1] in english.ATTRIBUTIVE:
-        return NEVER
-    if "with" in statement.keys[max(0, i - 6) : i]:
-        return NEVER  # `with prices | falling`
-    following = statement.keys[i + 1]
-    has_phrase = following in english.PREPOSITIONS and following != "of"
-    if ends_in_ed(key):
-        return 1.2 if has_phrase else NEVER
-    has_object = following in english.ARTICLES or following in english.PRONOUNS or not words[i + 1][0].islower()
-    return 1.2 if key.endswith("ing") and (has_phrase or has_object or following == "that") else NEVER
-
-
-def _before_that(statement: Statement, i: int) -> float:
-    """Stop before a relative clause: `built a device | that reads cards`; not `told reporters | that`."""
-    return 2.2 if english.PROMISING.isdisjoint(statement.keys[:i]) else NEVER
+def _is_paired(keys: Sequence[str]) -> bool:
+    """Say whether the "and" that comes next is that of `both | mice and men` or `between | Leeds and Hull`."""
+    pair = max((i for i, key in enumerate(keys) if key in BOTH), default=-1)
+    return pair >= 0 and "and" not in keys[pair:]
 
 
 RULES: dict[str, Rule] = {
     **dict.fromkeys(SUBORDINATE, _before_clause),
-    **dict.fromkeys(PREPOSITIONS, _before_preposition),
+    **dict.fromkeys(PREPOSITIONS, phrases.before_preposition),
     **dict.fromkeys(TIME_OPENERS, _before_time),
     **dict.fromkeys(("and", "or", "but"), _before_conjunction),
-    "of": _before_of,
+    "of": phrases.before_of,
     "such": _before_such,
-    "that": _before_that,
-    "to": _before_to,
+    "that": phrases.before_that,
+    "to": phrases.before_to,
 }
 """A rule for each word; for others, the one for participles."""
 
@@ -227,11 +193,18 @@ RULES: dict[str, Rule] = {
 def _clause_follows(statement: Statement, i: int) -> bool:
     """Say whether "and" joins a verb, or a subject and its verb: `and left`, `and the talks failed`."""
     for j in range(i + 1, min(i + 4, len(statement.keys))):
-        if verbs.is_finite(statement, j):
+        if finite.is_finite(statement, j):
             return True
         if statement.keys[j] in english.PREPOSITIONS or statement.words[j][-1] in ",;":
             return False
     return 0 < verbs.main_verb(statement, i + 1) - i < JOINED_WITHIN
+
+
+def joins_clause(statement: Statement, i: int) -> bool:
+    """Say whether "and" joins a clause with a subject of its own: `prices fell | and the cost of fuel rose`."""
+    if i + 1 >= len(statement.keys) or finite.is_finite(statement, i + 1) or statement.words[i - 1][0].isupper():
+        return False
+    return _clause_follows(statement, i)
 
 
 def _is_list(statement: Statement, i: int) -> bool:
@@ -240,6 +213,6 @@ def _is_list(statement: Statement, i: int) -> bool:
         key = statement.keys[j]
         if key in ("and", "or"):
             return True
-        if (key in english.PREPOSITIONS and key != "of") or verbs.is_finite(statement, j):
+        if (key in english.PREPOSITIONS and key != "of") or finite.is_finite(statement, j):
             return False
     return False

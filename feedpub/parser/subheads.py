@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from feedpub.model import BODY, Kind
+from feedpub.parser import byline
 from feedpub.parser.quotes import MARKS, NUMBER
 from feedpub.parser.shape import CLOSERS, goes_on, runs, titular, width
 from feedpub.parser.verdict import RUNNING, Verdict
@@ -32,16 +33,27 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
 def _is_subhead(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, last: Sequence[int]) -> bool:
     """Say whether the line has the shape of a title, and stands between running text."""
     text = texts[index]
-    if not titular(text) or width(text) > WIDEST or text.endswith("!") or NOT_SAID.match(text) or _open_quote(text):
-        return False
     above, below = _kept(verdicts, index, -1), _kept(verdicts, index, 1)
-    if below is None:
+    if below is None or not _is_title(text):
         return False
     if above is None:
         return verdicts[below].kind is Kind.LIST_ITEM
     if NUMBER.match(text):
         return True
-    return above not in last and _copy(texts, verdicts, above) and _opens(texts, verdicts, below, text)
+    follows = above not in last and _copy(texts, verdicts, above)
+    return follows and (_opens(texts, verdicts, below, text) or _heads(texts, verdicts, below))
+
+
+def _is_title(text: str) -> bool:
+    """Say whether the line by itself could be a subhead."""
+    is_said = text.endswith("!") or NOT_SAID.match(text) or _open_quote(text)
+    return titular(text) and width(text) <= WIDEST and not is_said
+
+
+def _heads(texts: Sequence[str], verdicts: Sequence[Verdict], index: int) -> bool:
+    """Say whether the line below is that part's byline, and its text begins below that."""
+    below = _kept(verdicts, index, 1)
+    return below is not None and bool(byline.names(texts[index])) and _opens(texts, verdicts, below, texts[index])
 
 
 def _open_quote(text: str) -> bool:

@@ -16,6 +16,8 @@ BRACKETED = re.compile(r" ?\([^()]{0,200}\)| ?\[[^\[\]]{0,200}\]| ?<[^<> a-z]{1,
 AGE = re.compile(r", \d\d?(?=, (?!and |or )[A-Za-z])")
 CHECKS = frozenset("check claim fact false fiction hoax if myth opinion parody rumor rumour satire".split())
 """Labels that say what the rest is worth."""
+OWN_WORDS = frozenset("i we my our i'm i've we're".split())
+"""After these a label names the speaker: `Farmers: We will go on`."""
 CONNECTIVES = frozenset("and but however meanwhile also moreover furthermore besides so now well yet still".split())
 CONDITIONS = frozenset("if unless without until only not no never had were should neither nor".split())
 """What opens a condition or a negation, which the statement needs."""
@@ -39,8 +41,14 @@ OWN_ACTS = frozenset("has have will plans plan expects expect intends intend see
 
 def without_brackets(sentence: str) -> str:
     """Leave out tickers, short forms and ages: `Acme <ACM> (once Ajax), 45, said` -> `Acme said`."""
+    if sentence.count("“") != sentence.count("”"):  # one pair of marks, of two kinds
+        sentence = sentence.replace("“", '"').replace("”", '"')
+    if ',"' in sentence or ",”" in sentence:  # a comma in the marks closes what a comma closes
+        sentence = sentence.replace(',"', '",').replace(",”", "”,")
     if "(" in sentence or "<" in sentence or "[" in sentence:
         sentence = BRACKETED.sub("", sentence).replace("<", "").replace(">", "")
+    if " 's " in sentence or " ’s " in sentence:
+        sentence = sentence.replace(" 's ", "'s ").replace(" ’s ", "’s ")
     return AGE.sub("", sentence).replace("—", " — ").strip("-•*| ").partition(" | ")[0]
 
 
@@ -73,7 +81,12 @@ def without_connective(statement: Statement) -> Statement:
 def without_label(statement: Statement) -> Statement:
     """Leave a label out: `Flood relief: Two teams have left` -> `Two teams have left`."""
     for i, word in enumerate(statement.words[:LONGEST_LABEL]):
-        if word[-1] == ":" and CHECKS.isdisjoint(statement.keys[: i + 1]) and main_verb(statement, i + 1) > i + 1:
+        if (
+            word[-1] == ":"
+            and OWN_WORDS.isdisjoint(statement.keys[i + 1 : i + 2])
+            and CHECKS.isdisjoint(statement.keys[: i + 1])
+            and main_verb(statement, i + 1) > i + 1
+        ):
             return statement.without(0, i + 1)
     return statement
 
@@ -169,6 +182,8 @@ def _can_go(keys: list[str]) -> bool:
 def _opens_phrase(statement: Statement) -> bool:
     """Say whether the first word opens something that is no subject: `In`, `Speaking`, `Best known`, `Days after`."""
     first = statement.keys[0]
+    if statement.keys[:2] in (["as", "many"], ["as", "much"]):
+        return False  # `As many as 57 men, most of them old, left`
     if first in CONDITIONS or statement.words[0][0] in "\"“‘'":
         return False
     return (
@@ -184,11 +199,17 @@ def _opens_phrase(statement: Statement) -> bool:
 def _starts_statement(statement: Statement, i: int) -> bool:
     """Say whether a subject and its verb come next."""
     word, first = statement.words[i], statement.keys[i]
-    if word[-1] == "," or first.endswith("ing") or ends_in_ed(first) or (first.isdigit() and len(first) == YEAR_DIGITS):
+    is_told_of = statement.keys[i + 1 : i + 2] in (["who"], ["which"], ["whose"])
+    if (
+        (word[-1] == "," and not is_told_of)
+        or first.endswith("ing")
+        or ends_in_ed(first)
+        or (first.isdigit() and len(first) == YEAR_DIGITS)
+    ):
         return False
     if first in english.PREPOSITIONS or first in english.CONJUNCTIONS:
         return False
-    if first in english.CLAUSE_OPENERS or first in english.POINTING:
+    if first in english.CLAUSE_OPENERS or (first in english.POINTING and first != "there"):
         return False
     return i < main_verb(statement, i) < len(statement.keys) - 2
 

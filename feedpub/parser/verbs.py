@@ -3,24 +3,16 @@
 Told by closed classes, endings and neighbours. Where a statement may end is `clauses`' to say.
 """
 
-from collections.abc import Sequence
-
 from feedpub.parser import english
 from feedpub.parser.english import ends_in_ed
+from feedpub.parser.finite import is_finite, may_be_present
+from feedpub.parser.participles import is_reduced
 from feedpub.parser.statement import Statement
 
 FARTHEST = 40
 """No subject is longer than this many words."""
-REDUCED_WITHIN = 14
-"""How far from a participle the finite verb of its sentence stands: `A man arrested in Leeds last week was charged`."""
-ADVERBS = frozenset(
-    "also recently again once now then still already soon just never ever even often always later first".split()
-)
-NOT_FINITE_AFTER = english.ATTRIBUTIVE | english.MODALS
-OBJECTS = english.ARTICLES | english.PRONOUNS | frozenset("to that on up out down into from".split())
 SUBJECTS = frozenset({"who", "which", "that"})
 """Relative pronouns that can be the subject of their clause."""
-SHORTEST_PRESENT = len("sits")
 
 
 def main_verb(statement: Statement, start: int = 0) -> int:
@@ -38,37 +30,29 @@ def main_verb(statement: Statement, start: int = 0) -> int:
                 pending -= not _is_parenthesis(statement, i)
             elif weak > 0 and _is_late(statement, i):
                 return weak
-            elif not _is_reduced(statement, i):
-                return i
+            elif not is_reduced(statement, i):
+                return i if i + 1 < len(keys) else _behind_comma(statement, start, i)
         elif (keys[i] in SUBJECTS or words[i - 1][-1] == ",") and (end := _aside_end(statement, i, start)):
             skipped = end
         elif keys[i] in english.CLAUSE_OPENERS and _opens_clause(statement, i, start):
             pending += 1
-        elif words[i][-1] == "s" and weak < 0 and not pending and i > start and _may_be_present(statement, i):
+        elif words[i][-1] == "s" and weak < 0 and not pending and i > start and may_be_present(statement, i):
             weak = i
-    return weak
+    return weak if weak >= 0 else _behind_comma(statement, start, -1)
+
+
+def _behind_comma(statement: Statement, start: int, otherwise: int) -> int:
+    """Give the past behind a lone comma, since no other verb follows: `men storming the town, | clashed | with us`."""
+    last = min(len(statement.keys), start + FARTHEST)
+    for i in range(start + 1, last if otherwise < 0 else otherwise):
+        if statement.words[i - 1][-1] == "," and is_finite(statement, i) and is_reduced(statement, i):
+            return i
+    return otherwise
 
 
 def may_be_verb(statement: Statement, i: int) -> bool:
     """Say whether `main_verb` could be the word at `i`."""
-    return is_finite(statement, i) or _may_be_present(statement, i)
-
-
-def is_finite(statement: Statement, i: int) -> bool:
-    """Say whether the word can be a verb that its subject stands before."""
-    key = statement.keys[i]
-    if key in english.AUXILIARIES:
-        return statement.keys[i - 1] != "to" and statement.words[i] != "May"
-    if not i or not statement.words[i][0].islower():
-        return False
-    if statement.keys[i - 1] in ("they", "we", "i", "you"):
-        return not key.endswith("ly") and key not in ADVERBS
-    if not english.may_be_finite(key):
-        return False
-    back = i - 1
-    while back > 0 and (statement.keys[back] in ADVERBS or statement.keys[back].endswith("ly")):
-        back -= 1
-    return statement.keys[back] not in NOT_FINITE_AFTER
+    return is_finite(statement, i) or may_be_present(statement, i)
 
 
 def group_end(statement: Statement, verb: int) -> int:
@@ -155,56 +139,10 @@ def _relative_verb(statement: Statement, i: int) -> int:
     """Give the verb of a relative pronoun that is its subject, or 0: `which now owns`, not `which the firm owns`."""
     words, keys = statement.words, statement.keys
     j = i + 2 if keys[i + 1 : i + 2] and keys[i + 1].endswith("ly") else i + 1
-    if j >= len(words) or not words[j][0].islower():
+    if j >= len(words) or not words[j][0].islower() or keys[j] in english.COUNTED or keys[j] in english.PREPOSITIONS:
         return 0
     is_noun = keys[j] in english.ARTICLES or keys[j] in english.PRONOUNS or keys[j] in english.AUXILIARIES
-    return 0 if is_noun or (j + 1 < len(words) and is_finite(statement, j + 1)) else j
-
-
-def _may_be_present(statement: Statement, i: int) -> bool:
-    """Say whether a word in -s that is in no list can be a verb: `A barrel sits on a pallet`."""
-    words, keys = statement.words, statement.keys
-    word, previous = words[i], keys[i - 1]
-    if word[-1] != "s" or not word.islower() or not word.isalpha() or len(word) < SHORTEST_PRESENT or word[-2] in "sui":
-        return False
-    if previous in english.ATTRIBUTIVE or previous in english.CONJUNCTIONS or previous[-1:] == "s":
-        return False
-    if i + 1 == len(words):
-        return False
-    return (
-        keys[i + 1] in OBJECTS
-        or keys[i + 1].endswith("ly")
-        or (words[i + 1][0].isupper() and words[i - 1][0].isupper())
-    )
-
-
-def _is_reduced(statement: Statement, i: int) -> bool:
-    """Say whether a past is a participle after all: `A man arrested in Leeds was charged`."""
-    words, keys = statement.words, statement.keys
-    key = keys[i]
-    if key not in english.PARTICIPLES and not ends_in_ed(key):
-        return False
-    back = i - 2 if keys[i - 1].endswith("ly") else i - 1
-    if back >= 0 and words[back][-1] == "," and not _has_comma(words[:back]):
-        return True  # `Acme, wholly owned by Ajax, said`; a second comma would have closed the phrase
-    following = keys[i + 1 : i + 3]
-    if not following or following[0] not in english.PREPOSITIONS or following[-1] in ("least", "most"):
-        return False
-    return _verb_follows(statement, i + 1)
-
-
-def _verb_follows(statement: Statement, start: int) -> bool:
-    """Say whether a finite verb comes before the next clause opens."""
-    words, keys = statement.words, statement.keys
-    for j in range(start, min(len(words), start + REDUCED_WITHIN)):
-        if keys[j] in english.RELATIVES or keys[j] in english.SUBORDINATORS or keys[j] in english.CONJUNCTIONS:
-            return False
-        if is_finite(statement, j):
-            return True
-        if words[j][-1] in ",;:":
-            return False
-    return False
-
-
-def _has_comma(words: Sequence[str]) -> bool:
-    return any(word[-1] == "," for word in words)
+    if is_noun or (j + 1 < len(words) and is_finite(statement, j + 1)):
+        return 0
+    is_verb = keys[i] == "who" or keys[j][-1:] == "s" or keys[j] in english.PLURAL_PRESENT or is_finite(statement, j)
+    return j if is_verb else 0

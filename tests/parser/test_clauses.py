@@ -3,8 +3,8 @@
 import pytest
 
 from feedpub.parser.clauses import endings
+from feedpub.parser.phrases import UNFINISHED
 from feedpub.parser.statement import Statement, quoted
-from feedpub.parser.stops import UNFINISHED
 from feedpub.parser.verbs import main_verb
 
 
@@ -49,6 +49,12 @@ def _before_bar(text: str) -> str:
         "The board met clerks | and men of Hull",
         "The board asked the court, | when it met",
         "Both sisters have gone, | a clerk said",
+        "The board called on Doe to resign | over a letter",
+        "Doe was fined | by the men of Hull",
+        "Doe was found dead | in her bed",
+        "Doe is in trouble | as the board will sue if Roe is fined",
+        "The board did not meet Doe | after a row",
+        "Either men or women left Hull | and sang",
     ],
 )
 def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
@@ -104,6 +110,17 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "The board talked | boldly | to sell",
         "The board fell | with | a crash of mills",
         "Doe said mills | on the coast | with old walls | rusting",
+        "The board moved the | cup out | from Hull",
+        "The board runs the | largest | in Hull",
+        "The board lost the cup, | ultimately | leaving it in Hull",
+        "Doe lost it, finally | leading | to a row",
+        "The board met Doe and | said | that all is well",
+        'The board met the | press and Doe | wrote, | "We won it"',
+        "Doe was | ready | for the fair",
+        "Doe ruled | in the | house | that Roe | had gone too far",
+        "Doe was | shot | and killed",
+        "The board urged the | clerks, | who had left, | to come",
+        "Doe said he believes | Roe | will | try to sell",
     ],
 )
 def test_a_statement_never_ends_where_it_wants_more(text: str) -> None:
@@ -125,6 +142,11 @@ def test_a_doubt_later_in_the_clause_makes_an_end_dearer() -> None:
         ("Doe left the Ministry | for Trade and Rail", "Doe left the ministry | for Trade and Rail"),
         ("Sales were 12 | in Hull", "Sales were good | in Hull"),
         ("Doe cut costs | by 5 percent", "Doe cut costs | by cheating"),
+        ("Doe gave 5 million | for a pier", "Doe gave mills | for a pier"),
+        ("The board issued an order | on salt", "The board issued salt | on land"),
+        ("The board voiced concern | over salt", "The board sold mills | over salt"),
+        ("The board bought a stake | in salt", "The board bought pepper | in Hull"),
+        ("The board opened a mill | by the sea", "The board opened mills | by the sea"),
     ],
 )
 def test_an_end_costs_more_before_what_completes_a_name_or_a_number(text: str, costs_more: str) -> None:

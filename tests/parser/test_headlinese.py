@@ -21,6 +21,8 @@ from feedpub.parser.statement import Statement, quoted
         ("Two men were arrested in Leeds", "Two men arrested in Leeds"),
         ("Two men were arrested", "Two men were arrested"),
         ("Two are named in it", "Two named in it"),
+        ("Acme sold its stake on its own", "Acme sold stake on its own"),
+        ("Acme said its mill and knew that its men left", "Acme said mill and knew that its men left"),
         ("Doe said that it also rained", "Doe said it rained"),
         ("Doe denied that it not also rained", "Doe denied that it not also rained"),
         ("He called it “the end of a dream” of the town", "He called it “the end of a dream” of town"),

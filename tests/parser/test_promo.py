@@ -22,6 +22,8 @@ from feedpub.parser.lines import alone
         "(opens in a new tab)",
         "Video is unavailable",
         "4 min read",
+        "You must confirm your display name before commenting",
+        "Please logout and login again, and give your name.",
         "2 hours ago",
         "Sign up for our morning newsletter and never miss a ferry.",
         "Follow us on Twitter and Facebook.",

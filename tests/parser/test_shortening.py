@@ -23,16 +23,38 @@ from feedpub.parser.verbs import main_verb
         ("The board has asked men in New Alder to leave", "The board has asked men to leave"),
         ("The board has asked men in New Alder", "The board has asked men in New Alder"),
         ("The board has asked men in Alder, to leave it", "The board has asked men in Alder, to leave it"),
-        ("The board has asked men in haste to leave it", "The board has asked men in haste to leave it"),
+        ("The board has asked men in haste to leave it", "The board has asked men to leave it"),
         ("Acting Finance Minister Jane Doe has left", "Jane Doe has left"),
         ("The minister of Hull has left", "The minister of Hull has left"),
+        ("Former Alder cricket captain Roe has left", "Roe has left"),
+        ("Town councillor and former school teacher leader Jane Roe has left", "Jane Roe has left"),
+        ("Aid for Party leader Jane Roe has come", "Aid for Party leader Jane Roe has come"),
+        ("Addressing the fair Alder Mayor Jane Roe has spoken", "Jane Roe has spoken"),
+        ("The minister of gas, oil and ports, Jane Roe, has left", "Jane Roe has left"),
+        ("The minister of Hull, Jane Roe, has left", "The minister of Hull, Jane Roe, has left"),
+        ("The minister, has left", "The minister, has left"),
+        ("The policy of selling salt has failed", "The policy of selling salt has failed"),
+        ("The father of a nurse has left", "The father of a nurse has left"),
+        ("Claims that salt is sweet have spread", "Claims that salt is sweet have spread"),
+        ("A wall built by two men has fallen", "A wall has fallen"),
+        ("A wall built badly has fallen", "A wall built badly has fallen"),
+        ("Jane Roe, arrested in Leeds last week has left", "Jane Roe has left"),
+        ("Jane Roe, allegedly arrested has left", "Jane Roe, allegedly arrested has left"),
+        ("A man, arrested in Leeds has left", "A man, arrested in Leeds has left"),
+        ("The board met Mr Roe", "The board met Roe"),
+        ("The board has fined a cook during the fair for theft", "The board has fined a cook for theft"),
+        ("The board has put the cook in jail for theft", "The board has put the cook in jail for theft"),
+        (
+            "The board has fined a cook during the fair, for theft",
+            "The board has fined a cook during the fair, for theft",
+        ),
     ],
 )
 def test_one_attribute_goes_at_a_time(text: str, left: str) -> None:
     """The verb stays where it was; what names or doubts the subject stays too."""
     statement = Statement.of(text.split())
     verb = main_verb(statement)
-    shorter, place = shortened(statement, verb)
+    shorter, place, _ = shortened(statement, verb)
     assert " ".join(shorter.words) == left
     assert shorter.keys[place] == statement.keys[verb]
     assert (shorter is statement) is (text == left)

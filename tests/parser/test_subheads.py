@@ -51,6 +51,11 @@ def test_a_short_line_of_another_kind_is_no_subhead(line: str) -> None:
             ["subhead", *["list item"] * 2, "paragraph"],
         ),
         ((TEXT, "At Work", "1. The hull", TEXT), ["paragraph", "subhead", "subhead", "paragraph"]),
+        (
+            (*[TEXT] * 8, "At Work", "Ann Lee, Science Editor", TEXT),
+            [*["paragraph"] * 8, "subhead", "paragraph", "paragraph"],
+        ),
+        ((*[TEXT] * 8, "At Work", "Ann Lee, Science Editor"), ["paragraph"] * 10),
         ((TEXT, "At Work"), ["paragraph", "paragraph"]),
         ((TEXT, "***", "At Work", TEXT), ["paragraph", "separator", "subhead", "paragraph"]),
         (("Ferry runs aground near pier", "By Ann Lee", "At Work", TEXT), ["headline", "byline", *["paragraph"] * 2]),

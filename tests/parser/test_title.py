@@ -18,7 +18,7 @@ LONGEST = 90
         ),
         (
             "Marlow Foods Inc said it has agreed to buy two bakeries from Ajax Milling Co for 40 million dollars.",
-            "Marlow Foods agreed to buy two bakeries from Ajax Milling for 40 million dollars",
+            "Marlow Foods to buy two bakeries from Ajax Milling for 40 million dollars",
         ),
         (
             "Jane Doe, 45, a nurse who lives in Hull, was elected chairwoman of the union on Sunday.",
@@ -44,6 +44,30 @@ LONGEST = 90
             "Two men arrested in Leeds, day after robbery",
         ),
         ("There were no casualties, the fire service said.", "There were no casualties, fire service said"),
+        (
+            (
+                "The Alder River Restoration and Flood Protection Authority (ARRFPA) has asked the county council for "
+                "money to mend the weir below the old town bridge."
+            ),
+            "ARRFPA asked county council for money to mend weir below old town bridge",
+        ),
+        (
+            "In the autumn of that year, Roe, who died in Hull on Sunday, came to Alder to open the county library.",
+            "Roe came to Alder to open county library",
+        ),
+        ("At least six men left the mine after the flood.", "At least six men left mine after flood"),
+        (
+            'Doe has started in the musical “Salt Roads" at the old theatre in Alder.',
+            'Doe started in musical "Salt Roads" at old theatre in Alder',
+        ),
+        (
+            "As many as 40 clerks, most of them young, left the county court after a row over pay.",
+            "As many as 40 clerks left county court after row over pay",
+        ),
+        (
+            "Former county councillor Jane Roe questioned Alder Board 's lack of money for the old town library.",
+            "Jane Roe questioned Alder Board's lack of money for old town library",
+        ),
     ],
 )
 def test_a_title_is_one_statement_in_the_words_of_the_lead(lead: str, cut: str) -> None:
@@ -102,10 +126,22 @@ def test_a_long_quotation_stays_one() -> None:
     [
         (
             ["Who will pay for the new bridge? The county council on Thursday put off its decision until autumn."],
-            "County council put off its decision until autumn",
+            "County council put off decision until autumn",
         ),
         (
             ["He said he would return. The Alder Choir has won the county prize for the third year running."],
+            "Alder Choir won county prize for third year running",
+        ),
+        (
+            ["40 were fined. The Alder Choir has won the county prize for the third year running."],
+            "Alder Choir won county prize for third year running",
+        ),
+        (
+            ["We all like my uncle’s songs. Alder Choir has won the county prize for the third year running."],
+            "Alder Choir won county prize for third year running",
+        ),
+        (
+            ["Is it so? The board met on Friday. Alder Choir has won the county prize for the third year running."],
             "Alder Choir won county prize for third year running",
         ),
         (

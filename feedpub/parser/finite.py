@@ -1,0 +1,62 @@
+"""Can this word be a finite verb? Told by closed classes, endings and neighbours.
+
+Which of the words that can is the verb of its clause, `verbs` says.
+"""
+
+from feedpub.parser import english
+from feedpub.parser.statement import Statement
+
+ADVERBS = frozenset(
+    "also recently again once now then still already soon just never ever even often always later first".split()
+)
+NOT_FINITE_AFTER = english.ATTRIBUTIVE | english.MODALS
+OBJECTS = english.ARTICLES | english.PRONOUNS | frozenset("to that on up out down into from".split())
+FORMS = english.AUXILIARIES | english.PAST | english.PRESENT | english.PLURAL_PRESENT
+MANY = frozenset("they we i you".split())
+"""Behind these any word is a verb, unless it is an adverb."""
+SHORTEST_PRESENT = len("sits")
+
+
+def is_finite(statement: Statement, i: int) -> bool:
+    """Say whether the word can be a verb that its subject stands before."""
+    key = statement.keys[i]
+    if key not in FORMS and key[-2:] != "ed" and statement.keys[i - 1] not in MANY:
+        return False  # the quick look
+    if key in english.AUXILIARIES:
+        return statement.keys[i - 1] != "to" and statement.words[i] != "May"
+    if not i or not statement.words[i][0].islower():
+        return False
+    if statement.keys[i - 1] in MANY:
+        return not key.endswith("ly") and key not in ADVERBS
+    if not english.may_be_finite(key):
+        return key in english.PLURAL_PRESENT and _is_plural_present(statement, i)
+    back = i - 1
+    while back > 0 and (statement.keys[back] in ADVERBS or statement.keys[back].endswith("ly")):
+        back -= 1
+    return statement.keys[back] not in NOT_FINITE_AFTER
+
+
+def _is_plural_present(statement: Statement, i: int) -> bool:
+    """Say whether its neighbours make a bare verb the present of many: `records reveal that`, `rules create a`."""
+    before, following = statement.keys[i - 1], statement.keys[i + 1 : i + 2]
+    if before in NOT_FINITE_AFTER or before in english.CONJUNCTIONS or before == "to" or before.endswith(("ss", "us")):
+        return False
+    is_plural = before.endswith("s") or before in ("people", "police", "men", "women", "children")
+    return bool(following) and (following[0] == "that" or (is_plural and following[0] in OBJECTS))
+
+
+def may_be_present(statement: Statement, i: int) -> bool:
+    """Say whether a word in -s that is in no list can be a verb: `A barrel sits on a pallet`."""
+    words, keys = statement.words, statement.keys
+    word, previous = words[i], keys[i - 1]
+    if word[-1] != "s" or not word.islower() or not word.isalpha() or len(word) < SHORTEST_PRESENT or word[-2] in "sui":
+        return False
+    if previous in english.ATTRIBUTIVE or previous in english.CONJUNCTIONS or previous[-1:] == "s":
+        return False
+    if i + 1 == len(words):
+        return False
+    return (
+        keys[i + 1] in OBJECTS
+        or keys[i + 1].endswith("ly")
+        or (words[i + 1][0].isupper() and words[i - 1][0].isupper())
+    )

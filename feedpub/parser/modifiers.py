@@ -1,0 +1,162 @@
+"""Words around a name or noun that a long statement can do without: what one is called, how grand a thing is.
+
+Nothing that doubts, denies or counts is among them. When they go, `shortening` says.
+"""
+
+from feedpub.parser import english, finite, verbs
+from feedpub.parser.statement import Statement
+
+HONORIFICS = frozenset("mr mrs ms miss shri smt datuk dato hon rev".split())
+JOBS = frozenset(
+    "activist actor actress administrator adviser all-rounder ambassador attorney author batsman batter candidate "
+    "captain ceo chairman contributor chairperson chairwoman chancellor chief coach commander commissioner congressman "
+    "congresswoman convener coordinator councillor cricketer deputy director economist editor envoy footballer founder "
+    "general governor head inspector judge justice king lawmaker lawyer leader legislator manager mayor minister mla "
+    "mp officer pacer player politician pope premier president president-elect prince princess principal professor "
+    "prosecutor queen representative researcher scientist secretary senator sheriff singer skipper speaker spinner "
+    "spokesman spokesperson spokeswoman star superintendent superstar treasurer trustee tsar wicketkeeper".split()
+)
+CALLED = JOBS | frozenset(
+    "airline author bank co-founder brand broker business carrier chain comedian company conglomerate defender "
+    "developer distributor drama driver exporter film filmmaker firm forward giant goalkeeper group importer insurer "
+    "journalist lender magazine maker manufacturer midfielder movie network newspaper operator partner portal "
+    "producer provider publisher rapper retailer rival series show site skipper startup start-up striker subsidiary "
+    "supplier thriller unit veteran website writer".split()
+)
+"""What a firm, a person or a work is called before its name: `the paint maker Ajax`."""
+ADORNMENTS = frozenset(
+    "ambitious beloved big celebrated coveted dramatic exclusive famed famous grand heavy hectic highly historic huge "
+    "innocent key landmark lengthy luxurious main major massive much-anticipated much-awaited noted popular powerful "
+    "prestigious prominent recent renowned respective scathing serious severe significant special spectacular strong "
+    "stunning subsequent successful sweeping tragic unprecedented upcoming various vast vital well-known".split()
+)
+"""Adjectives that praise or stress; without them the statement is as true."""
+ADVERBS = frozenset(
+    "actively currently eventually finally formally officially quickly recently successfully subsequently swiftly "
+    "unanimously".split()
+)
+ASIDES = frozenset("a an the who which whose".split())
+
+Span = tuple[int, int]
+"""The first word left out, and the one after the last; (0, 0) for none."""
+NOTHING: Span = (0, 0)
+
+
+def honorific(statement: Statement, _verb: int) -> Span:
+    """Find `Mr` and its like: `met | Mr | Roe`."""
+    words, keys = statement.words, statement.keys
+    if HONORIFICS.isdisjoint(keys):
+        return NOTHING
+    for i, key in enumerate(keys[:-1]):
+        if key in HONORIFICS and words[i][0].isupper() and words[i + 1][0].isupper():
+            return i, i + 1
+    return NOTHING
+
+
+def adornment(statement: Statement, verb: int) -> Span:
+    """Find praise or stress before a noun: `a | massive | building`, `was | officially | opened`."""
+    words, keys = statement.words, statement.keys
+    if ADORNMENTS.isdisjoint(keys) and ADVERBS.isdisjoint(keys):
+        return NOTHING
+    for i, key in enumerate(keys[:-1]):
+        if key in ADORNMENTS and i and i != verb and words[i].isalpha() and words[i][0].islower() and _goes(keys, i):
+            return i, i + 1
+        if key in ADVERBS and i and words[i].isalpha():
+            return i, i + 1
+    return NOTHING
+
+
+def descriptor(statement: Statement, verb: int) -> Span:
+    """Find what a name behind the verb is called: `buys | the paint maker | Ajax`."""
+    words, keys = statement.words, statement.keys
+    if CALLED.isdisjoint(keys):
+        return NOTHING
+    first = verbs.group_end(statement, verb) + 1
+    for i in range(first, len(words) - 1):
+        if keys[i] in CALLED and words[i].isalpha() and words[i].islower() and words[i + 1][0].isupper():
+            start = i
+            while start > first and _describes(statement, start - 1):
+                start -= 1
+            if start > first and (keys[start - 1] in english.ARTICLES or keys[start - 1] in english.POSSESSIVES):
+                start -= 1
+            while start > first and words[start - 1][0].isupper() and words[start - 1][-1] not in ",;:":
+                start -= 1  # `said | Alder Bank deputy governor | Jane Roe`
+            return NOTHING if keys[start - 1] in english.CONJUNCTIONS else (start, i + 1)
+    return NOTHING
+
+
+def office(statement: Statement, verb: int) -> Span:
+    """Find an office before a name behind the verb: `met | former Prime Minister | Jane Roe`."""
+    words, keys = statement.words, statement.keys
+    if JOBS.isdisjoint(keys):
+        return NOTHING
+    for i in range(verb + 1, len(words) - 1):
+        is_last = keys[i] in JOBS and keys[i + 1] not in JOBS
+        if is_last and words[i].isalpha() and words[i][0].isupper() and words[i + 1][0].isupper():
+            start = i
+            while start - 1 > verb and (words[start - 1][0].isupper() or keys[start - 1] in ("former", "acting")):
+                if words[start - 1][-1] in ",;:":
+                    break
+                start -= 1
+            start = _first_office(statement, start, verb)
+            return NOTHING if keys[start - 1] in english.CONJUNCTIONS else (start, i + 1)
+    return NOTHING
+
+
+def _first_office(statement: Statement, start: int, verb: int) -> int:
+    """Give where the first of two offices begins: `| party convener and | Prime Minister Jane Roe`."""
+    words, keys = statement.words, statement.keys
+    if keys[start - 1] != "and" or keys[start - 2] not in JOBS or start - 2 <= verb:
+        return start
+    start -= 2
+    while start - 1 > verb and words[start - 1][0].isupper() and words[start - 1][-1] not in ",;:":
+        start -= 1
+    return start
+
+
+def apposition(statement: Statement, verb: int) -> Span:
+    """Find one behind the verb: `named Jane Roe, | who ran the campaign, | as its head`."""
+    words, keys = statement.words, statement.keys
+    for i in range(verb + 2, len(words) - 2):
+        if words[i - 1][-1] == "," and keys[i] in ASIDES:
+            end = next((j + 1 for j in range(i, len(words) - 1) if words[j][-1] in ",;:"), 0)
+            if end and keys[end] in english.PREPOSITIONS and english.HEDGES.isdisjoint(keys[i:end]):
+                return i, end
+    return NOTHING
+
+
+def _goes(keys: list[str], i: int) -> bool:
+    """Say whether an adjective goes without a trace: not `the most | popular`, `a big and | popular`."""
+    joined = english.CONJUNCTIONS | {
+        "most",
+        "more",
+        "less",
+        "so",
+        "too",
+        "as",
+        "very",
+        "how",
+        "is",
+        "are",
+        "was",
+        "were",
+    }
+    return keys[i - 1] not in joined and keys[i + 1] not in english.CONJUNCTIONS and keys[i + 1] not in ENDS
+
+
+def _describes(statement: Statement, i: int) -> bool:
+    """Say whether a word tells of the noun behind it: `US-based`, `late`, `paint`; no verb, no small word."""
+    word, key = statement.words[i], statement.keys[i]
+    if not word[-1].isalnum() or key in english.ARTICLES or key in english.PREPOSITIONS or key in english.CONJUNCTIONS:
+        return False
+    if "-" in word:
+        return True
+    is_verb = (
+        finite.is_finite(statement, i)
+        or statement.keys[i - 1] == "to"
+        or (key.endswith(("ing", "s")) and not key.endswith("ss"))
+    )
+    return word[0].islower() and not is_verb and key not in english.PRONOUNS
+
+
+ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.AUXILIARIES

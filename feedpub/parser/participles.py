@@ -1,0 +1,51 @@
+"""Is this past a participle after all? `A man arrested in Leeds was charged`: the verb comes later.
+
+What else may be a verb is `finite`'s to say.
+"""
+
+from collections.abc import Sequence
+
+from feedpub.parser import english
+from feedpub.parser.english import ends_in_ed
+from feedpub.parser.finite import is_finite
+from feedpub.parser.statement import Statement
+
+FARTHEST = 40
+"""How far the finite verb stands from a participle with "by", in words."""
+REDUCED_WITHIN = 20
+"""How far from a participle the finite verb of its sentence stands: `A man arrested in Leeds last week was charged`."""
+NEW_SUBJECTS = frozenset("he she it they we i".split())
+
+
+def is_reduced(statement: Statement, i: int) -> bool:
+    """Say whether a past is a participle after all: `A man arrested in Leeds was charged`."""
+    words, keys = statement.words, statement.keys
+    key = keys[i]
+    if key not in english.PARTICIPLES and not ends_in_ed(key):
+        return False
+    back = i - 2 if keys[i - 1].endswith("ly") else i - 1
+    if back >= 0 and words[back][-1] == "," and not _has_comma(words[:back]):
+        return True  # `Acme, wholly owned by Ajax, said`; a second comma would have closed the phrase
+    following = keys[i + 1 : i + 3]
+    if not following or following[0] not in english.PREPOSITIONS or following[-1] in ("least", "most"):
+        return False
+    return _verb_follows(statement, i + 1)
+
+
+def _verb_follows(statement: Statement, start: int) -> bool:
+    """Say whether a finite verb comes before the next clause opens."""
+    words, keys = statement.words, statement.keys
+    is_passive = keys[start] == "by"  # `an inquiry led by Roe and Poe, of Hull, found`
+    for j in range(start, min(len(words), start + (FARTHEST if is_passive else REDUCED_WITHIN))):
+        key = keys[j]
+        if key in NEW_SUBJECTS or key in english.RELATIVES or key in english.SUBORDINATORS:
+            return False
+        if is_finite(statement, j) and keys[j + 1 : j + 2] != ["by"]:
+            return True
+        if (words[j][-1] in ",;:" or key in english.CONJUNCTIONS) and not is_passive:
+            return False
+    return False
+
+
+def _has_comma(words: Sequence[str]) -> bool:
+    return any(word[-1] == "," for word in words)

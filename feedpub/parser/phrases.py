@@ -1,0 +1,125 @@
+"""What it costs to leave a phrase out: the looser it hangs on the words before it, the less.
+
+What a clause costs, or a part of a list, is `stops`' to say.
+"""
+
+import math
+
+from feedpub.parser import english, verbs
+from feedpub.parser.english import ends_in_ed
+from feedpub.parser.statement import Statement
+
+NEVER = math.inf
+UNFINISHED = 5.0
+"""True, but half a statement: only where the first sentence has no other end."""
+PREPOSITIONS = {
+    "about": 3.0, "across": 1.2, "against": 2.6, "along": 1.4, "among": 1.8, "around": 1.6, "at": 1.0, "between": 3.0,
+    "by": 1.4, "for": 1.8, "from": 1.6, "in": 1.0, "inside": 1.0, "into": 4.0, "near": 0.8, "on": 1.4, "onto": 4.0,
+    "outside": 1.0, "over": 1.4, "pending": 1.4, "through": 1.6, "throughout": 1.0, "to": 3.0, "towards": 2.4,
+    "under": 1.8, "using": 1.4, "via": 1.0, "with": 2.2, "within": 1.2,
+}  # fmt: skip
+"""The looser the phrase it opens, the less it costs."""
+PROMISES = frozenset(
+    "ability agreement attempt bid call decision demand effort efforts failure intention move need offer opportunity "
+    "permission plan plans promise proposal refusal right search threat way".split()
+)
+"""Nouns that say little without what follows: `defended the decision | to sell`."""
+WHERE = frozenset("at in inside near outside throughout within".split())
+"""Phrases that these open can go even behind an empty noun: `held a meeting | in Leeds`."""
+HOLLOW = frozenset(
+    "access advice advisory anger anguish answer appeal approach approval award blow case cause challenge charge "
+    "complaint concern condolence contract control deadline deal debate decision demand doubt fear fears fight hope "
+    "interest issue law lawsuit letter look loss message motion need notice number order part payment petition pick "
+    "plan plea policy pressure probe problem proof question remark remarks report request response result review role "
+    "rule share sign stake step story suit support talk talks team threat trial view vote warning work".split()
+)
+"""Nouns that mean little alone."""
+SHARED = frozenset(
+    "belief change changes confidence cut decline drop faith fall increase interest investment rise stake".split()
+)
+"""Nouns that are in something: `bought a stake | in Ajax`."""
+ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "ism", "ness", "ship", "ure", "acy", "ency")
+AMOUNTS = frozenset("million billion trillion lakh crore dollars pounds rupees euros".split())
+INDEFINITE = frozenset({"a", "an", "another"})
+NOUN_WITHIN = 4
+HOLLOW_NOUN, A_NOUN = 1.6, 1.0
+
+
+def before_of(statement: Statement, i: int) -> float:
+    """Stop before "of", but hardly ever: `defended its policy | of holding dollars`; not `a number | of`."""
+    first, before = statement.words[i - 1][0], statement.keys[i - 1]
+    if first.isupper() or first.isdigit() or before in english.PARTS:
+        return NEVER
+    return UNFINISHED if before.endswith("s") else 4.5
+
+
+def before_to(statement: Statement, i: int) -> float:
+    """Stop before a purpose: `signed a letter | to sell its stake`; not `is ready | to talk`."""
+    before = statement.keys[i - 1]
+    if not verbs.is_infinitive(statement, i):
+        return before_preposition(statement, i)
+    if before in english.NOT_BEFORE_TO:
+        return NEVER
+    if before in PROMISES or before.endswith("ly"):
+        return UNFINISHED
+    return 1.4 if statement.words[i - 1][0].isupper() else 2.4
+
+
+def before_preposition(statement: Statement, i: int) -> float:
+    """Stop before a phrase: `killed two | in the valley`; `fell | by 5 percent` wants its number."""
+    key, before = statement.keys[i], statement.words[i - 1]
+    following = statement.words[i + 1] if i + 1 < len(statement.words) else ""
+    if following in ("least", "most", "all", "first") or (key == "for" and statement.keys[i - 1] in PROMISES):
+        return UNFINISHED
+    if statement.keys[i - 1] in english.PARTICLES and key == "from":
+        return UNFINISHED
+    if statement.keys[i - 1].endswith("est") and statement.keys[i - 2] in ("the", "and"):
+        return UNFINISHED  # `the largest | in the world`
+    if statement.keys[i - 1].endswith("ing") and _is_gerund(statement, i - 1):
+        return UNFINISHED
+    charge = PREPOSITIONS[key]
+    if before[0].isupper() and following[:1].isupper() and key in ("for", "on", "to", "with", "against"):
+        charge += 1.0  # `Ministry | for Trade`
+    if (before[0].isdigit() and key in ("to", "in", "by")) or (key == "by" and following[:1].isdigit()):
+        charge += 0.8
+    if (key == "for" and before[0].isdigit()) or statement.keys[i - 1] in AMOUNTS:
+        charge += 1.5  # `gave $5 million | for a pier`
+    charge += _emptiness(statement, i)
+    return charge if statement.keys[i - 2] not in english.CONJUNCTIONS else charge + 0.5
+
+
+def _is_gerund(statement: Statement, i: int) -> bool:
+    """Say whether a word in -ing acts and is no noun: `, leading | to`, `ultimately resulting | in`."""
+    return statement.words[i - 1][-1] == "," or statement.keys[i - 1].endswith("ly")
+
+
+def _emptiness(statement: Statement, i: int) -> float:
+    """Charge a noun that says little without the phrase behind it: `issued an advice | on`, `voiced concern | over`."""
+    key, noun = statement.keys[i], statement.keys[i - 1]
+    if (key in WHERE and noun not in SHARED) or not statement.words[i - 1][0].islower():
+        return 0.0
+    if noun in HOLLOW or noun.removesuffix("s") in HOLLOW or noun.removesuffix("s").endswith(ABSTRACT):
+        return HOLLOW_NOUN
+    back = max(0, i - NOUN_WITHIN)
+    return A_NOUN if not INDEFINITE.isdisjoint(statement.keys[back : i - 1]) else 0.0
+
+
+def before_participle(statement: Statement, i: int) -> float:
+    """Stop before a participle: `sells bonds | paying 8 percent`, `won a case | brought by Doe`."""
+    words, key = statement.words, statement.keys[i]
+    if i + 1 >= len(words) or not words[i - 1][-1].isalnum() or statement.keys[i - 1] in english.ATTRIBUTIVE:
+        return NEVER
+    if "with" in statement.keys[max(0, i - 6) : i]:
+        return NEVER  # `with prices | falling`
+    following = statement.keys[i + 1]
+    has_phrase = following in english.PREPOSITIONS and following != "of"
+    empty = _emptiness(statement, i)
+    if ends_in_ed(key):
+        return 1.2 + empty if has_phrase else NEVER
+    has_object = following in english.ARTICLES or following in english.PRONOUNS or not words[i + 1][0].islower()
+    return 1.2 + empty if key.endswith("ing") and (has_phrase or has_object or following == "that") else NEVER
+
+
+def before_that(statement: Statement, i: int) -> float:
+    """Stop before a relative clause: `built a device | that reads cards`; not `told reporters | that`."""
+    return 2.2 if english.PROMISING.isdisjoint(statement.keys[:i]) else NEVER

@@ -1,0 +1,101 @@
+"""What names and nouns can do without."""
+
+from collections.abc import Callable
+
+import pytest
+
+from feedpub.parser import modifiers
+from feedpub.parser.statement import Statement
+from feedpub.parser.verbs import main_verb
+
+
+def left(rule: Callable[[Statement, int], modifiers.Span], text: str) -> str:
+    """Give the text without what the rule finds in it."""
+    statement = Statement.of(text.split())
+    start, end = rule(statement, main_verb(statement))
+    return " ".join(statement.without(start, end).words)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board met Mr Roe", "The board met Roe"),
+        ("The board met Sri Lanka", "The board met Sri Lanka"),
+        ("The board met miss whoever", "The board met miss whoever"),
+    ],
+)
+def test_an_honorific_goes(text: str, expected: str) -> None:
+    """Headlines print names alone; a word that only looks like one stays."""
+    assert left(modifiers.honorific, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board closed a massive dam", "The board closed a dam"),
+        ("The dam was officially opened", "The dam was opened"),
+        ("The dam was massive and old", "The dam was massive and old"),
+        ("The board closed the most massive dam", "The board closed the most massive dam"),
+        ("The board closed a wet dam", "The board closed a wet dam"),
+        ("The board closed a massive of", "The board closed a massive of"),
+        ("The board saw officially. recently", "The board saw officially. recently"),
+    ],
+)
+def test_praise_and_stress_go(text: str, expected: str) -> None:
+    """Only where nothing is joined to it or measured by it."""
+    assert left(modifiers.adornment, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ajax bought the old paint maker Acme Works", "Ajax bought Acme Works"),
+        ("Ajax bought Leeds-based late stage biotech firm Acme", "Ajax bought Acme"),
+        ("The board said Alder Bank deputy governor Jane Roe left", "The board said Jane Roe left"),
+        ("Ajax bought mills and paint maker Acme", "Ajax bought mills and paint maker Acme"),
+        ("Ajax bought the maker of paint", "Ajax bought the maker of paint"),
+        ("Ajax asked to coach Roe", "Ajax asked to coach Roe"),
+        ("Ajax plans to sign forward Roe", "Ajax plans to sign Roe"),
+        ("Ajax bought its rival Acme", "Ajax bought Acme"),
+        ("Ajax bought a mill", "Ajax bought a mill"),
+        ("Ajax has, with them writer Roe", "Ajax has, with them Roe"),
+    ],
+)
+def test_what_a_name_is_called_goes(text: str, expected: str) -> None:
+    """Article and all; never a verb before it, nor one half of a pair."""
+    assert left(modifiers.descriptor, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board met former Prime Minister Jane Roe", "The board met Jane Roe"),
+        ("The board sent party convener and Prime Minister Jane Roe home", "The board sent party Jane Roe home"),
+        ("The board sent Hull Party Leader and Prime Minister Jane Roe home", "The board sent Jane Roe home"),
+        ("The board met clerks and Prime Minister Jane Roe", "The board met clerks and Prime Minister Jane Roe"),
+        ("The board met Hull, Prime Minister Jane Roe", "The board met Hull, Jane Roe"),
+        ("The board met Leader. and Prime Minister Jane Roe", "The board met Jane Roe"),
+        ("The board met the president", "The board met the president"),
+        ("The board met Roe", "The board met Roe"),
+    ],
+)
+def test_an_office_before_a_name_goes(text: str, expected: str) -> None:
+    """The name stays; so does a pair of which only one is an office."""
+    assert left(modifiers.office, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board named Jane Roe, who ran the fair, as its head", "The board named Jane Roe as its head"),
+        ("The board named Jane Roe, a nurse, and left", "The board named Jane Roe, a nurse, and left"),
+        (
+            "The board named Jane Roe, who allegedly stole, as head",
+            "The board named Jane Roe, who allegedly stole, as head",
+        ),
+        ("The board named Jane Roe, who ran the fair", "The board named Jane Roe, who ran the fair"),
+    ],
+)
+def test_an_apposition_behind_the_verb_goes(text: str, expected: str) -> None:
+    """Where the statement goes on behind it, and nothing is doubted in it."""
+    assert left(modifiers.apposition, text) == expected

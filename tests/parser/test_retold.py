@@ -1,0 +1,38 @@
+"""Sentences told in fewer words."""
+
+import pytest
+
+from feedpub.parser import retold
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The Alder River Board (ARB) met.", "ARB met."),
+        ("The Board of Control for Rowing in Leeds (BCRL) met the Hull Sea Watch (HSW).", "BCRL met HSW."),
+        ("Alder’s Ministry of Trade, Industry and Energy (MOTIE) met.", "Alder’s MOTIE met."),
+        ("A tenth of it (AP) went.", "A tenth of it (AP) went."),
+        ("Roe (MP) left.", "Roe (MP) left."),
+        ("The Fisheries & Ports (F&P) office met.", "F&P office met."),
+        ("Board (ARB) met.", "Board (ARB) met."),
+    ],
+)
+def test_a_name_is_told_by_its_own_acronym(sentence: str, told: str) -> None:
+    """The letters must be the initials of the words before them; its article goes with the name."""
+    assert retold.by_letters(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "The party pledged “to seek peace in the north” of the isle.",
+            "The party pledged to seek peace in the north of the isle.",
+        ),
+        ("“We won,” Roe said.", "“We won,” Roe said."),
+        ("Roe said: “we won.”", "Roe said: “we won.”"),
+    ],
+)
+def test_only_a_part_of_a_quotation_is_unquoted(sentence: str, told: str) -> None:
+    """A sentence in marks stays in them."""
+    assert retold.unquoted(sentence) == told
