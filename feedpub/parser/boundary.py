@@ -45,7 +45,7 @@ FUNCTION_WORDS = english.DANGLING | frozenset(
 def cut(lead: Sequence[str]) -> str:
     """Give the first sentence, or as much of it as fits, ended at a clause or a word."""
     line = _result(lead)[:CHARACTERS]
-    text = next(sentences(BRACKETED.sub("", line)), "") or line
+    text = next(iter(sentences(BRACKETED.sub("", line))), "") or line
     if not _may_be_cut(text):
         others = (other for paragraph in lead[:3] for other in sentences(BRACKETED.sub("", paragraph[:CHARACTERS])))
         text = next((other for other in others if len(other) >= SHORTEST_CLAUSE and _may_be_cut(other)), _label(text))

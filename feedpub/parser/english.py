@@ -218,7 +218,10 @@ def ends_in_ed(key: str) -> bool:
 def is_english(keys: Sequence[str]) -> bool:
     """Say whether a sentence is English: it has enough of the commonest words."""
     different = set(keys)
-    sure, perhaps = len(COMMONEST & different), len(ALSO_COMMON & different)
+    sure = len(COMMONEST & different)
+    if sure * 12 >= len(keys) > 0:
+        return True
+    perhaps = len(ALSO_COMMON & different)
     if not sure:
         perhaps += any(key.endswith(("ed", "ing")) for key in keys)
         return perhaps > 1 and perhaps * 6 >= len(keys)

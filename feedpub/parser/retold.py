@@ -16,6 +16,8 @@ PARTLY = re.compile(r"[“\"]([a-z][^“”\"]{1,300}[^“”\",.?!])[”\"](?=[
 
 def by_letters(sentence: str) -> str:
     """Tell a name by the acronym that follows it: `the Alder River Board (ARB) said` -> `ARB said`."""
+    if "(" not in sentence:
+        return sentence
     told, start = "", 0
     for match in SHORT_FORM.finditer(sentence):
         before = sentence[start : match.start()]
@@ -28,7 +30,7 @@ def by_letters(sentence: str) -> str:
 
 def unquoted(sentence: str) -> str:
     """Take the marks off a part of a quotation: `pledged “to seek peace in the north”`; a whole one stays."""
-    return PARTLY.sub(r"\1", sentence)
+    return PARTLY.sub(r"\1", sentence) if "“" in sentence or '"' in sentence else sentence
 
 
 def _name(words: list[str], letters: str) -> int:

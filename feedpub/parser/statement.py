@@ -5,7 +5,7 @@ Which ones is `trimming`'s to say; what a word is, `english`'s.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from feedpub.parser import english
 
@@ -14,9 +14,8 @@ OPENS = re.compile(f"[{OPENING}]")
 CLOSING = ('"', "”", "’", "'", ")")
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """The words of a sentence, in order."""
+class Statement(NamedTuple):
+    """The words of a sentence, in order; a tuple, since so many are made."""
 
     words: list[str]
     """As printed, marks and all; never empty strings."""
