@@ -6,7 +6,6 @@ Nothing that doubts, denies or counts is among them. When they go, `shortening` 
 from feedpub.parser import english, finite, verbs
 from feedpub.parser.statement import Statement
 
-HONORIFICS = frozenset("mr mrs ms miss shri smt datuk dato hon rev".split())
 JOBS = frozenset(
     "activist actor actress administrator adviser all-rounder ambassador attorney author batsman batter candidate "
     "captain ceo chairman contributor chairperson chairwoman chancellor chief coach commander commissioner congressman "
@@ -40,17 +39,6 @@ ASIDES = frozenset("a an the who which whose".split())
 Span = tuple[int, int]
 """The first word left out, and the one after the last; (0, 0) for none."""
 NOTHING: Span = (0, 0)
-
-
-def honorific(statement: Statement, _verb: int) -> Span:
-    """Find `Mr` and its like: `met | Mr | Roe`."""
-    words, keys = statement.words, statement.keys
-    if HONORIFICS.isdisjoint(keys):
-        return NOTHING
-    for i, key in enumerate(keys[:-1]):
-        if key in HONORIFICS and words[i][0].isupper() and words[i + 1][0].isupper():
-            return i, i + 1
-    return NOTHING
 
 
 def adornment(statement: Statement, verb: int) -> Span:

@@ -179,7 +179,6 @@ FOLLOWING = frozenset("to for by over after with against from into as before whi
 """What goes on with the statement behind a circumstance."""
 Rule = Callable[[Statement, int], Span]
 RULES: tuple[tuple[Rule, float], ...] = (
-    (modifiers.honorific, 0.0),
     (modifiers.adornment, 0.2),
     (modifiers.descriptor, 0.3),
     (modifiers.apposition, 0.3),

@@ -28,7 +28,9 @@ PARAGRAPHS, CHARACTERS, SENTENCES, WORDS = 3, 900, 4, 60
 LATER = 8.0
 """The first sentence is the news; another one must be so much better."""
 SHORTENINGS = 4
-REFERENCE = 3.0
+POINTS = 12.0
+"""What it costs to open with "he", or another word for what the reader of a list has not read."""
+REFERENCE, NAMELESS = 3.0, 2.0
 REFERRING = frozenset("The Both Each These Another Such All Some Several Other Two Three".split())
 UNSOURCED = 1.0
 FROM_THE_WRITER = 4.0
@@ -49,7 +51,7 @@ def cut(lead: Sequence[str]) -> str:
     for sentence in _opening_sentences(lead):
         cost, text = _from_sentence(sentence)
         if later:
-            cost += _reference_cost(sentence)
+            cost += _reference_cost(sentence, text)
         best = min(best, (cost + later, text))
         later = later + 1 if later else LATER
         if later >= best[0]:
@@ -162,10 +164,13 @@ def _length_cost(length: int) -> float:
     return max(AIM.start - length, length - AIM.stop, 0) / A_POINT
 
 
-def _reference_cost(sentence: str) -> float:
-    """Charge a later sentence about what an earlier one has named: `The board said`, `Both men were`."""
+def _reference_cost(sentence: str, text: str) -> float:
+    """Charge a later sentence about what an earlier one has named: `The board said`, `Both men were`, `Rain fell`."""
     first, _, rest = sentence.partition(" ")
-    return REFERENCE if first in REFERRING and rest[:1].islower() else 0.0
+    if first in REFERRING and rest[:1].islower():
+        return REFERENCE
+    names_nothing = not any(word[0].isupper() or word[0].isdigit() for word in text.split()[1:])
+    return NAMELESS if names_nothing else 0.0
 
 
 def _writer_cost(statement: Statement, text: str) -> float:
@@ -186,8 +191,8 @@ def _opening_cost(statement: Statement, sentence: str) -> float:
     if sentence[0] in "“\"‘'":
         return 4.0
     if first.isdigit() and statement.keys[1] in english.AUXILIARIES:
-        return 9.5  # `98 were fined`: ninety-eight what?
+        return POINTS  # `98 were fined`: ninety-eight what?
     is_pointing = first in english.POINTING and statement.words[0] not in ("US", "IT")
     if is_pointing and not (first == "there" and statement.keys[1] in english.BE):
-        return 9.5
+        return POINTS
     return 4.0 if first in trimming.ADRIFT else 0.0

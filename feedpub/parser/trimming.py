@@ -6,7 +6,7 @@ may end early is `clauses`'.
 
 import re
 
-from feedpub.parser import english
+from feedpub.parser import english, names
 from feedpub.parser.days import without_day
 from feedpub.parser.english import ends_in_ed
 from feedpub.parser.statement import Statement
@@ -32,9 +32,6 @@ LONGEST_LABEL = 7
 LONGEST_OPENER = 30
 SHORTEST = 4
 YEAR_DIGITS = 4
-LEGAL_FORMS = frozenset(
-    "ab ag bhd bv co corp cos gmbh inc kk l.p limited llc llp lp ltd n.v nv oyj plc pvt s.a s.p.a sa spa".split()
-)
 SAID = frozenset({"said", "says"})
 OWN_ACTS = frozenset("has have will plans plan expects expect intends intend sees see hopes hope wants want".split())
 
@@ -117,7 +114,9 @@ def without_apposition(statement: Statement) -> Statement:
     earlier = [i for i in commas if i < verb - 1]
     start = earlier[0] + 1 if earlier else _including(keys, verb)
     inside = keys[start:verb]
-    is_list = any(keys[i + 1] in ("and", "or") for i in earlier) or (_is_name(words[start]) and _has_and(inside[-4:]))
+    is_list = any(keys[i + 1] in ("and", "or") for i in earlier) or (
+        names.is_name(words[start]) and _has_and(inside[-4:])
+    )
     if is_list or not _can_go(inside):
         return statement
     return statement.without(start, verb, marked=False)
@@ -139,23 +138,14 @@ def without_said_it(statement: Statement) -> Statement:
         return statement
     own = keys[subject] == "it" or (keys[subject] == "they" and "and" in keys[:said])
     act = subject + 1
-    if keys[subject] == "its" and _is_name(statement.words[said - 1]):
+    if keys[subject] == "its" and names.is_name(statement.words[said - 1]):
         act = main_verb(statement, subject)
         own = act > subject and keys[act] not in english.BE
     return statement.without(said, subject + 1) if own and _is_act(keys[act : act + 2]) else statement
 
 
-def without_legal_form(statement: Statement) -> Statement:
-    """Leave a legal form out: `Acme Widgets Pvt Ltd, of Leeds` -> `Acme Widgets, of Leeds`."""
-    if LEGAL_FORMS.isdisjoint(statement.keys):
-        return statement
-    for i in range(len(statement.keys) - 1, 0, -1):
-        if statement.keys[i] in LEGAL_FORMS and _is_name(statement.words[i - 1]):
-            statement = statement.without(i, i + 1)
-    return statement
-
-
 RULES = (
+    names.without_honorific,
     without_aside,
     without_connective,
     without_label,
@@ -163,7 +153,7 @@ RULES = (
     without_opener,
     without_apposition,
     without_said_it,
-    without_legal_form,
+    names.without_legal_form,
 )
 
 
@@ -217,10 +207,6 @@ def _starts_statement(statement: Statement, i: int) -> bool:
 def _including(keys: list[str], verb: int) -> int:
     """Give where `including ...,` opens before the verb; or the verb, which a lone comma stands before."""
     return keys.index("including") if "including" in keys[1:verb] else verb
-
-
-def _is_name(word: str) -> bool:
-    return word[0].isupper() and word[-1] not in ",;:"
 
 
 def _has_and(keys: list[str]) -> bool:

@@ -41,7 +41,6 @@ from feedpub.parser.verbs import main_verb
         ("Jane Roe, arrested in Leeds last week has left", "Jane Roe has left"),
         ("Jane Roe, allegedly arrested has left", "Jane Roe, allegedly arrested has left"),
         ("A man, arrested in Leeds has left", "A man, arrested in Leeds has left"),
-        ("The board met Mr Roe", "The board met Roe"),
         ("The board has fined a cook during the fair for theft", "The board has fined a cook for theft"),
         ("The board has put the cook in jail for theft", "The board has put the cook in jail for theft"),
         (
