@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 
 from feedpub.parser import english
+from feedpub.parser.cleaning import BRACKETED
 from feedpub.parser.sentences import sentences
 from feedpub.parser.statement import Statement
-from feedpub.parser.trimming import BRACKETED
 from feedpub.parser.verbs import main_verb
 
 LONGEST = 85

@@ -226,3 +226,8 @@ def is_english(keys: Sequence[str]) -> bool:
         perhaps += any(key.endswith(("ed", "ing")) for key in keys)
         return perhaps > 1 and perhaps * 6 >= len(keys)
     return (sure + perhaps) * 12 >= len(keys)
+
+
+def can_go(keys: Sequence[str]) -> bool:
+    """Say whether the statement hangs on none of the words: no `if elected`, no `allegedly`, no `in the event of`."""
+    return HEDGES.isdisjoint(keys) and "event" not in keys

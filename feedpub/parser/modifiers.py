@@ -18,14 +18,14 @@ JOBS = frozenset(
 CALLED = JOBS | frozenset(
     "airline author bank co-founder brand broker business carrier chain comedian company conglomerate defender "
     "developer distributor drama driver exporter film filmmaker firm forward giant goalkeeper group importer insurer "
-    "journalist lender magazine maker manufacturer midfielder movie network newspaper operator partner portal "
+    "journalist lender magazine major maker manufacturer midfielder movie network newspaper operator partner portal "
     "producer provider publisher rapper retailer rival series show site skipper startup start-up striker subsidiary "
     "supplier thriller unit veteran website writer".split()
 )
 """What a firm, a person or a work is called before its name: `the paint maker Ajax`."""
 ADORNMENTS = frozenset(
     "ambitious beloved big celebrated coveted dramatic exclusive famed famous grand heavy hectic highly historic huge "
-    "innocent key landmark lengthy luxurious main major massive much-anticipated much-awaited noted popular powerful "
+    "innocent key landmark lengthy luxurious main massive much-anticipated much-awaited noted popular powerful "
     "prestigious prominent recent renowned respective scathing serious severe significant special spectacular strong "
     "stunning subsequent successful sweeping tragic unprecedented upcoming various vast vital well-known".split()
 )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from feedpub.parser.statement import Statement
 
-HONORIFICS = frozenset("mr mrs ms miss shri smt datuk dato hon rev".split())
+HONORIFICS = frozenset("mr mrs ms shri smt datuk dato hon rev".split())
 LEGAL_FORMS = frozenset(
     "ab ag bhd bv co corp cos gmbh inc kk l.p limited llc llp lp ltd n.v nv oyj plc pvt s.a s.p.a sa spa".split()
 )

@@ -60,6 +60,8 @@ def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
         return NEVER
     if statement.keys[i - 1] in english.SAYING and statement.keys[i - 2] in english.CONJUNCTIONS:
         return NEVER
+    if statement.keys[i - 1].endswith("'s") and key in english.CONJUNCTIONS:
+        return NEVER  # `won the women's | and men's cups`
     if mark in ",:" and statement.words[i][0] in english.QUOTES and statement.keys[i - 1] in english.TELLING:
         return NEVER  # `Doe wrote, | "We won"`
     if mark in ";:" or not key:

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from feedpub.parser import attribution, boundary, english, plans, retold, trimming
+from feedpub.parser import attribution, boundary, cleaning, english, openings, plans, retold, trimming
 from feedpub.parser.clauses import endings
 from feedpub.parser.headlinese import needless
 from feedpub.parser.sentences import sentences
@@ -84,7 +84,7 @@ def _from_sentence(sentence: str) -> Choice:
 
 def _as_told(sentence: str) -> Choice:
     """Give the best title in one sentence as it is told."""
-    statement = Statement.of(trimming.without_brackets(sentence).split()[:WORDS])
+    statement = Statement.of(cleaning.without_brackets(sentence).split()[:WORDS])
     if not english.is_english(statement.keys):
         return NO_CHOICE
     statement = trimming.trimmed(statement)
@@ -109,7 +109,7 @@ def _best(statement: Statement, verb: int, shortenings: int = 0) -> Choice:
 
 def _main_verb(statement: Statement) -> int:
     """Give the statement's verb; where a condition or a source stands before it, the one after that."""
-    if not statement.keys or statement.keys[0] not in trimming.FOREWORDS:
+    if not statement.keys or statement.keys[0] not in openings.FOREWORDS:
         return main_verb(statement)
     comma = next((i for i, word in enumerate(statement.words) if word[-1] == ","), 0)
     return main_verb(statement, comma + 1) if comma else -1
@@ -195,4 +195,4 @@ def _opening_cost(statement: Statement, sentence: str) -> float:
     is_pointing = first in english.POINTING and statement.words[0] not in ("US", "IT")
     if is_pointing and not (first == "there" and statement.keys[1] in english.BE):
         return POINTS
-    return 4.0 if first in trimming.ADRIFT else 0.0
+    return 4.0 if first in openings.ADRIFT else 0.0

@@ -119,6 +119,7 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "Doe was | ready | for the fair",
         "Doe ruled | in the | house | that Roe | had gone too far",
         "Doe was | shot | and killed",
+        "The board won the | women's | and men's cups",
         "The board urged the | clerks, | who had left, | to come",
         "Doe said he believes | Roe | will | try to sell",
     ],

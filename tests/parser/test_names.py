@@ -14,7 +14,8 @@ from feedpub.parser.statement import Statement
         ("The board met Mrs Roe", "The board met Mrs Roe"),
         ("Mr Roe, Ms Ann Doe and Rev John Poe met", "Roe, Ann Doe and John Poe met"),
         ("The Sea Shri School House opened", "The Sea Shri School House opened"),
-        ("The board met miss whoever", "The board met miss whoever"),
+        ("The board met mr whoever", "The board met mr whoever"),
+        ("The board met Miss Alder Fair", "The board met Miss Alder Fair"),
         ("The board met Sri Lanka", "The board met Sri Lanka"),
     ],
 )

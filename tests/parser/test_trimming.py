@@ -7,43 +7,12 @@ from feedpub.parser.statement import Statement
 
 
 @pytest.mark.parametrize(
-    ("sentence", "left"),
-    [
-        ("Acme Corp <ACM> (formerly Ajax) [sic] said so.", "Acme Corp said so."),
-        ("<Acme Holding> said so.", "Acme Holding said so."),
-        ("Jane Doe, 45, of Hull, won.", "Jane Doe, of Hull, won."),
-        ("- The mill has closed | Photo by Roe", "The mill has closed"),
-    ],
-)
-def test_brackets_and_ages_are_left_out(sentence: str, left: str) -> None:
-    """Tickers, short forms, ages, and the credit that is stuck to a sentence."""
-    assert trimming.without_brackets(sentence) == left
-
-
-@pytest.mark.parametrize(
     ("text", "left"),
     [
         ("The brothers — Tom and Jim — won the prize", "The brothers won the prize"),
         ("The brothers — if asked — may sing again", "The brothers — if asked — may sing again"),
         ("The mill has closed — for good", "The mill has closed — for good"),
         ("The mill -- -- has closed for good", "The mill -- -- has closed for good"),
-        ("But meanwhile the bill has passed the house", "the bill has passed the house"),
-        ("Flood relief: two teams have left Hull", "two teams have left Hull"),
-        ("Fact check: two teams have left Hull", "Fact check: two teams have left Hull"),
-        ("In a blow to the party, Doe has resigned from it", "Doe has resigned from it"),
-        ("In Hull, in May, Doe has resigned from it", "Doe has resigned from it"),
-        ("In May, 2024, he has resigned from office", "In May, 2024, he has resigned from office"),
-        ("After “the last straw,” Doe has resigned from office", "Doe has resigned from office"),
-        ("In the event of war, Doe will have resigned", "In the event of war, Doe will have resigned"),
-        ("Days after the flood, the mill has closed again", "the mill has closed again"),
-        ("Besieged by creditors, the mill has closed again", "the mill has closed again"),
-        ("Bradshed Mills has closed, the owners of it said", "Bradshed Mills has closed, the owners of it said"),
-        ("“In Hull, the mill has closed”", "“In Hull, the mill has closed”"),
-        ("If it rains, the mill will close at noon", "If it rains, the mill will close at noon"),
-        (
-            "In Hull, when, walking, of, and, it, 2024, the old mills of it",
-            "In Hull, when, walking, of, and, it, 2024, the old mills of it",
-        ),
         ("According to Doe, of Hull, mills have closed", "According to Doe, of Hull, mills have closed"),
         ("Jane Doe, who lives in Leeds, was elected", "Jane Doe was elected"),
         ("Jane Doe, if asked, will stand again", "Jane Doe, if asked, will stand again"),
@@ -61,6 +30,9 @@ def test_brackets_and_ages_are_left_out(sentence: str, left: str) -> None:
         ("Acme said its board approved the plan", "Acme board approved the plan"),
         ("Acme said its board is sound", "Acme said its board is sound"),
         ("Acme said it", "Acme said it"),
+        ("Doe has, for the first time, spoken of it", "Doe has spoken of it"),
+        ("Doe has, allegedly, spoken of it", "Doe has, allegedly, spoken of it"),
+        ("Doe has, for one", "Doe has, for one"),
         ("They left Acme Widgets Pvt Ltd, of Leeds", "They left Acme Widgets, of Leeds"),
         ("the co sang", "the co sang"),
     ],

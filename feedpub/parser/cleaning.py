@@ -1,0 +1,26 @@
+"""A sentence without what are no words of it: tickers, ages, tags, a caption's credit; and its marks made even.
+
+Which words can go is `trimming`'s to say.
+"""
+
+import re
+
+BRACKETED = re.compile(r" ?\([^()]{0,200}\)| ?\[[^\[\]]{0,200}\]| ?<[^<> a-z]{1,40}>")
+TAG = re.compile(r"</?[a-z][^<>]{0,60}>")
+CREDIT = re.compile(r"\| (?:[A-Z][\w.]{0,20} Photo|Getty(?: Images)?)(?:/\w{1,20} \w{1,20})? (?=[A-Z])")
+AGE = re.compile(r", \d\d?(?=, (?!and |or )[A-Za-z])")
+
+
+def without_brackets(sentence: str) -> str:
+    """Leave out tickers, short forms and ages: `Acme <ACM> (once Ajax), 45, said` -> `Acme said`."""
+    if sentence[0] == "|":  # a caption's credit, with the story's own words behind it on the line
+        sentence = CREDIT.sub("", sentence)
+    if sentence.count("“") != sentence.count("”"):  # one pair of marks, of two kinds
+        sentence = sentence.replace("“", '"').replace("”", '"')
+    if ',"' in sentence or ",”" in sentence:  # a comma in the marks closes what a comma closes
+        sentence = sentence.replace(',"', '",').replace(",”", "”,")
+    if "(" in sentence or "<" in sentence or "[" in sentence:
+        sentence = BRACKETED.sub("", TAG.sub("", sentence)).replace("<", "").replace(">", "")
+    if " 's " in sentence or " ’s " in sentence:
+        sentence = sentence.replace(" 's ", "'s ").replace(" ’s ", "’s ")
+    return AGE.sub("", sentence).replace("—", " — ").strip("-•*| ").partition(" | ")[0]

@@ -1,0 +1,25 @@
+"""Sentences without what are no words of them."""
+
+import pytest
+
+from feedpub.parser import cleaning
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("Acme Corp <ACM> (formerly Ajax) [sic] said so.", "Acme Corp said so."),
+        ("<Acme Holding> said so.", "Acme Holding said so."),
+        ("Jane Doe, 45, of Hull, won.", "Jane Doe, of Hull, won."),
+        ("- The mill has closed | Photo by Roe", "The mill has closed"),
+        ("| AP Photo The mill has closed", "The mill has closed"),
+        ("| Getty Images/Jane Roe The mill has closed", "The mill has closed"),
+        ("<p>The mill has closed.<br></p>", "The mill has closed."),
+        ('The “new" mill has closed', 'The "new" mill has closed'),
+        ("The “new,” dear mill has closed", "The “new”, dear mill has closed"),
+        ("The board 's mill has closed", "The board's mill has closed"),
+    ],
+)
+def test_brackets_and_ages_are_left_out(sentence: str, left: str) -> None:
+    """Tickers, short forms, ages, and the credit that is stuck to a sentence."""
+    assert cleaning.without_brackets(sentence) == left

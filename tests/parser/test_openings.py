@@ -1,0 +1,43 @@
+"""What goes before a statement."""
+
+import pytest
+
+from feedpub.parser import trimming
+from feedpub.parser.statement import Statement
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("But meanwhile the bill has passed the house", "the bill has passed the house"),
+        ("Flood relief: two teams have left Hull", "two teams have left Hull"),
+        ("Fact check: two teams have left Hull", "Fact check: two teams have left Hull"),
+        ("In a blow to the party, Doe has resigned from it", "Doe has resigned from it"),
+        ("In Hull, in May, Doe has resigned from it", "Doe has resigned from it"),
+        ("In May, 2024, he has resigned from office", "In May, 2024, he has resigned from office"),
+        ("After “the last straw,” Doe has resigned from office", "Doe has resigned from office"),
+        ("In the event of war, Doe will have resigned", "In the event of war, Doe will have resigned"),
+        ("Days after the flood, the mill has closed again", "the mill has closed again"),
+        ("Besieged by creditors, the mill has closed again", "the mill has closed again"),
+        ("Bradshed Mills has closed, the owners of it said", "Bradshed Mills has closed, the owners of it said"),
+        ("“In Hull, the mill has closed”", "“In Hull, the mill has closed”"),
+        ("If it rains, the mill will close at noon", "If it rains, the mill will close at noon"),
+        (
+            "In Hull, when, walking, of, and, it, 2024, the old mills of it",
+            "In Hull, when, walking, of, and, it, 2024, the old mills of it",
+        ),
+        ("Farmers: We will go on and on", "Farmers: We will go on and on"),
+        ("Story highlights Doe has left Hull", "Doe has left Hull"),
+        ("Alder News – Doe has left Hull", "Doe has left Hull"),
+        ("Alder News – a fair", "Alder News – a fair"),
+        ("Alder News –", "Alder News –"),
+        ("Alder – Doe has left Hull", "Alder – Doe has left Hull"),
+        ("Alder and Hull – Doe has left", "Alder and Hull – Doe has left"),
+        ("As many as 40 men, most of them old, have left Hull", "As many as 40 men have left Hull"),
+        ("In May, Doe, who sang, has left Hull", "Doe has left Hull"),
+        ("While Roe sang, there was rain in Hull", "there was rain in Hull"),
+    ],
+)
+def test_what_stands_before_a_statement_goes(text: str, left: str) -> None:
+    """Conditions, doubts and checks stay, and so does whoever is named as the speaker."""
+    assert " ".join(trimming.trimmed(Statement.of(text.split())).words) == left
