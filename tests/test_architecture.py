@@ -24,6 +24,8 @@ MAY_IMPORT: Mapping[str, str] = {
     "naming": "",
     "history": "",
     "likeness": "",
+    "mediatypes": "",
+    "watch": "",
     "ledger": "errors naming values",
     "config": "errors model values",
     "parser": "errors model values",
@@ -36,7 +38,10 @@ MAY_IMPORT: Mapping[str, str] = {
     "identity": "errors ledger likeness model naming",
     "entries": "archives changes config errors identity ledger model naming parser",
     "edition": "archives config entries generator ledger model naming",
-    "commands": ("changes config edition entries errors generator history ledger model naming publish recovery seeds"),
+    "serve": "errors mediatypes",
+    "commands": (
+        "changes config edition entries errors generator history ledger model naming publish recovery seeds serve watch"
+    ),
     "__main__": "commands",
 }
 """What each module, or folder of modules, imports of feedpub, no more and no less: rows above it only."""
@@ -53,7 +58,9 @@ HOMES: Mapping[str, str] = {
     "zoneinfo": "config.py parser/dates.py",
     "subprocess": "history.py",
     "fcntl": "publish.py",
-    "http": "recovery.py",
+    "http": "recovery.py serve.py",
+    "socketserver": "serve.py",
+    "threading": "serve.py",
     "urllib.request": "recovery.py",
     "click": "commands/",
 }
@@ -62,12 +69,11 @@ HOMES: Mapping[str, str] = {
 DISTRIBUTIONS = {"dateutil": "python-dateutil", "yaml": "pyyaml", "charset_normalizer": "charset-normalizer"}
 """What a library is called in pyproject.toml, where that is not the name it is imported by."""
 
-OUTSIDE = set(
-    "asyncio concurrent ftplib getpass locale multiprocessing random secrets socket ssl threading time uuid".split()
-)
+OUTSIDE = set("asyncio concurrent ftplib getpass locale multiprocessing random secrets socket ssl time uuid".split())
 """Clock, chance, network, and threads (feedgen changes the locale of the whole process): imported nowhere.
 
-The one download there is, of a ledger that is asked for by its address, has its home above.
+What has to do with them all the same has its home above: the download of a ledger that is asked for by its address, and
+the server, which renders one file at a time.
 """
 OUTSIDE_CALLS = set("now today utcnow getenv getcwd cwd home expanduser gettempdir print input exit".split())
 """What reads the clock or the environment, prints, or ends: the command line's business, which hands it in."""

@@ -43,7 +43,7 @@ def test_defaults_are_the_true_ones() -> None:
     assert tomllib.loads(f"name = {shown['author.name']}")["name"] == default.author.name
 
 
-@pytest.mark.parametrize("command", ["build", "explain", "init"])
+@pytest.mark.parametrize("command", main.commands)
 def test_help_is_shown_as_it_is(command: str) -> None:
     """What the README shows of a command's help is what the command says."""
     told = CliRunner().invoke(main, [command, "--help"], prog_name="feedpub", terminal_width=100).output

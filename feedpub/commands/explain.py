@@ -13,7 +13,7 @@ from typing import Any
 import click
 
 from feedpub import entries, history, publish, seeds
-from feedpub.commands.terminal import explained, shown, tell, time_of_build
+from feedpub.commands.terminal import explained, output_option, shown, tell, time_of_build
 from feedpub.config import FILE, Config
 from feedpub.entries import Build
 from feedpub.errors import FeedpubError, Problem
@@ -44,14 +44,7 @@ class Source:
 @click.command()
 @click.argument("seed", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON object a line for each seed.")
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    default="output",
-    show_default=True,
-    help="The publication whose ledger knows when a seed was first published.",
-)
+@output_option("The publication whose ledger knows when a seed was first published.")
 @explained
 def explain(seed: Sequence[Path], output: Path, *, as_json: bool) -> int:
     """Show what each line of a SEED was taken for, and why; a folder stands for every .txt below it.

@@ -17,7 +17,7 @@ from pathlib import Path
 import click
 
 from feedpub import config, seeds
-from feedpub.commands.terminal import explained, shown, time_of_build
+from feedpub.commands.terminal import explained, output_option, shown, time_of_build
 from feedpub.config import FILE, Config
 from feedpub.errors import FeedpubError, Problem
 
@@ -70,9 +70,7 @@ def _option(key: str) -> str:
 
 @click.command()
 @click.argument("source", type=click.Path(path_type=Path), default="seeds")
-@click.option(
-    "-o", "--output", type=click.Path(path_type=Path), default="output", show_default=True, help="Folder to publish to."
-)
+@output_option("Folder to publish to.")
 @click.option("--ci", type=click.Choice(list(WORKFLOWS)), help="Also write a workflow that regenerates the feeds.")
 @_settings
 @explained

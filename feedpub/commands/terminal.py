@@ -6,13 +6,15 @@ import re
 import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from typing import ParamSpec
+from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 import click
 
 from feedpub.errors import FeedpubError, Problem
 
 P = ParamSpec("P")
+R = TypeVar("R")
 UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 """Characters that drive a terminal, or turn the direction of what follows."""
 MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
@@ -33,6 +35,12 @@ def explained(command: Callable[P, int]) -> Callable[P, None]:
         sys.exit(code)
 
     return run
+
+
+def output_option(what: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Give the option that names the output folder, which is what it says for this command."""
+    kind = click.Path(path_type=Path)
+    return click.option("-o", "--output", type=kind, default="output", show_default=True, help=what)
 
 
 def tell(problems: Iterable[Problem]) -> None:

@@ -1,0 +1,88 @@
+"""What `feedpub serve` shows: the edition that a build would make now, at an address of this machine."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from feedpub import edition, entries, history, ledger, watch
+from feedpub.changes import News, news
+from feedpub.commands import copydesk
+from feedpub.commands.terminal import time_of_build
+from feedpub.config import Config
+from feedpub.edition import Edition
+from feedpub.entries import Build, Settled
+from feedpub.errors import FeedpubError
+from feedpub.ledger import Ledger
+
+FILES_A_TURN = 5000
+"""How many files are looked at in one turn, on average; it takes a few hundredths of a second."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """One edition, and how it came to be."""
+
+    edition: Edition
+    config: Config
+    moment: datetime
+    news: tuple[News, ...]
+    """What became of each entry since the edition shown before."""
+
+
+class Preview:
+    """Makes an edition whenever there is a new one to show.
+
+    It remembers, as the ledger would, but writes nothing: not even the ledger, from which it takes ids and dates.
+    """
+
+    def __init__(self, source: Path, output: Path, address: str) -> None:
+        """Preview what is published from `source` to `output` at this address."""
+        self._source, self._output, self._address = source, output, address
+        self._ledger: Ledger | None = None
+        self._due: datetime | None = None
+        self._copy: watch.State = {}
+        self._published: watch.State = {}
+        self._turn = 0
+
+    def has_changed(self) -> bool:
+        """Say whether there is reason to make a new edition; to be asked every turn."""
+        self._turn += 1
+        if self._due and time_of_build() >= self._due:  # an article dated ahead
+            return True
+        often_enough = self._turn % (1 + len(self._copy) // FILES_A_TURN) == 0
+        return often_enough and (self._copy, self._published) != self._look()
+
+    def make(self) -> Shown:
+        """Make the edition; raise `FeedpubError` where the copy or feed.toml has mistakes."""
+        # First, so that what changes while the copy is read is seen the next time.
+        before, self._due = self._published, None
+        self._copy, self._published = self._look()
+        if self._published != before:
+            self._ledger = None
+        copy = copydesk.read(self._source, leave_out=self._output)
+        if copy.problems:
+            raise FeedpubError(copy.problems)
+        known = self._ledger or copydesk.ledger(self._output, None, copy.articles)
+        first_commit = history.asking(self._source)
+        # What would be retracted is seen, and nothing is lost.
+        build = Build(config=copy.config, now=time_of_build(), first_commit=first_commit, allow_removals=True)
+        settled = entries.settle(copy.articles, known, build)
+        shown = self._shown(copy, known, settled, build)
+        self._ledger = settled.ledger
+        self._due = min((entry.published for entry in settled.held), default=None)
+        return shown
+
+    def _shown(self, copy: copydesk.Copy, known: Ledger, settled: Settled, build: Build) -> Shown:
+        """Give the edition at the address here.
+
+        Every id and date is settled by then, with the publication's own address; as when a site moves, they stay.
+        """
+        here = replace(build, config=replace(build.config, url=self._address))
+        made = edition.make_edition(copy.articles, settled.ledger, here)
+        became = news(known, settled.ledger, {entry.article.name: entry for entry in settled.entries})
+        return Shown(edition=made, config=build.config, moment=build.now, news=became)
+
+    def _look(self) -> tuple[watch.State, ...]:
+        """Look at the copy, with all that lies beside it, and at the ledger."""
+        published = self._output / ledger.FILE
+        return tuple(watch.state(place, leave_out=self._output) for place in (self._source, published))
