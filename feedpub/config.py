@@ -38,6 +38,8 @@ class Config:
     """How a date like `05.01.2024` is read: `DMY`, `MDY` or `YMD`."""
     entries: int = 50
     """How many entries the feeds hold, newest first."""
+    hub: str = ""
+    """The address of a WebSub hub that is told of news; empty for none."""
 
     @property
     def conventions(self) -> Conventions:
@@ -150,5 +152,6 @@ KEYS: Mapping[str, Callable[[object], object]] = {
     "timezone": _zone,
     "date_order": _order,
     "entries": values.whole_number,
+    "hub": values.url,
 }
 """Every key of feed.toml, and the check of its value."""

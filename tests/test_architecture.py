@@ -26,6 +26,7 @@ MAY_IMPORT: Mapping[str, str] = {
     "likeness": "",
     "mediatypes": "",
     "watch": "",
+    "websub": "errors",
     "ledger": "errors naming values",
     "config": "errors model values",
     "parser": "errors model values",
@@ -40,7 +41,8 @@ MAY_IMPORT: Mapping[str, str] = {
     "edition": "archives config entries generator ledger model naming",
     "serve": "errors mediatypes",
     "commands": (
-        "changes config edition entries errors generator history ledger model naming publish recovery seeds serve watch"
+        "changes config edition entries errors generator history ledger model naming publish recovery seeds serve "
+        "watch websub"
     ),
     "__main__": "commands",
 }
@@ -58,10 +60,10 @@ HOMES: Mapping[str, str] = {
     "zoneinfo": "config.py parser/dates.py",
     "subprocess": "history.py",
     "fcntl": "publish.py",
-    "http": "recovery.py serve.py",
+    "http": "recovery.py serve.py websub.py",
     "socketserver": "serve.py",
     "threading": "serve.py",
-    "urllib.request": "recovery.py",
+    "urllib.request": "recovery.py websub.py",
     "click": "commands/",
 }
 """Where each foreign library may be imported, and what of Python's own is as foreign to the rest of the house."""
@@ -72,8 +74,8 @@ DISTRIBUTIONS = {"dateutil": "python-dateutil", "yaml": "pyyaml", "charset_norma
 OUTSIDE = set("asyncio concurrent ftplib getpass locale multiprocessing random secrets socket ssl time uuid".split())
 """Clock, chance, network, and threads (feedgen changes the locale of the whole process): imported nowhere.
 
-What has to do with them all the same has its home above: the download of a ledger that is asked for by its address, and
-the server, which renders one file at a time.
+What has to do with them all the same has its home above: the download of a ledger that is asked for by its address, the
+word to a hub, and the server, which renders one file at a time.
 """
 OUTSIDE_CALLS = set("now today utcnow getenv getcwd cwd home expanduser gettempdir print input exit".split())
 """What reads the clock or the environment, prints, or ends: the command line's business, which hands it in."""

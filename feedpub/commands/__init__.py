@@ -12,6 +12,7 @@ from feedpub import __version__
 from feedpub.commands.build import build
 from feedpub.commands.explain import explain
 from feedpub.commands.init import init
+from feedpub.commands.ping import ping
 from feedpub.commands.serve import serve
 
 
@@ -28,4 +29,5 @@ def main() -> None:
 main.add_command(build)
 main.add_command(explain)
 main.add_command(init)
+main.add_command(ping)
 main.add_command(serve)

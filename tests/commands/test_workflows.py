@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 import yaml
 from click.testing import CliRunner
+from hub import open_hub
 
 from feedpub.commands import main
 
@@ -35,6 +36,8 @@ GITLAB = {
     "CI_SERVER_FQDN": "gitlab.example",
     "CI_SERVER_HOST": "gitlab.example",
 }
+DEPLOYS = "steps.keep.outputs.changed || github.event_name != 'schedule'"
+"""On which runs GitHub's workflow deploys, and then tells the hub."""
 PUSHED_TO = "https://gitlab-ci-token:token@gitlab.example/desk/news.git"
 
 
@@ -148,7 +151,7 @@ def commands(ci: str, clone: Path, job: str) -> Iterator[tuple[str, Mapping[str,
     for step in read["jobs"][job]["steps"]:
         assert ("run" in step) != ("uses" in step)
         if "run" in step:
-            assert "if" not in step
+            assert step.get("if") in {None, DEPLOYS}
             yield step["run"], read["env"]
 
 
@@ -238,13 +241,27 @@ def test_two_runs_at_once_lose_nothing(repository: Repository) -> None:
 def test_only_what_changed_is_deployed_by_the_hour(repository: Repository) -> None:
     """A scheduled run that changes nothing deploys nothing: every step that does asks what the keeping one found."""
     read = workflow(repository.desk / FILES["github"])["jobs"]["publish"]["steps"]
-    conditions = [step["if"] for step in read if "pages" in step.get("uses", "")]
-    assert conditions == ["steps.keep.outputs.changed || github.event_name != 'schedule'"] * 2
+    conditions = [step["if"] for step in read if "pages" in step.get("uses", "") or " ping " in step.get("run", "")]
+    assert conditions == [DEPLOYS] * 3
     assert [step["name"] for step in read if step.get("id") == "keep"] == ["Keep the output, with the ledger in it"]
     repository.publish("first")
     assert (repository.folder / "GITHUB_OUTPUT").read_text() == "changed=true\n"
     repository.publish("second")
     assert (repository.folder / "GITHUB_OUTPUT").read_text() == "changed=true\n"
+
+
+@pytest.mark.parametrize("repository", ["github"], indirect=True)  # GitLab has no moment after its deployment
+def test_the_hub_is_told_once_the_feeds_are_deployed(repository: Repository) -> None:
+    """Last of all; and a hub that is down fails no run whose publication is published."""
+    *_, deploys, tells = workflow(repository.desk / FILES["github"])["jobs"]["publish"]["steps"]
+    assert deploys["uses"].startswith("actions/deploy-pages@")
+    assert tells["continue-on-error"] is True
+    with open_hub() as hub:
+        feed_toml = (repository.desk / "my copy/feed.toml").read_text(encoding="utf-8")
+        repository.push({"my copy/feed.toml": f'hub = "{hub.address}"\n{feed_toml}'})
+        repository.publish("first")
+    topics = {form["hub.url"] for _, _, form in hub.told}
+    assert {"https://example.org/feed.atom", "https://example.org/feed.rss"} <= topics
 
 
 def test_a_broken_article_fails_before_it_is_merged(repository: Repository) -> None:

@@ -1,0 +1,52 @@
+"""`feedpub ping`: tell the WebSub hub, once the feeds are deployed."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from feedpub.commands.terminal import explained, output_option, shown, tell
+from feedpub.errors import FeedpubError, Problem
+
+FEEDS = frozenset({"feed.atom", "feed.rss", "feed.json"})
+"""What documents that people subscribe to are called, in whatever folder."""
+
+
+@click.command()
+@click.argument("source", type=click.Path(path_type=Path), default="seeds")
+@output_option("Folder that was deployed.")
+@explained
+def ping(source: Path, output: Path) -> int:
+    """Tell the WebSub hub that the feeds have news; run it once they are deployed.
+
+    The hub, named in SOURCE/feed.toml, then fetches every feed, and hands on what is new to its subscribers within
+    seconds. Exits 1 if it can't be reached, or refuses.
+    """
+    from feedpub import naming, seeds, websub
+    from feedpub.config import FILE, Config
+
+    if not os.path.isdir(source):  # noqa: PTH112  Path.is_dir raises for a path too long
+        raise FeedpubError.at(str(source), f"is not a folder; give the folder that holds {FILE}")
+    config = seeds.read_config(source) or Config()
+    if not config.hub:
+        click.echo(shown(f"{source / FILE} names no hub, so there is nobody to tell"))
+        return 0
+    problems = []
+    for path in _feeds(output):
+        topic = naming.address(config.url, path)
+        if reason := websub.publish(config.hub, topic):
+            problems.append(Problem(file=config.hub, what=f"the hub refuses {topic}: {reason}"))
+        else:
+            click.echo(shown(f"told {config.hub} of {topic}"))
+    tell(problems)
+    return 1 if problems else 0
+
+
+def _feeds(output: Path) -> Iterator[str]:
+    """Give the path of every feed that was published, `/` between folders; raise `FeedpubError` where there is none."""
+    found = [path.relative_to(output) for path in output.rglob("feed.*") if path.name in FEEDS]
+    published = sorted(path.as_posix() for path in found if not any(part.startswith(".") for part in path.parts))
+    if not published:
+        raise FeedpubError.at(str(output), "holds no feeds; name the folder that was deployed with --output")
+    yield from published

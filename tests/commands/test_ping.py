@@ -1,0 +1,123 @@
+"""`feedpub ping`, as a user or a workflow runs it."""
+
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hub import Hub, open_hub
+
+from feedpub.commands import main
+
+STORY = "LONDON: The ferry sails again after a month in dock, its owner said on Monday. Tickets are on sale.\n"
+
+
+@pytest.fixture(autouse=True)
+def _fresh_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run every test in an empty folder, at a known time."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1780000000")
+
+
+@pytest.fixture
+def hub() -> Iterator[Hub]:
+    """Give a hub that is open until the test ends."""
+    with open_hub() as hub:
+        yield hub
+
+
+def feedpub(*words: str) -> Result:
+    return CliRunner().invoke(main, words, catch_exceptions=False)
+
+
+def publish(hub: str = "") -> None:
+    """Write a publication with this hub, and build it."""
+    Path("seeds").mkdir()
+    Path("seeds/ferry.txt").write_text(STORY, encoding="utf-8")
+    line = f'hub = "{hub}"\n' if hub else ""
+    Path("seeds/feed.toml").write_text(f'title = "News"\nurl = "https://example.org/news"\n{line}', encoding="utf-8")
+    assert feedpub("build").exit_code == 0
+
+
+def test_the_hub_is_told_of_every_feed(hub: Hub) -> None:
+    """Those of sections and other parts too; drafts, archives and pages are no feeds to subscribe to."""
+    publish(hub.address)
+    for path in ("sections/böck/feed.rss", ".feedpub-staging/feed.atom", "archive/1.atom", "sections/feed.html"):
+        Path("output", path).parent.mkdir(parents=True, exist_ok=True)
+        Path("output", path).touch()
+    done = feedpub("ping")
+    assert done.exit_code == 0
+    topics = [form["hub.url"] for _, _, form in hub.told]
+    assert [topic for topic in topics if not topic.endswith(".json")] == [
+        "https://example.org/news/feed.atom",
+        "https://example.org/news/feed.rss",
+        "https://example.org/news/sections/b%C3%B6ck/feed.rss",
+    ]
+    assert done.stdout.splitlines() == [f"told {hub.address} of {topic}" for topic in topics]
+    assert not done.stderr
+
+
+def test_a_refusal_is_told_and_fails(hub: Hub) -> None:
+    """Each, since a hub may know one feed and not another."""
+    publish(hub.address)
+    hub.answer = (400, {}, b"no such \x1b[31mtopic\x1b[0m")
+    done = feedpub("ping")
+    assert done.exit_code == 1
+    assert not done.stdout
+    first = done.stderr.splitlines()[0].removeprefix(f"{hub.address}: ")
+    assert first.startswith("the hub refuses https://example.org/news/feed.atom: 400 Bad Request: no such ")
+    assert len(done.stderr.splitlines()) == len(hub.told) >= 2
+    assert "\x1b" not in done.stderr
+
+
+def test_a_hub_that_can_t_be_reached_fails_once() -> None:
+    """Not once for every feed, after as many time-outs."""
+    with socket.create_server(("127.0.0.1", 0)) as gone:
+        port = gone.getsockname()[1]
+    publish(f"http://127.0.0.1:{port}/")
+    done = feedpub("ping")
+    assert done.exit_code == 1
+    assert done.stderr.startswith(f"http://127.0.0.1:{port}/: the hub can't be reached: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_without_a_hub_it_says_so() -> None:
+    """And ends well, so that a workflow may always call it."""
+    publish()
+    done = feedpub("ping")
+    assert done.exit_code == 0
+    assert done.stdout == "seeds/feed.toml names no hub, so there is nobody to tell\n"
+
+
+def test_folders_can_be_named(hub: Hub) -> None:
+    """Those that were built."""
+    publish(hub.address)
+    Path("seeds").rename("copy")
+    Path("output").rename("public")
+    assert feedpub("ping", "copy", "-o", "public").exit_code == 0
+    assert hub.told
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["nowhere"], "nowhere: is not a folder; give the folder that holds feed.toml\n"),
+        (["seeds/ferry.txt"], "seeds/ferry.txt: is not a folder; give the folder that holds feed.toml\n"),
+        (["-o", "nowhere"], "nowhere: holds no feeds; name the folder that was deployed with --output\n"),
+    ],
+)
+def test_what_is_not_there_is_told(words: list[str], message: str) -> None:
+    """Nobody believes to have told the hub, who hasn't."""
+    publish("https://hub.example/")
+    done = feedpub("ping", *words)
+    assert (done.exit_code, done.stderr) == (1, message)
+
+
+def test_a_hub_is_a_web_address() -> None:
+    """As every other mistake in feed.toml, this one is told with its line."""
+    publish()
+    Path("seeds/feed.toml").write_text('title = "News"\nhub = "hub.example"\n', encoding="utf-8")
+    done = feedpub("ping")
+    assert done.exit_code == 1
+    assert done.stderr.startswith("seeds/feed.toml:2: hub must be a web address")
