@@ -41,8 +41,8 @@ MAY_IMPORT: Mapping[str, str] = {
     "edition": "archives config entries generator ledger model naming",
     "serve": "errors mediatypes",
     "commands": (
-        "changes config edition entries errors generator history ledger model naming publish recovery seeds serve "
-        "watch websub"
+        "changes config edition entries errors generator history ledger mediatypes model naming publish recovery seeds "
+        "serve watch websub"
     ),
     "__main__": "commands",
 }

@@ -215,7 +215,7 @@ def tree(*paths: str) -> Mapping[str, bytes]:
 def test_nothing_is_ever_overwritten(there: list[str]) -> None:
     """If any of its files exists, it names each of them, exits 1, and writes nothing at all."""
     before = tree(*there)
-    done = feedpub("init", ci="github")
+    done = feedpub("init", ci="github", title="Harbour News")
     assert done.exit_code == 1
     assert [line.partition(": ")[0] for line in done.stderr.splitlines()] == there
     assert "is there already, and init never overwrites; nothing was written" in done.stderr
