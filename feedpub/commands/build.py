@@ -1,11 +1,16 @@
 """`feedpub build`: seeds in, publication out."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from feedpub.commands.terminal import explained, output_option, tell, time_of_build, warn
 from feedpub.errors import FeedpubError
+
+if TYPE_CHECKING:
+    from feedpub.edition import Edition
+    from feedpub.publish import Changes
 
 NO_CONFIG = (
     "{source} has no feed.toml, so the publication is called News and lives at http://localhost:8000/. Before you "
@@ -56,8 +61,18 @@ def build(  # noqa: PLR0913  each is an option of the command
     with publish.alone(output, writing=not check):
         known = copydesk.ledger(output, previous, copy.articles)
         made = edition.make_edition(copy.articles, known, plan)
-        changes = (publish.compare if check else publish.write)(made.files, made.gone, output)
+        changes = _write(made, output, check=check)
     tell(copy.problems)
     told = report.Report(made=made, before=known, changes=changes, config=copy.config, output=output)
     report.show(told, check=check, as_json=as_json)
     return 1 if copy.problems or (check and changes) else 0
+
+
+def _write(made: "Edition", output: Path, *, check: bool) -> "Changes":
+    """Write the edition, or only see what would be written."""
+    from feedpub import publish
+    from feedpub.commands.progress import Progress
+
+    with Progress("Rendering", len(made.files)) as progress:
+        files = progress.counting(made.files)
+        return (publish.compare if check else publish.write)(files, made.gone, output)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from feedpub import naming, publish, recovery, seeds
+from feedpub.commands import progress
 from feedpub.commands.terminal import warn
 from feedpub.config import Config
 from feedpub.errors import FeedpubError, Problem
@@ -37,7 +38,7 @@ def read(source: Path, *, leave_out: Path) -> Copy:
     articles = []
     problems = list(found.problems)
     unread = {_name(Path(problem.file), source) for problem in problems}
-    for seed in found.seeds:
+    for seed in progress.each(found.seeds, "Reading"):
         try:
             articles.append(seed.article(config.conventions))
         except FeedpubError as error:
