@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from feedpub.commands.terminal import explained, output_option, tell, time_of_build, warn
+from feedpub.commands.terminal import explained, output_option, tell, warn
 from feedpub.errors import FeedpubError
 
 if TYPE_CHECKING:
@@ -44,20 +44,15 @@ def build(  # noqa: PLR0913  each is an option of the command
     writes nothing. The time is taken from SOURCE_DATE_EPOCH if it is set.
     """
     # Not at the top: lxml and Jinja2 are slow to import, and `feedpub --help` has no use for them.
-    from feedpub import edition, history, publish
+    from feedpub import edition, publish
     from feedpub.commands import copydesk, report
-    from feedpub.entries import Build
 
-    now = time_of_build()
     copy = copydesk.read(source, leave_out=output)
     if copy.problems and not keep_going:
         raise FeedpubError(copy.problems)
     if not copy.has_config:
         warn(NO_CONFIG.format(source=source))
-    first_commit = history.asking(source)
-    plan = Build(
-        config=copy.config, now=now, first_commit=first_commit, unread=copy.unread, allow_removals=allow_removals
-    )
+    plan = copydesk.plan(copy, source, allow_removals=allow_removals)
     with publish.alone(output, writing=not check):
         known = copydesk.ledger(output, previous, copy.articles)
         made = edition.make_edition(copy.articles, known, plan)

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from feedpub import naming, publish, recovery, seeds
+from feedpub import history, naming, publish, recovery, seeds
 from feedpub.commands import progress
-from feedpub.commands.terminal import warn
+from feedpub.commands.terminal import time_of_build, warn
 from feedpub.config import Config
+from feedpub.entries import Build
 from feedpub.errors import FeedpubError, Problem
 from feedpub.ledger import Ledger
 from feedpub.model import Article
@@ -52,6 +53,17 @@ def read(source: Path, *, leave_out: Path) -> Copy:
         articles=articles,
         problems=problems,
         unread=frozenset(unread),
+    )
+
+
+def plan(copy: Copy, source: Path, *, allow_removals: bool) -> Build:
+    """Give all that a build knows besides the copy itself, of the moment it is now."""
+    return Build(
+        config=copy.config,
+        now=time_of_build(),
+        first_commit=history.asking(source),
+        unread=copy.unread,
+        allow_removals=allow_removals,
     )
 
 

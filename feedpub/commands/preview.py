@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from feedpub import edition, entries, history, ledger, watch
+from feedpub import edition, entries, ledger, watch
 from feedpub.changes import News, news
 from feedpub.commands import copydesk
 from feedpub.commands.terminal import time_of_build
@@ -63,9 +63,8 @@ class Preview:
         if copy.problems:
             raise FeedpubError(copy.problems)
         known = self._ledger or copydesk.ledger(self._output, None, copy.articles)
-        first_commit = history.asking(self._source)
         # What would be retracted is seen, and nothing is lost.
-        build = Build(config=copy.config, now=time_of_build(), first_commit=first_commit, allow_removals=True)
+        build = copydesk.plan(copy, self._source, allow_removals=True)
         settled = entries.settle(copy.articles, known, build)
         shown = self._shown(copy, known, settled, build)
         self._ledger = settled.ledger

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from feedpub.commands.terminal import explained, output_option, shown, tell
+from feedpub.commands.terminal import explained, output_option, shown, shown_in_a_line, tell
 from feedpub.errors import FeedpubError
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _listening(port: int, stand: "Newsstand") -> "Server":
     from feedpub.serve import Server
 
     try:
-        return Server(port, stand, lambda request: click.echo(shown(request[:LONGEST_REQUEST]), err=True))
+        return Server(port, stand, lambda request: click.echo(shown_in_a_line(request[:LONGEST_REQUEST]), err=True))
     except OSError as error:
         why = "is in use" if error.errno == errno.EADDRINUSE else f"can't be used: {error.strerror}"
         what = f"port {port} {why}; name another with --port, or give --port 0 for any that is free"

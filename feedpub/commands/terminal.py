@@ -47,7 +47,7 @@ def tell(problems: Iterable[Problem]) -> None:
     """Print problems on standard error, a line each: `file:line: what`; on GitHub as annotations of the file."""
     form = _annotation if os.environ.get("GITHUB_ACTIONS") == "true" else str
     for problem in problems:
-        click.echo(shown(form(problem)), err=True)
+        click.echo(shown_in_a_line(form(problem)), err=True)
 
 
 def _annotation(problem: Problem) -> str:
@@ -68,6 +68,11 @@ def warn(text: str) -> None:
 def shown(text: str) -> str:
     r"""Give the text with everything visible that could drive a terminal: an escape reads `\x1b`."""
     return UNSAFE.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+
+
+def shown_in_a_line(text: str) -> str:
+    """Give the text with line ends visible too, so that none can look like a line of its own."""
+    return shown(text).replace("\n", "\\n")
 
 
 def time_of_build() -> datetime:

@@ -56,7 +56,7 @@ DefaultRuntimeDir {home}
 {modules}
 User www-data
 Group www-data
-TypesConfig /etc/mime.types
+TypesConfig {home}/mime.types
 DocumentRoot {home}/www
 DirectoryIndex index.html
 <Directory {home}/www>
@@ -180,6 +180,7 @@ def served(host: str, folder: str) -> Iterator[int]:
         modules = "\n".join(f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so" for name in MODULES)
         text = {"nginx": NGINX, "apache": APACHE}[host].format(home=home, port=port, modules=modules)
         Path(home, "server.conf").write_text(text, encoding="utf-8")
+        Path(home, "mime.types").write_text("text/html html\napplication/json json\n", encoding="utf-8")
         if host == "nginx":
             shutil.copy("nginx-feedpub.conf", home)
         words = {"nginx": ["-p", home, "-c", f"{home}/server.conf"], "apache": ["-X", "-f", f"{home}/server.conf"]}

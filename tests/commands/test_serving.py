@@ -17,7 +17,7 @@ from click.testing import CliRunner, Result
 from newsroom import Newsroom
 
 from feedpub import serve as serving
-from feedpub.commands import main, preview
+from feedpub.commands import copydesk, main, preview
 from feedpub.commands.preview import Preview
 
 STORY = "LONDON: The ferry sails again after a month in dock, its owner said on Monday. Tickets are on sale.\n"
@@ -248,7 +248,8 @@ def test_a_link_out_of_the_copy_is_a_mistake(newsroom: Newsroom, tmp_path: Path)
 def test_an_article_dated_ahead_appears_at_its_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing has changed on the disk, and yet there is a new edition."""
     now = datetime(2026, 6, 1, 12, tzinfo=UTC)
-    monkeypatch.setattr(preview, "time_of_build", lambda: now)
+    for module in (preview, copydesk):
+        monkeypatch.setattr(module, "time_of_build", lambda: now)
     (tmp_path / "seeds").mkdir()
     for name, hour in {"now": "11:00", "soon": "13:00"}.items():
         text = f"---\ndate: 2026-06-01 {hour}\n---\n{STORY.replace('ferry', name)}"
