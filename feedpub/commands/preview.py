@@ -13,6 +13,7 @@ from feedpub.edition import Edition
 from feedpub.entries import Build, Settled
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger
+from feedpub.serve import INDEX
 
 FILES_A_TURN = 5000
 """How many files are looked at in one turn, on average; it takes a few hundredths of a second."""
@@ -78,6 +79,7 @@ class Preview:
         """
         here = replace(build, config=replace(build.config, url=self._address))
         made = edition.make_edition(copy.articles, settled.ledger, here)
+        _try_out(made)
         became = news(known, settled.ledger, {entry.article.name: entry for entry in settled.entries})
         return Shown(edition=made, config=build.config, moment=build.now, news=became)
 
@@ -85,3 +87,10 @@ class Preview:
         """Look at the copy, with all that lies beside it, and at the ledger."""
         published = self._output / ledger.FILE
         return tuple(watch.state(place, leave_out=self._output) for place in (self._source, published))
+
+
+def _try_out(made: Edition) -> None:
+    """Render the pages that are opened first: a mistake in a template is told now, not when somebody asks for them."""
+    for path in (INDEX, *(entry.page for entry in made.entries[:1])):
+        if path in made.files:
+            made.files[path]()

@@ -5,10 +5,12 @@ import re
 import socket
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from http.client import HTTPConnection
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import feedparser
@@ -16,15 +18,16 @@ import pytest
 from click.testing import CliRunner, Result
 from newsroom import Newsroom
 
+from feedpub import edition
 from feedpub import serve as serving
 from feedpub.commands import copydesk, main, preview
 from feedpub.commands.preview import Preview
+from feedpub.errors import FeedpubError
+from feedpub.generator import pages
 
 STORY = "LONDON: The ferry sails again after a month in dock, its owner said on Monday. Tickets are on sale.\n"
 CONFIG = 'title = "Harbour News"\nurl = "https://example.org/news"\n'
 COPY = {"feed.toml": CONFIG, "ferry.txt": STORY, "world/bridge.txt": STORY.replace("ferry", "bridge")}
-
-Open = Callable[..., Newsroom]
 
 
 @pytest.fixture(autouse=True)
@@ -39,6 +42,13 @@ def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
     room = Newsroom(tmp_path, COPY)
     yield room
     room.close()
+
+
+def write_copy(folder: Path) -> None:
+    for name, text in COPY.items():
+        path = folder / "seeds" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
 
 
 def feedpub(*words: str) -> Result:
@@ -153,6 +163,41 @@ def test_a_mistake_leaves_the_old_edition_up(newsroom: Newsroom) -> None:
     newsroom.edit({"tram.txt": "---\ntitle: Tram\n---\nThe tram.\n"})
     assert b"<title>Tram</title>" in get(newsroom, "/feed.atom")[1]
     assert newsroom.log().count("the edition before") == 1
+
+
+def test_a_page_that_can_t_be_rendered_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a template with a mistake in it: before it is shown, not when somebody asks for the page."""
+    write_copy(tmp_path)
+    looking = Preview(tmp_path / "seeds", tmp_path / "output", "http://127.0.0.1:8000/")
+    looking.make()
+
+    def refuse(*_: object) -> None:
+        raise FeedpubError.at(file="seeds/templates/article.html", what="is wrong")
+
+    monkeypatch.setattr(pages, "article_page", refuse)
+    with pytest.raises(FeedpubError, match="is wrong"):
+        looking.make()
+
+
+def test_a_publication_may_be_feeds_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Then there is no page to open, and none is named; the list of all feeds is."""
+    write_copy(tmp_path)
+    make = edition.make_edition
+
+    def without_pages(*given: Any) -> edition.Edition:  # noqa: ANN401  handed on
+        made = make(*given)
+        feeds = {path: render for path, render in made.files.items() if path.endswith(".atom")}
+        return replace(made, files={**feeds, "feeds.opml": feeds["feed.atom"]})
+
+    def stop(_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(edition, "make_edition", without_pages)
+    monkeypatch.setattr(serving.Server, "run", stop)
+    done = feedpub("serve", "--port", "0")
+    assert (done.exit_code, done.stderr) == (0, "stopped\n")
+    told = [line.rpartition("/")[::2] for line in done.stdout.splitlines()[1:-1]]
+    assert [(line.split()[0], file) for line, file in told] == [("subscribe", "feed.atom"), ("all", "feeds.opml")]
 
 
 def test_many_changes_are_counted(newsroom: Newsroom) -> None:
