@@ -79,7 +79,7 @@ def test_it_tells_where_to_look_and_to_subscribe(newsroom: Newsroom) -> None:
     title, *lines, end = newsroom.told().splitlines()
     assert title == "Harbour News: 2 articles"
     assert end == "Ctrl-C ends it"
-    told = [line.split() for line in lines]
+    told = [(line.split()[0], line.split()[-1]) for line in lines]
     assert [(word, address.removeprefix(newsroom.address)) for word, address in told][:3] == [
         ("read", ""),
         ("subscribe", "feed.atom"),

@@ -50,10 +50,11 @@ class LemonReader(Subscriber):
     """A whole reader as a library, with its own memory."""
 
     agent = "python-reader"
+    reads = (".atom", ".rss", ".json")
 
     def author_of(self, names: tuple[str, ...]) -> str:
-        """Give the last: it takes no other."""
-        return names[-1]
+        """Give the last, or all in JSON: it takes no others."""
+        return ", ".join(names) if self.address.endswith(".json") else names[-1]
 
     def fetch(self) -> None:
         """Update the feed, in a run of its own."""
@@ -118,6 +119,7 @@ class Feedsmith(NodeParser):
     """Gives what stands in the document, format by format."""
 
     agent = "feedpub-test feedsmith"
+    reads = (".atom", ".rss", ".json")
     package = "feedsmith"
 
 

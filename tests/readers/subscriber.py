@@ -30,6 +30,8 @@ class Subscriber:
 
     agent = ""
     """What it calls itself to the server."""
+    reads: tuple[str, ...] = (".atom", ".rss")
+    """The formats it knows, by what their documents' names end in."""
     asks_from: int | None = 2
     """The fetch from which it asks whether anything has changed; None for a parser, which never does."""
     shows_edits = True

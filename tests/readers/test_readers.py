@@ -12,6 +12,8 @@ from newsroom import Newsroom
 from programs import Newsboat, Rss2email
 from subscriber import Seen, Subscriber
 
+from feedpub.commands.report import FEEDS
+
 READERS = [Newsboat, Rss2email, Feedparser, LemonReader, Feedsmith, RssParser]
 CONFIG = 'title = "Harbour News"\nurl = "https://example.org/news/"\nlanguage = "en"\n'
 FERRY = """Ferry & Crew Sail “Again” <at last>
@@ -80,12 +82,11 @@ def subscriber(reader: type[Subscriber], feed: str, newsroom: Newsroom, tmp_path
     return subscriber
 
 
-every_reader = pytest.mark.parametrize("reader", READERS)
-every_feed = pytest.mark.parametrize("feed", ["feed.atom", "feed.rss"])
+SUBSCRIPTIONS = [(reader, feed) for reader in READERS for feed in FEEDS if feed.endswith(reader.reads)]
+every_subscription = pytest.mark.parametrize(("reader", "feed"), SUBSCRIPTIONS)
 
 
-@every_reader
-@every_feed
+@every_subscription
 def test_every_entry_is_shown_once(subscriber: Subscriber, newsroom: Newsroom) -> None:
     """With its title, link, date, author and full content, text as text; and what hasn't changed is sent once."""
     assert shown(subscriber) == expected(subscriber, newsroom)
@@ -94,8 +95,7 @@ def test_every_entry_is_shown_once(subscriber: Subscriber, newsroom: Newsroom) -
     assert newsroom.statuses(subscriber.agent) == ["200"] * fulls + asks
 
 
-@every_reader
-@every_feed
+@every_subscription
 def test_an_edit_is_no_new_entry(subscriber: Subscriber, newsroom: Newsroom) -> None:
     """Where a reader shows edits it shows the new text; nowhere the article twice."""
     ferry, trams = expected(subscriber, newsroom)
@@ -106,8 +106,7 @@ def test_an_edit_is_no_new_entry(subscriber: Subscriber, newsroom: Newsroom) -> 
     assert newsroom.statuses(subscriber.agent)[-1] == "200"
 
 
-@every_reader
-@every_feed
+@every_subscription
 def test_a_rename_is_no_new_entry(subscriber: Subscriber, newsroom: Newsroom) -> None:
     """The article is there once, and its link leads to it, be it by way of its old page."""
     ferry, trams = expected(subscriber, newsroom)
