@@ -20,7 +20,7 @@ class Newsroom:
         """Write the copy, and start the server on a free port."""
         self.source = folder / "seeds"
         self._out, self._err = folder / "serve.out", folder / "serve.err"
-        self._write(files)
+        self.put(files)
         words = ("serve", str(self.source), "-o", str(folder / "output"), "--port", "0", *options)
         environment = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
         with self._out.open("wb") as out, self._err.open("wb") as err:
@@ -50,9 +50,18 @@ class Newsroom:
         """Give the status of every answer to a reader of this name."""
         return [line.split()[0] for line in self.log().splitlines() if agent in line]
 
+    def put(self, files: Mapping[str, str]) -> None:
+        """Write copy as editors save it: the server never sees half a file."""
+        for name, text in files.items():
+            path = self.source / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            draft = path.with_name(f".{path.name}")
+            draft.write_text(text, encoding="utf-8")
+            draft.replace(path)
+
     def edit(self, files: Mapping[str, str]) -> None:
         """Write copy, and wait until it is shown."""
-        self._write(files)
+        self.put(files)
         self._wait_for_the_next_edition()
 
     def rename(self, old: str, new: str) -> None:
@@ -78,14 +87,6 @@ class Newsroom:
         except subprocess.TimeoutExpired:
             self.process.kill()
             raise
-
-    def _write(self, files: Mapping[str, str]) -> None:
-        for name, text in files.items():
-            path = self.source / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            draft = path.with_name(f".{path.name}")
-            draft.write_text(text, encoding="utf-8")
-            draft.replace(path)  # as editors save: the server never sees half a file
 
     def _wait_for_the_next_edition(self) -> None:
         self.wait_for("rebuilt: ", self._editions + 1)

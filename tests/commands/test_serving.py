@@ -156,7 +156,7 @@ def test_changes_are_shown_and_told(newsroom: Newsroom) -> None:
 def test_a_mistake_leaves_the_old_edition_up(newsroom: Newsroom) -> None:
     """It is told with file and line; once it is put right, the new edition is shown."""
     feed = get(newsroom, "/feed.atom")
-    (newsroom.source / "tram.txt").write_text("---\ntitel: Tram\n---\nThe tram.\n", encoding="utf-8")
+    newsroom.put({"tram.txt": "---\ntitel: Tram\n---\nThe tram.\n"})
     newsroom.wait_for("the edition before is shown on")
     assert f"{newsroom.source}/tram.txt:2: unknown key titel; did you mean title?" in newsroom.log()
     assert get(newsroom, "/feed.atom") == feed
@@ -202,7 +202,8 @@ def test_a_publication_may_be_feeds_only(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_many_changes_are_counted(newsroom: Newsroom) -> None:
     """A new branch checked out doesn't scroll everything else away."""
-    newsroom.edit({f"{number}.txt": STORY.replace("ferry", f"ferry {number}") for number in range(30)})
+    newsroom.put({f".batch/{number}.txt": STORY.replace("ferry", f"ferry {number}") for number in range(30)})
+    (newsroom.source / ".batch").rename(newsroom.source / "batch")  # all of them at once
     newsroom.wait_for("more\n")
     shown = re.findall(r"^added ", newsroom.told(), flags=re.MULTILINE)
     more = re.search(r"^\.\.\. and (\d+) more$", newsroom.told(), flags=re.MULTILINE)
