@@ -17,7 +17,6 @@ from feedpub.generator import pages, xmlfeeds
 from feedpub.ledger import Ledger
 from feedpub.model import SUBSCRIPTION, Article, Entry, Feed, Retraction
 
-INDEX = "index.html"
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """What `updated` says of a feed that holds nothing yet (RFC 4287, 4.2.15, wants some moment)."""
 Files = dict[str, Callable[[], bytes]]
@@ -51,7 +50,8 @@ def make_edition(articles: Sequence[Article], ledger: Ledger, build: Build) -> E
     for document in documents:
         files[f"{document.path}.atom"] = partial(xmlfeeds.atom, document)
         files[f"{document.path}.rss"] = partial(xmlfeeds.rss, document)
-    files[INDEX] = partial(pages.index_page, everything)
+    for path in pages.listing_paths(everything):
+        files[path] = partial(pages.listing_page, everything, (everything,), path)
     _add_pages(files, everything, settled)
     # Where letter case does not count, deleting G7.html would delete the g7.html that took its place.
     kept = {naming.clashing(path) for path in files}
@@ -76,6 +76,7 @@ def _everything(config: Config, settled: Settled) -> Feed:
     return Feed(
         id=settled.ledger.id,
         title=config.title,
+        name=config.title,
         url=config.url,
         description=config.description,
         language=config.language,

@@ -192,9 +192,26 @@ class Retraction:
     """UTC; whole seconds."""
 
 
+class FeedKind(StrEnum):
+    """Whom a feed's entries are chosen for."""
+
+    PUBLICATION = "publication"
+    SECTION = "section"
+    PLACE = "place"
+    AUTHOR = "author"
+    TAG = "tag"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
     """Entries chosen for an audience, and what is said of them together: one document of them."""
+
+    kind: FeedKind = FeedKind.PUBLICATION
+    folder: str = ""
+    """Where its documents and pages live in the output folder: `sections/world/`, with `/` at the end; empty for the
+    publication itself."""
+    name: str = ""
+    """The label shown: `World`, `Lisbon`; the publication's title for the publication itself."""
 
     path: str = SUBSCRIPTION
     """The document's path in the output folder, without suffix."""

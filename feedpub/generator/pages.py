@@ -4,7 +4,7 @@ How they look is left to `templates/`, and an article's text to `content`. A pag
 its neighbours by relative paths, and takes links from the entry as they are: those were checked where they came in.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from feedpub.generator import paging
 from feedpub.generator.content import content_html
 from feedpub.model import Article, Entry, Feed
 
@@ -71,22 +72,32 @@ def moved_page(entry: Entry, feed: Feed, path: str) -> bytes:
     )
 
 
-def index_page(feed: Feed) -> bytes:
-    """Give the page a visitor sees first: what this is, its articles, and how to subscribe."""
+def listing_paths(feed: Feed) -> tuple[str, ...]:
+    """Give the paths of all pages of a feed's list, from the newest, its index, to the oldest."""
+    return paging.paths(feed)
+
+
+def listing_page(feed: Feed, feeds: Sequence[Feed], path: str) -> bytes:
+    """Give one page of a feed's list: what this is, its articles, and how to subscribe.
+
+    `feeds` is every feed of the edition, for navigation and autodiscovery; `path` one of `listing_paths`.
+    """
+    del feeds
+    root = "../" * path.count("/")
     return _rendered(
         "index.html",
-        **_common(feed, ""),
-        canonical=feed.url,
+        **_common(feed, root),
+        canonical=feed.url + quote(path.removesuffix(paging.INDEX)),
         language=feed.language,
         items=[
             {
                 "article": entry.article,
                 "section": _section(entry.article),
                 "language": entry.article.language or feed.language,
-                "href": _href(entry, ""),
+                "href": _href(entry, root),
                 "published": _told(entry.published, feed),
             }
-            for entry in feed.entries
+            for entry in paging.entries(feed, path)
         ],
     )
 

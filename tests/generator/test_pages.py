@@ -111,6 +111,11 @@ def article(entry: Entry, *others: Entry, zone: tzinfo = UTC) -> Page:
     return Page(pages.article_page(entry, make_feed(entry, *others, zone=zone)))
 
 
+def index(feed: Feed) -> Page:
+    """Give the first page of a feed's list."""
+    return Page(pages.listing_page(feed, (feed,), "index.html"))
+
+
 def linked_data(page: Page) -> dict[str, Any]:
     """Give the page's JSON-LD."""
     data = json.loads(next(page.texts[i] for i, (tag, _) in enumerate(page.elements) if tag == "script"))
@@ -153,7 +158,7 @@ def test_article_leaves_out_what_it_does_not_have() -> None:
 def test_dates_are_told_in_the_publications_zone(zone: tzinfo, moment: datetime, text: str, iso: str) -> None:
     """The page tells the day and time of the publication's zone; midnight there is a day without a time."""
     entry = make_entry(published=moment)
-    for page in (article(entry, zone=zone), Page(pages.index_page(make_feed(entry, zone=zone)))):
+    for page in (article(entry, zone=zone), index(make_feed(entry, zone=zone))):
         assert page.all("time") == [({"datetime": iso}, text)]
 
 
@@ -192,7 +197,7 @@ def test_pages_link_to_each_other_by_relative_paths(name: str) -> None:
     """From any depth the links lead to the index and the feeds, so the folder works wherever it lies."""
     entry = make_entry(name)
     folder = PurePosixPath(entry.page).parent
-    for page, base in ((article(entry), folder), (Page(pages.index_page(make_feed(entry))), PurePosixPath())):
+    for page, base in ((article(entry), folder), (index(make_feed(entry)), PurePosixPath())):
         found = [a["href"] for a, _ in page.all("a")] + [a["href"] for a, _ in page.all("link", rel="alternate")]
         reached = {_resolved(base / href.partition("#")[0]) for href in found if not href.startswith("#")}
         assert reached <= {"index.html", "feed.atom", "feed.rss", entry.page}
@@ -213,7 +218,7 @@ def _resolved(path: PurePosixPath) -> str:
 @pytest.mark.parametrize("name", ["a b?c#d%e", "ünï/कथा", "x:y"])
 def test_odd_file_names_make_sound_links(name: str) -> None:
     """Characters with a meaning in URLs are quoted."""
-    page = Page(pages.index_page(make_feed(make_entry(name, page=f"{name}.html"))))
+    page = index(make_feed(make_entry(name, page=f"{name}.html")))
     [href] = [a["href"] for a, text in page.all("a") if text == "Bridge Opens a Year Early"]
     assert not set(href) & set(" ?#:")
     assert href.isascii()
@@ -222,8 +227,8 @@ def test_odd_file_names_make_sound_links(name: str) -> None:
 def test_feeds_are_discovered() -> None:
     """Each page's head names both feeds with type and title, and the index shows their addresses."""
     entry = make_entry()
-    index = Page(pages.index_page(make_feed(entry)))
-    for page, root in ((article(entry), "../../"), (index, "")):
+    front = index(make_feed(entry))
+    for page, root in ((article(entry), "../../"), (front, "")):
         assert [a for a, _ in page.all("link", rel="alternate")] == [
             {
                 "rel": "alternate",
@@ -238,7 +243,7 @@ def test_feeds_are_discovered() -> None:
                 "href": f"{root}feed.rss",
             },
         ]
-    assert [text for _, text in index.all("dd")] == [f"{SITE}feed.atom", f"{SITE}feed.rss"]
+    assert [text for _, text in front.all("dd")] == [f"{SITE}feed.atom", f"{SITE}feed.rss"]
 
 
 def test_head_says_what_the_article_is() -> None:
@@ -310,9 +315,9 @@ def test_hostile_text_is_inert_on_an_article() -> None:
     assert page.text("h1") == " ".join(HOSTILE.split())
     assert linked_data(page)["headline"] == HOSTILE
     assert [a for a, _ in page.all("script")] == [{"type": "application/ld+json"}]
-    index = Page(pages.index_page(feed))
-    assert not index.all("script")
-    for each in (page, index):
+    front = index(feed)
+    assert not front.all("script")
+    for each in (page, front):
         assert not each.all("img")
         assert not [a for _, attributes in each.elements for a in attributes if a.startswith("on")]
 
@@ -329,27 +334,27 @@ def test_index_lists_the_articles() -> None:
     """The index says what the publication is and what a feed is, and lists every article, newest first."""
     filed = make_entry("world/bridge", dateline=Dateline(text="PORTO —", place="PORTO"))
     unsigned = make_entry("rain", title="Rain", summary="It rained.", dateline=Dateline(text="", agencies=("ANX",)))
-    index = Page(pages.index_page(make_feed(filed, unsigned)))
-    assert index.text("h1") == index.text("title") == "The Evening Post"
-    assert index.text("p", class_="motto") == index.meta(name="description") == "News from the river."
-    assert [text for _, text in index.all("h3")] == ["Bridge Opens a Year Early", "Rain"]
-    assert index.all("article")[0][1] == (
+    front = index(make_feed(filed, unsigned))
+    assert front.text("h1") == front.text("title") == "The Evening Post"
+    assert front.text("p", class_="motto") == front.meta(name="description") == "News from the river."
+    assert [text for _, text in front.all("h3")] == ["Bridge Opens a Year Early", "Rain"]
+    assert front.all("article")[0][1] == (
         "world Bridge Opens a Year Early PORTO — The first lorries crossed at dawn. 5 January 2026, 12:00 UTC"
     )
-    assert index.all("article")[1][1] == "Rain It rained. 5 January 2026, 12:00 UTC"
-    assert "A feed is an address" in index.text("aside", id="subscribe")
+    assert front.all("article")[1][1] == "Rain It rained. 5 January 2026, 12:00 UTC"
+    assert "A feed is an address" in front.text("aside", id="subscribe")
 
 
 def test_index_without_articles_says_so() -> None:
     """A publication that has not begun is a whole page too."""
-    assert "Nothing has been published yet." in Page(pages.index_page(make_feed())).text("main")
+    assert "Nothing has been published yet." in index(make_feed()).text("main")
 
 
 def test_articles_in_another_language_say_so() -> None:
     """Where an article's language isn't the publication's, the element that holds it names it; else nothing does."""
     for language, expected in (("hi", {"lang": "hi"}), ("en", {}), ("", {})):
         entry = make_entry(language=language)
-        for page in (article(entry), Page(pages.index_page(make_feed(entry)))):
+        for page in (article(entry), index(make_feed(entry))):
             assert [a for a, _ in page.all("article")] == [expected]
             assert [a for a, _ in page.all("html")] == [{"lang": "en"}]
 
@@ -357,7 +362,7 @@ def test_articles_in_another_language_say_so() -> None:
 def test_pages_ask_nothing_of_the_network() -> None:
     """No script, picture, style sheet or font is fetched, and the page's own policy forbids it."""
     entry = make_entry()
-    for page in (article(entry), Page(pages.index_page(make_feed(entry)))):
+    for page in (article(entry), index(make_feed(entry))):
         assert {a["rel"] for a, _ in page.all("link")} == {"canonical", "alternate", "icon"}
         assert page.all("link", rel="icon")[0][0]["href"].startswith("data:")
         assert not [a for _, a in page.elements if "src" in a or "style" in a]
