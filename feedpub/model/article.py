@@ -1,8 +1,4 @@
-"""The words feedpub uses, as frozen data: what is read from copy, and what is published.
-
-Nothing here reads, writes or decides; `parser` makes articles, `edition` makes entries and feeds of them, and
-`generator` renders those.
-"""
+"""What is read from copy: an article, and what it is made of."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
@@ -107,6 +103,27 @@ class Block(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Media:
+    """A picture or a recording that belongs to an article."""
+
+    url: str
+    """An absolute URL, or the path in the output folder that its file is copied to."""
+    source: str = ""
+    """The file's path in the source folder, `/` between folders; empty where it lives at a URL."""
+    alt: str = ""
+    """What a picture shows, for those who don't see it; plain text."""
+    media_type: str = ""
+    """Like `image/jpeg`; empty where a URL doesn't tell."""
+    length: int = 0
+    """Bytes; 0 where it is not known."""
+    width: int = 0
+    """Pixels; 0 where it is not known. Likewise the height."""
+    height: int = 0
+    duration: int = 0
+    """Seconds that a recording lasts; 0 where it is not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
     """What the parser understood of a seed; a pure function of its bytes and its name."""
 
@@ -135,6 +152,8 @@ class Article:
     """BCP 47 tag, where front matter names one."""
     related: tuple[str, ...] = ()
     """Titles the copy points its reader to ("Also Read | ...")."""
+    image: Media | None = None
+    audio: Media | None = None
     lines: tuple[Line, ...] = ()
     """The audit: every line of the seed, in order."""
     digest: str
@@ -149,94 +168,3 @@ class Article:
     def removed(self) -> tuple[Line, ...]:
         """Every line of copy that is not in the content."""
         return tuple(line for line in self.lines if line.kind not in BODY and line.kind not in LAYOUT)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Author:
-    """Who answers for the publication (RFC 4287, 4.2.1)."""
-
-    name: str
-    email: str = ""
-    url: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """An article as published."""
-
-    article: Article
-    id: str
-    """A URI that never changes (RFC 4287, 4.2.6)."""
-    link: str
-    """The article's page: an absolute URL."""
-    page: str
-    """That page's path in the output folder, `/` between folders; empty where it lives at a URL of its own."""
-    published: datetime
-    """UTC; whole seconds."""
-    published_from: PublishedFrom
-    updated: datetime
-    """UTC; whole seconds; never before `published`."""
-
-
-SUBSCRIPTION = "feed"
-"""The path, without suffix, of the document people subscribe to; others are its archive."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Retraction:
-    """An entry that was published, and is no more (RFC 6721)."""
-
-    id: str
-    """The id it had."""
-    when: datetime
-    """UTC; whole seconds."""
-
-
-class FeedKind(StrEnum):
-    """Whom a feed's entries are chosen for."""
-
-    PUBLICATION = "publication"
-    SECTION = "section"
-    PLACE = "place"
-    AUTHOR = "author"
-    TAG = "tag"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Feed:
-    """Entries chosen for an audience, and what is said of them together: one document of them."""
-
-    kind: FeedKind = FeedKind.PUBLICATION
-    folder: str = ""
-    """Where its documents and pages live in the output folder: `sections/world/`, with `/` at the end; empty for the
-    publication itself."""
-    name: str = ""
-    """The label shown: `World`, `Lisbon`; the publication's title for the publication itself."""
-
-    path: str = SUBSCRIPTION
-    """The document's path in the output folder, without suffix."""
-    is_archive: bool = False
-    """Whether it is an archive document (RFC 5005, 4), not the one people subscribe to."""
-    previous: str = ""
-    """The path of the archive document with the entries before these; empty where there are none."""
-    following: str = ""
-    """The path of the archive document with the entries after these; empty where there are none."""
-    retractions: tuple[Retraction, ...] = ()
-    """Newest first."""
-    id: str
-    """A URI that stays when the site moves (RFC 4287, 4.2.6)."""
-    title: str
-    url: str
-    """Where the output folder is served: an absolute URL that ends in `/`."""
-    description: str
-    language: str
-    """BCP 47 tag."""
-    author: Author
-    timezone: tzinfo
-    """The zone in which pages tell the time."""
-    entries: tuple[Entry, ...]
-    """Newest first."""
-    updated: datetime
-    """The newest `updated` of its entries."""
-    generator: str
-    """The program and its version: `feedpub 1.2.3`."""

@@ -1,0 +1,40 @@
+"""The words feedpub uses, as frozen data: what is read from copy, and what is published.
+
+Nothing here reads, writes or decides; `parser` makes articles, `edition` makes entries and feeds of them, and
+`generator` renders those.
+"""
+
+from feedpub.model.article import (
+    BODY,
+    LAYOUT,
+    Article,
+    Block,
+    Conventions,
+    Dateline,
+    Kind,
+    Line,
+    Media,
+    PublishedFrom,
+    TitleFrom,
+)
+from feedpub.model.feed import SUBSCRIPTION, Author, Entry, Feed, FeedKind, Retraction
+
+__all__ = [
+    "BODY",
+    "LAYOUT",
+    "SUBSCRIPTION",
+    "Article",
+    "Author",
+    "Block",
+    "Conventions",
+    "Dateline",
+    "Entry",
+    "Feed",
+    "FeedKind",
+    "Kind",
+    "Line",
+    "Media",
+    "PublishedFrom",
+    "Retraction",
+    "TitleFrom",
+]

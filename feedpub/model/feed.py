@@ -1,0 +1,96 @@
+"""What is published: an article with its id and dates, and the feeds it is in."""
+
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from enum import StrEnum
+
+from feedpub.model.article import Article, PublishedFrom
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """Who answers for the publication (RFC 4287, 4.2.1)."""
+
+    name: str
+    email: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An article as published."""
+
+    article: Article
+    id: str
+    """A URI that never changes (RFC 4287, 4.2.6)."""
+    link: str
+    """The article's page: an absolute URL."""
+    page: str
+    """That page's path in the output folder, `/` between folders; empty where it lives at a URL of its own."""
+    published: datetime
+    """UTC; whole seconds."""
+    published_from: PublishedFrom
+    updated: datetime
+    """UTC; whole seconds; never before `published`."""
+
+
+SUBSCRIPTION = "feed"
+"""The name, without suffix, of the document people subscribe to; others are its archive."""
+
+
+class FeedKind(StrEnum):
+    """What the entries of a feed have in common."""
+
+    PUBLICATION = "publication"
+    SECTION = "section"
+    PLACE = "place"
+    AUTHOR = "author"
+    TAG = "tag"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retraction:
+    """An entry that was published, and is no more (RFC 6721)."""
+
+    id: str
+    """The id it had."""
+    when: datetime
+    """UTC; whole seconds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """Entries chosen for an audience, and what is said of them together: one document of them."""
+
+    kind: FeedKind = FeedKind.PUBLICATION
+    name: str = ""
+    """What it is called among the others: `World`, `Lisbon`; for the publication, its title."""
+    folder: str = ""
+    """The folder its documents and pages live in: `sections/world/`; empty for that of the publication."""
+    path: str = SUBSCRIPTION
+    """The document's path in the output folder, without suffix."""
+    is_archive: bool = False
+    """Whether it is an archive document (RFC 5005, 4), not the one people subscribe to."""
+    previous: str = ""
+    """The path of the archive document with the entries before these; empty where there are none."""
+    following: str = ""
+    """The path of the archive document with the entries after these; empty where there are none."""
+    retractions: tuple[Retraction, ...] = ()
+    """Newest first."""
+    id: str
+    """A URI that stays when the site moves (RFC 4287, 4.2.6)."""
+    title: str
+    url: str
+    """Where the output folder is served: an absolute URL that ends in `/`."""
+    description: str
+    language: str
+    """BCP 47 tag."""
+    author: Author
+    timezone: tzinfo
+    """The zone in which pages tell the time."""
+    entries: tuple[Entry, ...]
+    """Newest first."""
+    updated: datetime
+    """The newest `updated` of its entries."""
+    generator: str
+    """The program and its version: `feedpub 1.2.3`."""
