@@ -1,38 +1,66 @@
 """A long feed to the current document and archive documents (RFC 5005, 4): the feed people poll stays small.
 
-Archive documents are filled in order of first publication, and which one an entry is in is written in the ledger. So a
-full document is frozen: a new article moves one entry, from the subscription feed to the last archive document.
+Archive documents are filled in order of first publication, and which one an entry is in is written in the ledger, for
+each feed it is in. So a full document is frozen: a new article moves one entry, from the subscription feed to the last
+archive document.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from feedpub.ledger import Record
 
 FULL = 100
 """Entries in a full archive document."""
+PUBLICATION = ""
+"""The folder of the feed that holds every entry."""
 
 
-def filed(records: Mapping[str, Record], most: int) -> Mapping[str, Record]:
-    """Move the oldest entries beyond `most` out of the subscription feed, each to the archive document it stays in."""
-    current = [name for name, record in records.items() if not record.archive and not record.deleted]
-    current.sort(key=lambda name: records[name].order)
-    sizes = Counter(record.archive for record in records.values() if record.archive)
-    number = max(sizes, default=1)
+def filed(records: Mapping[str, Record], most: int, members: Mapping[str, Iterable[str]]) -> Mapping[str, Record]:
+    """Move the oldest entries beyond `most` out of each subscription feed, each to the archive document it stays in.
+
+    `members` are the names of the entries published in each feed, by its folder.
+    """
+    sizes = _sizes(records)
     moved = dict(records)
-    for name in current[: max(0, len(current) - most)]:
-        number += sizes[number] >= FULL
-        sizes[number] += 1
-        moved[name] = replace(records[name], archive=number)
+    for folder, names in members.items():
+        current = [name for name in names if not number(moved[name], folder)]
+        current.sort(key=lambda name: records[name].order)
+        counts = sizes.setdefault(folder, Counter())
+        last = max(counts, default=1)
+        for name in current[: max(0, len(current) - most)]:
+            last += counts[last] >= FULL
+            counts[last] += 1
+            moved[name] = _put(moved[name], folder, last)
     return moved
 
 
-def count(records: Mapping[str, Record]) -> int:
-    """Give the number of archive documents.
+def counts(records: Mapping[str, Record]) -> Mapping[str, int]:
+    """Give the number of archive documents of each feed that has any, by its folder.
 
     A full one already points to the next, so that it never changes again; the next may still be empty.
     """
-    sizes = Counter(record.archive for record in records.values() if record.archive)
-    last = max(sizes, default=0)
-    return last + (sizes[last] >= FULL)
+    lasts = {folder: (max(sizes), sizes[max(sizes)]) for folder, sizes in _sizes(records).items()}
+    return {folder: last + (size >= FULL) for folder, (last, size) in lasts.items()}
+
+
+def number(record: Record, folder: str) -> int:
+    """Give the number of a feed's archive document that holds the entry; 0 while it is in the subscription feed."""
+    return record.archives.get(folder, 0) if folder else record.archive
+
+
+def _put(record: Record, folder: str, last: int) -> Record:
+    """Give the record of an entry that is put in an archive document."""
+    return replace(record, archives={**record.archives, folder: last}) if folder else replace(record, archive=last)
+
+
+def _sizes(records: Mapping[str, Record]) -> dict[str, Counter[int]]:
+    """Give how many entries each archive document of each feed has taken in, those since deleted among them."""
+    sizes: dict[str, Counter[int]] = {}
+    for record in records.values():
+        if record.archive:
+            sizes.setdefault(PUBLICATION, Counter())[record.archive] += 1
+        for folder, last in record.archives.items():
+            sizes.setdefault(folder, Counter())[last] += 1
+    return sizes

@@ -42,7 +42,7 @@ def news(before: Ledger, after: Ledger, entries: Mapping[str, Entry]) -> tuple[N
 def shown(entry: Entry) -> str:
     """Give a check sum of each field of an entry that readers see, as the ledger keeps them."""
     article = entry.article
-    fields = {
+    fields: dict[str, object] = {
         "title": article.title,
         "summary": article.summary,
         "content": [(block.kind.value, block.dateline, block.text) for block in article.blocks],
@@ -53,6 +53,9 @@ def shown(entry: Entry) -> str:
         "link": entry.link,
         "published": entry.published.isoformat(),
     }
+    for name, one in (("image", article.image), ("audio", article.audio)):
+        if one:
+            fields[name] = (one.url, one.alt, one.media_type, str(one.length), str(one.duration))
     return " ".join(f"{field}:{crc32(repr(value).encode()):08x}" for field, value in fields.items())
 
 
@@ -76,7 +79,7 @@ def _fields(old_name: str, old: Record, name: str, record: Record) -> tuple[str,
     """Give the fields in which two records of one entry differ."""
     was = dict(pair.partition(":")[::2] for pair in old.shown.split())
     now = dict(pair.partition(":")[::2] for pair in record.shown.split())
-    changed = [field for field, sum_ in now.items() if was and was.get(field) != sum_]
+    changed = [field for field in {**now, **was} if was and was.get(field) != now.get(field)]
     own = {"name": (old_name, name), "id": (old.id, record.id), "updated": (old.updated, record.updated)}
     return (*changed, *(field for field, (one, other) in own.items() if one != other))
 

@@ -13,10 +13,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from feedpub import values
 from feedpub.errors import FeedpubError, Problem
-from feedpub.model import Author, Conventions
+from feedpub.model import Author, Conventions, FeedKind
 
 FILE = "feed.toml"
 ORDERS = ("DMY", "MDY", "YMD")
+PARTS = tuple(kind.value for kind in FeedKind if kind is not FeedKind.PUBLICATION)
 AT_LINE = re.compile(r"at line ([0-9]+)")
 """Where tomllib says it stopped."""
 NEWSROOM = Author(name="Newsroom")
@@ -38,6 +39,12 @@ class Config:
     """How a date like `05.01.2024` is read: `DMY`, `MDY` or `YMD`."""
     entries: int = 50
     """How many entries the feeds hold, newest first."""
+    feeds: tuple[FeedKind, ...] = ()
+    """Which parts of the copy have feeds of their own."""
+    pages: bool = True
+    """Whether there are pages for people: articles, lists and a sitemap."""
+    archives: bool = True
+    """Whether older entries than the feeds hold are published in archive documents."""
     hub: str = ""
     """The address of a WebSub hub that is told of news; empty for none."""
 
@@ -132,6 +139,16 @@ def _zone(value: object) -> tzinfo:
         raise ValueError(message) from error
 
 
+def _kinds(value: object) -> tuple[FeedKind, ...]:
+    """Check which parts of the copy have feeds of their own; they may be none."""
+    names = [] if value == [] else values.texts(value)
+    for name in names:
+        if name not in PARTS:
+            message = f"must be a list of {', '.join(PARTS[:-1])} or {PARTS[-1]}; {name!r} is none of them"
+            raise ValueError(message)
+    return tuple(kind for kind in FeedKind if kind in names)
+
+
 def _order(value: object) -> str:
     """Check the order of day, month and year."""
     order = values.text(value).upper()
@@ -152,6 +169,9 @@ KEYS: Mapping[str, Callable[[object], object]] = {
     "timezone": _zone,
     "date_order": _order,
     "entries": values.whole_number,
+    "feeds": _kinds,
+    "pages": values.yes_or_no,
+    "archives": values.yes_or_no,
     "hub": values.url,
 }
 """Every key of feed.toml, and the check of its value."""

@@ -1,24 +1,28 @@
 """Config, articles and ledger to an edition: every file of the publication, by its path. Pure: no disk, no clock.
 
-What an entry's id and dates are is `entries`' to settle, which document it is in `archives`', how each format looks
-`generator`'s, how files are written `publish`'s.
+What an entry's id and dates are is `entries`' to settle, which feeds and documents it is in `documents`', how each
+format looks `generator`'s, how files are written `publish`'s.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from functools import partial
 
-from feedpub import __version__, archives, entries, naming
+from feedpub import documents, entries, naming
 from feedpub import ledger as ledgers
-from feedpub.config import Config
+from feedpub.documents import Channel
 from feedpub.entries import Build, Settled
-from feedpub.generator import pages, xmlfeeds
+from feedpub.generator import jsonfeed, opml, pages, sitemap, xmlfeeds
 from feedpub.ledger import Ledger
-from feedpub.model import SUBSCRIPTION, Article, Entry, Feed, Retraction
+from feedpub.model import Article, Entry, Feed
 
-NEVER = datetime(1970, 1, 1, tzinfo=UTC)
-"""What `updated` says of a feed that holds nothing yet (RFC 4287, 4.2.15, wants some moment)."""
+OPML = "feeds.opml"
+FORMATS: Mapping[str, Callable[[Feed], bytes]] = {
+    ".atom": xmlfeeds.atom,
+    ".rss": xmlfeeds.rss,
+    ".json": jsonfeed.json_feed,
+}
+"""What each document of a feed is written as, by the suffix of its path."""
 Files = dict[str, Callable[[], bytes]]
 
 
@@ -44,99 +48,68 @@ class Edition:
 def make_edition(articles: Sequence[Article], ledger: Ledger, build: Build) -> Edition:
     """Make the edition of these articles."""
     settled = entries.settle(articles, ledger, build)
-    everything = _everything(build.config, settled)
-    documents = _documents(everything, settled, build.config.entries)
-    files: Files = {ledgers.FILE: partial(ledgers.write, settled.ledger)}
-    for document in documents:
-        files[f"{document.path}.atom"] = partial(xmlfeeds.atom, document)
-        files[f"{document.path}.rss"] = partial(xmlfeeds.rss, document)
-    for path in pages.listing_paths(everything):
-        files[path] = partial(pages.listing_page, everything, (everything,), path)
-    _add_pages(files, everything, settled)
-    # Where letter case does not count, deleting G7.html would delete the g7.html that took its place.
-    kept = {naming.clashing(path) for path in files}
-    earlier = {
-        page
-        for name, record in ledger.records.items()
-        for page in (record.page, *record.former)
-        if page and not build.is_unread(name)
-    }
+    channels = documents.channels(build.config, settled.entries, settled.ledger)
+    files = _media(settled.entries, build.media)
+    for channel in channels:
+        for document in channel.documents:
+            files |= {f"{document.path}{suffix}": partial(write, document) for suffix, write in FORMATS.items()}
+    files[OPML] = partial(opml.opml, [channel.subscription for channel in channels])
+    own = _pages(settled, channels) if build.config.pages else {}
+    listed = _listed(settled, channels) if build.config.pages else {}
+    files |= listed
+    kept = replace(settled.ledger, files=tuple(sorted({*ledger.files, *files})))
+    files = {ledgers.FILE: partial(ledgers.write, kept), **files, **own}
     return Edition(
         files=files,
-        gone=tuple(sorted(page for page in earlier if naming.clashing(page) not in kept)),
+        gone=_gone(files, ledger, build),
         entries=settled.entries,
         held=settled.held,
-        in_feeds=len(documents[-1].entries),
-        ledger=settled.ledger,
+        in_feeds=len(channels[0].subscription.entries),
+        ledger=kept,
     )
 
 
-def _everything(config: Config, settled: Settled) -> Feed:
-    """Give the feed of all entries, which the pages are made of."""
-    return Feed(
-        id=settled.ledger.id,
-        title=config.title,
-        name=config.title,
-        url=config.url,
-        description=config.description,
-        language=config.language,
-        author=config.author,
-        timezone=config.timezone,
-        entries=settled.entries,
-        updated=max((entry.updated for entry in settled.entries), default=NEVER),
-        generator=f"feedpub {__version__}",
-    )
+def _gone(files: Files, ledger: Ledger, build: Build) -> tuple[str, ...]:
+    """Give the files of an earlier edition that this one has no more.
+
+    Where letter case does not count, deleting G7.html would delete the g7.html that took its place. And what a seed
+    that can't be read just now had in feeds, only the next build can tell.
+    """
+    kept = {naming.clashing(path) for path in files}
+    earlier = set(() if build.unread else ledger.files)
+    for name, record in ledger.records.items():
+        if not build.is_unread(name):
+            earlier |= {record.page, *record.former} - {""}
+    return tuple(sorted(path for path in earlier if naming.clashing(path) not in kept))
 
 
-def _documents(everything: Feed, settled: Settled, most_retractions: int) -> list[Feed]:
-    """Give the feed's documents: the archive, oldest first, and last the one people subscribe to."""
-    records = settled.ledger.records
-    last = archives.count(records)
-    held_in: dict[int, list[Entry]] = {number: [] for number in range(last + 1)}
-    for entry in settled.entries:
-        held_in[records[entry.article.name].archive].append(entry)
-    retractions = [Retraction(id=record.id, when=record.deleted) for record in records.values() if record.deleted]
-    retractions.sort(key=lambda gone: (gone.when, gone.id), reverse=True)
-    found = [
-        replace(
-            _document(everything, held_in[number]),
-            path=_path(number),
-            is_archive=True,
-            previous=_path(number - 1),
-            following=_path(number + 1 if number < last else 0),
-        )
-        for number in range(1, last + 1)
-    ]
-    newest = _document(everything, held_in[0], retractions[:most_retractions])
-    return [*found, replace(newest, previous=_path(last))]
+def _media(published: Iterable[Entry], read: Callable[[str], bytes]) -> Files:
+    """Give the files of pictures and recordings that are copied."""
+    media = (media for entry in published for media in (entry.article.image, entry.article.audio) if media)
+    return {one.url: partial(read, one.source) for one in media if one.source}
 
 
-def _document(everything: Feed, held: Sequence[Entry], retractions: Sequence[Retraction] = ()) -> Feed:
-    """Give the document of these entries; it is as new as the newest of what it holds."""
-    moments = [*(entry.updated for entry in held), *(gone.when for gone in retractions)]
-    return replace(
-        everything,
-        path=SUBSCRIPTION,
-        entries=tuple(held),
-        retractions=tuple(retractions),
-        updated=max(moments, default=NEVER),
-    )
+def _listed(settled: Settled, channels: Sequence[Channel]) -> Files:
+    """Give the pages that list the entries of each feed, and the map of the site for search engines."""
+    feeds = tuple(channel.whole for channel in channels)
+    files: Files = {
+        path: partial(pages.listing_page, feed, feeds, path) for feed in feeds for path in pages.listing_paths(feed)
+    }
+    orders = {entry.id: settled.ledger.records[entry.article.name].order for entry in settled.entries}
+    return files | sitemap.sitemaps(feeds, orders)
 
 
-def _path(number: int) -> str:
-    """Give the path, without suffix, of an archive document; empty for none."""
-    return f"archive/{number}" if number else ""
-
-
-def _add_pages(files: Files, everything: Feed, settled: Settled) -> None:
-    """Add a page for each article that lives here, and one at each path it had before, which leads on to it."""
+def _pages(settled: Settled, channels: Sequence[Channel]) -> Files:
+    """Give a page for each article that lives here, and one at each path it had before, which leads on to it."""
+    everything = channels[0].whole
     titled = pages.by_title(settled.entries)
-    for entry in settled.entries:
-        if entry.page:
-            files[entry.page] = partial(pages.article_page, entry, everything, titled)
+    files: Files = {
+        entry.page: partial(pages.article_page, entry, everything, titled) for entry in settled.entries if entry.page
+    }
     taken = {naming.clashing(path) for path in files}
     for entry in settled.entries:
         for path in settled.ledger.records[entry.article.name].former:
             if naming.clashing(path) not in taken:
                 taken.add(naming.clashing(path))
                 files[path] = partial(pages.moved_page, entry, everything, path)
+    return files

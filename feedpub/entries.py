@@ -4,12 +4,12 @@ The rules are those of "Ids, dates, and why nothing churns" in the README. Which
 Pure: the time of the build is handed in.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
 
-from feedpub import archives, changes, identity, naming
+from feedpub import archives, changes, identity, naming, topics
 from feedpub.config import Config
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger, Record
@@ -21,6 +21,11 @@ FirstCommit = Callable[[str], datetime | None]
 
 MOST_LOST = 5
 """Entries that may vanish in one build unasked, if they are no more than a tenth of all; a single one always may."""
+
+
+def no_media(path: str) -> bytes:
+    """Stand in where copy has no pictures and recordings."""
+    raise FeedpubError.at(path, "can't be read, since Build.media was not given")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +40,8 @@ class Build:
     """Names of seeds, and of folders, that are there but have errors: what was published of them is not retracted."""
     allow_removals: bool = False
     """Whether many entries may vanish, or change their id, at once."""
+    media: Callable[[str], bytes] = no_media
+    """Gives a picture or recording by its path in the source folder."""
 
     def is_unread(self, name: str) -> bool:
         """Say whether the seed of this name, or a folder it lies in, is there but has errors."""
@@ -72,7 +79,9 @@ def settle(articles: Sequence[Article], ledger: Ledger, build: Build) -> Settled
     return Settled(
         entries=current,
         held=tuple(entry for entry in reversed(by_age) if entry.article.name in held),
-        ledger=Ledger(id=ledger.id or _own_id(current, build), records=archives.filed(kept_up, build.config.entries)),
+        ledger=replace(
+            ledger, id=ledger.id or _own_id(current, build), records=_archived(kept_up, current, build.config)
+        ),
     )
 
 
@@ -93,12 +102,12 @@ def first_published(article: Article, record: Record | None, build: Build) -> tu
 def _entry(article: Article, record: Record | None, build: Build, taken: set[str]) -> Entry:
     """Give the article as published."""
     published, source = first_published(article, record, build)
-    page = "" if article.url else naming.page(article.name)
+    page = naming.page(article.name) if build.config.pages and not article.url else ""
     known_id = article.id or (record.id if record else "")
     return Entry(
         article=article,
         id=known_id or identity.new_id(build.config.url, published.year, article.name, taken),
-        link=article.url or naming.address(build.config.url, page),
+        link=article.url or (naming.address(build.config.url, page) if page else ""),
         page=page,
         published=published,
         published_from=source,
@@ -155,6 +164,17 @@ def _kept_up(
     return kept
 
 
+def _archived(records: Mapping[str, Record], entries: Sequence[Entry], config: Config) -> Mapping[str, Record]:
+    """Give the records with what moves to the archive, in the publication's feed and in each of a part of it."""
+    members: dict[str, Iterable[str]] = {
+        archives.PUBLICATION: [name for name, record in records.items() if not record.deleted]
+    }
+    topical = topics.collected((entry.article for entry in entries), config.feeds)
+    return archives.filed(
+        records, config.entries, members | {folder: found.labels for folder, found in topical.items()}
+    )
+
+
 def _record(entry: Entry, record: Record | None, order: int) -> Record:
     """Give what the ledger keeps of an entry."""
     pages = (*record.former, record.page) if record else ()
@@ -165,6 +185,7 @@ def _record(entry: Entry, record: Record | None, order: int) -> Record:
         digest=entry.article.digest,
         order=record.order if record else order,
         archive=record.archive if record else 0,
+        archives=record.archives if record else {},
         page=entry.page,
         former=tuple(dict.fromkeys(page for page in pages if page and page != entry.page)),
         sketch=identity.sketch_of(entry.article),

@@ -13,8 +13,10 @@ from feedpub import naming, values
 from feedpub.errors import FeedpubError
 
 FILE = "ledger.json"
-FORMAT = 1
+FORMAT = 2
 """Goes up when an older feedpub could no longer read the file rightly."""
+READ = (1, FORMAT)
+"""The formats that this feedpub reads."""
 MOMENTS = ("published", "updated", "deleted")
 NUMBERS = ("order", "archive")
 UNSOUND = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
@@ -37,6 +39,8 @@ class Record:
     """Its place among all entries by first publication, from 1."""
     archive: int = 0
     """The number of the archive document that holds it; 0 while it is in the subscription feed."""
+    archives: Mapping[str, int] = field(default_factory=dict)
+    """Likewise in each other feed, by its folder; only those where it is in an archive document."""
     page: str = ""
     """The path of its page in the output folder; empty where it has none."""
     former: tuple[str, ...] = ()
@@ -56,6 +60,8 @@ class Ledger:
     id: str = ""
     """The publication's own id, a URI that stays when the site moves; empty before the first edition."""
     records: Mapping[str, Record] = field(default_factory=dict)
+    files: tuple[str, ...] = ()
+    """Paths of every other file ever written to the output folder, so that those which are no more can go."""
 
 
 def read(text: str, file: str = FILE) -> Ledger:
@@ -65,19 +71,21 @@ def read(text: str, file: str = FILE) -> Ledger:
         if data["format"] > FORMAT:
             what = f"is written by a newer feedpub (format {data['format']}, this one knows {FORMAT}); update feedpub"
             raise FeedpubError.at(file, what)
-        _insist(data["format"] == FORMAT)
+        _insist(data["format"] in READ)
         its_id = _text(data.get("id", ""))
         _insist(not its_id or values.uri(its_id) == its_id)
         records = {_text(name): record(fields) for name, fields in data["entries"].items()}
+        files = tuple(map(_text, data.get("files", ())))
+        _insist(all(map(naming.is_ours, files)))  # what is gone will be deleted
     except UNSOUND as error:
         raise FeedpubError.at(file, DAMAGED) from error
-    return Ledger(id=its_id, records=records)
+    return Ledger(id=its_id, records=records, files=files)
 
 
 def write(ledger: Ledger) -> bytes:
     """Give the ledger as JSON, a line for each field, in the order of the names: small changes make small diffs."""
     entries = {name: _fields(record) for name, record in sorted(ledger.records.items())}
-    data = {"format": FORMAT, "id": ledger.id, "entries": entries}
+    data = {"format": FORMAT, "id": ledger.id, "files": ledger.files, "entries": entries}
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
 
 
@@ -98,7 +106,15 @@ def _value(key: str, value: Any) -> Any:  # noqa: ANN401  JSON on one side, a fi
     if key in NUMBERS:
         _insist(type(value) is int and value >= 0)
         return value
+    if key == "archives":
+        return {_folder(folder): _value("archive", number) for folder, number in value.items()}
     return tuple(map(_text, value)) if key == "former" else _text(value)
+
+
+def _folder(path: str) -> str:
+    """Give the path of a folder that a feed can live in."""
+    _insist(naming.is_ours(f"{_text(path)}feed.atom"))
+    return path
 
 
 def _text(value: str) -> str:

@@ -1,12 +1,34 @@
-"""What the output calls an article: its page's path and its id, both made from the seed's name.
+"""What the output calls things: an article's page and id, the folder of a feed, the copy of a picture.
 
-Never from title or text, which change (RFC 4287, 4.2.6: an id does not).
+A page and an id are made from the seed's name, never from title or text, which change (RFC 4287, 4.2.6: an id does
+not). What is called by a text, a place or a tag, gets a folder that no other text can get.
 """
 
+import re
 import unicodedata
+from functools import lru_cache
+from hashlib import sha256
 from urllib.parse import quote, unquote, urlsplit
 
 ARTICLES = "articles/"
+MEDIA = "media/"
+OTHER_LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+"""Those that Unicode doesn't take for letters with an accent, but that wire services write without it."""
+MARKS = str.maketrans(dict.fromkeys("'‘’‚‛ʼʹ`´\"“”„‟«»", "") | dict.fromkeys("‐‑‒–—―−-_()[]", " "))
+ACCENTED = re.compile("([a-zα-ω])[\u0300-\u036f]+")
+"""In Latin and Greek, accents may be left out, and are in capitals; a mark in Hindi, or over a Russian и, may not."""
+STOPS = re.compile(r"(?<=[^\W\d_])\.|,(?=\s)")
+"""The full stops of `D.C.`, and the comma before it."""
+TOLD_APART = re.compile("(.*-)?[0-9a-f]{12}")
+"""What a name looks like that carries a check sum."""
+ODD = re.compile(f"{TOLD_APART.pattern}|con|prn|aux|nul|(com|lpt)[0-9¹²³]")
+"""Folders that are told apart although their text is plain: Windows keeps names for itself, and has our output too."""
+LONGEST = 80
+"""Bytes of a folder's name; file systems take 255."""
+OURS = re.compile(
+    r"((sections|places|authors|tags)/([^/]+/)+)?((feed|archive/[0-9]+)\.(atom|rss|json)|(index|page-[0-9]+)\.html)"
+    r"|feeds\.opml|[a-z]+\.(css|svg|js)|sitemap(-lists)?(-[0-9]+)?\.xml|media/.+"
+)
 
 
 def page(name: str) -> str:
@@ -17,6 +39,47 @@ def page(name: str) -> str:
 def clashing(path: str) -> str:
     """Give what two paths share when some file system takes them for one (letter case, Unicode form)."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+
+
+def is_ours(path: str) -> bool:
+    """Say whether feedpub may have written this file of the output folder, beside ledger and articles."""
+    return bool(OURS.fullmatch(path)) and not {"..", "."} & set(path.split("/")) and "\\" not in path
+
+
+@lru_cache(maxsize=65536)  # a place is named again and again
+def folded(text: str) -> str:
+    """Give what two spellings of one name share: letter case, accents and typographic marks make no difference.
+
+    `São Paulo`, `SAO PAULO`; `St. John’s`, `ST JOHNS`; `Stratford-upon-Avon`, `Stratford upon Avon`.
+    """
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.translate(MARKS)).casefold())
+    plain = ACCENTED.sub(r"\1", plain.translate(OTHER_LETTERS))
+    plain = "".join(c for c in plain if unicodedata.category(c) != "Cf")
+    return " ".join(unicodedata.normalize("NFC", STOPS.sub("", plain)).split())
+
+
+def folder(text: str) -> str:
+    """Give the name of a folder for a text: the same for its spellings, another for every other text.
+
+    What the name can't show, or shows only in part, is told apart by a check sum: `c++` -> `c-2b8f0bd1a8c4`.
+    """
+    key = folded(text)
+    slug = _slug(key).strip("-")
+    is_whole = slug and slug.replace("-", " ") == key and len(slug.encode()) <= LONGEST
+    return slug if is_whole and not ODD.fullmatch(slug) else _told_apart(slug, key)
+
+
+def copy(path: str, suffix: str) -> str:
+    """Give the path in the output folder of a picture or recording of the source folder.
+
+    `suffix` is that of its media type. Where letter case does not count, too, no two share a path.
+    """
+    stem, own = path.rsplit(".", 1) if "." in path.rpartition("/")[2] else (path, "")
+    parts = stem.split("/")
+    slugs = [_slug(part) for part in parts]
+    if [*slugs, own] != [*(part.casefold() for part in parts), suffix] or TOLD_APART.fullmatch(slugs[-1]):
+        slugs[-1] = _told_apart(slugs[-1].casefold(), path)
+    return f"{MEDIA}{'/'.join(slugs).casefold()}.{suffix}"
 
 
 def address(base: str, path: str) -> str:
@@ -38,3 +101,9 @@ def _slug(part: str) -> str:
     """Keep letters, marks, digits, `_` and `-` of any script; all else becomes a single `-`."""
     kept = (c if unicodedata.category(c)[0] in "LMN" or c in "_-" else " " for c in unicodedata.normalize("NFC", part))
     return "-".join("".join(kept).split()) or "-"
+
+
+def _told_apart(slug: str, text: str) -> str:
+    """Give the slug, as far as there is room, with a check sum of the text it was made from."""
+    short = slug.encode()[:LONGEST].decode(errors="ignore").strip("-")
+    return f"{short}-{sha256(text.encode()).hexdigest()[:12]}".lstrip("-")

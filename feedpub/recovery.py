@@ -3,8 +3,10 @@
 What an intact ledger says is `ledger`'s to read.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from http.client import HTTPException
 from pathlib import Path
 from typing import Any
@@ -21,9 +23,17 @@ from feedpub.model import SUBSCRIPTION
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 TOMBSTONES = "{http://purl.org/atompub/tombstones/1.0}"
+COMPLETE = "{http://purl.org/syndication/history/1.0}complete"
+PARTS = re.compile("(sections|places|authors|tags)/")
+FEEDS = re.compile("feed|archive/")
+ARCHIVED = re.compile(rf"(?P<folder>{PARTS.pattern}.*)archive/(?P<number>[0-9]+)\.atom")
 FIRST_ARCHIVE = "archive/1.atom"
 PATIENCE = 30
 """Seconds that a server may take to answer."""
+CUT = (
+    "holds only the newest entries, since feed.toml says archives = false, and ledger.json is missing; put the "
+    "ledger back as it was published last, or delete the output to give every entry a new start"
+)
 MISSING = "holds no ledger.json; name the copy that was published last, or leave --previous out the first time"
 
 
@@ -65,6 +75,8 @@ def from_feeds(output: Path, names: Mapping[str, str]) -> Ledger:
         its_id = values.uri(feed.findtext(f"{ATOM}id"))
         base = feed.find(f"{ATOM}link[@rel='self']").get("href").removesuffix(newest.name)
         archives = _archives(feed)
+    if not archives and feed.find(COMPLETE) is None:
+        raise FeedpubError.at(str(newest), CUT)
     records: dict[str, Record] = {}
     for number in range(1, archives + 1):
         with _intact(path := output / f"archive/{number}.atom"):
@@ -72,7 +84,28 @@ def from_feeds(output: Path, names: Mapping[str, str]) -> Ledger:
     with _intact(newest):
         _add_entries(records, feed, base, names, 0)
         _add_retractions(records, feed)
-    return Ledger(id=its_id, records=records)
+    files = _files(output)
+    return Ledger(id=its_id, records=_with_parts(records, output, files), files=files)
+
+
+def _files(output: Path) -> tuple[str, ...]:
+    """Give the paths of the feeds and lists that feedpub wrote: any may be gone from the next edition.
+
+    Not those of pictures, nor of an index at the top, which may be the site owner's.
+    """
+    paths = (path.relative_to(output).as_posix() for path in output.rglob("*") if path.is_file())
+    return tuple(sorted(path for path in paths if naming.is_ours(path) and (PARTS.match(path) or FEEDS.match(path))))
+
+
+def _with_parts(records: Mapping[str, Record], output: Path, files: Sequence[str]) -> Mapping[str, Record]:
+    """Give the records with the archive documents that hold each entry in feeds of a part of the copy."""
+    held: dict[str, dict[str, int]] = {}
+    for path in files:
+        if found := ARCHIVED.fullmatch(path):
+            with _intact(output / path):
+                for entry in _parsed(output / path).findall(f"{ATOM}entry"):
+                    held.setdefault(entry.findtext(f"{ATOM}id"), {})[found["folder"]] = int(found["number"])
+    return {name: replace(record, archives=held.get(record.id, {})) for name, record in records.items()}
 
 
 @contextmanager
@@ -106,7 +139,8 @@ def _add_entries(
     """Add the records of a document's entries, oldest first; of an entry in two documents, the one in the archive."""
     known = {record.id for record in records.values()}
     for entry in reversed(document.findall(f"{ATOM}entry")):
-        link = entry.find(f"{ATOM}link").get("href")
+        link = entry.find(f"{ATOM}link[@rel='alternate']")
+        link = "" if link is None else link.get("href")
         page = unquote(link.removeprefix(base)) if link.startswith(base + naming.ARTICLES) else ""
         fields = {field: entry.findtext(f"{ATOM}{field}") for field in ("id", "published", "updated")}
         order = len(records) + 1
@@ -121,7 +155,7 @@ def _name(record: Record, link: str, names: Mapping[str, str]) -> str:
     if record.page:
         return names.get(record.page, record.page.removeprefix(naming.ARTICLES).removesuffix(".html"))
     made_from = naming.named(record.id)
-    return made_from if made_from in names.values() else names.get(link, link)
+    return made_from if made_from in names.values() or not link else names.get(link, link)
 
 
 def _add_retractions(records: dict[str, Record], feed: Any) -> None:  # noqa: ANN401  an lxml element

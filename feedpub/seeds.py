@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from feedpub import config, naming, values
+from feedpub import config, media, naming, values
 from feedpub.config import Config
 from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Article, Conventions
@@ -28,12 +28,16 @@ class Seed:
     """The path in the source folder, `/` between folders, without suffix."""
 
     def article(self, conventions: Conventions) -> Article:
-        """Read and parse it; raise `FeedpubError` where it can't be read, or holds no story."""
+        """Read and parse it; raise `FeedpubError` where it can't be read, or holds no story.
+
+        Its picture and recording are looked for as well.
+        """
         try:
             data = self.path.read_bytes()
         except OSError as error:
             raise FeedpubError.at(str(self.path), f"can't be read: {error.strerror}") from error
-        return parse(data, self.name, conventions, file=str(self.path))
+        article = parse(data, self.name, conventions, file=str(self.path))
+        return media.found(article, str(self.path), _absolute(self.path).parents[self.name.count("/")])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

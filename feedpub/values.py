@@ -20,6 +20,8 @@ LANGUAGE = re.compile(
     r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
 )
 """BCP 47: language, script, region and variants."""
+SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
+DURATION = re.compile("(?:(?:([0-9]{1,3}):)?([0-9]{1,3}):)?([0-9]{1,6})", re.ASCII)
 EMAIL = re.compile(r"[^@\s<>()]+@[^@\s<>()]+\.[^@\s<>().]+")
 
 
@@ -61,6 +63,27 @@ def uri(value: object) -> str:
     return name
 
 
+def file_or_url(value: object) -> str:
+    """Check a web address, or the path of a file from the folder of the one that names it; nothing else."""
+    given = text(value)
+    if given.lower().startswith(("http://", "https://")):
+        return url(given)
+    if SCHEME.match(given) or given.startswith(("/", "~")) or "\\" in given:
+        message = f"must be the path of a file beside the text, like talks.jpg, or a web address; it is {given!r}"
+        raise ValueError(message)
+    return given
+
+
+def seconds(value: object) -> int:
+    """Check how long something lasts: `1:02:03`, `62:03` or seconds; give it in seconds."""
+    given = text(value)
+    if not (found := DURATION.fullmatch(given)):
+        message = f"must be a time like 12:30 or 1:02:30; it is {given!r}"
+        raise ValueError(message)
+    hours, minutes, rest = (int(part or 0) for part in found.groups())
+    return (hours * 60 + minutes) * 60 + rest
+
+
 def language(value: object) -> str:
     """Check a language tag (BCP 47)."""
     tag = text(value)
@@ -94,6 +117,14 @@ def whole_number(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
         message = f"must be a whole number of at least 1; it is {value!r}"
         raise ValueError(message)
+    return value
+
+
+def yes_or_no(value: object) -> bool:
+    """Check a choice."""
+    if not isinstance(value, bool):
+        message = f"must be true or false; it is {value!r}"
+        raise ValueError(message)  # noqa: TRY004  one kind of error for every wrong value
     return value
 
 

@@ -29,20 +29,24 @@ MAY_IMPORT: Mapping[str, str] = {
     "websub": "errors",
     "ledger": "errors naming values",
     "config": "errors model values",
+    "signatures": "",
+    "media": "errors model naming signatures",
     "parser": "errors model values",
     "generator": "model",
     "publish": "errors ledger",
-    "seeds": "config errors model naming parser values",
+    "seeds": "config errors media model naming parser values",
     "recovery": "errors ledger model naming publish values",
     "archives": "ledger",
+    "topics": "model naming",
     "changes": "ledger model",
     "identity": "errors ledger likeness model naming",
-    "entries": "archives changes config errors identity ledger model naming parser",
-    "edition": "archives config entries generator ledger model naming",
+    "entries": "archives changes config errors identity ledger model naming parser topics",
+    "documents": "archives config ledger model topics",
+    "edition": "documents entries generator ledger model naming",
     "serve": "errors mediatypes",
     "commands": (
-        "changes config edition entries errors generator history ledger mediatypes model naming publish recovery seeds "
-        "serve watch websub"
+        "changes config edition entries errors generator history ledger media mediatypes model naming publish recovery "
+        "seeds serve watch websub"
     ),
     "__main__": "commands",
 }

@@ -13,7 +13,7 @@ from feedpub.changes import Change, News
 from feedpub.config import Config
 from feedpub.entries import Build, Settled, settle
 from feedpub.ledger import Ledger
-from feedpub.model import Article, Block, Dateline, Kind, PublishedFrom, TitleFrom
+from feedpub.model import Article, Block, Dateline, Kind, Media, PublishedFrom, TitleFrom
 
 CONFIG = Config(url="https://example.org/news/")
 DAY = timedelta(days=1)
@@ -72,6 +72,8 @@ def test_what_is_as_it_was_is_no_news() -> None:
         (replace(an_article(), dateline=Dateline(text="BERN —", place="BERN")), ("dateline",)),
         (replace(an_article(), tags=("G7",)), ("tags",)),
         (replace(an_article(), language="pt"), ("language",)),
+        (replace(an_article(), image=Media(url="media/a.png", source="a.png")), ("image",)),
+        (replace(an_article(), audio=Media(url="https://example.com/a.mp3")), ("audio",)),
         (replace(an_article(), url="https://example.com/"), ("link",)),
         (replace(an_article(), id="urn:x:1"), ("id",)),
         (replace(an_article(), name="talks"), ("link", "name")),
@@ -89,6 +91,12 @@ def test_what_is_updated_is_told_field_by_field(edited: Article, fields: tuple[s
     (one,) = told([an_article(), OTHER], [edited, OTHER])
     assert (one.change, one.name, one.fields) == (Change.UPDATED, edited.name, fields)
     assert "(from " in one.why
+
+
+def test_a_picture_taken_away_is_told() -> None:
+    """As one that is new is; a check sum that is no more is a change too."""
+    (one,) = told([replace(an_article(), image=Media(url="https://example.com/a.png")), OTHER], [an_article(), OTHER])
+    assert one.fields == ("image",)
 
 
 def test_a_move_to_another_host_changes_links_alone() -> None:

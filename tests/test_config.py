@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from feedpub import config
 from feedpub.config import Config
 from feedpub.errors import FeedpubError, Problem
-from feedpub.model import Author, Conventions
+from feedpub.model import Author, Conventions, FeedKind
 
 FULL = """\
 # The whole of it.
@@ -23,12 +23,20 @@ language = "en-GB"
 timezone = "Asia/Kolkata"
 date_order = "mdy"
 entries = 20
+feeds = ["tag", "section"]
+pages = false
+archives = false
+hub = "https://hub.example.org"
 
 [author]
 name = "The desk"
 email = "desk@example.org"
 url = "https://example.org"
 """
+
+
+PARTS = "feeds must be a list of section, place, author or tag"
+ADDRESS = "must be a web address with its scheme and host, like https://example.org/"
 
 
 def problems_of(text: str) -> tuple[Problem, ...]:
@@ -48,6 +56,10 @@ def test_every_key_is_read() -> None:
         timezone=ZoneInfo("Asia/Kolkata"),
         date_order="MDY",
         entries=20,
+        feeds=(FeedKind.SECTION, FeedKind.TAG),
+        pages=False,
+        archives=False,
+        hub="https://hub.example.org/",
     )
 
 
@@ -59,6 +71,12 @@ def test_every_setting_has_a_key() -> None:
 def test_an_empty_file_gives_the_defaults() -> None:
     """No key is required, and an empty table says nothing."""
     assert config.read("") == config.read("[author]\n") == Config()
+
+
+def test_no_feeds_but_one() -> None:
+    """An empty list turns none on; a single text is a list of one, and each counts once."""
+    assert config.read("feeds = []").feeds == ()
+    assert config.read("feeds = 'tag'").feeds == config.read("feeds = ['tag', 'tag']").feeds == (FeedKind.TAG,)
 
 
 def test_a_table_may_be_written_in_a_line() -> None:
@@ -113,6 +131,17 @@ mail = "desk@example.org"
         ("[feed]\ntitle = 'News'", 2, "unknown key feed.title; did you mean title?"),
         ("language = 'English'", 1, "language must be a language tag, like en, pt-BR or zh-Hant; it is 'English'"),
         ("date_order = 'DYM'", 1, "date_order must be DMY, MDY or YMD; it is 'DYM'"),
+        (
+            "feeds = ['sections']",
+            1,
+            "feeds must be a list of section, place, author or tag; 'sections' is none of them",
+        ),
+        ("feeds = ['publication']", 1, f"{PARTS}; 'publication' is none of them"),
+        ("feeds = true", 1, "feeds must be a list of texts, like [one, two], not true or false"),
+        ("feeds = [1]", 1, "feeds must be text, not a number; put it in quotes"),
+        ("pages = 'no'", 1, "pages must be true or false; it is 'no'"),
+        ("archives = 0", 1, "archives must be true or false; it is 0"),
+        ("hub = 'websub'", 1, f"hub {ADDRESS}; it is 'websub'"),
         (
             "url = 'https://example.org/?a=1'",
             1,

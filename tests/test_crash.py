@@ -320,6 +320,27 @@ def test_killed_before_each_call(newsroom: Newsroom) -> None:
     assert number > 60
 
 
+def test_killed_while_feeds_of_parts_come_and_go(newsroom: Newsroom) -> None:
+    """A section's feeds, pages and archive are written, and go, like all else; tried at each ninth call."""
+    newsroom.write(newsroom.source / "feed.toml", f'{CONFIG}feeds = ["section"]\n')
+    old = changed_at_once(newsroom)
+    assert "sections/opera/season/feed.atom" in old
+    shutil.copytree("output", "calm")
+    new = built("calm")
+    assert "sections/culture/film/feed.atom" in new
+    assert not [path for path in new if path.startswith("sections/opera")]
+    for number in range(1, 1000, 9):
+        shutil.copytree("output", "rough")
+        with forked("rough", partial(disturbed, number=number, disturb=kill)) as process:
+            code = ended(process)
+        hold_whole(tree(Path("rough")), old, new)
+        assert built("rough") == new
+        shutil.rmtree("rough")
+        if code == 0:
+            break
+    assert number > 60
+
+
 def test_killed_and_the_copy_put_back(newsroom: Newsroom) -> None:
     """Where the next build has nothing to write, since the copy is what it was, no drafts stay behind either."""
     old = built("output")
@@ -353,11 +374,14 @@ def test_a_first_build_killed_before_each_call(newsroom: Newsroom) -> None:
 
 @pytest.mark.parametrize("error", ERRORS, ids=errno.errorcode.get)
 def test_refused_at_each_call(newsroom: Newsroom, error: int) -> None:
-    """A fault at any call is told, exit 1; nothing has changed unless it came while files were put in place."""
+    """A fault at any call is told, exit 1; nothing has changed unless it came while files were put in place.
+
+    A full disk is tried at each call, the others, which take the same ways, at each fifth.
+    """
     old = changed_at_once(newsroom)
     shutil.copytree("output", "calm")
     new = built("calm")
-    for number in range(1, 1000):
+    for number in range(1, 1000, 1 if error == errno.ENOSPC else 5):
         shutil.copytree("output", "rough")
         with pytest.MonkeyPatch.context() as patch:
             calls = disturbed(patch, number, partial(refuse, error))

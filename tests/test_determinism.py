@@ -22,7 +22,8 @@ EPOCH = 1_780_000_000
 YEAR = 366 * 24 * 3600
 
 SEEDS: Mapping[str, str] = {
-    "feed.toml": 'title = "The Evening Post"\nurl = "https://news.example/"\ntimezone = "Asia/Kolkata"\nentries = 3\n',
+    "feed.toml": 'title = "The Evening Post"\nurl = "https://news.example/"\ntimezone = "Asia/Kolkata"\nentries = 3\n'
+    'feeds = ["section", "place", "author", "tag"]\n',
     "top.txt": "Rain is due on the coast from noon, the weather office said.\n\nBoats stay in the harbour.\n",
     "world/2026-03-01-bridge.txt": "PORTO, March 1 (Reuters) - The bridge opened on Sunday.\n\n- One lane\n- Two\n",
     "world/no year.txt": "LONDON, May 5 (AP) — The tower was lit at dusk. It glowed.\n\nAlso Read | Tower Dims\n",
@@ -166,7 +167,7 @@ def test_an_edit_changes_only_what_tells_of_it(tmp_path: Path) -> None:
     after = contents(tmp_path)
     changed = {name for name in after if after[name] != before.get(name)}
     assert after.keys() == before.keys()
-    told = {"articles/top.html", "feed.atom", "feed.rss", "ledger.json"}
+    told = {"articles/top.html", "feed.atom", "feed.json", "feed.rss", "ledger.json", "sitemap.xml"}
     assert told <= changed <= told | {"index.html"}
     assert "archive/1.atom" not in changed
 

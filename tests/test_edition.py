@@ -14,8 +14,9 @@ from feedpub import __version__, ledger
 from feedpub.config import Config
 from feedpub.edition import Edition, make_edition
 from feedpub.entries import Build
+from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger
-from feedpub.model import Article, Block, Kind, PublishedFrom, TitleFrom
+from feedpub.model import Article, Block, Kind, Media, PublishedFrom, TitleFrom
 
 CONFIG = Config(title="Harbour News", url="https://example.org/news/", entries=2)
 DAY = timedelta(days=1)
@@ -59,6 +60,9 @@ def test_every_file_of_the_publication() -> None:
         "ledger.json",
         "feed.atom",
         "feed.rss",
+        "feed.json",
+        "feeds.opml",
+        "sitemap.xml",
         "index.html",
         "articles/ferry.html",
         "articles/world/g7-talks.html",
@@ -90,7 +94,15 @@ def test_what_the_feed_says_of_itself() -> None:
 def test_an_edition_of_nothing() -> None:
     """Where every article is still held, feeds and index are there and empty, and the feed's moment is no clock's."""
     made = of([an_article("secret", days_ago=-1)])
-    assert set(made.files) == {"ledger.json", "feed.atom", "feed.rss", "index.html"}
+    assert set(made.files) == {
+        "ledger.json",
+        "feed.atom",
+        "feed.rss",
+        "feed.json",
+        "feeds.opml",
+        "sitemap.xml",
+        "index.html",
+    }
     assert [entry.article.name for entry in made.held] == ["secret"]
     assert (made.entries, made.in_feeds) == ((), 0)
     told = feedparser.parse(made.files["feed.atom"]())
@@ -228,3 +240,11 @@ def test_a_page_that_differs_in_letter_case_alone_is_not_gone() -> None:
     second = of([an_article("g7"), an_article("other")], ledger_of(first))
     assert "articles/g7.html" in second.files
     assert second.gone == ()
+
+
+def test_pictures_need_a_way_to_be_read() -> None:
+    """Who makes an edition of articles with pictures hands in what reads them; else the first one is told."""
+    picture = Media(url="media/a.png", source="a.png", media_type="image/png", length=1)
+    made = of([replace(an_article("a"), image=picture)])
+    with pytest.raises(FeedpubError, match=r"a\.png: can't be read, since Build\.media was not given"):
+        made.files["media/a.png"]()

@@ -61,6 +61,7 @@ def test_the_file_reads_like_a_list() -> None:
             digest="c",
             order=2,
             archive=3,
+            archives={"tags/é/": 2, "sections/world/": 1},
             page="articles/g7.html",
             former=("articles/a.html", "articles/é.html"),
             deleted=MAY,
@@ -69,11 +70,17 @@ def test_the_file_reads_like_a_list() -> None:
         ),
     }
     assert (
-        ledger.write(Ledger(id="tag:example.org,2025:/", records=records)).decode()
+        ledger.write(
+            Ledger(id="tag:example.org,2025:/", records=records, files=("feed.atom", "tags/é/feed.atom"))
+        ).decode()
         == """\
 {
- "format": 1,
+ "format": 2,
  "id": "tag:example.org,2025:/",
+ "files": [
+  "feed.atom",
+  "tags/é/feed.atom"
+ ],
  "entries": {
   "g7": {
    "id": "urn:x:1",
@@ -82,6 +89,10 @@ def test_the_file_reads_like_a_list() -> None:
    "digest": "c",
    "order": 2,
    "archive": 3,
+   "archives": {
+    "tags/é/": 2,
+    "sections/world/": 1
+   },
    "page": "articles/g7.html",
    "former": [
     "articles/a.html",
@@ -122,9 +133,9 @@ def test_a_moment_of_another_zone_is_told_in_utc() -> None:
 def test_a_newer_ledger_is_not_guessed_at() -> None:
     """The message tells which format it is, and what to do."""
     with pytest.raises(FeedpubError) as caught:
-        ledger.read('{"format": 2, "entries": []}', "output/ledger.json")
+        ledger.read('{"format": 3, "entries": []}', "output/ledger.json")
     assert str(caught.value) == (
-        "output/ledger.json: is written by a newer feedpub (format 2, this one knows 1); update feedpub"
+        "output/ledger.json: is written by a newer feedpub (format 3, this one knows 2); update feedpub"
     )
 
 
@@ -204,6 +215,13 @@ def test_the_sound_record_is_read() -> None:
         {"archive": -1},
         {"archive": "1"},
         {"archive": False},
+        {"archives": {"tags/a/": "1"}},
+        {"archives": {"tags/a/": -1}},
+        {"archives": {"tags/a": 1}},
+        {"archives": {"../": 1}},
+        {"archives": {"tags/\ud800/": 1}},
+        {"archives": ["tags/a/"]},
+        {"archives": None},
         {"former": "articles/a.html"},
         {"former": 5},
         {"former": None},
@@ -235,12 +253,47 @@ def test_a_record_must_be_whole(field: str) -> None:
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("archive", 3), ("page", "articles/a.html"), ("former", ("articles/b.html",)), ("sketch", "ab"), ("shown", "a:b")],
+    [
+        ("archives", {"tags/a/": 2}),
+        ("archive", 3),
+        ("page", "articles/a.html"),
+        ("former", ("articles/b.html",)),
+        ("sketch", "ab"),
+        ("shown", "a:b"),
+    ],
 )
 def test_what_a_record_need_not_have(field: str, value: object) -> None:
     """The other fields may be missing, as they are where they are empty."""
     assert ledger.record(FIELDS) == RECORD
     assert ledger.record(FIELDS | {field: value}) == replace(RECORD, **{field: value})  # type: ignore[arg-type]
+
+
+def test_a_ledger_of_the_first_format_is_read() -> None:
+    """It knew no feeds of parts; the next edition writes it as it is now."""
+    read = ledger.read(json.dumps({"format": 1, "id": "urn:x:1", "entries": {"g7": FIELDS}}))
+    assert read == Ledger(id="urn:x:1", records={"g7": RECORD})
+    assert b'"format": 2' in ledger.write(read)
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        ["ledger.json"],
+        ["../feed.atom"],
+        ["media/../../a"],
+        ["/etc/passwd"],
+        [".git/config"],
+        ["tags/\ud800/feed.atom"],
+        [5],
+        5,
+        None,
+    ],
+)
+def test_files_that_may_go_must_be_feedpubs(files: object) -> None:
+    """What is gone is deleted, so a ledger that names another's file is damaged."""
+    assert ledger.read('{"format": 2, "files": ["tags/a/feed.atom"], "entries": {}}').files == ("tags/a/feed.atom",)
+    with pytest.raises(FeedpubError, match="is damaged"):
+        ledger.read(json.dumps({"format": 2, "files": files, "entries": {}}))
 
 
 def test_the_publications_own_id_must_be_one() -> None:

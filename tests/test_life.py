@@ -576,4 +576,12 @@ def test_a_fresh_clone(site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPat
         site.entry(word) for word in ("ferry", "bridge", "operator")
     ]
     changed = {path for path, data in clone.files().items() if data != before.get(path)}
-    assert changed == {"articles/late.html", "feed.atom", "feed.rss", "index.html", "ledger.json"}
+    assert changed == {
+        "articles/late.html",
+        "feed.atom",
+        "feed.json",
+        "feed.rss",
+        "index.html",
+        "ledger.json",
+        "sitemap.xml",
+    }

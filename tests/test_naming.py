@@ -94,3 +94,131 @@ def test_every_name_gives_an_id_of_its_own(name: str) -> None:
 def test_an_id_of_another_kind_names_no_seed(its_id: str) -> None:
     """An id that front matter gave stands for itself."""
     assert naming.named(its_id) == its_id
+
+
+# Folders of feeds
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("São Paulo", "SAO PAULO", "sao  paulo", "Sa\u0303o Paulo"),
+        ("St. John’s", "ST JOHNS", "St. John's"),
+        ("Stratford-upon-Avon", "Stratford\u2011upon–Avon", "STRATFORD UPON AVON"),
+        ("Łódź", "LODZ"),
+        ("İstanbul", "ISTANBUL", "Istanbul"),
+        ("Diyarbakır", "DİYARBAKIR", "Diyarbakir"),
+        ("Αθήνα", "ΑΘΗΝΑ"),
+        ("Straße", "STRASSE"),
+        ("WASHINGTON, D.C.", "Washington DC"),
+        ("Nashik (Maharashtra) [India]", "NASHIK, Maharashtra, India"),
+        ("東京", "東京\u200b"),
+    ],
+)
+def test_spellings_of_one_name_share_a_folder(spellings: tuple[str, ...]) -> None:
+    """Letter case, accents, and how a printer sets quotes, dashes, stops and spaces make no difference."""
+    assert len({naming.folder(name) for name in spellings}) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("C", "C++"),
+        ("C#", "C++"),
+        ("NET", ".NET"),
+        ("3.5", "35"),
+        ("दिल्ली", "दिल्ला"),
+        ("йод", "иод"),
+        ("a/b", "a b"),
+        ("🎉", "🎊"),
+        ("a" * 300, "a" * 301),
+        ("c++", naming.folder("c++")),
+        ("c++", naming.folder("c++").replace("-", " ")),
+    ],
+)
+def test_other_names_have_other_folders(one: str, other: str) -> None:
+    """Where a folder's name can't show the difference, a check sum does, also for one who writes it himself."""
+    assert naming.folder(one) != naming.folder(other)
+
+
+@pytest.mark.parametrize(
+    "name", ["..", "../../etc/passwd", ".", "", "/", "con", "COM1", "nul", "a\\b", "\x00", "\u202e"]
+)
+def test_odd_names_make_plain_folders(name: str) -> None:
+    """No folder leads out, is hidden, or is one that Windows keeps for itself."""
+    assert re.fullmatch("[a-z0-9-]*[0-9a-f]{12}", naming.folder(name))
+
+
+def test_plain_names_keep_their_letters() -> None:
+    """Also those of other scripts, as articles' pages do."""
+    assert [naming.folder(name) for name in ("Lisbon", "दिल्ली", "東京", "New York")] == [
+        "lisbon",
+        "दिल्ली",
+        "東京",
+        "new-york",
+    ]
+
+
+@given(st.text(), st.text())
+def test_law_folders_are_one_name_of_the_file_system(one: str, other: str) -> None:
+    """Never a path, never too long, the same with letters folded; and two names share one only if they fold alike."""
+    folder = naming.folder(one)
+    assert folder
+    assert not set(folder) & set("/\\.:\x00")
+    assert len(folder.encode()) < 100
+    assert naming.clashing(folder) == folder
+    assert (naming.clashing(naming.folder(other)) == folder) == (naming.folded(one) == naming.folded(other))
+
+
+# Copies of pictures and recordings
+
+
+@pytest.mark.parametrize(
+    ("path", "copied"),
+    [
+        ("talks.jpg", "media/talks.jpg"),
+        ("world/talks.jpg", "media/world/talks.jpg"),
+        ("a b.jpg", "media/a-b-HASH.jpg"),
+        ("West/Talks.jpg", "media/west/talks-HASH.jpg"),
+        ("talks.JPG", "media/talks-HASH.jpg"),
+        ("talks", "media/talks-HASH.jpg"),
+        ("x.html.jpg", "media/x-html-HASH.jpg"),
+        ("...jpg", "media/HASH.jpg"),
+        ("talks-0123456789ab.jpg", "media/talks-0123456789ab-HASH.jpg"),
+    ],
+)
+def test_copies_have_plain_names(path: str, copied: str) -> None:
+    """A plain name stays; another is told apart by a check sum of the path that it had."""
+    assert re.sub("(?<![0-9a-f])[0-9a-f]{12}(?=[.]jpg)", "HASH", naming.copy(path, "jpg")) == copied
+
+
+@given(st.lists(st.text("aAäÄ. /-0b", min_size=1), unique=True, max_size=20))
+def test_law_no_two_files_share_a_copy(paths: list[str]) -> None:
+    """Also where letter case does not count; and the ledger knows each for one of ours."""
+    copies = [naming.copy(path, "png") for path in paths]
+    assert len({naming.clashing(copy) for copy in copies}) == len(copies)
+    assert all(map(naming.is_ours, copies))
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "ledger.json",
+        "articles/a.html",
+        "../feed.atom",
+        "media/../../x",
+        "tags/../feed.atom",
+        "/feed.atom",
+        "tags//feed.atom",
+        "media/a\\..\\b",
+        "tags/feed.txt",
+        ".htaccess",
+        "CNAME",
+        "index.html/",
+        "media/./x",
+    ],
+)
+def test_what_feedpub_never_wrote(path: str) -> None:
+    """A ledger that names such a file is not feedpub's, so that nothing of the site owner's is ever deleted."""
+    assert not naming.is_ours(path)

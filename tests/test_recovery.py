@@ -19,7 +19,7 @@ from feedpub.edition import Edition, make_edition
 from feedpub.entries import Build
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger, Record
-from feedpub.model import Article, Block, Kind, PublishedFrom, TitleFrom
+from feedpub.model import Article, Block, FeedKind, Kind, PublishedFrom, TitleFrom
 
 CONFIG = Config(url="https://example.org/news/", entries=3)
 DAY = timedelta(days=1)
@@ -83,6 +83,53 @@ def test_a_lost_ledger_is_rebuilt_and_the_next_build_is_byte_for_byte_the_same(c
     assert publish.write(again.files, again.gone, output).added == ("ledger.json",)
 
 
+def test_feeds_of_parts_come_back(output: Path) -> None:
+    """Each entry is in the archive documents it was in; what is gone meanwhile goes; a site owner's files stay."""
+    config = replace(CONFIG, feeds=(FeedKind.SECTION, FeedKind.TAG))
+    articles = [replace(an_article(number), tags=("odd",) if number % 2 else ("even",)) for number in range(20)]
+    made = of(articles, NOTHING, config=config)
+    publish.write(made.files, made.gone, output)
+    (output / "ledger.json").unlink()
+    for own in ("index.html", "media/own.png", "tags/own.txt"):
+        (output / own).parent.mkdir(exist_ok=True)
+        (output / own).write_bytes(made.files["index.html"]() if own == "index.html" else b"own")
+    known = rebuilt(output, articles)
+    again = of(articles, known, NOW + DAY, config)
+    assert rendered(again) == rendered(made)
+    bare = of([replace(article, tags=()) for article in articles], known, NOW + DAY, config)
+    publish.write(bare.files, bare.gone, output)
+    assert not (output / "tags/odd").exists()
+    assert (output / "tags/own.txt").exists()
+    assert (output / "media/own.png").exists()
+
+
+def test_feeds_without_pages_come_back(output: Path) -> None:
+    """Entries that link nowhere are known by their ids; a renamed one whose id tells no name by that itself."""
+    config = replace(CONFIG, pages=False, entries=9)
+    articles = [an_article(1), replace(an_article(2), id="urn:x:2"), an_article("undated")]
+    made = of(articles, NOTHING, config=config)
+    publish.write(made.files, made.gone, output)
+    (output / "ledger.json").unlink()
+    known = rebuilt(output, articles)
+    assert known.records.keys() == {"world/1", "urn:x:2", "world/undated"}
+    again = of(articles, known, NOW + 99 * DAY, config)
+    assert rendered(again)["feed.atom"] == rendered(made)["feed.atom"]
+
+
+def test_feeds_that_hold_only_the_newest_are_no_memory(output: Path) -> None:
+    """Without an archive the ids of older entries stand in the ledger alone, so nothing is guessed."""
+    config = replace(CONFIG, archives=False)
+    for count in (3, 4):
+        articles = [an_article(number) for number in range(count)]
+        made = of(articles, NOTHING, config=config)
+        publish.write(made.files, made.gone, output)
+        (output / "ledger.json").unlink()
+        if count == CONFIG.entries:
+            assert len(rebuilt(output, articles).records) == 3
+    with pytest.raises(FeedpubError, match=r"feed\.atom: holds only the newest entries"):
+        rebuilt(output, articles)
+
+
 def test_dates_that_stand_nowhere_but_in_the_feeds_come_back(output: Path) -> None:
     """Undated copy, edited copy, an id of front matter and a URL of its own: all as they were, whatever the clock."""
     copy = [
@@ -106,7 +153,7 @@ def test_dates_that_stand_nowhere_but_in_the_feeds_come_back(output: Path) -> No
 
 def test_what_the_feeds_do_not_tell() -> None:
     """The order of entries is that of their dates again, former pages and what they said are not known any more."""
-    known = {"order", "archive", "page", "id", "published", "updated", "digest", "deleted"}
+    known = {"order", "archive", "archives", "page", "id", "published", "updated", "digest", "deleted"}
     lost = {"former", "sketch", "shown"}
     assert known | lost == set(Record.__dataclass_fields__)
 
@@ -349,7 +396,7 @@ def test_a_server_that_is_not_there() -> None:
     [
         (b"<html>Not found</html>", "is damaged"),
         (b"\xff\xfe", "can't be downloaded: 'utf-8' codec"),
-        (b'{"format": 2, "entries": {}}', "is written by a newer feedpub"),
+        (b'{"format": 3, "entries": {}}', "is written by a newer feedpub"),
     ],
 )
 def test_a_downloaded_ledger_must_be_sound(data: bytes, what: str, site: str, tmp_path: Path) -> None:

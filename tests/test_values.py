@@ -20,6 +20,9 @@ CHECKS: tuple[Callable[[object], object], ...] = (
     values.email,
     values.texts,
     values.whole_number,
+    values.yes_or_no,
+    values.file_or_url,
+    values.seconds,
 )
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.dates() | st.datetimes() | st.times(),
@@ -249,3 +252,33 @@ def test_a_count_is_a_whole_number_of_at_least_one(value: object) -> None:
 def test_an_unknown_key_gets_a_hint(key: str, message: str) -> None:
     """A key near a known one, or that of a table, is asked back; else the known ones are listed in order."""
     assert values.unknown(key, ["title", "author.name", "author.email"]) == message
+
+
+@pytest.mark.parametrize(
+    ("written", "seconds"),
+    [("90", 90), ("1:30", 90), ("01:30", 90), ("1:02:03", 3723), ("100:00", 6000), (" 12:30 ", 750), ("0", 0)],
+)
+def test_how_long_something_lasts(written: str, seconds: int) -> None:
+    """Seconds, minutes and seconds, or hours, minutes and seconds."""
+    assert values.seconds(written) == seconds
+
+
+@pytest.mark.parametrize("written", ["soon", "1:2:3:4", ":30", "1:", "-5", "1.5", "12.30", "٣:٠٠", "9" * 30])
+def test_what_is_no_duration(written: str) -> None:
+    """The message shows what one looks like."""
+    with pytest.raises(ValueError, match="must be a time like 12:30 or 1:02:30"):
+        values.seconds(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "given"),
+    [
+        ("a.jpg", "a.jpg"),
+        ("b/a.jpg", "b/a.jpg"),
+        ("../a.jpg", "../a.jpg"),
+        ("HTTP://Example.org/é", "http://example.org/%C3%A9"),
+    ],
+)
+def test_a_file_or_an_address(written: str, given: str) -> None:
+    """A path stays as it is; an address is given as a URI."""
+    assert values.file_or_url(written) == given

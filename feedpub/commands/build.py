@@ -38,10 +38,10 @@ def build(  # noqa: PLR0913  each is an option of the command
     keep_going: bool,
     as_json: bool,
 ) -> int:
-    """Publish every .txt below SOURCE (default: seeds) as Atom and RSS feeds with a page an article.
+    """Publish every .txt below SOURCE (default: seeds) as Atom, RSS and JSON feeds with a page an article.
 
-    How the publication is called, and where it is served, stands in SOURCE/feed.toml. A build that changes nothing
-    writes nothing. The time is taken from SOURCE_DATE_EPOCH if it is set.
+    Its title, where it is served, and which parts of it have feeds of their own, stand in SOURCE/feed.toml. A build
+    that changes nothing writes nothing. The time is taken from SOURCE_DATE_EPOCH if it is set.
     """
     # Not at the top: lxml and Jinja2 are slow to import, and `feedpub --help` has no use for them.
     from feedpub import edition, publish

@@ -3,9 +3,10 @@
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from feedpub import history, naming, publish, recovery, seeds
+from feedpub import history, media, naming, publish, recovery, seeds
 from feedpub.commands import progress
 from feedpub.commands.terminal import time_of_build, warn
 from feedpub.config import Config
@@ -64,6 +65,7 @@ def plan(copy: Copy, source: Path, *, allow_removals: bool) -> Build:
         first_commit=history.asking(source),
         unread=copy.unread,
         allow_removals=allow_removals,
+        media=partial(media.read, source),
     )
 
 

@@ -25,7 +25,7 @@ LARGEST = 512 * 1024
 """Bytes; aggregators refuse subscription feeds from this size on."""
 MOST = 20
 """Entries a build tells of one by one; `--check`, which is asked for just that, tells of all."""
-FEEDS = (f"{SUBSCRIPTION}.atom", f"{SUBSCRIPTION}.rss")
+FEEDS = (f"{SUBSCRIPTION}.atom", f"{SUBSCRIPTION}.rss", f"{SUBSCRIPTION}.json")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +49,11 @@ class Report:
         """The subscription feeds' sizes in bytes, by address."""
         return {f"{self.config.url}{path}": len(self.made.files[path]()) for path in FEEDS}
 
+    @property
+    def parts(self) -> int:
+        """How many feeds of parts of the copy there are."""
+        return sum(path.endswith(f"/{FEEDS[0]}") for path in self.made.files)
+
 
 def show(report: Report, *, check: bool, as_json: bool) -> None:
     """Print the report."""
@@ -59,7 +64,7 @@ def show(report: Report, *, check: bool, as_json: bool) -> None:
                 f"{address} is {_size(size)}; many readers refuse more than 512 kB: set a lower `entries` in feed.toml"
             )
     told = report.news
-    lines = [*_entries(report, told, check=check), *_files(report, check=check), *_where(sizes)]
+    lines = [*_entries(report, told, check=check), *_files(report, check=check), *_where(report, sizes)]
     click.echo(json.dumps(_data(report, told, sizes, check=check)) if as_json else shown("\n".join(lines)))
     if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
         _summarise(Path(summary), shown("\n".join(lines)))
@@ -114,9 +119,11 @@ def _files(report: Report, *, check: bool) -> Iterator[str]:
         yield ", ".join(f"{_count(len(paths), 'file')} {what}" for what, paths in told.items() if paths)
 
 
-def _where(sizes: dict[str, int]) -> Iterator[str]:
+def _where(report: Report, sizes: dict[str, int]) -> Iterator[str]:
     """Tell where to subscribe."""
     yield "subscribe at " + " or ".join(f"{address} ({_size(size)})" for address, size in sizes.items())
+    if report.parts:
+        yield f"or to one of {_count(report.parts, 'part')} of it, listed in {report.config.url}feeds.opml"
 
 
 def _data(report: Report, told: tuple[News, ...], sizes: dict[str, int], *, check: bool) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from feedpub.model import Article, Entry, Feed
 FEEDS = (
     ("Atom", "application/atom+xml", "feed.atom"),
     ("RSS", "application/rss+xml", "feed.rss"),
+    ("JSON", "application/feed+json", "feed.json"),
 )
 """Each feed a page makes known: what people call it, its media type, its path in the output folder."""
 MONTHS = (

@@ -13,7 +13,9 @@ from feedgen.ext.base import BaseEntryExtension, BaseExtension
 from feedgen.feed import FeedGenerator
 from lxml import etree
 
+from feedpub.generator import addresses, enclosures
 from feedpub.generator.content import content_html
+from feedpub.generator.enclosures import ITUNES, MEDIA_RSS, Element
 from feedpub.model import SUBSCRIPTION, Author, Entry, Feed
 
 DC = "http://purl.org/dc/elements/1.1/"
@@ -34,7 +36,7 @@ def atom(feed: Feed) -> bytes:
     document.subtitle(feed.description)
     document.author(_person(feed.author))
     for entry in feed.entries:
-        item = _item(document, entry)
+        item = _item(document, entry, feed)
         item.author([{"name": author} for author in entry.article.byline] or _person(feed.author))
     return _written(document.atom_str(pretty=True))
 
@@ -46,8 +48,11 @@ def rss(feed: Feed) -> bytes:
     if feed.author.email:
         document.managingEditor(f"{feed.author.email} ({feed.author.name})")
     for entry in feed.entries:
-        item = _item(document, entry)
-        item.link(href=entry.link)
+        item = _item(document, entry, feed)
+        if entry.link:
+            item.link(href=entry.link)
+        if told := enclosures.enclosure(entry.article, feed):
+            item.enclosure(**told)
         item.feedpub.creators = entry.article.byline or (feed.author.name,)
     return TITLE.sub(_plain_title, _written(document.rss_str(pretty=True)))
 
@@ -56,33 +61,36 @@ def _document(feed: Feed, suffix: str, media_type: str) -> FeedGenerator:
     """Give feedgen's generator with what both formats say of the whole feed."""
     document = FeedGenerator()
     document.register_extension("feedpub", _FeedParts, _EntryParts)
-    document.feedpub.feed = feed
-    document.feedpub.links = _history(feed, suffix, media_type)
+    document.feedpub.feed, document.feedpub.suffix = feed, suffix
+    document.feedpub.links = _links(feed, suffix, media_type)
     document.title(feed.title)
     document.language(feed.language)
     document.updated(feed.updated)
     document.generator(feed.generator)
-    document.link(href=f"{feed.url}{feed.path}{suffix}", rel="self", type=media_type)
+    document.link(href=addresses.document(feed, suffix), rel="self", type=media_type)
     # Last, because feedgen takes the last link, of any relation, for RSS's one <link>.
-    document.link(href=feed.url, rel="alternate", type=PAGE_TYPE)
+    document.link(href=addresses.page(feed), rel="alternate", type=PAGE_TYPE)
     return document
 
 
-def _history(feed: Feed, suffix: str, media_type: str) -> tuple[dict[str, str], ...]:
-    """Give the links that lead from document to document (RFC 5005, 4)."""
+def _links(feed: Feed, suffix: str, media_type: str) -> tuple[dict[str, str], ...]:
+    """Give the hub, and the links that lead from document to document (RFC 5005, 4)."""
     paths = {
-        "current": SUBSCRIPTION if feed.is_archive else "",
+        "current": f"{feed.folder}{SUBSCRIPTION}" if feed.is_archive else "",
         "prev-archive": feed.previous,
         "next-archive": feed.following,
     }
-    return tuple(
-        {"href": f"{feed.url}{path}{suffix}", "rel": relation, "type": media_type}
+    history = (
+        {"href": addresses.at(feed, f"{path}{suffix}"), "rel": relation, "type": media_type}
         for relation, path in paths.items()
         if path
     )
+    # What a hub distributes is the document people subscribe to; the others are fetched once (WebSub, 4).
+    hub = ({"href": feed.hub, "rel": "hub"},) if feed.hub and not feed.is_archive else ()
+    return (*hub, *history)
 
 
-def _item(document: FeedGenerator, entry: Entry) -> FeedEntry:
+def _item(document: FeedGenerator, entry: Entry, feed: Feed) -> FeedEntry:
     """Add an entry with what both formats say of it."""
     item = document.add_entry(order="append")
     item.id(entry.id)
@@ -93,7 +101,7 @@ def _item(document: FeedGenerator, entry: Entry) -> FeedEntry:
     item.published(entry.published)
     item.updated(entry.updated)
     item.category([{"term": term} for term in dict.fromkeys((entry.article.section, *entry.article.tags)) if term])
-    item.feedpub.entry = entry
+    item.feedpub.entry, item.feedpub.feed = entry, feed
     return item
 
 
@@ -113,16 +121,28 @@ def _plain_title(found: re.Match[bytes]) -> bytes:
     return found[0].replace(b"&amp;", b"&#x26;").replace(b"&lt;", b"&#x3C;")
 
 
+def _add(parent: Any, element: Element) -> None:  # noqa: ANN401  an lxml element
+    """Write an element below another, with those below it."""
+    written = etree.SubElement(parent, element.tag, dict(element.attributes))
+    written.text = element.text or None
+    for one in element.below:
+        _add(written, one)
+
+
 class _FeedParts(BaseExtension):  # type: ignore[misc]  # feedgen is not typed
-    """What feedgen cannot say of a feed: its place in the archives, and what was retracted."""
+    """What feedgen cannot say of a feed: its hub, its place in the archives, and what was retracted."""
 
     feed: Feed
+    suffix: str
     links: tuple[dict[str, str], ...] = ()
 
     def extend_ns(self) -> dict[str, str]:
         """Declare the namespaces in use on the root element."""
+        articles = [entry.article for entry in self.feed.entries]
         used = {"dc": DC, "schema": SCHEMA, "fh": HISTORY}
-        return used | {"at": TOMBSTONES} if self.feed.retractions else used
+        used |= {"at": TOMBSTONES} if self.feed.retractions else {}
+        used |= {"media": MEDIA_RSS} if any(article.image or article.audio for article in articles) else {}
+        return used | ({"itunes": ITUNES} if self.suffix == RSS and any(article.audio for article in articles) else {})
 
     def extend_atom(self, element: Any) -> Any:  # noqa: ANN401  an lxml element
         """Add to an Atom feed."""
@@ -138,7 +158,7 @@ class _FeedParts(BaseExtension):  # type: ignore[misc]  # feedgen is not typed
         """Say what both formats say in the same words."""
         if self.feed.is_archive:
             etree.SubElement(element, f"{{{HISTORY}}}archive")
-        elif not self.feed.previous:
+        elif not self.feed.previous and not self.feed.is_cut:
             etree.SubElement(element, f"{{{HISTORY}}}complete")
         for attributes in self.links:
             etree.SubElement(element, link, attributes)
@@ -151,13 +171,15 @@ class _EntryParts(BaseEntryExtension):  # type: ignore[misc]  # feedgen is not t
     """What feedgen cannot say of an entry: links with all their attributes, its language, and the dateline."""
 
     entry: Entry
+    feed: Feed
     creators: tuple[str, ...] = ()
 
     def extend_atom(self, element: Any) -> Any:  # noqa: ANN401  an lxml element
         """Add to an Atom entry."""
-        link = {"href": self.entry.link, "rel": "alternate", "type": PAGE_TYPE}
-        # feedgen builds Atom without namespaces and writes xmlns as an attribute, so the name is bare here too.
-        etree.SubElement(element, "link", link)
+        page = ({"href": self.entry.link, "rel": "alternate", "type": PAGE_TYPE},) if self.entry.link else ()
+        for link in (*page, *enclosures.links(self.entry.article, self.feed)):
+            # feedgen builds Atom without namespaces and writes xmlns as an attribute, so the name is bare here too.
+            etree.SubElement(element, "link", dict(link))
         if self.entry.article.language:
             element.set(XML_LANG, self.entry.article.language)
         self._extend_both(element)
@@ -169,11 +191,15 @@ class _EntryParts(BaseEntryExtension):  # type: ignore[misc]  # feedgen is not t
             etree.SubElement(element, f"{{{DC}}}creator").text = creator
         if self.entry.article.language:
             etree.SubElement(element, f"{{{DC}}}language").text = self.entry.article.language
+        for one in enclosures.podcast(self.entry.article, self.feed):
+            _add(element, one)
         self._extend_both(element)
         return element
 
     def _extend_both(self, element: Any) -> None:  # noqa: ANN401  an lxml element
-        """Add the dateline as data: where the story was filed, and the line as printed."""
+        """Add picture and recording, and the dateline as data: where the story was filed, and the line as printed."""
+        for one in enclosures.media_rss(self.entry.article, self.feed):
+            _add(element, one)
         dateline = self.entry.article.dateline
         if dateline and dateline.place:
             etree.SubElement(element, f"{{{DC}}}coverage").text = dateline.place

@@ -107,7 +107,8 @@ class Media:
     """A picture or a recording that belongs to an article."""
 
     url: str
-    """An absolute URL, or the path in the output folder that its file is copied to."""
+    """An absolute URL, or the path in the output folder that its file is copied to; as front matter names it, before
+    the file was looked for."""
     source: str = ""
     """The file's path in the source folder, `/` between folders; empty where it lives at a URL."""
     alt: str = ""

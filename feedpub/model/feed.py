@@ -24,9 +24,9 @@ class Entry:
     id: str
     """A URI that never changes (RFC 4287, 4.2.6)."""
     link: str
-    """The article's page: an absolute URL."""
+    """The article's page: an absolute URL; empty where it has none."""
     page: str
-    """That page's path in the output folder, `/` between folders; empty where it lives at a URL of its own."""
+    """That page's path in the output folder, `/` between folders; empty where it has none there."""
     published: datetime
     """UTC; whole seconds."""
     published_from: PublishedFrom
@@ -75,6 +75,8 @@ class Feed:
     """The path of the archive document with the entries before these; empty where there are none."""
     following: str = ""
     """The path of the archive document with the entries after these; empty where there are none."""
+    is_cut: bool = False
+    """Whether entries older than those of the subscription document are in no document at all."""
     retractions: tuple[Retraction, ...] = ()
     """Newest first."""
     id: str
@@ -82,6 +84,10 @@ class Feed:
     title: str
     url: str
     """Where the output folder is served: an absolute URL that ends in `/`."""
+    page: str = ""
+    """The path of the page that lists its entries, empty for the folder `url` itself; both in the output folder."""
+    hub: str = ""
+    """The address of its WebSub hub; empty where it has none."""
     description: str
     language: str
     """BCP 47 tag."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from feedpub.errors import FeedpubError
-from feedpub.model import BODY, Article, Block, Conventions, Dateline, Kind, PublishedFrom, TitleFrom
+from feedpub.model import BODY, Article, Block, Conventions, Dateline, Kind, Media, PublishedFrom, TitleFrom
 from feedpub.parser import dateline, dates, frontmatter, lines, summary, title
 from feedpub.parser.audit import Copy, account
 from feedpub.parser.decoding import decode
@@ -57,6 +57,8 @@ def parse(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, fi
         id=header.id,
         language=header.language,
         related=copy.found(Kind.RELATED),
+        image=Media(url=header.image, alt=header.image_alt) if header.image else None,
+        audio=Media(url=header.audio, duration=header.audio_duration) if header.audio else None,
         lines=account(written, start, copy),
         digest=hashlib.sha256(text.encode()).hexdigest(),
     )

@@ -34,6 +34,12 @@ class Header:
     id: str = ""
     language: str = ""
     dateline: Dateline | None = None
+    image: str = ""
+    """A path beside the seed, or a URL; `audio` likewise."""
+    image_alt: str = ""
+    audio: str = ""
+    audio_duration: int = 0
+    """Seconds."""
 
 
 DEEPEST = 4
@@ -56,15 +62,20 @@ def read(text: str, conventions: Conventions, file: str) -> tuple[Header, int]:
 def _header(text: str, conventions: Conventions, file: str) -> Header:
     """Check every key; tell all mistakes at once."""
     checked: dict[str, Any] = {}
+    at: dict[str, int] = {}
     problems = []
     for key, value, line in _written(text, file):
         try:
             if key in checked:
                 message = f"{key} is given twice; keep one"
                 raise ValueError(message)  # noqa: TRY301  one place collects the problems
+            at[key] = line
             checked[key] = _checked(key, value, conventions)
         except ValueError as error:
             problems.append(Problem(file=file, line=line, what=str(error)))
+    for key, other in NEEDS.items():
+        if key in at and other not in at:
+            problems.append(Problem(file=file, line=at[key], what=f"{key} is given without {other}; give both"))
     if problems:
         raise FeedpubError(problems)
     return Header(**checked)
@@ -148,5 +159,11 @@ KEYS: Mapping[str, Check] = {
     "id": _plain(values.uri),
     "language": _plain(values.language),
     "dateline": _dateline,
+    "image": _plain(values.file_or_url),
+    "image_alt": _plain(values.text),
+    "audio": _plain(values.file_or_url),
+    "audio_duration": _plain(values.seconds),
 }
 """Every key of front matter, and the check of its value."""
+NEEDS = {"image_alt": "image", "audio_duration": "audio"}
+"""What says something of another key's value."""

@@ -40,13 +40,16 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def test_the_main_job(write_seeds: Write, tmp_path: Path) -> None:
-    """A folder of copy becomes two feeds, an index, a page an article, and the ledger."""
+    """A folder of copy becomes three feeds, an index, a page an article, and the ledger."""
     write_seeds({"ferry.txt": STORY, "world/bridge.txt": STORY, "feed.toml": CONFIG})
     done = feedpub("build")
     assert done.exit_code == 0
     assert set(files(tmp_path / "output")) == {
         "feed.atom",
+        "feed.json",
         "feed.rss",
+        "feeds.opml",
+        "sitemap.xml",
         "index.html",
         "ledger.json",
         "articles/ferry.html",
@@ -312,7 +315,7 @@ def test_a_lost_ledger_is_rebuilt_from_the_feeds(
     assert files(tmp_path / "output") == before
 
 
-@pytest.mark.parametrize("text", ["", "{}", '{"format": 2, "entries": {}}', "<<<<<<< HEAD"])
+@pytest.mark.parametrize("text", ["", "{}", '{"format": 3, "entries": {}}', "<<<<<<< HEAD"])
 def test_a_damaged_or_newer_ledger_stops_the_build(text: str, write_seeds: Write, tmp_path: Path) -> None:
     """It is told, and neither it nor anything else is overwritten."""
     write_seeds({"ferry.txt": STORY, "feed.toml": CONFIG})

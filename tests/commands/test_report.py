@@ -70,11 +70,10 @@ def test_a_first_build_tells_what_was_added_and_where_the_feeds_are(write_seeds:
         "output: 1 article, the newest 1 in the feeds",
         "1 added",
         f"added ferry.txt: {WHY.format('build', 'ferry')}",
-        "5 files added",
+        "8 files added",
     ]
-    assert lines[4:] == [
-        "subscribe at https://example.org/news/feed.atom (2 kB) or https://example.org/news/feed.rss (2 kB)"
-    ]
+    where = "subscribe at {0}feed.atom (2 kB) or {0}feed.rss (2 kB) or {0}feed.json (1 kB)"
+    assert lines[4:] == [where.format("https://example.org/news/")]
 
 
 @pytest.mark.usefixtures("changed")
@@ -93,7 +92,7 @@ def test_each_change_is_told() -> None:
         f"updated t02.txt (link, name): {WHY.format('ledger', 's02')}",
         "held until 2031-01-01 00:00 UTC: secret.txt",
     ]
-    assert lines[8] == "2 files added, 6 files changed, 1 file deleted"
+    assert lines[8] == "2 files added, 8 files changed, 1 file deleted"
     assert "nothing changed, nothing written" in feedpub("build").stdout
 
 
@@ -152,8 +151,9 @@ def test_machines_are_told_the_same() -> None:
     assert [feed["url"] for feed in built["feeds"]] == [
         "https://example.org/news/feed.atom",
         "https://example.org/news/feed.rss",
+        "https://example.org/news/feed.json",
     ]
-    sizes = [(Path("output") / name).stat().st_size for name in ("feed.atom", "feed.rss")]
+    sizes = [(Path("output") / name).stat().st_size for name in ("feed.atom", "feed.rss", "feed.json")]
     assert [feed["bytes"] for feed in built["feeds"]] == sizes
     again = told()
     assert (again["entries"], again["unchanged"]) == ([], 12)
@@ -171,11 +171,11 @@ def test_errors_do_not_spoil_the_json(write_seeds: Write) -> None:
 
 @pytest.mark.parametrize("long", [True, False])
 def test_a_feed_too_large_for_many_readers_is_warned_of(long: bool, write_seeds: Write) -> None:  # noqa: FBT001
-    """From 512 kB on, each of the two, with what to do about it."""
+    """From 512 kB on, each of the three, with what to do about it."""
     write_seeds({"long.txt": STORY * (6000 if long else 4000), "feed.toml": CONFIG})
     done = feedpub("build")
     warnings = [line for line in done.stderr.splitlines() if "many readers refuse more than 512 kB" in line]
-    assert len(warnings) == (2 if long else 0)
+    assert len(warnings) == (3 if long else 0)
     assert all(line.endswith("set a lower `entries` in feed.toml") for line in warnings)
     assert done.exit_code == 0
 
@@ -189,7 +189,7 @@ def test_on_github_the_report_is_in_the_summary(source: Path, monkeypatch: pytes
     printed = feedpub("build").stdout
     told = summary.read_text(encoding="utf-8")
     assert told.startswith("# Earlier step\n```text\noutput: 13 articles, ")
-    assert told.endswith("feed.rss (9 kB)\n```\n")
+    assert told.endswith("feed.json (8 kB)\n```\n")
     assert told.count("```") == 2
     assert printed.replace("```", "'''") == told.removeprefix("# Earlier step\n```text\n").removesuffix("```\n")
 

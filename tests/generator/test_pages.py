@@ -200,8 +200,8 @@ def test_pages_link_to_each_other_by_relative_paths(name: str) -> None:
     for page, base in ((article(entry), folder), (index(make_feed(entry)), PurePosixPath())):
         found = [a["href"] for a, _ in page.all("a")] + [a["href"] for a, _ in page.all("link", rel="alternate")]
         reached = {_resolved(base / href.partition("#")[0]) for href in found if not href.startswith("#")}
-        assert reached <= {"index.html", "feed.atom", "feed.rss", entry.page}
-        assert {"feed.atom", "feed.rss"} <= reached
+        assert reached <= {"index.html", "feed.atom", "feed.rss", "feed.json", entry.page}
+        assert {"feed.atom", "feed.rss", "feed.json"} <= reached
 
 
 def _resolved(path: PurePosixPath) -> str:
@@ -242,8 +242,14 @@ def test_feeds_are_discovered() -> None:
                 "title": "The Evening Post (RSS)",
                 "href": f"{root}feed.rss",
             },
+            {
+                "rel": "alternate",
+                "type": "application/feed+json",
+                "title": "The Evening Post (JSON)",
+                "href": f"{root}feed.json",
+            },
         ]
-    assert [text for _, text in front.all("dd")] == [f"{SITE}feed.atom", f"{SITE}feed.rss"]
+    assert [text for _, text in front.all("dd")] == [f"{SITE}feed.atom", f"{SITE}feed.rss", f"{SITE}feed.json"]
 
 
 def test_head_says_what_the_article_is() -> None:

@@ -23,7 +23,7 @@ def problems(yaml: str) -> list[str]:
 
 
 def test_every_key_sets_its_field() -> None:
-    """All ten keys are read, each in its own type."""
+    """All fourteen keys are read, each in its own type."""
     given = header(
         "title: Ferry back in service\n"
         "summary: It sails again.\n"
@@ -34,7 +34,11 @@ def test_every_key_sets_its_field() -> None:
         "url: https://example.org/ferry\n"
         "id: tag:example.org,2026:ferry\n"
         "language: sv\n"
-        "dateline: STRÖMSTAD"
+        "dateline: STRÖMSTAD\n"
+        "image: ferry.jpg\n"
+        "image_alt: A ferry\n"
+        "audio: https://example.org/é.mp3\n"
+        "audio_duration: 1:02:03"
     )
     assert given.title == "Ferry back in service"
     assert given.summary == "It sails again."
@@ -43,6 +47,8 @@ def test_every_key_sets_its_field() -> None:
     assert given.author == ("Ada Quist", "Bo Lind")
     assert given.tags == ("harbour", "transport")
     assert (given.url, given.id, given.language) == ("https://example.org/ferry", "tag:example.org,2026:ferry", "sv")
+    assert (given.image, given.image_alt) == ("ferry.jpg", "A ferry")
+    assert (given.audio, given.audio_duration) == ("https://example.org/%C3%A9.mp3", 3723)
     assert given.dateline is not None
     assert given.dateline.place == "STRÖMSTAD"
 

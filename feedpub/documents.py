@@ -1,0 +1,158 @@
+"""Which feeds a publication has, and which documents each of them is made of.
+
+What a feed of a part of the copy is about is `topics`' to say, which entries are in the archive `archives`'. Pure.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from types import MappingProxyType
+from urllib.parse import quote
+
+from feedpub import __version__, archives, topics
+from feedpub.config import Config
+from feedpub.ledger import Ledger, Record
+from feedpub.model import SUBSCRIPTION, Entry, Feed, FeedKind, Retraction
+
+NEVER = datetime(1970, 1, 1, tzinfo=UTC)
+"""What `updated` says of a feed that holds nothing yet (RFC 4287, 4.2.15, wants some moment)."""
+Labels = Mapping[str, str]
+"""What each entry of a feed calls what it is about, by its seed's name."""
+NONE: Labels = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Channel:
+    """One feed, and the documents it is published in."""
+
+    whole: Feed
+    """With all of its entries, as pages list them."""
+    documents: tuple[Feed, ...]
+    """The archive, oldest first, and last the one people subscribe to."""
+
+    @property
+    def subscription(self) -> Feed:
+        """The document people subscribe to."""
+        return self.documents[-1]
+
+
+def channels(config: Config, entries: Sequence[Entry], ledger: Ledger) -> tuple[Channel, ...]:
+    """Give every feed with its documents; that of the whole publication first."""
+    everything = _everything(config, entries, ledger)
+    retracted = _retractions(ledger.records.values())[: config.entries]
+    counts = archives.counts(ledger.records)
+    held = partial(_held, records=ledger.records, counts=counts)
+    return (
+        _channel(everything, held(everything), with_archive=config.archives, retracted=retracted),
+        *(
+            _channel(part, held(part), labels, with_archive=config.archives)
+            for part, labels in _parts(config, everything)
+        ),
+    )
+
+
+def _everything(config: Config, entries: Sequence[Entry], ledger: Ledger) -> Feed:
+    """Give the feed of all entries."""
+    return Feed(
+        id=ledger.id,
+        title=config.title,
+        name=config.title,
+        url=config.url,
+        description=config.description,
+        language=config.language,
+        author=config.author,
+        timezone=config.timezone,
+        entries=tuple(entries),
+        updated=max((entry.updated for entry in entries), default=NEVER),
+        generator=f"feedpub {__version__}",
+        hub=config.hub,
+    )
+
+
+def _parts(config: Config, everything: Feed) -> Iterator[tuple[Feed, Labels]]:
+    """Give the feeds of parts of the copy, and what their entries call what they are about."""
+    by_name = {entry.article.name: entry for entry in everything.entries}
+    topical = topics.collected((entry.article for entry in everything.entries), config.feeds)
+    for folder, members in topical.items():
+        entries = tuple(by_name[name] for name in members.labels)
+        part = replace(
+            everything,
+            kind=members.kind,
+            folder=folder,
+            page=folder if config.pages else "",
+            id=f"{everything.id.removesuffix('/')}/{quote(folder.removesuffix('/'))}",
+            entries=entries,
+            updated=max(entry.updated for entry in entries),
+        )
+        yield part, members.labels
+
+
+def _held(whole: Feed, records: Mapping[str, Record], counts: Mapping[str, int]) -> list[list[Entry]]:
+    """Share a feed's entries out: those of the subscription document, then those of each archive document."""
+    held: list[list[Entry]] = [[] for _ in range(counts.get(whole.folder, 0) + 1)]
+    for entry in whole.entries:
+        held[archives.number(records[entry.article.name], whole.folder)].append(entry)
+    return held
+
+
+def _channel(
+    whole: Feed,
+    held: Sequence[Sequence[Entry]],
+    labels: Labels = NONE,
+    *,
+    with_archive: bool,
+    retracted: Sequence[Retraction] = (),
+) -> Channel:
+    """Give the documents of a feed; `held` are the entries of each, those of the subscription document first."""
+    last = len(held) - 1 if with_archive else 0
+    older = [
+        replace(
+            _document(whole, held[number], labels),
+            path=_path(whole, number),
+            is_archive=True,
+            previous=_path(whole, number - 1),
+            following=_path(whole, number + 1 if number < last else 0),
+        )
+        for number in range(1, last + 1)
+    ]
+    newest = replace(
+        _document(whole, held[0], labels, retracted),
+        previous=_path(whole, last),
+        is_cut=not with_archive and len(held[0]) < len(whole.entries),
+    )
+    return Channel(whole=_called(whole, labels, whole.entries), documents=(*older, newest))
+
+
+def _document(whole: Feed, held: Sequence[Entry], labels: Labels, retracted: Sequence[Retraction] = ()) -> Feed:
+    """Give the document of these entries; it is as new as the newest of what it holds.
+
+    It is called what its own entries call it, so that a new spelling leaves the archive as it is.
+    """
+    moments = [*(entry.updated for entry in held), *(gone.when for gone in retracted)]
+    return replace(
+        _called(whole, labels, held or whole.entries),
+        path=f"{whole.folder}{SUBSCRIPTION}",
+        entries=tuple(held),
+        retractions=tuple(retracted),
+        updated=max(moments, default=NEVER),
+    )
+
+
+def _called(feed: Feed, labels: Labels, entries: Sequence[Entry]) -> Feed:
+    """Give a feed of a part of the copy the name that most of the entries have for it."""
+    if feed.kind is FeedKind.PUBLICATION:
+        return feed
+    name = topics.called(labels[entry.article.name] for entry in entries)
+    return replace(feed, name=name, title=f"{feed.title}: {name}")
+
+
+def _retractions(records: Iterable[Record]) -> list[Retraction]:
+    """Give what was published and is no more, newest first."""
+    found = [Retraction(id=record.id, when=record.deleted) for record in records if record.deleted]
+    return sorted(found, key=lambda gone: (gone.when, gone.id), reverse=True)
+
+
+def _path(feed: Feed, number: int) -> str:
+    """Give the path, without suffix, of an archive document; empty for none."""
+    return f"{feed.folder}archive/{number}" if number else ""

@@ -1,0 +1,82 @@
+"""An article's picture and recording as feeds in XML tell of them: enclosures, Media RSS, podcasts.
+
+Media RSS (https://www.rssboard.org/media-rss) is the same in both formats. What XML looks like is left to `xmlfeeds`.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from feedpub.generator import addresses
+from feedpub.model import Article, Feed, Media
+
+MEDIA_RSS = "http://search.yahoo.com/mrss/"
+ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd"
+COVERS = {"image/jpeg", "image/png"}
+"""What podcast readers take as an episode's picture."""
+
+
+class Element(NamedTuple):
+    """An element to be written, below the entry it belongs to."""
+
+    tag: str
+    """With its namespace: `{http://...}content`."""
+    attributes: Mapping[str, str]
+    text: str = ""
+    below: tuple["Element", ...] = ()
+
+
+def links(article: Article, feed: Feed) -> Iterator[Mapping[str, str]]:
+    """Give the attributes of an Atom entry's enclosures (RFC 4287, 4.2.7); there may be several."""
+    for one in (article.audio, article.image):
+        if one:
+            told = {"type": one.media_type, "length": _number(one.length)}
+            yield {"href": addresses.media(feed, one), "rel": "enclosure"} | _given(told)
+
+
+def enclosure(article: Article, feed: Feed) -> Mapping[str, str]:
+    """Give the attributes of an RSS item's one enclosure, the recording rather than the picture; none without a type.
+
+    A length that is not known is 0 (RSS Best Practices Profile, "enclosure").
+    """
+    for one in (article.audio, article.image):
+        if one and one.media_type:
+            return {"url": addresses.media(feed, one), "length": str(one.length), "type": one.media_type}
+    return {}
+
+
+def media_rss(article: Article, feed: Feed) -> Iterator[Element]:
+    """Give each as Media RSS has it, the picture with what it shows."""
+    for medium, one in (("image", article.image), ("audio", article.audio)):
+        if one:
+            below = (Element(f"{{{MEDIA_RSS}}}description", {"type": "plain"}, one.alt),) if one.alt else ()
+            yield Element(f"{{{MEDIA_RSS}}}content", _content(one, medium, feed), below=below)
+
+
+def podcast(article: Article, feed: Feed) -> Iterator[Element]:
+    """Give what podcast readers look for in an RSS item with a recording: how long it lasts, and its picture."""
+    if article.audio and article.audio.duration:
+        yield Element(f"{{{ITUNES}}}duration", {}, str(article.audio.duration))
+    if article.audio and article.image and article.image.media_type in COVERS:
+        yield Element(f"{{{ITUNES}}}image", {"href": addresses.media(feed, article.image)})
+
+
+def _content(one: Media, medium: str, feed: Feed) -> Mapping[str, str]:
+    """Give the attributes of `media:content`, those that are known."""
+    told = {
+        "fileSize": _number(one.length),
+        "type": one.media_type,
+        "width": _number(one.width),
+        "height": _number(one.height),
+        "duration": _number(one.duration),
+    }
+    return {"url": addresses.media(feed, one), "medium": medium} | _given(told)
+
+
+def _number(number: int) -> str:
+    """Give a number that is known; 0 stands for one that is not."""
+    return str(number or "")
+
+
+def _given(attributes: Mapping[str, str]) -> dict[str, str]:
+    """Give the attributes that say something."""
+    return {name: value for name, value in attributes.items() if value}

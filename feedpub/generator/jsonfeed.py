@@ -1,0 +1,91 @@
+"""A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), its datelines under `_dateline`.
+
+What the format has no word for is left out: JSON Feed knows no archives, so older entries follow by `next_url`, and no
+retractions.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from feedpub.generator import addresses
+from feedpub.generator.content import content_html
+from feedpub.model import Author, Entry, Feed, Media
+
+VERSION = "https://jsonfeed.org/version/1.1"
+JSON = ".json"
+Fields = dict[str, Any]
+
+
+def json_feed(feed: Feed) -> bytes:
+    """Give the JSON document, as it is served at the feed's path with `.json`."""
+    document: Fields = {
+        "version": VERSION,
+        "title": feed.title,
+        "home_page_url": addresses.page(feed),
+        "feed_url": addresses.document(feed, JSON),
+        "description": feed.description,
+        "next_url": addresses.at(feed, f"{feed.previous}{JSON}") if feed.previous else "",
+        "authors": [_author(feed.author)],
+        "language": feed.language,
+        "hubs": [{"type": "WebSub", "url": feed.hub}] if feed.hub and not feed.is_archive else [],
+    }
+    items = [_given(_item(entry, feed)) for entry in feed.entries]
+    # `items` must be there, also where there are none.
+    return (json.dumps(_given(document) | {"items": items}, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def _item(entry: Entry, feed: Feed) -> Fields:
+    """Give an entry; what is empty is left out by the caller."""
+    article = entry.article
+    names = article.byline or (feed.author.name,)
+    return {
+        "id": entry.id,
+        "url": entry.link,
+        "title": article.title,
+        "content_html": content_html(article.blocks),
+        "summary": article.summary,
+        "image": addresses.media(feed, article.image) if article.image else "",
+        "date_published": _moment(entry.published),
+        "date_modified": _moment(entry.updated),
+        "authors": [{"name": name} for name in names],
+        "tags": [term for term in dict.fromkeys((article.section, *article.tags)) if term],
+        "language": article.language,
+        "attachments": [_attachment(article.audio, feed)] if article.audio else [],
+        "_dateline": _dateline(entry),
+    }
+
+
+def _attachment(audio: Media, feed: Feed) -> Fields:
+    """Give a recording; a picture is the item's `image`."""
+    told = {
+        "url": addresses.media(feed, audio),
+        "mime_type": audio.media_type,
+        "size_in_bytes": audio.length,
+        "duration_in_seconds": audio.duration,
+    }
+    return _given(told)
+
+
+def _dateline(entry: Entry) -> Fields:
+    """Give where, when and for whom the story was filed, in the words of the model."""
+    filed = entry.article.dateline
+    if filed is None:
+        return {}
+    return _given({"text": filed.text, "place": filed.place, "date": filed.date, "agencies": list(filed.agencies)})
+
+
+def _author(author: Author) -> Fields:
+    """Give who answers for the publication."""
+    return _given({"name": author.name, "url": author.url or (f"mailto:{author.email}" if author.email else "")})
+
+
+def _moment(moment: datetime) -> str:
+    """Give a moment as RFC 3339 has it."""
+    return moment.isoformat().replace("+00:00", "Z")
+
+
+def _given(fields: Mapping[str, Any]) -> Fields:
+    """Give the fields that say something; JSON Feed wants no empty ones."""
+    return {name: value for name, value in fields.items() if value}

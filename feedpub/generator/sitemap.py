@@ -1,0 +1,100 @@
+"""The map of the site for search engines (https://www.sitemaps.org/protocol.html), with Google's extension for news.
+
+The two days of news are counted back from the newest article, not from the time of the build: a map that changed with
+the clock would change without the copy. An article that is news no more for Google is passed over there.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import partial
+from html import escape
+
+from feedpub.generator import addresses
+from feedpub.model import Entry, Feed
+
+SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
+MAP = "sitemap.xml"
+MOST = 50_000
+"""URLs that one file may hold."""
+MOST_NEWS = 1_000
+"""Articles that one file may call news."""
+RECENT = timedelta(days=2)
+Files = dict[str, Callable[[], bytes]]
+
+
+def sitemaps(feeds: Sequence[Feed], orders: Mapping[str, int]) -> Files:
+    """Give the map by its path; where it holds too much for one file, an index, and the files it leads to.
+
+    `feeds` are all feeds, that of the publication first; `orders` tells each entry's place among all that were ever
+    published, by its id. It settles which file an entry is in, so that a new one changes the last file only.
+    """
+    ours = [entry for entry in feeds[0].entries if entry.page]
+    news = frozenset(_news(ours))
+    if len(feeds) + len(ours) <= MOST:
+        return {MAP: partial(_map, feeds, ours, news, feeds[0])}
+    shelves: dict[int, list[Entry]] = {}
+    for entry in ours:
+        shelves.setdefault((orders[entry.id] - 1) // MOST + 1, []).append(entry)
+    files: Files = {f"sitemap-{n}.xml": partial(_map, (), held, news, feeds[0]) for n, held in sorted(shelves.items())}
+    for number, start in enumerate(range(0, len(feeds), MOST), 1):
+        files[f"sitemap-lists-{number}.xml"] = partial(_map, feeds[start : start + MOST], (), news, feeds[0])
+    return {**files, MAP: partial(_index, feeds[0], tuple(files))}
+
+
+def _news(ours: Sequence[Entry]) -> Iterator[str]:
+    """Give the ids of the articles that are news: those of the last two days of copy, the newest first."""
+    for entry in ours[:MOST_NEWS]:
+        if entry.published > ours[0].published - RECENT:
+            yield entry.id
+
+
+def _map(feeds: Sequence[Feed], held: Sequence[Entry], news: frozenset[str], everything: Feed) -> bytes:
+    """Give one file of the map: the pages that list these feeds, and these articles."""
+    lists = [_url(addresses.page(feed), feed.updated if feed.entries else None) for feed in feeds]
+    articles = [
+        _url(entry.link, entry.updated, _as_news(entry, everything) if entry.id in news else "") for entry in held
+    ]
+    return _document("urlset", [*lists, *articles], f' xmlns:news="{NEWS}"')
+
+
+def _index(everything: Feed, paths: Iterable[str]) -> bytes:
+    """Give the file that leads to the others."""
+    return _document(
+        "sitemapindex", [f"<sitemap><loc>{addresses.at(everything, path)}</loc></sitemap>" for path in paths]
+    )
+
+
+def _document(root: str, lines: Iterable[str], namespace: str = "") -> bytes:
+    """Give a document of these lines."""
+    opening = f'<{root} xmlns="{SITEMAP}"{namespace}>'
+    return "\n".join(('<?xml version="1.0" encoding="UTF-8"?>', opening, *lines, f"</{root}>", "")).encode()
+
+
+def _url(address: str, updated: datetime | None, news: str = "") -> str:
+    """Give one page."""
+    changed = f"<lastmod>{_moment(updated)}</lastmod>" if updated else ""
+    return f"<url><loc>{escape(address)}</loc>{changed}{news}</url>"
+
+
+def _as_news(entry: Entry, everything: Feed) -> str:
+    """Give what Google News wants to know of an article."""
+    publication = (
+        f"<news:publication><news:name>{escape(everything.title)}</news:name>"
+        f"<news:language>{_language(entry.article.language or everything.language)}</news:language></news:publication>"
+    )
+    date = f"<news:publication_date>{_moment(entry.published)}</news:publication_date>"
+    return f"<news:news>{publication}{date}<news:title>{escape(entry.article.title)}</news:title></news:news>"
+
+
+def _language(tag: str) -> str:
+    """Give a language as Google News writes it: without country, save for the two ways of writing Chinese."""
+    parts = tag.lower().split("-")
+    if parts[0] != "zh":
+        return parts[0]
+    return "zh-tw" if {"hant", "tw", "hk", "mo"} & set(parts) else "zh-cn"
+
+
+def _moment(moment: datetime) -> str:
+    """Give a moment as W3C's profile of ISO 8601 has it."""
+    return moment.isoformat().replace("+00:00", "Z")

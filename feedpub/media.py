@@ -1,0 +1,108 @@
+"""An article's picture and recording, looked for beside its seed: what they are, and where they will be copied to.
+
+Only regular files inside the source folder are ever published, and only what is a picture or a recording by its
+content, whatever it is called.
+"""
+
+import os
+import posixpath
+import stat
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from feedpub import naming, signatures
+from feedpub.errors import FeedpubError, Problem
+from feedpub.model import Article, Kind, Media
+
+KINDS = (("image", "a picture", signatures.IMAGES), ("audio", "a recording", signatures.AUDIO))
+"""Each key of front matter, what it names, and of which media types."""
+
+
+def found(article: Article, file: str, source: Path) -> Article:
+    """Give the article with what its picture and recording are; `source` is the folder that names are paths in.
+
+    Raise `FeedpubError` with every mistake, at the line of `file`, the seed, that makes it.
+    """
+    problems = []
+    told: dict[str, Media | None] = {}
+    for key, noun, known in KINDS:
+        given: Media | None = getattr(article, key)
+        try:
+            told[key] = _found(given, article, source, known) if given else None
+        except ValueError as error:
+            what = f"{key} {error}; name {noun} that lies beside the text ({_suffixes(known)}), or its web address"
+            problems.append(Problem(file=file, line=_line(key, article), what=what))
+    if problems:
+        raise FeedpubError(problems)
+    return replace(article, image=told["image"], audio=told["audio"]) if any(told.values()) else article
+
+
+def read(source: Path, path: str) -> bytes:
+    """Give the bytes of a file in the source folder."""
+    try:
+        return (source / path).read_bytes()
+    except OSError as error:
+        raise FeedpubError.at(str(source / path), f"can't be read: {error.strerror}") from error
+
+
+def _found(given: Media, article: Article, source: Path, known: Mapping[str, tuple[str, ...]]) -> Media:
+    """Give what is known of a file or a URL; raise ValueError where it can't be published."""
+    if "://" in given.url:
+        media_type = signatures.by_suffix(urlsplit(given.url).path, known)
+        if not media_type and known is signatures.AUDIO:  # no feed can carry a recording of a type that is not known
+            message = f"names {given.url}, whose suffix does not tell its type"
+            raise ValueError(message)
+        return replace(given, media_type=media_type)
+    path = posixpath.normpath(posixpath.join(article.section, given.url))
+    start, length = _opened(given.url, path, source)
+    media_type = signatures.by_content(start)
+    if media_type not in known:
+        message = f"names {given.url}, which is none by its content"
+        raise ValueError(message)
+    width, height = signatures.size(start, media_type)
+    return replace(
+        given,
+        url=naming.copy(path, _suffix(path, known[media_type])),
+        source=path,
+        media_type=media_type,
+        length=length,
+        width=width,
+        height=height,
+    )
+
+
+def _opened(given: str, path: str, source: Path) -> tuple[bytes, int]:
+    """Give the first bytes of a file, and how many there are in all; never open a pipe, nor what lies outside."""
+    real = os.path.realpath(source / path)
+    if path.startswith("..") or not Path(real).is_relative_to(os.path.realpath(source)):
+        message = f"names {given}, which lies outside the source folder"
+        raise ValueError(message)
+    try:
+        told = os.stat(real)  # noqa: PTH116  a path that is resolved already
+        if not stat.S_ISREG(told.st_mode):
+            message = f"names {given}, which is not a regular file"
+            raise ValueError(message)
+        with open(real, "rb") as file:  # noqa: PTH123
+            return file.read(signatures.ENOUGH), told.st_size
+    except OSError as error:
+        message = f"names {given}, which can't be read: {error.strerror}"
+        raise ValueError(message) from error
+
+
+def _suffix(path: str, usual: tuple[str, ...]) -> str:
+    """Give the suffix of the copy: the file's own, if it is one of its type's, else the usual one."""
+    own = path.rpartition(".")[2].lower()
+    return own if own in usual else usual[0]
+
+
+def _suffixes(known: Mapping[str, tuple[str, ...]]) -> str:
+    """Name the usual suffixes."""
+    return ", ".join(f".{suffixes[0]}" for suffixes in known.values())
+
+
+def _line(key: str, article: Article) -> int | None:
+    """Give the line of the front matter that has a key."""
+    own = (line for line in article.lines if line.kind is Kind.FRONT_MATTER)
+    return next((line.number for line in own if line.text.partition(":")[0].strip("\"' ") == key), None)
