@@ -12,9 +12,9 @@ from feedpub import documents, entries, naming
 from feedpub import ledger as ledgers
 from feedpub.documents import Channel
 from feedpub.entries import Build, Settled
-from feedpub.generator import jsonfeed, opml, pages, sitemap, xmlfeeds
+from feedpub.generator import jsonfeed, links, opml, pages, sitemap, templating, xmlfeeds
 from feedpub.ledger import Ledger
-from feedpub.model import Article, Entry, Feed
+from feedpub.model import Article, Entry, Feed, Template
 
 OPML = "feeds.opml"
 FORMATS: Mapping[str, Callable[[Feed], bytes]] = {
@@ -46,7 +46,8 @@ class Edition:
 
 
 def make_edition(articles: Sequence[Article], ledger: Ledger, build: Build) -> Edition:
-    """Make the edition of these articles."""
+    """Make the edition of these articles; raise `FeedpubError` where the user's templates are broken."""
+    templating.check(build.templates)
     settled = entries.settle(articles, ledger, build)
     channels = documents.channels(build.config, settled.entries, settled.ledger)
     files = _media(settled.entries, build.media)
@@ -54,8 +55,8 @@ def make_edition(articles: Sequence[Article], ledger: Ledger, build: Build) -> E
         for document in channel.documents:
             files |= {f"{document.path}{suffix}": partial(write, document) for suffix, write in FORMATS.items()}
     files[OPML] = partial(opml.opml, [channel.subscription for channel in channels])
-    own = _pages(settled, channels) if build.config.pages else {}
-    listed = _listed(settled, channels) if build.config.pages else {}
+    own = _pages(settled, channels, build.templates) if build.config.pages else {}
+    listed = _listed(settled, channels, build.templates) if build.config.pages else {}
     files |= listed
     kept = replace(settled.ledger, files=tuple(sorted({*ledger.files, *files})))
     files = {ledgers.FILE: partial(ledgers.write, kept), **files, **own}
@@ -89,27 +90,32 @@ def _media(published: Iterable[Entry], read: Callable[[str], bytes]) -> Files:
     return {one.url: partial(read, one.source) for one in media if one.source}
 
 
-def _listed(settled: Settled, channels: Sequence[Channel]) -> Files:
-    """Give the pages that list the entries of each feed, and the map of the site for search engines."""
+def _listed(settled: Settled, channels: Sequence[Channel], templates: tuple[Template, ...]) -> Files:
+    """Give the pages that list the entries of each feed, what all pages share, and the map of the site."""
     feeds = tuple(channel.whole for channel in channels)
     files: Files = {
-        path: partial(pages.listing_page, feed, feeds, path) for feed in feeds for path in pages.listing_paths(feed)
+        path: partial(pages.listing_page, feed, feeds, path, templates)
+        for feed in feeds
+        for path in pages.listing_paths(feed)
     }
+    files |= {name: partial(pages.plain_file, name, templates) for name in templating.FILES}
     orders = {entry.id: settled.ledger.records[entry.article.name].order for entry in settled.entries}
     return files | sitemap.sitemaps(feeds, orders)
 
 
-def _pages(settled: Settled, channels: Sequence[Channel]) -> Files:
+def _pages(settled: Settled, channels: Sequence[Channel], templates: tuple[Template, ...]) -> Files:
     """Give a page for each article that lives here, and one at each path it had before, which leads on to it."""
     everything = channels[0].whole
-    titled = pages.by_title(settled.entries)
+    reached = links.links([channel.whole for channel in channels])
     files: Files = {
-        entry.page: partial(pages.article_page, entry, everything, titled) for entry in settled.entries if entry.page
+        entry.page: partial(pages.article_page, entry, everything, reached, templates)
+        for entry in settled.entries
+        if entry.page
     }
     taken = {naming.clashing(path) for path in files}
     for entry in settled.entries:
         for path in settled.ledger.records[entry.article.name].former:
             if naming.clashing(path) not in taken:
                 taken.add(naming.clashing(path))
-                files[path] = partial(pages.moved_page, entry, everything, path)
+                files[path] = partial(pages.moved_page, entry, everything, path, templates)
     return files

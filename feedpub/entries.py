@@ -13,7 +13,7 @@ from feedpub import archives, changes, identity, naming, topics
 from feedpub.config import Config
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger, Record
-from feedpub.model import Article, Entry, PublishedFrom
+from feedpub.model import Article, Entry, PublishedFrom, Template
 from feedpub.parser import dates
 
 FirstCommit = Callable[[str], datetime | None]
@@ -40,6 +40,8 @@ class Build:
     """Names of seeds, and of folders, that are there but have errors: what was published of them is not retracted."""
     allow_removals: bool = False
     """Whether many entries may vanish, or change their id, at once."""
+    templates: tuple[Template, ...] = ()
+    """The user's own templates, in place of feedpub's."""
     media: Callable[[str], bytes] = no_media
     """Gives a picture or recording by its path in the source folder."""
 

@@ -1,4 +1,4 @@
-"""Files in: feed.toml, and every seed below the source folder.
+"""Files in: feed.toml, templates, and every seed below the source folder.
 
 What they say is left to `config` and `parser`. Only regular files inside the source are ever opened: a pipe would hang
 the build, and a link out of the folder would publish what was never meant to be.
@@ -13,10 +13,13 @@ from pathlib import Path
 from feedpub import config, media, naming, values
 from feedpub.config import Config
 from feedpub.errors import FeedpubError, Problem
-from feedpub.model import Article, Conventions
+from feedpub.model import Article, Conventions, Template
 from feedpub.parser import parse
 
 SUFFIX = ".txt"
+TEMPLATES = "templates"
+"""The folder beside feed.toml that holds the user's own templates."""
+TEMPLATE_SUFFIXES = (".html", ".css", ".svg", ".js")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,14 +58,29 @@ def read_config(source: Path) -> Config | None:
     path = source / config.FILE
     if not os.path.lexists(path):
         return None
+    return config.read(_text(path, "TOML"), str(path))
+
+
+def read_templates(source: Path) -> tuple[Template, ...]:
+    """Read what lies in `templates/` in the source folder to be used in place of feedpub's own look; by name."""
+    folder = source / TEMPLATES
+    paths = sorted(path for suffix in TEMPLATE_SUFFIXES for path in folder.glob(f"[!.]*{suffix}"))
+    problems = [Problem(file=str(path), what=what) for path in paths if (what := _objection(path, source))]
+    if problems:
+        raise FeedpubError(problems)
+    return tuple(Template(path.name, str(path), _text(path, "a template")) for path in paths)
+
+
+def _text(path: Path, what_it_is: str) -> str:
+    """Read a file that must be UTF-8; raise `FeedpubError` where it can't be."""
     try:
         if what := _not_a_file(path):
             raise FeedpubError.at(str(path), what)
-        return config.read(path.read_text(encoding="utf-8-sig"), str(path))
+        return path.read_text(encoding="utf-8-sig")
     except OSError as error:
         raise FeedpubError.at(str(path), f"can't be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
-        raise FeedpubError.at(str(path), "is not UTF-8, which TOML must be; save it as UTF-8") from error
+        raise FeedpubError.at(str(path), f"is not UTF-8, which {what_it_is} must be; save it as UTF-8") from error
 
 
 def find(source: Path, *, names_from: Path | None = None, leave_out: Path | None = None) -> Found:

@@ -32,7 +32,7 @@ MAY_IMPORT: Mapping[str, str] = {
     "signatures": "",
     "media": "errors model naming signatures",
     "parser": "errors model values",
-    "generator": "model",
+    "generator": "errors model",
     "publish": "errors ledger",
     "seeds": "config errors media model naming parser values",
     "recovery": "errors ledger model naming publish values",
@@ -55,7 +55,7 @@ MAY_IMPORT: Mapping[str, str] = {
 HOMES: Mapping[str, str] = {
     "feedgen": "generator/xmlfeeds.py",
     "lxml": "generator/xmlfeeds.py recovery.py",
-    "jinja2": "generator/pages.py",
+    "jinja2": "generator/templating.py",
     "dateutil": "parser/dates.py",
     "yaml": "parser/frontmatter.py",
     "charset_normalizer": "parser/decoding.py",

@@ -64,6 +64,8 @@ def test_every_file_of_the_publication() -> None:
         "feeds.opml",
         "sitemap.xml",
         "index.html",
+        "style.css",
+        "icon.svg",
         "articles/ferry.html",
         "articles/world/g7-talks.html",
     }
@@ -102,6 +104,8 @@ def test_an_edition_of_nothing() -> None:
         "feeds.opml",
         "sitemap.xml",
         "index.html",
+        "style.css",
+        "icon.svg",
     }
     assert [entry.article.name for entry in made.held] == ["secret"]
     assert (made.entries, made.in_feeds) == ((), 0)

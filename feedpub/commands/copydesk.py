@@ -65,6 +65,7 @@ def plan(copy: Copy, source: Path, *, allow_removals: bool) -> Build:
         first_commit=history.asking(source),
         unread=copy.unread,
         allow_removals=allow_removals,
+        templates=seeds.read_templates(source),
         media=partial(media.read, source),
     )
 

@@ -14,6 +14,18 @@ BULLET = re.compile(r"[•·▪■●◦‣∙○►➤✓*–-]\s*(?=\S)")
 NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 MAILED = re.compile(r">[>\s]*(?=\S)")
 """How plain text marks an item, and a quoted line: HTML says the same by its elements."""
+PLACE = re.compile(r"[^,(\[:–—]+?(?=\s*(?:[,(\[:–—]|\s-|$))")
+"""What a dateline opens with: the place, up to a date, an agency, a state or the closing mark."""
+
+
+class Html(str):
+    """Markup: set into a template as it is, where other text is escaped (MarkupSafe's `__html__` protocol)."""
+
+    __slots__ = ()
+
+    def __html__(self) -> str:
+        """Give the markup itself."""
+        return self
 
 
 def content_html(blocks: Sequence[Block]) -> str:
@@ -61,4 +73,11 @@ def _element(block: Block) -> str:
 def _text(block: Block, start: int = 0) -> str:
     """Give the block's text from `start` on, escaped, behind its dateline."""
     text = escape(block.text[start:], quote=False)
-    return f'<b class="dateline">{escape(block.dateline, quote=False)}</b> {text}' if block.dateline else text
+    return f"{_dateline(block.dateline)} {text}" if block.dateline else text
+
+
+def _dateline(line: str) -> str:
+    """Give a dateline, its place marked: `<b class="dateline">LISBON</b>, May 5 (ANX) -`."""
+    place = PLACE.match(line)
+    end = place.end() if place else len(line)
+    return f'<b class="dateline">{escape(line[:end], quote=False)}</b>{escape(line[end:], quote=False)}'

@@ -1,76 +1,70 @@
-"""The pages people read: one for each article, and the index. The only module that knows Jinja2.
+"""The pages people read: one for each article, and the lists of them.
 
-How they look is left to `templates/`, and an article's text to `content`. A page asks nothing of the network, links to
-its neighbours by relative paths, and takes links from the entry as they are: those were checked where they came in.
+How they look is left to `templates/`, an article's text to `content`. A page asks nothing of the network, links to its
+neighbours by relative paths, and takes links from the entry as they are: those were checked where they came in.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
-from functools import cache
-from typing import Any
+from collections.abc import Sequence
 from urllib.parse import quote
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from feedpub.generator import frame, listing, paging, templating
+from feedpub.generator.content import Html, content_html
+from feedpub.generator.linkeddata import linked_data
+from feedpub.generator.links import Link, Links, href, page
+from feedpub.generator.policy import policy
+from feedpub.generator.wording import direction, told
+from feedpub.model import Entry, Feed, FeedKind, Template
 
-from feedpub.generator import paging
-from feedpub.generator.content import content_html
-from feedpub.model import Article, Entry, Feed
-
-FEEDS = (
-    ("Atom", "application/atom+xml", "feed.atom"),
-    ("RSS", "application/rss+xml", "feed.rss"),
-    ("JSON", "application/feed+json", "feed.json"),
-)
-"""Each feed a page makes known: what people call it, its media type, its path in the output folder."""
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-"""Written here, because `%B` speaks the language of the machine that builds."""
+NO_LINKS = Links()
 
 
-def article_page(entry: Entry, feed: Feed, titled: Mapping[str, Entry] | None = None) -> bytes:
-    """Give the page of one article.
+def article_page(entry: Entry, feed: Feed, links: Links = NO_LINKS, templates: tuple[Template, ...] = ()) -> bytes:
+    """Give the page of one article of the publication whose feed this is.
 
-    `titled` is where "also read" looks for our own articles; make it once with `by_title` to render many pages.
+    `links` is what it can link to; make it once, with `links.links`, to render many pages.
     """
     article = entry.article
     root = "../" * entry.page.count("/")
-    own = by_title(feed.entries) if titled is None and article.related else titled or {}
-    return _rendered(
-        "article.html",
-        **_common(feed, root),
-        canonical=entry.link,
-        article=article,
-        section=_section(article),
-        language=article.language or feed.language,
-        published=_told(entry.published, feed),
-        updated=_told(entry.updated, feed) if entry.updated != entry.published else None,
-        content=content_html(article.blocks),
-        related=[(title, _href(own.get(title.casefold()), root)) for title in article.related],
-        linked_data=_linked_data(entry, feed),
-    )
+    language = article.language or feed.language
+    sections = sorted(links.of_kind(entry, FeedKind.SECTION), key=lambda each: len(each.folder))[-1:]
+    image, audio = frame.shown(article.image, root), frame.shown(article.audio, root)
+    title = frame.short(article.title)
+    pictured = frame.at(article.image.url, feed.url) if article.image else ""
+    values = {
+        **frame.around(feed, root, (*sections, feed), language),
+        "policy": policy(image=image.src if image else "", audio=audio.src if audio else ""),
+        "canonical": entry.link,
+        "title": article.title,
+        "short_title": title,
+        "summary": frame.short(article.summary),
+        "language": language,
+        "direction": "rtl" if direction(language) == "rtl" else "auto",
+        "section": _section(sections, article.section, root),
+        "authors": links.named(entry, FeedKind.AUTHOR, article.byline, root),
+        "published": told(entry.published, feed.timezone, feed.language),
+        "updated": told(entry.updated, feed.timezone, feed.language) if entry.updated != entry.published else None,
+        "content": Html(content_html(article.blocks)),
+        "places": [Link(each.name, page(each, root)) for each in links.of_kind(entry, FeedKind.PLACE)],
+        "tags": links.named(entry, FeedKind.TAG, article.tags, root),
+        "related": links.related(entry, root),
+        "image": image,
+        "image_url": pictured,
+        "audio": audio,
+        "linked_data": linked_data(entry, feed, title, pictured),
+    }
+    return templating.page("article.html", values, templates)
 
 
-def moved_page(entry: Entry, feed: Feed, path: str) -> bytes:
+def moved_page(entry: Entry, feed: Feed, path: str, templates: tuple[Template, ...] = ()) -> bytes:
     """Give the page at a path where the article was before: it leads to where the article is now."""
-    return _rendered(
-        "moved.html",
-        site=feed,
-        title=entry.article.title,
-        canonical=entry.link,
-        href=_href(entry, "../" * path.count("/")),
-    )
+    root = "../" * path.count("/")
+    values = {
+        **frame.around(feed, root, ()),
+        "title": frame.short(entry.article.title),
+        "canonical": entry.link,
+        "href": href(entry, root),
+    }
+    return templating.page("moved.html", values, templates)
 
 
 def listing_paths(feed: Feed) -> tuple[str, ...]:
@@ -78,110 +72,32 @@ def listing_paths(feed: Feed) -> tuple[str, ...]:
     return paging.paths(feed)
 
 
-def listing_page(feed: Feed, feeds: Sequence[Feed], path: str) -> bytes:
+def listing_page(feed: Feed, feeds: Sequence[Feed], path: str, templates: tuple[Template, ...] = ()) -> bytes:
     """Give one page of a feed's list: what this is, its articles, and how to subscribe.
 
-    `feeds` is every feed of the edition, for navigation and autodiscovery; `path` one of `listing_paths`.
+    `feeds` is every feed of the edition, that of the publication first; `path` one of `listing_paths`.
     """
-    del feeds
     root = "../" * path.count("/")
-    return _rendered(
-        "index.html",
-        **_common(feed, root),
-        canonical=feed.url + quote(path.removesuffix(paging.INDEX)),
-        language=feed.language,
-        items=[
-            {
-                "article": entry.article,
-                "section": _section(entry.article),
-                "language": entry.article.language or feed.language,
-                "href": _href(entry, root),
-                "published": _told(entry.published, feed),
-            }
-            for entry in paging.entries(feed, path)
-        ],
-    )
-
-
-def by_title(entries: Iterable[Entry]) -> dict[str, Entry]:
-    """Give the entries by title, letter case folded; where several share one, the first of them."""
-    titled: dict[str, Entry] = {}
-    for entry in entries:
-        titled.setdefault(entry.article.title.casefold(), entry)
-    return titled
-
-
-@cache
-def _templates() -> Environment:
-    """Give the compiled templates; every value set into them is escaped, and one not given is an error."""
-    return Environment(
-        loader=PackageLoader("feedpub.generator", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        auto_reload=False,
-    )
-
-
-def _rendered(template: str, **values: object) -> bytes:
-    """Set the values into a template."""
-    return _templates().get_template(template).render(values).encode()
-
-
-def _common(feed: Feed, root: str) -> dict[str, Any]:
-    """Give what every page shows; `root` leads from its folder to the output folder."""
-    return {
-        "site": feed,
-        "home": f"{root}index.html",
-        "feeds": [
-            {"name": name, "type": media_type, "path": path, "href": root + path} for name, media_type, path in FEEDS
-        ],
+    shown = listing.values(feed, feeds, path, templates)
+    announced = (feed,) if feed.kind is FeedKind.PUBLICATION else (feed, feeds[0])
+    values = {
+        **frame.around(feeds[0], root, announced),
+        **shown,
+        "policy": policy(script=shown["script"]),
+        "script": Html(shown["script"]),
+        "description": feed.description,
+        "canonical": feed.url + quote(path.removesuffix(paging.INDEX)),
     }
+    return templating.page("listing.html", values, templates)
 
 
-def _href(entry: Entry | None, root: str) -> str:
-    """Give the link to an article: relative to our own page, or the URL it lives at; empty where there is none."""
-    if entry is None:
-        return ""
-    return root + quote(entry.page) if entry.page else entry.link
+def plain_file(name: str, templates: tuple[Template, ...] = ()) -> bytes:
+    """Give a file that pages share, which is no template: `style.css`, `icon.svg`."""
+    return templating.text(name, templates).encode()
 
 
-def _section(article: Article) -> str:
-    """Give a section's folder as words: `south-asia/india` as `south asia / india`."""
-    return article.section.replace("-", " ").replace("_", " ").replace("/", " / ")
-
-
-def _told(moment: datetime, feed: Feed) -> dict[str, str]:
-    """Tell a moment in the publication's zone, to people and to machines; midnight stands for a day without a time."""
-    local = moment.astimezone(feed.timezone)
-    day = f"{local.day} {MONTHS[local.month - 1]} {local.year}"
-    if not (local.hour or local.minute or local.second):
-        return {"text": day, "iso": f"{local:%Y-%m-%d}"}
-    return {"text": f"{day}, {local:%H:%M} {local.tzname()}", "iso": local.isoformat(timespec="seconds")}
-
-
-def _linked_data(entry: Entry, feed: Feed) -> dict[str, Any]:
-    """Give the article in schema.org's words (https://schema.org/NewsArticle), what is empty left out."""
-    article = entry.article
-    publisher = {"@type": "Organization", "name": feed.title, "url": feed.url}
-    filed = article.dateline
-    data = {
-        "@context": "https://schema.org",
-        "@type": "NewsArticle",
-        "headline": article.title,
-        "description": article.summary,
-        "url": entry.link,
-        "mainEntityOfPage": entry.link,
-        "datePublished": entry.published.astimezone(feed.timezone).isoformat(timespec="seconds"),
-        "dateModified": entry.updated.astimezone(feed.timezone).isoformat(timespec="seconds"),
-        "inLanguage": article.language or feed.language,
-        "author": [{"@type": "Person", "name": name} for name in article.byline] or publisher,
-        "publisher": publisher,
-        "articleSection": article.section,
-        "keywords": list(article.tags),
-        "dateline": filed.text if filed else "",
-        "locationCreated": {"@type": "Place", "name": filed.place} if filed and filed.place else None,
-    }
-    return {key: value for key, value in data.items() if value}
+def _section(sections: Sequence[Feed], folder: str, root: str) -> Link | None:
+    """Give an article's section as a link to its page, if it has one; None at the top."""
+    if sections:
+        return Link(sections[0].name, page(sections[0], root))
+    return Link(listing.section(folder), "") if folder else None

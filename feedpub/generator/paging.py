@@ -4,27 +4,54 @@ Pages are counted from the oldest, and a full one is done with: a new article ch
 and then begins another, but none of the many behind them.
 """
 
+import re
+
 from feedpub.model import Entry, Feed
 
 INDEX = "index.html"
+NUMBERED = re.compile(r"page-([0-9]+)\.html$")
 SIZE = 30
 """Entries on a full page. The index, which is always full as well, holds fewer than twice as many."""
 
 
 def paths(feed: Feed) -> tuple[str, ...]:
     """Give the paths of all pages of a feed's list in the output folder, from the newest, its index, to the oldest."""
-    numbers = range(count(feed), 0, -1)
-    return (f"{feed.folder}{INDEX}", *(f"{feed.folder}page-{number}.html" for number in numbers))
+    return named(feed.folder, len(feed.entries))
 
 
-def count(feed: Feed) -> int:
-    """Give how many pages there are behind the index."""
-    return max(0, len(feed.entries) // SIZE - 1)
+def named(folder: str, count: int) -> tuple[str, ...]:
+    """Give the paths that the pages of so many entries have in a feed's folder."""
+    return (f"{folder}{INDEX}", *(f"{folder}{_file(number)}" for number in range(_behind(count), 0, -1)))
+
+
+def number(path: str) -> int:
+    """Give a page's number; 0 for the index."""
+    found = NUMBERED.search(path)
+    return int(found[1]) if found else 0
+
+
+def neighbours(feed: Feed, path: str) -> tuple[str, str]:
+    """Give the files, in the same folder, of the pages newer and older than this; empty where there is none."""
+    behind, here = _behind(len(feed.entries)), number(path)
+    if not here:
+        return "", _file(behind) if behind else ""
+    return _file(here + 1) if here < behind else INDEX, _file(here - 1) if here > 1 else ""
 
 
 def entries(feed: Feed, path: str) -> tuple[Entry, ...]:
     """Give the entries on the page at this path, newest first."""
-    behind = paths(feed).index(path)
-    number = count(feed) - behind + 1
-    oldest = len(feed.entries) - number * SIZE
-    return feed.entries[oldest : oldest + SIZE] if behind else feed.entries[: len(feed.entries) - count(feed) * SIZE]
+    count, here = len(feed.entries), number(path)
+    if not here:
+        return feed.entries[: count - _behind(count) * SIZE]
+    newest = count - here * SIZE
+    return feed.entries[newest : newest + SIZE]
+
+
+def _file(page: int) -> str:
+    """Give the file of a page behind the index."""
+    return f"page-{page}.html"
+
+
+def _behind(count: int) -> int:
+    """Give how many pages there are behind the index of so many entries."""
+    return max(0, count // SIZE - 1)

@@ -18,6 +18,7 @@ from feedpub.model.article import (
     TitleFrom,
 )
 from feedpub.model.feed import SUBSCRIPTION, Author, Entry, Feed, FeedKind, Retraction
+from feedpub.model.template import Template
 
 __all__ = [
     "BODY",
@@ -36,5 +37,6 @@ __all__ = [
     "Media",
     "PublishedFrom",
     "Retraction",
+    "Template",
     "TitleFrom",
 ]

@@ -51,6 +51,8 @@ def test_the_main_job(write_seeds: Write, tmp_path: Path) -> None:
         "feeds.opml",
         "sitemap.xml",
         "index.html",
+        "style.css",
+        "icon.svg",
         "ledger.json",
         "articles/ferry.html",
         "articles/world/bridge.html",

@@ -78,7 +78,7 @@ def test_json_tells_what_was_understood(write_seeds: Write) -> None:
     ]
     assert [line["line"] for line in told["lines"]] == [1, 2, 3, 4, 5, 6]
     assert all(line["why"] for line in told["lines"])
-    assert told["content_html"].startswith('<p><b class="dateline">LONDON, May 5 (ANX) -</b> The ferry')
+    assert told["content_html"].startswith('<p><b class="dateline">LONDON</b>, May 5 (ANX) - The ferry')
 
 
 def test_a_folder_stands_for_every_seed_below_it(write_seeds: Write) -> None:

@@ -131,6 +131,26 @@ def test_dateline_is_the_first_words_of_the_block_it_opens(kind: Kind) -> None:
     assert Seen(html).text.strip() == "OSLO <Reuters> & Rain is due."
 
 
+@pytest.mark.parametrize(
+    ("dateline", "place"),
+    [
+        ("Washington:", "Washington"),
+        ("LISBON, May 5 (ANX) -", "LISBON"),
+        ("GENEVA/NAIROBI, March 12 (Anchor News) —", "GENEVA/NAIROBI"),
+        ("Lucknow (Uttar Pradesh) [India], May 19 (ANI):", "Lucknow"),
+        ("SAINT-RÉMY-DE-PROVENCE, France —", "SAINT-RÉMY-DE-PROVENCE"),
+        ("ST. PAUL, Minn. (ANX) -", "ST. PAUL"),
+        ("BERN —", "BERN"),
+        ("नई दिल्ली:", "नई दिल्ली"),
+        ("(ANX) -", "(ANX) -"),
+    ],
+)
+def test_the_place_of_a_dateline_is_marked(dateline: str, place: str) -> None:
+    """The place alone is set apart, as in a newspaper; a dateline that opens with none is, all of it."""
+    html = content_html([block("Rain is due.", dateline=dateline)])
+    assert html == f'<p><b class="dateline">{place}</b>{dateline.removeprefix(place)} Rain is due.</p>'
+
+
 def test_blocks_keep_their_order() -> None:
     """The content tells the story in the order of the copy."""
     words = [f"word{n}" for n in range(20)]

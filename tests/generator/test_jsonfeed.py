@@ -125,7 +125,7 @@ def test_what_an_item_says() -> None:
         "id": "tag:news.example,2026:world/bridge",
         "url": f"{SITE}articles/world/bridge.html",
         "title": "Bridge Opens a Year Early",
-        "content_html": '<p><b class="dateline">PORTO —</b> The bridge opened on Monday.</p>',
+        "content_html": '<p><b class="dateline">PORTO</b> — The bridge opened on Monday.</p>',
         "summary": "The first lorries crossed at dawn.",
         "image": "https://cdn.example/a.jpg",
         "date_published": "2026-01-05T12:00:00Z",

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from test_pages import make_entry, make_feed
+from specimens import make_entry, make_feed
 
 from feedpub.generator import paging
 from feedpub.model import Entry, Feed

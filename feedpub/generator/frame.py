@@ -1,0 +1,115 @@
+"""What a page shows around its story or list: the publication, its feeds, and the words of the interface."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+from feedpub.generator.content import Html
+from feedpub.generator.wording import direction, words
+from feedpub.model import SUBSCRIPTION, Feed, Media
+
+FORMATS = (
+    ("Atom", "application/atom+xml", f"{SUBSCRIPTION}.atom"),
+    ("RSS", "application/rss+xml", f"{SUBSCRIPTION}.rss"),
+    ("JSON", "application/feed+json", f"{SUBSCRIPTION}.json"),
+)
+"""Each format a feed is published in: what people call it, its media type, the document's name in the feed's folder."""
+LONGEST = 300
+"""Characters of a title or summary where it is not read but listed: in a page's head, and in lists of articles."""
+
+
+class Site(NamedTuple):
+    """The publication, as every page shows it."""
+
+    title: str
+    url: str
+    description: str
+    language: str
+    direction: str
+    """`ltr` or `rtl`."""
+
+
+class Address(NamedTuple):
+    """A document to subscribe to."""
+
+    name: str
+    """Of its format: `Atom`."""
+    type: str
+    """Media type."""
+    title: str
+    href: str
+    """From the page."""
+    url: str
+
+
+class Shown(NamedTuple):
+    """A picture or a recording on a page."""
+
+    src: str
+    alt: str
+    type: str
+    """Media type; empty where it is not known."""
+    width: int
+    height: int
+    """Pixels; 0 where they are not known."""
+
+
+def around(feed: Feed, root: str, announced: Sequence[Feed], language: str = "") -> dict[str, Any]:
+    """Give what every page of the publication shows.
+
+    `root` leads from the page's folder to the output folder; `announced` are the feeds that browsers and readers find
+    there, the page's own first; `language` that of its story, where it has one.
+    """
+    spoken = words(feed.language)
+    is_foreign = _primary(feed.language) != spoken.language or (language and _primary(language) != spoken.language)
+    return {
+        "site": Site(feed.title, feed.url, feed.description, feed.language, direction(feed.language)),
+        "home": f"{root}index.html",
+        "style": f"{root}style.css",
+        "icon": f"{root}icon.svg",
+        "feeds": [address for each in announced for address in addresses(each, root)],
+        "documents": addresses(feed, root),
+        "words": spoken,
+        "ui": _spoken_in(spoken.language) if is_foreign else "",
+    }
+
+
+def addresses(feed: Feed, root: str) -> tuple[Address, ...]:
+    """Give a feed's documents, as a page in the folder that `root` leads out of links to them."""
+    return _addresses(feed.title, feed.url, feed.folder, root)
+
+
+def short(text: str) -> str:
+    """Give a text no longer than it takes to recognise it; one that long was never meant for a headline."""
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]}…"
+
+
+def shown(media: Media | None, root: str) -> Shown | None:
+    """Give an article's picture or recording by its relative path, or its own URL."""
+    return Shown(at(media.url, root), media.alt, media.media_type, media.width, media.height) if media else None
+
+
+def at(url: str, root: str) -> str:
+    """Give a URL as it is, and a path in the output folder behind `root`, percent-encoded."""
+    return url if url.startswith(("http://", "https://")) else root + quote(url)
+
+
+@lru_cache(maxsize=1024)
+def _addresses(title: str, url: str, folder: str, root: str) -> tuple[Address, ...]:
+    """Make what `addresses` gives; once, and not again for each of thousands of articles."""
+    where = quote(folder)
+    return tuple(
+        Address(name, media_type, f"{title} ({name})", f"{root}{where}{document}", f"{url}{where}{document}")
+        for name, media_type, document in FORMATS
+    )
+
+
+def _primary(language: str) -> str:
+    """Give the language of a BCP 47 tag: `pt` for `pt-BR`."""
+    return language.partition("-")[0].lower()
+
+
+def _spoken_in(language: str) -> Html:
+    """Give the attributes of an element whose words are not in the language around it."""
+    return Html(f' lang="{language}" dir="{direction(language)}"')

@@ -1,0 +1,49 @@
+"""An article in schema.org's words (https://schema.org/NewsArticle), for search engines."""
+
+import json
+from typing import Any
+
+from feedpub.generator.content import Html
+from feedpub.model import Dateline, Entry, Feed
+
+WRITER = json.JSONEncoder(ensure_ascii=False)
+RAW = "<>&\u2028\u2029"
+"""What HTML or JavaScript could take for its own."""
+
+
+def linked_data(entry: Entry, feed: Feed, headline: str, image: str) -> Html:
+    """Give the article as JSON-LD, ready for its script element; what is empty is left out.
+
+    `headline` is its title at a length search engines take; `image` its picture's absolute URL, or empty.
+    """
+    article = entry.article
+    publisher = {"@type": "Organization", "name": feed.title, "url": feed.url}
+    data = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": headline,
+        "description": article.summary,
+        "url": entry.link,
+        "mainEntityOfPage": entry.link,
+        "datePublished": entry.published.astimezone(feed.timezone).isoformat(timespec="seconds"),
+        "dateModified": entry.updated.astimezone(feed.timezone).isoformat(timespec="seconds"),
+        "inLanguage": article.language or feed.language,
+        "author": [{"@type": "Person", "name": name} for name in article.byline] or publisher,
+        "publisher": publisher,
+        "articleSection": article.section,
+        "keywords": list(article.tags),
+        "image": image,
+        **_filed(article.dateline),
+    }
+    written = WRITER.encode({key: value for key, value in data.items() if value})
+    for character in RAW:
+        written = written.replace(character, f"\\u{ord(character):04x}")
+    return Html(written)
+
+
+def _filed(dateline: Dateline | None) -> dict[str, Any]:
+    """Give where the story was filed."""
+    if not dateline:
+        return {}
+    place = {"@type": "Place", "name": dateline.place} if dateline.place else None
+    return {"dateline": dateline.text, "locationCreated": place}

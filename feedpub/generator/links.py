@@ -1,0 +1,81 @@
+"""Where the links of a page lead: to our own articles by title, and to the feeds and pages an article is also in.
+
+All of them are relative, so that the output folder works wherever it lies.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from urllib.parse import quote
+
+from feedpub.generator import paging
+from feedpub.model import Entry, Feed, FeedKind
+
+STRAIGHT = str.maketrans("‘’‚“”„‐‑–—", "'''\"\"\"----")
+"""Typesetting that two copies of one title may differ in."""
+ACCENTS = re.compile("[\u0300-\u036f]")
+"""Combining marks of Latin, Greek and Cyrillic; those of other scripts are letters in all but name."""
+
+
+class Link(NamedTuple):
+    """Something named, and where it leads."""
+
+    name: str
+    href: str
+    """Empty where there is no page for it."""
+    is_current: bool = False
+    """Whether it leads to the page it is on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """What pages of one edition can link to; made once, by `links`, for all of them."""
+
+    titled: Mapping[str, Entry] = field(default_factory=dict)
+    """Articles by folded title."""
+    parts: Mapping[str, Sequence[Feed]] = field(default_factory=dict)
+    """By an entry's id: the sections, places, authors and tags it is listed under."""
+
+    def related(self, entry: Entry, root: str) -> list[Link]:
+        """Give what an article points its reader to, by title; ours are links."""
+        found = ((title, self.titled.get(folded(title))) for title in entry.article.related)
+        return [Link(title, href(own, root) if own and own is not entry else "") for title, own in found]
+
+    def named(self, entry: Entry, kind: FeedKind, names: Iterable[str], root: str) -> list[Link]:
+        """Give each name an article has of this kind, as a link where there is a page for it."""
+        pages = {folded(feed.name): page(feed, root) for feed in self.of_kind(entry, kind)}
+        return [Link(name, pages.get(folded(name), "")) for name in names]
+
+    def of_kind(self, entry: Entry, kind: FeedKind) -> list[Feed]:
+        """Give the feeds of this kind that an entry is in."""
+        return [feed for feed in self.parts.get(entry.id, ()) if feed.kind is kind]
+
+
+def links(feeds: Sequence[Feed]) -> Links:
+    """Give what pages can link to: the entries of the publication's feed, the first, and the pages of the others."""
+    titled: dict[str, Entry] = {}
+    for entry in feeds[0].entries:
+        titled.setdefault(folded(entry.article.title), entry)
+    parts: dict[str, list[Feed]] = {}
+    for feed in feeds[1:]:
+        for entry in feed.entries:
+            parts.setdefault(entry.id, []).append(feed)
+    return Links(titled=titled, parts=parts)
+
+
+def folded(title: str) -> str:
+    """Give what two settings of one title share: letter case, accents, quotation marks, dashes, a last full stop."""
+    plain = ACCENTS.sub("", unicodedata.normalize("NFKD", title.translate(STRAIGHT).casefold()))
+    return " ".join(unicodedata.normalize("NFC", plain).split()).strip(" .")
+
+
+def href(entry: Entry, root: str) -> str:
+    """Give the link to an article: relative to our own page, or the URL it lives at."""
+    return root + quote(entry.page) if entry.page else entry.link
+
+
+def page(feed: Feed, root: str) -> str:
+    """Give the link to the index of a feed."""
+    return root + quote(feed.folder) + paging.INDEX

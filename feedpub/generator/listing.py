@@ -1,0 +1,112 @@
+"""What one page of a list of articles shows: its items, its neighbours, and on the first page how to subscribe."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from feedpub.generator import frame, paging, readers, templating
+from feedpub.generator.links import Link, href, page
+from feedpub.generator.wording import Moment, direction, told, words
+from feedpub.model import Entry, Feed, FeedKind, Template
+
+NAVIGATED = (FeedKind.PUBLICATION, FeedKind.SECTION)
+"""Whose indexes lead to all sections; those of places, authors and tags may be thousands, and would all change."""
+BROWSED = (FeedKind.PLACE, FeedKind.AUTHOR, FeedKind.TAG)
+OPML = "feeds.opml"
+"""The list of all feeds, where there are several."""
+MOST = 12
+"""How many places, authors or tags the front page leads to: those with most articles."""
+
+
+class Item(NamedTuple):
+    """What a list shows of an article."""
+
+    title: str
+    href: str
+    summary: str
+    section: str
+    """As words; empty at the top."""
+    place: str
+    """Where it was filed; empty if its dateline doesn't tell."""
+    authors: tuple[str, ...]
+    published: Moment
+    language: str
+    direction: str
+    """`rtl` or `auto`."""
+    image: frame.Shown | None
+
+
+class Part(NamedTuple):
+    """Pages of one kind that the front page leads to."""
+
+    kind: str
+    """`place`, `author` or `tag`."""
+    name: str
+    """What such pages are called, in the publication's language."""
+    links: list[Link]
+
+
+def values(feed: Feed, feeds: Sequence[Feed], path: str, templates: tuple[Template, ...]) -> dict[str, Any]:
+    """Give the values of `listing.html` for this page of the feed's list."""
+    root = "../" * path.count("/")
+    number = paging.number(path)
+    newer, older = paging.neighbours(feed, path)
+    is_index = not number
+    is_front = is_index and feed.kind is FeedKind.PUBLICATION
+    return {
+        "is_front": is_front,
+        "name": feed.name or feed.title,
+        "number": number,
+        "items": [item(entry, feed, root) for entry in paging.entries(feed, path)],
+        "newer": newer,
+        "older": older,
+        "addresses": frame.addresses(feed, root) if is_index else (),
+        "readers": readers.links(frame.addresses(feed, root)[0].url) if is_index else (),
+        "script": templating.text(templating.SCRIPT, templates) if is_index else "",
+        "sections": list(_named(feed, feeds, FeedKind.SECTION, root)) if is_index and feed.kind in NAVIGATED else [],
+        "all_feeds": OPML if is_front and len(feeds) > 1 else "",
+        "parts": list(_parts(feed, feeds, root)) if is_front else [],
+    }
+
+
+def item(entry: Entry, feed: Feed, root: str) -> Item:
+    """Give what the feed's list shows of an article."""
+    article = entry.article
+    language = article.language or feed.language
+    # A picture elsewhere is shown on its article's page alone: a list asks nothing of other sites.
+    image = article.image if article.image and "://" not in article.image.url else None
+    return Item(
+        title=frame.short(article.title),
+        href=href(entry, root),
+        summary=frame.short(article.summary),
+        section=section(article.section),
+        place=article.dateline.place if article.dateline else "",
+        authors=article.byline,
+        published=told(entry.published, feed.timezone, feed.language),
+        language=language,
+        direction="rtl" if direction(language) == "rtl" else "auto",
+        image=frame.shown(image, root),
+    )
+
+
+def section(folder: str) -> str:
+    """Give a section's folder as words: `south-asia/india` as `south asia / india`."""
+    return folder.replace("-", " ").replace("_", " ").replace("/", " / ")
+
+
+def _named(feed: Feed, feeds: Sequence[Feed], kind: FeedKind, root: str) -> Iterator[Link]:
+    """Give the pages of all feeds of a kind, in the order they come."""
+    for each in feeds:
+        if each.kind is kind:
+            yield Link(each.name, page(each, root), each.folder == feed.folder)
+
+
+def _parts(feed: Feed, feeds: Sequence[Feed], root: str) -> Iterator[Part]:
+    """Give what else the front page leads to, by kind: of each kind the pages with most articles, by name."""
+    for kind in BROWSED:
+        sizes = Counter({each.folder: len(each.entries) for each in feeds if each.kind is kind})
+        most = {folder for folder, _ in sizes.most_common(MOST)}
+        shown = [each for each in feeds if each.kind is kind and each.folder in most]
+        if shown:
+            links = sorted(_named(feed, shown, kind, root), key=lambda link: (link.name.casefold(), link.href))
+            yield Part(kind.value, getattr(words(feed.language), kind.value), links)

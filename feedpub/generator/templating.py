@@ -1,0 +1,125 @@
+"""Templates to pages: feedpub's own, or those a user put in their place. The only module that knows Jinja2.
+
+A user's template can do no more than show the values it is given: it runs in Jinja2's sandbox, and can't turn off the
+escaping, so that copy stays text whatever the template. What goes wrong in one is told with its file and line.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from importlib import resources
+
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FunctionLoader,
+    PackageLoader,
+    StrictUndefined,
+    TemplateNotFound,
+    TemplateSyntaxError,
+    nodes,
+)
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from feedpub.errors import FeedpubError, Problem
+from feedpub.model import Template
+
+PAGES = ("base.html", "article.html", "listing.html", "moved.html")
+FILES = ("style.css", "icon.svg")
+"""Copied to the output folder as they are, not rendered."""
+SCRIPT = "copy.js"
+NAMES = (*PAGES, *FILES, SCRIPT)
+"""What a user can replace. A template of another name is theirs to include, and starts with `_`."""
+UNSAFE = "copy would become markup; leave it out, every value is escaped where it has to be"
+
+
+def check(templates: Sequence[Template]) -> None:
+    """Raise `FeedpubError` with everything that can be said of these templates without rendering a page."""
+    if problems := [problem for template in templates for problem in _problems(template)]:
+        raise FeedpubError(problems)
+
+
+def page(name: str, values: Mapping[str, object], templates: tuple[Template, ...] = ()) -> bytes:
+    """Give the page that a template makes of these values."""
+    try:
+        return _environment(templates).get_template(name).render(values).encode()
+    except Exception as error:
+        # A template can divide by zero, call a word or include itself: what it raises may be anything.
+        if problem := _in_template(error, templates):
+            raise FeedpubError([problem]) from error
+        raise
+
+
+def text(name: str, templates: tuple[Template, ...] = ()) -> str:
+    """Give a file that is no template: the user's, or feedpub's own."""
+    return next((own.text for own in templates if own.name == name), None) or _built_in(name)
+
+
+@cache
+def _built_in(name: str) -> str:
+    """Read one of feedpub's own files."""
+    return resources.files("feedpub.generator").joinpath("templates", name).read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=4)
+def _environment(templates: tuple[Template, ...]) -> Environment:
+    """Give the compiled templates; every value set into them is escaped, and one not given is an error."""
+    own = {template.name: template for template in templates}
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        return (own[name].text, own[name].file, None) if name in own else None
+
+    # feedpub's own templates need no sandbox, in which each attribute takes three times as long.
+    kind = ImmutableSandboxedEnvironment if templates else Environment
+    return kind(
+        loader=ChoiceLoader([FunctionLoader(load), PackageLoader("feedpub.generator", "templates")]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+
+
+def _problems(template: Template) -> Iterator[Problem]:
+    """Give what is wrong with a template: its name, its syntax, and what would let copy become markup."""
+    if template.name not in NAMES and not template.name.startswith("_"):
+        what = (
+            f"is no template of feedpub; call it {', '.join(NAMES)}, or _{template.name} to include it in one of them"
+        )
+        yield Problem(file=template.file, what=what)
+    if not template.name.endswith(".html"):
+        return
+    environment = _environment(())
+    try:
+        environment.compile(template.text, template.name, template.file)
+        tree = environment.parse(template.text, template.name, template.file)
+    except TemplateSyntaxError as error:
+        yield Problem(file=template.file, line=error.lineno, what=f"is not a template: {error.message}")
+        return
+    for node in tree.find_all((nodes.ScopedEvalContextModifier, nodes.Filter)):
+        if not isinstance(node, nodes.Filter):
+            yield Problem(file=template.file, line=node.lineno, what=f"turns off autoescape: {UNSAFE}")
+        elif node.name == "safe":
+            yield Problem(file=template.file, line=node.lineno, what=f"uses the filter safe: {UNSAFE}")
+
+
+def _in_template(error: Exception, templates: Sequence[Template]) -> Problem | None:
+    """Give the innermost line of a user's template that led to an error; None where feedpub is at fault itself."""
+    files = {template.file for template in templates}
+    found = None
+    step = error.__traceback__
+    while step:
+        if (file := step.tb_frame.f_code.co_filename) in files:
+            found = Problem(file=file, line=step.tb_lineno, what=f"can't be rendered: {_said(error)}")
+        step = step.tb_next
+    return found
+
+
+def _said(error: Exception) -> str:
+    """Give an error of a template in words."""
+    if isinstance(error, TemplateNotFound):
+        return f"there is no template {error.name!r} to include or extend"
+    if isinstance(error, RecursionError):
+        return "it includes itself without end"
+    return str(error) or type(error).__name__
