@@ -22,7 +22,7 @@ REACH = 90
 """In so many letters: what stands farther on is not in the title anyway."""
 KIN = frozenset(
     "body brother child children dad daughter death driver families family father head husband leader member mother "
-    "mum owner parents part phase round season session sister son stage version victim wife widow".split()
+    "mum owner parents part phase rate round season session sister son stage version victim wife widow".split()
 )
 """Nouns that are somebody's: `the family | of a driver` is not just any family."""
 CONTENT = frozenset("accusation allegation belief claim charge evidence fact fear hope idea news report rumour".split())
