@@ -6,7 +6,7 @@ Whether the words open a story is left to `dateline`.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from feedpub.model import Dateline
 from feedpub.parser import agencies, dates, places
@@ -28,6 +28,9 @@ MONTH = re.compile(r"(?:[0-3]?[0-9] )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct
 WEEKDAY = re.compile(r"(?:^|,?\s+)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", re.IGNORECASE)
 UNLISTED = re.compile(r" \(([A-Z]{2,6})\)$")
 """`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows."""
+LETTERS = re.compile(r", ([A-Z]{3,6})$")
+"""The same without brackets: `Bengaluru, DHNS: ...`; with a vowel it may be a region, unless it is an agency's name."""
+VOWELS = frozenset("AEIOUY")
 AUTHOR = re.compile(r"(?:[A-Z][A-Z.'’-]{1,20} ){2,4}(?=[A-Z][a-z])")
 """A name in capitals before the town: `JANE DOE New Delhi: ...`, as some Indian papers set it."""
 
@@ -53,10 +56,22 @@ def opening(text: str) -> Filing | None:
         return None
     head = text[:LONGEST]
     if ("(" in head or "/" in head or "[" in head) and (filed := _sent(text, head)):
-        return filed
+        return filed if filed.towns else _sent_first(text, filed)
     if mark := _mark(head):
         return _filing(text, head[: mark[0]], (), mark[1])
     return _filing(text, text, (), len(text)) if len(text) <= LONGEST_ALONE else None
+
+
+def _sent_first(text: str, sent: Filing) -> Filing:
+    """Read on behind an agency that opens the copy: `(ANSA) - ROME, MAY 5 - ...`; without a date it stands alone."""
+    rest = text[sent.end :]
+    mark = _mark(rest[:LONGEST]) if rest else None
+    filed = _filing(rest, rest[: mark[0]], (), mark[1]) if mark else None
+    if filed is None or not filed.dateline.date:
+        return sent
+    end = sent.end + filed.end
+    dateline = replace(filed.dateline, text=text[:end].rstrip(), agencies=sent.dateline.agencies)
+    return replace(filed, dateline=dateline, end=end)
 
 
 def whole(text: str) -> Dateline:
@@ -130,6 +145,8 @@ def _filing(text: str, inside: str, sent: tuple[str, ...], end: int) -> Filing |
         place, date, sent = _signed(place)
         is_dated = bool(sent)
     if not sent and (match := UNLISTED.search(place)) and match[1].casefold() not in places.STATES:
+        place, sent = place[: match.start()], (match[1],)
+    if not sent and (match := LETTERS.search(place)) and (agencies.named(match[1]) or VOWELS.isdisjoint(match[1])):
         place, sent = place[: match.start()], (match[1],)
     author = match[0] if (match := AUTHOR.match(place)) else ""
     place = place.removeprefix(author)

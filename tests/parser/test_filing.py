@@ -24,6 +24,14 @@ from feedpub.parser import filing
         ("ROME — May 5 (ANSA) - The board", "ROME", "--05-05"),
         ("TILBURG, the Netherlands, May 5 - The board", "TILBURG, the Netherlands", "--05-05"),
         ("New Delhi, July 5, DHX: The board", "New Delhi", "--07-05"),
+        ("(ANSA) - ROME, MAY 5 - The board", "ROME", "--05-05"),
+        ("(Xinhua) BEIJING, May 5 -- The board", "BEIJING", "--05-05"),
+        ("(Reuters) - Ajax - a mill - has closed", "", ""),
+        ("(Reuters) - The board", "", ""),
+        ("(Reuters) -", "", ""),
+        ("Bengaluru, DHNX: The board", "Bengaluru", ""),
+        ("Riyadh, SPA -- The board", "Riyadh", ""),
+        ("Hilo, HAWAII: The board", "Hilo, HAWAII", ""),
     ],
 )
 def test_place_and_date_are_told_apart(text: str, place: str, date: str) -> None:
