@@ -6,13 +6,15 @@ that is for `beside`.
 
 import re
 
-from feedpub.parser import agencies, filing, timestamps
+from feedpub.parser import agencies, filing, places, timestamps
 from feedpub.parser.labels import LABELS, OPENERS
 
 LONGEST = 120
 """No byline is longer; a line beyond it is a sentence."""
 BY = re.compile(
-    r"\b(?:(?:written|authored|reported|story|report|text|words|posted|published) )?by(?: ?: ?| )(?=\S)", re.IGNORECASE
+    r"\b(?:(?:written|authored|curated|reported|story|report|text|words|posted|published) )?by(?: ?: ?| )(?=\S)"
+    r"|\bauthor ?: (?=\S)",
+    re.IGNORECASE,
 )
 """What opens most bylines. Not "Reporting by", "Edited by": those sign off (Reuters Handbook, "sign-offs")."""
 BREAK = re.compile(
@@ -49,9 +51,9 @@ OUTLETS = frozenset(
     "citizen independent mirror advertiser bulletin network".split()
 )
 """The last word of a newspaper's name."""
-TITLES_AND_OUTLETS = TITLES | OUTLETS
 SIGNERS = frozenset("reporter correspondent bureau desk service writer".split())
 """The last word of a byline without a name: "Staff Reporter", "Our Special Correspondent", "Express News Service"."""
+TITLES_AND_OUTLETS = TITLES | OUTLETS | SIGNERS
 LONGEST_SIGNATURE = 4
 STAMP_MARKS = " |,-–—•·/:"
 CONTACT = re.compile(r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}")
@@ -135,7 +137,7 @@ def _stamped(text: str) -> tuple[str, ...]:
 
 def _titled(text: str) -> tuple[str, ...]:
     """`Jane Doe, Science Editor`, `Jane Doe | Staff Reporter`, `Jane Doe and John Roe, The Echo`."""
-    signers, mark, title = text.partition("|" if "|" in text else ",")
+    signers, mark, title = text.partition(next((mark for mark in "|,/" if mark in text), ","))
     title = title.strip(STAMP_MARKS)
     last = title.rpartition(" ")[2].lower()
     found = tuple(JOIN.split(signers.strip()))
@@ -151,8 +153,16 @@ def _entitled(text: str) -> tuple[str, ...]:
     words = text.split(" ")
     name, role = words[:SHORTEST], [word.lower() for word in words[SHORTEST:]]
     is_title = bool(role) and (role[-1] in TITLES or (role[-1] == "director" and not NEWSROOM.isdisjoint(role)))
-    is_role = is_title and ROLES.issuperset(role)
+    is_role = (is_title and ROLES.issuperset(role)) or _is_house(words[SHORTEST:])
     return (" ".join(name),) if is_role and is_name(" ".join(name)) and ROLES.isdisjoint(map(str.lower, name)) else ()
+
+
+def _is_house(words: list[str]) -> bool:
+    """Say whether an agency or an outlet follows the name: `Harbour News Service`, `for the Harbour Echo`."""
+    last = words[-1].lower() if words else ""
+    if words[:1] == ["for"]:
+        return last in OUTLETS or "." in last or last.endswith("online")
+    return agencies.is_known(" ".join(words)) or (len(words) > SHORTEST and last == "service" and words[0].istitle())
 
 
 def _introduced(text: str) -> tuple[str, ...]:
@@ -166,10 +176,12 @@ def _introduced(text: str) -> tuple[str, ...]:
 
 
 def _signature(text: str) -> tuple[str, ...]:
-    """`Staff Reporter`, `Our Special Correspondent`, `Express News Service`."""
-    words = text.split(" ")
+    """`Staff Reporter`, `Our Special Correspondent, Leeds`, `Express News Service`."""
+    signer, mark, place = text.partition(",")
+    words = signer.split(" ")
     is_one = 1 < len(words) <= LONGEST_SIGNATURE and words[-1].lower() in SIGNERS
-    return (text,) if is_one and all(word[:1].isupper() for word in words) else ()
+    is_filed = not mark or places.is_known(place.strip())
+    return (signer,) if is_one and is_filed and all(word[:1].isupper() for word in words) else ()
 
 
 def _in_touch(text: str) -> tuple[str, ...]:
@@ -185,7 +197,7 @@ FORMS = (_by, _stamped, _titled, _entitled, _introduced, _signature, _in_touch)
 def _named(credit: str) -> tuple[str, ...]:
     """Give the names that open a credit, if it is one: names, then nothing but roles and outlets."""
     date = timestamps.DATE.search(credit)
-    credit = credit[: date.start()].rstrip(" ,|-–—") if date else credit
+    credit = credit[: date.start()].rstrip(" ,|-–—").removesuffix(" on") if date else credit
     *listed, last = JOIN.split(credit)
     parts = [name for part in listed for name in part.split(",")] + BREAK.split(last)[:1]
     found = tuple(_without_role(part.strip()) for part in parts)

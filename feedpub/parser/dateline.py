@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from feedpub.model import Dateline
-from feedpub.parser import filing, labels, places
+from feedpub.parser import byline, filing, labels, places
 from feedpub.parser.filing import Filing
 from feedpub.parser.layout import Paragraph
 
@@ -94,6 +94,11 @@ def _is_label(candidate: Candidate) -> bool:
     return any(map(labels.is_label, candidate.filing.towns))
 
 
+def _is_byline(candidate: Candidate) -> bool:
+    """`Our Correspondent, New Delhi`, on a line of its own."""
+    return candidate.is_alone and bool(byline.names(candidate.filing.dateline.text))
+
+
 def _opens_nothing(candidate: Candidate) -> bool:
     """`Pune: 31C`, or a place at the end of the copy: no story follows."""
     if candidate.is_alone:
@@ -167,7 +172,7 @@ def _is_told_again(candidate: Candidate) -> bool:
 
 
 Rule = Callable[[Candidate], bool]
-OBJECTIONS: tuple[Rule, ...] = (_is_firm, _is_label, _opens_nothing, _runs_on, _is_headline)
+OBJECTIONS: tuple[Rule, ...] = (_is_firm, _is_label, _is_byline, _opens_nothing, _runs_on, _is_headline)
 """One of these is enough to leave the words in the story."""
 VOUCHERS: tuple[Rule, ...] = (_is_certain, _is_station, _has_region, _is_set_in_capitals, _is_known, _is_told_again)
 """One of these makes the words a dateline."""

@@ -146,7 +146,12 @@ def _filing(text: str, inside: str, sent: tuple[str, ...], end: int) -> Filing |
         is_dated = bool(sent)
     if not sent and (match := UNLISTED.search(place)) and match[1].casefold() not in places.STATES:
         place, sent = place[: match.start()], (match[1],)
-    if not sent and (match := LETTERS.search(place)) and (agencies.named(match[1]) or VOWELS.isdisjoint(match[1])):
+    if (
+        not sent
+        and end < len(text)
+        and (match := LETTERS.search(place))
+        and (agencies.named(match[1]) or VOWELS.isdisjoint(match[1]))
+    ):
         place, sent = place[: match.start()], (match[1],)
     author = match[0] if (match := AUTHOR.match(place)) else ""
     place = place.removeprefix(author)

@@ -56,6 +56,8 @@ def find(text: str) -> Stamp | None:
         return None
     iso = ISO.search(text)
     stamp = Stamp(iso[0], _without(text, iso)) if iso else _stamp(date, _without(text, date))
+    if again := DATE.search(stamp.rest):  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
+        stamp = Stamp(stamp.written, _stamp(again, _without(stamp.rest, again)).rest)
     return stamp if _is_bare(stamp) else None
 
 

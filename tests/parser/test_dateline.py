@@ -126,6 +126,11 @@ def test_no_sentence_no_dateline(text: str) -> None:
     assert find(copy(text, "Fire", "Leeds")) is None
 
 
+def test_a_signature_with_its_town_is_no_dateline() -> None:
+    """`Our Correspondent, Leeds` on a line of its own says who wrote it."""
+    assert find(copy("Our Correspondent, Leeds", STORY, MORE)) is None
+
+
 def test_a_line_broken_off_is_no_title() -> None:
     """A paragraph set in short lines opens with a dateline although its first line has no full stop."""
     for line, following in [
