@@ -1,0 +1,13 @@
+"""Only the feeds of the newest 50."""
+
+SITENAME = "News"
+SITEURL = FEED_DOMAIN = "https://example.org"
+TIMEZONE = "UTC"
+THEME = "simple"
+SLUGIFY_SOURCE = "basename"
+FEED_ALL_ATOM = "feed.atom"
+FEED_ALL_RSS = "feed.rss"
+FEED_MAX_ITEMS = 50
+CATEGORY_FEED_ATOM = AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = TRANSLATION_FEED_ATOM = None
+ARTICLE_SAVE_AS = CATEGORY_SAVE_AS = AUTHOR_SAVE_AS = TAG_SAVE_AS = ""
+DIRECT_TEMPLATES: list[str] = []
