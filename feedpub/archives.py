@@ -7,7 +7,6 @@ archive document.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from feedpub.ledger import Record
 
@@ -52,7 +51,7 @@ def number(record: Record, folder: str) -> int:
 
 def _put(record: Record, folder: str, last: int) -> Record:
     """Give the record of an entry that is put in an archive document."""
-    return replace(record, archives={**record.archives, folder: last}) if folder else replace(record, archive=last)
+    return record._replace(archives={**record.archives, folder: last}) if folder else record._replace(archive=last)
 
 
 def _sizes(records: Mapping[str, Record]) -> dict[str, Counter[int]]:

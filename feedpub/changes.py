@@ -9,7 +9,7 @@ from enum import StrEnum
 from zlib import crc32
 
 from feedpub.ledger import Ledger, Record
-from feedpub.model import Entry
+from feedpub.model import Listed
 
 
 class Change(StrEnum):
@@ -34,36 +34,24 @@ class News:
     """Why its date and id are what they are."""
 
 
-def news(before: Ledger, after: Ledger, entries: Mapping[str, Entry]) -> tuple[News, ...]:
+def news(before: Ledger, after: Ledger, entries: Mapping[str, Listed]) -> tuple[News, ...]:
     """Give every entry that changed, by name; `entries` are those published now, by name."""
     return tuple(sorted(_news(before, after, entries), key=lambda one: (one.name, one.change)))
 
 
-def shown(entry: Entry) -> str:
+def shown(entry: Listed) -> str:
     """Give a check sum of each field of an entry that readers see, as the ledger keeps them."""
-    article = entry.article
-    fields: dict[str, object] = {
-        "title": article.title,
-        "summary": article.summary,
-        "content": [(block.kind.value, block.dateline, block.text) for block in article.blocks],
-        "byline": article.byline,
-        "dateline": article.dateline and (article.dateline.text, article.dateline.place),
-        "tags": (article.section, article.tags),
-        "language": article.language,
-        "link": entry.link,
-        "published": entry.published.isoformat(),
-    }
-    for name, one in (("image", article.image), ("audio", article.audio)):
-        if one:
-            fields[name] = (one.url, one.alt, one.media_type, str(one.length), str(one.duration))
-    return " ".join(f"{field}:{crc32(repr(value).encode()):08x}" for field, value in fields.items())
+    link, published = repr(entry.link), repr(entry.published.isoformat())
+    return entry.article.shown % (crc32(link.encode()), crc32(published.encode()))
 
 
-def _news(before: Ledger, after: Ledger, entries: Mapping[str, Entry]) -> Iterator[News]:
+def _news(before: Ledger, after: Ledger, entries: Mapping[str, Listed]) -> Iterator[News]:
     """Compare the ledgers, record by record; one is known again by its place in the order of publication."""
     known = {record.order: (name, record) for name, record in before.records.items()}
     for name, record in after.records.items():
         old_name, old = known.get(record.order, ("", None))
+        if old is record and old_name == name:
+            continue
         if record.deleted:
             if old is None or not old.deleted:
                 yield News(change=Change.RETRACTED, name=old_name or name)
@@ -84,6 +72,6 @@ def _fields(old_name: str, old: Record, name: str, record: Record) -> tuple[str,
     return (*changed, *(field for field, (one, other) in own.items() if one != other))
 
 
-def _why(entry: Entry) -> str:
+def _why(entry: Listed) -> str:
     """Say where an entry's date comes from, and what its id is."""
     return f"published {entry.published:%Y-%m-%d %H:%M} UTC (from {entry.published_from}), id {entry.id}"

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from types import MappingProxyType
+from typing import cast
 from urllib.parse import quote
 
 from feedpub import __version__, archives, topics
 from feedpub.config import Config
 from feedpub.ledger import Ledger, Record
-from feedpub.model import SUBSCRIPTION, Entry, Feed, FeedKind, Retraction
+from feedpub.model import SUBSCRIPTION, Entry, Feed, FeedKind, Listed, Retraction
 
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """What `updated` says of a feed that holds nothing yet (RFC 4287, 4.2.15, wants some moment)."""
@@ -37,9 +38,12 @@ class Channel:
         return self.documents[-1]
 
 
-def channels(config: Config, entries: Sequence[Entry], ledger: Ledger) -> tuple[Channel, ...]:
-    """Give every feed with its documents; that of the whole publication first."""
-    everything = _everything(config, entries, ledger)
+def channels(config: Config, listed: Sequence[Listed], ledger: Ledger) -> tuple[Channel, ...]:
+    """Give every feed with its documents; that of the whole publication first.
+
+    Their entries are only listed; `pieces` puts the whole ones in their place when a document is rendered.
+    """
+    everything = _everything(config, cast("Sequence[Entry]", listed), ledger)
     retracted = _retractions(ledger.records.values())[: config.entries]
     counts = archives.counts(ledger.records)
     held = partial(_held, records=ledger.records, counts=counts)
@@ -47,7 +51,7 @@ def channels(config: Config, entries: Sequence[Entry], ledger: Ledger) -> tuple[
         _channel(everything, held(everything), with_archive=config.archives, retracted=retracted),
         *(
             _channel(part, held(part), labels, with_archive=config.archives)
-            for part, labels in _parts(config, everything)
+            for part, labels in _parts(config, everything, listed)
         ),
     )
 
@@ -70,10 +74,10 @@ def _everything(config: Config, entries: Sequence[Entry], ledger: Ledger) -> Fee
     )
 
 
-def _parts(config: Config, everything: Feed) -> Iterator[tuple[Feed, Labels]]:
+def _parts(config: Config, everything: Feed, listed: Sequence[Listed]) -> Iterator[tuple[Feed, Labels]]:
     """Give the feeds of parts of the copy, and what their entries call what they are about."""
     by_name = {entry.article.name: entry for entry in everything.entries}
-    topical = topics.collected((entry.article for entry in everything.entries), config.feeds)
+    topical = topics.collected((entry.article for entry in listed), config.feeds)
     for folder, members in topical.items():
         entries = tuple(by_name[name] for name in members.labels)
         part = replace(

@@ -1,20 +1,21 @@
 """Config, articles and ledger to an edition: every file of the publication, by its path. Pure: no disk, no clock.
 
 What an entry's id and dates are is `entries`' to settle, which feeds and documents it is in `documents`', how each
-format looks `generator`'s, how files are written `publish`'s.
+format looks `generator`'s, how files are rendered `pieces`', and how they are written `publish`'s.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from feedpub import documents, entries, naming
+from feedpub import cards, documents, entries, naming
 from feedpub import ledger as ledgers
 from feedpub.documents import Channel
 from feedpub.entries import Build, Settled
-from feedpub.generator import jsonfeed, links, opml, pages, sitemap, templating, xmlfeeds
+from feedpub.generator import jsonfeed, links, opml, pages, paging, sitemap, templating, xmlfeeds
 from feedpub.ledger import Ledger
-from feedpub.model import Article, Entry, Feed, Template
+from feedpub.model import Article, Card, Feed, FeedKind, Listed, Template
+from feedpub.pieces import Files, Piece, Texts
 
 OPML = "feeds.opml"
 FORMATS: Mapping[str, Callable[[Feed], bytes]] = {
@@ -23,21 +24,20 @@ FORMATS: Mapping[str, Callable[[Feed], bytes]] = {
     ".json": jsonfeed.json_feed,
 }
 """What each document of a feed is written as, by the suffix of its path."""
-Files = dict[str, Callable[[], bytes]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edition:
     """One publication, ready to be written."""
 
-    files: Mapping[str, Callable[[], bytes]]
+    files: Files
     """Each file's path in the output folder, `/` between folders, and what renders it; the ledger first, so that a
     build cut short after it ends the same when it is run again."""
     gone: tuple[str, ...]
     """Pages of an earlier edition that this one no longer has."""
-    entries: tuple[Entry, ...]
+    entries: tuple[Listed, ...]
     """Every entry published, newest first."""
-    held: tuple[Entry, ...]
+    held: tuple[Listed, ...]
     """Entries whose moment is still to come."""
     in_feeds: int
     """How many entries the subscription feeds hold; the others are in the archive."""
@@ -45,19 +45,27 @@ class Edition:
     """The ledger as this edition writes it."""
 
 
-def make_edition(articles: Sequence[Article], ledger: Ledger, build: Build) -> Edition:
+def make_edition(articles: Iterable[Article], ledger: Ledger, build: Build) -> Edition:
     """Make the edition of these articles; raise `FeedpubError` where the user's templates are broken."""
+    by_name = {article.name: article for article in articles}
+
+    def texts(shown: Sequence[Card]) -> Mapping[str, cards.Plain]:
+        return {card.name: cards.written(by_name[card.name]) for card in shown}
+
+    return make(by_name.values(), ledger, build, texts)
+
+
+def make(copy: Iterable[Article | Card], ledger: Ledger, build: Build, texts: Texts) -> Edition:
+    """Make the edition of these articles, whose text is asked for when a file that shows it is rendered."""
     templating.check(build.templates)
-    settled = entries.settle(articles, ledger, build)
+    settled = entries.settle(copy, ledger, build)
     channels = documents.channels(build.config, settled.entries, settled.ledger)
-    files = _media(settled.entries, build.media)
-    for channel in channels:
-        for document in channel.documents:
-            files |= {f"{document.path}{suffix}": partial(write, document) for suffix, write in FORMATS.items()}
-    files[OPML] = partial(opml.opml, [channel.subscription for channel in channels])
-    own = _pages(settled, channels, build.templates) if build.config.pages else {}
-    listed = _listed(settled, channels, build.templates) if build.config.pages else {}
-    files |= listed
+    files = dict(_media(settled.entries, build.media))
+    files.update(_feeds(channels, texts))
+    own: dict[str, Callable[[], bytes]] = {}
+    if build.config.pages:
+        files.update(_lists(settled, channels, build.templates, texts))
+        own.update(_pages(settled, channels, build.templates, texts))
     kept = replace(settled.ledger, files=tuple(sorted({*ledger.files, *files})))
     files = {ledgers.FILE: partial(ledgers.write, kept), **files, **own}
     return Edition(
@@ -76,46 +84,73 @@ def _gone(files: Files, ledger: Ledger, build: Build) -> tuple[str, ...]:
     Where letter case does not count, deleting G7.html would delete the g7.html that took its place. And what a seed
     that can't be read just now had in feeds, only the next build can tell.
     """
-    kept = {naming.clashing(path) for path in files}
     earlier = set(() if build.unread else ledger.files)
     for name, record in ledger.records.items():
         if not build.is_unread(name):
-            earlier |= {record.page, *record.former} - {""}
-    return tuple(sorted(path for path in earlier if naming.clashing(path) not in kept))
+            earlier.add(record.page)
+            earlier.update(record.former)
+    if not (gone := earlier - {"", *files}):
+        return ()
+    kept = {naming.clashing(path) for path in files}
+    return tuple(sorted(path for path in gone if naming.clashing(path) not in kept))
 
 
-def _media(published: Iterable[Entry], read: Callable[[str], bytes]) -> Files:
+def _media(published: Iterable[Listed], read: Callable[[str], bytes]) -> Iterator[tuple[str, Callable[[], bytes]]]:
     """Give the files of pictures and recordings that are copied."""
-    media = (media for entry in published for media in (entry.article.image, entry.article.audio) if media)
-    return {one.url: partial(read, one.source) for one in media if one.source}
+    for entry in published:
+        for path, source in entry.article.copied:
+            yield path, partial(read, source)
 
 
-def _listed(settled: Settled, channels: Sequence[Channel], templates: tuple[Template, ...]) -> Files:
+def _feeds(channels: Sequence[Channel], texts: Texts) -> Iterator[tuple[str, Piece]]:
+    """Give every document of every feed, in every format, and the list of the feeds."""
+    for channel in channels:
+        for document in channel.documents:
+            for suffix, write in FORMATS.items():
+                yield f"{document.path}{suffix}", Piece(write, (document,), texts)
+    subscriptions = tuple(replace(channel.subscription, entries=()) for channel in channels)
+    yield OPML, Piece(opml.opml, (subscriptions,), texts)
+
+
+def _lists(
+    settled: Settled, channels: Sequence[Channel], templates: tuple[Template, ...], texts: Texts
+) -> Iterator[tuple[str, Callable[[], bytes]]]:
     """Give the pages that list the entries of each feed, what all pages share, and the map of the site."""
+    for name in templating.FILES:
+        yield name, Piece(pages.plain_file, (name, templates), texts)
     feeds = tuple(channel.whole for channel in channels)
-    files: Files = {
-        path: partial(pages.listing_page, feed, feeds, path, templates)
-        for feed in feeds
-        for path in pages.listing_paths(feed)
-    }
-    files |= {name: partial(pages.plain_file, name, templates) for name in templating.FILES}
+    bare = tuple(map(_bare, feeds))
+    sizes = {feed.folder: len(feed.entries) for feed in feeds if feed.kind is not FeedKind.PUBLICATION}
+    for feed, its_own in zip(feeds, bare, strict=True):
+        for path in pages.listing_paths(feed):
+            page = paging.page(feed, path)
+            shown = replace(its_own, entries=paging.entries(feed, path))
+            around = (bare[:1], {}) if page.number else (bare, sizes)
+            yield path, Piece(pages.list_page, (shown, *around, page, templates), texts)
     orders = {entry.id: settled.ledger.records[entry.article.name].order for entry in settled.entries}
-    return files | sitemap.sitemaps(feeds, orders)
+    for path, file in sitemap.sitemaps(feeds, orders).items():
+        yield path, Piece(file.func, file.args, texts)
 
 
-def _pages(settled: Settled, channels: Sequence[Channel], templates: tuple[Template, ...]) -> Files:
+def _pages(
+    settled: Settled, channels: Sequence[Channel], templates: tuple[Template, ...], texts: Texts
+) -> Iterator[tuple[str, Piece]]:
     """Give a page for each article that lives here, and one at each path it had before, which leads on to it."""
-    everything = channels[0].whole
+    everything = _bare(channels[0].whole)
     reached = links.links([channel.whole for channel in channels])
-    files: Files = {
-        entry.page: partial(pages.article_page, entry, everything, reached, templates)
-        for entry in settled.entries
-        if entry.page
-    }
-    taken = {naming.clashing(path) for path in files}
     for entry in settled.entries:
-        for path in settled.ledger.records[entry.article.name].former:
-            if naming.clashing(path) not in taken:
-                taken.add(naming.clashing(path))
-                files[path] = partial(pages.moved_page, entry, everything, path, templates)
-    return files
+        if entry.page:
+            yield entry.page, Piece(pages.article_page, (entry, everything, reached.only(entry), templates), texts)
+    former = {entry.article.name: settled.ledger.records[entry.article.name].former for entry in settled.entries}
+    if any(former.values()):
+        taken = {naming.clashing(entry.page) for entry in settled.entries}
+        for entry in settled.entries:
+            for path in former[entry.article.name]:
+                if naming.clashing(path) not in taken:
+                    taken.add(naming.clashing(path))
+                    yield path, Piece(pages.moved_page, (entry, everything, path, templates), texts)
+
+
+def _bare(feed: Feed) -> Feed:
+    """Give a feed as pages name it and link to it: without its entries, and without the date of the newest."""
+    return replace(feed, entries=(), updated=documents.NEVER)

@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
 
-from feedpub import archives, changes, identity, naming, topics
+from feedpub import archives, cards, changes, identity, naming, topics
 from feedpub.config import Config
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger, Record
-from feedpub.model import Article, Entry, PublishedFrom, Template
+from feedpub.model import Article, Card, Listed, PublishedFrom, Template
 from feedpub.parser import dates
 
 FirstCommit = Callable[[str], datetime | None]
@@ -54,21 +54,22 @@ class Build:
 class Settled:
     """What is published now, and what the ledger says after it."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[Listed, ...]
     """Newest first."""
-    held: tuple[Entry, ...]
+    held: tuple[Listed, ...]
     """Embargoed: their moment of publication is still to come. Nearest first."""
     ledger: Ledger
 
 
-def settle(articles: Sequence[Article], ledger: Ledger, build: Build) -> Settled:
+def settle(copy: Iterable[Article | Card], ledger: Ledger, build: Build) -> Settled:
     """Give every article its id, address and dates."""
+    articles = sorted(map(cards.of, copy), key=lambda article: article.name)
     names = {article.name for article in articles}
     to_match = {name: old for name, old in ledger.records.items() if name in names or not build.is_unread(name)}
     records = identity.matched(articles, to_match)
     taken = {record.id for record in ledger.records.values()} | {article.id for article in articles}
     entries = []
-    for article in sorted(articles, key=lambda article: article.name):
+    for article in articles:
         entry = _entry(article, records.get(article.name), build, taken)
         taken.add(entry.id)
         entries.append(entry)
@@ -87,7 +88,7 @@ def settle(articles: Sequence[Article], ledger: Ledger, build: Build) -> Settled
     )
 
 
-def first_published(article: Article, record: Record | None, build: Build) -> tuple[datetime, PublishedFrom]:
+def first_published(article: Card, record: Record | None, build: Build) -> tuple[datetime, PublishedFrom]:
     """Give the moment of first publication, UTC and in whole seconds, and where it comes from."""
     if article.published and article.published_from:
         return _whole(article.published), article.published_from
@@ -95,18 +96,19 @@ def first_published(article: Article, record: Record | None, build: Build) -> tu
         return record.published, PublishedFrom.LEDGER
     committed = build.first_commit(article.name)
     reference, source = (committed, PublishedFrom.GIT) if committed else (build.now, PublishedFrom.BUILD)
-    if article.dateline and article.dateline.date:
-        reference = dates.completed(article.dateline.date, reference, build.config.conventions)
+    if article.filed:
+        reference = dates.completed(article.filed, reference, build.config.conventions)
         source = PublishedFrom.DATELINE
     return _whole(reference), source
 
 
-def _entry(article: Article, record: Record | None, build: Build, taken: set[str]) -> Entry:
+def _entry(article: Card, record: Record | None, build: Build, taken: set[str]) -> Listed:
     """Give the article as published."""
     published, source = first_published(article, record, build)
     page = naming.page(article.name) if build.config.pages and not article.url else ""
+    page = record.page if record and record.page == page else page  # there may be a hundred thousand: one text for both
     known_id = article.id or (record.id if record else "")
-    return Entry(
+    return Listed(
         article=article,
         id=known_id or identity.new_id(build.config.url, published.year, article.name, taken),
         link=article.url or (naming.address(build.config.url, page) if page else ""),
@@ -117,7 +119,7 @@ def _entry(article: Article, record: Record | None, build: Build, taken: set[str
     )
 
 
-def _updated(article: Article, record: Record | None, now: datetime) -> datetime | None:
+def _updated(article: Card, record: Record | None, now: datetime) -> datetime | None:
     """Give the moment of the last edit, which is one of the seed's own text; None where none is known."""
     if article.updated:
         return _whole(article.updated)
@@ -128,7 +130,7 @@ def _updated(article: Article, record: Record | None, now: datetime) -> datetime
     return record.updated
 
 
-def _embargoed(entry: Entry, record: Record | None, now: datetime) -> bool:
+def _embargoed(entry: Listed, record: Record | None, now: datetime) -> bool:
     """Say whether the entry waits; what is published already stays, also where a clock runs behind the last build's."""
     return entry.published > (max(now, record.published) if record else now)
 
@@ -138,14 +140,14 @@ def _whole(moment: datetime) -> datetime:
     return moment.astimezone(UTC).replace(microsecond=0)
 
 
-def _own_id(entries: Sequence[Entry], build: Build) -> str:
+def _own_id(entries: Sequence[Listed], build: Build) -> str:
     """Mint the publication's id, of its first year; no seed is called `/`."""
     year = min((entry.published.year for entry in entries), default=build.now.year)
     return naming.tag_uri(build.config.url, year, "/")
 
 
 def _kept_up(
-    ledger: Ledger, records: Mapping[str, Record], entries: Sequence[Entry], build: Build
+    ledger: Ledger, records: Mapping[str, Record], entries: Sequence[Listed], build: Build
 ) -> Mapping[str, Record]:
     """Give the records after this edition: of what is published, in order; and of what is gone, as retracted."""
     current = {entry.article.name: entry.id for entry in entries}
@@ -156,7 +158,7 @@ def _kept_up(
             gone = record.deleted is None and not build.is_unread(name)
             # Where another seed has taken over its name, it is remembered by its id.
             key = record.id if name in current else name
-            kept[key] = replace(record, deleted=_whole(build.now)) if gone else record
+            kept[key] = record._replace(deleted=_whole(build.now)) if gone else record
     orders = (record.order for record in ledger.records.values())
     order = max(orders, default=0)
     for entry in reversed(entries):
@@ -166,7 +168,7 @@ def _kept_up(
     return kept
 
 
-def _archived(records: Mapping[str, Record], entries: Sequence[Entry], config: Config) -> Mapping[str, Record]:
+def _archived(records: Mapping[str, Record], entries: Sequence[Listed], config: Config) -> Mapping[str, Record]:
     """Give the records with what moves to the archive, in the publication's feed and in each of a part of it."""
     members: dict[str, Iterable[str]] = {
         archives.PUBLICATION: [name for name, record in records.items() if not record.deleted]
@@ -177,10 +179,10 @@ def _archived(records: Mapping[str, Record], entries: Sequence[Entry], config: C
     )
 
 
-def _record(entry: Entry, record: Record | None, order: int) -> Record:
+def _record(entry: Listed, record: Record | None, order: int) -> Record:
     """Give what the ledger keeps of an entry."""
     pages = (*record.former, record.page) if record else ()
-    return Record(
+    made = Record(
         id=entry.id,
         published=entry.published,
         updated=entry.updated,
@@ -190,9 +192,10 @@ def _record(entry: Entry, record: Record | None, order: int) -> Record:
         archives=record.archives if record else {},
         page=entry.page,
         former=tuple(dict.fromkeys(page for page in pages if page and page != entry.page)),
-        sketch=identity.sketch_of(entry.article),
+        sketch=entry.article.sketch,
         shown=changes.shown(entry),
     )
+    return record if record == made else made
 
 
 def _guard(ledger: Ledger, kept_up: Mapping[str, Record], build: Build) -> None:

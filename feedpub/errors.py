@@ -33,6 +33,10 @@ class FeedpubError(Exception):
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type["FeedpubError"], tuple[tuple[Problem, ...]]]:
+        """Say how to make it again where another process raised it; Python's own way would hand the message on."""
+        return type(self), (self.problems,)
+
     @classmethod
     def at(cls, file: str, what: str, line: int | None = None) -> "FeedpubError":
         """Give an error of one problem."""

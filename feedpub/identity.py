@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from feedpub import naming
 from feedpub.errors import FeedpubError, Problem
 from feedpub.ledger import Record
-from feedpub.likeness import SAME, likeness, sketch
-from feedpub.model import Article, Entry
+from feedpub.likeness import SAME, likeness
+from feedpub.model import Card, Listed
 
 
-def matched(articles: Sequence[Article], records: Mapping[str, Record]) -> Mapping[str, Record]:
+def matched(articles: Sequence[Card], records: Mapping[str, Record]) -> Mapping[str, Record]:
     """Give each article's record: where a seed was renamed, that of its text, unchanged or edited; else of its name."""
     named = {article.name: article for article in sorted(articles, key=lambda article: article.name)}
     orphans = _orphans(records, named)
@@ -27,7 +27,7 @@ def matched(articles: Sequence[Article], records: Mapping[str, Record]) -> Mappi
     return found | _edited(new, left)
 
 
-def same_text(article: Article, record: Record) -> bool:
+def same_text(article: Card, record: Record) -> bool:
     """Say whether the article has the text its record was made of; yes, where the record does not know."""
     return record.digest in {"", article.digest}
 
@@ -42,7 +42,7 @@ def new_id(base: str, year: int, name: str, taken: set[str]) -> str:
     return minted
 
 
-def refuse_shared(entries: Sequence[Entry]) -> None:
+def refuse_shared(entries: Sequence[Listed]) -> None:
     """Refuse two entries of one id, which feed readers would take for one."""
     first: dict[str, str] = {}
     problems = []
@@ -55,12 +55,7 @@ def refuse_shared(entries: Sequence[Entry]) -> None:
         raise FeedpubError(problems)
 
 
-def sketch_of(article: Article) -> str:
-    """Give what the article's text is like."""
-    return sketch([block.text for block in article.blocks])
-
-
-def _orphans(records: Mapping[str, Record], named: Mapping[str, Article]) -> dict[str, list[Record]]:
+def _orphans(records: Mapping[str, Record], named: Mapping[str, Card]) -> dict[str, list[Record]]:
     """Give the records that their names no longer lead to, by their text; of one text, those retracted come first."""
     alike: dict[str, list[Record]] = {}
     by_name = sorted((name for name in records if _left(records[name], named.get(name))), reverse=True)
@@ -69,20 +64,20 @@ def _orphans(records: Mapping[str, Record], named: Mapping[str, Article]) -> dic
     return alike
 
 
-def _left(record: Record, article: Article | None) -> bool:
+def _left(record: Record, article: Card | None) -> bool:
     """Say whether a text has left its name: no article has that, or one that shares not a paragraph (`latest.txt`)."""
     if article is None:
         return True
-    its_sketch = "" if same_text(article, record) else sketch_of(article)
+    its_sketch = "" if same_text(article, record) else article.sketch
     return bool(its_sketch and record.sketch) and not likeness(its_sketch, record.sketch)
 
 
-def _is_another(article: Article, record: Record) -> bool:
+def _is_another(article: Card, record: Record) -> bool:
     """Say whether the record of an article's name may be another's: one retracted, of another text."""
     return bool(record.deleted) and not same_text(article, record)
 
 
-def _edited(new: Sequence[Article], orphans: Sequence[Record]) -> dict[str, Record]:
+def _edited(new: Sequence[Card], orphans: Sequence[Record]) -> dict[str, Record]:
     """Give each new article the orphan its text is most like, if it is like one; each orphan once.
 
     Stories of one desk can share a paragraph or two, so only what is renamed in this very build is known by likeness.
@@ -90,7 +85,7 @@ def _edited(new: Sequence[Article], orphans: Sequence[Record]) -> dict[str, Reco
     left = list(orphans)
     found = {}
     for article in new:
-        its_sketch = sketch_of(article)
+        its_sketch = article.sketch
         close = max(left, key=lambda orphan: likeness(its_sketch, orphan.sketch), default=None)
         if close and likeness(its_sketch, close.sketch) >= SAME:
             found[article.name] = close

@@ -5,26 +5,31 @@ by one rename, so that a reader never sees half a file, and a full disk leaves t
 """
 
 import os
-import shutil
 import stat
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from feedpub import ledger
 from feedpub.errors import FeedpubError, Problem
 from feedpub.ledger import Ledger
+from feedpub.recall import Files, Recall
+from feedpub.staging import Staging, explained
+from feedpub.stamps import taken
 
 try:
     import fcntl
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
-STAGING = ".feedpub-staging"
-"""In the output folder, so that renames stay on its file system; hidden, so that no static host serves it."""
 
-Files = Mapping[str, Callable[[], bytes]]
+LOCKED: set[int] = set()
+"""Folders that this process holds open, and locked; its workers let go of them, or a lock would outlive its build."""
+UNREADABLE = "can't be read: {}; feedpub needs to write this file"
+PIECE = 1024 * 1024
+"""Bytes that are compared in one go."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,31 +45,28 @@ class Changes:
         return bool(self.added or self.changed or self.gone)
 
 
-def compare(files: Files, gone: Sequence[str], output: Path) -> Changes:
+def compare(files: Files, gone: Sequence[str], output: Path, recall: Recall | None = None) -> Changes:
     """Give what `write` would do; writes nothing."""
-    old = {path: _current(output / path) for path in files}
-    return Changes(
-        added=tuple(path for path in files if old[path] is None),
-        changed=tuple(path for path, render in files.items() if old[path] is not None and old[path] != render()),
-        gone=tuple(path for path in gone if _can_go(output / path)),
-    )
+    return _compared(files, gone, output, recall or Recall(), lambda _path, _data: None)
 
 
-def write(files: Files, gone: Sequence[str], output: Path) -> Changes:
+def write(files: Files, gone: Sequence[str], output: Path, recall: Recall | None = None) -> Changes:
     """Write what changed, in the order of `files`, and delete what is gone; an unchanged file is not touched.
 
     Raise `FeedpubError` where the folder can't take it all; it is then as it was.
     """
-    changes = compare(files, gone, output)
-    if changes:
-        written = {*changes.added, *changes.changed}
-        staged = {path: render for path, render in files.items() if path in written}
-        _refuse_protected(output, (*staged, *changes.gone))
-        with _staging(output) as staging:
-            _stage(staged, staging)
-            _put_in_place(tuple(staged), changes.gone, staging, output)
-    else:  # a build may have been cut short, and its copy put back since
-        shutil.rmtree(output / STAGING, ignore_errors=True)
+    recall = recall or Recall()
+    staging = Staging(output)
+    try:
+        changes = _compared(files, gone, output, recall, staging.add)
+        if changes:
+            differing = {*changes.added, *changes.changed}
+            written = [path for path in files if path in differing]
+            _refuse_protected(output, (*written, *changes.gone))
+            staging.bring_to_disk()
+            _put_in_place(written, changes.gone, staging.folder, output)
+    finally:
+        staging.clear()
     _prune(gone, output)
     return changes
 
@@ -80,9 +82,10 @@ def alone(output: Path, *, writing: bool = True) -> Iterator[None]:
         yield
         return
     is_new = not os.path.lexists(output)
-    with _explained(output):
+    with explained(output):
         output.mkdir(parents=True, exist_ok=True)
         folder = os.open(output, os.O_RDONLY)
+    LOCKED.add(folder)
     try:
         _lock(folder, output)
         try:
@@ -92,17 +95,32 @@ def alone(output: Path, *, writing: bool = True) -> Iterator[None]:
                 with suppress(OSError):  # not empty: the build came to its end
                     output.rmdir()
     finally:
+        LOCKED.discard(folder)
         os.close(folder)
 
 
 def read_ledger(output: Path) -> Ledger | None:
     """Read the ledger of the output folder; None where it has none."""
     path = output / ledger.FILE
-    data = _current(path)
+    if not _there(path):
+        return None
     try:
-        return ledger.read(data.decode(), str(path)) if data is not None else None
+        return ledger.read(path.read_text(encoding="utf-8"), str(path))
     except UnicodeDecodeError as error:
         raise FeedpubError.at(str(path), ledger.DAMAGED) from error
+    except OSError as error:
+        raise FeedpubError.at(str(path), UNREADABLE.format(error.strerror)) from error
+
+
+def _let_go() -> None:
+    """Close, in a process just forked, what its parent holds; the lock stays the parent's."""
+    for folder in LOCKED:
+        os.close(folder)
+    LOCKED.clear()
+
+
+if fcntl is not None:
+    os.register_at_fork(after_in_child=_let_go)
 
 
 def _lock(folder: int, output: Path) -> None:
@@ -116,17 +134,51 @@ def _lock(folder: int, output: Path) -> None:
         return
 
 
-def _current(path: Path) -> bytes | None:
-    """Give what a file holds now; None where there is none."""
+def _compared(
+    files: Files, gone: Sequence[str], output: Path, recall: Recall, differs: Callable[[str, bytes], None]
+) -> Changes:
+    """Compare each file with the output, handing on those that differ; only what recall can't vouch for is rendered."""
+    added: set[str] = set()
+    changed: set[str] = set()
+    doubtful = [path for path in files if not recall.holds(path, output)]
+    for path, data in recall.render(files, doubtful):
+        there = _there(output / path)
+        is_same = there is not None and _holds(output / path, data)
+        recall.note(path, data, taken(there, recall.now) if there and is_same else None)
+        if not is_same:
+            differs(path, data)
+            (changed if there else added).add(path)
+    return Changes(
+        added=tuple(path for path in files if path in added),
+        changed=tuple(path for path in files if path in changed),
+        gone=tuple(path for path in gone if _can_go(output / path)),
+    )
+
+
+def _there(path: Path) -> os.stat_result | None:
+    """Give what the file system tells of a file; None where there is none."""
     try:
-        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would hang the build
-            raise FeedpubError.at(str(path), "is not a regular file; feedpub needs this name, so move it away")
-        return path.read_bytes()
+        found = path.stat()
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        what = f"can't be read: {error.strerror}; feedpub needs to write this file"
-        raise FeedpubError.at(str(path), what) from error
+        raise FeedpubError.at(str(path), UNREADABLE.format(error.strerror)) from error
+    if not stat.S_ISREG(found.st_mode):  # a pipe would hang the build
+        raise FeedpubError.at(str(path), "is not a regular file; feedpub needs this name, so move it away")
+    return found
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Say whether a file holds just these bytes; it is read a piece at a time, for a ledger may be large."""
+    try:
+        with path.open("rb") as file:
+            whole = memoryview(data)
+            for start in range(0, len(data) + 1, PIECE):
+                if file.read(PIECE) != whole[start : start + PIECE]:
+                    return False
+            return not file.read(1)
+    except OSError as error:
+        raise FeedpubError.at(str(path), UNREADABLE.format(error.strerror)) from error
 
 
 def _can_go(path: Path) -> bool:
@@ -140,49 +192,15 @@ def _can_go(path: Path) -> bool:
 def _refuse_protected(output: Path, paths: Sequence[str]) -> None:
     """Refuse to write where a file was made read-only, or where a link leads out of the output folder."""
     problems = []
+    home = Path(os.path.realpath(output))
+    leads_out = cache(lambda folder: not Path(os.path.realpath(folder)).is_relative_to(home))
     for path in (output / path for path in paths):
         if path.is_file() and not path.stat().st_mode & 0o222:
             problems.append(Problem(file=str(path), what="is read-only; make it writable or delete it"))
-        elif not Path(os.path.realpath(path.parent)).is_relative_to(os.path.realpath(output)):
+        elif leads_out(path.parent):
             problems.append(Problem(file=str(path.parent), what="leads out of the output folder; replace the link"))
     if problems:
         raise FeedpubError(problems)
-
-
-@contextmanager
-def _staging(output: Path) -> Iterator[Path]:
-    """Give an empty folder to write in, and leave none behind; a build cut short may have left an old one."""
-    staging = output / STAGING
-    with _explained(output):
-        output.mkdir(parents=True, exist_ok=True)
-        shutil.rmtree(staging, ignore_errors=True)
-        staging.mkdir()
-    try:
-        yield staging
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
-
-
-@contextmanager
-def _explained(output: Path, so_far: str = "nothing in it was changed") -> Iterator[None]:
-    """Turn what the file system says into a sentence."""
-    try:
-        yield
-    except OSError as error:
-        raise FeedpubError.at(str(output), f"can't be written: {error.strerror}; {so_far}") from error
-
-
-def _stage(files: Files, staging: Path) -> None:
-    """Write every file to the staging folder, safely on the disk."""
-    for path, render in files.items():
-        target = staging / path
-        data = render()
-        with _explained(staging.parent):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with target.open("wb") as file:  # the umask decides the mode, so that a web server can read it
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
 
 
 def _put_in_place(paths: Sequence[str], gone: Sequence[str], staging: Path, output: Path) -> None:
@@ -191,10 +209,10 @@ def _put_in_place(paths: Sequence[str], gone: Sequence[str], staging: Path, outp
     Folders are made first, which is what can still fail. The ledger comes first of the files: it knows every page that
     was ever written, so that a build cut short here ends the same when it is run again.
     """
-    with _explained(output):
-        for path in paths:
-            (output / path).parent.mkdir(parents=True, exist_ok=True)
-    with _explained(output, "run the build again to finish it"):
+    with explained(output):
+        for folder in dict.fromkeys((output / path).parent for path in paths):
+            folder.mkdir(parents=True, exist_ok=True)
+    with explained(output, "run the build again to finish it"):
         for path in paths:
             (staging / path).replace(output / path)
         for path in gone:

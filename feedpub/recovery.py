@@ -6,7 +6,6 @@ What an intact ledger says is `ledger`'s to read.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from http.client import HTTPException
 from pathlib import Path
 from typing import Any
@@ -105,7 +104,7 @@ def _with_parts(records: Mapping[str, Record], output: Path, files: Sequence[str
             with _intact(output / path):
                 for entry in _parsed(output / path).findall(f"{ATOM}entry"):
                     held.setdefault(entry.findtext(f"{ATOM}id"), {})[found["folder"]] = int(found["number"])
-    return {name: replace(record, archives=held.get(record.id, {})) for name, record in records.items()}
+    return {name: record._replace(archives=held.get(record.id, {})) for name, record in records.items()}
 
 
 @contextmanager

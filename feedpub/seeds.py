@@ -9,6 +9,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from feedpub import config, media, naming, values
 from feedpub.config import Config
@@ -22,25 +23,33 @@ TEMPLATES = "templates"
 TEMPLATE_SUFFIXES = (".html", ".css", ".svg", ".js")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seed:
-    """One source text: where it lies, and what it is called."""
+class Seed(NamedTuple):
+    """One source text: where it lies, and what it is called; a tuple, since there are so many."""
 
-    path: Path
     name: str
     """The path in the source folder, `/` between folders, without suffix."""
+    file: str
+    """The path as the user knows it."""
+
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+        return Path(self.file)
+
+    def data(self) -> bytes:
+        """Read it; raise `FeedpubError` where that can't be done."""
+        try:
+            return self.path.read_bytes()
+        except OSError as error:
+            raise FeedpubError.at(self.file, f"can't be read: {error.strerror}") from error
 
     def article(self, conventions: Conventions) -> Article:
         """Read and parse it; raise `FeedpubError` where it can't be read, or holds no story.
 
         Its picture and recording are looked for as well.
         """
-        try:
-            data = self.path.read_bytes()
-        except OSError as error:
-            raise FeedpubError.at(str(self.path), f"can't be read: {error.strerror}") from error
-        article = parse(data, self.name, conventions, file=str(self.path))
-        return media.found(article, str(self.path), _absolute(self.path).parents[self.name.count("/")])
+        article = parse(self.data(), self.name, conventions, file=self.file)
+        return media.found(article, self.file, _absolute(self.path).parents[self.name.count("/")])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,12 +104,14 @@ def find(source: Path, *, names_from: Path | None = None, leave_out: Path | None
     home = _absolute(names_from or (source if folder else source.parent))
     problems: list[Problem] = []
     found: list[Seed] = []
-    for path in _texts(source, leave_out, problems) if folder else [source]:
-        if what := _objection(path, home):
+    for name, path in _texts(source, home, leave_out, problems) if folder else [("", source)]:
+        if name:
+            found.append(Seed(name, os.fspath(path)))
+        elif what := _objection(Path(path), home):
             problems.append(Problem(file=str(path), what=what))
         else:
-            found.append(Seed(path=path, name=_name(path, home)))
-    seeds = _apart(sorted(found, key=lambda seed: (seed.name, seed.path)), problems)
+            found.append(Seed(_name(Path(path), home), str(path)))
+    seeds = _apart(sorted(found), problems)
     return Found(seeds=seeds, problems=tuple(sorted(problems, key=lambda problem: problem.file)))
 
 
@@ -121,13 +132,18 @@ def _apart(seeds: Sequence[Seed], problems: list[Problem]) -> tuple[Seed, ...]:
     for seed in seeds:
         other = first.setdefault(naming.clashing(naming.page(seed.name)), seed)
         if other is not seed:
-            what = f"would have the same page as {other.path}, {naming.page(seed.name)}; rename one of them"
-            problems.append(Problem(file=str(seed.path), what=what))
+            what = f"would have the same page as {other.file}, {naming.page(seed.name)}; rename one of them"
+            problems.append(Problem(file=seed.file, what=what))
     return tuple(first.values())
 
 
-def _texts(source: Path, leave_out: Path | None, problems: list[Problem]) -> Iterator[Path]:
-    """Give every path below the folder that ends in `.txt`, whatever it is; note folders that can't be searched."""
+def _texts(
+    source: Path, home: Path, leave_out: Path | None, problems: list[Problem]
+) -> Iterator[tuple[str, "str | os.PathLike[str]"]]:
+    """Give every path below the folder that ends in `.txt`, whatever it is; note folders that can't be searched.
+
+    With it comes its name, if nothing can stand against it; else nothing, and it needs a closer look.
+    """
     passed_over = _inside(source, leave_out) if leave_out else None
     folders = [source]
     while folders:
@@ -140,7 +156,17 @@ def _texts(source: Path, leave_out: Path | None, problems: list[Problem]) -> Ite
             continue
         below = [folder / entry.name for entry in shown if entry.is_dir(follow_symlinks=False)]
         folders += [path for path in below if path != passed_over]
-        yield from (folder / entry.name for entry in shown if _looks_like_a_seed(entry))
+        above = _name(folder / "-", home)[:-1] if _is_plain(str(folder)) else ""
+        for entry in shown:
+            if entry.name.lower().endswith(SUFFIX) and entry.is_file(follow_symlinks=False) and _is_plain(entry.path):
+                yield f"{above}{entry.name[: -len(SUFFIX)]}", entry.path
+            elif _looks_like_a_seed(entry):
+                yield "", folder / entry.name
+
+
+def _is_plain(path: str) -> bool:
+    """Say whether a path holds no character that needs a closer look."""
+    return path.isascii() and path.isprintable()
 
 
 def _inside(source: Path, path: Path) -> Path | None:

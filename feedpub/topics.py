@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from feedpub import naming
-from feedpub.model import Article, FeedKind
+from feedpub.model import Card, FeedKind
 
 
 class Topic(NamedTuple):
@@ -23,7 +23,7 @@ class Topic(NamedTuple):
     """Its name as this article has it: `LISBON`."""
 
 
-def of(article: Article, kinds: Iterable[FeedKind]) -> Iterator[Topic]:
+def of(article: Card, kinds: Iterable[FeedKind]) -> Iterator[Topic]:
     """Give the topics of an article, those of the kinds asked for, each once."""
     given: set[str] = set()
     for kind in kinds:
@@ -41,7 +41,7 @@ class Members(NamedTuple):
     """What each entry, by its seed's name, calls the topic."""
 
 
-def collected(articles: Iterable[Article], kinds: Sequence[FeedKind]) -> Mapping[str, Members]:
+def collected(articles: Iterable[Card], kinds: Sequence[FeedKind]) -> Mapping[str, Members]:
     """Give every topic of the articles by its folder: sections first, then places, authors and tags, each in order."""
     found: dict[str, Members] = {}
     for article in articles:
@@ -57,7 +57,7 @@ def called(labels: Iterable[str]) -> str:
     return min(counts, key=lambda label: (-counts[label], label.isupper(), label))
 
 
-def _sections(article: Article) -> Iterator[Topic]:
+def _sections(article: Card) -> Iterator[Topic]:
     """Give the sub-folder of the seed, and those around it: what is filed in `asia/india` is news from `asia` too."""
     parts = article.section.split("/") if article.section else []
     folders = accumulate((f"{naming.folder(part)}/" for part in parts), initial="sections/")
@@ -72,17 +72,16 @@ def _words(part: str) -> str:
     return " ".join(words) if part != part.lower() else " ".join(word[:1].upper() + word[1:] for word in words)
 
 
-def _places(article: Article) -> Iterator[Topic]:
+def _places(article: Card) -> Iterator[Topic]:
     """Give each place of the dateline: `GENEVA/NAIROBI` is two."""
-    place = article.dateline.place if article.dateline else ""
-    return _named(FeedKind.PLACE, "places/", place.split("/"))
+    return _named(FeedKind.PLACE, "places/", article.place.split("/"))
 
 
-def _authors(article: Article) -> Iterator[Topic]:
+def _authors(article: Card) -> Iterator[Topic]:
     return _named(FeedKind.AUTHOR, "authors/", article.byline)
 
 
-def _tags(article: Article) -> Iterator[Topic]:
+def _tags(article: Card) -> Iterator[Topic]:
     return _named(FeedKind.TAG, "tags/", article.tags)
 
 
@@ -93,7 +92,7 @@ def _named(kind: FeedKind, home: str, names: Iterable[str]) -> Iterator[Topic]:
             yield Topic(kind, f"{home}{naming.folder(name)}/", name)
 
 
-TOPICS: Mapping[FeedKind, Callable[[Article], Iterator[Topic]]] = {
+TOPICS: Mapping[FeedKind, Callable[[Card], Iterator[Topic]]] = {
     FeedKind.SECTION: _sections,
     FeedKind.PLACE: _places,
     FeedKind.AUTHOR: _authors,

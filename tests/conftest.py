@@ -20,6 +20,12 @@ NOW = datetime(2026, 6, 1, 12, 0, tzinfo=UTC)
 """The time of every build in the tests, unless one says otherwise."""
 
 
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give each test a cache folder of its own, not the user's."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+
+
 @pytest.fixture
 def write_seeds(tmp_path: Path) -> Callable[[Mapping[str, str]], Path]:
     """Give a function that writes files below a new source folder and returns that folder."""

@@ -33,20 +33,28 @@ MAY_IMPORT: Mapping[str, str] = {
     "media": "errors model naming signatures",
     "parser": "errors model values",
     "generator": "errors model",
-    "publish": "errors ledger",
     "seeds": "config errors media model naming parser values",
-    "recovery": "errors ledger model naming publish values",
     "archives": "ledger",
     "topics": "model naming",
     "changes": "ledger model",
     "identity": "errors ledger likeness model naming",
-    "entries": "archives changes config errors identity ledger model naming parser topics",
     "documents": "archives config ledger model topics",
-    "edition": "documents entries generator ledger model naming",
     "serve": "errors mediatypes",
+    "cache": "",
+    "cards": "likeness model",
+    "entries": "archives cards changes config errors identity ledger model naming parser topics",
+    "pieces": "cards model",
+    "edition": "cards documents entries generator ledger model naming pieces",
+    "staging": "errors",
+    "stamps": "",
+    "recall": "stamps",
+    "publish": "errors ledger recall staging stamps",
+    "recovery": "errors ledger model naming publish values",
+    "reading": "cache cards errors model parser recall seeds stamps",
+    "rest": "stamps",
     "commands": (
-        "changes config edition entries errors generator history ledger media mediatypes model naming publish recovery "
-        "seeds serve watch websub"
+        "cache cards changes config edition entries errors generator history ledger media mediatypes "
+        "model naming pieces publish reading recall recovery rest seeds serve staging watch websub"
     ),
     "__main__": "commands",
 }
@@ -69,13 +77,19 @@ HOMES: Mapping[str, str] = {
     "threading": "serve.py",
     "urllib.request": "recovery.py websub.py",
     "click": "commands/",
+    "platformdirs": "commands/means.py",
+    "marshal": "cache.py",
+    "sqlite3": "cache.py",
+    "concurrent": "commands/workers.py",
+    "multiprocessing": "commands/workers.py",
+    "distributed": "commands/workers.py",
 }
 """Where each foreign library may be imported, and what of Python's own is as foreign to the rest of the house."""
 
 DISTRIBUTIONS = {"dateutil": "python-dateutil", "yaml": "pyyaml", "charset_normalizer": "charset-normalizer"}
 """What a library is called in pyproject.toml, where that is not the name it is imported by."""
 
-OUTSIDE = set("asyncio concurrent ftplib getpass locale multiprocessing random secrets socket ssl time uuid".split())
+OUTSIDE = set("asyncio ftplib getpass locale random secrets socket ssl time uuid".split())
 """Clock, chance, network, and threads (feedgen changes the locale of the whole process): imported nowhere.
 
 What has to do with them all the same has its home above: the download of a ledger that is asked for by its address, the
@@ -206,7 +220,8 @@ def test_every_home_is_lived_in() -> None:
 def test_every_foreign_library_is_declared() -> None:
     """What is imported stands in pyproject.toml, not just among the needs of something else that is installed."""
     project = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    declared = {need.split(">")[0] for need in project["dependencies"]}
+    needs = [*project["dependencies"], *project["optional-dependencies"]["dask"]]
+    declared = {need.split(">")[0] for need in needs}
     foreign = {library for library in HOMES if library.split(".")[0] not in sys.stdlib_module_names}
     assert {DISTRIBUTIONS.get(library, library) for library in foreign} == declared - {"tzdata"}
 

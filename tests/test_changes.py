@@ -54,6 +54,18 @@ def test_what_is_new_is_added() -> None:
     assert told([an_article()]) == (News(change=Change.ADDED, name="g7", why=why),)
 
 
+def test_a_move_to_the_archive_is_no_news() -> None:
+    """It changes the entry's record, but nothing of what readers see of it."""
+    few = replace(CONFIG, entries=1)
+    assert told([an_article(), OTHER], [an_article(), OTHER], config=few) == ()
+
+
+def test_what_is_still_gone_is_no_news_under_another_name() -> None:
+    """Its name has gone to a seed that was renamed, so the ledger remembers it by its id."""
+    renamed = told([an_article(), OTHER], [OTHER], [replace(OTHER, name="g7")])
+    assert [(one.change, one.name) for one in renamed] == [(Change.UPDATED, "g7")]
+
+
 def test_what_is_as_it_was_is_no_news() -> None:
     """Neither is what is still gone."""
     assert told([an_article(), OTHER], [OTHER, an_article()]) == ()
@@ -127,7 +139,7 @@ def test_a_ledger_that_does_not_know_what_was_shown_tells_no_fields() -> None:
     build = Build(config=CONFIG, now=NOW, first_commit=lambda _: None)
     first = settle([an_article()], Ledger(), build)
     for shown, fields in (("", []), ("nonsense", [("title", "summary")])):
-        records = {name: replace(record, shown=shown) for name, record in first.ledger.records.items()}
+        records = {name: record._replace(shown=shown) for name, record in first.ledger.records.items()}
         before = Ledger(id=first.ledger.id, records=records)
         news = changes.news(before, first.ledger, {"g7": first.entries[0]})
         assert [one.fields[:2] for one in news] == fields

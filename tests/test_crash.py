@@ -23,7 +23,7 @@ import pytest
 from click.testing import CliRunner, Result
 from lxml import etree
 
-from feedpub import archives, publish
+from feedpub import archives, publish, staging
 from feedpub.commands import main
 
 MONDAY = 1_780_000_000
@@ -50,7 +50,7 @@ def tree(folder: Path) -> Tree:
 
 def files(found: Tree) -> dict[str, bytes]:
     """Give what is published: every file that is not a draft."""
-    return {path: data for path, data in found.items() if data is not None and not path.startswith(publish.STAGING)}
+    return {path: data for path, data in found.items() if data is not None and not path.startswith(staging.FOLDER)}
 
 
 def hold_whole(now: Tree, old: Tree, new: Tree) -> None:
@@ -349,7 +349,7 @@ def test_killed_and_the_copy_put_back(newsroom: Newsroom) -> None:
     path.write_text(text.upper())
     with forked("output", partial(disturbed, number=10, disturb=kill)) as process:
         assert ended(process) == KILLED
-    assert (Path("output") / publish.STAGING).exists()
+    assert (Path("output") / staging.FOLDER).exists()
     path.write_text(text)
     assert built("output") == old
 
@@ -390,7 +390,7 @@ def test_refused_at_each_call(newsroom: Newsroom, error: int) -> None:
             break
         hold_refused(calls[:number], done, error, old)
         hold_whole(tree(Path("rough")), old, new)
-        assert not (Path("rough") / publish.STAGING).exists()
+        assert not (Path("rough") / staging.FOLDER).exists()
         assert built("rough") == new
         shutil.rmtree("rough")
     assert set(calls) == {"mkdir", "open", "write", "fsync", "unlink", "rmdir", "replace"}

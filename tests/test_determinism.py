@@ -3,6 +3,7 @@
 Each build runs in a Python of its own, as a user's does, so that time zone, locale and hash seed are really different.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -198,6 +199,11 @@ records = st.builds(
     order=st.integers(1, 10**6),
     archive=st.integers(0, 10**4),
     page=st.just("") | st.text("abé-_", min_size=1).map("articles/{}.html".format),
+    archives=st.dictionaries(st.sampled_from(("sections/world/", "tags/é/")), st.integers(1, 99)),
+    former=st.lists(st.text("abé-_", min_size=1).map("articles/{}.html".format)).map(tuple),
+    deleted=st.none() | moments,
+    sketch=texts,
+    shown=texts,
 )
 ledgers = st.dictionaries(texts, records)
 reorder: Sequence[Callable[[Sequence[str]], Sequence[str]]] = (sorted, lambda names: sorted(names, reverse=True))
@@ -206,8 +212,10 @@ reorder: Sequence[Callable[[Sequence[str]], Sequence[str]]] = (sorted, lambda na
 @law
 @given(ledgers)
 def test_law_ledger_reads_back_field_by_field(kept: dict[str, Record]) -> None:
-    """What is written is read again: every entry, every field."""
-    assert ledger.read(ledger.write(Ledger(records=kept)).decode()).records == kept
+    """What is written is read again: every entry, every field. And it is what Python's `json` would write."""
+    written = ledger.write(Ledger(records=kept)).decode()
+    assert ledger.read(written).records == kept
+    assert written == json.dumps(json.loads(written), ensure_ascii=False, indent=1) + "\n"
 
 
 @law

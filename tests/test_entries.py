@@ -11,11 +11,12 @@ from conftest import NOW
 from hypothesis import given
 from hypothesis import strategies as st
 
+from feedpub import cards
 from feedpub.config import Config
 from feedpub.entries import Build, Settled, first_published, settle
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger
-from feedpub.model import Article, Author, Block, Dateline, Entry, Kind, PublishedFrom, TitleFrom
+from feedpub.model import Article, Author, Block, Dateline, Kind, Listed, PublishedFrom, TitleFrom
 
 CONFIG = Config(url="https://example.org/news/")
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -80,7 +81,7 @@ def retracted(ledger: Ledger) -> dict[str, datetime]:
     return {name: record.deleted for name, record in ledger.records.items() if record.deleted}
 
 
-def only(settled: Settled) -> Entry:
+def only(settled: Settled) -> Listed:
     (entry,) = settled.entries
     return entry
 
@@ -94,8 +95,8 @@ def test_a_new_entry() -> None:
     article = an_article("world/g7 talks")
     settled = settle([article], NOTHING, a_build())
     assert settled.entries == (
-        Entry(
-            article=article,
+        Listed(
+            article=cards.of(article),
             id="tag:example.org,2026:world/g7%20talks",
             link="https://example.org/news/articles/world/g7-talks.html",
             page="articles/world/g7-talks.html",
@@ -249,7 +250,7 @@ def test_a_deleted_and_restored_seed() -> None:
     assert ids(second) == {"other": "other"}
     assert retracted(second.ledger) == {"g7": NOW + DAY}
     assert retracted(third.ledger) == retracted(fourth.ledger) == {}
-    assert third.ledger.records["g7"] == replace(first.ledger.records["g7"], updated=NOW + 2 * DAY)
+    assert third.ledger.records["g7"] == first.ledger.records["g7"]._replace(updated=NOW + 2 * DAY)
     assert {(e.published, e.updated) for e in third.entries if e.article.name == "g7"} == {(NOW, NOW + 2 * DAY)}
     assert {e.updated for e in fourth.entries if e.article.name == "g7"} == {NOW + 3 * DAY}
 
@@ -349,16 +350,16 @@ def test_what_the_seed_says_wins(source: PublishedFrom) -> None:
     """A date in front matter, copy, dateline or file name wins over the ledger, git and the build."""
     record = settle([an_article()], NOTHING, a_build()).ledger.records["g7"]
     told = replace(an_article(), published=NOW - DAY, published_from=source)
-    assert first_published(told, record, a_build(committed=NOW - 2 * DAY)) == (NOW - DAY, source)
+    assert first_published(cards.of(told), record, a_build(committed=NOW - 2 * DAY)) == (NOW - DAY, source)
 
 
 def test_the_ledger_wins_over_git_and_git_over_the_build() -> None:
     """Undated copy: the ledger's date, or git's, or that of the build."""
     record = settle([an_article()], NOTHING, a_build(NOW - 2 * DAY)).ledger.records["g7"]
     build = a_build(committed=NOW - DAY)
-    assert first_published(an_article(), record, build) == (NOW - 2 * DAY, PublishedFrom.LEDGER)
-    assert first_published(an_article(), None, build) == (NOW - DAY, PublishedFrom.GIT)
-    assert first_published(an_article(), None, a_build()) == (NOW, PublishedFrom.BUILD)
+    assert first_published(cards.of(an_article()), record, build) == (NOW - 2 * DAY, PublishedFrom.LEDGER)
+    assert first_published(cards.of(an_article()), None, build) == (NOW - DAY, PublishedFrom.GIT)
+    assert first_published(cards.of(an_article()), None, a_build()) == (NOW, PublishedFrom.BUILD)
 
 
 def test_git_is_not_asked_where_the_date_is_known() -> None:
@@ -389,7 +390,7 @@ def test_a_dateline_without_a_year(date: str, zone: str, committed: datetime | N
     """It gets the year that puts it nearest at or before git's date or the build, in the publication's time zone."""
     article = replace(an_article(), dateline=Dateline(text=f"LONDON, {date}", date=date))
     build = a_build(config=Config(timezone=ZoneInfo(zone)), committed=committed)
-    assert first_published(article, None, build) == (published, PublishedFrom.DATELINE)
+    assert first_published(cards.of(article), None, build) == (published, PublishedFrom.DATELINE)
 
 
 def test_a_dateline_completed_once_is_kept() -> None:
@@ -403,7 +404,7 @@ def test_a_dateline_completed_once_is_kept() -> None:
 def test_a_dateline_without_a_date_tells_none() -> None:
     """A place alone is no date."""
     article = replace(an_article(), dateline=Dateline(text="LONDON:", place="LONDON"))
-    assert first_published(article, None, a_build()) == (NOW, PublishedFrom.BUILD)
+    assert first_published(cards.of(article), None, a_build()) == (NOW, PublishedFrom.BUILD)
 
 
 def test_moments_are_utc_and_whole_seconds() -> None:
@@ -500,7 +501,7 @@ def test_no_articles() -> None:
     first, second = builds([an_article()], [])
     assert second.entries == ()
     assert second.ledger.id == first.ledger.id
-    assert second.ledger.records == {"g7": replace(first.ledger.records["g7"], deleted=NOW + DAY)}
+    assert second.ledger.records == {"g7": first.ledger.records["g7"]._replace(deleted=NOW + DAY)}
 
 
 STEPS = st.lists(
@@ -527,7 +528,7 @@ def test_laws_of_any_history(steps: list[tuple[dict[str, str], int]]) -> None:
         ledger = settled.ledger
 
 
-def assert_sound(ledger: Ledger, entries: Sequence[Entry]) -> None:
+def assert_sound(ledger: Ledger, entries: Sequence[Listed]) -> None:
     """See that ids and places are each given once, and that what is published, and nothing else, is not retracted."""
     records = ledger.records.values()
     assert len({record.id for record in records}) == len({record.order for record in records}) == len(records)

@@ -1,5 +1,7 @@
 """What a user reads when something is wrong."""
 
+import pickle
+
 import pytest
 
 from feedpub.errors import FeedpubError, Problem
@@ -33,3 +35,11 @@ def test_an_error_of_one_problem() -> None:
     """`at` is the short way to the commonest error; the line may be left out."""
     assert str(FeedpubError.at("a.txt", "is empty")) == "a.txt: is empty"
     assert FeedpubError.at("a.txt", "is odd", 7).problems == (Problem(file="a.txt", line=7, what="is odd"),)
+
+
+def test_an_error_that_another_process_raised() -> None:
+    """Pickled and read back, as executors do, it has its problems and its message."""
+    raised = FeedpubError([Problem(file="a.txt", line=2, what="is wrong"), Problem(file="", what="is worse")])
+    again = pickle.loads(pickle.dumps(raised))  # noqa: S301  our own
+    assert type(again) is FeedpubError
+    assert (again.problems, str(again)) == (raised.problems, str(raised))

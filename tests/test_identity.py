@@ -2,15 +2,14 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 import pytest
 from conftest import NOW
 
-from feedpub import identity
+from feedpub import cards, identity
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Record
-from feedpub.model import Article, Block, Entry, Kind, PublishedFrom, TitleFrom
+from feedpub.model import Article, Block, Kind, Listed, PublishedFrom, TitleFrom
 
 ESSAY = tuple(f"Paragraph {letter} is long enough to say whose it is, and no other's." for letter in "abcdef")
 SITE = "https://example.org/news/"
@@ -36,14 +35,17 @@ def a_record(name: str, *paragraphs: str, gone: bool = False) -> Record:
         updated=NOW,
         digest=article.digest,
         order=1,
-        sketch=identity.sketch_of(article),
+        sketch=cards.of(article).sketch,
         deleted=NOW if gone else None,
     )
 
 
 def matches(articles: Sequence[Article], records: Mapping[str, Record]) -> dict[str, str]:
     """Give the name that each article's entry had before."""
-    return {name: record.id.removeprefix("urn:x:") for name, record in identity.matched(articles, records).items()}
+    return {
+        name: record.id.removeprefix("urn:x:")
+        for name, record in identity.matched([cards.of(article) for article in articles], records).items()
+    }
 
 
 @pytest.mark.parametrize(
@@ -60,7 +62,7 @@ def matches(articles: Sequence[Article], records: Mapping[str, Record]) -> dict[
         pytest.param(
             [an_article("b", *ESSAY[:3])], {"a": a_record("a", *ESSAY[:4], gone=True)}, {}, id="gone, and alike"
         ),
-        pytest.param([an_article("a", "A")], {"a": replace(a_record("a"), digest="")}, {"a": "a"}, id="text not known"),
+        pytest.param([an_article("a", "A")], {"a": a_record("a")._replace(digest="")}, {"a": "a"}, id="text not known"),
         pytest.param(
             [an_article("a", "B")],
             {"a": a_record("a", "A"), "b": a_record("b", "B")},
@@ -104,8 +106,8 @@ def test_a_new_id_is_one_that_nobody_had() -> None:
 def test_ids_that_two_share_are_refused() -> None:
     """Each seed after the first is told with the first one's name."""
     entries = [
-        Entry(
-            article=an_article(name),
+        Listed(
+            article=cards.of(an_article(name)),
             id=its_id,
             link=SITE,
             page="",

@@ -1,7 +1,6 @@
 """The memory of what has been published, written and read back."""
 
 import json
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -33,6 +32,7 @@ RECORDS = st.builds(
     digest=st.text("0123456789abcdef"),
     order=st.integers(min_value=1),
     archive=st.integers(min_value=0),
+    archives=st.dictionaries(st.sampled_from(("sections/world/", "tags/é/")), st.integers(min_value=1)),
     page=st.just("") | NAMES.map(naming.page),
     former=st.lists(NAMES.map(naming.page), max_size=3).map(tuple),
     deleted=st.none() | MOMENTS,
@@ -265,7 +265,7 @@ def test_a_record_must_be_whole(field: str) -> None:
 def test_what_a_record_need_not_have(field: str, value: object) -> None:
     """The other fields may be missing, as they are where they are empty."""
     assert ledger.record(FIELDS) == RECORD
-    assert ledger.record(FIELDS | {field: value}) == replace(RECORD, **{field: value})  # type: ignore[arg-type]
+    assert ledger.record(FIELDS | {field: value}) == RECORD._replace(**{field: value})  # type: ignore[arg-type]
 
 
 def test_a_ledger_of_the_first_format_is_read() -> None:

@@ -15,7 +15,8 @@ import pytest
 from feedpub import ledger, publish
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger
-from feedpub.publish import STAGING, Changes
+from feedpub.publish import Changes
+from feedpub.staging import FOLDER as STAGING
 
 State = dict[str, tuple[bytes, int, int]]
 FIRST = {"ledger.json": b"{}", "feed.atom": b"<feed/>", "articles/world/g7.html": b"<p>G7</p>", "articles/a.html": b"A"}
@@ -499,3 +500,26 @@ def test_a_ledger_that_is_a_folder(tmp_path: Path) -> None:
     (tmp_path / "ledger.json").mkdir()
     with pytest.raises(FeedpubError, match="is not a regular file; feedpub needs this name"):
         publish.read_ledger(tmp_path)
+
+
+@pytest.mark.parametrize("call", ["read_text", "open"])
+def test_files_that_can_not_be_read(call: str, output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the ledger, and of a file that is compared, the reason is told. Permissions don't stop root."""
+
+    def refused(*_: object, **__: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, call, refused)
+    with pytest.raises(FeedpubError, match="can't be read: Input/output error; feedpub needs to write this file"):
+        publish.read_ledger(output) if call == "read_text" else publish.compare(files(FIRST), (), output)
+
+
+def test_large_files_are_compared_a_piece_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever their length, and wherever they differ."""
+    monkeypatch.setattr(publish, "PIECE", 4)
+    for length in range(13):
+        data = bytes(range(length))
+        publish.write(files({"a": data}), (), tmp_path)
+        assert not publish.compare(files({"a": data}), (), tmp_path)
+        for other in (data + b"x", data[:-1] + b"x", b"x" + data[1:], b""):
+            assert bool(publish.compare(files({"a": other}), (), tmp_path)) == (other != data)

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from feedpub import config
-from feedpub.commands import main
+from feedpub.commands import COMMANDS, main
 from feedpub.parser import frontmatter
 
 ROOT = Path(__file__).parent.parent
@@ -43,7 +43,7 @@ def test_defaults_are_the_true_ones() -> None:
     assert tomllib.loads(f"name = {shown['author.name']}")["name"] == default.author.name
 
 
-@pytest.mark.parametrize("command", main.commands)
+@pytest.mark.parametrize("command", COMMANDS)
 def test_help_is_shown_as_it_is(command: str) -> None:
     """What the README shows of a command's help is what the command says."""
     told = CliRunner().invoke(main, [command, "--help"], prog_name="feedpub", terminal_width=100).output

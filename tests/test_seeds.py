@@ -87,10 +87,10 @@ def test_one_file_stands_for_itself(write_seeds: Write, monkeypatch: pytest.Monk
     """A file can be named alone; its name is told from its own folder, or from the publication it belongs to."""
     source = write_seeds({"world/g7.txt": STORY})
     path = source / "world/g7.txt"
-    assert seeds.find(path).seeds == (Seed(path=path, name="g7"),)
-    assert seeds.find(path, names_from=source).seeds == (Seed(path=path, name="world/g7"),)
+    assert seeds.find(path).seeds == (Seed("g7", str(path)),)
+    assert seeds.find(path, names_from=source).seeds == (Seed("world/g7", str(path)),)
     monkeypatch.chdir(source / "world")
-    assert seeds.find(Path("g7.txt")).seeds == (Seed(path=Path("g7.txt"), name="g7"),)
+    assert seeds.find(Path("g7.txt")).seeds == (Seed("g7", "g7.txt"),)
 
 
 @pytest.mark.parametrize("name", ["nothing", "nothing/below", "n" * 5000], ids=["missing", "below", "too long"])

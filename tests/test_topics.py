@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feedpub import naming, topics
+from feedpub import cards, naming, topics
 from feedpub.model import Article, Block, Dateline, FeedKind, Kind, TitleFrom
 
 
@@ -25,7 +25,7 @@ def an_article(name: str = "a", *, place: str = "", byline: Iterable[str] = (), 
 
 
 def about(article: Article, *kinds: FeedKind) -> list[tuple[str, str]]:
-    return [(topic.folder, topic.label) for topic in topics.of(article, kinds)]
+    return [(topic.folder, topic.label) for topic in topics.of(cards.of(article), kinds)]
 
 
 @pytest.mark.parametrize(
@@ -74,9 +74,9 @@ def test_authors_and_tags_are_as_they_are_given() -> None:
 def test_topics_are_listed_by_kind_then_folder() -> None:
     """Whatever the order of the copy, so that lists of feeds don't change with it."""
     articles = [an_article("b/1", tags=["z"]), an_article("a/2", tags=["y", "z"])]
-    found = topics.collected(articles, (FeedKind.SECTION, FeedKind.TAG))
+    found = topics.collected(map(cards.of, articles), (FeedKind.SECTION, FeedKind.TAG))
     assert list(found) == ["sections/a/", "sections/b/", "tags/y/", "tags/z/"]
-    assert list(topics.collected(articles[::-1], (FeedKind.SECTION, FeedKind.TAG))) == list(found)
+    assert list(topics.collected(map(cards.of, articles[::-1]), (FeedKind.SECTION, FeedKind.TAG))) == list(found)
     assert found["tags/z/"].labels == {"b/1": "z", "a/2": "z"}
 
 

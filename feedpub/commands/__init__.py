@@ -1,22 +1,37 @@
 """The command line: the only part of feedpub that prints, exits, and reads the clock or the environment.
 
-One file a command. What a command needs is imported when it runs, so that `feedpub --help` answers at once.
+One file a command, imported when it is asked for; and what it needs when it runs, so that `feedpub --help` answers at
+once.
 """
 
 import os
 import sys
+from importlib import import_module
 
 import click
 
 from feedpub import __version__
-from feedpub.commands.build import build
-from feedpub.commands.explain import explain
-from feedpub.commands.init import init
-from feedpub.commands.ping import ping
-from feedpub.commands.serve import serve
+
+COMMANDS = ("build", "explain", "init", "ping", "serve")
+"""Each is the function of that name in the module of that name."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands, none of which is imported before it is needed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click hands it in
+        """Give the names."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Give the command of a name; None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"feedpub.commands.{cmd_name}"), cmd_name)
+        return command
+
+
+@click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="feedpub %(version)s")
 def main() -> None:
     """Publish a folder of plain-text news copy: feeds to subscribe to, and pages to read."""
@@ -24,10 +39,3 @@ def main() -> None:
         click.get_current_context().color = False
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a poor terminal is no reason to stop
-
-
-main.add_command(build)
-main.add_command(explain)
-main.add_command(init)
-main.add_command(ping)
-main.add_command(serve)

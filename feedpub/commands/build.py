@@ -1,22 +1,11 @@
 """`feedpub build`: seeds in, publication out."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from feedpub.commands.terminal import explained, output_option, tell, warn
-from feedpub.errors import FeedpubError
-
-if TYPE_CHECKING:
-    from feedpub.edition import Edition
-    from feedpub.publish import Changes
-
-NO_CONFIG = (
-    "{source} has no feed.toml, so the publication is called News and lives at http://localhost:8000/. Before you "
-    'publish, write one with at least `title = "..."` and `url = "https://..."`: feeds name their own address, and '
-    "every entry's permanent id holds its host."
-)
+from feedpub.commands.saying import say
+from feedpub.commands.terminal import explained, output_option, time_of_build
 
 
 @click.command()
@@ -27,6 +16,9 @@ NO_CONFIG = (
 @click.option("--allow-removals", is_flag=True, help="Let many entries vanish, or change their id, at once.")
 @click.option("--keep-going", is_flag=True, help="Publish the good seeds although others have errors; still exit 1.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as one JSON object.")
+@click.option("--jobs", type=click.IntRange(1), metavar="N", help="Worker processes.  [default: one a core]")
+@click.option("--dask", metavar="ADDRESS", help="Let the workers of this Dask scheduler parse and render.")
+@click.option("--no-cache", is_flag=True, help="Work everything out anew; the result is the same.")
 @explained
 def build(  # noqa: PLR0913  each is an option of the command
     source: Path,
@@ -37,37 +29,34 @@ def build(  # noqa: PLR0913  each is an option of the command
     allow_removals: bool,
     keep_going: bool,
     as_json: bool,
+    jobs: int | None,
+    dask: str | None,
+    no_cache: bool,
 ) -> int:
     """Publish every .txt below SOURCE (default: seeds) as Atom, RSS and JSON feeds with a page an article.
 
     Its title, where it is served, and which parts of it have feeds of their own, stand in SOURCE/feed.toml. A build
     that changes nothing writes nothing. The time is taken from SOURCE_DATE_EPOCH if it is set.
     """
-    # Not at the top: lxml and Jinja2 are slow to import, and `feedpub --help` has no use for them.
-    from feedpub import edition, publish
-    from feedpub.commands import copydesk, report
+    # Not at the top: what the command needs is imported when it runs, and what it does not need is not.
+    from feedpub.commands import resting
+    from feedpub.commands.means import Means
 
-    copy = copydesk.read(source, leave_out=output)
-    if copy.problems and not keep_going:
-        raise FeedpubError(copy.problems)
-    if not copy.has_config:
-        warn(NO_CONFIG.format(source=source))
-    plan = copydesk.plan(copy, source, allow_removals=allow_removals)
-    with publish.alone(output, writing=not check):
-        known = copydesk.ledger(output, previous, copy.articles)
-        made = edition.make_edition(copy.articles, known, plan)
-        changes = _write(made, output, check=check)
-    tell(copy.problems)
-    told = report.Report(made=made, before=known, changes=changes, config=copy.config, output=output)
-    report.show(told, check=check, as_json=as_json)
-    return 1 if copy.problems or (check and changes) else 0
+    with Means(source, output, jobs=jobs, dask=dask or "", with_cache=not no_cache) as means:
+        told = None if previous else resting.last_said(means, time_of_build())
+        if told is not None:
+            say(told, check=check, as_json=as_json)
+            return 0
+        from feedpub.commands.building import Order, carry_out
 
-
-def _write(made: "Edition", output: Path, *, check: bool) -> "Changes":
-    """Write the edition, or only see what would be written."""
-    from feedpub import publish
-    from feedpub.commands.progress import Progress
-
-    with Progress("Rendering", len(made.files)) as progress:
-        files = progress.counting(made.files)
-        return (publish.compare if check else publish.write)(files, made.gone, output)
+        order = Order(
+            source=source,
+            output=output,
+            check=check,
+            previous=previous,
+            allow_removals=allow_removals,
+            keep_going=keep_going,
+        )
+        told, code = carry_out(order, means)
+        say(told, check=check, as_json=as_json)
+        return code

@@ -1,19 +1,40 @@
 """What every command reads that makes an edition: the copy, feed.toml, and the ledger of what was published before."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from datetime import datetime
+from functools import cache, partial
 from pathlib import Path
+from typing import NamedTuple
 
-from feedpub import history, media, naming, publish, recovery, seeds
+from feedpub import cards, media, naming, publish, reading, seeds
 from feedpub.commands import progress
+from feedpub.commands.means import Means
 from feedpub.commands.terminal import time_of_build, warn
 from feedpub.config import Config
 from feedpub.entries import Build
 from feedpub.errors import FeedpubError, Problem
 from feedpub.ledger import Ledger
-from feedpub.model import Article
+from feedpub.model import SUBSCRIPTION, Article, Card
+from feedpub.seeds import Found
+
+FIRST = (f"{SUBSCRIPTION}.atom", "archive/1.atom")
+"""What there is, one or the other, where something was published."""
+Problems = Mapping[str, Sequence[Problem]]
+"""What is wrong with seeds, by their names."""
+
+
+Texts = Callable[[Sequence[Card]], Mapping[str, cards.Plain]]
+"""Gives the articles of cards as plain values, by name."""
+
+
+class Read(NamedTuple):
+    """What came of reading the seeds."""
+
+    articles: Sequence[Article | Card]
+    texts: Texts
+    problems: Problems
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +44,8 @@ class Copy:
     config: Config
     has_config: bool
     """Whether there is a feed.toml; without one, the defaults hold."""
-    articles: Sequence[Article]
+    articles: Sequence[Article | Card]
+    texts: Texts
     problems: Sequence[Problem]
     """Everything that is wrong with the others."""
     unread: frozenset[str]
@@ -32,28 +54,62 @@ class Copy:
 
 def read(source: Path, *, leave_out: Path) -> Copy:
     """Read feed.toml and every seed; raise `FeedpubError` where feed.toml has mistakes, or there is no seed."""
-    if os.path.isfile(source):  # noqa: PTH113  Path.is_file raises for a path too long
-        raise FeedpubError.at(str(source), "is not a folder; give the folder that holds the .txt files")
-    found = seeds.find(source, leave_out=leave_out)
-    given = seeds.read_config(source)
-    config = given or Config()
-    articles = []
-    problems = list(found.problems)
-    unread = {_name(Path(problem.file), source) for problem in problems}
+    found, given = _found(source, leave_out)
+    articles: dict[str, Article] = {}
+    problems: dict[str, Sequence[Problem]] = {}
     for seed in progress.each(found.seeds, "Reading"):
         try:
-            articles.append(seed.article(config.conventions))
+            articles[seed.name] = seed.article((given or Config()).conventions)
         except FeedpubError as error:
-            problems += error.problems
-            unread.add(seed.name)
-    if not articles and not problems:
+            problems[seed.name] = error.problems
+
+    def texts(shown: Sequence[Card]) -> Mapping[str, cards.Plain]:
+        return {card.name: cards.written(articles[card.name]) for card in shown}
+
+    return _copy(source, found, given, Read(list(articles.values()), texts, problems))
+
+
+def laid_aside(source: Path, *, leave_out: Path, means: Means) -> Copy:
+    """Read likewise, but keep only a card of each article at hand, and do nothing again that is known."""
+    found, given = _found(source, leave_out)
+    config = given or Config()
+    reader = reading.Reader(
+        source=source,
+        conventions=config.conventions,
+        cache=means.cache,
+        spread=means.crew.map,
+        now=means.now,
+        keeps_texts=config.pages or config.archives,
+    )
+    with progress.Progress("Reading", len(found.seeds)) as steps:
+        known, problems = reader.read(found.seeds, steps.advance)
+    files = {seed.name: seed for seed in found.seeds}
+
+    def texts(shown: Sequence[Card]) -> Mapping[str, cards.Plain]:
+        return reader.texts([(card, files[card.name]) for card in shown])
+
+    return _copy(source, found, given, Read(known, texts, problems))
+
+
+def _found(source: Path, leave_out: Path) -> tuple[Found, Config | None]:
+    """Give the seeds there are, and what feed.toml says."""
+    if os.path.isfile(source):  # noqa: PTH113  Path.is_file raises for a path too long
+        raise FeedpubError.at(str(source), "is not a folder; give the folder that holds the .txt files")
+    return seeds.find(source, leave_out=leave_out), seeds.read_config(source)
+
+
+def _copy(source: Path, found: Found, given: Config | None, read: Read) -> Copy:
+    """Put together what was read."""
+    told = [*found.problems, *(problem for seed in found.seeds for problem in read.problems.get(seed.name, ()))]
+    if not read.articles and not told:
         raise FeedpubError.at(str(source), "holds no .txt file; put the copy there, one article a file")
     return Copy(
-        config=config,
+        config=given or Config(),
         has_config=given is not None,
-        articles=articles,
-        problems=problems,
-        unread=frozenset(unread),
+        articles=read.articles,
+        texts=read.texts,
+        problems=told,
+        unread=frozenset((*(_name(Path(problem.file), source) for problem in found.problems), *read.problems)),
     )
 
 
@@ -62,7 +118,7 @@ def plan(copy: Copy, source: Path, *, allow_removals: bool) -> Build:
     return Build(
         config=copy.config,
         now=time_of_build(),
-        first_commit=history.asking(source),
+        first_commit=_asking(source),
         unread=copy.unread,
         allow_removals=allow_removals,
         templates=seeds.read_templates(source),
@@ -70,18 +126,39 @@ def plan(copy: Copy, source: Path, *, allow_removals: bool) -> Build:
     )
 
 
-def ledger(output: Path, previous: str | None, articles: Sequence[Article]) -> Ledger:
+def ledger(output: Path, previous: str | None, articles: Sequence[Article | Card]) -> Ledger:
     """Give the ledger: of the published copy, if one is named, else of the output folder."""
     if previous is not None:
+        from feedpub import recovery
+
         return recovery.published(previous)
     known = publish.read_ledger(output)
+    if known is None and not any((output / path).is_file() for path in FIRST):
+        return Ledger()
     if known is None:
+        from feedpub import recovery
+
         names = {naming.page(article.name): article.name for article in articles}
         elsewhere = {article.url: article.name for article in articles if article.url}
         known = recovery.from_feeds(output, names | elsewhere)
         if known.records:
             warn(f"{output} has feeds but no ledger.json; ids and dates are taken from the feeds")
     return known
+
+
+def _asking(source: Path) -> Callable[[str], datetime | None]:
+    """Give what asks git when a seed was first committed, if anybody wants to know."""
+
+    @cache
+    def ask() -> Callable[[str], datetime | None]:
+        from feedpub import history
+
+        return history.asking(source)
+
+    def asked(name: str) -> datetime | None:
+        return ask()(name)
+
+    return asked
 
 
 def _name(path: Path, source: Path) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from feedpub import entries, history, publish, seeds
+from feedpub import cards, entries, history, publish, seeds
 from feedpub.commands.terminal import explained, output_option, shown, tell, time_of_build
 from feedpub.config import FILE, Config
 from feedpub.entries import Build
@@ -60,7 +60,9 @@ def explain(seed: Sequence[Path], output: Path, *, as_json: bool) -> int:
         except FeedpubError as error:
             problems += error.problems
             continue
-        moment, source_of_it = entries.first_published(article, ledger.records.get(article.name), source.build)
+        moment, source_of_it = entries.first_published(
+            cards.of(article), ledger.records.get(article.name), source.build
+        )
         # As printed, in its own zone; other moments in the publication's.
         moment = article.published or moment.astimezone(source.build.config.timezone)
         click.echo((_as_json if as_json else _as_text)(one, article, moment, source_of_it))

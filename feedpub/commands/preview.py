@@ -78,7 +78,7 @@ class Preview:
         Every id and date is settled by then, with the publication's own address; as when a site moves, they stay.
         """
         here = replace(build, config=replace(build.config, url=self._address))
-        made = edition.make_edition(copy.articles, settled.ledger, here)
+        made = edition.make(copy.articles, settled.ledger, here, copy.texts)
         _try_out(made)
         became = news(known, settled.ledger, {entry.article.name: entry for entry in settled.entries})
         return Shown(edition=made, config=build.config, moment=build.now, news=became)

@@ -1,20 +1,18 @@
 """The report after a build: what became of each entry, where the feeds are, and what to look at.
 
-For people on standard output, for machines with `--json`, and on GitHub in the step's summary.
+How it reaches people and machines is left to `saying`.
 """
 
 import json
-import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import click
-
 from feedpub.changes import Change, News, news
-from feedpub.commands.terminal import shown, warn
+from feedpub.commands.saying import Told
+from feedpub.commands.terminal import shown
 from feedpub.config import Config
 from feedpub.edition import Edition
 from feedpub.ledger import Ledger
@@ -23,6 +21,7 @@ from feedpub.publish import Changes
 
 LARGEST = 512 * 1024
 """Bytes; aggregators refuse subscription feeds from this size on."""
+TOO_LARGE = "; many readers refuse more than 512 kB: set a lower `entries` in feed.toml"
 MOST = 20
 """Entries a build tells of one by one; `--check`, which is asked for just that, tells of all."""
 FEEDS = (f"{SUBSCRIPTION}.atom", f"{SUBSCRIPTION}.rss", f"{SUBSCRIPTION}.json")
@@ -37,6 +36,8 @@ class Report:
     changes: Changes
     config: Config
     output: Path
+    size: Callable[[str], int]
+    """Gives how many bytes a file of the edition has."""
 
     @property
     def news(self) -> tuple[News, ...]:
@@ -47,7 +48,7 @@ class Report:
     @property
     def sizes(self) -> dict[str, int]:
         """The subscription feeds' sizes in bytes, by address."""
-        return {f"{self.config.url}{path}": len(self.made.files[path]()) for path in FEEDS}
+        return {f"{self.config.url}{path}": self.size(path) for path in FEEDS}
 
     @property
     def parts(self) -> int:
@@ -55,28 +56,16 @@ class Report:
         return sum(path.endswith(f"/{FEEDS[0]}") for path in self.made.files)
 
 
-def show(report: Report, *, check: bool, as_json: bool) -> None:
-    """Print the report."""
+def told(report: Report, *, check: bool) -> Told:
+    """Give the report in words, for people and for machines."""
     sizes = report.sizes
-    for address, size in sizes.items():
-        if size > LARGEST:
-            warn(
-                f"{address} is {_size(size)}; many readers refuse more than 512 kB: set a lower `entries` in feed.toml"
-            )
-    told = report.news
-    lines = [*_entries(report, told, check=check), *_files(report, check=check), *_where(report, sizes)]
-    click.echo(json.dumps(_data(report, told, sizes, check=check)) if as_json else shown("\n".join(lines)))
-    if summary := os.environ.get("GITHUB_STEP_SUMMARY"):
-        _summarise(Path(summary), shown("\n".join(lines)))
-
-
-def _summarise(path: Path, text: str) -> None:
-    """Add the report to the step's summary on GitHub; what is published is published, with or without it."""
-    try:
-        with path.open("a", encoding="utf-8") as file:
-            file.write("\n".join(("```text", text.replace("```", "'''"), "```", "")))
-    except OSError as error:
-        warn(f"{path} can't be written: {error.strerror}")
+    changed = report.news
+    lines = [*_entries(report, changed, check=check), *_files(report, check=check), *_where(report, sizes)]
+    return Told(
+        text=shown("\n".join(lines)),
+        data=json.dumps(_data(report, changed, sizes)),
+        warnings=tuple(f"{address} is {_size(size)}{TOO_LARGE}" for address, size in sizes.items() if size > LARGEST),
+    )
 
 
 def _entries(report: Report, told: tuple[News, ...], *, check: bool) -> Iterator[str]:
@@ -126,10 +115,9 @@ def _where(report: Report, sizes: dict[str, int]) -> Iterator[str]:
         yield f"or to one of {_count(report.parts, 'part')} of it, listed in {report.config.url}feeds.opml"
 
 
-def _data(report: Report, told: tuple[News, ...], sizes: dict[str, int], *, check: bool) -> dict[str, Any]:
+def _data(report: Report, told: tuple[News, ...], sizes: dict[str, int]) -> dict[str, Any]:
     """Give the report for machines."""
     return {
-        "check": check,
         "articles": len(report.made.entries),
         "in_feeds": report.made.in_feeds,
         "unchanged": _totals(report, told).get("unchanged", 0),

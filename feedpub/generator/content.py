@@ -5,6 +5,7 @@ Only these elements are ever written, and all text is escaped: nothing in a seed
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from html import escape
 from itertools import groupby
 
@@ -30,6 +31,12 @@ class Html(str):
 
 def content_html(blocks: Sequence[Block]) -> str:
     """Give the content as an HTML fragment, its dateline the first words of the block it opens."""
+    return _content(tuple(blocks))
+
+
+@lru_cache(maxsize=512)
+def _content(blocks: tuple[Block, ...]) -> str:
+    """Make the fragment: once for all formats of a document, which are rendered one after the other."""
     return "\n".join(_pieces(blocks))
 
 

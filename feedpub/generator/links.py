@@ -6,12 +6,12 @@ All of them are relative, so that the output folder works wherever it lies.
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 from urllib.parse import quote
 
 from feedpub.generator import paging
-from feedpub.model import Entry, Feed, FeedKind
+from feedpub.model import Entry, Feed, FeedKind, Listed
 
 STRAIGHT = str.maketrans("‘’‚“”„‐‑–—", "'''\"\"\"----")
 """Typesetting that two copies of one title may differ in."""
@@ -41,7 +41,16 @@ class Links:
     def related(self, entry: Entry, root: str) -> list[Link]:
         """Give what an article points its reader to, by title; ours are links."""
         found = ((title, self.titled.get(folded(title))) for title in entry.article.related)
-        return [Link(title, href(own, root) if own and own is not entry else "") for title, own in found]
+        return [Link(title, href(own, root) if own and own.id != entry.id else "") for title, own in found]
+
+    def only(self, entry: Entry | Listed) -> "Links":
+        """Give what the page of this one entry can link to."""
+        titles = {folded(title): self.titled.get(folded(title)) for title in entry.article.related}
+        parts = self.parts.get(entry.id)
+        if not titles and not parts:
+            return NOTHING
+        found = {title: own for title, own in titles.items() if own}
+        return Links(titled=found, parts={entry.id: parts} if parts else {})
 
     def named(self, entry: Entry, kind: FeedKind, names: Iterable[str], root: str) -> list[Link]:
         """Give each name an article has of this kind, as a link where there is a page for it."""
@@ -53,15 +62,20 @@ class Links:
         return [feed for feed in self.parts.get(entry.id, ()) if feed.kind is kind]
 
 
+NOTHING = Links()
+
+
 def links(feeds: Sequence[Feed]) -> Links:
     """Give what pages can link to: the entries of the publication's feed, the first, and the pages of the others."""
     titled: dict[str, Entry] = {}
-    for entry in feeds[0].entries:
-        titled.setdefault(folded(entry.article.title), entry)
+    if any(entry.article.related for entry in feeds[0].entries):
+        for entry in feeds[0].entries:
+            titled.setdefault(folded(entry.article.title), entry)
     parts: dict[str, list[Feed]] = {}
     for feed in feeds[1:]:
+        bare = replace(feed, entries=())
         for entry in feed.entries:
-            parts.setdefault(entry.id, []).append(feed)
+            parts.setdefault(entry.id, []).append(bare)
     return Links(titled=titled, parts=parts)
 
 

@@ -1,11 +1,12 @@
 """What one page of a list of articles shows: its items, its neighbours, and on the first page how to subscribe."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from feedpub.generator import frame, paging, readers, templating
+from feedpub.generator import frame, readers, templating
 from feedpub.generator.links import Link, href, page
+from feedpub.generator.paging import Page
 from feedpub.generator.wording import Moment, direction, told, words
 from feedpub.model import Entry, Feed, FeedKind, Template
 
@@ -46,26 +47,26 @@ class Part(NamedTuple):
     links: list[Link]
 
 
-def values(feed: Feed, feeds: Sequence[Feed], path: str, templates: tuple[Template, ...]) -> dict[str, Any]:
-    """Give the values of `listing.html` for this page of the feed's list."""
-    root = "../" * path.count("/")
-    number = paging.number(path)
-    newer, older = paging.neighbours(feed, path)
-    is_index = not number
+def values(
+    feed: Feed, feeds: Sequence[Feed], sizes: Mapping[str, int], shown: Page, templates: tuple[Template, ...]
+) -> dict[str, Any]:
+    """Give the values of `listing.html` for this page of the feed's list, whose entries are those shown on it."""
+    root = "../" * shown.path.count("/")
+    is_index = not shown.number
     is_front = is_index and feed.kind is FeedKind.PUBLICATION
     return {
         "is_front": is_front,
         "name": feed.name or feed.title,
-        "number": number,
-        "items": [item(entry, feed, root) for entry in paging.entries(feed, path)],
-        "newer": newer,
-        "older": older,
+        "number": shown.number,
+        "items": [item(entry, feed, root) for entry in feed.entries],
+        "newer": shown.newer,
+        "older": shown.older,
         "addresses": frame.addresses(feed, root) if is_index else (),
         "readers": readers.links(frame.addresses(feed, root)[0].url) if is_index else (),
         "script": templating.text(templating.SCRIPT, templates) if is_index else "",
         "sections": list(_named(feed, feeds, FeedKind.SECTION, root)) if is_index and feed.kind in NAVIGATED else [],
         "all_feeds": OPML if is_front and len(feeds) > 1 else "",
-        "parts": list(_parts(feed, feeds, root)) if is_front else [],
+        "parts": list(_parts(feed, feeds, sizes, root)) if is_front else [],
     }
 
 
@@ -101,11 +102,11 @@ def _named(feed: Feed, feeds: Sequence[Feed], kind: FeedKind, root: str) -> Iter
             yield Link(each.name, page(each, root), each.folder == feed.folder)
 
 
-def _parts(feed: Feed, feeds: Sequence[Feed], root: str) -> Iterator[Part]:
+def _parts(feed: Feed, feeds: Sequence[Feed], sizes: Mapping[str, int], root: str) -> Iterator[Part]:
     """Give what else the front page leads to, by kind: of each kind the pages with most articles, by name."""
     for kind in BROWSED:
-        sizes = Counter({each.folder: len(each.entries) for each in feeds if each.kind is kind})
-        most = {folder for folder, _ in sizes.most_common(MOST)}
+        own = Counter({each.folder: sizes[each.folder] for each in feeds if each.kind is kind})
+        most = {folder for folder, _ in own.most_common(MOST)}
         shown = [each for each in feeds if each.kind is kind and each.folder in most]
         if shown:
             links = sorted(_named(feed, shown, kind, root), key=lambda link: (link.name.casefold(), link.href))

@@ -4,7 +4,8 @@ How they look is left to `templates/`, an article's text to `content`. A page as
 neighbours by relative paths, and takes links from the entry as they are: those were checked where they came in.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from urllib.parse import quote
 
 from feedpub.generator import frame, listing, paging, templating
@@ -77,16 +78,29 @@ def listing_page(feed: Feed, feeds: Sequence[Feed], path: str, templates: tuple[
 
     `feeds` is every feed of the edition, that of the publication first; `path` one of `listing_paths`.
     """
-    root = "../" * path.count("/")
-    shown = listing.values(feed, feeds, path, templates)
+    shown = replace(feed, entries=paging.entries(feed, path))
+    sizes = {each.folder: len(each.entries) for each in feeds}
+    return list_page(shown, feeds, sizes, paging.page(feed, path), templates)
+
+
+def list_page(
+    feed: Feed, feeds: Sequence[Feed], sizes: Mapping[str, int], shown: paging.Page, templates: tuple[Template, ...]
+) -> bytes:
+    """Give one page of a feed's list, of a feed that holds only the entries shown on it.
+
+    `sizes` are the numbers of all entries of each feed, by its folder. The index needs them, and all feeds, be it
+    without their entries; the others need just the first.
+    """
+    root = "../" * shown.path.count("/")
+    told = listing.values(feed, feeds, sizes, shown, templates)
     announced = (feed,) if feed.kind is FeedKind.PUBLICATION else (feed, feeds[0])
     values = {
         **frame.around(feeds[0], root, announced),
-        **shown,
-        "policy": policy(script=shown["script"]),
-        "script": Html(shown["script"]),
+        **told,
+        "policy": policy(script=told["script"]),
+        "script": Html(told["script"]),
         "description": feed.description,
-        "canonical": feed.url + quote(path.removesuffix(paging.INDEX)),
+        "canonical": feed.url + quote(shown.path.removesuffix(paging.INDEX)),
     }
     return templating.page("listing.html", values, templates)
 

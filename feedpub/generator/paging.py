@@ -5,6 +5,7 @@ and then begins another, but none of the many behind them.
 """
 
 import re
+from typing import NamedTuple
 
 from feedpub.model import Entry, Feed
 
@@ -12,6 +13,23 @@ INDEX = "index.html"
 NUMBERED = re.compile(r"page-([0-9]+)\.html$")
 SIZE = 30
 """Entries on a full page. The index, which is always full as well, holds fewer than twice as many."""
+
+
+class Page(NamedTuple):
+    """One page of a feed's list."""
+
+    path: str
+    """In the output folder."""
+    number: int
+    """0 for the index."""
+    newer: str
+    """The file, in the same folder, of the page with newer entries; empty where there is none. Likewise the older."""
+    older: str
+
+
+def page(feed: Feed, path: str) -> Page:
+    """Give the page of a feed's list at this path."""
+    return Page(path, number(path), *neighbours(feed, path))
 
 
 def paths(feed: Feed) -> tuple[str, ...]:

@@ -4,7 +4,8 @@ The two days of news are counted back from the newest article, not from the time
 the clock would change without the copy. An article that is news no more for Google is passed over there.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from html import escape
@@ -20,7 +21,7 @@ MOST = 50_000
 MOST_NEWS = 1_000
 """Articles that one file may call news."""
 RECENT = timedelta(days=2)
-Files = dict[str, Callable[[], bytes]]
+Files = dict[str, partial[bytes]]
 
 
 def sitemaps(feeds: Sequence[Feed], orders: Mapping[str, int]) -> Files:
@@ -31,15 +32,16 @@ def sitemaps(feeds: Sequence[Feed], orders: Mapping[str, int]) -> Files:
     """
     ours = [entry for entry in feeds[0].entries if entry.page]
     news = frozenset(_news(ours))
+    site = replace(feeds[0], entries=())
     if len(feeds) + len(ours) <= MOST:
-        return {MAP: partial(_map, feeds, ours, news, feeds[0])}
+        return {MAP: partial(_map, feeds, ours, news, site)}
     shelves: dict[int, list[Entry]] = {}
     for entry in ours:
         shelves.setdefault((orders[entry.id] - 1) // MOST + 1, []).append(entry)
-    files: Files = {f"sitemap-{n}.xml": partial(_map, (), held, news, feeds[0]) for n, held in sorted(shelves.items())}
+    files: Files = {f"sitemap-{n}.xml": partial(_map, (), held, news, site) for n, held in sorted(shelves.items())}
     for number, start in enumerate(range(0, len(feeds), MOST), 1):
-        files[f"sitemap-lists-{number}.xml"] = partial(_map, feeds[start : start + MOST], (), news, feeds[0])
-    return {**files, MAP: partial(_index, feeds[0], tuple(files))}
+        files[f"sitemap-lists-{number}.xml"] = partial(_map, feeds[start : start + MOST], (), news, site)
+    return {**files, MAP: partial(_index, site, tuple(files))}
 
 
 def _news(ours: Sequence[Entry]) -> Iterator[str]:

@@ -6,7 +6,7 @@ escaping, so that copy stays text whatever the template. What goes wrong in one 
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from importlib import resources
+from pathlib import Path
 
 from jinja2 import (
     ChoiceLoader,
@@ -23,6 +23,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Template
 
+OWN = Path(__file__).parent / "templates"
 PAGES = ("base.html", "article.html", "listing.html", "moved.html")
 FILES = ("style.css", "icon.svg")
 """Copied to the output folder as they are, not rendered."""
@@ -57,7 +58,7 @@ def text(name: str, templates: tuple[Template, ...] = ()) -> str:
 @cache
 def _built_in(name: str) -> str:
     """Read one of feedpub's own files."""
-    return resources.files("feedpub.generator").joinpath("templates", name).read_text(encoding="utf-8")
+    return (OWN / name).read_text(encoding="utf-8")
 
 
 @lru_cache(maxsize=4)

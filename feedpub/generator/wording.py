@@ -6,7 +6,7 @@ Which way a language is written is known for all of them. Where there is no file
 import json
 from datetime import datetime, tzinfo
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import NamedTuple
 
 FALLBACK = "en"
@@ -62,7 +62,7 @@ class Moment(NamedTuple):
 def words(language: str) -> Words:
     """Give the words in this language (a BCP 47 tag: `pt-BR` is served by `pt`), or else in English."""
     primary = language.split("-", maxsplit=1)[0].lower()
-    folder = resources.files("feedpub.generator").joinpath("words")
+    folder = Path(__file__).parent / "words"
     file = folder.joinpath(f"{primary}.json")
     if not (primary.isalpha() and file.is_file()):
         primary, file = FALLBACK, folder.joinpath(f"{FALLBACK}.json")

@@ -17,6 +17,7 @@ from feedpub.model.article import (
     PublishedFrom,
     TitleFrom,
 )
+from feedpub.model.card import Card, Listed
 from feedpub.model.feed import SUBSCRIPTION, Author, Entry, Feed, FeedKind, Retraction
 from feedpub.model.template import Template
 
@@ -27,6 +28,7 @@ __all__ = [
     "Article",
     "Author",
     "Block",
+    "Card",
     "Conventions",
     "Dateline",
     "Entry",
@@ -34,6 +36,7 @@ __all__ = [
     "FeedKind",
     "Kind",
     "Line",
+    "Listed",
     "Media",
     "PublishedFrom",
     "Retraction",

@@ -182,7 +182,7 @@ def test_a_page_that_can_t_be_rendered_is_told_at_once(tmp_path: Path, monkeypat
 def test_a_publication_may_be_feeds_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Then there is no page to open, and none is named; the list of all feeds is."""
     write_copy(tmp_path)
-    make = edition.make_edition
+    make = edition.make
 
     def without_pages(*given: Any) -> edition.Edition:  # noqa: ANN401  handed on
         made = make(*given)
@@ -192,7 +192,7 @@ def test_a_publication_may_be_feeds_only(tmp_path: Path, monkeypatch: pytest.Mon
     def stop(_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(edition, "make_edition", without_pages)
+    monkeypatch.setattr(edition, "make", without_pages)
     monkeypatch.setattr(serving.Server, "run", stop)
     done = feedpub("serve", "--port", "0")
     assert (done.exit_code, done.stderr) == (0, "stopped\n")

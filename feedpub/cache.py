@@ -1,0 +1,146 @@
+"""What was worked out before, in one file outside the output: it makes a build faster, and decides nothing.
+
+Whatever is not in it, or not whole, is worked out again. What its data mean, and when they still hold, is left to those
+who put them there. The only module that knows SQLite.
+"""
+
+import marshal
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+SHARDS = 64
+"""Pieces that a table is kept in, so that a small change is a small write."""
+AT_ONCE = 500
+"""Names that are asked for in one go; any SQLite takes 999."""
+SUM = 8
+"""Bytes of the check sum before each piece of data."""
+
+Plain = Any
+"""What `marshal` can write: None, numbers, strings, bytes, and tuples of such."""
+Table = dict[str, Plain]
+
+
+class Cache:
+    """The cache of one publication; without a file it keeps nothing."""
+
+    def __init__(self, file: Path | None = None, key: str = "") -> None:
+        """Open the file, or start a new one.
+
+        `key` names what all its data depend on; data kept under another are dropped.
+        """
+        self._file = file
+        self._disk: sqlite3.Connection | None = None
+        self._read: dict[str, list[Table]] = {}
+        if file is not None:
+            with self._suspicion():
+                if not file.parent.is_dir():
+                    file.parent.mkdir(parents=True, exist_ok=True)
+                self._disk = sqlite3.connect(file, isolation_level=None, timeout=0.2)
+                # Power cuts may damage the file, which costs time but no correctness.
+                self._disk.execute("PRAGMA synchronous = OFF")
+                self._disk.execute("CREATE TABLE IF NOT EXISTS kept (name TEXT PRIMARY KEY, data BLOB)")
+        if self.get("key") != key:
+            with self._suspicion():
+                if self._disk:
+                    self._disk.execute("DELETE FROM kept")
+            self.keep([("key", key)])
+
+    def table(self, name: str) -> Table:
+        """Give a table as it was kept; what is damaged is not in it."""
+        shards = [self._piece(f"{name}/{number}", {}) for number in range(SHARDS)]
+        self._read[name] = shards
+        whole: Table = {}
+        for shard in shards:
+            whole.update(shard)
+        return whole
+
+    def keep_table(self, name: str, table: Table) -> None:
+        """Keep a table, instead of the one there was."""
+        shards: list[Table] = [{} for _ in range(SHARDS)]
+        for key, value in table.items():
+            shards[crc32(key.encode()) % SHARDS][key] = value
+        before = self._read.pop(name, [{}] * SHARDS)  # not to be held any longer
+        changed = {f"{name}/{i}": new for i, new in enumerate(shards) if new != before[i]}
+        self.keep(changed.items())
+
+    def get(self, name: str) -> Plain:
+        """Give what was kept by this name; None where there is nothing, or it is damaged."""
+        return self._piece(name, None)
+
+    def get_all(self, names: Sequence[str]) -> dict[str, Plain]:
+        """Give what was kept by each of these names, as far as there is something whole."""
+        found: dict[str, Plain] = {}
+        for start in range(0, len(names), AT_ONCE):
+            some = names[start : start + AT_ONCE]
+            asked = f"SELECT name, data FROM kept WHERE name IN ({','.join('?' * len(some))})"  # noqa: S608
+            with self._suspicion():
+                if self._disk:
+                    rows = self._disk.execute(asked, some).fetchall()
+                    found.update((name, _opened(name, data, None)) for name, data in rows)
+        return {name: piece for name, piece in found.items() if piece is not None}
+
+    def keep(self, pieces: Iterable[tuple[str, Plain]]) -> None:
+        """Keep each of these by its name; all or, where the disk won't have it, none."""
+        with self._suspicion():
+            if self._disk:
+                self._disk.execute("BEGIN IMMEDIATE")
+                rows = ((name, _sealed(name, data)) for name, data in pieces)
+                self._disk.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?)", rows)
+                self._disk.execute("COMMIT")
+
+    def forget(self, names: Iterable[str]) -> None:
+        """Drop what is kept by these names."""
+        with self._suspicion():
+            if self._disk:
+                self._disk.executemany("DELETE FROM kept WHERE name = ?", ((name,) for name in names))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._disk:
+            with suppress(sqlite3.Error):
+                self._disk.close()
+        self._disk = None
+
+    def _piece(self, name: str, otherwise: Plain) -> Plain:
+        """Read one piece."""
+        with self._suspicion():
+            if self._disk:
+                row = self._disk.execute("SELECT data FROM kept WHERE name = ?", (name,)).fetchone()
+                return _opened(name, row[0], otherwise) if row else otherwise
+        return otherwise
+
+    @contextmanager
+    def _suspicion(self) -> Iterator[None]:
+        """Go on without the file where it can't be used; one that is damaged is deleted."""
+        try:
+            yield
+        except (sqlite3.Error, OSError, OverflowError) as error:
+            self.close()
+            if self._file and isinstance(error, sqlite3.Error) and "locked" not in str(error):
+                with suppress(OSError):
+                    self._file.unlink()
+
+
+def _sealed(name: str, data: Plain) -> bytes:
+    """Give the data as bytes that tell whether they are whole, and whose they are."""
+    written = marshal.dumps(data)
+    return _sum(name, written) + written
+
+
+def _opened(name: str, sealed: object, otherwise: Plain) -> Plain:
+    """Give the data of such bytes; where they are not whole, what stands for nothing."""
+    if isinstance(sealed, bytes) and sealed[:SUM] == _sum(name, sealed[SUM:]):
+        return marshal.loads(sealed[SUM:])  # noqa: S302  the sum says that these are our own
+    return otherwise
+
+
+def _sum(name: str, written: bytes) -> bytes:
+    """Give the check sum of what is kept by a name."""
+    found = blake2b(name.encode(), digest_size=SUM)
+    found.update(written)
+    return found.digest()

@@ -1,0 +1,77 @@
+"""What a build works with: the cache of its publication, the workers, and the time by the clock of files.
+
+Here alone it is decided where the cache lies and what it depends on: it must never serve what another feedpub, another
+library or another Python worked out.
+"""
+
+import os
+import sys
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from hashlib import blake2b
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+from feedpub import __version__
+from feedpub.cache import Cache
+from feedpub.commands.workers import Crew, cores
+
+PACKAGE = Path(__file__).parent.parent
+ZONES = ("/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo")
+"""Where systems keep time zones, which have updates of their own."""
+
+
+class Means(ExitStack):
+    """What one build works with, to be used with `with`."""
+
+    def __init__(self, source: Path, output: Path, *, jobs: int | None, dask: str, with_cache: bool) -> None:
+        """Give the folders of the publication, and the options of the command line."""
+        super().__init__()
+        self.source, self.output = source, output
+        self.now = int(datetime.now(UTC).timestamp() * 1e9)
+        """The time of files, in nanoseconds since 1970; that of the edition SOURCE_DATE_EPOCH may set."""
+        self.site = _installed()
+        self.cache = Cache(_file(source, output) if with_cache else None, self.site.hex())
+        self.callback(self.cache.close)
+        self.crew = self.enter_context(Crew(jobs or cores(), dask))
+
+
+def _file(source: Path, output: Path) -> Path:
+    """Give the file of a publication's cache; each has its own."""
+    told = f"{os.path.realpath(source)}\0{os.path.realpath(output)}"
+    name = blake2b(told.encode(errors="surrogateescape"), digest_size=12).hexdigest()
+    return user_cache_path("feedpub", appauthor=False) / f"{name}.sqlite"
+
+
+def _installed() -> bytes:
+    """Give a digest of all that the result of a build depends on beside its input: feedpub, Python, and libraries.
+
+    Of feedpub itself, its version is not enough: who works on it changes it without a new one.
+    """
+    files = sorted(_stamps(str(PACKAGE)))
+    others = sorted(
+        name for folder in sys.path for name in _names(folder) if name.endswith((".dist-info", ".egg-info"))
+    )
+    zones = [Path(folder).stat().st_mtime_ns for folder in ZONES if Path(folder).is_dir()]
+    return blake2b(repr((__version__, sys.version, files, others, zones)).encode(), digest_size=16).digest()
+
+
+def _stamps(folder: str) -> "list[tuple[str, int, int]]":
+    """Give the path, size and time of every file of feedpub."""
+    found = []
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                found += _stamps(entry.path) if entry.name != "__pycache__" else []
+            else:
+                found.append((entry.path, entry.stat().st_size, entry.stat().st_mtime_ns))
+    return found
+
+
+def _names(folder: str) -> list[str]:
+    """Give the names in a folder from which Python imports; none where it is a zip file, or missing."""
+    try:
+        return os.listdir(folder)  # noqa: PTH208  names, not paths
+    except OSError:
+        return []

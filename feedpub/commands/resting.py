@@ -1,0 +1,42 @@
+"""A build that has nothing to do: it is known to have nothing to do, and says again what the last one said.
+
+That is kept only of a build that compared everything and found nothing to write. It holds as long as every file is what
+it was then, none is back that is to be gone, and no article's moment has come since.
+"""
+
+import os
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from feedpub import rest, staging
+from feedpub.commands.means import Means
+from feedpub.commands.saying import Told
+
+if TYPE_CHECKING:
+    from feedpub.edition import Edition
+
+KEPT = "rest"
+
+
+def last_said(means: Means, now: datetime) -> Told | None:
+    """Give what the last build said, if this one would say the same; else None."""
+    source, output = means.source, means.output
+    kept = means.cache.get(KEPT)
+    if kept is None:
+        return None
+    seen, paths, gone, named, until, *told = kept
+    if named != (str(source), str(output)) or (until and datetime.fromisoformat(until) <= now):
+        return None
+    if any(os.path.lexists(f"{output}/{path}") for path in (staging.FOLDER, *gone)):
+        return None
+    return Told(*told) if seen == rest.seen(source, output, paths, means.now) else None
+
+
+def keep(told: Told, means: Means, made: "Edition") -> None:
+    """Keep what a build said that found nothing to do."""
+    paths = tuple(made.files)
+    until = min((entry.published for entry in made.held), default=None)
+    seen = rest.seen(means.source, means.output, paths, means.now)
+    if seen:
+        named = (str(means.source), str(means.output))
+        means.cache.keep([(KEPT, (seen, paths, made.gone, named, until and until.isoformat(), *told))])

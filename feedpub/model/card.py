@@ -1,0 +1,52 @@
+"""What is kept at hand of an article while its text is laid aside: a publication may have a hundred thousand."""
+
+from datetime import datetime
+from typing import NamedTuple
+
+from feedpub.model.article import PublishedFrom
+
+
+class Card(NamedTuple):
+    """What an index needs of an article; a tuple, since there are so many. What `Article` has too means the same."""
+
+    name: str
+    digest: str
+    sum: bytes
+    """A digest of everything of the article that can be shown."""
+    title: str
+    sketch: str
+    """What the text is like (`likeness`)."""
+    shown: str
+    """The check sums of its fields (`changes`), with a place for those of link and date."""
+    published: datetime | None
+    published_from: PublishedFrom | None
+    updated: datetime | None
+    place: str
+    """The dateline's."""
+    filed: str
+    """The dateline's date."""
+    byline: tuple[str, ...]
+    tags: tuple[str, ...]
+    related: tuple[str, ...]
+    url: str
+    id: str
+    language: str
+    copied: tuple[tuple[str, str], ...]
+    """Each picture or recording that is copied: its path in the output folder, and in the source folder."""
+
+    @property
+    def section(self) -> str:
+        """The sub-folder the seed lies in, `/` between folders; empty at the top."""
+        return self.name.rpartition("/")[0]
+
+
+class Listed(NamedTuple):
+    """An article as published, its text laid aside. What `Entry` has too means the same."""
+
+    article: Card
+    id: str
+    link: str
+    page: str
+    published: datetime
+    published_from: PublishedFrom
+    updated: datetime

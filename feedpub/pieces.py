@@ -1,0 +1,172 @@
+"""The files of an edition before they are rendered: what writes each, and what it is given. Pure, and done anywhere.
+
+The text of the articles a file shows is fetched when it is rendered. What a file is made of, and so whether it can have
+changed, is told by a digest of everything that it is given.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import datetime, tzinfo
+from enum import Enum
+from hashlib import blake2b
+from typing import Any, cast
+
+from feedpub import cards
+from feedpub.cards import Plain
+from feedpub.model import Card, Entry, Feed, Listed
+
+Texts = Callable[[Sequence[Card]], Mapping[str, Plain]]
+"""Gives the articles of these cards as plain values, by name."""
+Spread = Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]
+"""`map`, or what does the same on many cores."""
+Given = tuple[Any, ...]
+Work = tuple[list[tuple[Callable[..., bytes], Given]], Mapping[str, Plain]]
+"""Some files to render, and the articles they show."""
+Files = Mapping[str, Callable[[], bytes]]
+SIMPLE = {str, int, bool, bytes, type(None)}
+LITTLE = 2000
+"""Articles whose rendering is not worth the start of other processes: a quarter of a second."""
+BATCH = 300
+"""Articles shown by the files rendered in one go: all formats of an archive document, whose content is made once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One file."""
+
+    write: Callable[..., bytes]
+    given: Given
+    """Each `Listed` in it, and in the entries of each `Feed`, stands for an entry that is shown in full."""
+    texts: Texts
+
+    def __call__(self) -> bytes:
+        """Render the file."""
+        (data,) = work(([(self.write, self.given)], self.texts(list(self.shown()))))
+        return data
+
+    def shown(self) -> Iterator[Card]:
+        """Give the cards of the articles it shows."""
+        for one in self.given:
+            if isinstance(one, Listed):
+                yield one.article
+            elif isinstance(one, Feed):
+                yield from (_listed(entry).article for entry in one.entries)
+
+
+def render(files: Files, paths: Sequence[str], spread: Spread) -> Iterator[tuple[str, bytes]]:
+    """Give the bytes of the files of these paths, each with its path; first of those that show articles.
+
+    What shows none is rendered here: what it is given may be all of them. So is what is little work.
+    """
+    weights = {path: _articles(files[path]) for path in paths}
+    batches = list(_batches(weights))
+    do: Spread = map if sum(weights.values()) <= LITTLE else spread
+    for batch, done in zip(batches, do(work, (_work(files, batch) for batch in batches)), strict=True):
+        yield from zip(batch, done, strict=True)
+    yield from ((path, files[path]()) for path, weight in weights.items() if not weight)
+
+
+def digests(files: Files, site: bytes) -> dict[str, bytes]:
+    """Give a digest of everything that each file is made of, by path; `site` is one of what they have in common.
+
+    Only of pieces: what else the files of an edition are made of is not known here.
+    """
+    descriptions: dict[int, object] = {}
+
+    def described(one: Any) -> object:  # noqa: ANN401  whatever a generator takes
+        if type(one) in SIMPLE:
+            return one
+        found = descriptions.get(id(one))  # most are given to many files
+        if found is None:
+            found = descriptions[id(one)] = _digest(_described(one, described))
+        return found
+
+    return {
+        path: _digest((site, piece.write.__qualname__, [described(one) for one in piece.given]))
+        for path, piece in files.items()
+        if isinstance(piece, Piece)
+    }
+
+
+def work(some: Work) -> list[bytes]:
+    """Render some files."""
+    pieces, texts = some
+    articles = {name: cards.read(text) for name, text in texts.items()}
+    return [write(*(_in_full(one, articles) for one in given)) for write, given in pieces]
+
+
+def _in_full(one: Any, articles: Mapping[str, Any]) -> Any:  # noqa: ANN401  whatever a generator takes
+    """Give what a generator is given, with entries in the place of what stands for them."""
+    if isinstance(one, Listed):
+        return Entry(
+            article=articles[one.article.name],
+            id=one.id,
+            link=one.link,
+            page=one.page,
+            published=one.published,
+            published_from=one.published_from,
+            updated=one.updated,
+        )
+    if isinstance(one, Feed) and one.entries:
+        return replace(one, entries=tuple(_in_full(entry, articles) for entry in one.entries))
+    return one
+
+
+def _batches(weights: Mapping[str, int]) -> Iterator[list[str]]:
+    """Share out the files that show articles, so that no batch takes long."""
+    batch: list[str] = []
+    size = 0
+    for path, weight in weights.items():
+        if batch and weight and size + weight > BATCH:
+            yield batch
+            batch, size = [], 0
+        if weight:
+            batch.append(path)
+            size += weight
+    if batch:
+        yield batch
+
+
+def _work(files: Files, paths: Sequence[str]) -> Work:
+    """Give the work of rendering these files."""
+    pieces = [piece for path in paths if isinstance(piece := files[path], Piece)]
+    shown = {card.name: card for piece in pieces for card in piece.shown()}
+    return [(piece.write, piece.given) for piece in pieces], pieces[0].texts(list(shown.values()))
+
+
+def _articles(file: Callable[[], bytes]) -> int:
+    """Give how many articles a file shows."""
+    return sum(1 for _ in file.shown()) if isinstance(file, Piece) else 0
+
+
+def _listed(entry: Entry) -> Listed:
+    """Give an entry of a feed as what it is until it is rendered."""
+    return cast("Listed", entry)
+
+
+def _described(one: Any, described: Callable[[Any], object]) -> object:  # noqa: ANN401, PLR0911  a line for each kind
+    """Give a value of its own for everything that can be told apart; raise `TypeError` for what isn't known here."""
+    match one:
+        case Listed():
+            return (one.article.sum, one.id, one.link, one.page, one.published.isoformat(), one.updated.isoformat())
+        case Enum():
+            return one.value
+        case datetime():
+            return one.isoformat()
+        case tzinfo():
+            return str(one)
+        case tuple() | list():
+            return [described(part) for part in one]
+        case Mapping():
+            return [(described(key), described(value)) for key, value in one.items()]
+        case frozenset():
+            return sorted(one)
+        case _ if is_dataclass(one):
+            return [described(getattr(one, field.name)) for field in fields(one)]
+    message = f"can't tell what {type(one).__name__} depends on"
+    raise TypeError(message)
+
+
+def _digest(value: object) -> bytes:
+    """Give the digest of plain values."""
+    return blake2b(repr(value).encode(), digest_size=16).digest()

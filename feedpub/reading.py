@@ -1,0 +1,182 @@
+"""Seeds to cards: read, parsed, and their text laid aside. Nothing is done again that is known of a seed.
+
+A seed is known again by its stamp or, where that tells nothing, by a sum of its bytes; its pictures by their stamps.
+"""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from feedpub import cards
+from feedpub.cache import Cache
+from feedpub.cards import Plain
+from feedpub.errors import FeedpubError, Problem
+from feedpub.model import Card, Conventions
+from feedpub.parser import parse
+from feedpub.recall import sum_of
+from feedpub.seeds import Seed
+from feedpub.stamps import Stamp, stamp, taken
+
+BATCH = 100
+"""Seeds that are parsed in one go: some 20 ms."""
+CARDS = "cards"
+TEXT = "text/"
+READ_AS = ""
+"""Stands in the table for how dates were read; no seed has this name."""
+CHANGED = "changed while it was being published; run the build again"
+
+Spread = Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]
+"""`map`, or what does the same on many cores."""
+Problems = dict[str, tuple[Problem, ...]]
+"""What is wrong with a seed, by its name."""
+
+
+class Bytes(NamedTuple):
+    """A seed that was read: its name, the path the user knows, and what it holds."""
+
+    name: str
+    file: str
+    data: bytes
+
+
+Parsed = tuple[Plain, Plain] | FeedpubError | None
+"""The card and the article of a seed, or what is wrong; None where its picture or recording is to be looked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Reads the seeds of one publication."""
+
+    source: Path
+    conventions: Conventions
+    cache: Cache = field(default_factory=Cache)
+    spread: Spread = map
+    now: int = 0
+    """When the build began, in nanoseconds since 1970."""
+    keeps_texts: bool = True
+    """Whether more than a few of the texts will be asked for."""
+
+    def read(self, seeds: Sequence[Seed], done: Callable[[], object] = int) -> tuple[list[Card], Problems]:
+        """Give the cards of the seeds that are sound, in their order, and what is wrong with the others.
+
+        `done` is called after each that had to be parsed.
+        """
+        before = self.cache.table(CARDS)
+        usable = before.pop(READ_AS, None) == repr(self.conventions)
+        found = _Found(before=before if usable else {})
+        for batch in self.spread(parsed, self._batches(self._unknown(seeds, found))):
+            texts = {}
+            for name, result in batch:
+                if text := self._take(name, result, found):
+                    texts[TEXT + name] = text
+                done()
+            if self.keeps_texts:
+                self.cache.keep(texts.items())
+        self.cache.keep_table(CARDS, {**found.known, READ_AS: repr(self.conventions)})
+        self.cache.forget(TEXT + name for name in before.keys() - found.known.keys())
+        return [cards.read_card(row[3]) for seed in seeds if (row := found.known.get(seed.name))], found.problems
+
+    def texts(self, wanted: Sequence[tuple[Card, Seed]]) -> dict[str, Plain]:
+        """Give the articles of these cards as plain values, by name; with each card comes its seed."""
+        kept = self.cache.get_all([TEXT + card.name for card, _ in wanted])
+        found = {}
+        for card, seed in wanted:
+            its_sum, text = kept.get(TEXT + card.name, (b"", None))
+            found[card.name] = text if its_sum == card.sum else self._again(card, seed)
+        return found
+
+    def _again(self, card: Card, seed: Seed) -> Plain:
+        """Parse a seed again whose text is not in the cache; it must still be what it was."""
+        again, text = cards.both(seed.article(self.conventions))
+        if again[2] != card.sum:
+            raise FeedpubError.at(seed.file, CHANGED)
+        return text
+
+    def _unknown(self, seeds: Iterable[Seed], found: "_Found") -> Iterator[Bytes]:
+        """Give the seeds that must be parsed; note what is known of the others, and what can't be read."""
+        for seed in seeds:
+            row = found.before.get(seed.name)
+            try:
+                told = os.stat(seed.file)  # noqa: PTH116  there are many
+                if row and row[0] == stamp(told) and self._has_its_media(row):
+                    found.known[seed.name] = row
+                    continue
+                data = seed.data()
+            except OSError as error:
+                found.problems[seed.name] = (Problem(file=seed.file, what=f"can't be read: {error.strerror}"),)
+                continue
+            except FeedpubError as error:
+                found.problems[seed.name] = error.problems
+                continue
+            its_stamp, its_sum = taken(told, self.now), sum_of(data)
+            if row and row[1] == its_sum and self._has_its_media(row):
+                found.known[seed.name] = (its_stamp, *row[1:])
+            else:
+                found.read[seed.name] = (seed, its_stamp, its_sum)
+                yield Bytes(seed.name, seed.file, data)
+
+    def _take(self, name: str, result: Parsed, found: "_Found") -> Plain:
+        """Take in what came of parsing a seed; give the sum of its card and its text, none where something is wrong."""
+        seed, its_stamp, its_sum = found.read.pop(name)
+        try:
+            card, text, files = self._complete(seed, result)
+        except FeedpubError as error:
+            found.problems[name] = error.problems
+            return ()
+        found.known[name] = (its_stamp, its_sum, files, card)
+        return card[2], text
+
+    def _complete(self, seed: Seed, result: Parsed) -> tuple[Plain, Plain, Plain]:
+        """Give the card and the article of a seed, and the stamps of the files it copies; raise what is wrong."""
+        if isinstance(result, FeedpubError):
+            raise result
+        if result:
+            return (*result, ())
+        article = seed.article(self.conventions)
+        sources = [one.source for one in (article.image, article.audio) if one and one.source]
+        files = tuple((path, taken((self.source / path).stat(), self.now)) for path in sources)
+        return (*cards.both(article), files)
+
+    def _has_its_media(self, row: Plain) -> bool:
+        """Say whether the picture and recording of a seed are what they were."""
+        try:
+            return all(its_stamp == stamp((self.source / path).stat()) for path, its_stamp in row[2])
+        except OSError:
+            return False
+
+    def _batches(self, seeds: Iterator[Bytes]) -> Iterator[tuple[Conventions, list[Bytes]]]:
+        """Give the seeds, a hundred or so at a time."""
+        while batch := list(islice(seeds, BATCH)):
+            yield self.conventions, batch
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What comes of reading, as it comes."""
+
+    before: Mapping[str, Plain]
+    """What was kept of each seed by an earlier build, by name: as `known`."""
+    known: dict[str, Plain] = field(default_factory=dict)
+    """Of each sound seed: its stamp, if that tells every change; the sum of its bytes; the path and stamp of each file
+    it copies; its card."""
+    problems: Problems = field(default_factory=dict)
+    read: dict[str, tuple[Seed, Stamp | None, bytes]] = field(default_factory=dict)
+    """Seeds that are being parsed, with their stamps and sums."""
+
+
+def parsed(batch: tuple[Conventions, list[Bytes]]) -> list[tuple[str, Parsed]]:
+    """Parse some seeds; pure, so that it may be done anywhere."""
+    conventions, seeds = batch
+    return [(seed.name, _parsed(seed, conventions)) for seed in seeds]
+
+
+def _parsed(seed: Bytes, conventions: Conventions) -> Parsed:
+    """Parse a seed."""
+    try:
+        article = parse(seed.data, seed.name, conventions, file=seed.file)
+    except FeedpubError as error:
+        return error
+    return None if article.image or article.audio else cards.both(article)

@@ -1,0 +1,74 @@
+"""What an earlier build knows of the output: which files need not be rendered to say that they are as they should be.
+
+A digest stands for all that a file of an edition is made of. Where it is what it was when the file was last compared,
+and the file is what it was then, rendering it would give what lies there. Any other file is rendered.
+"""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+
+from feedpub.stamps import Stamp, stamp, taken
+
+Files = Mapping[str, Callable[[], bytes]]
+Render = Callable[[Files, Sequence[str]], Iterable[tuple[str, bytes]]]
+"""Gives the bytes of the files of these paths, each with its path, in whatever order."""
+Known = tuple[bytes, bytes, int, Stamp | None]
+"""What a file was made of, the sum of its bytes, how many there are, and its stamp, if that tells every change."""
+NOTHING: Known = (b"", b"", 0, None)
+
+
+def one_by_one(files: Files, paths: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+    """Render files here and now."""
+    for path in paths:
+        yield path, files[path]()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recall:
+    """What is known of the output; it changes as files are compared and written."""
+
+    made_of: Mapping[str, bytes] = field(default_factory=dict)
+    """By path, a digest of everything that the file's bytes depend on."""
+    known: dict[str, Known] = field(default_factory=dict)
+    """By path, what was seen there last."""
+    now: int = 0
+    """When the build began, in nanoseconds since 1970."""
+    render: Render = one_by_one
+
+    def holds(self, path: str, output: Path) -> bool:
+        """Say whether a file is sure to be what rendering it would give; where its stamp doesn't tell, it is read."""
+        made_of, digest, size, its_stamp = self.known.get(path, NOTHING)
+        if not made_of or made_of != self.made_of.get(path):
+            return False
+        try:
+            found = os.stat(f"{output}/{path}")  # noqa: PTH116  there are many
+            if stamp(found) == its_stamp:
+                return True
+            if its_stamp is None and found.st_size == size and sum_of((output / path).read_bytes()) == digest:
+                self.known[path] = (made_of, digest, size, taken(found, self.now))
+                return True
+        except OSError:  # whatever it is, whoever renders and compares it will say
+            return False
+        return False
+
+    def note(self, path: str, data: bytes, now_there: Stamp | None = None) -> None:
+        """Note what a file is to hold; and its stamp, if it was seen to hold that."""
+        if path in self.made_of:
+            self.known[path] = (self.made_of[path], sum_of(data), len(data), now_there)
+
+    def size(self, path: str) -> int:
+        """Give how many bytes a file has; 0 where nothing is known of it."""
+        return self.known.get(path, NOTHING)[2]
+
+    def forget_all_but(self, paths: Iterable[str]) -> None:
+        """Forget every file but these."""
+        for path in self.known.keys() - set(paths):
+            del self.known[path]
+
+
+def sum_of(data: bytes) -> bytes:
+    """Give the check sum by which bytes are known again."""
+    return blake2b(data, digest_size=16).digest()

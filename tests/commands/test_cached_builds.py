@@ -1,0 +1,420 @@
+"""A cache makes a build faster and decides nothing: with it, without it, with a damaged one, the bytes are the same."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from random import Random
+
+import pytest
+from click.testing import CliRunner, Result
+
+from feedpub import parser, pieces, reading, rest, seeds, stamps
+from feedpub.commands import building, main, means
+from feedpub.errors import FeedpubError
+from feedpub.reading import Reader
+from feedpub.seeds import Seed
+
+Write = Callable[[Mapping[str, str]], Path]
+Tree = dict[str, bytes]
+CONFIG = 'title = "Harbour News"\nurl = "https://example.org/"\nentries = 5\nfeeds = ["section", "place"]\n'
+STORY = (
+    "LONDON, May {day} - The ferry sails again, its owner said on Monday. Ticket {number} is on sale.\n\nIt is blue.\n"
+)
+MONDAY = 1_780_000_000
+HOUR = 3600
+
+
+@pytest.fixture(autouse=True)
+def _quick_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let files count as settled at once: no test changes one twice in a tick of the clock."""
+    for module in (stamps, rest):
+        monkeypatch.setattr(module, "SETTLED", -HOUR * 10**9)
+
+
+@pytest.fixture
+def source(write_seeds: Write) -> Path:
+    """Give a publication of thirty articles."""
+    folders = ("", "world/", "sport/")
+    stories = {f"{folders[n % 3]}{n}.txt": STORY.format(day=n % 28 + 1, number=n) for n in range(30)}
+    return write_seeds({"feed.toml": CONFIG, **stories})
+
+
+def build(source: Path, output: Path, *words: str, now: int = MONDAY) -> Result:
+    """Run `feedpub build`."""
+    given = ("build", str(source), "-o", str(output), "--jobs", "1", *words)
+    return CliRunner().invoke(main, given, env={"SOURCE_DATE_EPOCH": str(now)}, catch_exceptions=False)
+
+
+def built(source: Path, output: Path, *words: str, now: int = MONDAY) -> Tree:
+    """Publish, and give every file."""
+    done = build(source, output, *words, now=now)
+    assert done.exit_code == 0, done.output
+    return {path.relative_to(output).as_posix(): path.read_bytes() for path in output.rglob("*") if path.is_file()}
+
+
+def caches() -> list[Path]:
+    return list((Path(os.environ["XDG_CACHE_HOME"]) / "feedpub").iterdir())
+
+
+# What happens to the cache
+
+
+def nothing(_: Random) -> None:
+    """Leave it as it is."""
+
+
+def delete(_: Random) -> None:
+    for path in caches():
+        path.unlink()
+
+
+def damage(random: Random) -> None:
+    """Change some bytes anywhere in it."""
+    for path in caches():
+        data = bytearray(path.read_bytes())
+        for _ in range(random.choice((1, 50))):
+            data[random.randrange(len(data))] = random.randrange(256)
+        path.write_bytes(data)
+
+
+def swap(random: Random) -> None:
+    """Put each piece in another's place."""
+    for path in caches():
+        disk = sqlite3.connect(path)
+        rows = disk.execute("SELECT name, data FROM kept").fetchall()
+        data = [row[1] for row in rows]
+        random.shuffle(data)
+        disk.executemany("UPDATE kept SET data = ? WHERE name = ?", zip(data, (row[0] for row in rows), strict=True))
+        disk.commit()
+        disk.close()
+
+
+# What happens to the copy
+
+
+def edit(source: Path, random: Random) -> None:
+    path = random.choice(sorted(source.rglob("*.txt")))
+    path.write_text(path.read_text() + f"\nMore was said later ({random.random()}).\n")
+
+
+def add(source: Path, random: Random) -> None:
+    (source / f"new-{random.random()}.txt").write_text(STORY.format(day=3, number=random.random()))
+
+
+def remove(source: Path, random: Random) -> None:
+    random.choice(sorted(source.rglob("*.txt"))).unlink()
+
+
+def rename(source: Path, random: Random) -> None:
+    path = random.choice(sorted(source.rglob("*.txt")))
+    path.rename(path.with_name(f"renamed-{random.random()}.txt"))
+
+
+def point(source: Path, random: Random) -> None:
+    """Let one story point its reader to others."""
+    path = random.choice(sorted(source.rglob("*.txt")))
+    path.write_text(path.read_text() + "\nAlso Read | The ferry sails again\n")
+
+
+def configure(source: Path, random: Random) -> None:
+    (source / "feed.toml").write_text(CONFIG + random.choice(('date_order = "MDY"\n', "", 'timezone = "Asia/Tokyo"\n')))
+
+
+def restyle(source: Path, random: Random) -> None:
+    """Give the site another style sheet."""
+    (source / "templates").mkdir(exist_ok=True)
+    (source / "templates/style.css").write_text(f"/* {random.random()} */")
+
+
+@pytest.mark.parametrize("accident", [nothing, delete, damage, swap])
+def test_the_bytes_are_those_of_a_build_without_a_cache(
+    accident: Callable[[Random], None], source: Path, tmp_path: Path
+) -> None:
+    """Whatever happens to the copy from build to build, and to the cache."""
+    random = Random(accident.__name__)  # noqa: S311  no secrets here
+    for day in range(12):
+        for _ in range(random.randint(0, 2)):
+            random.choice((edit, add, remove, rename, point, configure, restyle))(source, random)
+        now = MONDAY + day * 24 * HOUR
+        alone = built(source, tmp_path / "alone", "--no-cache", now=now)
+        assert built(source, tmp_path / "cached", now=now) == alone
+        accident(random)
+        assert build(source, tmp_path / "cached", "--check", now=now + HOUR).exit_code == 0
+    assert len(caches()) == 1
+
+
+@pytest.mark.parametrize("jobs", ["2", "3"])
+def test_any_number_of_workers_gives_the_same_bytes(
+    jobs: str, source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However the work is shared out."""
+    for module, name in ((reading, "BATCH"), (pieces, "BATCH"), (pieces, "LITTLE")):
+        monkeypatch.setattr(module, name, 7)
+    alone = built(source, tmp_path / "alone", "--no-cache")
+    assert built(source, tmp_path / "spread", "--no-cache", "--jobs", jobs) == alone
+    assert built(source, tmp_path / "cached", "--jobs", jobs) == alone
+
+
+KILLED_WITH_WORKERS = """
+import multiprocessing, os, signal, sys
+from feedpub import pieces
+from feedpub.commands import main
+render = pieces.render
+def killed(*given):
+    for number, one in enumerate(render(*given)):
+        if number == 5:
+            print(*(child.pid for child in multiprocessing.active_children()), flush=True)
+            os.kill(os.getpid(), signal.SIGKILL)
+        yield one
+pieces.render, pieces.LITTLE, pieces.BATCH = killed, 0, 5
+main()
+"""
+
+
+def test_killed_with_its_workers(source: Path, tmp_path: Path) -> None:
+    """The next build finds the folder free at once, and ends as if nothing had happened; no worker stays behind."""
+    words = ["build", str(source), "-o", str(tmp_path / "output"), "--jobs", "2"]
+    code = [sys.executable, "-c", KILLED_WITH_WORKERS, *words]
+    done = subprocess.run(
+        code, stdout=subprocess.PIPE, env=os.environ | {"SOURCE_DATE_EPOCH": str(MONDAY)}, check=False
+    )
+    assert done.returncode == -signal.SIGKILL
+    assert built(source, tmp_path / "output") == built(source, tmp_path / "alone", "--no-cache")
+    workers = done.stdout.split()
+    assert len(workers) == 2
+    for _ in range(50):
+        if not any(map(is_alive, workers)):
+            break
+        time.sleep(0.1)
+    assert not any(map(is_alive, workers))
+
+
+def is_alive(process: bytes) -> bool:
+    """Say whether a process of this number is there, and not only to be buried."""
+    try:
+        return Path(f"/proc/{process.decode()}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+# Doing less
+
+
+@pytest.fixture
+def parsed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Give the names of the seeds that are parsed, as they are."""
+    names: list[str] = []
+    parse = parser.parse
+
+    def noted(data: bytes, name: str, *given: object, **named: object) -> object:
+        names.append(name)
+        return parse(data, name, *given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(reading, "parse", noted)
+    return names
+
+
+def test_only_what_changed_is_parsed_and_rendered(source: Path, tmp_path: Path, parsed: list[str]) -> None:
+    """Of thirty seeds one is edited; another is touched, which is no change."""
+    output = tmp_path / "output"
+    built(source, output)
+    assert len(parsed) == 30
+    parsed.clear()
+    (source / "0.txt").touch()
+    (source / "world/1.txt").write_text(STORY.format(day=9, number="no 1, as it were"))
+    done = build(source, output)
+    assert parsed == ["world/1"]
+    assert "1 updated, 29 unchanged" in done.output
+
+
+def test_what_was_kept_by_another_feedpub_is_not_used(
+    source: Path, tmp_path: Path, parsed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor with other libraries, another Python, or dates read another way."""
+    built(source, tmp_path / "output")
+    monkeypatch.setattr(means, "_installed", lambda: b"another")
+    built(source, tmp_path / "output")
+    assert len(parsed) == 60
+    (source / "feed.toml").write_text(CONFIG + 'date_order = "MDY"\n')
+    built(source, tmp_path / "output")
+    assert len(parsed) == 90
+
+
+def test_the_installation_is_told_by_its_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """By those of feedpub, and by what is installed beside it."""
+    before = means._installed()  # noqa: SLF001
+    assert means._installed() == before  # noqa: SLF001
+    monkeypatch.syspath_prepend(tmp_path)
+    assert means._installed() == before  # noqa: SLF001
+    (tmp_path / "feedgen-9.dist-info").mkdir()
+    assert means._installed() != before  # noqa: SLF001
+    monkeypatch.setattr(means, "PACKAGE", tmp_path)
+    assert means._installed() != before  # noqa: SLF001
+
+
+def test_texts_that_are_gone_are_forgotten(source: Path, tmp_path: Path) -> None:
+    """The cache does not grow with every seed there ever was."""
+    built(source, tmp_path / "output")
+    (source / "world/1.txt").unlink()
+    built(source, tmp_path / "output")
+    disk = sqlite3.connect(caches()[0])
+    assert disk.execute("SELECT count(*) FROM kept WHERE name LIKE 'text/%'").fetchone() == (29,)
+    disk.close()
+
+
+def test_a_seed_edited_while_it_is_published(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its text would not be the one that its date and id were settled for: the build stops, and says so."""
+    texts = Reader.texts
+
+    def edited(self: Reader, wanted: object) -> object:
+        (source / "0.txt").write_text("LONDON: Quite another story.\n")
+        return texts(self, wanted)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Reader, "texts", edited)
+    done = build(source, tmp_path / "output", "--no-cache")
+    assert done.exit_code == 1
+    assert "0.txt: changed while it was being published; run the build again" in done.stderr
+    assert not list((tmp_path / "output").rglob("*"))
+
+
+PICTURE = (
+    b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR"
+    + (640).to_bytes(4, "big")
+    + (480).to_bytes(4, "big")
+    + b"\x08\x02\x00\x00\x00"
+)
+WIDE = PICTURE.replace((640).to_bytes(4, "big"), (800).to_bytes(4, "big"))
+
+
+def test_a_picture_is_looked_at_again_when_it_changes(source: Path, tmp_path: Path, parsed: list[str]) -> None:
+    """It is part of its article, whose seed has not changed; a picture that is gone is an error."""
+    output = tmp_path / "output"
+    (source / "0.txt").write_text(f"---\nimage: ferry.png\n---\n{STORY.format(day=1, number=0)}")
+    (source / "ferry.png").write_bytes(PICTURE)
+    for picture, width in ((PICTURE, "640"), (PICTURE, "640"), (WIDE, "800")):
+        parsed.clear()
+        if (source / "ferry.png").read_bytes() != picture:
+            (source / "ferry.png").write_bytes(picture)
+        files = built(source, output)
+        assert f'width="{width}"'.encode() in files["articles/0.html"]
+        assert files["media/ferry.png"] == picture
+    assert parsed == ["0"]
+    (source / "ferry.png").unlink()
+    done = build(source, output)
+    assert done.exit_code == 1
+    assert "0.txt:2: image names ferry.png, which can't be read" in done.stderr
+
+
+def test_a_seed_that_goes_or_closes_while_others_are_read(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told like any other that can't be read."""
+    found = seeds.find(source)
+
+    def less(*_: object, **__: object) -> seeds.Found:
+        return seeds.Found(seeds=(*found.seeds, Seed("gone", str(source / "gone.txt"))), problems=())
+
+    def refused(self: Seed) -> bytes:
+        if self.name == "0":
+            raise FeedpubError.at(file=self.file, what="can't be read: Permission denied")
+        return Path(self.file).read_bytes()
+
+    monkeypatch.setattr(seeds, "find", less)
+    monkeypatch.setattr(Seed, "data", refused)
+    done = build(source, tmp_path / "output")
+    assert done.exit_code == 1
+    assert f"{source / '0.txt'}: can't be read: Permission denied" in done.stderr
+    assert f"{source / 'gone.txt'}: can't be read: No such file or directory" in done.stderr
+
+
+def test_feeds_of_another_program_are_no_ledger(source: Path, tmp_path: Path) -> None:
+    """A first build beside them starts anew, and warns of nothing."""
+    (tmp_path / "output").mkdir()
+    (tmp_path / "output/feed.atom").write_text('<feed xmlns="http://www.w3.org/2005/Atom"><title>Mine</title></feed>')
+    done = build(source, tmp_path / "output")
+    assert (done.exit_code, done.stderr) == (0, "")
+    assert "30 added" in done.output
+
+
+# At rest
+
+
+@pytest.fixture
+def at_rest(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Give what the last build said, after which nothing but that may be said."""
+    output = tmp_path / "output"
+    built(source, output)
+    said = build(source, output).output
+    monkeypatch.setattr(building, "carry_out", None)
+    return said
+
+
+def test_at_rest_the_last_report_is_said_again(source: Path, tmp_path: Path, at_rest: str) -> None:
+    """Nothing is read or compared; for people and for machines, building and checking."""
+    output = tmp_path / "output"
+    assert build(source, output).output == build(source, output, "--check").output == at_rest
+    assert "30 unchanged\nnothing changed, nothing written\n" in at_rest
+    assert '"check": false, "articles": 30' in build(source, output, "--json").output
+    assert '"check": true, "articles": 30' in build(source, output, "--json", "--check").output
+
+
+CHANGES: Mapping[str, Callable[[Path, Path], object]] = {
+    "a seed": lambda source, _: (source / "0.txt").write_text("LONDON: Another story.\n"),
+    "feed.toml": lambda source, _: (source / "feed.toml").write_text(CONFIG + "hub = 'https://hub.example/'\n"),
+    "a template": lambda source, _: restyle(source, Random(1)),  # noqa: S311
+    "a page": lambda _, output: (output / "articles/0.html").write_text("gone"),
+    "the ledger": lambda _, output: (output / "ledger.json").unlink(),
+    "a build cut short": lambda _, output: (output / ".feedpub-staging").mkdir(),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.usefixtures("at_rest")
+def test_no_change_is_slept_through(change: str, source: Path, tmp_path: Path) -> None:
+    """After any of them there is something to do."""
+    CHANGES[change](source, tmp_path / "output")
+    with pytest.raises(TypeError, match="NoneType"):
+        build(source, tmp_path / "output")
+
+
+@pytest.mark.usefixtures("at_rest")
+def test_other_words_are_another_order(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The ledger of another copy, no cache, or another way to name the folders, which the report shows."""
+    for words in (("--previous", str(tmp_path / "output")), ("--no-cache",)):
+        with pytest.raises(TypeError, match="NoneType"):
+            build(source, tmp_path / "output", *words)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(TypeError, match="NoneType"):
+        build(Path("seeds"), tmp_path / "output")
+
+
+def test_an_article_whose_moment_comes_ends_the_rest(source: Path, tmp_path: Path) -> None:
+    """Held articles are published when it is time, though no file has changed."""
+    output = tmp_path / "output"
+    (source / "later.txt").write_text("---\ndate: 2026-06-10\n---\nLONDON: The ferry is sold, its owner said.\n")
+    for _ in range(3):
+        assert "held until 2026-06-10 00:00 UTC: later.txt" in build(source, output).output
+    assert "1 added, 30 unchanged" in build(source, output, now=MONDAY + 30 * 24 * HOUR).output
+
+
+def test_a_page_that_is_to_be_gone_does_not_stay(source: Path, tmp_path: Path) -> None:
+    """One of a deleted seed, put back by hand while nothing else changed, is deleted again."""
+    output = tmp_path / "output"
+    page = built(source, output)["articles/0.html"]
+    (source / "0.txt").unlink()
+    for _ in range(3):
+        assert "articles/0.html" not in built(source, output)
+    (output / "articles/0.html").write_bytes(page)
+    assert "articles/0.html" not in built(source, output)
+
+
+def test_warnings_are_given_again(write_seeds: Write, tmp_path: Path) -> None:
+    """What is wrong but no error is told by every build."""
+    source = write_seeds({"a.txt": STORY.format(day=1, number=1)})
+    for _ in range(3):
+        assert "has no feed.toml" in build(source, tmp_path / "output").stderr

@@ -1,0 +1,89 @@
+"""An article laid aside comes back as it was, and its card tells any two apart that look different."""
+
+import marshal
+from dataclasses import fields, replace
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from conftest import NOW
+
+from feedpub import cards
+from feedpub.model import Article, Block, Dateline, Kind, Line, Media, PublishedFrom, TitleFrom
+
+PLAIN = Article(
+    name="world/g7",
+    title="Talks go on",
+    title_from=TitleFrom.LEAD,
+    summary="In short.",
+    blocks=(Block(Kind.PARAGRAPH, "The talks went on until dawn, three officials said on Monday."),),
+    digest="0" * 64,
+)
+FULL = replace(
+    PLAIN,
+    title_from=TitleFrom.FRONT_MATTER,
+    blocks=(Block(Kind.PARAGRAPH, "They went on.", "BERN —"), Block(Kind.SUBHEAD, "What next?")),
+    dateline=Dateline(text="BERN —", place="BERN", date="--05-10", agencies=("AP", "dpa")),
+    byline=("Ann Lee", "Omar Haddad"),
+    published=datetime(2026, 5, 10, 9, 30, tzinfo=timezone(timedelta(hours=5, minutes=30))),
+    published_from=PublishedFrom.FRONT_MATTER,
+    updated=NOW,
+    tags=("G7",),
+    url="https://example.com/",
+    id="urn:x:1",
+    language="pt",
+    related=("Ferry sails",),
+    image=Media(url="media/g7.jpg", source="world/g7.jpg", alt="A ferry", media_type="image/jpeg", width=3, height=4),
+    audio=Media(url="https://example.org/g7.mp3", media_type="audio/mpeg", duration=60),
+)
+OTHER: dict[str, Any] = {
+    "name": "world/g8",
+    "title": "Talks end",
+    "title_from": TitleFrom.HEADLINE,
+    "summary": "In long.",
+    "blocks": (Block(Kind.QUOTE, "They went on.", "BERN —"), Block(Kind.SUBHEAD, "What next?")),
+    "dateline": Dateline(text="BERN —", place="BERN", date="--05-11"),
+    "byline": ("Ann Lee",),
+    "published": datetime(2026, 5, 10, 4, 0, tzinfo=UTC),
+    "published_from": PublishedFrom.COPY,
+    "updated": None,
+    "tags": ("G7", "G8"),
+    "url": "https://example.com/2",
+    "id": "urn:x:2",
+    "language": "pt-BR",
+    "related": (),
+    "image": Media(
+        url="media/g7.jpg", source="world/g7.jpg", alt="A ferry", media_type="image/jpeg", width=3, height=5
+    ),
+    "audio": None,
+    "digest": "1" * 64,
+}
+
+
+@pytest.mark.parametrize("article", [PLAIN, FULL], ids=["plain", "full"])
+def test_what_is_laid_aside_comes_back(article: Article) -> None:
+    """Card and article, through what a cache can keep; all but the audit."""
+    audited = replace(article, lines=(Line(1, Kind.PARAGRAPH, "a sentence", "They went on."),))
+    card, text = marshal.loads(marshal.dumps(cards.both(audited)))  # noqa: S302  our own
+    assert cards.read(text) == article
+    assert cards.read_card(card) == cards.of(article)
+    assert cards.of(cards.of(article)) == cards.of(article)
+
+
+@pytest.mark.parametrize("field", OTHER)
+def test_every_difference_is_in_the_sum(field: str) -> None:
+    """Whichever field it is in."""
+    assert cards.of(replace(FULL, **{field: OTHER[field]})).sum != cards.of(FULL).sum
+
+
+def test_no_field_is_forgotten() -> None:
+    """The test above has one more to change whenever an article has one more."""
+    assert OTHER.keys() == {field.name for field in fields(Article)} - {"lines"}
+
+
+def test_a_card_says_what_an_index_needs() -> None:
+    """Place and date are the dateline's; what is copied are files, not what lives elsewhere."""
+    card = cards.of(FULL)
+    assert (card.section, card.place, card.filed) == ("world", "BERN", "--05-10")
+    assert card.copied == (("media/g7.jpg", "world/g7.jpg"),)
+    assert (cards.of(PLAIN).place, cards.of(PLAIN).filed, cards.of(PLAIN).copied) == ("", "", ())
