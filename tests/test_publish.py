@@ -523,3 +523,18 @@ def test_large_files_are_compared_a_piece_at_a_time(tmp_path: Path, monkeypatch:
         assert not publish.compare(files({"a": data}), (), tmp_path)
         for other in (data + b"x", data[:-1] + b"x", b"x" + data[1:], b""):
             assert bool(publish.compare(files({"a": other}), (), tmp_path)) == (other != data)
+
+
+def test_a_process_just_forked_lets_go_of_the_folder(tmp_path: Path) -> None:
+    """A worker that outlives its build must not hold the lock: it closes its copy, and the build's own stays."""
+    folder = os.open(tmp_path, os.O_RDONLY)
+    copy = os.dup(folder)
+    fcntl.flock(folder, fcntl.LOCK_EX)
+    publish.LOCKED.add(copy)
+    publish._let_go()  # noqa: SLF001  a forked process is not measured
+    assert not publish.LOCKED
+    with pytest.raises(OSError, match="Bad file descriptor"):
+        os.fstat(copy)
+    with pytest.raises(FeedpubError, match="is being published"), publish.alone(tmp_path):
+        pass
+    os.close(folder)
