@@ -34,6 +34,8 @@ ADVERBS = frozenset(
     "actively currently eventually finally formally officially quickly recently successfully subsequently swiftly "
     "unanimously".split()
 )
+JOINED = english.CONJUNCTIONS | frozenset("most more less so too as very how is are was were".split())
+"""Behind these an adjective is measured, or is what is said."""
 ASIDES = frozenset("a an the who which whose".split())
 
 Span = tuple[int, int]
@@ -115,21 +117,7 @@ def apposition(statement: Statement, verb: int) -> Span:
 
 def _goes(keys: list[str], i: int) -> bool:
     """Say whether an adjective goes without a trace: not `the most | popular`, `a big and | popular`."""
-    joined = english.CONJUNCTIONS | {
-        "most",
-        "more",
-        "less",
-        "so",
-        "too",
-        "as",
-        "very",
-        "how",
-        "is",
-        "are",
-        "was",
-        "were",
-    }
-    return keys[i - 1] not in joined and keys[i + 1] not in english.CONJUNCTIONS and keys[i + 1] not in ENDS
+    return keys[i - 1] not in JOINED and keys[i + 1] not in english.CONJUNCTIONS and keys[i + 1] not in ENDS
 
 
 def _describes(statement: Statement, i: int) -> bool:

@@ -11,7 +11,7 @@ from feedpub.parser.finite import is_finite
 from feedpub.parser.statement import Statement
 
 FARTHEST = 40
-"""How far the finite verb stands from a participle with "by", in words."""
+"""No subject is longer than this many words; so far from a participle with "by" its verb may stand."""
 REDUCED_WITHIN = 20
 """How far from a participle the finite verb of its sentence stands: `A man arrested in Leeds last week was charged`."""
 NEW_SUBJECTS = frozenset("he she it they we i".split())

@@ -8,8 +8,9 @@ from feedpub.parser import english, names, openings
 from feedpub.parser.days import without_day
 from feedpub.parser.english import can_go, ends_in_ed
 from feedpub.parser.openings import CONDITIONS, DASHES, LONGEST_HOUSE
+from feedpub.parser.participles import FARTHEST
 from feedpub.parser.statement import Statement
-from feedpub.parser.verbs import FARTHEST, main_verb, may_be_verb
+from feedpub.parser.verbs import main_verb, may_be_verb
 
 PAIR, LONGEST_ASIDE = 2, 22
 SAID = frozenset({"said", "says"})

@@ -6,11 +6,9 @@ Told by closed classes, endings and neighbours. Where a statement may end is `cl
 from feedpub.parser import english
 from feedpub.parser.english import ends_in_ed
 from feedpub.parser.finite import is_finite, may_be_present
-from feedpub.parser.participles import is_reduced
+from feedpub.parser.participles import FARTHEST, is_reduced
 from feedpub.parser.statement import Statement
 
-FARTHEST = 40
-"""No subject is longer than this many words."""
 SUBJECTS = frozenset({"who", "which", "that"})
 """Relative pronouns that can be the subject of their clause."""
 
