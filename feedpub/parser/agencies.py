@@ -16,7 +16,8 @@ NAMES = frozenset(
         "APP, Associated Press of Pakistan, PPI, INP, NNI, BSS, UNB, ADC, PNA, VNA, VNS, LankaPuvath, KUENSEL, "
         "Xinhua, Xinhua News Agency, CNS, ECNS, CNA, Kyodo, Kyodo News, Jiji, Jiji Press, Yonhap, KCNA, "
         "Bernama, NNN, Antara, AAP, Australian Associated Press, NZPA, PACNEWS, "
-        "TASS, ITAR-TASS, Interfax, RIA Novosti, Sputnik, Ukrinform, UNIAN, BelTA, KazTAG, AzerTac, Armenpress, "
+        "TASS, ITAR-TASS, Interfax, RIA Novosti, Sputnik, Ukrinform, UNIAN, BelTA, KazTAG, Kazinform, AzerTac, "
+        "Armenpress, Pajhwok, "
         "dpa, dpa-AFX, Deutsche Presse-Agentur, dapd, AFX, epd, KNA, Keystone-ATS, Keystone-SDA, "
         "EFE, EFE-EPA, EPA, Europa Press, ANSA, Adnkronos, LUSA, Belga, ANP, NTB, Ritzau, STT, PAP, CTK, ČTK, TASR, "
         "MTI, Agerpres, BTA, Tanjug, FoNet, HINA, ANA-MPA, AMNA, BNS, LETA, Anadolu, Anadolu Agency, DHA, IHA, "
@@ -31,7 +32,7 @@ NAMES = frozenset(
 )
 """Agencies, broadcasters and release wires, as they sign copy (EANA, OANA, FANA, AMAN and MINDS list their members)."""
 SHARED = frozenset(
-    "CP EP TT AA AGI MAP TAP MIA ANA STA APA SDA ATS RIA BNA ABI ELTA INS ENA KBC FOX RSS TNA ONA ERR".split()
+    "CP EP TT AA AGI MAP TAP MIA ANA STA APA SDA ATS RIA BNA ABI ELTA INS ENA KBC FOX RSS TNA ONA ERR NINA".split()
 )
 """Agencies whose letters are also those of companies and parties: a dateline needs more than these."""
 CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT|LP|CD))?")

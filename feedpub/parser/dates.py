@@ -33,6 +33,8 @@ IN_DATELINE = re.compile(
 """`May 5`, `Sept. 3, 2019`, `21 Jul`, `5th May 2025` (AP Stylebook, "months"; the press of India and Europe)."""
 ISO_DATE = re.compile(r"[12][0-9]{3}-[01][0-9]-[0-3][0-9]")
 """As archives of Reuters and others print it: `LONDON 1996-08-20`."""
+DOTTED_DATE = re.compile(r"([0-3]?[0-9])\.([01]?[0-9])\.([12][0-9]{3})")
+"""As Central Europe prints it, the day first: `Brussels, 25.11.2025`."""
 ANY_LEAP_YEAR = 2000
 """29 February is a date where no year is given."""
 FILE_DATE = re.compile(r"([12][0-9]{3})(-?)([01][0-9])\2([0-3][0-9])(?![0-9])")
@@ -77,6 +79,8 @@ def printed(text: str, conventions: Conventions) -> datetime | None:
 def in_dateline(text: str) -> str:
     """Give the date in a dateline as ISO 8601, `--MM-DD` where it names no year; empty where there is none."""
     text = text.strip(" .")
+    if match := DOTTED_DATE.fullmatch(text):
+        text = f"{match[3]}-{match[2]:>02}-{match[1]:>02}"
     if ISO_DATE.fullmatch(text):
         return text if _iso(text) else ""
     if not (match := IN_DATELINE.fullmatch(text)):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from feedpub.model import Dateline
-from feedpub.parser import agencies, dates, places
+from feedpub.parser import agencies, dates, labels, places
 
 LONGEST = 110
 """No dateline is longer."""
@@ -17,8 +17,15 @@ LONGEST_ALONE = 60
 DASHES = "-–—―_"
 MARK = re.compile(r"[-–—―_|:][-–—―_|:]*")
 """What closes a dateline: a colon, a dash, a bar; old wires have `_` for a dash. (`[...]+` would be found slower.)"""
-SENT = re.compile(r"[(/\[]([^\W\d_][^()\[\]]{1,38}?)[)/\]](?![a-z0-9_/])")
+NAME = r"([^\W\d_][^()\[\]]{1,38}?)"
+SENT = re.compile(rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9_/])")
 """An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
+BEHIND = re.compile(rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:]))[{DASHES}: ]+(?=\S)")
+"""An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`."""
+STOP = re.compile(r"[^.]{3,60}, [A-Z]{4,12}\. (?=\S)")
+"""A signature and a full stop: `YEREVAN, MAY 5, ARMENPRESS. ...`."""
+TIME = re.compile(r"[ ,/]+[0-2]?[0-9][:.][0-5][0-9](?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$", re.IGNORECASE)
+BRACKETED = re.compile(r"[(\[]([^()\[\]]+)[)\]]$")
 CLOSING = f" .:|{DASHES}"
 REGION = re.compile(r"\s*[,(\[]\s*")
 TOWNS = re.compile(r"\s*/\s*|\s+(?:and|AND|&)\s+")
@@ -30,6 +37,10 @@ UNLISTED = re.compile(r" \(([A-Z]{2,6})\)$")
 """`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows."""
 LETTERS = re.compile(r", ([A-Z]{3,6})$")
 """The same without brackets: `Bengaluru, DHNS: ...`; with a vowel it may be a region, unless it is an agency's name."""
+HOUSE = re.compile(r" \(([A-Z][\w.-]+(?: [A-Z][\w.-]+){0,3})\)$")
+"""`Kabul (Pajhwok): ...`, `LAGOS (The Harbour Post) - ...`: a house that no list knows, behind a town that one does."""
+AREAS = frozenset("north south east west central county district province region state city area rural urban".split())
+"""The last word of what stands in brackets but is a part of the country: `Thane (West)`."""
 VOWELS = frozenset("AEIOUY")
 AUTHOR = re.compile(r"(?:[A-Z][A-Z.'’-]{1,20} ){2,4}(?=[A-Z][a-z])")
 """A name in capitals before the town: `JANE DOE New Delhi: ...`, as some Indian papers set it."""
@@ -57,8 +68,11 @@ def opening(text: str) -> Filing | None:
     head = text[:LONGEST]
     if ("(" in head or "/" in head or "[" in head) and (filed := _sent(text, head)):
         return filed if filed.towns else _sent_first(text, filed)
+    if (stop := STOP.match(head)) and (filed := _filing(text, stop[0][:-2], (), stop.end())) and filed.dateline.date:
+        return filed
     if mark := _mark(head):
-        return _filing(text, head[: mark[0]], (), mark[1])
+        filed = _filing(text, head[: mark[0]], (), mark[1])
+        return _sent_behind(text, filed) if filed and not filed.dateline.agencies else filed
     return _filing(text, text, (), len(text)) if len(text) <= LONGEST_ALONE else None
 
 
@@ -72,6 +86,16 @@ def _sent_first(text: str, sent: Filing) -> Filing:
     end = sent.end + filed.end
     dateline = replace(filed.dateline, text=text[:end].rstrip(), agencies=sent.dateline.agencies)
     return replace(filed, dateline=dateline, end=end)
+
+
+def _sent_behind(text: str, filed: Filing) -> Filing:
+    """Read on where an agency stands behind the mark: `PARIS: (AFP) The board ...`."""
+    sent = BEHIND.match(text[filed.end : filed.end + LONGEST_ALONE])
+    if not sent or not agencies.is_known(sent[1]):
+        return filed
+    end = filed.end + sent.end()
+    dateline = replace(filed.dateline, text=text[:end].rstrip(), agencies=(sent[1],))
+    return replace(filed, dateline=dateline, end=end, is_certain=True)
 
 
 def whole(text: str) -> Dateline:
@@ -130,9 +154,10 @@ def _sent(text: str, head: str) -> Filing | None:
     for sent in SENT.finditer(head):
         before = head[: sent.start()].rstrip(f" ,{DASHES}")
         end = _story(text, sent.end())
-        names = agencies.named(sent[1])
-        if not names and (_dated(before)[2] or (agencies.is_station(sent[1]) and end > sent.end() + 1)):
-            names = (sent[1],)  # after a date stands nothing else than who sent it, be it the paper's own service
+        name = sent[sent.lastindex or 0]
+        names = agencies.named(name)
+        if not names and (_dated(before)[2] or (agencies.is_station(name) and end > sent.end() + 1)):
+            names = (name,)  # after a date stands nothing else than who sent it, be it the paper's own service
         if names and (filed := _filing(text, before, names, end)):
             return filed
     return None
@@ -144,7 +169,7 @@ def _filing(text: str, inside: str, sent: tuple[str, ...], end: int) -> Filing |
     if not is_dated and not sent:
         place, date, sent = _signed(place)
         is_dated = bool(sent)
-    if not sent and (match := UNLISTED.search(place)) and match[1].casefold() not in places.STATES:
+    if not sent and place[-1:] == ")" and end < len(text) and (match := _house(place)):
         place, sent = place[: match.start()], (match[1],)
     if (
         not sent
@@ -165,11 +190,25 @@ def _filing(text: str, inside: str, sent: tuple[str, ...], end: int) -> Filing |
     return Filing(dateline, end, author.rstrip(), tuple(towns), tuple(regions), is_certain)
 
 
+def _house(place: str) -> re.Match[str] | None:
+    """Find an agency or paper that no list knows in the brackets behind the place."""
+    if match := UNLISTED.search(place):
+        return match if match[1].casefold() not in places.STATES else None
+    match = HOUSE.search(place)
+    if match is None or match[1].casefold().rpartition(" ")[2] in AREAS or labels.is_label(match[1]):
+        return None
+    towns = TOWNS.split(REGION.split(place[: match.start()])[0])
+    return match if all(map(places.is_known, towns)) and not places.is_region(match[1]) else None
+
+
 def _dated(text: str) -> tuple[str, str, bool]:
-    """Part a place from the date after it: `May 5`, `Sept. 3, 2019`, or what was meant to be one."""
-    for start in _last_parts(text):
-        if date := dates.in_dateline(text[start:]):
-            place = text[:start].rstrip(f" ,{DASHES}")
+    """Part a place from the date after it: `May 5`, `Sept. 3, 2019`, or what was meant to be one; a time goes."""
+    told = TIME.sub("", text) if ":" in text else text
+    if told[-1:] in (")", "]") and (match := BRACKETED.search(told)) and (date := dates.in_dateline(match[1])):
+        return told[: match.start()].rstrip(" ,"), date, True
+    for start in _last_parts(told):
+        if date := dates.in_dateline(told[start:]):
+            place = told[:start].rstrip(f" ,{DASHES}")
             place = WEEKDAY.sub("", place) if place.endswith(("day", "DAY")) else place
             return (place if "," in place else place.removesuffix(".")), date, True  # `MOSCOW. May 5`, as Interfax does
     if slip := SLIP.search(text):
@@ -191,13 +230,23 @@ def _last_parts(text: str) -> Iterator[int]:
 
 
 def _signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
-    """Part place and date from the agency that follows them without brackets: `ACCRA, May 5, Reuter`."""
-    before, _, last = inside.rpartition(",")
-    last = last.strip()
-    place, date, is_dated = _dated(before.rstrip())
-    if is_dated and (agencies.named(last) or last.isupper()):
-        return place, date, (last,)
+    """Part place and date from the agency that follows them without brackets: `ACCRA, May 5, Reuter`, `May 5 AAP`."""
+    for mark in (",", ". ", " "):
+        before, _, last = inside.rpartition(mark)
+        name = last.strip(" .")
+        if not before or not _may_sign(name, mark):
+            continue
+        place, date, is_dated = _dated(before.rstrip(" ."))
+        if is_dated or (mark == ". " and agencies.is_known(name)):
+            return place, date, (name,)
     return inside, "", ()
+
+
+def _may_sign(name: str, mark: str) -> bool:
+    """Say whether a word behind a date and a mark can be who sent it; behind a full stop, any name can."""
+    if agencies.named(name):
+        return True
+    return (mark == "," and name.isupper()) or (mark == ". " and name.isalpha() and name[0].isupper())
 
 
 def _is_set_off(place: str, inside: str) -> bool:

@@ -55,8 +55,27 @@ CERTAIN = [
     ("SAN DIEGO--(BUSINESS WIRE)--", "SAN DIEGO", "", ("BUSINESS WIRE",)),
     ("Nakuru, July 7 (HilX): ", "Nakuru", "--07-07", ("HilX",)),
     ("TORONTO (CP) - ", "TORONTO", "", ("CP",)),
+    ("PARIS: (AFP) ", "PARIS", "", ("AFP",)),
+    ("OTTAWA - The Canadian Press - ", "OTTAWA", "", ("The Canadian Press",)),
+    ("Sydney, May 5 AAP - ", "Sydney", "--05-05", ("AAP",)),
+    ("Caracas, 5 May. AVN.- ", "Caracas", "--05-05", ("AVN",)),
+    ("BAKU, Azerbaijan, May 5. Trend: ", "BAKU, Azerbaijan", "--05-05", ("Trend",)),
+    ("YEREVAN, MAY 5, ARMENPRESS. ", "YEREVAN", "--05-05", ("ARMENPRESS",)),
+    ("ASTANA. KAZINFORM - ", "ASTANA", "", ("KAZINFORM",)),
+    ("BAGHDAD / NINA / ", "BAGHDAD", "", ("NINA",)),
+    ("HONG KONG, May 5 (Reuters/HilX) - ", "HONG KONG", "--05-05", ("Reuters/HilX",)),
+    ("Vatican City, May 5, 2025 / 10:00 am (CNA).- ", "Vatican City", "2025-05-05", ("CNA",)),
+    ("GENEVA (5 May 2025) – ", "GENEVA", "2025-05-05", ()),
+    ("Brussels, 5.5.2025 - ", "Brussels", "2025-05-05", ()),
 ]
+HOUSES = [
+    ("Kabul (Hilltop): ", "Kabul", "Hilltop"),
+    ("APIA, Samoa (The Pier Post) – ", "APIA, Samoa", "The Pier Post"),
+    ("Tashkent (PierDaily.example) -- ", "Tashkent", "PierDaily.example"),
+]
+NO_HOUSES = ["Thane (West): ", "Austin (Travis County): ", "Lima (Tuesday): "]
 NOT_DATELINES = [
+    "Quernmore (Hilltop): ",
     "Exclusive: ",
     "Watch: ",
     "WATCH: ",
@@ -100,6 +119,21 @@ def test_a_date_or_an_agency_makes_it_certain(printed: str, place: str, date: st
     """The forms of the world's agencies are read: place, date and agency apart, the text as printed."""
     dateline = Dateline(text=printed.rstrip(), place=place, date=date, agencies=agencies)
     assert find(copy(printed + STORY, MORE)) == Opening(0, dateline, STORY)
+
+
+@pytest.mark.parametrize(("printed", "place", "house"), HOUSES)
+def test_a_house_that_no_list_knows_signs_behind_a_known_town(printed: str, place: str, house: str) -> None:
+    """In brackets, where the gazetteer has the town."""
+    opening = find(copy(printed + STORY, MORE))
+    assert opening is not None
+    assert (opening.dateline.place, opening.dateline.agencies) == (place, (house,))
+
+
+@pytest.mark.parametrize("printed", NO_HOUSES)
+def test_a_part_of_the_country_or_a_day_is_no_house(printed: str) -> None:
+    """What brackets hold besides: districts, quarters, days."""
+    opening = find(copy(printed + STORY, MORE))
+    assert opening is None or not opening.dateline.agencies
 
 
 @pytest.mark.parametrize("printed", NOT_DATELINES)
