@@ -1,6 +1,6 @@
 """Which news agency sent it? The names agencies sign with, and the call signs of stations.
 
-Where in the copy an agency stands is left to `filing` and `credits`.
+Where in the copy an agency stands is left to `filing` and `signoffs`.
 """
 
 import re

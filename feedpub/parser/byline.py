@@ -12,11 +12,16 @@ from feedpub.parser.labels import LABELS, OPENERS
 LONGEST = 120
 """No byline is longer; a line beyond it is a sentence."""
 BY = re.compile(
-    r"\b(?:(?:written|authored|curated|reported|story|report|text|words|posted|published) )?by(?: ?: ?| )(?=\S)"
+    r"\b(?:(?:written|authored|curated|reported|story|report|text|words|posted|published|opinion|analysis|commentary"
+    r"|interview) )?by(?: ?: ?| )(?=\S)"
     r"|\bauthor ?: (?=\S)",
     re.IGNORECASE,
 )
 """What opens most bylines. Not "Reporting by", "Edited by": those sign off (Reuters Handbook, "sign-offs")."""
+SECOND = re.compile(r"\. (?=[A-Z][a-z]{3,12} by )")
+"""Where another credit follows: `Words by Jane Doe. | Photos by John Roe`."""
+WIRE = re.compile(r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)s? (?=[A-Z])")
+"""`By Xinhua writer Li Wei`."""
 BREAK = re.compile(
     r" ?[,|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|in|at|of|with|from|on|via) ", re.IGNORECASE
 )
@@ -78,7 +83,7 @@ def beside(text: str, following: str, *, is_first: bool = False) -> tuple[str, .
     name = text.removeprefix("From ")
     if not following or len(text) > LONGEST or not is_name(name):
         return ()
-    if CONTACT.fullmatch(following) or _signature(following):
+    if CONTACT.fullmatch(following) or _signature(following) or (not is_first and timestamps.find(following)):
         return (name,)
     filed = None if is_first else filing.opening(following)
     return (name,) if filed and filed.is_certain else ()
@@ -112,7 +117,7 @@ def _by(text: str) -> tuple[str, ...]:
     match = BY.match(text)
     if not match:
         return ()
-    credit = text[match.end() :].removesuffix(".")
+    credit = SECOND.split(text[match.end() :])[0].removesuffix(".")
     return _named(credit) or _wired(credit)
 
 
@@ -132,7 +137,14 @@ def _stamped(text: str) -> tuple[str, ...]:
     if match := BY.search(rest):
         return _named(rest[match.end() :])
     before, _, field = rest.rpartition(" ")
-    return agencies.named(rest) or _titled(before if field.lower() in timestamps.FIELDS else rest)
+    is_field = field.lower() in timestamps.FIELDS
+    if is_field and before[-1:] == "," and is_name(before[:-1]) and _is_no_outlet(before[:-1]):
+        return (before[:-1],)
+    return agencies.named(rest) or _titled(before if is_field else rest)
+
+
+def _is_no_outlet(name: str) -> bool:
+    return name.rpartition(" ")[2].lower() not in OUTLETS
 
 
 def _titled(text: str) -> tuple[str, ...]:
@@ -198,6 +210,8 @@ def _named(credit: str) -> tuple[str, ...]:
     """Give the names that open a credit, if it is one: names, then nothing but roles and outlets."""
     date = timestamps.DATE.search(credit)
     credit = credit[: date.start()].rstrip(" ,|-–—").removesuffix(" on") if date else credit
+    if (wire := WIRE.match(credit)) and agencies.is_known(wire["agency"]):
+        credit = credit[wire.end() :]
     *listed, last = JOIN.split(credit)
     parts = [name for part in listed for name in part.split(",")] + BREAK.split(last)[:1]
     found = tuple(_without_role(part.strip()) for part in parts)
@@ -207,6 +221,8 @@ def _named(credit: str) -> tuple[str, ...]:
 def _without_role(name: str) -> str:
     """Take off what follows a name without a comma: `Jane Doe Staff Writer`, `JANE DOE Associated Press`."""
     words = name.split(" ")
+    if words[0].lower() in ("our", "a", "staff"):
+        return name
     for place in range(SHORTEST, len(words)):
         word, rest = words[place], " ".join(words[place:])
         if word.lower() in ROLES or agencies.is_known(word) or agencies.is_known(rest):

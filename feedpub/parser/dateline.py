@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from feedpub.model import Dateline
-from feedpub.parser import byline, filing, labels, places
+from feedpub.parser import agencies, byline, filing, labels, places
 from feedpub.parser.filing import Filing
 from feedpub.parser.layout import Paragraph
 
@@ -85,8 +85,9 @@ def _opens(filed: Filing, paragraphs: Sequence[Paragraph], index: int) -> bool:
 
 
 def _is_firm(candidate: Candidate) -> bool:
-    """`Acme Inc (ACM) - ...`: a company, and its ticker."""
-    return any(map(places.is_firm, candidate.filing.towns))
+    """`Acme Inc (ACM) - ...`: a company, and its ticker; `AP News, Lisbon` on a line of its own."""
+    towns = candidate.filing.towns
+    return any(map(places.is_firm, towns)) or (candidate.is_alone and any(map(agencies.is_known, towns)))
 
 
 def _is_label(candidate: Candidate) -> bool:

@@ -5,11 +5,10 @@ Whether the words open a story is left to `dateline`.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from feedpub.model import Dateline
-from feedpub.parser import agencies, dates, labels, places
+from feedpub.parser import agencies, dated, dates, places, senders
 
 LONGEST = 110
 """No dateline is longer."""
@@ -24,23 +23,10 @@ BEHIND = re.compile(rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:]))[{DA
 """An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`."""
 STOP = re.compile(r"[^.]{3,60}, [A-Z]{4,12}\. (?=\S)")
 """A signature and a full stop: `YEREVAN, MAY 5, ARMENPRESS. ...`."""
-TIME = re.compile(r"[ ,/]+[0-2]?[0-9][:.][0-5][0-9](?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$", re.IGNORECASE)
-BRACKETED = re.compile(r"[(\[]([^()\[\]]+)[)\]]$")
 CLOSING = f" .:|{DASHES}"
-REGION = re.compile(r"\s*[,(\[]\s*")
-TOWNS = re.compile(r"\s*/\s*|\s+(?:and|AND|&)\s+")
-SLIP = re.compile(r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*[0-9]{0,4}$")
-"""What stands where a date should: `March 119`, `Apri 13`, `April`."""
 MONTH = re.compile(r"(?:[0-3]?[0-9] )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
-WEEKDAY = re.compile(r"(?:^|,?\s+)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", re.IGNORECASE)
-UNLISTED = re.compile(r" \(([A-Z]{2,6})\)$")
-"""`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows."""
 LETTERS = re.compile(r", ([A-Z]{3,6})$")
 """The same without brackets: `Bengaluru, DHNS: ...`; with a vowel it may be a region, unless it is an agency's name."""
-HOUSE = re.compile(r" \(([A-Z][\w.-]+(?: [A-Z][\w.-]+){0,3})\)$")
-"""`Kabul (Pajhwok): ...`, `LAGOS (The Harbour Post) - ...`: a house that no list knows, behind a town that one does."""
-AREAS = frozenset("north south east west central county district province region state city area rural urban".split())
-"""The last word of what stands in brackets but is a part of the country: `Thane (West)`."""
 VOWELS = frozenset("AEIOUY")
 AUTHOR = re.compile(r"(?:[A-Z][A-Z.'’-]{1,20} ){2,4}(?=[A-Z][a-z])")
 """A name in capitals before the town: `JANE DOE New Delhi: ...`, as some Indian papers set it."""
@@ -156,7 +142,7 @@ def _sent(text: str, head: str) -> Filing | None:
         end = _story(text, sent.end())
         name = sent[sent.lastindex or 0]
         names = agencies.named(name)
-        if not names and (_dated(before)[2] or (agencies.is_station(name) and end > sent.end() + 1)):
+        if not names and (dated.parted(before)[2] or (agencies.is_station(name) and end > sent.end() + 1)):
             names = (name,)  # after a date stands nothing else than who sent it, be it the paper's own service
         if names and (filed := _filing(text, before, names, end)):
             return filed
@@ -165,11 +151,11 @@ def _sent(text: str, head: str) -> Filing | None:
 
 def _filing(text: str, inside: str, sent: tuple[str, ...], end: int) -> Filing | None:
     """Take the words before the mark or the agency apart; None where they don't have the form of places."""
-    place, date, is_dated = _dated(inside.rstrip(" ,"))
+    place, date, is_dated = dated.parted(inside.rstrip(" ,"))
     if not is_dated and not sent:
-        place, date, sent = _signed(place)
+        place, date, sent = senders.signed(place)
         is_dated = bool(sent)
-    if not sent and place[-1:] == ")" and end < len(text) and (match := _house(place)):
+    if not sent and place[-1:] == ")" and end < len(text) and (match := senders.in_brackets(place)):
         place, sent = place[: match.start()], (match[1],)
     if (
         not sent
@@ -180,73 +166,14 @@ def _filing(text: str, inside: str, sent: tuple[str, ...], end: int) -> Filing |
         place, sent = place[: match.start()], (match[1],)
     author = match[0] if (match := AUTHOR.match(place)) else ""
     place = place.removeprefix(author)
-    town, *regions = REGION.split(place)
-    towns = TOWNS.split(town) if town else []
+    town, *regions = places.REGION.split(place)
+    towns = places.TOWNS.split(town) if town else []
     regions = [region.rstrip(")] ").removeprefix("the ") for region in regions]
     if not (towns or sent) or not all(map(places.has_form, (*towns, *regions))):
         return None
     dateline = Dateline(text=text[:end].rstrip(), place=place, date=date, agencies=sent)
     is_certain = (is_dated and _is_set_off(place, inside.removeprefix(author))) or any(map(agencies.is_known, sent))
     return Filing(dateline, end, author.rstrip(), tuple(towns), tuple(regions), is_certain)
-
-
-def _house(place: str) -> re.Match[str] | None:
-    """Find an agency or paper that no list knows in the brackets behind the place."""
-    if match := UNLISTED.search(place):
-        return match if match[1].casefold() not in places.STATES else None
-    match = HOUSE.search(place)
-    if match is None or match[1].casefold().rpartition(" ")[2] in AREAS or labels.is_label(match[1]):
-        return None
-    towns = TOWNS.split(REGION.split(place[: match.start()])[0])
-    return match if all(map(places.is_known, towns)) and not places.is_region(match[1]) else None
-
-
-def _dated(text: str) -> tuple[str, str, bool]:
-    """Part a place from the date after it: `May 5`, `Sept. 3, 2019`, or what was meant to be one; a time goes."""
-    told = TIME.sub("", text) if ":" in text else text
-    if told[-1:] in (")", "]") and (match := BRACKETED.search(told)) and (date := dates.in_dateline(match[1])):
-        return told[: match.start()].rstrip(" ,"), date, True
-    for start in _last_parts(told):
-        if date := dates.in_dateline(told[start:]):
-            place = told[:start].rstrip(f" ,{DASHES}")
-            place = WEEKDAY.sub("", place) if place.endswith(("day", "DAY")) else place
-            return (place if "," in place else place.removesuffix(".")), date, True  # `MOSCOW. May 5`, as Interfax does
-    if slip := SLIP.search(text):
-        return text[: slip.start()], "", True
-    return text, "", False
-
-
-def _last_parts(text: str) -> Iterator[int]:
-    """Give where a date could begin: after a comma, or one, two or three words from the end."""
-    comma = text.rfind(",")
-    yield comma + 1
-    if text[-1:].isdigit() or text[-1:] == ".":
-        yield text.rfind(",", 0, max(comma, 0)) + 1
-    one = text.rfind(" ")
-    two = text.rfind(" ", 0, max(one, 0))
-    yield two + 1
-    yield one + 1
-    yield text.rfind(" ", 0, max(two, 0)) + 1
-
-
-def _signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
-    """Part place and date from the agency that follows them without brackets: `ACCRA, May 5, Reuter`, `May 5 AAP`."""
-    for mark in (",", ". ", " "):
-        before, _, last = inside.rpartition(mark)
-        name = last.strip(" .")
-        if not before or not _may_sign(name, mark):
-            continue
-        place, date, is_dated = _dated(before.rstrip(" ."))
-        if is_dated or (mark == ". " and agencies.is_known(name)):
-            return place, date, (name,)
-    return inside, "", ()
-
-
-def _may_sign(name: str, mark: str) -> bool:
-    """Say whether a word behind a date and a mark can be who sent it; behind a full stop, any name can."""
-    if agencies.named(name):
-        return True
-    return (mark == "," and name.isupper()) or (mark == ". " and name.isalpha() and name[0].isupper())
 
 
 def _is_set_off(place: str, inside: str) -> bool:

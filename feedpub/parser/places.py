@@ -10,6 +10,10 @@ from functools import cache, lru_cache
 from importlib import resources
 
 MOST_WORDS = 5
+REGION = re.compile(r"\s*[,(\[]\s*")
+"""What stands between a town and its state or country: `HILO, Hawaii`, `Hilo (Hawaii)`."""
+TOWNS = re.compile(r"\s*/\s*|\s+(?:and|AND|&)\s+")
+"""What stands between two towns: `NEW YORK/LONDON`."""
 WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’‘`-])*")
 SMALL = frozenset(
     "of the and upon on an am der de del la las los le les du da do dos das di y e el al bei im in sur sous".split()

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feedpub.model import Conventions, Kind
-from feedpub.parser import byline, dates, headline
+from feedpub.parser import byline, dates, headline, signers
 from feedpub.parser.dateline import Opening
 from feedpub.parser.shape import stops, titular
 from feedpub.parser.verdict import RUNNING, Verdict
@@ -28,6 +28,8 @@ CUES = ("pdated", "ublished", "osted", "PDATED", "UBLISHED", "OSTED")
 EMBEDDED = "-–—"
 """What opens the signature of a post set into the copy: `— Harbour Police (@harbour) May 5, 2021`."""
 STAMP = Verdict(Kind.TIMESTAMP, "tells when the story was published")
+ROLE = Verdict(Kind.BYLINE, "says what the writer is")
+HOUSE = Verdict(Kind.BYLINE, "says for whom it was written")
 STANDFIRST = Verdict(Kind.STANDFIRST, "stands between headline and story")
 SECTION = Verdict(Kind.PROMOTION, "names a section of the page, above the headline")
 HEADLINE = Verdict(Kind.HEADLINE, "a title above the story")
@@ -39,8 +41,12 @@ def notes(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
     end = FIRST_LINES if opening is None or not opening.story else min(opening.index, FIRST_LINES)
     if opening is not None and HIGHLIGHTS.match(texts[0]):
         yield from ((index, STANDFIRST) for index in range(opening.index))
+    signed = -1
     for index, text in enumerate(texts[:end]):
-        if len(text) <= LONGEST_NOTE and verdicts[index] is RUNNING and (verdict := _note(texts, index)):
+        if len(text) > LONGEST_NOTE or verdicts[index] is not RUNNING:
+            continue
+        if verdict := ROLE if signed == index - 1 >= 0 and signers.is_role(text) else _note(texts, index):
+            signed = index if verdict.found else signed
             yield index, verdict
     for index in (*range(end, min(FIRST_LINES, len(texts))), *range(max(end, len(texts) - LAST_LINES), len(texts))):
         if verdicts[index] is RUNNING and _is_stamp(texts[index]):
@@ -60,14 +66,23 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
     if text[0] in EMBEDDED:
         return None
     following = texts[index + 1] if index + 1 < len(texts) else ""
-    names = byline.names(text) or (byline.beside(text, following, is_first=not index) if following else ())
+    names = byline.names(text) or signers.names(text)
+    if not names and following and byline.is_name(text.removeprefix("From ")):
+        names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
     if DATED.fullmatch(text) or (any(map(str.isdigit, text)) and dates.printed(text, AS_ELSEWHERE)):
         return Verdict(Kind.TIMESTAMP, STAMP.why, names)
     if names:
         return Verdict(Kind.BYLINE, "names the writer", names)
+    if signers.is_house(text):
+        return HOUSE
     if MAIL.fullmatch(text) or text.lower() in {"by", "by:"}:
         return Verdict(Kind.BYLINE, "the writer's address")
     return None
+
+
+def _above_role(name: str, following: str) -> tuple[str, ...]:
+    """Give the name alone on its line, if the next line says what its bearer is."""
+    return (name,) if len(following) <= LONGEST_NOTE and signers.is_role(following) else ()
 
 
 def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None) -> Iterator[tuple[int, Verdict]]:

@@ -29,6 +29,11 @@ def kinds(*texts: str) -> list[str]:
             ["headline", "standfirst", "paragraph"],
         ),
         (("News", HEAD, LEAD), ["promotion", "headline", "paragraph"]),
+        (("By Ann Lee", "Business reporter, AP News", LEAD), ["byline", "byline", "paragraph"]),
+        (("Ann Lee", "AP News, Lisbon", LEAD), ["byline", "byline", "paragraph"]),
+        ((HEAD, "ANN LEE", "MAY 5, 2021", LEAD), ["headline", "byline", "timestamp", "paragraph"]),
+        (("Special to the Harbour Post", LEAD), ["byline", "paragraph"]),
+        ((HEAD, "Ann Lee", "x" * 101), ["paragraph"] * 3),
         (("Ferries", "By Ann Lee", LEAD), ["paragraph", "byline", "paragraph"]),
         (("By Ann Lee", "ann.lee@harbour.example", LEAD), ["byline", "byline", "paragraph"]),
         (("Posted on", "May 5, 2021", HEAD, LEAD), ["timestamp", "timestamp", "headline", "paragraph"]),
@@ -54,3 +59,9 @@ def test_a_line_that_dates_and_signs_tells_both() -> None:
     """The timestamp keeps the writer's name."""
     paragraphs = [Paragraph(n, n, text) for n, text in enumerate((HEAD, "10:05 AM EST 5/10/2021 by Ann Lee", LEAD), 1)]
     assert lines.classify(paragraphs, None)[1].found == ("Ann Lee",)
+
+
+def test_a_role_below_the_name_is_no_second_writer() -> None:
+    """`Staff Writer` alone signs, but not below a name."""
+    paragraphs = [Paragraph(n, n, text) for n, text in enumerate(("ANN LEE", "Staff Writer", LEAD), 1)]
+    assert [verdict.found for verdict in lines.classify(paragraphs, None)] == [("ANN LEE",), (), ()]

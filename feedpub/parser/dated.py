@@ -1,0 +1,45 @@
+"""Part a place from the date behind it in a dateline: `LONDON, May 5`, `MOSCOW. May 5`, `GENEVA (5 May 2025)`.
+
+What a date may look like is left to `dates`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from feedpub.parser import dates
+
+AROUND = " ,-–—―_"
+"""Marks that may stand between the two."""
+SLIP = re.compile(r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*[0-9]{0,4}$")
+"""What stands where a date should: `March 119`, `Apri 13`, `April`."""
+WEEKDAY = re.compile(r"(?:^|,?\s+)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", re.IGNORECASE)
+TIME = re.compile(r"[ ,/]+[0-2]?[0-9][:.][0-5][0-9](?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$", re.IGNORECASE)
+BRACKETED = re.compile(r"[(\[]([^()\[\]]+)[)\]]$")
+
+
+def parted(text: str) -> tuple[str, str, bool]:
+    """Part a place from the date after it: `May 5`, `Sept. 3, 2019`, or what was meant to be one; a time goes."""
+    told = TIME.sub("", text) if ":" in text else text
+    if told[-1:] in (")", "]") and (match := BRACKETED.search(told)) and (date := dates.in_dateline(match[1])):
+        return told[: match.start()].rstrip(" ,"), date, True
+    for start in _last_parts(told):
+        if date := dates.in_dateline(told[start:]):
+            place = told[:start].rstrip(AROUND)
+            place = WEEKDAY.sub("", place) if place.endswith(("day", "DAY")) else place
+            return (place if "," in place else place.removesuffix(".")), date, True  # `MOSCOW. May 5`, as Interfax does
+    if slip := SLIP.search(text):
+        return text[: slip.start()], "", True
+    return text, "", False
+
+
+def _last_parts(text: str) -> Iterator[int]:
+    """Give where a date could begin: after a comma, or one, two or three words from the end."""
+    comma = text.rfind(",")
+    yield comma + 1
+    if text[-1:].isdigit() or text[-1:] == ".":
+        yield text.rfind(",", 0, max(comma, 0)) + 1
+    one = text.rfind(" ")
+    two = text.rfind(" ", 0, max(one, 0))
+    yield two + 1
+    yield one + 1
+    yield text.rfind(" ", 0, max(two, 0)) + 1

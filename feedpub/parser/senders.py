@@ -1,0 +1,46 @@
+"""Who sent it, where no bracket or stroke holds an agency that is known: `May 5, Kyodo`, `Kabul (Pajhwok)`.
+
+What agencies are called is left to `agencies`.
+"""
+
+import re
+
+from feedpub.parser import agencies, dated, labels, places
+
+UNLISTED = re.compile(r" \(([A-Z]{2,6})\)$")
+"""`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows."""
+HOUSE = re.compile(r" \(([A-Z][\w.-]+(?: [A-Z][\w.-]+){0,3})\)$")
+"""`Kabul (Pajhwok): ...`, `LAGOS (The Harbour Post) - ...`: a house that no list knows, behind a town that one does."""
+AREAS = frozenset("north south east west central county district province region state city area rural urban".split())
+"""The last word of what stands in brackets but is a part of the country: `Thane (West)`."""
+
+
+def in_brackets(place: str) -> re.Match[str] | None:
+    """Find an agency or paper that no list knows in the brackets behind the place."""
+    if match := UNLISTED.search(place):
+        return match if match[1].casefold() not in places.STATES else None
+    match = HOUSE.search(place)
+    if match is None or match[1].casefold().rpartition(" ")[2] in AREAS or labels.is_label(match[1]):
+        return None
+    towns = places.TOWNS.split(places.REGION.split(place[: match.start()])[0])
+    return match if all(map(places.is_known, towns)) and not places.is_region(match[1]) else None
+
+
+def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
+    """Part place and date from the agency that follows them without brackets: `ACCRA, May 5, Reuter`, `May 5 AAP`."""
+    for mark in (",", ". ", " "):
+        before, _, last = inside.rpartition(mark)
+        name = last.strip(" .")
+        if not before or not _may_sign(name, mark):
+            continue
+        place, date, is_dated = dated.parted(before.rstrip(" ."))
+        if is_dated or (mark == ". " and agencies.is_known(name)):
+            return place, date, (name,)
+    return inside, "", ()
+
+
+def _may_sign(name: str, mark: str) -> bool:
+    """Say whether a word behind a date and a mark can be who sent it; behind a full stop, any name can."""
+    if agencies.named(name):
+        return True
+    return (mark == "," and name.isupper()) or (mark == ". " and name.isalpha() and name[0].isupper())

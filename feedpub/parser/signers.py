@@ -1,0 +1,72 @@
+"""A line above the story that signs it in other words than "By Jane Doe": from where, for which house, as what.
+
+Also the line below a byline that only says what its writer is. The usual forms are `byline`'s.
+"""
+
+import re
+
+from feedpub.parser import agencies, byline, places
+
+PLACED = re.compile(r"(?P<name>[^,]{5,40}?)(?: in |, )(?P<place>[^,]{3,30})")
+BETWEEN = re.compile(r",? and |, (?=[^,]{5,40} in )")
+DESK = re.compile(
+    r"(?:from|by) (?P<desk>(?:our|a|an)(?: [a-z]{2,12}){0,2} (?:correspondent|reporter|writer|bureau|desk|staff)s?)",
+    re.IGNORECASE,
+)
+"""`From our own correspondent`."""
+HOUSE = re.compile(
+    r"special (?:to|for) (?:the )?[A-Z][\w .'’&-]{2,40}"
+    r"|(?:from )?(?:staff|wire|agency|news service)(?: (?:and|&) (?:staff|wire|agency|news service))? reports?",
+    re.IGNORECASE,
+)
+"""`Special to The Harbour Post`, `Staff and wire reports`."""
+OFFICES = frozenset(
+    "king queen prince princess pope president premier minister emperor emir sultan saint st mr mrs ms".split()
+)
+"""What opens a title about somebody somewhere: `Queen Margrethe in Paris`."""
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Give the names if the line signs: `Jane Doe in Leeds`, `From Jane Doe, Leeds`, `From our correspondent`."""
+    if desk := DESK.fullmatch(text):
+        return (desk["desk"],)
+    if " in " not in text and not text.startswith("From "):
+        return ()
+    *others, last = BETWEEN.split(text.removeprefix("From "))
+    signers = [*(part.partition(" in ")[0] for part in others), *_stationed(last, is_from=text.startswith("From "))]
+    if len(signers) == len(others) or not all(map(byline.is_name, signers)):
+        return ()
+    return () if text.split(" ", 1)[0].lower() in OFFICES else tuple(signers)
+
+
+def is_house(text: str) -> bool:
+    """Say whether the line names no writer, but for whom it was written, or that the staff did."""
+    return HOUSE.fullmatch(text) is not None
+
+
+def is_role(text: str) -> bool:
+    """Say whether the line below a name says what its bearer is: `Business reporter, BBC News`, `AP Writer`."""
+    parts = [part.strip() for part in text.split(",")]
+    if is_house(text):
+        return True
+    towns = [part for part in parts[1:] if places.is_known(part)]
+    return all(_is_role(part) for part in parts if part not in towns)
+
+
+def _stationed(text: str, *, is_from: bool) -> tuple[str, ...]:
+    """`Jane Doe in Leeds`; behind "From", a comma will do."""
+    match = PLACED.fullmatch(text)
+    if not match or (not is_from and " in " not in text) or not places.is_known(match["place"].rstrip(".")):
+        return ()
+    return (match["name"],)
+
+
+def _is_role(text: str) -> bool:
+    """Say whether these are the words of an office or of a house."""
+    words = text.lower().split(" ")
+    if agencies.named(text):
+        return True
+    if words[-1].rstrip("s") in byline.TITLES | byline.SIGNERS:
+        house = text.rpartition(" ")[0]
+        return byline.ROLES.issuperset(words[:-1]) or bool(agencies.named(house)) or words[0] == "our"
+    return 1 < len(words) <= byline.LONGEST_NAME and words[-1] in byline.OUTLETS and text[0].isupper()
