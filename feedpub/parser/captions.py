@@ -17,7 +17,8 @@ CREDIT = re.compile(
     re.IGNORECASE,
 )
 FILE_PICTURE = re.compile(
-    rf"(?:a |an )?(?:file|stock|representational|representative|undated|handout) {PICTURE}\b", re.IGNORECASE
+    rf"{PICTURE} caption ?[,:] |(?:a |an )?(?:file|stock|representational|representative|undated|handout) {PICTURE}\b",
+    re.IGNORECASE,
 )
 HELD_BY = re.compile(
     rf"[(\[|] ?(?:\w+ )?(?:{PICTURE}|credit|courtesy|file)\b[^()\[\]]{{0,80}}[)\]]?\.?$"

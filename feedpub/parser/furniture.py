@@ -40,6 +40,9 @@ NOTICE = re.compile(
     r"|(?:please )?enable javascript\b.{0,80}|your browser does not support\b.{0,80}"
     r"|(?:tweet|post|video|image) (?:may have been|has been|was|is) (?:deleted|removed|unavailable|not available)"
     r"|you must (?:be logged in|log in|sign in|register|confirm)\b.{0,60}|please log ?(?:in|out)\b.{0,90}"
+    r"|(?:tags?|topics?|categor(?:y|ies)|keywords|filed under|posted in) ?[:|] ?\S.{0,90}"
+    r"|(?:filed under|posted in) (?-i:[A-Z]).{0,40}"
+    r"|print (?:this )?(?:page|article|story)"
     r"|\d+ min(?:ute)?s? read|\d+ (?:minute|hour|day|week|month|year)s? ago",
     re.IGNORECASE,
 )
@@ -82,6 +85,7 @@ RULES = (advertisement, buttons, continued, notice)
 """In this order; the first that knows the line decides."""
 WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "facebook twitter whatsapp telegram instagram sponsored paid opens javascript browser video image tweet post min "
+    "tag tags topic topics category categories keywords filed posted print "
     "minute ago logged logout register confirm continued continues continue scroll swipe tap".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""

@@ -18,14 +18,22 @@ PLEA = re.compile(
     r"|\blike us on\b|\b(?:to|in) your (?:inbox|e-?mail|phone)\b|\bdownload (?:our|the) [\w ]{0,40}\bapps?\b"
     r"|\bjoin(?:ing)? (?:us|our|the) [\w ]{0,20}(?:on|whatsapp|telegram|facebook|channel)\b"
     r"|\bshare this (?:article|story|post|on)\b|\bleave (?:a|your) comment\b"
-    r"|\b(?:login|log in|subscribe|sign up|register|join|read|download|shop|buy) now\b"
+    r"|\b(?:login|log in|subscribe|sign up|register|join|read|download|shop|buy|donate) (?:now|today|here)\b"
+    r"|\bsupport(?:ing)? (?:us\b|(?:our|independent|local|quality) (?:journalism|newsroom|reporting|work)\b)"
+    r"|\bbecome a (?:member|subscriber|supporter)\b|\bnever miss (?:a|an) (?:story|update|article)\b"
+    r"|\bmore (?:stories|articles|news) like this\b|\blisten to (?:the|our) podcast\b"
 )
 """What readers are asked for, in small letters."""
+ASKED = re.compile(
+    r"\b(?:e-?mail|contact|write to|message|text) (?:us\b|[\w.+-]{1,40}@)|\blatest [\w ]{0,20}updates on\b"
+    r"|\b(?:visit|go to|log on to) (?:our|www|[\w-]{2,30}\.[a-z]{2,8}\b)"
+)
+"""What only a short line asks for: a longer one may well tell the story's reader where to apply."""
 ORDER = re.compile(
     r"(?:^\W{0,4}|[.!?:] |[-–—] )(?:(?:Sign|Subscribed?|Register|Follow|Like|Join|Get|Download|Share|Click|Read|Check|"
     r"Watch|Listen|Stay|Never|Be|Catch|Log|Login|Please|Unlock|Support|Receive|Visit|Tap|Find|Enjoy|Keep|Email|Contact|"
-    r"Write|Send|Discover|Explore|Leave)\b|(?:SIGN|SUBSCRIBE|FOLLOW|JOIN|DOWNLOAD|SHARE|CLICK|READ|WATCH)\b|"
-    r"For (?:the|more|all)\b|(?:Want|Love|Like) |You can|To (?:read|get|sign|subscribe|receive)\b)"
+    r"Write|Send|Discover|Explore|Leave|Become|Donate)\b|(?:SIGN|SUBSCRIBE|FOLLOW|JOIN|DOWNLOAD|SHARE|CLICK|READ|WATCH)\b|"
+    r"For (?:the|more|all)\b|(?:Want|Love|Like|Have|Got) |Do you |You can|To (?:read|get|sign|subscribe|receive)\b)"
 )
 """A sentence that opens with an order, or speaks to the reader."""
 HERE = re.compile(
@@ -40,7 +48,8 @@ ANNOUNCED = re.compile(
 )
 REACH = re.compile(
     r"(?:contact|phone|tel|call|fax|whatsapp)(?: us)?(?: at| on)?:? \+?\d{3}"
-    r"|(?:follow|e-?mail|contact|reach|write to|twitter|tweet)\b.{0,60}(?:@\w|\[email)",
+    r"|(?:follow|e-?mail|contact|reach|write to|twitter|tweet)\b.{0,60}(?:@\w|\[email)"
+    r"|[\w .'’-]{3,60} can be (?:reached|contacted|emailed) (?:at|on|by|via)\b.{0,60}",
     re.IGNORECASE,
 )
 SPOKEN = ("“", '"', "said", "says", " told ")
@@ -54,7 +63,8 @@ def plea(text: str) -> Verdict | None:
     if any(word in text for word in SPOKEN):
         return None
     lower = text.lower()
-    if "click here" in lower or (ORDER.search(text) and PLEA.search(lower)):
+    asks = PLEA.search(lower) or (len(text) <= LONGEST_LINE and ASKED.search(lower))
+    if "click here" in lower or (asks and ORDER.search(text)):
         return Verdict(Kind.PROMOTION, "asks the reader to subscribe, follow or share")
     return None
 
@@ -79,12 +89,14 @@ RULES = (plea, pointer, announced, reach)
 WORDS = frozenset(
     "sign signup subscribe subscribed subscription register newsletter newsletters account inbox email e-mail phone "
     "follow download join joining comment send click login now here below watch view check listen see read contact tel "
-    "call fax whatsapp twitter".split()
+    "call fax whatsapp twitter today supporting support member subscriber supporter never like podcast updates write "
+    "message text visit go log reached contacted emailed".split()
 )
 """One of these is in every short line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset(
     "newsletter newsletter. newsletters newsletters. inbox inbox. subscribe Subscribe subscription Sign sign Follow "
-    "follow Click click CLICK here. here: here! Here. now. now! Now! Now. NOW app apps Download download comment "
+    "follow supporting Support support member never Never podcast Click click CLICK here. here: here! Here. now. "
+    "now! Now! Now. NOW app apps Download download comment "
     "comments.".split()
 )
 """One of these is in every longer line that one of the rules knows."""

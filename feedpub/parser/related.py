@@ -20,11 +20,12 @@ CUE = (
 """What newsrooms set before another story's title."""
 WITH_TITLE = re.compile(rf"{CUE}(?: ?[|:»>] ?| [-–—] |\.{{3}} )(?P<title>\S.*)", re.IGNORECASE)
 WITH_MARK = re.compile(
-    r"(?:read|watch|more|listen|videos?|in pictures|in pics|gallery|podcast) ?[|:»] ?(?P<title>\S.*)", re.IGNORECASE
+    r"(?:read|watch|more|next|previous|listen|videos?|in pictures|in pics|gallery|podcast) ?[|:»] ?(?P<title>\S.*)",
+    re.IGNORECASE,
 )
 ABOUT = r"(?: (?:from|in|on|about|by|for) [\w&’' ]{2,30})?"
 HEADING = re.compile(
-    rf"(?:{CUE}{ABOUT}|read more [^.:]{{2,50}}|popular"
+    rf"(?:{CUE}{ABOUT}|more on this (?:story|topic)|read more [^.:]{{2,50}}|popular"
     r"|(?:more|other|latest|popular|trending|top|featured|sponsored|recommended|related|further) "
     rf"(?:stories|news|articles|posts|headlines|coverage|reads|reading|links|topics|picks|videos|must-reads){ABOUT}"
     rf"|(?:most|must)[ -](?:read|reads|popular|viewed|shared|watched|commented){ABOUT})[ |:.…>»]{{0,4}}",
@@ -101,7 +102,8 @@ def _points_to(title: str) -> Verdict | None:
 RULES = (with_cue, with_mark, with_department, doubled, cut_off)
 """In this order; the first that knows the line decides. `heading` comes after all others, also of other rooms."""
 WORDS = frozenset(
-    "also read watch see listen learn related miss next missed recommended trending viewed shared watched commented "
+    "also read previous story topic watch see listen learn related miss next missed recommended trending viewed "
+    "shared watched commented "
     "top editor editors more stories articles posts headlines coverage reads reading links topics picks must-reads "
     "popular latest video videos gallery podcast pics pictures".split()
 )

@@ -9,8 +9,10 @@ from feedpub.model import Kind
 from feedpub.parser import agencies
 from feedpub.parser.verdict import Verdict
 
-INITIALS = re.compile(r"(?<=\w)(?:[ /][A-Z]{2,5}){1,6}$")
-"""The desk's initials after the agency: `PTI AKM SLR`."""
+INITIALS = re.compile(r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}| [a-z]{1,4}(?:/[a-z]{1,4}){0,3})$")
+"""The desk's initials after the agency: `PTI AKM SLR`, `IANS jd/tr`."""
+DESK = re.compile(r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}")
+"""The same alone: `/jd`, `--jd/tr`."""
 AROUND = "()[]-–—~/ .…"
 """Marks set around a signature."""
 CLOSING = re.compile(
@@ -24,12 +26,35 @@ STAFF = re.compile(
     r"[-–—]{1,2} ?(?:our |by )?(?:staff|special|own) (?:reporter|writer|correspondent)s?\.?", re.IGNORECASE
 )
 """`— Staff reporter`."""
-OVER = frozenset(("ENDS", "-ENDS-", "END", "-END-", "(ENDS)", "-30-", "- 30 -", "/EOM", "EOM", "-MORE-", "(MORE)"))
+OVER = frozenset(
+    (
+        "ENDS",
+        "-ENDS-",
+        "END",
+        "-END-",
+        "(ENDS)",
+        "-30-",
+        "- 30 -",
+        "/EOM",
+        "EOM",
+        "-MORE-",
+        "(MORE)",
+        "ENDITEM",
+        "ENDIT",
+    )
+)
 INPUTS = re.compile(
     r"[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:inputs?|reporting|reports)\b", re.IGNORECASE
 )
 NOTE = r"[(\[]?(?:disclaimer: |note: )?(?:this|the) (?:article|story|post|report|piece|column|copy)"
-FEED = re.compile(NOTE + r" [^.]{0,100}\b(?:syndicated|auto-generated|agency feed|wire feed)\b", re.IGNORECASE)
+FEED = re.compile(
+    rf"(?:{NOTE}|\(?except for (?:the|this) headline, this (?:story|article|copy)) [^.]{{0,100}}"
+    r"\b(?:syndicated|auto-generated|agency feed|wire feed|not been edited|edited by)\b",
+    re.IGNORECASE,
+)
+DISCLAIMER = re.compile(
+    r"disclaimer ?: |our standards ?: |\(?the (?:views|opinions) expressed (?:here|in this|above)", re.IGNORECASE
+)
 ELSEWHERE = re.compile(
     NOTE + r"(?: was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
     r"(?:at|in|on|by|with)\b",
@@ -40,7 +65,10 @@ REPORTED = re.compile(
     r"(?:and (?:writing|editing) )?by\b",
     re.IGNORECASE,
 )
-CONTRIBUTED = re.compile(r"\bcontributed (?:to th(?:is|e) (?:report|story|article|piece)|(?:additional )?reporting)\b")
+CONTRIBUTED = re.compile(
+    r"^[A-Z][\w ]{1,20} (?:writer|reporter|correspondent)s? [\w .,'’-]{3,90} contributed\b|"
+    r"\bcontributed (?:to th(?:is|e) (?:report|story|article|piece)|(?:additional )?reporting)\b"
+)
 COPYRIGHT = re.compile(
     r"©|\(c\) ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$", re.IGNORECASE
 )
@@ -53,6 +81,8 @@ def signature(text: str) -> Verdict | None:
     """Know the agency's signature, at the foot of the copy only: `(PTI)`, `-- ANI`, `Reuter`, `PTI AKM SLR`."""
     if len(text) > LONGEST_SIGNATURE:
         return None
+    if DESK.fullmatch(text):
+        return Verdict(Kind.SIGN_OFF, "the desk's initials")
     if STAFF.fullmatch(text):
         return Verdict(Kind.SIGN_OFF, "says that the paper's own staff wrote it")
     bare = text.strip(AROUND)
@@ -72,7 +102,7 @@ def closing_agency(text: str) -> tuple[str, ...]:
 
 def over(text: str) -> Verdict | None:
     """Know the mark at the end of copy (wire and press-release custom): `ENDS`, `-30-`, `/eom`."""
-    return Verdict(Kind.SIGN_OFF, "marks the end of the copy") if text.upper() in OVER else None
+    return Verdict(Kind.SIGN_OFF, "marks the end of the copy") if text.upper().rstrip("/.") in OVER else None
 
 
 def inputs(text: str) -> Verdict | None:
@@ -89,9 +119,14 @@ def syndicated(text: str) -> Verdict | None:
 
 def reporting(text: str) -> Verdict | None:
     """Know who else worked on it: `(Reporting by Ann Lee)`, `Ann Lee contributed to this report.`."""
-    if REPORTED.match(text) or (len(text) <= LONGEST_CREDIT and CONTRIBUTED.search(text, max(0, len(text) - TAIL))):
+    if REPORTED.match(text) or (len(text) <= LONGEST_CREDIT and CONTRIBUTED.search(text)):
         return Verdict(Kind.CREDIT, "says who else worked on the story")
     return None
+
+
+def disclaimer(text: str) -> Verdict | None:
+    """Know a publisher's word on the copy: `Disclaimer: The views expressed are personal.`."""
+    return Verdict(Kind.SIGN_OFF, "the publisher's word on the copy") if DISCLAIMER.match(text) else None
 
 
 def elsewhere(text: str) -> Verdict | None:
@@ -106,15 +141,16 @@ def copyright_notice(text: str) -> Verdict | None:
     return None
 
 
-RULES = (over, inputs, syndicated, reporting, elsewhere, copyright_notice)
+RULES = (over, inputs, syndicated, reporting, disclaimer, elsewhere, copyright_notice)
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
     "inputs input reporting reports feed syndicated writing editing compiled edited translated translation research "
-    "contributed appeared published reprinted republished copyright c l rights".split()
+    "disclaimer standards views opinions enditem endit edited contributed appeared published reprinted republished "
+    "copyright c l rights".split()
 )
 """One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""
 LONG_WORDS = frozenset(
     "reporting Reporting Editing editing contributed Copyright copyright rights syndicated auto-generated originally "
-    "republished".split()
+    "republished Disclaimer: DISCLAIMER: views opinions edited".split()
 )
 """One of these is in every longer line that one of the rules knows, or it opens or ends in a bracket."""

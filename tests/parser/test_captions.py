@@ -10,6 +10,7 @@ from feedpub.parser.lines import alone
     ("text", "kind"),
     [
         ("(Reuters)", Kind.CREDIT),
+        ("Image caption, The pier at dawn", Kind.CAPTION),
         ("Photo: Ann Lee/Getty Images", Kind.CREDIT),
         ("Illustration by Bo Roe", Kind.CREDIT),
         ("Source: Harbour Board", Kind.CREDIT),

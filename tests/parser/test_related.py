@@ -17,6 +17,7 @@ LONG = "Ferry runs aground near the old pier in fog, captain tells inquiry that 
         ("Also Read | Harbour Bridge Reopens", "Harbour Bridge Reopens"),
         ("READ MORE: Harbour bridge reopens.", "Harbour bridge reopens."),
         ("Read also: Harbour bridge reopens", "Harbour bridge reopens"),
+        ("Next: Harbour bridge reopens", "Harbour bridge reopens"),
         ("Also read – Harbour bridge reopens", "Harbour bridge reopens"),
         ("Related: Harbour bridge reopens", "Harbour bridge reopens"),
         ("Don’t miss: Harbour bridge reopens", "Harbour bridge reopens"),
@@ -39,6 +40,7 @@ def test_a_cue_points_to_a_title(text: str, title: str) -> None:
     "text",
     [
         "Related stories",
+        "More on this story",
         "Most read in Sport",
         "ALSO READ |",
         "Recommended for you",
