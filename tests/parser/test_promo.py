@@ -73,8 +73,7 @@ def test_the_place_of_an_advertisement_is_known(text: str) -> None:
     [
         "Social media",
         "The harbour board wants voters to support our work on the pier, and the mayor is to become a member of it.",
-        "Those who wish to apply for a berth at the pier must do so by May. For more details of the terms of the lease, "
-        "visit harbour.example/berths before then.",
+        "The pier was sold. " * 6 + "For more on the terms of the sale, visit harbour.example.",
         "Filed under protest",
         "Facebook",
         "Print",
