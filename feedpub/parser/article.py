@@ -10,7 +10,7 @@ from datetime import datetime
 
 from feedpub.errors import FeedpubError
 from feedpub.model import BODY, Article, Block, Conventions, Dateline, Kind, Media, PublishedFrom, TitleFrom
-from feedpub.parser import dateline, dates, frontmatter, lines, summary, title
+from feedpub.parser import dateline, dates, frontmatter, headline, lines, summary, title
 from feedpub.parser.audit import Copy, account
 from feedpub.parser.decoding import decode
 from feedpub.parser.frontmatter import Header
@@ -111,8 +111,8 @@ def _title(header: Header, copy: Copy, told: Sequence[str]) -> tuple[str, TitleF
     """Give the first title there is: the front matter's, the copy's headline, or one cut from the lead."""
     if header.title:
         return header.title, TitleFrom.FRONT_MATTER
-    if headline := copy.first(Kind.HEADLINE):
-        return " ".join(headline.split()), TitleFrom.HEADLINE
+    if line := copy.first(Kind.HEADLINE):
+        return " ".join(headline.unlabelled(line).split()), TitleFrom.HEADLINE
     return " ".join(title.cut(told).split()), TitleFrom.LEAD
 
 

@@ -22,7 +22,7 @@ NETWORKS = frozenset(
     "facebook twitter x whatsapp telegram instagram youtube linkedin pinterest reddit tumblr google flipboard "
     "messenger digg koo threads tiktok snapchat bluesky mastodon stumbleupon delicious pocket".split()
 )
-ALONE = frozenset("share shares comments comment subscribe loading login register whatsapp retweet".split())
+ALONE = frozenset("share shares save comments comment subscribe loading login register whatsapp retweet".split())
 """Words that are a button even where they stand alone."""
 WORD = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[a-z]+")
 """A word, or one of several glued together: `FacebookTwitter`."""
@@ -42,7 +42,7 @@ NOTICE = re.compile(
     r"|you must (?:be logged in|log in|sign in|register|confirm)\b.{0,60}|please log ?(?:in|out)\b.{0,90}"
     r"|(?:tags?|topics?|categor(?:y|ies)|keywords|filed under|posted in) ?[:|] ?\S.{0,90}"
     r"|(?:filed under|posted in) (?-i:[A-Z]).{0,40}"
-    r"|print (?:this )?(?:page|article|story)"
+    r"|print (?:this )?(?:page|article|story)|news provided by|home(?: ?[>»›/] ?[\w &-]{2,30}){1,4}"
     r"|\d+ min(?:ute)?s? read|\d+ (?:minute|hour|day|week|month|year)s? ago",
     re.IGNORECASE,
 )
@@ -85,7 +85,7 @@ RULES = (advertisement, buttons, continued, notice)
 """In this order; the first that knows the line decides."""
 WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "facebook twitter whatsapp telegram instagram sponsored paid opens javascript browser video image tweet post min "
-    "tag tags topic topics category categories keywords filed posted print "
+    "provided home tag tags topic topics category categories keywords filed posted print "
     "minute ago logged logout register confirm continued continues continue scroll swipe tap".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""

@@ -4,6 +4,7 @@ A wrong headline is worse than none, since a title can be cut from the lead: a l
 shows that it was set above a story. What else stands there (standfirst, section label) is left to `preamble`.
 """
 
+import re
 from collections.abc import Sequence
 
 from feedpub.parser.dateline import Opening
@@ -21,6 +22,8 @@ LONGEST_ABOVE = 60
 """What stands above a headline is shorter than this."""
 LONGEST_LABEL = 30
 WORDS_IN_LABEL = 3
+LABEL = re.compile(r"(?:headline|title|hed|heading) ?: ?(?=\S)", re.IGNORECASE)
+"""What some desks set before it: `Headline: Ferry aground`."""
 
 
 def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None) -> int | None:
@@ -52,6 +55,16 @@ def is_label(texts: Sequence[str], index: int) -> bool:
         return False
     short = words(text) == 1 or (text.isupper() and words(text) <= WORDS_IN_LABEL)
     return short and len(texts[index + 1]) > len(text) and titular(texts[index + 1])
+
+
+def is_kicker(text: str) -> bool:
+    """Say whether a line above the headline is too short to be one: `World News`, `Port in crisis`."""
+    return len(text) <= LONGEST_LABEL and words(text) <= WORDS_IN_LABEL and not runs(text)
+
+
+def unlabelled(text: str) -> str:
+    """Give the headline without the word that says it is one."""
+    return LABEL.sub("", text, count=1)
 
 
 def _stands_above_a_story(

@@ -15,6 +15,12 @@ RUN_OF_SPACES = re.compile(r"[ \t]{2,}|\t")
 SENTENCE_END = (".", "!", "?", ":", "”", '"', "’", "'", ")", "।", "。")
 ITEM = re.compile(r"\s*([-*•–·]|\d{1,2}[.)])\s")
 """How an item of a list opens: `- `, `• `, `1. `."""
+HEADING = re.compile(r"#{1,6}\s+(?=\S)")
+"""How Markdown opens a headline: `# `."""
+BOLD = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
+"""How it sets a line in bold, which some take for a headline."""
+WIDEST_HEADLINE = 70
+HEADLINE_LINES = 2
 UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
 """Scripts written without spaces (Chinese, Japanese), which wrap at any character."""
 
@@ -35,7 +41,8 @@ def paragraphs(lines: Sequence[str], start: int = 1) -> tuple[Paragraph, ...]:
     column = _column(lines)
     if not column:
         stripped = enumerate(map(str.strip, lines), start)
-        return tuple([Paragraph(number, number, _spaced_once(text)) for number, text in stripped if text])
+        found = [Paragraph(number, number, _bare(_spaced_once(text))) for number, text in stripped if text]
+        return (_in_one(*found[:2]), *found[2:]) if _is_broken(found[:3]) else tuple(found)
     return tuple(_unwrapped(lines, start, column))
 
 
@@ -46,6 +53,28 @@ def fold(text: str) -> str:
 
 def _spaced_once(text: str) -> str:
     return RUN_OF_SPACES.sub(" ", text) if "  " in text or "\t" in text else text
+
+
+def _is_broken(opening: Sequence[Paragraph]) -> bool:
+    """Say whether the first two lines are a headline set in two, with a blank line below it."""
+    if len(opening) <= HEADLINE_LINES or not opening[1].text[0].islower():
+        return False
+    first, second, third = opening
+    is_apart = second.first == first.last + 1 and third.first > second.last + 1
+    is_short = max(len(first.text), len(second.text)) <= WIDEST_HEADLINE
+    return is_apart and is_short and not first.text.endswith(SENTENCE_END)
+
+
+def _in_one(first: Paragraph, second: Paragraph) -> Paragraph:
+    return Paragraph(first.first, second.last, f"{first.text} {second.text}")
+
+
+def _bare(text: str) -> str:
+    """Take Markdown's marks off a headline: `# Ferry aground`, `**Ferry aground**`; other copy has none of them."""
+    if text[0] == "#":
+        return HEADING.sub("", text, count=1)
+    bold = BOLD.fullmatch(text) if text[0] == "*" else None
+    return bold[1] if bold else text
 
 
 def _column(lines: Sequence[str]) -> int:
@@ -74,13 +103,13 @@ def _unwrapped(lines: Sequence[str], start: int, column: int) -> Iterator[Paragr
     begun: list[str] = []
     for number, line in enumerate(lines, start):
         if begun and (not line.strip() or _opens(line, begun[-1]) or not _is_full(begun[-1], line, column)):
-            yield Paragraph(number - len(begun), number - 1, _joined(begun))
+            yield Paragraph(number - len(begun), number - 1, _bare(_joined(begun)))
             begun = []
         if line.strip():
             begun.append(line)
     if begun:
         last = start + len(lines) - 1
-        yield Paragraph(last - len(begun) + 1, last, _joined(begun))
+        yield Paragraph(last - len(begun) + 1, last, _bare(_joined(begun)))
 
 
 def _opens(line: str, before: str) -> bool:

@@ -32,6 +32,7 @@ ROLE = Verdict(Kind.BYLINE, "says what the writer is")
 HOUSE = Verdict(Kind.BYLINE, "says for whom it was written")
 STANDFIRST = Verdict(Kind.STANDFIRST, "stands between headline and story")
 SECTION = Verdict(Kind.PROMOTION, "names a section of the page, above the headline")
+KICKER = Verdict(Kind.PROMOTION, "a few words above the headline: a section, a kicker, a name")
 HEADLINE = Verdict(Kind.HEADLINE, "a title above the story")
 AGAIN = Verdict(Kind.HEADLINE, "the headline again")
 
@@ -94,6 +95,8 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
     for index in range(at):
         if headline.is_label(texts, index) or not titular(texts[index]):
             yield index, SECTION
+        elif headline.is_kicker(texts[index]):
+            yield index, KICKER
     for index in range(at + 1, _story(texts, verdicts, opening, at)):
         yield index, AGAIN if texts[index] == texts[at] else STANDFIRST
 

@@ -4,7 +4,7 @@ import pytest
 
 from feedpub.model import Dateline
 from feedpub.parser.dateline import Opening
-from feedpub.parser.headline import given, is_label
+from feedpub.parser.headline import given, is_label, unlabelled
 from feedpub.parser.verdict import RUNNING
 
 LEAD = "The harbour was closed on Monday after a ferry ran aground near the old pier, the port authority said."
@@ -92,3 +92,18 @@ def test_copy_that_opens_with_its_dateline_has_no_headline() -> None:
 def test_a_label_needs_a_longer_title_below_it() -> None:
     """A short line at the end of the copy labels nothing."""
     assert not is_label(["Sport"], 0)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Headline: Ferry aground", "Ferry aground"),
+        ("TITLE: Ferry aground", "Ferry aground"),
+        ("HED: Ferry aground", "Ferry aground"),
+        ("Ferry: aground", "Ferry: aground"),
+        ("Headline:", "Headline:"),
+    ],
+)
+def test_the_word_headline_is_no_part_of_it(line: str, title: str) -> None:
+    """Some desks set it before the headline."""
+    assert unlabelled(line) == title

@@ -101,3 +101,38 @@ def test_empty_copy_has_no_paragraphs() -> None:
 def test_white_space_is_folded() -> None:
     """Tabs and runs of spaces become one space; the ends are trimmed."""
     assert fold("  a\tb   c ") == "a b c"
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("# Ferry aground", "Ferry aground"),
+        ("### Ferry  aground", "Ferry aground"),
+        ("**Ferry aground**", "Ferry aground"),
+        ("#ferry", "#ferry"),
+        ("# ", "#"),
+        ("**Ferry** aground **again**", "**Ferry** aground **again**"),
+        ("** Ferry aground **", "** Ferry aground **"),
+        ("* Ferry aground", "* Ferry aground"),
+    ],
+)
+def test_marks_of_a_headline_are_taken_off(line: str, text: str) -> None:
+    """Markdown's, around the whole line; a tag, an item and a word in bold keep theirs."""
+    assert texts(line) == [text]
+
+
+@pytest.mark.parametrize(
+    ("copy", "count"),
+    [
+        (f"Ferry runs aground\nnear old pier\n\n{LEAD}", 2),
+        (f"Ferry runs aground\nnear old pier\n{LEAD}", 3),
+        (f"Ferry runs aground\nNear Old Pier\n\n{LEAD}", 3),
+        (f"Ferry runs aground.\nnear old pier\n\n{LEAD}", 3),
+        (f"Ferry runs aground\n\nnear old pier\n\n{LEAD}", 3),
+        (f"Ferry runs aground\nnear {'the very ' * 8}old pier\n\n{LEAD}", 3),
+        ("Ferry runs aground\nnear old pier", 2),
+    ],
+)
+def test_a_headline_in_two_lines_is_one(copy: str, count: int) -> None:
+    """Where a blank line sets it off, and the second line goes on with the first."""
+    assert len(texts(copy)) == count

@@ -28,6 +28,8 @@ def kinds(*texts: str) -> list[str]:
             (HEAD, "Captain saw nothing in the fog.", f"LONDON, May 5 (AP) — {LEAD}"),
             ["headline", "standfirst", "paragraph"],
         ),
+        (("World News", HEAD, LEAD), ["promotion", "headline", "paragraph"]),
+        (("Home > News > World", HEAD, LEAD), ["promotion", "headline", "paragraph"]),
         (("News", HEAD, LEAD), ["promotion", "headline", "paragraph"]),
         (("By Ann Lee", "Business reporter, AP News", LEAD), ["byline", "byline", "paragraph"]),
         (("Ann Lee", "AP News, Lisbon", LEAD), ["byline", "byline", "paragraph"]),
