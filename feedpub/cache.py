@@ -119,9 +119,9 @@ class Cache:
         """Go on without the file where it can't be used; one that is damaged is deleted."""
         try:
             yield
-        except (sqlite3.Error, OSError, OverflowError) as error:
+        except (sqlite3.Error, UnicodeDecodeError, OSError, OverflowError) as error:  # UTF-8: what SQLite complains of
             self.close()
-            if self._file and isinstance(error, sqlite3.Error) and "locked" not in str(error):
+            if self._file and isinstance(error, sqlite3.Error | UnicodeDecodeError) and "locked" not in str(error):
                 with suppress(OSError):
                     self._file.unlink()
 

@@ -70,6 +70,19 @@ def test_forgetting(tmp_path: Path) -> None:
     cache.close()
 
 
+def test_damage_that_sqlite_complains_of_in_no_utf_8(tmp_path: Path) -> None:
+    """Its message quotes the damaged file, and Python can't read it; the file is started anew all the same."""
+    kept(tmp_path / "one").close()
+    (tmp_path / "one").write_bytes((tmp_path / "one").read_bytes().replace(b"kept", b"\xe1(ep"))
+    cache = Cache(tmp_path / "one", "1")
+    assert (cache.table("cards"), cache.get("text")) == ({}, None)
+    cache.close()
+    assert not (tmp_path / "one").exists()
+    cache = kept(tmp_path / "one")
+    assert (cache.table("cards"), cache.get("text")) == (TABLE, ("a story", 1))
+    cache.close()
+
+
 def test_without_a_file_nothing_is_kept() -> None:
     """A build that must not, or can't, keep anything works all the same."""
     cache = Cache()
