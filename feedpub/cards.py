@@ -1,8 +1,10 @@
-"""Article to card, which is kept at hand when the text is laid aside; and both to plain values and back, for the cache.
+"""Article to card, which is kept at hand when the text is laid aside; and both to what a cache keeps, and back.
 
-A card's `sum` is that of all the plain values, so nothing of an article can be shown that has no part in it.
+A card becomes plain values, an article bytes: those are handed from process to process, and opened only where the
+article is shown. A card's `sum` is that of these bytes, so nothing of an article can be shown that has no part in it.
 """
 
+import marshal
 from collections.abc import Iterator
 from dataclasses import astuple
 from datetime import datetime
@@ -21,6 +23,8 @@ KINDS_BY_NAME = {kind.value: kind for kind in Kind}
 """Looked up for every paragraph, which takes less time here."""
 Plain = tuple[Any, ...]
 """A tuple of None, texts, numbers, and tuples of such."""
+PLAINLY = 2
+"""The version of `marshal` that writes equal values as equal bytes, whoever else holds them."""
 
 
 def of(article: Article | Card) -> Card:
@@ -28,11 +32,12 @@ def of(article: Article | Card) -> Card:
     return article if isinstance(article, Card) else _card(article, written(article))
 
 
-def both(article: Article) -> tuple[Plain, Plain]:
-    """Give an article's card, and the article itself without its audit, as plain values."""
-    values = written(article)
-    card = _card(article, values)
-    return (*card[:6], *values[7:10], *card[9:]), values
+def both(article: Article) -> tuple[Plain, bytes]:
+    """Give an article's card as plain values, and the article itself, without its audit, as bytes."""
+    text = written(article)
+    card = _card(article, text)
+    rest = (_told(article.published), article.published_from and article.published_from.value, _told(article.updated))
+    return (*card[:6], *rest, *card[9:]), text
 
 
 def read_card(values: Plain) -> Card:
@@ -55,10 +60,10 @@ def read_card(values: Plain) -> Card:
     )
 
 
-def written(article: Article) -> Plain:
-    """Give an article as plain values; the audit, which is never shown on a page, is left out."""
+def written(article: Article) -> bytes:
+    """Give an article as bytes; the audit, which is never shown on a page, is left out."""
     filed = article.dateline
-    return (
+    values: Plain = (
         article.name,
         article.title,
         article.title_from.value,
@@ -78,10 +83,12 @@ def written(article: Article) -> Plain:
         article.audio and astuple(article.audio),
         article.digest,
     )
+    return marshal.dumps(values, PLAINLY)
 
 
-def read(values: Plain) -> Article:
-    """Give the article that was written as these values."""
+def read(text: bytes) -> Article:
+    """Give the article that was written as these bytes, which must be our own."""
+    values: Plain = marshal.loads(text)  # noqa: S302  never what a user or another program wrote
     (name, title, title_from, summary, blocks, dateline, byline, published, published_from, updated, *rest) = values
     tags, url, its_id, language, related, image, audio, digest = rest
     return Article(
@@ -106,13 +113,13 @@ def read(values: Plain) -> Article:
     )
 
 
-def _card(article: Article, values: Plain) -> Card:
-    """Give the card of an article that is written as these values."""
+def _card(article: Article, text: bytes) -> Card:
+    """Give the card of an article that is written as these bytes."""
     media = [one for one in (article.image, article.audio) if one]
     return Card(
         name=article.name,
         digest=article.digest,
-        sum=blake2b(repr(values).encode(), digest_size=16).digest(),
+        sum=blake2b(text, digest_size=16).digest(),
         title=article.title,
         sketch=sketch([block.text for block in article.blocks]),
         shown=" ".join(_shown(article)),

@@ -49,7 +49,7 @@ def make_edition(articles: Iterable[Article], ledger: Ledger, build: Build) -> E
     """Make the edition of these articles; raise `FeedpubError` where the user's templates are broken."""
     by_name = {article.name: article for article in articles}
 
-    def texts(shown: Sequence[Card]) -> Mapping[str, cards.Plain]:
+    def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:
         return {card.name: cards.written(by_name[card.name]) for card in shown}
 
     return make(by_name.values(), ledger, build, texts)

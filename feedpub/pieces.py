@@ -12,22 +12,22 @@ from hashlib import blake2b
 from typing import Any, cast
 
 from feedpub import cards
-from feedpub.cards import Plain
 from feedpub.model import Card, Entry, Feed, Listed
 
-Texts = Callable[[Sequence[Card]], Mapping[str, Plain]]
-"""Gives the articles of these cards as plain values, by name."""
+Texts = Callable[[Sequence[Card]], Mapping[str, bytes]]
+"""Gives the articles of these cards as `cards.written` does, by name."""
 Spread = Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]
 """`map`, or what does the same on many cores."""
 Given = tuple[Any, ...]
-Work = tuple[list[tuple[Callable[..., bytes], Given]], Mapping[str, Plain]]
+Work = tuple[list[tuple[Callable[..., bytes], Given]], Mapping[str, bytes]]
 """Some files to render, and the articles they show."""
 Files = Mapping[str, Callable[[], bytes]]
 SIMPLE = {str, int, bool, bytes, type(None)}
 LITTLE = 2000
 """Articles whose rendering is not worth the start of other processes: a quarter of a second."""
-BATCH = 300
-"""Articles shown by the files rendered in one go: all formats of an archive document, whose content is made once."""
+BATCH = 150
+"""Articles shown by the files rendered in one go: those of an archive document, and of a list that has some of them. It
+is rendered in all formats with the pages of its articles, so that each of them is fetched and opened once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +58,12 @@ def render(files: Files, paths: Sequence[str], spread: Spread) -> Iterator[tuple
 
     What shows none is rendered here: what it is given may be all of them. So is what is little work.
     """
-    weights = {path: _articles(files[path]) for path in paths}
-    batches = list(_batches(weights))
-    do: Spread = map if sum(weights.values()) <= LITTLE else spread
+    shown = {path: [card.name for card in _shown(files[path])] for path in paths}
+    batches = list(_batches(shown))
+    do: Spread = map if sum(map(len, shown.values())) <= LITTLE else spread
     for batch, done in zip(batches, do(work, (_work(files, batch) for batch in batches)), strict=True):
         yield from zip(batch, done, strict=True)
-    yield from ((path, files[path]()) for path, weight in weights.items() if not weight)
+    yield from ((path, files[path]()) for path in paths if not shown[path])
 
 
 def digests(files: Files, site: bytes) -> dict[str, bytes]:
@@ -112,17 +112,20 @@ def _in_full(one: Any, articles: Mapping[str, Any]) -> Any:  # noqa: ANN401  wha
     return one
 
 
-def _batches(weights: Mapping[str, int]) -> Iterator[list[str]]:
-    """Share out the files that show articles, so that no batch takes long."""
+def _batches(shown: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
+    """Share out the files that show articles, by the names of these: those that show the same come together."""
+    order: dict[str, int] = {}
+    for names in shown.values():
+        for name in names:
+            order.setdefault(name, len(order))
     batch: list[str] = []
-    size = 0
-    for path, weight in weights.items():
-        if batch and weight and size + weight > BATCH:
+    held: set[str] = set()
+    for path in sorted((path for path in shown if shown[path]), key=lambda path: order[shown[path][0]]):
+        if batch and len(held) + len(set(shown[path]) - held) > BATCH:
             yield batch
-            batch, size = [], 0
-        if weight:
-            batch.append(path)
-            size += weight
+            batch, held = [], set()
+        batch.append(path)
+        held.update(shown[path])
     if batch:
         yield batch
 
@@ -134,9 +137,9 @@ def _work(files: Files, paths: Sequence[str]) -> Work:
     return [(piece.write, piece.given) for piece in pieces], pieces[0].texts(list(shown.values()))
 
 
-def _articles(file: Callable[[], bytes]) -> int:
-    """Give how many articles a file shows."""
-    return sum(1 for _ in file.shown()) if isinstance(file, Piece) else 0
+def _shown(file: Callable[[], bytes]) -> Iterable[Card]:
+    """Give the cards of the articles that a file shows."""
+    return file.shown() if isinstance(file, Piece) else ()
 
 
 def _listed(entry: Entry) -> Listed:

@@ -42,8 +42,10 @@ class Bytes(NamedTuple):
     data: bytes
 
 
-Parsed = tuple[Plain, Plain] | FeedpubError | None
-"""The card and the article of a seed, or what is wrong; None where its picture or recording is to be looked for."""
+Work = tuple[Conventions, bool, list[Bytes]]
+"""Some seeds to parse; and whether their texts will be asked for, or only their cards."""
+Parsed = tuple[Plain, bytes] | FeedpubError | None
+"""The card and the text of a seed, or what is wrong; None where its picture or recording is to be looked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +72,8 @@ class Reader:
         for batch in self.spread(parsed, self._batches(self._unknown(seeds, found))):
             texts = {}
             for name, result in batch:
-                if text := self._take(name, result, found):
-                    texts[TEXT + name] = text
+                if kept := self._take(name, result, found):
+                    texts[TEXT + name] = kept
                 done()
             if self.keeps_texts:
                 self.cache.keep(texts.items())
@@ -79,16 +81,16 @@ class Reader:
         self.cache.forget(TEXT + name for name in before.keys() - found.known.keys())
         return [cards.read_card(row[3]) for seed in seeds if (row := found.known.get(seed.name))], found.problems
 
-    def texts(self, wanted: Sequence[tuple[Card, Seed]]) -> dict[str, Plain]:
-        """Give the articles of these cards as plain values, by name; with each card comes its seed."""
+    def texts(self, wanted: Sequence[tuple[Card, Seed]]) -> dict[str, bytes]:
+        """Give the articles of these cards as `cards.written` does, by name; with each card comes its seed."""
         kept = self.cache.get_all([TEXT + card.name for card, _ in wanted])
         found = {}
         for card, seed in wanted:
-            its_sum, text = kept.get(TEXT + card.name, (b"", None))
+            its_sum, text = kept.get(TEXT + card.name, (b"", b""))
             found[card.name] = text if its_sum == card.sum else self._again(card, seed)
         return found
 
-    def _again(self, card: Card, seed: Seed) -> Plain:
+    def _again(self, card: Card, seed: Seed) -> bytes:
         """Parse a seed again whose text is not in the cache; it must still be what it was."""
         again, text = cards.both(seed.article(self.conventions))
         if again[2] != card.sum:
@@ -129,8 +131,8 @@ class Reader:
         found.known[name] = (its_stamp, its_sum, files, card)
         return card[2], text
 
-    def _complete(self, seed: Seed, result: Parsed) -> tuple[Plain, Plain, Plain]:
-        """Give the card and the article of a seed, and the stamps of the files it copies; raise what is wrong."""
+    def _complete(self, seed: Seed, result: Parsed) -> tuple[Plain, bytes, Plain]:
+        """Give the card and the text of a seed, and the stamps of the files it copies; raise what is wrong."""
         if isinstance(result, FeedpubError):
             raise result
         if result:
@@ -147,10 +149,10 @@ class Reader:
         except OSError:
             return False
 
-    def _batches(self, seeds: Iterator[Bytes]) -> Iterator[tuple[Conventions, list[Bytes]]]:
+    def _batches(self, seeds: Iterator[Bytes]) -> Iterator[Work]:
         """Give the seeds, a hundred or so at a time."""
         while batch := list(islice(seeds, BATCH)):
-            yield self.conventions, batch
+            yield self.conventions, self.keeps_texts, batch
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,16 +169,19 @@ class _Found:
     """Seeds that are being parsed, with their stamps and sums."""
 
 
-def parsed(batch: tuple[Conventions, list[Bytes]]) -> list[tuple[str, Parsed]]:
+def parsed(batch: Work) -> list[tuple[str, Parsed]]:
     """Parse some seeds; pure, so that it may be done anywhere."""
-    conventions, seeds = batch
-    return [(seed.name, _parsed(seed, conventions)) for seed in seeds]
+    conventions, keeps_texts, seeds = batch
+    return [(seed.name, _parsed(seed, conventions, keeps_texts=keeps_texts)) for seed in seeds]
 
 
-def _parsed(seed: Bytes, conventions: Conventions) -> Parsed:
-    """Parse a seed."""
+def _parsed(seed: Bytes, conventions: Conventions, *, keeps_texts: bool) -> Parsed:
+    """Parse a seed; the text that nobody will ask for need not be sent."""
     try:
         article = parse(seed.data, seed.name, conventions, file=seed.file)
     except FeedpubError as error:
         return error
-    return None if article.image or article.audio else cards.both(article)
+    if article.image or article.audio:
+        return None
+    card, text = cards.both(article)
+    return card, text if keeps_texts else b""

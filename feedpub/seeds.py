@@ -39,7 +39,8 @@ class Seed(NamedTuple):
     def data(self) -> bytes:
         """Read it; raise `FeedpubError` where that can't be done."""
         try:
-            return self.path.read_bytes()
+            with open(self.file, "rb") as file:  # noqa: PTH123  there are many
+                return file.read()
         except OSError as error:
             raise FeedpubError.at(self.file, f"can't be read: {error.strerror}") from error
 

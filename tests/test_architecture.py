@@ -78,7 +78,7 @@ HOMES: Mapping[str, str] = {
     "urllib.request": "recovery.py websub.py",
     "click": "commands/",
     "platformdirs": "commands/means.py",
-    "marshal": "cache.py",
+    "marshal": "cache.py cards.py",
     "sqlite3": "cache.py",
     "concurrent": "commands/workers.py",
     "multiprocessing": "commands/workers.py",

@@ -82,7 +82,7 @@ def test_only_the_texts_that_are_shown_are_asked_for() -> None:
     """One page asks for one article, a list of feeds for none."""
     asked: list[str] = []
 
-    def texts(shown: Sequence[Any]) -> Mapping[str, cards.Plain]:
+    def texts(shown: Sequence[Any]) -> Mapping[str, bytes]:
         asked.extend(card.name for card in shown)
         return {card.name: cards.written(ARTICLES[int(card.name[-1])]) for card in shown}
 

@@ -25,8 +25,8 @@ Problems = Mapping[str, Sequence[Problem]]
 """What is wrong with seeds, by their names."""
 
 
-Texts = Callable[[Sequence[Card]], Mapping[str, cards.Plain]]
-"""Gives the articles of cards as plain values, by name."""
+Texts = Callable[[Sequence[Card]], Mapping[str, bytes]]
+"""Gives the articles of cards as `cards.written` does, by name."""
 
 
 class Read(NamedTuple):
@@ -63,7 +63,7 @@ def read(source: Path, *, leave_out: Path) -> Copy:
         except FeedpubError as error:
             problems[seed.name] = error.problems
 
-    def texts(shown: Sequence[Card]) -> Mapping[str, cards.Plain]:
+    def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:
         return {card.name: cards.written(articles[card.name]) for card in shown}
 
     return _copy(source, found, given, Read(list(articles.values()), texts, problems))
@@ -85,7 +85,7 @@ def laid_aside(source: Path, *, leave_out: Path, means: Means) -> Copy:
         known, problems = reader.read(found.seeds, steps.advance)
     files = {seed.name: seed for seed in found.seeds}
 
-    def texts(shown: Sequence[Card]) -> Mapping[str, cards.Plain]:
+    def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:
         return reader.texts([(card, files[card.name]) for card in shown])
 
     return _copy(source, found, given, Read(known, texts, problems))
