@@ -15,7 +15,8 @@ from feedpub.entries import Build, Settled
 from feedpub.generator import jsonfeed, links, opml, pages, paging, sitemap, templating, xmlfeeds
 from feedpub.ledger import Ledger
 from feedpub.model import Article, Card, Feed, FeedKind, Listed, Template
-from feedpub.pieces import Files, Piece, Texts
+from feedpub.pieces import Piece, Texts
+from feedpub.recall import Files
 
 OPML = "feeds.opml"
 FORMATS: Mapping[str, Callable[[Feed], bytes]] = {

@@ -4,7 +4,7 @@ The text of the articles a file shows is fetched when it is rendered. What a fil
 changed, is told by a digest of everything that it is given.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime, tzinfo
 from enum import Enum
@@ -13,15 +13,15 @@ from typing import Any, cast
 
 from feedpub import cards
 from feedpub.model import Card, Entry, Feed, Listed
+from feedpub.recall import Done, Files, Finish
 
 Texts = Callable[[Sequence[Card]], Mapping[str, bytes]]
 """Gives the articles of these cards as `cards.written` does, by name."""
 Spread = Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]
 """`map`, or what does the same on many cores."""
 Given = tuple[Any, ...]
-Work = tuple[list[tuple[Callable[..., bytes], Given]], Mapping[str, bytes]]
-"""Some files to render, and the articles they show."""
-Files = Mapping[str, Callable[[], bytes]]
+Work = tuple[list[tuple[str, Callable[..., bytes], Given]], Mapping[str, bytes], Finish[Done]]
+"""Some files to render, by their paths; the articles they show; and what is done with each of them then."""
 SIMPLE = {str, int, bool, bytes, type(None)}
 LITTLE = 2000
 """Articles whose rendering is not worth the start of other processes: a quarter of a second."""
@@ -41,7 +41,7 @@ class Piece:
 
     def __call__(self) -> bytes:
         """Render the file."""
-        (data,) = work(([(self.write, self.given)], self.texts(list(self.shown()))))
+        (data,) = work(([("", self.write, self.given)], self.texts(list(self.shown())), as_it_is))
         return data
 
     def shown(self) -> Iterator[Card]:
@@ -53,17 +53,24 @@ class Piece:
                 yield from (_listed(entry).article for entry in one.entries)
 
 
-def render(files: Files, paths: Sequence[str], spread: Spread) -> Iterator[tuple[str, bytes]]:
-    """Give the bytes of the files of these paths, each with its path; first of those that show articles.
+def as_it_is(_path: str, data: bytes) -> bytes:
+    """Finish a file by handing on its bytes."""
+    return data
+
+
+def render(
+    files: Files, paths: Sequence[str], spread: Spread, finish: Finish[Done]
+) -> Generator[tuple[str, Done], None, None]:
+    """Render and finish the files of these paths; give each path and what came of it, those that show articles first.
 
     What shows none is rendered here: what it is given may be all of them. So is what is little work.
     """
     shown = {path: [card.name for card in _shown(files[path])] for path in paths}
     batches = list(_batches(shown))
     do: Spread = map if sum(map(len, shown.values())) <= LITTLE else spread
-    for batch, done in zip(batches, do(work, (_work(files, batch) for batch in batches)), strict=True):
+    for batch, done in zip(batches, do(work, (_work(files, batch, finish) for batch in batches)), strict=True):
         yield from zip(batch, done, strict=True)
-    yield from ((path, files[path]()) for path in paths if not shown[path])
+    yield from ((path, finish(path, files[path]())) for path in paths if not shown[path])
 
 
 def digests(files: Files, site: bytes) -> dict[str, bytes]:
@@ -88,11 +95,11 @@ def digests(files: Files, site: bytes) -> dict[str, bytes]:
     }
 
 
-def work(some: Work) -> list[bytes]:
-    """Render some files."""
-    pieces, texts = some
+def work(some: Work[Done]) -> list[Done]:
+    """Render and finish some files."""
+    pieces, texts, finish = some
     articles = {name: cards.read(text) for name, text in texts.items()}
-    return [write(*(_in_full(one, articles) for one in given)) for write, given in pieces]
+    return [finish(path, write(*(_in_full(one, articles) for one in given))) for path, write, given in pieces]
 
 
 def _in_full(one: Any, articles: Mapping[str, Any]) -> Any:  # noqa: ANN401  whatever a generator takes
@@ -130,11 +137,12 @@ def _batches(shown: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
         yield batch
 
 
-def _work(files: Files, paths: Sequence[str]) -> Work:
+def _work(files: Files, paths: Sequence[str], finish: Finish[Done]) -> Work[Done]:
     """Give the work of rendering these files."""
-    pieces = [piece for path in paths if isinstance(piece := files[path], Piece)]
-    shown = {card.name: card for piece in pieces for card in piece.shown()}
-    return [(piece.write, piece.given) for piece in pieces], pieces[0].texts(list(shown.values()))
+    pieces = {path: piece for path in paths if isinstance(piece := files[path], Piece)}
+    shown = {card.name: card for piece in pieces.values() for card in piece.shown()}
+    texts = pieces[paths[0]].texts(list(shown.values()))
+    return [(path, piece.write, piece.given) for path, piece in pieces.items()], texts, finish
 
 
 def _shown(file: Callable[[], bytes]) -> Iterable[Card]:

@@ -6,18 +6,18 @@ by one rename, so that a reader never sees half a file, and a full disk leaves t
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from feedpub import ledger
+from feedpub import comparing, ledger
+from feedpub.comparing import Comparison
 from feedpub.errors import FeedpubError, Problem
 from feedpub.ledger import Ledger
 from feedpub.recall import Files, Recall
 from feedpub.staging import Staging, explained
-from feedpub.stamps import taken
 
 try:
     import fcntl
@@ -27,9 +27,6 @@ except ImportError:  # Windows
 
 LOCKED: set[int] = set()
 """Folders that this process holds open, and locked; its workers let go of them, or a lock would outlive its build."""
-UNREADABLE = "can't be read: {}; feedpub needs to write this file"
-PIECE = 1024 * 1024
-"""Bytes that are compared in one go."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +44,7 @@ class Changes:
 
 def compare(files: Files, gone: Sequence[str], output: Path, recall: Recall | None = None) -> Changes:
     """Give what `write` would do; writes nothing."""
-    return _compared(files, gone, output, recall or Recall(), lambda _path, _data: None)
+    return _compared(files, gone, output, recall or Recall(), None)
 
 
 def write(files: Files, gone: Sequence[str], output: Path, recall: Recall | None = None) -> Changes:
@@ -56,14 +53,15 @@ def write(files: Files, gone: Sequence[str], output: Path, recall: Recall | None
     Raise `FeedpubError` where the folder can't take it all; it is then as it was.
     """
     recall = recall or Recall()
-    staging = Staging(output)
+    staging = Staging(output, recall.now)
+    staging.clear()
     try:
-        changes = _compared(files, gone, output, recall, staging.add)
+        changes = _compared(files, gone, output, recall, staging)
         if changes:
             differing = {*changes.added, *changes.changed}
             written = [path for path in files if path in differing]
-            _refuse_protected(output, (*written, *changes.gone))
-            staging.bring_to_disk()
+            _refuse_protected(output, changes)
+            staging.bring_to_disk(written)
             _put_in_place(written, changes.gone, staging.folder, output)
     finally:
         staging.clear()
@@ -102,14 +100,14 @@ def alone(output: Path, *, writing: bool = True) -> Iterator[None]:
 def read_ledger(output: Path) -> Ledger | None:
     """Read the ledger of the output folder; None where it has none."""
     path = output / ledger.FILE
-    if not _there(path):
+    if not comparing.look(str(path)):
         return None
     try:
         return ledger.read(path.read_text(encoding="utf-8"), str(path))
     except UnicodeDecodeError as error:
         raise FeedpubError.at(str(path), ledger.DAMAGED) from error
     except OSError as error:
-        raise FeedpubError.at(str(path), UNREADABLE.format(error.strerror)) from error
+        raise FeedpubError.at(str(path), comparing.UNREADABLE.format(error.strerror)) from error
 
 
 def _let_go() -> None:
@@ -134,51 +132,23 @@ def _lock(folder: int, output: Path) -> None:
         return
 
 
-def _compared(
-    files: Files, gone: Sequence[str], output: Path, recall: Recall, differs: Callable[[str, bytes], None]
-) -> Changes:
-    """Compare each file with the output, handing on those that differ; only what recall can't vouch for is rendered."""
+def _compared(files: Files, gone: Sequence[str], output: Path, recall: Recall, staging: Staging | None) -> Changes:
+    """Compare each file with the output, staging those that differ; only what recall can't vouch for is rendered."""
     added: set[str] = set()
     changed: set[str] = set()
     doubtful = [path for path in files if not recall.holds(path, output)]
-    for path, data in recall.render(files, doubtful):
-        there = _there(output / path)
-        is_same = there is not None and _holds(output / path, data)
-        recall.note(path, data, taken(there, recall.now) if there and is_same else None)
-        if not is_same:
-            differs(path, data)
-            (changed if there else added).add(path)
+    comparison = Comparison(str(output), recall.now, staging)
+    # Closed at once where anything goes wrong: no worker may stage a file after the staging folder is cleared.
+    with closing(recall.render(files, doubtful, comparison)) as rendered:
+        for path, found in rendered:
+            recall.note(path, found.sum, found.size, found.stamp)
+            if not found.is_same:
+                (added if found.is_new else changed).add(path)
     return Changes(
         added=tuple(path for path in files if path in added),
         changed=tuple(path for path in files if path in changed),
         gone=tuple(path for path in gone if _can_go(output / path)),
     )
-
-
-def _there(path: Path) -> os.stat_result | None:
-    """Give what the file system tells of a file; None where there is none."""
-    try:
-        found = path.stat()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError as error:
-        raise FeedpubError.at(str(path), UNREADABLE.format(error.strerror)) from error
-    if not stat.S_ISREG(found.st_mode):  # a pipe would hang the build
-        raise FeedpubError.at(str(path), "is not a regular file; feedpub needs this name, so move it away")
-    return found
-
-
-def _holds(path: Path, data: bytes) -> bool:
-    """Say whether a file holds just these bytes; it is read a piece at a time, for a ledger may be large."""
-    try:
-        with path.open("rb") as file:
-            whole = memoryview(data)
-            for start in range(0, len(data) + 1, PIECE):
-                if file.read(PIECE) != whole[start : start + PIECE]:
-                    return False
-            return not file.read(1)
-    except OSError as error:
-        raise FeedpubError.at(str(path), UNREADABLE.format(error.strerror)) from error
 
 
 def _can_go(path: Path) -> bool:
@@ -189,16 +159,19 @@ def _can_go(path: Path) -> bool:
         return False
 
 
-def _refuse_protected(output: Path, paths: Sequence[str]) -> None:
+def _refuse_protected(output: Path, changes: Changes) -> None:
     """Refuse to write where a file was made read-only, or where a link leads out of the output folder."""
     problems = []
     home = Path(os.path.realpath(output))
-    leads_out = cache(lambda folder: not Path(os.path.realpath(folder)).is_relative_to(home))
-    for path in (output / path for path in paths):
-        if path.is_file() and not path.stat().st_mode & 0o222:
-            problems.append(Problem(file=str(path), what="is read-only; make it writable or delete it"))
-        elif leads_out(path.parent):
-            problems.append(Problem(file=str(path.parent), what="leads out of the output folder; replace the link"))
+    leads_out = cache(lambda folder: not Path(os.path.realpath(output / folder)).is_relative_to(home))
+    new = set(changes.added)
+    for path in (*changes.added, *changes.changed, *changes.gone):
+        folder = path.rpartition("/")[0]
+        if path not in new and (output / path).is_file() and not (output / path).stat().st_mode & 0o222:
+            problems.append(Problem(file=str(output / path), what="is read-only; make it writable or delete it"))
+        elif leads_out(folder):
+            what = "leads out of the output folder; replace the link"
+            problems.append(Problem(file=str(output / folder), what=what))
     if problems:
         raise FeedpubError(problems)
 
@@ -206,17 +179,34 @@ def _refuse_protected(output: Path, paths: Sequence[str]) -> None:
 def _put_in_place(paths: Sequence[str], gone: Sequence[str], staging: Path, output: Path) -> None:
     """Rename every staged file into the output folder, then delete what is gone, which no feed names any more.
 
-    Folders are made first, which is what can still fail. The ledger comes first of the files: it knows every page that
-    was ever written, so that a build cut short here ends the same when it is run again.
+    A folder that is new is renamed with all that it holds. What can still fail, comes first. The ledger comes first of
+    the files: it knows every page that was ever written, so that a build cut short here ends the same when it is run
+    again.
     """
+    moved = dict.fromkeys(_outermost_new(paths, output))
     with explained(output):
-        for folder in dict.fromkeys((output / path).parent for path in paths):
+        for folder in dict.fromkeys((output / path).parent for path in moved):
             folder.mkdir(parents=True, exist_ok=True)
     with explained(output, "run the build again to finish it"):
-        for path in paths:
+        for path in moved:
             (staging / path).replace(output / path)
         for path in gone:
             (output / path).unlink(missing_ok=True)
+
+
+def _outermost_new(paths: Sequence[str], output: Path) -> Iterator[str]:
+    """Give, for each path, the outermost folder above it that the output does not have, or the path itself."""
+
+    @cache
+    def new_folder(folder: str) -> str:
+        above = folder.rpartition("/")[0]
+        if above and (found := new_folder(above)):
+            return found
+        return "" if os.path.lexists(output / folder) else folder
+
+    for path in paths:
+        folder = path.rpartition("/")[0]
+        yield (folder and new_folder(folder)) or path
 
 
 def _prune(gone: Sequence[str], output: Path) -> None:

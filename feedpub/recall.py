@@ -5,25 +5,29 @@ and the file is what it was then, rendering it would give what lies there. Any o
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any, TypeVar
 
 from feedpub.stamps import Stamp, stamp, taken
 
+Done = TypeVar("Done")
 Files = Mapping[str, Callable[[], bytes]]
-Render = Callable[[Files, Sequence[str]], Iterable[tuple[str, bytes]]]
-"""Gives the bytes of the files of these paths, each with its path, in whatever order."""
+Finish = Callable[[str, bytes], Done]
+"""What is done with a file once it is rendered, by its path; in whichever process it is."""
+Render = Callable[[Files, Sequence[str], Finish[Any]], Generator[tuple[str, Any], None, None]]
+"""Renders and finishes the files of these paths; gives each path, and what came of finishing, in whatever order."""
 Known = tuple[bytes, bytes, int, Stamp | None]
 """What a file was made of, the sum of its bytes, how many there are, and its stamp, if that tells every change."""
 NOTHING: Known = (b"", b"", 0, None)
 
 
-def one_by_one(files: Files, paths: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+def one_by_one(files: Files, paths: Sequence[str], finish: Finish[Done]) -> Generator[tuple[str, Done], None, None]:
     """Render files here and now."""
     for path in paths:
-        yield path, files[path]()
+        yield path, finish(path, files[path]())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +58,10 @@ class Recall:
             return False
         return False
 
-    def note(self, path: str, data: bytes, now_there: Stamp | None = None) -> None:
-        """Note what a file is to hold; and its stamp, if it was seen to hold that."""
+    def note(self, path: str, its_sum: bytes, size: int, now_there: Stamp | None = None) -> None:
+        """Note what a file is to hold, by the sum and the number of its bytes; and its stamp, if it was seen to."""
         if path in self.made_of:
-            self.known[path] = (self.made_of[path], sum_of(data), len(data), now_there)
+            self.known[path] = (self.made_of[path], its_sum, size, now_there)
 
     def size(self, path: str) -> int:
         """Give how many bytes a file has; 0 where nothing is known of it."""

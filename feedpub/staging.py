@@ -2,9 +2,11 @@
 
 import os
 import shutil
+import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from feedpub.errors import FeedpubError
@@ -15,41 +17,59 @@ FEW = 64 if hasattr(os, "sync") else sys.maxsize
 """Files that are each brought to the disk alone; from there on it takes less time to bring everything there at once."""
 
 
+@dataclass(frozen=True, slots=True)
 class Staging:
     """The staging folder of one build, made when the first file comes: a build without any touches nothing."""
 
-    def __init__(self, output: Path) -> None:
-        """Begin with none; a build cut short may have left one."""
-        self.folder = output / FOLDER
-        self._folders: set[Path] = set()
-        self._count = 0
-        self.clear()
+    output: Path
+    build: int
+    """Tells this build from others. A worker of one that was killed may still write a file, which is not the next's."""
+
+    @property
+    def folder(self) -> Path:
+        """Where the files of this build wait."""
+        return self.output / FOLDER / str(self.build)
 
     def add(self, path: str, data: bytes) -> None:
-        """Write a file, by its path in the output; raise `FeedpubError` where the disk can't take it."""
-        target = self.folder / path
-        with explained(self.folder.parent):
-            if not self._count:
-                self.folder.parent.mkdir(parents=True, exist_ok=True)
-                self.folder.mkdir()
-            if target.parent not in self._folders:
-                target.parent.mkdir(parents=True, exist_ok=True)
-                self._folders.add(target.parent)
-            self._count += 1
-            with target.open("wb") as file:  # the umask decides the mode, so that a web server can read it
-                file.write(data)
-                if self._count <= FEW:
-                    file.flush()
+        """Write a file, by its path in the output, from any process; raise `FeedpubError` where there is no room."""
+        target = f"{self.output}/{FOLDER}/{self.build}/{path}"
+        with explained(self.output):
+            try:
+                _write(target, data)
+            except (FileNotFoundError, NotADirectoryError):
+                self._make_folder(Path(target).parent)
+                _write(target, data)
+
+    def bring_to_disk(self, paths: Sequence[str]) -> None:
+        """Have these, which are all that were added, safely on the disk."""
+        if len(paths) > FEW:
+            os.sync()
+            return
+        with explained(self.output):
+            for path in paths:
+                with (self.folder / path).open("rb+") as file:
                     os.fsync(file.fileno())
 
-    def bring_to_disk(self) -> None:
-        """Have everything added safely on the disk."""
-        if self._count > FEW:
-            os.sync()
-
     def clear(self) -> None:
-        """Leave no staging folder behind."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        """Leave no staging folder behind, nor one of a build cut short."""
+        shutil.rmtree(self.output / FOLDER, ignore_errors=True)
+
+    def _make_folder(self, folder: Path) -> None:
+        """Make a folder below the staging folder, which must be none that a link leads to."""
+        self.output.mkdir(parents=True, exist_ok=True)
+        home = self.output / FOLDER
+        try:
+            home.mkdir()
+        except FileExistsError:
+            if not stat.S_ISDIR(home.lstat().st_mode):
+                raise
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+def _write(target: str, data: bytes) -> None:
+    """Write a file; the umask decides its mode, so that a web server can read it."""
+    with open(target, "wb") as file:  # noqa: PTH123  there are many
+        file.write(data)
 
 
 @contextmanager

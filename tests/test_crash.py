@@ -5,6 +5,7 @@ which `publish` writes; kills are real (SIGKILL), of builds in processes of thei
 them take seconds.
 """
 
+import builtins
 import errno
 import json
 import os
@@ -33,7 +34,7 @@ WORDS = (
     "harbour council bridge ferry minister market school river budget talks storm road vote union hospital rail".split()
 )
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EACCES)
-CALLS = ((Path, "mkdir"), (Path, "open"), (os, "fsync"), (Path, "unlink"), (Path, "rmdir"), (Path, "replace"))
+CALLS = ((Path, "mkdir"), (builtins, "open"), (os, "fsync"), (Path, "unlink"), (Path, "rmdir"), (Path, "replace"))
 """All the calls by which a build changes the disk, beside `write`, and the cleaning up of its own drafts."""
 IN_PLACE = {"unlink", "rmdir", "replace"}
 """Those that change what was published."""

@@ -16,7 +16,7 @@ from feedpub.edition import Edition, make_edition
 from feedpub.entries import Build
 from feedpub.ledger import Ledger
 from feedpub.model import Article, Block, FeedKind, Kind, PublishedFrom, Template, TitleFrom
-from feedpub.pieces import Piece
+from feedpub.pieces import Piece, as_it_is
 
 CONFIG = Config(title="Harbour News", url="https://example.org/", entries=2, feeds=tuple(FeedKind)[1:])
 SITE = b"this feedpub"
@@ -71,11 +71,11 @@ def test_pieces_can_be_sent_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pieces, "LITTLE", 0)
     for size in (1, 3, 1000):
         monkeypatch.setattr(pieces, "BATCH", size)
-        assert dict(pieces.render(made.files, list(alone), elsewhere)) == alone
+        assert dict(pieces.render(made.files, list(alone), elsewhere, as_it_is)) == alone
         some = list(alone)[::3]
-        assert [path for path, _ in pieces.render(made.files, some, elsewhere)] != []
-        assert dict(pieces.render(made.files, some, elsewhere)) == {path: alone[path] for path in some}
-    assert list(pieces.render(made.files, [], elsewhere)) == []
+        assert [path for path, _ in pieces.render(made.files, some, elsewhere, as_it_is)] != []
+        assert dict(pieces.render(made.files, some, elsewhere, as_it_is)) == {path: alone[path] for path in some}
+    assert list(pieces.render(made.files, [], elsewhere, as_it_is)) == []
 
 
 def test_only_the_texts_that_are_shown_are_asked_for() -> None:

@@ -1,5 +1,6 @@
 """Files out: all of an edition or nothing, and only what changed."""
 
+import builtins
 import fcntl
 import importlib.util
 import os
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from feedpub import ledger, publish
+from feedpub import comparing, ledger, publish
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger
 from feedpub.publish import Changes
@@ -226,7 +227,7 @@ def test_a_folder_of_ours_that_is_a_file(output: Path) -> None:
     """A file where a folder of pages should be is an error, and the other files aren't written either."""
     (output / "sections").write_bytes(b"mine")
     assert refusal({"feed.atom": b"2", "sections/world/feed.atom": b"2"}, output) == (
-        f"{output}: can't be written: Not a directory; nothing in it was changed"
+        f"{output}: can't be written: File exists; nothing in it was changed"
     )
 
 
@@ -502,21 +503,21 @@ def test_a_ledger_that_is_a_folder(tmp_path: Path) -> None:
         publish.read_ledger(tmp_path)
 
 
-@pytest.mark.parametrize("call", ["read_text", "open"])
-def test_files_that_can_not_be_read(call: str, output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("home", "call"), [(Path, "read_text"), (builtins, "open")])
+def test_files_that_can_not_be_read(home: object, call: str, output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of the ledger, and of a file that is compared, the reason is told. Permissions don't stop root."""
 
     def refused(*_: object, **__: object) -> None:
         raise OSError(5, "Input/output error")
 
-    monkeypatch.setattr(Path, call, refused)
+    monkeypatch.setattr(home, call, refused)
     with pytest.raises(FeedpubError, match="can't be read: Input/output error; feedpub needs to write this file"):
         publish.read_ledger(output) if call == "read_text" else publish.compare(files(FIRST), (), output)
 
 
 def test_large_files_are_compared_a_piece_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever their length, and wherever they differ."""
-    monkeypatch.setattr(publish, "PIECE", 4)
+    monkeypatch.setattr(comparing, "PIECE", 4)
     for length in range(13):
         data = bytes(range(length))
         publish.write(files({"a": data}), (), tmp_path)

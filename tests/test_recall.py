@@ -1,13 +1,14 @@
 """What an earlier build knows of the output spares rendering, and never hides a difference."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from feedpub import publish
-from feedpub.recall import Files, Known, Recall
+from feedpub.recall import Files, Finish, Known, Recall, one_by_one
 
 FIRST = {"ledger.json": b"{}", "feed.atom": b"<feed/>", "articles/world/g7.html": b"<p>G7</p>"}
 LATER = 2 * 10**18
@@ -93,8 +94,8 @@ def test_a_build_that_failed_is_not_remembered(tmp_path: Path, known: dict[str, 
     contents = {**FIRST, "feed.atom": b"<feed>2</feed>"}
     recall = Recall(made_of={path: b"of " + data for path, data in contents.items()}, known=known, now=LATER)
 
-    def failing(some: Files, paths: Sequence[str]) -> Iterator[tuple[str, bytes]]:
-        yield from ((path, some[path]()) for path in paths)
+    def failing(some: Files, paths: Sequence[str], finish: Finish[Any]) -> Generator[tuple[str, Any], None, None]:
+        yield from one_by_one(some, paths, finish)
         raise KeyboardInterrupt
 
     broken = Recall(made_of=recall.made_of, known=known, now=LATER, render=failing)

@@ -8,7 +8,7 @@ import pytest
 from feedpub.staging import FEW, FOLDER, Staging
 
 
-@pytest.mark.parametrize(("count", "each", "at_once"), [(3, 3, 0), (FEW, FEW, 0), (FEW + 2, FEW, 1)])
+@pytest.mark.parametrize(("count", "each", "at_once"), [(3, 3, 0), (FEW, FEW, 0), (FEW + 2, 0, 1)])
 def test_all_are_on_the_disk(
     count: int, each: int, at_once: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -16,11 +16,25 @@ def test_all_are_on_the_disk(
     calls: list[str] = []
     monkeypatch.setattr(os, "fsync", lambda _: calls.append("fsync"))
     monkeypatch.setattr(os, "sync", lambda: calls.append("sync"))
-    staging = Staging(tmp_path)
-    for number in range(count):
-        staging.add(f"articles/{number}.html", b"a page")
-    staging.bring_to_disk()
+    staging = Staging(tmp_path, 7)
+    paths = [f"articles/{number}.html" for number in range(count)]
+    for path in paths:
+        staging.add(path, b"a page")
+    staging.bring_to_disk(paths)
     assert (calls.count("fsync"), calls.count("sync")) == (each, at_once)
-    assert len(list((tmp_path / FOLDER / "articles").iterdir())) == count
+    assert sorted((staging.folder / "articles").iterdir()) == sorted(staging.folder / path for path in paths)
     staging.clear()
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_build_that_was_killed_still_writes(tmp_path: Path) -> None:
+    """Its worker may outlive it by a moment; what it writes is not taken for a file of the next build."""
+    before, after = Staging(tmp_path, 1), Staging(tmp_path, 2)
+    before.add("feed.atom", b"old")
+    after.clear()
+    after.add("feed.atom", b"new")
+    before.add("feed.atom", b"old")
+    before.add("articles/0.html", b"old")
+    assert {path.name: path.read_bytes() for path in after.folder.iterdir()} == {"feed.atom": b"new"}
+    after.clear()
+    assert not (tmp_path / FOLDER).exists()

@@ -1,7 +1,7 @@
 """What `feedpub build` does where there may be something to do: read, settle, render, compare, write."""
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from feedpub.commands.workers import RARELY
 from feedpub.edition import Edition
 from feedpub.errors import FeedpubError
 from feedpub.publish import Changes
-from feedpub.recall import Files, Recall
+from feedpub.recall import Done, Files, Finish, Recall
 
 WRITTEN = "written"
 NO_CONFIG = (
@@ -78,9 +78,16 @@ def _write(made: Edition, order: Order, recall: Recall) -> Changes:
     return do(made.files, made.gone, order.output, recall)
 
 
-def _rendered(means: Means, files: Files, paths: Sequence[str]) -> Iterator[tuple[str, bytes]]:
-    """Render files side by side, telling how far it has come."""
+def _rendered(
+    means: Means, files: Files, paths: Sequence[str], finish: Finish[Done]
+) -> Generator[tuple[str, Done], None, None]:
+    """Render files side by side, telling how far it has come; workers that see the disk finish them as well."""
     with Progress("Rendering", len(paths)) as progress:
-        for path, data in pieces.render(files, paths, means.crew.map):
-            yield path, data
-            progress.advance()
+        if means.crew.sees_disk:
+            for done in pieces.render(files, paths, means.crew.map, finish):
+                yield done
+                progress.advance()
+        else:
+            for path, data in pieces.render(files, paths, means.crew.map, pieces.as_it_is):
+                yield path, finish(path, data)
+                progress.advance()

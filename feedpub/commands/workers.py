@@ -18,7 +18,7 @@ from feedpub import __version__
 from feedpub.errors import FeedpubError
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
+    from concurrent.futures import Executor, Future
 
 Work = TypeVar("Work")
 Done = TypeVar("Done")
@@ -41,6 +41,8 @@ class Crew(AbstractContextManager["Crew"]):
         """Give the number of processes on this machine, or the address of a Dask scheduler."""
         self._jobs = CLUSTER_WORKERS if dask else jobs
         self._dask = dask
+        self.sees_disk = not dask
+        """Whether the workers have the files that this process has."""
         self._executor: Executor | None = None
         self._hired = ExitStack()
 
@@ -60,7 +62,7 @@ class Crew(AbstractContextManager["Crew"]):
         self._hired.close()
 
     def _spread(self, function: Callable[[Work], Done], pieces: Iterator[Work]) -> Iterator[Done]:
-        """Keep every worker busy, and give the results in order."""
+        """Keep every worker busy, and give the results in order; once it ends, nothing is under way any more."""
         from concurrent.futures import BrokenExecutor
 
         executor = self._executor = self._executor or self._hire()
@@ -71,7 +73,18 @@ class Crew(AbstractContextManager["Crew"]):
                 under_way.extend(executor.submit(function, piece) for piece in islice(pieces, 1))
                 yield done
         except BrokenExecutor as error:
+            executor.shutdown()
             raise FeedpubError.at(file="", what=DIED) from error
+        finally:
+            self._stop(under_way)
+
+    def _stop(self, under_way: "Iterable[Future[Any]]") -> None:
+        """Wait for what has begun, and let nothing else begin; what a cluster still does, changes nothing here."""
+        from concurrent.futures import wait
+
+        begun = [one for one in under_way if not one.cancel()]
+        if self.sees_disk:
+            wait(begun)
 
     def _hire(self) -> "Executor":
         """Start the workers."""

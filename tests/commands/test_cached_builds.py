@@ -17,7 +17,9 @@ from feedpub import parser, pieces, reading, rest, seeds, stamps
 from feedpub.commands import building, main, means
 from feedpub.errors import FeedpubError
 from feedpub.reading import Reader
+from feedpub.recall import Recall
 from feedpub.seeds import Seed
+from feedpub.staging import Staging
 
 Write = Callable[[Mapping[str, str]], Path]
 Tree = dict[str, bytes]
@@ -192,6 +194,32 @@ def test_killed_with_its_workers(source: Path, tmp_path: Path) -> None:
             break
         time.sleep(0.1)
     assert not any(map(is_alive, workers))
+
+
+def test_stopped_while_its_workers_write(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are waited for, so that none of them writes a file after the staging folder is cleared."""
+    for name in ("BATCH", "LITTLE"):
+        monkeypatch.setattr(pieces, name, 1)
+    add, note = Staging.add, Recall.note
+    noted: list[str] = []
+
+    def slow(self: Staging, path: str, data: bytes) -> None:
+        time.sleep(0.02)
+        add(self, path, data)
+
+    def stopped(self: Recall, path: str, *found: object) -> None:
+        note(self, path, *found)  # type: ignore[arg-type]
+        noted.append(path)
+        if len(noted) == 5:
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Staging, "add", slow)
+        patch.setattr(Recall, "note", stopped)
+        assert build(source, tmp_path / "output", "--jobs", "3").exit_code == 1
+        assert len(noted) == 5
+        assert not (tmp_path / "output").exists()
+    assert built(source, tmp_path / "output") == built(source, tmp_path / "alone", "--no-cache")
 
 
 def is_alive(process: bytes) -> bool:

@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,8 @@ from feedpub import pieces
 from feedpub.commands import main, workers
 from feedpub.commands.workers import Crew
 from feedpub.errors import FeedpubError
-from feedpub.pieces import Files, Spread
+from feedpub.pieces import Spread
+from feedpub.recall import Files, Finish
 
 pytest.importorskip("distributed")
 pytestmark = pytest.mark.filterwarnings("ignore")  # those of Dask and of what it is made of are its own
@@ -87,8 +88,10 @@ def test_a_cluster_gives_the_same_bytes(
     render = pieces.render
     came: list[str] = []
 
-    def killing(files: Files, paths: Sequence[str], spread: Spread) -> Iterator[tuple[str, bytes]]:
-        for path, data in render(files, paths, spread):
+    def killing(
+        files: Files, paths: Sequence[str], spread: Spread, finish: Finish[bytes]
+    ) -> Generator[tuple[str, bytes], None, None]:
+        for path, data in render(files, paths, spread, finish):
             if not came:
                 one.kill()
                 one.wait()

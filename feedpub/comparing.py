@@ -1,0 +1,79 @@
+"""A rendered file and what lies in its place: are they the same? It is asked wherever the file was rendered.
+
+What differs goes to the staging folder, if it is to be written; so only what was found has to be handed on.
+"""
+
+import os
+import stat
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from feedpub.errors import FeedpubError
+from feedpub.recall import sum_of
+from feedpub.staging import Staging
+from feedpub.stamps import Stamp, taken
+
+UNREADABLE = "can't be read: {}; feedpub needs to write this file"
+PIECE = 1024 * 1024
+"""Bytes that are compared in one go."""
+
+
+class Found(NamedTuple):
+    """What is to be known of a file that was rendered."""
+
+    sum: bytes
+    size: int
+    """Of the bytes it is to hold."""
+    is_new: bool
+    """Whether there is none in its place."""
+    is_same: bool
+    """Whether the one in its place holds these very bytes."""
+    stamp: Stamp | None
+    """Of the one in its place, where it is the same and the stamp tells every change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Compares files with those in the output folder, by their paths in it."""
+
+    output: str
+    now: int
+    """When the build began, in nanoseconds since 1970."""
+    staging: Staging | None
+    """Takes what differs; None where nothing is to be written."""
+
+    def __call__(self, path: str, data: bytes) -> Found:
+        """Compare a file; raise `FeedpubError` where what lies in its place is no file, or can't be read."""
+        target = f"{self.output}/{path}"
+        there = look(target)
+        is_same = there is not None and there.st_size == len(data) and holds(target, data)
+        if self.staging and not is_same:
+            self.staging.add(path, data)
+        stamp = taken(there, self.now) if there and is_same else None
+        return Found(sum_of(data), len(data), is_new=there is None, is_same=is_same, stamp=stamp)
+
+
+def look(path: str) -> os.stat_result | None:
+    """Give what the file system tells of a file; None where there is none."""
+    try:
+        found = os.stat(path)  # noqa: PTH116  there are many
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise FeedpubError.at(path, UNREADABLE.format(error.strerror)) from error
+    if not stat.S_ISREG(found.st_mode):  # a pipe would hang the build
+        raise FeedpubError.at(path, "is not a regular file; feedpub needs this name, so move it away")
+    return found
+
+
+def holds(path: str, data: bytes) -> bool:
+    """Say whether a file holds just these bytes; it is read a piece at a time, for a ledger may be large."""
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123  there are many
+            whole = memoryview(data)
+            for start in range(0, len(data) + 1, PIECE):
+                if file.read(PIECE) != whole[start : start + PIECE]:
+                    return False
+            return not file.read(1)
+    except OSError as error:
+        raise FeedpubError.at(path, UNREADABLE.format(error.strerror)) from error
