@@ -27,15 +27,18 @@ PLAINLY = 2
 """The version of `marshal` that writes equal values as equal bytes, whoever else holds them."""
 
 
-def of(article: Article | Card) -> Card:
-    """Give an article's card; a card is its own."""
-    return article if isinstance(article, Card) else _card(article, written(article))
+def of(article: Article | Card, *, in_full: bool = True) -> Card:
+    """Give an article's card; a card is its own. `in_full` as for `both`."""
+    return article if isinstance(article, Card) else _card(article, written(article), in_full=in_full)
 
 
-def both(article: Article) -> tuple[Plain, bytes]:
-    """Give an article's card as plain values, and the article itself, without its audit, as bytes."""
+def both(article: Article, *, in_full: bool = True) -> tuple[Plain, bytes]:
+    """Give an article's card as plain values, and the article itself, without its audit, as bytes.
+
+    Where the copy is not read `in_full`, the card tells nothing of what the parser then leaves out.
+    """
     text = written(article)
-    card = _card(article, text)
+    card = _card(article, text, in_full=in_full)
     rest = (_told(article.published), article.published_from and article.published_from.value, _told(article.updated))
     return (*card[:6], *rest, *card[9:]), text
 
@@ -113,7 +116,7 @@ def read(text: bytes) -> Article:
     )
 
 
-def _card(article: Article, text: bytes) -> Card:
+def _card(article: Article, text: bytes, *, in_full: bool) -> Card:
     """Give the card of an article that is written as these bytes."""
     media = [one for one in (article.image, article.audio) if one]
     return Card(
@@ -122,7 +125,7 @@ def _card(article: Article, text: bytes) -> Card:
         sum=blake2b(text, digest_size=16).digest(),
         title=article.title,
         sketch=sketch([block.text for block in article.blocks]),
-        shown=" ".join(_shown(article)),
+        shown=" ".join(_shown(article, in_full=in_full)),
         published=article.published,
         published_from=article.published_from,
         updated=article.updated,
@@ -138,11 +141,14 @@ def _card(article: Article, text: bytes) -> Card:
     )
 
 
-def _shown(article: Article) -> Iterator[str]:
-    """Give the check sum of each field that readers see, in the order that the ledger has them in."""
+def _shown(article: Article, *, in_full: bool) -> Iterator[str]:
+    """Give the check sum of each field that readers see, in the order that the ledger has them in.
+
+    Where copy is not read in full, neither a summary has one, nor a title cut from the lead.
+    """
     fields: dict[str, object] = {
-        "title": article.title,
-        "summary": article.summary,
+        **({"title": article.title} if in_full or article.title_from is not TitleFrom.LEAD else {}),
+        **({"summary": article.summary} if in_full else {}),
         "content": [(KINDS[kind], dateline, text) for kind, text, dateline in article.blocks],
         "byline": article.byline,
         "dateline": article.dateline and (article.dateline.text, article.dateline.place),

@@ -11,6 +11,9 @@ from zlib import crc32
 from feedpub.ledger import Ledger, Record
 from feedpub.model import Listed
 
+DERIVED = ("title", "summary")
+"""Fields of which the ledger says nothing where only the newest entries are shown: they follow from the content."""
+
 
 class Change(StrEnum):
     """What became of an entry."""
@@ -67,7 +70,8 @@ def _fields(old_name: str, old: Record, name: str, record: Record) -> tuple[str,
     """Give the fields in which two records of one entry differ."""
     was = dict(pair.partition(":")[::2] for pair in old.shown.split())
     now = dict(pair.partition(":")[::2] for pair in record.shown.split())
-    changed = [field for field in {**now, **was} if was and was.get(field) != now.get(field)]
+    known = [field for field in {**now, **was} if field not in DERIVED or (field in was and field in now)]
+    changed = [field for field in known if was and was.get(field) != now.get(field)]
     own = {"name": (old_name, name), "id": (old.id, record.id), "updated": (old.updated, record.updated)}
     return (*changed, *(field for field, (one, other) in own.items() if one != other))
 

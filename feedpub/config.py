@@ -49,6 +49,11 @@ class Config:
     """The address of a WebSub hub that is told of news; empty for none."""
 
     @property
+    def shows_all(self) -> bool:
+        """Whether most articles are shown somewhere; else only the newest are, and of the others no title is needed."""
+        return self.pages or self.archives or bool(self.feeds)
+
+    @property
     def conventions(self) -> Conventions:
         """Give what is needed to read dates in the copy."""
         return Conventions(timezone=self.timezone, date_order=self.date_order)

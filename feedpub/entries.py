@@ -7,6 +7,7 @@ Pure: the time of the build is handed in.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import PurePosixPath
 
 from feedpub import archives, cards, changes, identity, naming, topics
@@ -63,7 +64,8 @@ class Settled:
 
 def settle(copy: Iterable[Article | Card], ledger: Ledger, build: Build) -> Settled:
     """Give every article its id, address and dates."""
-    articles = sorted(map(cards.of, copy), key=lambda article: article.name)
+    of = partial(cards.of, in_full=build.config.shows_all)
+    articles = sorted(map(of, copy), key=lambda article: article.name)
     names = {article.name for article in articles}
     to_match = {name: old for name, old in ledger.records.items() if name in names or not build.is_unread(name)}
     records = identity.matched(articles, to_match)

@@ -25,7 +25,7 @@ BATCH = 100
 CARDS = "cards"
 TEXT = "text/"
 READ_AS = ""
-"""Stands in the table for how dates were read; no seed has this name."""
+"""Stands in the table for how dates were read, and how much; no seed has this name."""
 CHANGED = "changed while it was being published; run the build again"
 
 Spread = Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]
@@ -43,7 +43,7 @@ class Bytes(NamedTuple):
 
 
 Work = tuple[Conventions, bool, list[Bytes]]
-"""Some seeds to parse; and whether their texts will be asked for, or only their cards."""
+"""Some seeds to parse; and whether in full, or only for their cards."""
 Parsed = tuple[Plain, bytes] | FeedpubError | None
 """The card and the text of a seed, or what is wrong; None where its picture or recording is to be looked for."""
 
@@ -58,8 +58,9 @@ class Reader:
     spread: Spread = map
     now: int = 0
     """When the build began, in nanoseconds since 1970."""
-    keeps_texts: bool = True
-    """Whether more than a few of the texts will be asked for."""
+    in_full: bool = True
+    """Whether more than a few of the articles will be shown; where not, texts are not kept, and the cards of copy
+    without a headline have no title."""
 
     def read(self, seeds: Sequence[Seed], done: Callable[[], object] = int) -> tuple[list[Card], Problems]:
         """Give the cards of the seeds that are sound, in their order, and what is wrong with the others.
@@ -67,7 +68,8 @@ class Reader:
         `done` is called after each that had to be parsed.
         """
         before = self.cache.table(CARDS)
-        usable = before.pop(READ_AS, None) == repr(self.conventions)
+        read_as = repr((self.conventions, self.in_full))
+        usable = before.pop(READ_AS, None) == read_as
         found = _Found(before=before if usable else {})
         for batch in self.spread(parsed, self._batches(self._unknown(seeds, found))):
             texts = {}
@@ -75,9 +77,9 @@ class Reader:
                 if kept := self._take(name, result, found):
                     texts[TEXT + name] = kept
                 done()
-            if self.keeps_texts:
+            if self.in_full:
                 self.cache.keep(texts.items())
-        self.cache.keep_table(CARDS, {**found.known, READ_AS: repr(self.conventions)})
+        self.cache.keep_table(CARDS, {**found.known, READ_AS: read_as})
         self.cache.forget(TEXT + name for name in before.keys() - found.known.keys())
         return [cards.read_card(row[3]) for seed in seeds if (row := found.known.get(seed.name))], found.problems
 
@@ -93,7 +95,7 @@ class Reader:
     def _again(self, card: Card, seed: Seed) -> bytes:
         """Parse a seed again whose text is not in the cache; it must still be what it was."""
         again, text = cards.both(seed.article(self.conventions))
-        if again[2] != card.sum:
+        if again[1] != card.digest or (self.in_full and again[2] != card.sum):
             raise FeedpubError.at(seed.file, CHANGED)
         return text
 
@@ -140,7 +142,7 @@ class Reader:
         article = seed.article(self.conventions)
         sources = [one.source for one in (article.image, article.audio) if one and one.source]
         files = tuple((path, taken((self.source / path).stat(), self.now)) for path in sources)
-        return (*cards.both(article), files)
+        return (*cards.both(article, in_full=self.in_full), files)
 
     def _has_its_media(self, row: Plain) -> bool:
         """Say whether the picture and recording of a seed are what they were."""
@@ -152,7 +154,7 @@ class Reader:
     def _batches(self, seeds: Iterator[Bytes]) -> Iterator[Work]:
         """Give the seeds, a hundred or so at a time."""
         while batch := list(islice(seeds, BATCH)):
-            yield self.conventions, self.keeps_texts, batch
+            yield self.conventions, self.in_full, batch
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,17 +173,17 @@ class _Found:
 
 def parsed(batch: Work) -> list[tuple[str, Parsed]]:
     """Parse some seeds; pure, so that it may be done anywhere."""
-    conventions, keeps_texts, seeds = batch
-    return [(seed.name, _parsed(seed, conventions, keeps_texts=keeps_texts)) for seed in seeds]
+    conventions, in_full, seeds = batch
+    return [(seed.name, _parsed(seed, conventions, in_full=in_full)) for seed in seeds]
 
 
-def _parsed(seed: Bytes, conventions: Conventions, *, keeps_texts: bool) -> Parsed:
+def _parsed(seed: Bytes, conventions: Conventions, *, in_full: bool) -> Parsed:
     """Parse a seed; the text that nobody will ask for need not be sent."""
     try:
-        article = parse(seed.data, seed.name, conventions, file=seed.file)
+        article = parse(seed.data, seed.name, conventions, file=seed.file, in_full=in_full)
     except FeedpubError as error:
         return error
     if article.image or article.audio:
         return None
-    card, text = cards.both(article)
-    return card, text if keeps_texts else b""
+    card, text = cards.both(article, in_full=in_full)
+    return card, text if in_full else b""

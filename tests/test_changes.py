@@ -138,11 +138,24 @@ def test_a_ledger_that_does_not_know_what_was_shown_tells_no_fields() -> None:
     """After the ledger was rebuilt from the feeds, or edited by hand, nothing is guessed."""
     build = Build(config=CONFIG, now=NOW, first_commit=lambda _: None)
     first = settle([an_article()], Ledger(), build)
-    for shown, fields in (("", []), ("nonsense", [("title", "summary")])):
+    for shown, fields in (("", []), ("nonsense", [("content", "byline")])):
         records = {name: record._replace(shown=shown) for name, record in first.ledger.records.items()}
         before = Ledger(id=first.ledger.id, records=records)
         news = changes.news(before, first.ledger, {"g7": first.entries[0]})
         assert [one.fields[:2] for one in news] == fields
+
+
+def test_no_title_or_summary_is_news_where_only_the_newest_are_shown() -> None:
+    """Nor is it when pages come or go, though the ledger then knows more, or less, of each entry."""
+    few, cut = (
+        replace(CONFIG, pages=False, archives=False),
+        replace(an_article(), title="They go on", summary="Briefly."),
+    )
+    assert [one.fields for one in told([an_article()], [cut])] == [("title", "summary")]
+    assert [one.fields for one in told([an_article()], [cut], config=few)] == [("link",)]
+    headed = replace(an_article(), title_from=TitleFrom.HEADLINE)
+    others = [headed], [replace(headed, title="They go on", summary="Briefly.")]
+    assert [one.fields for one in told(*others, config=few)] == [("title", "link")]
 
 
 def test_news_stand_by_name() -> None:

@@ -79,7 +79,7 @@ def laid_aside(source: Path, *, leave_out: Path, means: Means) -> Copy:
         cache=means.cache,
         spread=means.crew.map,
         now=means.now,
-        keeps_texts=config.pages or config.archives,
+        in_full=config.shows_all,
     )
     with progress.Progress("Reading", len(found.seeds)) as steps:
         known, problems = reader.read(found.seeds, steps.advance)

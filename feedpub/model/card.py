@@ -14,6 +14,7 @@ class Card(NamedTuple):
     sum: bytes
     """A digest of everything of the article that can be shown."""
     title: str
+    """Empty where few articles are shown and this one's is to be cut from its lead."""
     sketch: str
     """What the text is like (`likeness`)."""
     shown: str

@@ -18,34 +18,35 @@ from feedpub.parser.layout import paragraphs
 
 SET_OFF = {Kind.SUBHEAD, Kind.LIST_ITEM}
 """What stays in the content, but does not tell the story in sentences."""
+NO_STORY = "holds no story, only front matter or lines that are not copy; write its text below"
 AS_ELSEWHERE = Conventions()
 """UTC, and the day before the month."""
 
 
-def parse(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, file: str = "") -> Article:
+def parse(
+    data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, file: str = "", in_full: bool = True
+) -> Article:
     """Read a seed: its bytes, and its path in the source folder without suffix.
 
-    `file` is what errors call it. Raise `FeedpubError` where the bytes hold no story.
+    `file` is what errors call it. Where it is not read `in_full`, a title cut from the lead and a summary of the story
+    are left empty, and so is the audit: they tell nothing that the content doesn't, and take a third of the time. Raise
+    `FeedpubError` where the bytes hold no story.
     """
     file = file or name
     text = _decoded(data, file)
     header, start = frontmatter.read(text, conventions, file)
     written = text.split("\n")
     copy = _understood(written[start - 1 :], start)
-    blocks = _blocks(copy, header)
-    if not blocks:
-        raise FeedpubError.at(
-            file, "holds no story, only front matter or lines that are not copy; write its text below"
-        )
+    blocks = _blocks(copy, header, file)
     told = [block.text for block in blocks if block.kind not in SET_OFF] or [block.text for block in blocks]
-    its_title, title_from = _title(header, copy, told)
+    its_title, title_from = _title(header, copy, told if in_full else ())
     filed = header.dateline or _dateline(copy)
     published, published_from = _published(header, copy, filed, name, conventions)
     return Article(
         name=name,
         title=its_title,
         title_from=title_from,
-        summary=header.summary or summary.summarise(its_title, told),
+        summary=header.summary or (summary.summarise(its_title, told) if in_full else ""),
         blocks=blocks,
         dateline=filed,
         byline=header.author or _byline(copy),
@@ -59,7 +60,7 @@ def parse(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, fi
         related=copy.found(Kind.RELATED),
         image=Media(url=header.image, alt=header.image_alt) if header.image else None,
         audio=Media(url=header.audio, duration=header.audio_duration) if header.audio else None,
-        lines=account(written, start, copy),
+        lines=account(written, start, copy) if in_full else (),
         digest=hashlib.sha256(text.encode()).hexdigest(),
     )
 
@@ -84,8 +85,8 @@ def _understood(written: Sequence[str], start: int) -> Copy:
     return Copy(paragraphs=found, verdicts=verdicts, telling=telling, opening=opening)
 
 
-def _blocks(copy: Copy, header: Header) -> tuple[Block, ...]:
-    """Give the content: the paragraphs that stay, the dateline set before the one it opens."""
+def _blocks(copy: Copy, header: Header, file: str) -> tuple[Block, ...]:
+    """Give the content: the paragraphs that stay, the dateline set before the one it opens; raise where none stays."""
     blocks: list[Block] = []
     pending = ""
     for index, (paragraph, verdict) in enumerate(zip(copy.paragraphs, copy.verdicts, strict=True)):
@@ -96,6 +97,8 @@ def _blocks(copy: Copy, header: Header) -> tuple[Block, ...]:
             takes = pending and verdict.kind is not Kind.SUBHEAD
             blocks.append(Block(verdict.kind, text, pending if takes else ""))
             pending = "" if takes else pending
+    if not blocks:
+        raise FeedpubError.at(file, NO_STORY)
     return _redated(blocks, header.dateline) if header.dateline else tuple(blocks)
 
 
@@ -108,12 +111,12 @@ def _redated(blocks: Sequence[Block], given: Dateline) -> tuple[Block, ...]:
 
 
 def _title(header: Header, copy: Copy, told: Sequence[str]) -> tuple[str, TitleFrom]:
-    """Give the first title there is: the front matter's, the copy's headline, or one cut from the lead."""
+    """Give the first title there is: the front matter's, the copy's headline, or one cut from what is `told`."""
     if header.title:
         return header.title, TitleFrom.FRONT_MATTER
     if line := copy.first(Kind.HEADLINE):
         return " ".join(headline.unlabelled(line).split()), TitleFrom.HEADLINE
-    return " ".join(title.cut(told).split()), TitleFrom.LEAD
+    return " ".join(title.cut(told).split()) if told else "", TitleFrom.LEAD
 
 
 def _byline(copy: Copy) -> tuple[str, ...]:

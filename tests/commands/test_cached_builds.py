@@ -1,12 +1,13 @@
 """A cache makes a build faster and decides nothing: with it, without it, with a damaged one, the bytes are the same."""
 
+import json
 import os
 import signal
 import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from random import Random
 
@@ -16,6 +17,8 @@ from click.testing import CliRunner, Result
 from feedpub import parser, pieces, reading, rest, seeds, stamps
 from feedpub.commands import building, main, means
 from feedpub.errors import FeedpubError
+from feedpub.model import Card
+from feedpub.parser import title
 from feedpub.reading import Reader
 from feedpub.recall import Recall
 from feedpub.seeds import Seed
@@ -358,6 +361,43 @@ def test_a_seed_that_goes_or_closes_while_others_are_read(
     assert done.exit_code == 1
     assert f"{source / '0.txt'}: can't be read: Permission denied" in done.stderr
     assert f"{source / 'gone.txt'}: can't be read: No such file or directory" in done.stderr
+
+
+def test_the_newest_alone_are_read_in_full(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, parsed: list[str]
+) -> None:
+    """Where no others are shown; once there are pages, all are, and the entries are what they were."""
+    cut: list[Sequence[str]] = []
+    its_cut = title.cut
+    monkeypatch.setattr(title, "cut", lambda told: cut.append(told) or its_cut(told))  # type: ignore[func-returns-value]
+    pages = CONFIG.replace('feeds = ["section", "place"]', "")
+    (source / "feed.toml").write_text(f"{pages}pages = false\narchives = false\n")
+    feeds = built(source, tmp_path / "output")
+    assert (len(parsed), len(cut)) == (30, 5)
+    assert feeds["feed.json"].count(b'"title": "Ferry sails again, owner said"') == 5
+    (source / "feed.toml").write_text(f"{pages}archives = false\n")
+    done = build(source, tmp_path / "output", "--json")
+    assert (len(parsed), len(cut)) == (60, 35)
+    assert {tuple(one["fields"]) for one in json.loads(done.stdout)["entries"]} == {("link",)}
+    page = (tmp_path / "output/articles/0.html").read_text()
+    assert '<h1 dir="auto">Ferry sails again, owner said</h1>' in page
+
+
+def test_a_seed_changed_before_it_is_read_in_full(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The text that is shown is the text that was read."""
+    (source / "feed.toml").write_text(CONFIG.replace('feeds = ["section", "place"]', "pages = false\narchives = false"))
+    texts = Reader.texts
+
+    def changing(self: Reader, wanted: Sequence[tuple[Card, Seed]]) -> dict[str, bytes]:
+        wanted[0][1].path.write_text("LONDON, May 3 - Another story.\n")
+        return texts(self, wanted)
+
+    monkeypatch.setattr(Reader, "texts", changing)
+    done = build(source, tmp_path / "output")
+    assert done.exit_code == 1
+    assert "changed while it was being published; run the build again" in done.stderr
 
 
 def test_feeds_of_another_program_are_no_ledger(source: Path, tmp_path: Path) -> None:
