@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime, tzinfo
 from enum import Enum
 from hashlib import blake2b
+from itertools import islice
 from typing import Any, cast
 
 from feedpub import cards
@@ -41,16 +42,18 @@ class Piece:
 
     def __call__(self) -> bytes:
         """Render the file."""
-        (data,) = work(([("", self.write, self.given)], self.texts(list(self.shown())), as_it_is))
+        (data,) = work(([("", self.write, self.given)], self.texts(self.shown()), as_it_is))
         return data
 
-    def shown(self) -> Iterator[Card]:
+    def shown(self) -> list[Card]:
         """Give the cards of the articles it shows."""
+        cards: list[Card] = []
         for one in self.given:
             if isinstance(one, Listed):
-                yield one.article
+                cards.append(one.article)
             elif isinstance(one, Feed):
-                yield from (_listed(entry).article for entry in one.entries)
+                cards += [entry.article for entry in cast("tuple[Listed, ...]", one.entries)]
+        return cards
 
 
 def as_it_is(_path: str, data: bytes) -> bytes:
@@ -61,16 +64,19 @@ def as_it_is(_path: str, data: bytes) -> bytes:
 def render(
     files: Files, paths: Sequence[str], spread: Spread, finish: Finish[Done]
 ) -> Generator[tuple[str, Done], None, None]:
-    """Render and finish the files of these paths; give each path and what came of it, those that show articles first.
+    """Render and finish the files of these paths; give each path and what came of it, in whatever order.
 
-    What shows none is rendered here: what it is given may be all of them. So is what is little work.
+    What shows no article is rendered here, while others are at work: what it is given may be all of them. So is what is
+    little work.
     """
     shown = {path: [card.name for card in _shown(files[path])] for path in paths}
     batches = list(_batches(shown))
+    own = ((path, finish(path, files[path]())) for path in paths if not shown[path])
     do: Spread = map if sum(map(len, shown.values())) <= LITTLE else spread
     for batch, done in zip(batches, do(work, (_work(files, batch, finish) for batch in batches)), strict=True):
         yield from zip(batch, done, strict=True)
-    yield from ((path, finish(path, files[path]())) for path in paths if not shown[path])
+        yield from islice(own, 1)
+    yield from own
 
 
 def digests(files: Files, site: bytes) -> dict[str, bytes]:
@@ -98,25 +104,33 @@ def digests(files: Files, site: bytes) -> dict[str, bytes]:
 def work(some: Work[Done]) -> list[Done]:
     """Render and finish some files."""
     pieces, texts, finish = some
-    articles = {name: cards.read(text) for name, text in texts.items()}
-    return [finish(path, write(*(_in_full(one, articles) for one in given))) for path, write, given in pieces]
+    entries: dict[str, Entry] = {}
+
+    def in_full(one: Any) -> Any:  # noqa: ANN401  whatever a generator takes
+        """Give what a generator is given, with entries in the place of what stands for them."""
+        if isinstance(one, Listed):
+            name = one.article.name
+            if name not in entries:
+                entries[name] = _entry(one, texts[name])
+            return entries[name]
+        if isinstance(one, Feed) and one.entries:
+            return replace(one, entries=tuple(map(in_full, one.entries)))
+        return one
+
+    return [finish(path, write(*map(in_full, given))) for path, write, given in pieces]
 
 
-def _in_full(one: Any, articles: Mapping[str, Any]) -> Any:  # noqa: ANN401  whatever a generator takes
-    """Give what a generator is given, with entries in the place of what stands for them."""
-    if isinstance(one, Listed):
-        return Entry(
-            article=articles[one.article.name],
-            id=one.id,
-            link=one.link,
-            page=one.page,
-            published=one.published,
-            published_from=one.published_from,
-            updated=one.updated,
-        )
-    if isinstance(one, Feed) and one.entries:
-        return replace(one, entries=tuple(_in_full(entry, articles) for entry in one.entries))
-    return one
+def _entry(one: Listed, text: bytes) -> Entry:
+    """Give an entry with its article, which is read from these bytes."""
+    return Entry(
+        article=cards.read(text),
+        id=one.id,
+        link=one.link,
+        page=one.page,
+        published=one.published,
+        published_from=one.published_from,
+        updated=one.updated,
+    )
 
 
 def _batches(shown: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
@@ -148,11 +162,6 @@ def _work(files: Files, paths: Sequence[str], finish: Finish[Done]) -> Work[Done
 def _shown(file: Callable[[], bytes]) -> Iterable[Card]:
     """Give the cards of the articles that a file shows."""
     return file.shown() if isinstance(file, Piece) else ()
-
-
-def _listed(entry: Entry) -> Listed:
-    """Give an entry of a feed as what it is until it is rendered."""
-    return cast("Listed", entry)
 
 
 def _described(one: Any, described: Callable[[Any], object]) -> object:  # noqa: ANN401, PLR0911  a line for each kind

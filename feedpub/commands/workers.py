@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 Work = TypeVar("Work")
 Done = TypeVar("Done")
-AHEAD = 3
-"""Pieces of work per worker given out before the first is back: nobody waits for work, and memory stays small."""
+AHEAD = 6
+"""Pieces of work per worker given out before the first is back: nobody waits for work while this process is busy, and
+memory stays small."""
 RARELY = (50_000, 20, 1000)
 """When Python's collector runs, which finds little here: articles hold no circles."""
 CLUSTER_WORKERS = 64

@@ -169,6 +169,13 @@ def test_hostile_text_stays_text() -> None:
 
 
 @given(feeds)
+def test_it_is_written_as_pythons_json_writes_it(feed: Feed) -> None:
+    """A line for each value, indented by one, every character as it is."""
+    text = jsonfeed.json_feed(feed).decode()
+    assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=1) + "\n"
+
+
+@given(feeds)
 def test_law_it_reads_back_to_the_model(feed: Feed) -> None:
     """Whatever the text: the same titles, ids, links, dates, authors and content; and each document ends its line."""
     document = jsonfeed.json_feed(feed)
