@@ -6,7 +6,7 @@ How it reaches people and machines is left to `saying`.
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -117,13 +117,14 @@ def _where(report: Report, sizes: dict[str, int]) -> Iterator[str]:
 
 def _data(report: Report, told: tuple[News, ...], sizes: dict[str, int]) -> dict[str, Any]:
     """Give the report for machines."""
+    changes = report.changes
     return {
         "articles": len(report.made.entries),
         "in_feeds": report.made.in_feeds,
         "unchanged": _totals(report, told).get("unchanged", 0),
-        "entries": [asdict(one) for one in told],
+        "entries": [{"change": one.change, "name": one.name, "fields": one.fields, "why": one.why} for one in told],
         "held": [{"name": entry.article.name, "until": entry.published.isoformat()} for entry in report.made.held],
-        "files": asdict(report.changes),
+        "files": {"added": changes.added, "changed": changes.changed, "gone": changes.gone},
         "feeds": [{"url": address, "bytes": size} for address, size in sizes.items()],
     }
 
