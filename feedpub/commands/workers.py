@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Work = TypeVar("Work")
 Done = TypeVar("Done")
-AHEAD = 6
+AHEAD = 4
 """Pieces of work per worker given out before the first is back: nobody waits for work while this process is busy, and
 memory stays small."""
 RARELY = (50_000, 20, 1000)
