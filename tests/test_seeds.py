@@ -1,5 +1,6 @@
 """Files in: which ones are seeds, and what is wrong with the others."""
 
+import builtins
 import os
 import socket
 from collections.abc import Callable, Mapping
@@ -268,10 +269,10 @@ def test_a_seed_that_can_not_be_read(
     source = write_seeds({"g7.txt": STORY})
     (seed,) = seeds.find(source).seeds
 
-    def refused(_: Path) -> bytes:
+    def refused(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr(Path, "read_bytes", refused)
+    monkeypatch.setattr(builtins, "open", refused)
     with pytest.raises(FeedpubError, match=rf"g7\.txt: can't be read: {why}"):
         seed.article(Conventions())
 
