@@ -19,7 +19,9 @@ CLEAN = C1 | SPACES
 
 def decode(data: bytes) -> str:
     r"""Give the text of a seed, its lines ended by `\n`; raise ValueError where the bytes are not text."""
-    text = _text(data).replace("\r\n", "\n").replace("\r", "\n")
+    text = _text(data)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.replace("\n", "").isprintable():  # most copy, told at C speed
         return text
     if len(BINARY.findall(text)) * 20 > len(text):

@@ -6,6 +6,7 @@ of a sentence. What the date means is left to `dates`, who is named beside it to
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 LONGEST = 120
 """No timestamp is longer, an author, an outlet and a second date included."""
@@ -50,9 +51,13 @@ class Stamp:
     """The line without them."""
 
 
+@lru_cache(maxsize=64)
 def find(text: str) -> Stamp | None:
-    """Give the timestamp that a line is; None where it is none, or more."""
-    if len(text) > LONGEST or not (date := DATE.search(text)):
+    """Give the timestamp that a line is; None where it is none, or more.
+
+    A line is asked several times: for its date, and for a byline beside it.
+    """
+    if len(text) > LONGEST or not ("20" in text or "19" in text) or not (date := DATE.search(text)):
         return None
     iso = ISO.search(text)
     stamp = Stamp(iso[0], _without(text, iso)) if iso else _stamp(date, _without(text, date))
