@@ -4,7 +4,7 @@ What each paragraph is has been decided by `lines`; here nothing is.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from feedpub.model import Kind, Line
 from feedpub.parser.dateline import Opening
@@ -12,8 +12,7 @@ from feedpub.parser.layout import Paragraph, fold
 from feedpub.parser.lines import Verdict
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
+class Copy(NamedTuple):
     """What was understood of the text below the front matter."""
 
     paragraphs: Sequence[Paragraph]

@@ -5,8 +5,8 @@ of a sentence. What the date means is left to `dates`, who is named beside it to
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 LONGEST = 120
 """No timestamp is longer, an author, an outlet and a second date included."""
@@ -41,8 +41,7 @@ SMALL = frozenset(
 MARKS = frozenset("|/•·")
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """A line's timestamp."""
 
     written: str
