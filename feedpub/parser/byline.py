@@ -220,7 +220,7 @@ FORMS = (_by, _stamped, _titled, _entitled, _introduced, _signature, _in_touch)
 
 def _named(credit: str) -> tuple[str, ...]:
     """Give the names that open a credit, if it is one: names, then nothing but roles and outlets."""
-    date = timestamps.DATE.search(credit)
+    date = re.search(timestamps.DATE, credit)
     credit = credit[: date.start()].rstrip(" ,|-–—").removesuffix(" on") if date else credit
     if (wire := WIRE.match(credit)) and agencies.is_known(wire["agency"]):
         credit = credit[wire.end() :]

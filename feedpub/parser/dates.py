@@ -31,10 +31,10 @@ IN_DATELINE = re.compile(
     re.IGNORECASE,
 )
 """`May 5`, `Sept. 3, 2019`, `21 Jul`, `5th May 2025` (AP Stylebook, "months"; the press of India and Europe)."""
-COMMON = re.compile(
-    rf"(?:(?P<month>{MONTH}) (?P<day>{DAY})|(?P<day_first>{DAY}) (?P<month_last>{MONTH})),? (?P<year>[12][0-9]{{3}})"
-    r"(?: (?P<hour>[0-9]{1,2}):(?P<minute>[0-5][0-9])(?: ?(?P<half>[ap])m)?(?: (?P<zone>[A-Z]{2,4}))?)?",
-    re.IGNORECASE,
+COMMON = (
+    rf"(?i)(?:(?P<month>{MONTH}) (?P<day>{DAY})|(?P<day_first>{DAY}) (?P<month_last>{MONTH})),? "
+    r"(?P<year>[12][0-9]{3})"
+    r"(?: (?P<hour>[0-9]{1,2}):(?P<minute>[0-5][0-9])(?: ?(?P<half>[ap])m)?(?: (?P<zone>[A-Z]{2,4}))?)?"
 )
 """`May 10, 2025 9:00 am EST`, `10 May 2025 14:05`: what nearly all copy prints, put in order by `timestamps`."""
 ISO_DATE = re.compile(r"[12][0-9]{3}-[01][0-9]-[0-3][0-9]")
@@ -134,7 +134,7 @@ def _iso(text: str) -> datetime | None:
 
 def _common(text: str) -> datetime | None:
     """Read the form that nearly all copy prints just as dateutil reads it, in a twentieth of the time; no other."""
-    match = COMMON.fullmatch(text)
+    match = re.fullmatch(COMMON, text)
     if not match or (match["half"] and not 1 <= int(match["hour"]) <= NOON):
         return None
     hour = int(match["hour"] or 0)
