@@ -1,6 +1,5 @@
 """`feedpub build`: seeds in, publication out."""
 
-import gc
 from pathlib import Path
 
 import click
@@ -40,9 +39,6 @@ def build(  # noqa: PLR0913  each is an option of the command
     that changes nothing writes nothing. The time is taken from SOURCE_DATE_EPOCH if it is set.
     """
     # Not at the top: what the command needs is imported when it runs, and what it does not need is not.
-    from feedpub.commands.workers import RARELY
-
-    gc.set_threshold(*RARELY)  # what is imported is not looked through for circles either
     from feedpub.commands import resting
     from feedpub.commands.means import Means
 

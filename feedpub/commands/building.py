@@ -1,5 +1,6 @@
 """What `feedpub build` does where there may be something to do: read, settle, render, compare, write."""
 
+import gc
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -11,6 +12,7 @@ from feedpub.commands.means import Means
 from feedpub.commands.progress import Progress
 from feedpub.commands.saying import Told
 from feedpub.commands.terminal import tell, warn
+from feedpub.commands.workers import RARELY
 from feedpub.edition import Edition
 from feedpub.errors import FeedpubError
 from feedpub.publish import Changes
@@ -38,6 +40,7 @@ class Order:
 
 def carry_out(order: Order, means: Means) -> tuple[Told, int]:
     """Build, or check; give what there is to say, and the exit code."""
+    gc.set_threshold(*RARELY)
     copy = copydesk.laid_aside(order.source, leave_out=order.output, means=means)
     if copy.problems and not order.keep_going:
         raise FeedpubError(copy.problems)
