@@ -66,12 +66,9 @@ CONTACT = re.compile(r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}
 """A handle or an address."""
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=64)  # a line may be asked twice: whether it is no dateline, and for itself
 def names(text: str) -> tuple[str, ...]:
-    """Give the names if the whole line is a byline ("By Jane Doe and John Roe", "Jane Doe, Correspondent"); else ().
-
-    A line may be asked twice: whether it is no dateline, and for itself.
-    """
+    """Give the names if the whole line is a byline ("By Jane Doe and John Roe", "Jane Doe, Correspondent"); else ()."""
     if not text or len(text) > LONGEST or text[-1] in "?!:":
         return ()
     for form in FORMS:
@@ -154,10 +151,9 @@ def _is_no_outlet(name: str) -> bool:
 
 def _titled(text: str) -> tuple[str, ...]:
     """`Jane Doe, Science Editor`, `Jane Doe | Staff Reporter`, `Jane Doe and John Roe, The Echo`."""
-    mark = next((mark for mark in "|,/" if mark in text), "")
+    signers, mark, title = text.partition(next((mark for mark in "|,/" if mark in text), ","))
     if not mark:
         return ()
-    signers, _, title = text.partition(mark)
     title = title.strip(STAMP_MARKS)
     last = title.rpartition(" ")[2].lower()
     signs = last in timestamps.FIELDS or (
