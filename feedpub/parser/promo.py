@@ -60,10 +60,14 @@ def plea(text: str) -> Verdict | None:
     if any(word in text for word in SPOKEN):
         return None
     lower = text.lower()
-    asks = re.search(PLEA, lower) or (len(text) <= LONGEST_LINE and re.search(ASKED, lower))
-    if "click here" in lower or (asks and re.search(ORDER, text)):
+    if "click here" in lower or (re.search(ORDER, text) and _asks(lower)):
         return Verdict(Kind.PROMOTION, "asks the reader to subscribe, follow or share")
     return None
+
+
+def _asks(lower: str) -> bool:
+    """Say whether a line, in small letters, asks for what readers are asked for."""
+    return bool(re.search(PLEA, lower) or (len(lower) <= LONGEST_LINE and re.search(ASKED, lower)))
 
 
 def pointer(text: str) -> Verdict | None:
