@@ -109,6 +109,7 @@ def read(values: Plain) -> Article:
 def _card(article: Article, values: Plain) -> Card:
     """Give the card of an article that is written as these values."""
     media = [one for one in (article.image, article.audio) if one]
+    # The blocks, the fifth of the values, are told once for both sums: they are nearly all there is.
     content = repr([(KINDS[kind], dateline, text) for kind, text, dateline in article.blocks]).encode()
     return Card(
         name=article.name,

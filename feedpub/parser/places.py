@@ -6,6 +6,7 @@ a place stands in the copy is left to `filing` and `dateline`.
 
 import re
 from functools import cache, lru_cache
+from importlib import resources
 
 MOST_WORDS = 5
 REGION = re.compile(r"\s*[,(\[]\s*")
@@ -103,9 +104,7 @@ def _gazetteer() -> frozenset[str]:
 
 
 def _airports() -> list[tuple[str, str, str, str]]:
-    """Read the table that airportsdata is: IATA code, name, city and state; its own `load` takes six times as long."""
-    from importlib import resources  # noqa: PLC0415
-
+    """Read the table that airportsdata is: IATA code, name, city and state; its own `load` takes four times as long."""
     import airportsdata  # noqa: PLC0415  rarely needed, as the table
 
     return AIRPORT.findall(resources.files(airportsdata).joinpath("airports.csv").read_text("utf-8"))[1:]
@@ -113,8 +112,6 @@ def _airports() -> list[tuple[str, str, str, str]]:
 
 def _countries() -> set[str]:
     """Give the countries of ISO 3166 and the cities that time zones are named for (IANA Time Zone Database)."""
-    from importlib import resources  # noqa: PLC0415
-
     tables = resources.files("tzdata")
     countries = tables.joinpath("zoneinfo", "iso3166.tab").read_text("utf-8").splitlines()
     zones = tables.joinpath("zones").read_text("utf-8").splitlines()
