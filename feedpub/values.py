@@ -6,12 +6,11 @@ sentence that tells the user what to write.
 
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
 from urllib.parse import quote, urlsplit, urlunsplit
 
 INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 """Read as white space: controls, what XML 1.0 (2.2) refuses, overrides of direction. TOML and YAML can write each."""
-HOST = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\]")
+HOST = re.compile(r"[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*\.?|\[[0-9a-f:.]{2,45}\]")
 """A name, by IDNA if need be, or an address (RFC 3986, 3.2.2); no user and password, which a feed must not tell."""
 BARE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
@@ -42,7 +41,8 @@ def url(value: object) -> str:
     address = text(value)
     try:
         parts = urlsplit(address)
-        host = parts.netloc.removesuffix(f":{parts.port}").removesuffix(":").lower().encode("idna").decode("ascii")
+        host = parts.netloc.removesuffix(f":{parts.port}").removesuffix(":").lower()
+        host = host if host.isascii() else host.encode("idna").decode("ascii")
         sound = parts.scheme in {"http", "https"} and HOST.fullmatch(host) and parts.port != 0
     except ValueError:  # also UnicodeError: a host that IDNA cannot write
         sound = False
@@ -140,6 +140,8 @@ def unknown(key: str, known: Iterable[str]) -> str:
     """Say that a key is none of the known ones, and which one it may have been meant for."""
     names = list(known)
     within = [name for name in names if name.startswith(f"{key}.")]  # author = "Jane" is meant for author.name
+    from difflib import get_close_matches  # noqa: PLC0415  nobody should wait for it who makes no mistake
+
     close = within or get_close_matches(key, names, n=1)
     hint = f"did you mean {close[0]}?" if close else f"known keys: {', '.join(names)}"
     return f"unknown key {key}; {hint}"

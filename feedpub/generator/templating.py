@@ -7,21 +7,13 @@ escaping, so that copy stays text whatever the template. What goes wrong in one 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
-
-from jinja2 import (
-    ChoiceLoader,
-    Environment,
-    FunctionLoader,
-    PackageLoader,
-    StrictUndefined,
-    TemplateNotFound,
-    TemplateSyntaxError,
-    nodes,
-)
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from typing import TYPE_CHECKING
 
 from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Template
+
+if TYPE_CHECKING:  # imported where a page is rendered: a publication of feeds alone need not wait for it
+    from jinja2 import Environment
 
 OWN = Path(__file__).parent / "templates"
 PAGES = ("base.html", "article.html", "listing.html", "moved.html")
@@ -62,8 +54,11 @@ def _built_in(name: str) -> str:
 
 
 @lru_cache(maxsize=4)
-def _environment(templates: tuple[Template, ...]) -> Environment:
+def _environment(templates: tuple[Template, ...]) -> "Environment":
     """Give the compiled templates; every value set into them is escaped, and one not given is an error."""
+    from jinja2 import ChoiceLoader, Environment, FunctionLoader, PackageLoader, StrictUndefined
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
     own = {template.name: template for template in templates}
 
     def load(name: str) -> tuple[str, str, None] | None:
@@ -91,6 +86,8 @@ def _problems(template: Template) -> Iterator[Problem]:
         yield Problem(file=template.file, what=what)
     if not template.name.endswith(".html"):
         return
+    from jinja2 import TemplateSyntaxError, nodes
+
     environment = _environment(())
     try:
         environment.compile(template.text, template.name, template.file)
@@ -119,6 +116,8 @@ def _in_template(error: Exception, templates: Sequence[Template]) -> Problem | N
 
 def _said(error: Exception) -> str:
     """Give an error of a template in words."""
+    from jinja2 import TemplateNotFound
+
     if isinstance(error, TemplateNotFound):
         return f"there is no template {error.name!r} to include or extend"
     if isinstance(error, RecursionError):

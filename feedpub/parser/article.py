@@ -5,7 +5,6 @@ This is the order in which the questions are asked of the copy; each is answered
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from feedpub.errors import FeedpubError
@@ -134,7 +133,9 @@ def _dateline(copy: Copy) -> Dateline | None:
         signed += copy.found(Kind.PARAGRAPH)
         return Dateline(text="", agencies=signed) if signed else None
     filed = copy.opening.dateline
-    return filed if filed.agencies or not signed else replace(filed, agencies=signed)
+    if filed.agencies or not signed:
+        return filed
+    return Dateline(text=filed.text, place=filed.place, date=filed.date, agencies=signed)
 
 
 def _published(

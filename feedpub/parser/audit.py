@@ -4,7 +4,7 @@ What each paragraph is has been decided by `lines`; here nothing is.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from feedpub.model import Kind, Line
 from feedpub.parser.dateline import Opening
@@ -12,8 +12,7 @@ from feedpub.parser.layout import Paragraph, fold
 from feedpub.parser.lines import Verdict
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
+class Copy(NamedTuple):
     """What was understood of the text below the front matter."""
 
     paragraphs: Sequence[Paragraph]
@@ -41,17 +40,11 @@ def account(written: Sequence[str], start: int, copy: Copy) -> tuple[Line, ...]:
     due = start
     for (first, last, text), verdict in zip(copy.paragraphs, copy.verdicts, strict=True):
         if due < first:
-            audit += _blank_lines(due, first)
+            audit += [Line(n, Kind.BLANK, "an empty line", "") for n in range(due, first)]
         audit.append(Line(first, verdict.kind, verdict.why, text if first == last else fold(written[first - 1])))
         if first < last:
             why = f"goes on from line {first}"
             audit += [Line(n, verdict.kind, why, fold(written[n - 1])) for n in range(first + 1, last + 1)]
         due = last + 1
     end = len(written) + 1 if written[-1] else len(written)
-    audit += _blank_lines(due, end)
-    return tuple(audit)
-
-
-def _blank_lines(first: int, end: int) -> list[Line]:
-    """Account for the empty lines from `first` up to, not with, `end`."""
-    return [Line(n, Kind.BLANK, "an empty line", "") for n in range(first, end)]
+    return (*audit, *[Line(n, Kind.BLANK, "an empty line", "") for n in range(due, end)])

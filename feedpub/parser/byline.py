@@ -5,6 +5,7 @@ that is for `beside`.
 """
 
 import re
+from functools import lru_cache
 
 from feedpub.parser import agencies, filing, places, timestamps
 from feedpub.parser.labels import LABELS, OPENERS
@@ -65,6 +66,7 @@ CONTACT = re.compile(r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}
 """A handle or an address."""
 
 
+@lru_cache(maxsize=64)  # a line may be asked twice: whether it is no dateline, and for itself
 def names(text: str) -> tuple[str, ...]:
     """Give the names if the whole line is a byline ("By Jane Doe and John Roe", "Jane Doe, Correspondent"); else ()."""
     if not text or len(text) > LONGEST or text[-1] in "?!:":
@@ -150,28 +152,34 @@ def _is_no_outlet(name: str) -> bool:
 def _titled(text: str) -> tuple[str, ...]:
     """`Jane Doe, Science Editor`, `Jane Doe | Staff Reporter`, `Jane Doe and John Roe, The Echo`."""
     signers, mark, title = text.partition(next((mark for mark in "|,/" if mark in text), ","))
+    if not mark:
+        return ()
     title = title.strip(STAMP_MARKS)
     last = title.rpartition(" ")[2].lower()
-    found = tuple(JOIN.split(signers.strip()))
     signs = last in timestamps.FIELDS or (
         title[:1].isupper() and (last in TITLES_AND_OUTLETS or agencies.is_known(title))
     )
-    is_credit = bool(mark) and title.count(" ") < LONGEST_NAME and signs
-    return found if is_credit and all(map(is_name, found)) else ()
+    if not signs or title.count(" ") >= LONGEST_NAME:
+        return ()
+    found = tuple(JOIN.split(signers.strip()))
+    return found if all(map(is_name, found)) else ()
 
 
 def _entitled(text: str) -> tuple[str, ...]:
     """`Jane Doe Senior Science Reporter`: the role without a comma, as British papers print it."""
     words = text.split(" ")
-    name, role = words[:SHORTEST], [word.lower() for word in words[SHORTEST:]]
-    is_title = bool(role) and (role[-1] in TITLES or (role[-1] == "director" and not NEWSROOM.isdisjoint(role)))
+    name = " ".join(words[:SHORTEST])
+    if len(words) == SHORTEST or not is_name(name):
+        return ()
+    role = [word.lower() for word in words[SHORTEST:]]
+    is_title = role[-1] in TITLES or (role[-1] == "director" and not NEWSROOM.isdisjoint(role))
     is_role = (is_title and ROLES.issuperset(role)) or _is_house(words[SHORTEST:])
-    return (" ".join(name),) if is_role and is_name(" ".join(name)) and ROLES.isdisjoint(map(str.lower, name)) else ()
+    return (name,) if is_role and ROLES.isdisjoint(name.lower().split()) else ()
 
 
 def _is_house(words: list[str]) -> bool:
     """Say whether an agency or an outlet follows the name: `Harbour News Service`, `for the Harbour Echo`."""
-    last = words[-1].lower() if words else ""
+    last = words[-1].lower()
     if words[:1] == ["for"]:
         return last in OUTLETS or "." in last or last.endswith("online")
     return agencies.is_known(" ".join(words)) or (len(words) > SHORTEST and last == "service" and words[0].istitle())
@@ -208,7 +216,7 @@ FORMS = (_by, _stamped, _titled, _entitled, _introduced, _signature, _in_touch)
 
 def _named(credit: str) -> tuple[str, ...]:
     """Give the names that open a credit, if it is one: names, then nothing but roles and outlets."""
-    date = timestamps.DATE.search(credit)
+    date = re.search(timestamps.DATE, credit)
     credit = credit[: date.start()].rstrip(" ,|-–—").removesuffix(" on") if date else credit
     if (wire := WIRE.match(credit)) and agencies.is_known(wire["agency"]):
         credit = credit[wire.end() :]

@@ -20,12 +20,13 @@ FILE_PICTURE = re.compile(
     rf"{PICTURE} caption ?[,:] |(?:a |an )?(?:file|stock|representational|representative|undated|handout) {PICTURE}\b",
     re.IGNORECASE,
 )
-HELD_BY = re.compile(
+IN_BRACKETS = re.compile(
     rf"[(\[|] ?(?:\w+ )?(?:{PICTURE}|credit|courtesy|file)\b[^()\[\]]{{0,80}}[)\]]?\.?$"
     r"|\([^()/]{3,40} ?/ ?(?:ap|afp|epa|efe|pti|ani|upi|reuters|getty|xinhua|bloomberg)\b[^()/]{0,20}\)\.?$"
-    rf"|\b{PICTURE} (?:credit|courtesy) ?:|\bgetty images\W{{0,2}}$|[.?!] file(?: {PICTURE})?\.?$"
+    r"|[^.!?] ?\(source: [^()]{2,60}\)$"
 )
-SOURCE = re.compile(r"[^.!?] ?\(source: [^()]{2,60}\)$")
+BEFORE_COLON = re.compile(rf"\b{PICTURE} (?:credit|courtesy) ?:")
+AT_END = re.compile(rf"(?:\bgetty images\W{{0,2}}|[.?!] file(?: {PICTURE})?\.?)$")
 HINTS = ("photo", "pic", "image", "illustration", "credit", "courtesy", "file", "getty", "graphic", "/", "(source")
 """One of these is in every caption that can be told by its words."""
 LONGEST_CREDIT = 160
@@ -52,9 +53,16 @@ def caption(text: str) -> Verdict | None:
     tail = text[-TAIL:].lower()
     if not any(hint in tail for hint in HINTS):
         return None
-    if FILE_PICTURE.match(text) or HELD_BY.search(tail) or SOURCE.search(tail):
+    if FILE_PICTURE.match(text) or _is_credited(tail):
         return Verdict(Kind.CAPTION, "stands under a picture")
     return None
+
+
+def _is_credited(tail: str) -> bool:
+    """Say whether the end of a line, in small letters, tells whose the picture is, or that it is from the files."""
+    if ("(" in tail or "[" in tail or "|" in tail) and IN_BRACKETS.search(tail):
+        return True
+    return bool((":" in tail and BEFORE_COLON.search(tail)) or AT_END.search(tail))
 
 
 RULES = (agency_in_brackets, picture_credit, caption)

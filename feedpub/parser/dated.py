@@ -10,6 +10,7 @@ from feedpub.parser import dates
 
 AROUND = " ,-–—―_"
 """Marks that may stand between the two."""
+DIGIT = re.compile("[0-9]")
 SLIP = re.compile(r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*[0-9]{0,4}$")
 """What stands where a date should: `March 119`, `Apri 13`, `April`."""
 WEEKDAY = re.compile(r"(?:^|,?\s+)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", re.IGNORECASE)
@@ -22,12 +23,12 @@ def parted(text: str) -> tuple[str, str, bool]:
     told = TIME.sub("", text) if ":" in text else text
     if told[-1:] in (")", "]") and (match := BRACKETED.search(told)) and (date := dates.in_dateline(match[1])):
         return told[: match.start()].rstrip(" ,"), date, True
-    for start in _last_parts(told):
+    for start in _last_parts(told) if DIGIT.search(told) else ():
         if date := dates.in_dateline(told[start:]):
             place = told[:start].rstrip(AROUND)
             place = WEEKDAY.sub("", place) if place.endswith(("day", "DAY")) else place
             return (place if "," in place else place.removesuffix(".")), date, True  # `MOSCOW. May 5`, as Interfax does
-    if slip := SLIP.search(text):
+    if "," in text and (slip := SLIP.search(text)):
         return text[: slip.start()], "", True
     return text, "", False
 

@@ -6,6 +6,7 @@ dateline is taken apart is left to `filing`, what is a place to `places`.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from feedpub.model import Dateline
 from feedpub.parser import agencies, byline, filing, labels, places
@@ -44,12 +45,12 @@ class Opening:
     """Who is named in front of the place: `JANE DOE New Delhi: ...`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What may be a dateline, and the copy it would open."""
+class Candidate(NamedTuple):
+    """What may be a dateline, and the copy it would open; a tuple, since there are so many."""
 
-    index: int
     filing: Filing
+    is_first: bool
+    """Whether the copy begins with it."""
     is_alone: bool
     """Whether nothing else stands on its line."""
     story: str
@@ -80,7 +81,7 @@ def _opens(filed: Filing, paragraphs: Sequence[Paragraph], index: int) -> bool:
     rest = paragraphs[index].text[filed.end :]
     below = [paragraph.text for paragraph in paragraphs[index + 1 : index + 3]]
     story, following, *_ = [rest, *below, "", ""] if rest else [*below, "", ""]
-    candidate = Candidate(index, filed, not rest, story, following, paragraphs[index : index + 4])
+    candidate = Candidate(filed, not index, not rest, story, following, paragraphs[index : index + 4])
     return not any(against(candidate) for against in OBJECTIONS) and any(speaks(candidate) for speaks in VOUCHERS)
 
 
@@ -156,7 +157,7 @@ def _is_set_in_capitals(candidate: Candidate) -> bool:
 
 def _may_be_town(words: str, candidate: Candidate) -> bool:
     """Say whether several words in capitals can be a town: where the copy begins, before a colon, and no label."""
-    return candidate.index == 0 and candidate.filing.dateline.text[-1] == ":" and not labels.has_label(words)
+    return candidate.is_first and candidate.filing.dateline.text[-1] == ":" and not labels.has_label(words)
 
 
 def _is_known(candidate: Candidate) -> bool:
@@ -173,7 +174,7 @@ def _is_told_again(candidate: Candidate) -> bool:
 
 
 Rule = Callable[[Candidate], bool]
-OBJECTIONS: tuple[Rule, ...] = (_is_firm, _is_label, _is_byline, _opens_nothing, _runs_on, _is_headline)
-"""One of these is enough to leave the words in the story."""
+OBJECTIONS: tuple[Rule, ...] = (_opens_nothing, _runs_on, _is_label, _is_firm, _is_headline, _is_byline)
+"""One of these is enough to leave the words in the story; what is quickly told comes first."""
 VOUCHERS: tuple[Rule, ...] = (_is_certain, _is_station, _has_region, _is_set_in_capitals, _is_known, _is_told_again)
 """One of these makes the words a dateline."""

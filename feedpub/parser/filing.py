@@ -5,7 +5,8 @@ Whether the words open a story is left to `dateline`.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from feedpub.model import Dateline
 from feedpub.parser import agencies, dated, dates, places, senders
@@ -32,9 +33,8 @@ AUTHOR = re.compile(r"(?:[A-Z][A-Z.'’-]{1,20} ){2,4}(?=[A-Z][a-z])")
 """A name in capitals before the town: `JANE DOE New Delhi: ...`, as some Indian papers set it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filing:
-    """A dateline's parts, as they stand in the copy."""
+class Filing(NamedTuple):
+    """A dateline's parts, as they stand in the copy; a tuple, since there are so many."""
 
     dateline: Dateline
     end: int
@@ -71,7 +71,7 @@ def _sent_first(text: str, sent: Filing) -> Filing:
         return sent
     end = sent.end + filed.end
     dateline = replace(filed.dateline, text=text[:end].rstrip(), agencies=sent.dateline.agencies)
-    return replace(filed, dateline=dateline, end=end)
+    return filed._replace(dateline=dateline, end=end)
 
 
 def _sent_behind(text: str, filed: Filing) -> Filing:
@@ -81,7 +81,7 @@ def _sent_behind(text: str, filed: Filing) -> Filing:
         return filed
     end = filed.end + sent.end()
     dateline = replace(filed.dateline, text=text[:end].rstrip(), agencies=(sent[1],))
-    return replace(filed, dateline=dateline, end=end, is_certain=True)
+    return filed._replace(dateline=dateline, end=end, is_certain=True)
 
 
 def whole(text: str) -> Dateline:

@@ -5,10 +5,9 @@ change them. What a value may be is left to `values` and `dates`; the copy below
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
 from feedpub import values
 from feedpub.errors import FeedpubError, Problem
@@ -20,8 +19,7 @@ CLOSING = {"---", "..."}
 """YAML 1.2, 9.1: a document ends with `...`; most tools write a second `---`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Header:
+class Header(NamedTuple):
     """What the front matter sets; empty where it says nothing."""
 
     title: str = ""

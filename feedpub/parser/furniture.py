@@ -1,6 +1,7 @@
 """What a web page shows around a story: buttons, advertisements, notes about itself.
 
-Each rule looks at one line alone. What asks the reader for something is left to `promo`.
+Each rule looks at one line alone. What asks the reader for something is left to `promo`. The long patterns are compiled
+when a line first needs them, which few do.
 """
 
 import re
@@ -29,22 +30,20 @@ WORD = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[a-z]+")
 ADVERTISED = frozenset(
     ("advertisement", "advertisements", "advert", "ad", "sponsored", "sponsored content", "paid post")
 )
-CONTINUED = re.compile(
-    r"(?:- )?(?:story|article|post|content|advertisement)\b.{0,40}\bcontinue[sd]? (?:below|after)\b.{0,30}"
+CONTINUED = (
+    r"(?i)(?:- )?(?:story|article|post|content|advertisement)\b.{0,40}\bcontinue[sd]? (?:below|after)\b.{0,30}"
     r"|continue reading\b.{0,30}"
-    r"|(?:scroll|swipe|tap|skip) (?:down |up )?(?:to|for|past) (?:continue|more|main|ad)\b.{0,30}",
-    re.IGNORECASE,
+    r"|(?:scroll|swipe|tap|skip) (?:down |up )?(?:to|for|past) (?:continue|more|main|ad)\b.{0,30}"
 )
-NOTICE = re.compile(
-    r"\(?opens in (?:a )?new (?:tab|window)\)?"
+NOTICE = (
+    r"(?i)\(?opens in (?:a )?new (?:tab|window)\)?"
     r"|(?:please )?enable javascript\b.{0,80}|your browser does not support\b.{0,80}"
     r"|(?:tweet|post|video|image) (?:may have been|has been|was|is) (?:deleted|removed|unavailable|not available)"
     r"|you must (?:be logged in|log in|sign in|register|confirm)\b.{0,60}|please log ?(?:in|out)\b.{0,90}"
     r"|(?:tags?|topics?|categor(?:y|ies)|keywords|filed under|posted in) ?[:|] ?\S.{0,90}"
     r"|(?:filed under|posted in) (?-i:[A-Z]).{0,40}"
     r"|print (?:this )?(?:page|article|story)|news provided by|home(?: ?[>»›/] ?[\w &-]{2,30}){1,4}"
-    r"|\d+ min(?:ute)?s? read|\d+ (?:minute|hour|day|week|month|year)s? ago",
-    re.IGNORECASE,
+    r"|\d+ min(?:ute)?s? read|\d+ (?:minute|hour|day|week|month|year)s? ago"
 )
 LONGEST_ROW = 120
 PAGE = Verdict(Kind.PROMOTION, "a web page's furniture, not copy")
@@ -73,12 +72,12 @@ def buttons(text: str) -> Verdict | None:
 
 def continued(text: str) -> Verdict | None:
     """Know the bridge over an advertisement: `Story continues below`, `Scroll to continue`."""
-    return PAGE if CONTINUED.fullmatch(text) else None
+    return PAGE if re.fullmatch(CONTINUED, text) else None
 
 
 def notice(text: str) -> Verdict | None:
     """Know what a page says of itself: `(opens in a new tab)`, `Video is unavailable`, `4 min read`, `2 hours ago`."""
-    return PAGE if NOTICE.fullmatch(text) else None
+    return PAGE if re.fullmatch(NOTICE, text) else None
 
 
 RULES = (advertisement, buttons, continued, notice)

@@ -21,8 +21,8 @@ BOLD = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
 """How it sets a line in bold, which some take for a headline."""
 WIDEST_HEADLINE = 70
 HEADLINE_LINES = 2
-UNSPACED = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]")
-"""Scripts written without spaces (Chinese, Japanese), which wrap at any character."""
+UNSPACED = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
+"""Scripts written without spaces (Chinese, Japanese), which wrap at any character; slow to compile, and rarely met."""
 
 
 class Paragraph(NamedTuple):
@@ -44,6 +44,11 @@ def paragraphs(lines: Sequence[str], start: int = 1) -> tuple[Paragraph, ...]:
         found = [Paragraph(number, number, _bare(_spaced_once(text))) for number, text in stripped if text]
         return (_in_one(*found[:2]), *found[2:]) if _is_broken(found[:3]) else tuple(found)
     return tuple(_unwrapped(lines, start, column))
+
+
+def is_unspaced(text: str) -> bool:
+    """Say whether there are characters of a script without spaces in the text."""
+    return not text.isascii() and re.search(UNSPACED, text) is not None
 
 
 def fold(text: str) -> str:
@@ -95,7 +100,7 @@ def _column(lines: Sequence[str]) -> int:
 def _is_full(line: str, following: str, column: int) -> bool:
     """Say whether the line ends because the next word would have crossed the column."""
     word = following.split(None, 1)[0]
-    return len(line.rstrip()) + 1 + (1 if UNSPACED.match(word) else len(word)) > column
+    return len(line.rstrip()) + 1 + (1 if is_unspaced(word[0]) else len(word)) > column
 
 
 def _unwrapped(lines: Sequence[str], start: int, column: int) -> Iterator[Paragraph]:
@@ -128,7 +133,7 @@ def _joined(lines: Sequence[str]) -> str:
     for line in lines[1:]:
         more = line.strip()
         close = (len(text) > 1 and text[-1] == "-" and text[-2].isalpha() and more[0].islower()) or (
-            UNSPACED.match(text[-1]) and UNSPACED.match(more[0])
+            is_unspaced(text[-1]) and is_unspaced(more[0])
         )
         text += more if close else f" {more}"
     return fold(text)

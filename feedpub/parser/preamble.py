@@ -49,16 +49,17 @@ def notes(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
         if verdict := ROLE if signed == index - 1 >= 0 and signers.is_role(text) else _note(texts, index):
             signed = index if verdict.found else signed
             yield index, verdict
-    for index in (*range(end, min(FIRST_LINES, len(texts))), *range(max(end, len(texts) - LAST_LINES), len(texts))):
-        if verdicts[index] is RUNNING and _is_stamp(texts[index]):
+    foot = len(texts) - LAST_LINES
+    for index in range(end, len(texts)):
+        if (index < FIRST_LINES or index >= foot) and verdicts[index] is RUNNING and _is_stamp(texts[index]):
             yield index, STAMP
 
 
 def _is_stamp(text: str) -> bool:
     """Say whether the line dates the story wherever it stands: `Last Updated: May 10, 2025, 9:00 AM`."""
-    if len(text) > LONGEST_NOTE or not any(cue in text for cue in CUES):
+    if len(text) > LONGEST_NOTE or not dates.printed(text, AS_ELSEWHERE):
         return False
-    return dates.printed(text, AS_ELSEWHERE) is not None
+    return any(cue in text for cue in CUES)
 
 
 def _note(texts: Sequence[str], index: int) -> Verdict | None:
@@ -70,7 +71,7 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
     names = byline.names(text) or signers.names(text)
     if not names and following and byline.is_name(text.removeprefix("From ")):
         names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
-    if DATED.fullmatch(text) or (any(map(str.isdigit, text)) and dates.printed(text, AS_ELSEWHERE)):
+    if DATED.fullmatch(text) or dates.printed(text, AS_ELSEWHERE):
         return Verdict(Kind.TIMESTAMP, STAMP.why, names)
     if names:
         return Verdict(Kind.BYLINE, "names the writer", names)

@@ -1,7 +1,7 @@
 """What asks the reader for something: to subscribe, follow, share, look at a video, write to the writer.
 
 Each rule looks at one line alone. Titles of other stories are left to `related`. A line of copy that merely contains
-such words stays.
+such words stays. The patterns are compiled when a line first needs them, which few do.
 """
 
 import re
@@ -9,7 +9,7 @@ import re
 from feedpub.model import Kind
 from feedpub.parser.verdict import Verdict
 
-PLEA = re.compile(
+PLEA = (
     r"^\W{0,3}(?:sign ?up|subscribe) (?:for|to)\b"
     r"|\b(?:sign ?up|subscribe|register)(?: now| today| here)? (?:to|for) (?:our|the|receive|get|daily|free)\b"
     r"|\bour [\w ]{0,40}newsletters?\b|\bnewsletters?$|\byour (?:account|subscription)\b|\bsend us your\b"
@@ -24,33 +24,30 @@ PLEA = re.compile(
     r"|\bmore (?:stories|articles|news) like this\b|\blisten to (?:the|our) podcast\b"
 )
 """What readers are asked for, in small letters."""
-ASKED = re.compile(
+ASKED = (
     r"\b(?:e-?mail|contact|write to|message|text) (?:us\b|[\w.+-]{1,40}@)|\blatest [\w ]{0,20}updates on\b"
     r"|\b(?:visit|go to|log on to) (?:our|www|[\w-]{2,30}\.[a-z]{2,8}\b)"
 )
 """What only a short line asks for: a longer one may well tell the story's reader where to apply."""
-ORDER = re.compile(
+ORDER = (
     r"(?:^\W{0,4}|[.!?:] |[-–—] )(?:(?:Sign|Subscribed?|Register|Follow|Like|Join|Get|Download|Share|Click|Read|Check|"
     r"Watch|Listen|Stay|Never|Be|Catch|Log|Login|Please|Unlock|Support|Receive|Visit|Tap|Find|Enjoy|Keep|Email|Contact|"
     r"Write|Send|Discover|Explore|Leave|Become|Donate)\b|(?:SIGN|SUBSCRIBE|FOLLOW|JOIN|DOWNLOAD|SHARE|CLICK|READ|WATCH)\b|"
     r"For (?:the|more|all)\b|(?:Want|Love|Like|Have|Got) |Do you |You can|To (?:read|get|sign|subscribe|receive)\b)"
 )
 """A sentence that opens with an order, or speaks to the reader."""
-HERE = re.compile(
-    r"read (?:this|the) (?:story|article)\b.{0,30}"
-    r"|\W{0,4}(?:read|watch|check out|see|view|listen|find|get|learn|download|take a look)\b.{0,140}\bhere\W{0,4}",
-    re.IGNORECASE,
+HERE = (
+    r"(?i)read (?:this|the) (?:story|article)\b.{0,30}"
+    r"|\W{0,4}(?:read|watch|check out|see|view|listen|find|get|learn|download|take a look)\b.{0,140}\bhere\W{0,4}"
 )
-ANNOUNCED = re.compile(
-    r"\W{0,3}(?:(?:watch|listen|check out)(?: .{0,80})?:|(?:watch|see|view|check out|listen to) [^.]{0,60}"
-    r"\b(?:video|clip|photos?|pictures|gallery|footage|trailer|tweet|post|below)\b[^.]{0,60}[:.!]?)",
-    re.IGNORECASE,
+ANNOUNCED = (
+    r"(?i)\W{0,3}(?:(?:watch|listen|check out)(?: .{0,80})?:|(?:watch|see|view|check out|listen to) [^.]{0,60}"
+    r"\b(?:video|clip|photos?|pictures|gallery|footage|trailer|tweet|post|below)\b[^.]{0,60}[:.!]?)"
 )
-REACH = re.compile(
-    r"(?:contact|phone|tel|call|fax|whatsapp)(?: us)?(?: at| on)?:? \+?\d{3}"
+REACH = (
+    r"(?i)(?:contact|phone|tel|call|fax|whatsapp)(?: us)?(?: at| on)?:? \+?\d{3}"
     r"|(?:follow|e-?mail|contact|reach|write to|twitter|tweet)\b.{0,60}(?:@\w|\[email)"
-    r"|[\w .'’-]{3,60} can be (?:reached|contacted|emailed) (?:at|on|by|via)\b.{0,60}",
-    re.IGNORECASE,
+    r"|[\w .'’-]{3,60} can be (?:reached|contacted|emailed) (?:at|on|by|via)\b.{0,60}"
 )
 SPOKEN = ("“", '"', "said", "says", " told ")
 """Marks of running text: somebody else is talking."""
@@ -63,25 +60,29 @@ def plea(text: str) -> Verdict | None:
     if any(word in text for word in SPOKEN):
         return None
     lower = text.lower()
-    asks = PLEA.search(lower) or (len(text) <= LONGEST_LINE and ASKED.search(lower))
-    if "click here" in lower or (asks and ORDER.search(text)):
+    if "click here" in lower or (re.search(ORDER, text) and _asks(lower)):
         return Verdict(Kind.PROMOTION, "asks the reader to subscribe, follow or share")
     return None
 
 
+def _asks(lower: str) -> bool:
+    """Say whether a line, in small letters, asks for what readers are asked for."""
+    return bool(re.search(PLEA, lower) or (len(lower) <= LONGEST_LINE and re.search(ASKED, lower)))
+
+
 def pointer(text: str) -> Verdict | None:
     """Know a link whose target is gone: `Read more about the old pier here.`."""
-    return POINTS if HERE.fullmatch(text) else None
+    return POINTS if re.fullmatch(HERE, text) else None
 
 
 def announced(text: str) -> Verdict | None:
     """Know the line above a video or picture that isn't there: `Watch the rescue below:`."""
-    return POINTS if len(text) <= LONGEST_LINE and ANNOUNCED.fullmatch(text) else None
+    return POINTS if len(text) <= LONGEST_LINE and re.fullmatch(ANNOUNCED, text) else None
 
 
 def reach(text: str) -> Verdict | None:
     """Know how the writer is reached: `Follow Ann Lee on Twitter @annlee`, `Email Bo Roe at bo@harbour.example`."""
-    return Verdict(Kind.PROMOTION, "tells how to reach the writer") if REACH.match(text) else None
+    return Verdict(Kind.PROMOTION, "tells how to reach the writer") if re.match(REACH, text) else None
 
 
 RULES = (plea, pointer, announced, reach)

@@ -17,19 +17,17 @@ CUE = (
     r"|don[’']?t miss|up next|what to read next|you (?:may|might) (?:also )?(?:like|have missed)|in case you missed it"
     r"|recommended(?: for you| reading| stories)?|trending(?: now)?|most read|top stories|editor[’']?s[’']? picks?)"
 )
-"""What newsrooms set before another story's title."""
-WITH_TITLE = re.compile(rf"{CUE}(?: ?[|:»>] ?| [-–—] |\.{{3}} )(?P<title>\S.*)", re.IGNORECASE)
-WITH_MARK = re.compile(
-    r"(?:read|watch|more|next|previous|listen|videos?|in pictures|in pics|gallery|podcast) ?[|:»] ?(?P<title>\S.*)",
-    re.IGNORECASE,
+"""What newsrooms set before another story's title. The patterns here are compiled when a line first needs them."""
+WITH_TITLE = rf"(?i){CUE}(?: ?[|:»>] ?| [-–—] |\.{{3}} )(?P<title>\S.*)"
+WITH_MARK = (
+    r"(?i)(?:read|watch|more|next|previous|listen|videos?|in pictures|in pics|gallery|podcast) ?[|:»] ?(?P<title>\S.*)"
 )
 ABOUT = r"(?: (?:from|in|on|about|by|for) [\w&’' ]{2,30})?"
-HEADING = re.compile(
-    rf"(?:{CUE}{ABOUT}|more on this (?:story|topic)|read more [^.:]{{2,50}}|popular"
+HEADING = (
+    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|read more [^.:]{{2,50}}|popular"
     r"|(?:more|other|latest|popular|trending|top|featured|sponsored|recommended|related|further) "
     rf"(?:stories|news|articles|posts|headlines|coverage|reads|reading|links|topics|picks|videos|must-reads){ABOUT}"
-    rf"|(?:most|must)[ -](?:read|reads|popular|viewed|shared|watched|commented){ABOUT})[ |:.…>»]{{0,4}}",
-    re.IGNORECASE,
+    rf"|(?:most|must)[ -](?:read|reads|popular|viewed|shared|watched|commented){ABOUT})[ |:.…>»]{{0,4}}"
 )
 DEPARTMENTS = frozenset(
     (
@@ -52,13 +50,13 @@ CUT = Verdict(Kind.RELATED, "another story's first words, cut off")
 
 def with_cue(text: str) -> Verdict | None:
     """Know a cue and a title: `Also Read | Harbour Bridge Reopens`, `[ Read More: Harbour bridge reopens ]`."""
-    found = WITH_TITLE.match(text.lstrip(BEFORE))
+    found = re.match(WITH_TITLE, text.lstrip(BEFORE))
     return _points_to(found["title"]) if found else None
 
 
 def with_mark(text: str) -> Verdict | None:
     """Know a plainer cue where a title follows: `WATCH: Ferry runs aground`, `MORE : Ferry runs aground`."""
-    found = WITH_MARK.match(text.lstrip(BEFORE))
+    found = re.match(WITH_MARK, text.lstrip(BEFORE))
     return _points_to(found["title"]) if found and is_title(found["title"]) else None
 
 
@@ -86,7 +84,7 @@ def cut_off(text: str) -> Verdict | None:
 
 def heading(text: str) -> Verdict | None:
     """Know a cue alone, above teasers or where they were: `Related stories`, `Most read in Sport`, `ALSO READ |`."""
-    return HEADS if len(text) <= LONGEST_HEADING and HEADING.fullmatch(text.lstrip(BEFORE)) else None
+    return HEADS if len(text) <= LONGEST_HEADING and re.fullmatch(HEADING, text.lstrip(BEFORE)) else None
 
 
 def is_title(text: str) -> bool:

@@ -5,7 +5,7 @@ What a line of that shape is taken for is left to `headline`, `subheads` and `te
 
 import re
 
-from feedpub.parser.layout import UNSPACED
+from feedpub.parser.layout import is_unspaced
 
 STOPS = (".", "!", "?", "…", "।", "॥", "۔", "؟", "。", "！", "？", "．")
 ASKING = ("!", "?", "…", "؟", "！", "？")
@@ -31,7 +31,7 @@ WIDE = 3
 
 def width(text: str) -> int:
     """Give the length of the text, measured in Latin letters."""
-    return len(text) if text.isascii() or not UNSPACED.search(text[:12]) else WIDE * len(text)
+    return WIDE * len(text) if is_unspaced(text[:12]) else len(text)
 
 
 def stops(text: str) -> bool:
@@ -70,4 +70,4 @@ def titular(text: str) -> bool:
 
 def words(text: str) -> int:
     """Give the number of words; in scripts without spaces, about as many as there would be."""
-    return max(text.count(" ") + 1, width(text) // 9 if not text.isascii() and UNSPACED.search(text[:12]) else 0)
+    return max(text.count(" ") + 1, width(text) // 9 if is_unspaced(text[:12]) else 0)

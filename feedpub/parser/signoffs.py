@@ -1,6 +1,7 @@
 """How the copy is signed and owned: agencies' signatures, reporting credits, copyright.
 
-Each rule looks at one line alone. Bylines above the story are left to `byline`, pictures to `captions`.
+Each rule looks at one line alone. Bylines above the story are left to `byline`, pictures to `captions`. The patterns of
+most rules are compiled when a line first needs them.
 """
 
 import re
@@ -43,35 +44,26 @@ OVER = frozenset(
         "ENDIT",
     )
 )
-INPUTS = re.compile(
-    r"[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:inputs?|reporting|reports)\b", re.IGNORECASE
-)
+INPUTS = r"(?i)[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:inputs?|reporting|reports)\b"
 NOTE = r"[(\[]?(?:disclaimer: |note: )?(?:this|the) (?:article|story|post|report|piece|column|copy)"
-FEED = re.compile(
-    rf"(?:{NOTE}|\(?except for (?:the|this) headline, this (?:story|article|copy)) [^.]{{0,100}}"
-    r"\b(?:syndicated|auto-generated|agency feed|wire feed|not been edited|edited by)\b",
-    re.IGNORECASE,
+FEED = (
+    rf"(?i)(?:{NOTE}|\(?except for (?:the|this) headline, this (?:story|article|copy)) [^.]{{0,100}}"
+    r"\b(?:syndicated|auto-generated|agency feed|wire feed|not been edited|edited by)\b"
 )
-DISCLAIMER = re.compile(
-    r"disclaimer ?: |our standards ?: |\(?the (?:views|opinions) expressed (?:here|in this|above)", re.IGNORECASE
+DISCLAIMER = r"(?i)disclaimer ?: |our standards ?: |\(?the (?:views|opinions) expressed (?:here|in this|above)"
+ELSEWHERE = (
+    rf"(?i){NOTE}(?: was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
+    r"(?:at|in|on|by|with)\b"
 )
-ELSEWHERE = re.compile(
-    NOTE + r"(?: was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
-    r"(?:at|in|on|by|with)\b",
-    re.IGNORECASE,
+REPORTED = (
+    r"(?i)[(\[]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|translation|research) "
+    r"(?:and (?:writing|editing) )?by\b"
 )
-REPORTED = re.compile(
-    r"[(\[]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|translation|research) "
-    r"(?:and (?:writing|editing) )?by\b",
-    re.IGNORECASE,
-)
-CONTRIBUTED = re.compile(
+CONTRIBUTED = (
     r"^[A-Z][\w ]{1,20} (?:writer|reporter|correspondent)s? [\w .,'’-]{3,90} contributed\b|"
     r"\bcontributed (?:to th(?:is|e) (?:report|story|article|piece)|(?:additional )?reporting)\b"
 )
-COPYRIGHT = re.compile(
-    r"©|\(c\) ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$", re.IGNORECASE
-)
+COPYRIGHT = r"(?i)©|\(c\) ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$"
 LONGEST_SIGNATURE = 40
 LONGEST_CREDIT = 160
 TAIL = 60
@@ -107,36 +99,36 @@ def over(text: str) -> Verdict | None:
 
 def inputs(text: str) -> Verdict | None:
     """Know agencies thanked for their share, which didn't file the story: `(With inputs from AFP and agencies)`."""
-    if len(text) <= LONGEST_CREDIT and INPUTS.match(text):
+    if len(text) <= LONGEST_CREDIT and re.match(INPUTS, text):
         return Verdict(Kind.SIGN_OFF, "says whose reports went into the story")
     return None
 
 
 def syndicated(text: str) -> Verdict | None:
     """Know the note on agency copy: `(This story is auto-generated from a syndicated feed.)`."""
-    return Verdict(Kind.SIGN_OFF, "says that the copy came from a feed") if FEED.match(text) else None
+    return Verdict(Kind.SIGN_OFF, "says that the copy came from a feed") if re.match(FEED, text) else None
 
 
 def reporting(text: str) -> Verdict | None:
     """Know who else worked on it: `(Reporting by Ann Lee)`, `Ann Lee contributed to this report.`."""
-    if REPORTED.match(text) or (len(text) <= LONGEST_CREDIT and CONTRIBUTED.search(text)):
+    if re.match(REPORTED, text) or (len(text) <= LONGEST_CREDIT and re.search(CONTRIBUTED, text)):
         return Verdict(Kind.CREDIT, "says who else worked on the story")
     return None
 
 
 def disclaimer(text: str) -> Verdict | None:
     """Know a publisher's word on the copy: `Disclaimer: The views expressed are personal.`."""
-    return Verdict(Kind.SIGN_OFF, "the publisher's word on the copy") if DISCLAIMER.match(text) else None
+    return Verdict(Kind.SIGN_OFF, "the publisher's word on the copy") if re.match(DISCLAIMER, text) else None
 
 
 def elsewhere(text: str) -> Verdict | None:
     """Know where the story was printed first: `This article originally appeared in The Harbour Times.`."""
-    return Verdict(Kind.CREDIT, "says where the story was printed first") if ELSEWHERE.match(text) else None
+    return Verdict(Kind.CREDIT, "says where the story was printed first") if re.match(ELSEWHERE, text) else None
 
 
 def copyright_notice(text: str) -> Verdict | None:
     """Know a claim to the copy: `© 2021 The Harbour Times. All rights reserved.`."""
-    if COPYRIGHT.match(text) or "all rights reserved" in text.lower():
+    if re.match(COPYRIGHT, text) or "all rights reserved" in text.lower():
         return Verdict(Kind.COPYRIGHT, "claims the copyright")
     return None
 

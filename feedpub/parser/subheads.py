@@ -46,8 +46,9 @@ def _is_subhead(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, l
 
 def _is_title(text: str) -> bool:
     """Say whether the line by itself could be a subhead."""
-    is_said = text.endswith("!") or NOT_SAID.match(text) or _open_quote(text)
-    return titular(text) and width(text) <= WIDEST and not is_said
+    if not titular(text) or width(text) > WIDEST:
+        return False
+    return not (text.endswith("!") or NOT_SAID.match(text) or _open_quote(text))
 
 
 def _heads(texts: Sequence[str], verdicts: Sequence[Verdict], index: int) -> bool:

@@ -1,11 +1,13 @@
 """The timestamp a line prints: where it stands, and that the line is nothing more.
 
 A short line is one when, the date and the time of day taken out, only a few words are left, and none of them the words
-of a sentence. What the date means is left to `dates`, who is named beside it to `byline`.
+of a sentence. What the date means is left to `dates`, who is named beside it to `byline`. The long patterns are
+compiled when a line with a year first needs them.
 """
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 LONGEST = 120
 """No timestamp is longer, an author, an outlet and a second date included."""
@@ -14,19 +16,17 @@ FEW = 6
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
 YEAR = r"(?:19|20)[0-9]{2}"
-DATE = re.compile(
-    rf"\b(?:{MONTH}[ -]?{DAY}(?:, ?|[ -]){YEAR}|{DAY}(?: of)?[ -]?{MONTH}(?:, ?|[ -]){YEAR}"
-    rf"|{YEAR}([/.-])[01]?[0-9]\1[0-3]?[0-9]|[0-3]?[0-9]([/.-])[0-3]?[0-9]\2{YEAR})(?![0-9])",
-    re.IGNORECASE,
+DATE = (
+    rf"(?i)\b(?:{MONTH}[ -]?{DAY}(?:, ?|[ -]){YEAR}|{DAY}(?: of)?[ -]?{MONTH}(?:, ?|[ -]){YEAR}"
+    rf"|{YEAR}([/.-])[01]?[0-9]\1[0-3]?[0-9]|[0-3]?[0-9]([/.-])[0-3]?[0-9]\2{YEAR})(?![0-9])"
 )
 """`May 10, 2025`, `10th May 2025`, `10-May-2025`, `2025-05-10`, `5/10/2025`."""
-TIME = re.compile(
-    r"\b(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9](?:[:.][0-5][0-9])? ?(?:[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
-    r"(?: ?\(?\b(?P<zone>[A-Z]{1,4}T|UTC|MSK)\b\)?)?",
-    re.IGNORECASE,
+TIME = (
+    r"(?i)\b(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9](?:[:.][0-5][0-9])? ?(?:[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
+    r"(?: ?\(?\b(?P<zone>[A-Z]{1,4}T|UTC|MSK)\b\)?)?"
 )
 """`14:05`, `2.05 PM IST`, `7 p.m. (ET)`, `12:57:00 AM GMT`."""
-ISO = re.compile(
+ISO = (
     rf"\b{YEAR}-[01][0-9]-[0-3][0-9][T ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{{1,6}})?)?"
     r"(?: ?(?:Z|[+-][0-2][0-9]:?[0-5][0-9]))?\b"
 )
@@ -40,8 +40,7 @@ SMALL = frozenset(
 MARKS = frozenset("|/•·")
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):
     """A line's timestamp."""
 
     written: str
@@ -50,20 +49,24 @@ class Stamp:
     """The line without them."""
 
 
+@lru_cache(maxsize=64)
 def find(text: str) -> Stamp | None:
-    """Give the timestamp that a line is; None where it is none, or more."""
-    if len(text) > LONGEST or not (date := DATE.search(text)):
+    """Give the timestamp that a line is; None where it is none, or more.
+
+    A line is asked several times: for its date, and for a byline beside it.
+    """
+    if len(text) > LONGEST or not ("20" in text or "19" in text) or not (date := re.search(DATE, text)):
         return None
-    iso = ISO.search(text)
+    iso = re.search(ISO, text)
     stamp = Stamp(iso[0], _without(text, iso)) if iso else _stamp(date, _without(text, date))
-    if again := DATE.search(stamp.rest):  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
+    if again := re.search(DATE, stamp.rest):  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
         stamp = Stamp(stamp.written, _stamp(again, _without(stamp.rest, again)).rest)
     return stamp if _is_bare(stamp) else None
 
 
 def _stamp(date: re.Match[str], rest: str) -> Stamp:
     """Put the time of day, which stands before the date or after it, behind the date."""
-    if not (hour := TIME.search(rest)):
+    if not (hour := re.search(TIME, rest)):
         return Stamp(date[0], rest)
     clock = hour[0].replace("(", "").replace(")", "").lower()
     zone = (hour["zone"] or "").upper()

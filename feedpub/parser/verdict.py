@@ -1,13 +1,12 @@
 """What a paragraph was taken for, and why: the answer that every rule about lines gives."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from feedpub.model import Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a paragraph was taken for."""
+class Verdict(NamedTuple):
+    """What a paragraph was taken for; a tuple, since there are so many."""
 
     kind: Kind
     why: str

@@ -37,6 +37,26 @@ def test_whole_dates_are_read(text: str, iso: str) -> None:
     assert dates.moment(text, ECHO).isoformat() == iso
 
 
+@pytest.mark.parametrize("month", "january MAR Sept. May Feb".split())
+@pytest.mark.parametrize("day", "05 1st 22ND 29 31".split())
+@pytest.mark.parametrize("form", ["{month} {day}, 2031", "{month} {day} 1999", "{day} {month} 2032"])
+def test_common_forms_are_read_as_dateutil_reads_them(month: str, day: str, form: str) -> None:
+    """The short way gives what dateutil gives, to whom a comma behind the date leads; none is refused by one only."""
+    date = form.format(month=month, day=day)
+    for clock in ("0:30", "09:05", "14:05", "24:00", "12:30 am", "12:30pm", "9:00 AM", "13:00 pm", "0:15 am"):
+        for zone in ("", " UTC", " EST", " ET", " IST", " AKST", " XYZ"):
+            assert _told(f"{date} {clock}{zone}") == _told(f"{date}, {clock}{zone}")
+    assert _told(date) == _told(f"{date}, 00:00")
+
+
+def _told(text: str) -> str:
+    """Give the moment, zone and all, or that it is refused."""
+    try:
+        return repr(dates.moment(text, AMERICAN))
+    except ValueError:
+        return "refused"
+
+
 def test_the_publication_tells_day_from_month() -> None:
     """`05.01` is January in Europe and May in America; the year may stand first."""
     assert dates.moment("05.01.2031", AMERICAN).month == 5
