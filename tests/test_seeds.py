@@ -1,5 +1,6 @@
 """Files in: which ones are seeds, and what is wrong with the others."""
 
+import builtins
 import os
 import socket
 from collections.abc import Callable, Mapping
@@ -271,7 +272,7 @@ def test_a_seed_that_can_not_be_read(
     def refused(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr(seeds, "open", refused, raising=False)
+    monkeypatch.setattr(builtins, "open", refused)
     with pytest.raises(FeedpubError, match=rf"g7\.txt: can't be read: {why}"):
         seed.article(Conventions())
 
