@@ -5,7 +5,7 @@ each feed it is in. So a full document is frozen: a new article moves one entry,
 archive document.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from feedpub.ledger import Record
@@ -56,10 +56,10 @@ def _put(record: Record, folder: str, last: int) -> Record:
 
 def _sizes(records: Mapping[str, Record]) -> dict[str, Counter[int]]:
     """Give how many entries each archive document of each feed has taken in, those since deleted among them."""
-    sizes: dict[str, Counter[int]] = {}
+    sizes: defaultdict[str, Counter[int]] = defaultdict(Counter)
+    if whole := Counter(record.archive for record in records.values() if record.archive):
+        sizes[PUBLICATION] = whole
     for record in records.values():
-        if record.archive:
-            sizes.setdefault(PUBLICATION, Counter())[record.archive] += 1
         for folder, last in record.archives.items():
-            sizes.setdefault(folder, Counter())[last] += 1
+            sizes[folder][last] += 1
     return sizes

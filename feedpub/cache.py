@@ -35,7 +35,6 @@ class Cache:
         """
         self._file = file
         self._disk: sqlite3.Connection | None = None
-        self._read: dict[str, list[Table]] = {}
         if file is not None:
             with self._suspicion():
                 if not file.parent.is_dir():
@@ -52,21 +51,28 @@ class Cache:
 
     def table(self, name: str) -> Table:
         """Give a table as it was kept; what is damaged is not in it."""
-        shards = [self._piece(f"{name}/{number}", {}) for number in range(SHARDS)]
-        self._read[name] = shards
         whole: Table = {}
-        for shard in shards:
-            whole.update(shard)
+        for number in range(SHARDS):
+            whole.update(self._piece(f"{name}/{number}", {}))
         return whole
 
-    def keep_table(self, name: str, table: Table) -> None:
-        """Keep a table, instead of the one there was."""
-        shards: list[Table] = [{} for _ in range(SHARDS)]
-        for key, value in table.items():
-            shards[crc32(key.encode()) % SHARDS][key] = value
-        before = self._read.pop(name, [{}] * SHARDS)  # not to be held any longer
-        changed = {f"{name}/{i}": new for i, new in enumerate(shards) if new != before[i]}
-        self.keep(changed.items())
+    def keep_table(self, name: str, table: Table, before: Table | None = None) -> None:
+        """Keep a table in place of the last, which is `before` if that is at hand; only what differs is written."""
+        if before is None:
+            before = self.table(name)
+        differing = [key for key, value in table.items() if (old := before.get(key)) is not value and old != value]
+        touched: dict[str, Table] = {}
+        for key in (*differing, *(before.keys() - table.keys())):
+            piece = f"{name}/{crc32(key.encode()) % SHARDS}"
+            if piece not in touched:
+                touched[piece] = self._piece(piece, {})
+            shard = touched[piece]
+            if key in table:
+                shard[key] = table[key]
+            else:
+                shard.pop(key, None)
+        if touched:
+            self.keep(touched.items())
 
     def get(self, name: str) -> Plain:
         """Give what was kept by this name; None where there is nothing, or it is damaged."""

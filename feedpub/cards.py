@@ -20,7 +20,8 @@ LINK_AND_DATE = "link:%08x published:%08x"
 """The check sums of what an entry shows that is not the article's own, to be filled in (`changes.shown`)."""
 KINDS = {kind: kind.value for kind in Kind}
 KINDS_BY_NAME = {kind.value: kind for kind in Kind}
-"""Looked up for every paragraph, which takes less time here."""
+SOURCES = {source.value: source for source in PublishedFrom}
+"""Looked up for every paragraph, or card, which takes less time here."""
 Plain = tuple[Any, ...]
 """A tuple of None, texts, numbers, and tuples of such."""
 PLAINLY = 2
@@ -45,21 +46,18 @@ def both(article: Article, *, in_full: bool = True) -> tuple[Plain, bytes]:
 
 def read_card(values: Plain) -> Card:
     """Give the card that was written as these values."""
-    name, digest, its_sum, title, a_sketch, shown, published, published_from, updated, *rest = values
-    name, digest, a_sketch = intern(name), intern(digest), intern(a_sketch)  # the ledger has the same texts
-    moment = published and datetime.fromisoformat(published)
-    source = published_from and PublishedFrom(published_from)
+    name, digest, its_sum, title, a_sketch, shown, published, published_from, updated = values[:9]
     return Card(
-        name,
-        digest,
+        intern(name),
+        intern(digest),  # the ledger has these texts too
         its_sum,
         title,
-        a_sketch,
+        intern(a_sketch),
         shown,
-        moment,
-        source,
+        published and datetime.fromisoformat(published),
+        published_from and SOURCES[published_from],
         updated and datetime.fromisoformat(updated),
-        *rest,
+        *values[9:],
     )
 
 

@@ -50,11 +50,10 @@ def shown(entry: Listed) -> str:
 
 def _news(before: Ledger, after: Ledger, entries: Mapping[str, Listed]) -> Iterator[News]:
     """Compare the ledgers, record by record; one is known again by its place in the order of publication."""
-    known = {record.order: (name, record) for name, record in before.records.items()}
-    for name, record in after.records.items():
+    differing = [(name, record) for name, record in after.records.items() if before.records.get(name) is not record]
+    known = {record.order: (name, record) for name, record in before.records.items()} if differing else {}
+    for name, record in differing:
         old_name, old = known.get(record.order, ("", None))
-        if old is record and old_name == name:
-            continue
         if record.deleted:
             if old is None or not old.deleted:
                 yield News(change=Change.RETRACTED, name=old_name or name)

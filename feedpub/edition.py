@@ -56,8 +56,17 @@ def make_edition(articles: Iterable[Article], ledger: Ledger, build: Build) -> E
     return make(by_name.values(), ledger, build, texts)
 
 
-def make(copy: Iterable[Article | Card], ledger: Ledger, build: Build, texts: Texts) -> Edition:
-    """Make the edition of these articles, whose text is asked for when a file that shows it is rendered."""
+def make(
+    copy: Iterable[Article | Card],
+    ledger: Ledger,
+    build: Build,
+    texts: Texts,
+    write: Callable[[Ledger], bytes] = ledgers.write,
+) -> Edition:
+    """Make the edition of these articles, whose text is asked for when a file that shows it is rendered.
+
+    `write` is `ledger.write`, or does what that does.
+    """
     templating.check(build.templates)
     settled = entries.settle(copy, ledger, build)
     channels = documents.channels(build.config, settled.entries, settled.ledger)
@@ -68,7 +77,7 @@ def make(copy: Iterable[Article | Card], ledger: Ledger, build: Build, texts: Te
         files.update(_lists(settled, channels, build.templates, texts))
         own.update(_pages(settled, channels, build.templates, texts))
     kept = replace(settled.ledger, files=tuple(sorted({*ledger.files, *files})))
-    files = {ledgers.FILE: partial(ledgers.write, kept), **files, **own}
+    files = {ledgers.FILE: partial(write, kept), **files, **own}
     return Edition(
         files=files,
         gone=_gone(files, ledger, build),

@@ -5,17 +5,20 @@ Pure: the time of the build is handed in.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
+from operator import attrgetter
 from pathlib import PurePosixPath
 
 from feedpub import archives, cards, changes, identity, naming, topics
+from feedpub import standing as standings
 from feedpub.config import Config
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger, Record
 from feedpub.model import Article, Card, Listed, PublishedFrom, Template
 from feedpub.parser import dates
+from feedpub.standing import Stands
 
 FirstCommit = Callable[[str], datetime | None]
 """Tells when git first saw the seed of this name; None where it can't."""
@@ -45,6 +48,8 @@ class Build:
     """The user's own templates, in place of feedpub's."""
     media: Callable[[str], bytes] = no_media
     """Gives a picture or recording by its path in the source folder."""
+    standing: Mapping[str, Stands] = field(default_factory=dict)
+    """By name, what records are known to stand for, with this `config`."""
 
     def is_unread(self, name: str) -> bool:
         """Say whether the seed of this name, or a folder it lies in, is there but has errors."""
@@ -65,29 +70,44 @@ class Settled:
 def settle(copy: Iterable[Article | Card], ledger: Ledger, build: Build) -> Settled:
     """Give every article its id, address and dates."""
     of = partial(cards.of, in_full=build.config.shows_all)
-    articles = sorted(map(of, copy), key=lambda article: article.name)
-    names = {article.name for article in articles}
-    to_match = {name: old for name, old in ledger.records.items() if name in names or not build.is_unread(name)}
-    records = identity.matched(articles, to_match)
-    taken = {record.id for record in ledger.records.values()} | {article.id for article in articles}
-    entries = []
-    for article in articles:
-        entry = _entry(article, records.get(article.name), build, taken)
-        taken.add(entry.id)
-        entries.append(entry)
-    identity.refuse_shared(entries)
-    by_age = sorted(entries, key=lambda entry: entry.published, reverse=True)
-    held = {entry.article.name for entry in entries if _embargoed(entry, records.get(entry.article.name), build.now)}
-    current = tuple(entry for entry in by_age if entry.article.name not in held)
-    kept_up = _kept_up(ledger, records, current, build)
+    articles = sorted(map(of, copy), key=attrgetter("name"))
+    standing = standings.entries(articles, ledger, build.standing, build.config.url)
+    others = [article for article in articles if article.name not in standing]
+    records = identity.matched(others, _left(ledger, standing, others, build))
+    entries = standing | _entries(others, records, ledger, build)
+    in_order = [entries[article.name] for article in articles]
+    identity.refuse_shared(in_order)
+    by_age = sorted(in_order, key=attrgetter("published"), reverse=True)
+    held = {name for name in entries.keys() - standing if _embargoed(entries[name], records.get(name), build.now)}
+    current = tuple(entry for entry in by_age if entry.article.name not in held) if held else tuple(by_age)
+    kept_up = _kept_up(ledger, records, current, standing, build)
     _guard(ledger, kept_up, build)
     return Settled(
         entries=current,
-        held=tuple(entry for entry in reversed(by_age) if entry.article.name in held),
+        held=tuple(entry for entry in reversed(by_age) if entry.article.name in held) if held else (),
         ledger=replace(
             ledger, id=ledger.id or _own_id(current, build), records=_archived(kept_up, current, build.config)
         ),
     )
+
+
+def _left(ledger: Ledger, standing: Mapping[str, Listed], others: Sequence[Card], build: Build) -> Mapping[str, Record]:
+    """Give the records that the other articles may have; not those of seeds that are there but have errors."""
+    left = {name: record for name, record in ledger.records.items() if name not in standing}
+    names = {article.name for article in others}
+    return {name: record for name, record in left.items() if name in names or not build.is_unread(name)}
+
+
+def _entries(
+    articles: Sequence[Card], records: Mapping[str, Record], ledger: Ledger, build: Build
+) -> dict[str, Listed]:
+    """Settle these articles; give their entries by name."""
+    taken = {record.id for record in ledger.records.values()} | {article.id for article in articles}
+    entries = {}
+    for article in articles:
+        entries[article.name] = entry = _entry(article, records.get(article.name), build, taken)
+        taken.add(entry.id)
+    return entries
 
 
 def first_published(article: Card, record: Record | None, build: Build) -> tuple[datetime, PublishedFrom]:
@@ -149,21 +169,26 @@ def _own_id(entries: Sequence[Listed], build: Build) -> str:
 
 
 def _kept_up(
-    ledger: Ledger, records: Mapping[str, Record], entries: Sequence[Listed], build: Build
+    ledger: Ledger,
+    records: Mapping[str, Record],
+    entries: Sequence[Listed],
+    standing: Mapping[str, Listed],
+    build: Build,
 ) -> Mapping[str, Record]:
     """Give the records after this edition: of what is published, in order; and of what is gone, as retracted."""
-    current = {entry.article.name: entry.id for entry in entries}
+    changing = [entry for entry in entries if entry.article.name not in standing]
+    current = {entry.article.name: entry.id for entry in changing}
     renewed = {records[name].id for name in current.keys() & records.keys()} | {*current.values()}
-    kept = {}
+    kept = {name: ledger.records[name] for name in standing}
     for name, record in ledger.records.items():
-        if record.id not in renewed:
+        if name not in standing and record.id not in renewed:
             gone = record.deleted is None and not build.is_unread(name)
             # Where another seed has taken over its name, it is remembered by its id.
             key = record.id if name in current else name
             kept[key] = record._replace(deleted=_whole(build.now)) if gone else record
     orders = (record.order for record in ledger.records.values())
     order = max(orders, default=0)
-    for entry in reversed(entries):
+    for entry in reversed(changing):
         its_own = records.get(entry.article.name)
         order += its_own is None
         kept[entry.article.name] = _record(entry, its_own, order)
@@ -202,9 +227,9 @@ def _record(entry: Listed, record: Record | None, order: int) -> Record:
 
 def _guard(ledger: Ledger, kept_up: Mapping[str, Record], build: Build) -> None:
     """Stop where many published entries are about to vanish or change their id: the copy may be missing by mistake."""
-    before = {record.id: name for name, record in ledger.records.items() if not record.deleted}
+    before = {name: record for name, record in ledger.records.items() if not record.deleted}
     after = {record.id for record in kept_up.values() if not record.deleted}
-    lost = sorted(name for its_id, name in before.items() if its_id not in after)
+    lost = sorted(name for name, record in before.items() if record.id not in after)
     many = len(lost) > MOST_LOST or (len(lost) > 1 and len(lost) * 10 > len(before))
     if many and not build.allow_removals:
         shown = ", ".join(lost[:MOST_LOST]) + (", ..." if len(lost) > MOST_LOST else "")

@@ -1,6 +1,7 @@
 """Which entry is this article? Its record in the ledger, by name or by text, or a new id for a new one."""
 
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
 from feedpub import naming
 from feedpub.errors import FeedpubError, Problem
@@ -11,7 +12,7 @@ from feedpub.model import Card, Listed
 
 def matched(articles: Sequence[Card], records: Mapping[str, Record]) -> Mapping[str, Record]:
     """Give each article's record: where a seed was renamed, that of its text, unchanged or edited; else of its name."""
-    named = {article.name: article for article in sorted(articles, key=lambda article: article.name)}
+    named = {article.name: article for article in sorted(articles, key=attrgetter("name"))}
     orphans = _orphans(records, named)
     found: dict[str, Record] = {}
     for name, article in named.items():
@@ -44,6 +45,8 @@ def new_id(base: str, year: int, name: str, taken: set[str]) -> str:
 
 def refuse_shared(entries: Sequence[Listed]) -> None:
     """Refuse two entries of one id, which feed readers would take for one."""
+    if len({entry.id for entry in entries}) == len(entries):
+        return
     first: dict[str, str] = {}
     problems = []
     for entry in entries:
@@ -51,8 +54,7 @@ def refuse_shared(entries: Sequence[Listed]) -> None:
         if other != entry.article.name:
             what = f"has the id {entry.id}, which {other}.txt has too; give one of them another"
             problems.append(Problem(file=f"{entry.article.name}.txt", what=what))
-    if problems:
-        raise FeedpubError(problems)
+    raise FeedpubError(problems)
 
 
 def _orphans(records: Mapping[str, Record], named: Mapping[str, Card]) -> dict[str, list[Record]]:

@@ -5,7 +5,7 @@ It is read before a build and written with it; what becomes of an entry is `edit
 
 import io
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from json.encoder import encode_basestring as _quoted
@@ -17,6 +17,10 @@ from feedpub import naming, values
 from feedpub.errors import FeedpubError
 
 FILE = "ledger.json"
+START, BETWEEN, END = b',\n "entries": {\n  ', b"\n  },\n  ", b"\n  }\n }\n}\n"
+"""What stands before the first record, between two, and after the last. No text in JSON holds a line break."""
+EMPTY = b',\n "entries": {}\n}\n'
+"""What stands there where there is none."""
 FORMAT = 2
 """Goes up when an older feedpub could no longer read the file rightly."""
 READ = (1, FORMAT)
@@ -84,21 +88,27 @@ def read(text: str, file: str = FILE) -> Ledger:
     return Ledger(id=its_id, records=records, files=files)
 
 
-def write(ledger: Ledger) -> bytes:
+def write(ledger: Ledger, parts: Iterable[bytes] | None = None) -> bytes:
     """Give the ledger as JSON, a line for each field, in the order of the names: small changes make small diffs.
 
-    It is what Python's `json` would give, which takes ten times as long where it indents.
+    It is what Python's `json` would give, which takes ten times as long where it indents. `parts` are its records as
+    `entry` gives them, if they are at hand, one or more in each, with `BETWEEN` between them.
     """
     data = io.BytesIO()
     data.write(f'{{\n "format": {FORMAT},\n "id": {_quoted(ledger.id)},\n "files": '.encode())
     data.write(json.dumps(ledger.files, ensure_ascii=False, indent=1).replace("\n", "\n ").encode())
-    data.write(b',\n "entries": {')
-    between = ""
-    for name, record in sorted(ledger.records.items()):
-        data.write(f"{between}\n  {_quoted(name)}: {{{','.join(_fields(record))}\n  }}".encode())
-        between = ","
-    data.write(b"\n }\n}\n" if between else b"}\n}\n")
+    between = START
+    for part in parts or (entry(name, record) for name, record in sorted(ledger.records.items())):
+        data.write(between)
+        data.write(part)
+        between = BETWEEN
+    data.write(END if between is BETWEEN else EMPTY)
     return data.getvalue()
+
+
+def entry(name: str, record: Record) -> bytes:
+    """Give the text of a record and its name, but for the end that it shares with all."""
+    return f"{_quoted(name)}: {{{','.join(_fields(record))}".encode()
 
 
 def record(fields: Mapping[str, Any]) -> Record:

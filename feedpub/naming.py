@@ -14,6 +14,8 @@ ARTICLES = "articles/"
 MEDIA = "media/"
 PLAIN = re.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*")
 """Names that need nothing done to them, as most are; the long way round takes ten times as long."""
+UNQUOTED = re.compile("[A-Za-z0-9_.~/-]*")
+"""Paths that stand in a URL as they are, likewise."""
 OTHER_LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 """Those that Unicode doesn't take for letters with an accent, but that wire services write without it."""
 MARKS = str.maketrans(dict.fromkeys("'‘’‚‛ʼʹ`´\"“”„‟«»", "") | dict.fromkeys("‐‑‒–—―−-_()[]", " "))
@@ -89,7 +91,7 @@ def copy(path: str, suffix: str) -> str:
 
 def address(base: str, path: str) -> str:
     """Give the absolute URL of a file in the output folder."""
-    return base + quote(path)
+    return base + (path if UNQUOTED.fullmatch(path) else quote(path))
 
 
 def tag_uri(base: str, year: int, name: str) -> str:

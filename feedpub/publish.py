@@ -6,7 +6,7 @@ by one rename, so that a reader never sees half a file, and a full disk leaves t
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
@@ -97,13 +97,16 @@ def alone(output: Path, *, writing: bool = True) -> Iterator[None]:
         os.close(folder)
 
 
-def read_ledger(output: Path) -> Ledger | None:
-    """Read the ledger of the output folder; None where it has none."""
+def read_ledger(output: Path, read: Callable[[bytes, str], Ledger] | None = None) -> Ledger | None:
+    """Read the ledger of the output folder, with a function that knows it already, if there is one.
+
+    Give None where the folder has none.
+    """
     path = output / ledger.FILE
     if not comparing.look(str(path)):
         return None
     try:
-        return ledger.read(path.read_text(encoding="utf-8"), str(path))
+        return read(path.read_bytes(), str(path)) if read else ledger.read(path.read_text("utf-8"), str(path))
     except UnicodeDecodeError as error:
         raise FeedpubError.at(str(path), ledger.DAMAGED) from error
     except OSError as error:

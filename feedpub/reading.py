@@ -58,6 +58,8 @@ class Reader:
     spread: Spread = map
     now: int = 0
     """When the build began, in nanoseconds since 1970."""
+    stamps: Mapping[str, Stamp] = field(default_factory=dict)
+    """Those of files that this build has looked at already, by their paths as the user knows them."""
     in_full: bool = True
     """Whether more than a few of the articles will be shown; where not, texts are not kept, and the cards of copy
     without a headline have no title."""
@@ -69,7 +71,7 @@ class Reader:
         """
         before = self.cache.table(CARDS)
         read_as = repr((self.conventions, self.in_full))
-        usable = before.pop(READ_AS, None) == read_as
+        usable = before.get(READ_AS) == read_as
         found = _Found(before=before if usable else {})
         for batch in self.spread(parsed, self._batches(self._unknown(seeds, found))):
             texts = {}
@@ -79,7 +81,7 @@ class Reader:
                 done()
             if self.in_full:
                 self.cache.keep(texts.items())
-        self.cache.keep_table(CARDS, {**found.known, READ_AS: read_as})
+        self.cache.keep_table(CARDS, {**found.known, READ_AS: read_as}, before)
         self.cache.forget(TEXT + name for name in before.keys() - found.known.keys())
         return [cards.read_card(row[3]) for seed in seeds if (row := found.known.get(seed.name))], found.problems
 
@@ -104,10 +106,10 @@ class Reader:
         for seed in seeds:
             row = found.before.get(seed.name)
             try:
-                told = os.stat(seed.file)  # noqa: PTH116  there are many
-                if row and row[0] == stamp(told) and self._has_its_media(row):
+                if row and row[0] == self._stamp(seed) and (not row[2] or self._has_its_media(row)):
                     found.known[seed.name] = row
                     continue
+                told = os.stat(seed.file)  # noqa: PTH116
                 data = seed.data()
             except OSError as error:
                 found.problems[seed.name] = (Problem(file=seed.file, what=f"can't be read: {error.strerror}"),)
@@ -121,6 +123,10 @@ class Reader:
             else:
                 found.read[seed.name] = (seed, its_stamp, its_sum)
                 yield Bytes(seed.name, seed.file, data)
+
+    def _stamp(self, seed: Seed) -> Stamp:
+        """Give the stamp of a seed as it lies there."""
+        return self.stamps.get(seed.file) or stamp(os.stat(seed.file))  # noqa: PTH116  there are many
 
     def _take(self, name: str, result: Parsed, found: "_Found") -> Plain:
         """Take in what came of parsing a seed; give the sum of its card and its text, none where something is wrong."""

@@ -9,15 +9,16 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
 
-from feedpub.stamps import SETTLED, TELLING, stamp
+from feedpub.stamps import SETTLED, TELLING, Stamp, stamp
 
 
-def seen(source: Path, output: Path, paths: Iterable[str], now: int) -> bytes:
+def seen(source: Path, output: Path, paths: Iterable[str], now: int, stamps: dict[str, Stamp] | None = None) -> bytes:
     """Give a digest of how the source, and these paths in the output, lie there; empty where that can't be told.
 
     `now` is the time at which the build began, in nanoseconds since 1970: what changed just before it may change again
-    unnoticed.
+    unnoticed. The stamp of each file that was looked at is added to `stamps`.
     """
+    stamps = {} if stamps is None else stamps
     digest = blake2b(f"{os.path.realpath(source)}\0{os.path.realpath(output)}".encode(errors="surrogateescape"))
     try:
         for files in (_below(source, output), _of(output, paths)):
@@ -25,7 +26,8 @@ def seen(source: Path, output: Path, paths: Iterable[str], now: int) -> bytes:
                 if not TELLING or found.st_ctime_ns + SETTLED >= now:
                     return b""
                 digest.update(f"{name}\0".encode(errors="surrogateescape"))
-                digest.update(stamp(found))
+                stamps[name] = its_stamp = stamp(found)
+                digest.update(its_stamp)
     except OSError:
         return b""
     return digest.digest()

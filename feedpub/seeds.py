@@ -9,6 +9,7 @@ import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from sys import intern
 from typing import NamedTuple
 
 from feedpub import config, media, naming, values
@@ -107,7 +108,7 @@ def find(source: Path, *, names_from: Path | None = None, leave_out: Path | None
     found: list[Seed] = []
     for name, path in _texts(source, home, leave_out, problems) if folder else [("", source)]:
         if name:
-            found.append(Seed(name, os.fspath(path)))
+            found.append(Seed(intern(name), os.fspath(path)))  # everything else has the name too
         elif what := _objection(Path(path), home):
             problems.append(Problem(file=str(path), what=what))
         else:
@@ -129,6 +130,9 @@ def _absolute(path: Path) -> Path:
 
 def _apart(seeds: Sequence[Seed], problems: list[Problem]) -> tuple[Seed, ...]:
     """Keep one of the seeds whose pages some file system would write over each other (`G7.txt`, `g7.txt`)."""
+    pages = {naming.clashing(naming.page(seed.name)) for seed in seeds}
+    if len(pages) == len(seeds):
+        return tuple(seeds)
     first: dict[str, Seed] = {}
     for seed in seeds:
         other = first.setdefault(naming.clashing(naming.page(seed.name)), seed)

@@ -8,10 +8,12 @@ it had before, so none is taken of a file that changed just before it was looked
 
 import os
 import struct
+from operator import attrgetter
 
 Stamp = bytes
 """Five numbers in forty bytes: there may be a hundred thousand of them."""
 NUMBERS = struct.Struct("<2Q3q")
+NOTED = attrgetter("st_dev", "st_ino", "st_size", "st_mtime_ns", "st_ctime_ns")
 
 SETTLED = 2_000_000_000
 """Nanoseconds after which a file counts as settled: the coarsest clock of any file system in use (FAT) ticks so."""
@@ -21,7 +23,7 @@ TELLING = os.name == "posix"
 
 def stamp(found: os.stat_result) -> Stamp:
     """Give the stamp of a file as it lies there now, to be compared with one that was taken before."""
-    return NUMBERS.pack(found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns, found.st_ctime_ns)
+    return NUMBERS.pack(*NOTED(found))
 
 
 def taken(found: os.stat_result, now: int) -> Stamp | None:

@@ -42,11 +42,13 @@ MAY_IMPORT: Mapping[str, str] = {
     "serve": "errors mediatypes",
     "cache": "",
     "cards": "likeness model",
-    "entries": "archives cards changes config errors identity ledger model naming parser topics",
+    "standing": "ledger model naming",
+    "entries": "archives cards changes config errors identity ledger model naming parser standing topics",
     "stamps": "",
     "recall": "stamps",
     "pieces": "cards model recall",
     "edition": "cards documents entries generator ledger model naming pieces recall",
+    "chunks": "cache errors ledger model pieces recall standing",
     "staging": "errors",
     "comparing": "errors recall staging stamps",
     "publish": "comparing errors ledger recall staging",
@@ -54,7 +56,7 @@ MAY_IMPORT: Mapping[str, str] = {
     "reading": "cache cards errors model parser recall seeds stamps",
     "rest": "stamps",
     "commands": (
-        "cache cards changes config edition entries errors generator history ledger media mediatypes "
+        "cache cards changes chunks config edition entries errors generator history ledger media mediatypes "
         "model naming pieces publish reading recall recovery rest seeds serve staging watch websub"
     ),
     "__main__": "commands",

@@ -55,6 +55,21 @@ def test_a_small_change_is_a_small_write(tmp_path: Path) -> None:
     assert Cache(tmp_path / "one", "1").table("cards") == changed
 
 
+def test_a_table_that_was_read_is_kept_as_it_is_now(tmp_path: Path) -> None:
+    """What was read need not be read again to see what has changed; rows of a damaged piece are kept anew."""
+    kept(tmp_path / "one").close()
+    cache = Cache(tmp_path / "one", "1")
+    before = cache.table("cards")
+    after = {**before, "world/story-7": (0,), "new": (1,)}
+    del after["world/story-8"]
+    cache.keep_table("cards", after, before)
+    assert cache.table("cards") == after
+    cache.keep([("cards/5", {})])
+    cache.keep_table("cards", after, cache.table("cards"))
+    assert cache.table("cards") == after
+    cache.close()
+
+
 def pieces(file: Path) -> dict[str, bytes]:
     with sqlite3.connect(file) as disk:
         found = dict(disk.execute("SELECT name, data FROM kept"))

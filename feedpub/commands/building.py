@@ -2,14 +2,17 @@
 
 import gc
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from feedpub import edition, pieces, publish
+from feedpub.chunks import Chunks
 from feedpub.commands import copydesk, report, resting
+from feedpub.commands.copydesk import Copy
 from feedpub.commands.means import Means
 from feedpub.commands.progress import Progress
+from feedpub.commands.report import Report
 from feedpub.commands.saying import Told
 from feedpub.commands.terminal import tell, warn
 from feedpub.commands.workers import RARELY
@@ -40,40 +43,56 @@ class Order:
 
 def carry_out(order: Order, means: Means) -> tuple[Told, int]:
     """Build, or check; give what there is to say, and the exit code."""
-    gc.set_threshold(*RARELY)
+    gc.disable()  # what is read and settled holds no circles
+    means.callback(gc.enable)
     copy = copydesk.laid_aside(order.source, leave_out=order.output, means=means)
+    if not copy.config.shows_all:  # a few entries are rendered without help
+        means.crew.dismiss()
     if copy.problems and not order.keep_going:
         raise FeedpubError(copy.problems)
     warnings = () if copy.has_config else (NO_CONFIG.format(source=order.source),)
     for warning in warnings:
         warn(warning)
+    done = _done(order, copy, means)
+    tell(copy.problems)
+    told = report.told(done, check=order.check)
+    if not copy.problems and not done.changes:
+        resting.keep(told._replace(warnings=(*warnings, *told.warnings)), means, done.made)
+    return told, 1 if copy.problems or (order.check and done.changes) else 0
+
+
+def _done(order: Order, copy: Copy, means: Means) -> Report:
+    """Make the edition of the copy and write it, or see what would be written; keep what is known of it then."""
     plan = copydesk.plan(copy, order.source, allow_removals=order.allow_removals)
+    chunks = Chunks(means.cache)
     with publish.alone(order.output, writing=not order.check):
-        known = copydesk.ledger(order.output, order.previous, copy.articles)
-        made = edition.make(copy.articles, known, plan, copy.texts)
+        known = copydesk.ledger(order.output, order.previous, copy.articles, chunks)
+        made = edition.make(
+            copy.articles,
+            known,
+            replace(plan, standing=chunks.standing(repr(plan.config))),  # which is large, and not needed any longer
+            copy.texts,
+            chunks.write,
+        )
+        written = means.cache.table(WRITTEN)
         recall = Recall(
             made_of=pieces.digests(made.files, means.site),
-            known=means.cache.table(WRITTEN),
+            known=dict(written),
             now=means.now,
             render=partial(_rendered, means),
         )
         changes = _write(made, order, recall)
-    tell(copy.problems)
-    told = report.told(
-        report.Report(
-            made=made, before=known, changes=changes, config=copy.config, output=order.output, size=recall.size
-        ),
-        check=order.check,
-    )
+    chunks.stand({entry.article.name: entry for entry in made.entries}, made.ledger.records, repr(plan.config))
     recall.forget_all_but(made.files)
-    means.cache.keep_table(WRITTEN, recall.known)
-    if not copy.problems and not changes:
-        resting.keep(told._replace(warnings=(*warnings, *told.warnings)), means, made)
-    return told, 1 if copy.problems or (order.check and changes) else 0
+    means.cache.keep_table(WRITTEN, recall.known, written)
+    return Report(made=made, before=known, changes=changes, config=copy.config, output=order.output, size=recall.size)
 
 
 def _write(made: Edition, order: Order, recall: Recall) -> Changes:
     """Write the edition, or only see what would be written."""
+    gc.freeze()  # what there is so far, the collector need not go through
+    gc.set_threshold(*RARELY)
+    gc.enable()
     do = publish.compare if order.check else publish.write
     return do(made.files, made.gone, order.output, recall)
 

@@ -1,6 +1,7 @@
 """What every command reads that makes an edition: the copy, feed.toml, and the ledger of what was published before."""
 
 import os
+from bisect import bisect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from feedpub import cards, media, naming, publish, reading, seeds
+from feedpub.chunks import Chunks
 from feedpub.commands import progress
 from feedpub.commands.means import Means
 from feedpub.commands.terminal import time_of_build, warn
@@ -79,14 +81,15 @@ def laid_aside(source: Path, *, leave_out: Path, means: Means) -> Copy:
         cache=means.cache,
         spread=means.crew.map,
         now=means.now,
+        stamps=means.stamps,
         in_full=config.shows_all,
     )
     with progress.Progress("Reading", len(found.seeds)) as steps:
         known, problems = reader.read(found.seeds, steps.advance)
-    files = {seed.name: seed for seed in found.seeds}
+    means.stamps.clear()  # there may be many, and nobody else asks for them
 
     def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:
-        return reader.texts([(card, files[card.name]) for card in shown])
+        return reader.texts([(card, found.seeds[bisect(found.seeds, (card.name,))]) for card in shown])
 
     return _copy(source, found, given, Read(known, texts, problems))
 
@@ -126,13 +129,15 @@ def plan(copy: Copy, source: Path, *, allow_removals: bool) -> Build:
     )
 
 
-def ledger(output: Path, previous: str | None, articles: Sequence[Article | Card]) -> Ledger:
-    """Give the ledger: of the published copy, if one is named, else of the output folder."""
+def ledger(
+    output: Path, previous: str | None, articles: Sequence[Article | Card], chunks: Chunks | None = None
+) -> Ledger:
+    """Give the ledger: of the published copy, if one is named, else of the output folder, with what is known of it."""
     if previous is not None:
         from feedpub import recovery
 
         return recovery.published(previous)
-    known = publish.read_ledger(output)
+    known = publish.read_ledger(output, chunks.read if chunks else None)
     if known is None and not any((output / path).is_file() for path in FIRST):
         return Ledger()
     if known is None:

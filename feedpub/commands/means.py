@@ -31,6 +31,8 @@ class Means(ExitStack):
         self.source, self.output = source, output
         self.now = int(datetime.now(UTC).timestamp() * 1e9)
         """The time of files, in nanoseconds since 1970; that of the edition SOURCE_DATE_EPOCH may set."""
+        self.stamps: dict[str, bytes] = {}
+        """Those of seeds and other files, by their paths as the user knows them, as far as they were taken."""
         self.site = _installed()
         self.cache = Cache(_file(source, output) if with_cache else None, self.site.hex())
         self.callback(self.cache.close)

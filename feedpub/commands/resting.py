@@ -29,7 +29,7 @@ def last_said(means: Means, now: datetime) -> Told | None:
         return None
     if any(os.path.lexists(f"{output}/{path}") for path in (staging.FOLDER, *gone)):
         return None
-    return Told(*told) if seen == rest.seen(source, output, paths, means.now) else None
+    return Told(*told) if seen == rest.seen(source, output, paths, means.now, means.stamps) else None
 
 
 def keep(told: Told, means: Means, made: "Edition") -> None:

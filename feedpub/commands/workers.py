@@ -56,6 +56,11 @@ class Crew(AbstractContextManager["Crew"]):
         else:
             yield from self._spread(function, chain(first, waiting))
 
+    def dismiss(self) -> None:
+        """Let the workers go, whose memory is large by now; if there is work again, others are hired."""
+        self._hired.close()
+        self._executor = None
+
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
@@ -142,6 +147,7 @@ def _begin(parent: int) -> None:
         signal.signal(signal.SIGALRM, end_with_parent)
         signal.setitimer(signal.ITIMER_REAL, 1, 1)
     gc.set_threshold(*RARELY)
+    gc.enable()
 
 
 def whereabouts(_: object) -> tuple[str, int]:

@@ -45,10 +45,10 @@ class Links:
 
     def only(self, entry: Entry | Listed) -> "Links":
         """Give what the page of this one entry can link to."""
-        titles = {folded(title): self.titled.get(folded(title)) for title in entry.article.related}
         parts = self.parts.get(entry.id)
-        if not titles and not parts:
+        if not entry.article.related and not parts:
             return NOTHING
+        titles = {folded(title): self.titled.get(folded(title)) for title in entry.article.related}
         found = {title: own for title, own in titles.items() if own}
         return Links(titled=found, parts={entry.id: parts} if parts else {})
 

@@ -51,3 +51,5 @@ class Listed(NamedTuple):
     published: datetime
     published_from: PublishedFrom
     updated: datetime
+    digest: bytes = b""
+    """One of all of this but `published_from`, where it is at hand (`pieces.digest_of`)."""

@@ -66,6 +66,18 @@ def test_much_work_is_done_elsewhere() -> None:
         assert os.getpid() not in set(results)
 
 
+def test_those_dismissed_are_gone() -> None:
+    """Others are hired where there is work again."""
+    with Crew(2) as crew:
+        crew.dismiss()
+        before = set(crew.map(where, range(20)))
+        crew.dismiss()
+        for worker in before:
+            with pytest.raises(ProcessLookupError):
+                os.kill(worker, 0)
+        assert not set(crew.map(where, range(20))) & before
+
+
 def test_what_a_worker_raises_is_raised_here() -> None:
     """As if it had been done here."""
     with Crew(2) as crew, pytest.raises(FeedpubError, match=r"^story\.txt: is number 0$"):

@@ -1,0 +1,218 @@
+"""A ledger in chunks of some hundred records: a chunk whose text is as it was is neither parsed nor written again.
+
+Where one ends is told by its own text (content-defined chunking), so that a change leaves the others as they are. What
+a chunk says is known again by the sum of its bytes; a text that is not in chunks is read as a whole.
+"""
+
+from bisect import bisect
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from operator import is_
+from pathlib import Path
+from sys import intern
+from typing import Any, NamedTuple
+
+from feedpub import ledger as ledgers
+from feedpub import pieces
+from feedpub.cache import Cache
+from feedpub.errors import FeedpubError
+from feedpub.ledger import BETWEEN, EMPTY, END, FORMAT, NONE, START, Ledger, Record
+from feedpub.model import Listed
+from feedpub.recall import sum_of
+from feedpub.standing import Stands
+
+LAST = b'\n   "digest": "00'
+"""What the last record of a chunk has: one record in 256."""
+CHUNK = "ledger/"
+STANDING = "stands/"
+CHUNKS = "ledger"
+"""Under these names the cache has what each chunk says and what its records stand for, by its sum; and the sums."""
+NOTHING: Stands = (b"", b"")
+"""What a record stands for that is nobody's."""
+Rows = tuple[Any, ...]
+"""What is known of a chunk, as plain values: of what it says, a name and a record's fields each."""
+AT_ONCE = 20
+"""Chunks that are asked for in one go."""
+
+
+class Chunk(NamedTuple):
+    """A part of a ledger's text."""
+
+    start: int
+    length: int
+    """In bytes."""
+    sum: str
+    """Of its bytes."""
+    names: Sequence[str]
+    """Those of its records, in order."""
+    is_as_written: bool
+    """Whether writing its records would give just this text."""
+
+
+class Chunks:
+    """The ledger of one publication, read and written with what the cache knows of it."""
+
+    def __init__(self, cache: Cache) -> None:
+        """Begin with nothing read."""
+        self._cache = cache
+        self._file = ""
+        self._read: Mapping[str, Record] = {}
+        self._chunks: Sequence[Chunk] = ()
+
+    def read(self, data: bytes, file: str) -> Ledger:
+        """Read the text of a ledger, as `ledger.read` does; it is what the file holds."""
+        try:
+            ledger, chunks = self._in_chunks(data)
+        except (FeedpubError, ValueError):  # what is wrong, if anything, the whole tells
+            return ledgers.read(data.decode(), file)
+        self._file, self._read, self._chunks = file, ledger.records, chunks
+        return ledger
+
+    def write(self, ledger: Ledger) -> bytes:
+        """Give the text of a ledger, as `ledger.write` does."""
+        return ledgers.write(ledger, self._parts(ledger.records) if self._chunks else None)
+
+    def standing(self, config: str) -> Mapping[str, Stands]:
+        """Give what the records read are known to stand for, with this config."""
+        found: dict[str, Stands] = {}
+        for chunk, (of, stands) in self._known(STANDING, self._chunks, ("", ())):
+            if of == config:
+                found.update(zip(chunk.names, stands, strict=True))
+        return found
+
+    def stand(self, entries: Mapping[str, Listed], records: Mapping[str, Record], config: str) -> None:
+        """Keep which of these entries, by name, the records stand for that were read and are still as they were."""
+        before = self.standing(config)
+        known = {name for name, stands in before.items() if name in entries and stands[0] == entries[name].article.sum}
+        fresh = []
+        for chunk in self._chunks:
+            stayed = all(map(is_, map(records.get, chunk.names), map(self._read.get, chunk.names)))
+            if stayed and not known.issuperset(name for name in chunk.names if name in entries):
+                stands = [_stands(entries.get(name)) for name in chunk.names]
+                fresh.append((STANDING + chunk.sum, (config, tuple(stands))))
+        if fresh:
+            self._cache.keep(fresh)
+
+    def _parts(self, records: Mapping[str, Record]) -> Iterator[bytes]:
+        """Give the text of the records: that of their chunk, where none of it has changed."""
+        changed = {name for name, record in records.items() if self._read.get(name) is not record}
+        firsts = [chunk.names[0] for chunk in self._chunks]
+        touched: dict[int, set[str]] = {}
+        for name in changed | (self._read.keys() - records.keys()):
+            touched.setdefault(max(bisect(firsts, name) - 1, 0), set()).add(name)
+        for number, chunk in enumerate(self._chunks):
+            text = self._text(chunk) if number not in touched else b""
+            if text:
+                yield text
+            else:
+                names = touched.get(number, set()).union(chunk.names)
+                yield from (ledgers.entry(name, records[name]) for name in sorted(names & records.keys()))
+
+    def _text(self, chunk: Chunk) -> bytes:
+        """Give the text of a chunk, which is not kept at hand; none where that is not what would be written."""
+        if chunk.is_as_written:
+            with suppress(OSError), Path(self._file).open("rb") as file:
+                file.seek(chunk.start)
+                text = file.read(chunk.length)
+                return text if sum_of(text).hex() == chunk.sum else b""
+        return b""
+
+    def _in_chunks(self, data: bytes) -> tuple[Ledger, Sequence[Chunk]]:
+        """Read a text that is in chunks; raise `FeedpubError` or ValueError where it is not."""
+        start = data.index(START)
+        ledger = ledgers.read((data[:start] + EMPTY).decode())
+        records: dict[str, Record] = {}
+        chunks = []
+        fresh: dict[str, Rows] = {}
+        for chunk, rows in self._known(CHUNK, list(_split(data, start + len(START))), ()):
+            text = data[chunk.start : chunk.start + chunk.length]
+            found = {intern(name): _record(row) for name, *row in rows} if rows else _parsed(text)
+            is_as_written = bool(rows) or BETWEEN.join(map(ledgers.entry, found, found.values())) == text
+            if is_as_written and not rows:
+                fresh[CHUNK + chunk.sum] = tuple((name, *_row(record)) for name, record in found.items())
+            chunks.append(chunk._replace(names=tuple(found), is_as_written=is_as_written))
+            records.update(found)
+        self._keep(tuple(chunk.sum for chunk in chunks), fresh)
+        if list(records) != sorted(name for chunk in chunks for name in chunk.names):
+            raise ValueError  # written by another hand
+        return replace(ledger, records=records), chunks
+
+    def _known(self, what: str, chunks: Sequence[Chunk], otherwise: Rows) -> Iterator[tuple[Chunk, Rows]]:
+        """Give what is known of each chunk; a few at a time, since they say much."""
+        for start in range(0, len(chunks), AT_ONCE):
+            some = chunks[start : start + AT_ONCE]
+            known = self._cache.get_all([what + chunk.sum for chunk in some])
+            for chunk in some:
+                yield chunk, known.pop(what + chunk.sum, otherwise)
+
+    def _keep(self, sums: Sequence[str], fresh: Mapping[str, Rows]) -> None:
+        """Keep what the chunks say that were not known, and forget those that are no more."""
+        before = self._cache.get(CHUNKS) or ()
+        if before != sums:
+            self._cache.keep([*fresh.items(), (CHUNKS, sums)])
+            gone = set(before) - set(sums)
+            self._cache.forget(f"{kind}{its_sum}" for kind in (CHUNK, STANDING) for its_sum in gone)
+
+
+def _stands(entry: Listed | None) -> Stands:
+    """Give what a record stands for, by the entry that it is settled as."""
+    return (entry.article.sum, pieces.digest_of(entry)) if entry else NOTHING
+
+
+def _split(data: bytes, start: int) -> Iterator[Chunk]:
+    """Give the chunks of a text whose first record begins here; raise ValueError where it does not end as it should."""
+    end = len(data) - len(END)
+    if not data.endswith(END):
+        raise ValueError
+    while start < end:
+        last = data.find(LAST, start, end)
+        stop = data.find(BETWEEN, last, end) if last >= 0 else -1
+        stop = end if stop < 0 else stop
+        yield Chunk(start, stop - start, sum_of(data[start:stop]).hex(), (), is_as_written=False)
+        start = stop + len(BETWEEN)
+
+
+def _parsed(text: bytes) -> Mapping[str, Record]:
+    """Read the records of a chunk."""
+    return ledgers.read(f'{{"format": {FORMAT}, "entries": {{{text.decode()}}}}}}}').records
+
+
+def _row(record: Record) -> tuple[Any, ...]:
+    """Give a record as plain values."""
+    its_id, published, updated, digest, order, archive, archives, page, former, deleted, sketch, shown = record
+    return (
+        its_id,
+        published.isoformat(),
+        updated.isoformat(),
+        digest,
+        order,
+        archive,
+        tuple(archives.items()),
+        page,
+        former,
+        deleted and deleted.isoformat(),
+        sketch,
+        shown,
+    )
+
+
+def _record(row: Sequence[Any]) -> Record:
+    """Give the record that was written as these values."""
+    its_id, published, updated, digest, order, archive, archives, page, former, deleted, sketch, shown = row
+    first = datetime.fromisoformat(published)
+    return Record(
+        its_id,
+        first,
+        first if updated == published else datetime.fromisoformat(updated),
+        intern(digest),
+        order,
+        archive,
+        dict(archives) if archives else NONE,
+        page,
+        former,
+        deleted and datetime.fromisoformat(deleted),
+        intern(sketch),
+        shown,
+    )

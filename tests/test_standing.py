@@ -1,0 +1,117 @@
+"""Records that are known to stand: nothing is settled of their entries, and nothing would come of it if it were."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+from conftest import NOW
+from test_entries import DAY, HOUR, NOTHING, a_build, an_article, dated
+
+from feedpub import cards, chunks, ledger, pieces
+from feedpub.cache import Cache
+from feedpub.chunks import Chunks
+from feedpub.config import Config
+from feedpub.entries import Settled, settle
+from feedpub.model import Article, FeedKind, Listed
+
+CONFIG = Config(url="https://example.org/news/", entries=3, feeds=(FeedKind.SECTION,))
+Copy = dict[str, Article]
+
+
+def edited(copy: Copy, random: Random) -> Copy:
+    """Do something to the copy."""
+    copy = dict(copy)
+    name = random.choice(sorted(copy))
+    number = random.randrange(10**6)
+    what = random.choice(("edit", "add", "drop", "rename", "date", "hold", "url", "id", "restyle"))
+    changes = {
+        "edit": lambda: an_article(name, f"Another text, {number}."),
+        "date": lambda: dated(copy[name], NOW - timedelta(hours=number)),
+        "hold": lambda: dated(copy[name], NOW + number % 9 * DAY),
+        "url": lambda: replace(copy[name], url=f"https://example.com/{number}"),
+        "id": lambda: replace(copy[name], id=f"urn:x:{number}"),
+        "restyle": lambda: replace(copy[name], title=f"Title {number}"),
+    }
+    if what == "add":
+        copy[f"world/{number}"] = an_article(f"world/{number}", f"A new text, {number}.")
+    elif what in changes:
+        copy[name] = changes[what]()
+    elif len(copy) > 1:
+        gone = copy.pop(name)
+        copy |= {f"sport/{number}": replace(gone, name=f"sport/{number}")} if what == "rename" else {}
+    return copy
+
+
+def plainly(entries: Sequence[Listed]) -> list[Listed]:
+    """Give entries without the digest that only some have."""
+    return [entry._replace(digest=b"") for entry in entries]
+
+
+def same(one: Settled, other: Settled) -> bool:
+    return (
+        plainly(one.entries) == plainly(other.entries)
+        and plainly(one.held) == plainly(other.held)
+        and one.ledger == other.ledger
+    )
+
+
+def by_name(settled: Settled) -> Mapping[str, Listed]:
+    return {entry.article.name: entry for entry in settled.entries}
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_what_stands_is_what_would_be_settled(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever happens to the copy from build to build, to the config, and to the clock."""
+    monkeypatch.setattr(chunks, "LAST", chunks.LAST[:-2])
+    random = Random(seed)  # noqa: S311  no secrets here
+    cache = Cache(tmp_path / "cache", "1")
+    copy = {f"world/{number}": an_article(f"world/{number}", f"Text {number}.") for number in range(12)}
+    known, config, most = NOTHING, CONFIG, 0
+    for number in range(14):
+        config = replace(CONFIG, pages=not config.pages) if random.random() < 0.1 else config
+        build = a_build(NOW + number * random.choice((HOUR, DAY)), config, allow_removals=True)
+        own = Chunks(cache)
+        read = own.read(ledger.write(known), "ledger.json") if number else known
+        standing = own.standing(repr(config))
+        most = max(most, len(standing))
+        alone = settle(copy.values(), known, build)
+        settled = settle(copy.values(), read, replace(build, standing=standing))
+        assert same(settled, alone)
+        for entry in settled.entries:
+            assert pieces.digest_of(entry) == pieces.digest_of(entry._replace(digest=b""))
+        own.stand(by_name(settled), settled.ledger.records, repr(config))
+        known = alone.ledger
+        for _ in range(random.randrange(3)):
+            copy = edited(copy, random)
+    assert most > 6
+
+
+def test_a_ledger_in_which_two_have_one_id() -> None:
+    """Nothing stands in what another hand wrote."""
+    copy = [an_article("a", "One text."), an_article("b", "Another.")]
+    build = a_build()
+    first = settle(copy, NOTHING, build)
+    records = {name: record._replace(id="urn:x:1") for name, record in first.ledger.records.items()}
+    other = replace(first.ledger, records=records)
+    articles = [replace(article, id=f"urn:x:{number}") for number, article in enumerate(copy)]
+    sums = {article.name: (cards.of(article).sum, b"digest") for article in articles}
+    assert same(settle(articles, other, replace(build, standing=sums)), settle(articles, other, build))
+
+
+def test_with_another_config_nothing_is_known_to_stand(tmp_path: Path) -> None:
+    """Nor is anything of a record that has changed since."""
+    cache = Cache(tmp_path / "cache", "1")
+    settled = settle([an_article()], NOTHING, a_build())
+    own = Chunks(cache)
+    read = own.read(ledger.write(settled.ledger), "ledger.json")
+    own.stand(by_name(settled), read.records, "a config")
+    (entry,) = settled.entries
+    assert own.standing("a config") == {"g7": (entry.article.sum, pieces.digest_of(entry))}
+    assert own.standing("another") == {}
+    records = {name: record._replace(order=2) for name, record in read.records.items()}
+    other = Chunks(cache)
+    other.read(ledger.write(replace(read, records=records)), "ledger.json")
+    assert other.standing("a config") == {}
