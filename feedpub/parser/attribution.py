@@ -17,13 +17,12 @@ def trailing(statement: Statement) -> tuple[int, int] | None:
     words = statement.words
     if SOURCES.isdisjoint(statement.keys):
         return None
-    for i in range(1, len(words)):
-        if words[i - 1][-1] in ',”"':
-            end = i
-            while end < len(words) and words[end][-1] not in ",;":
-                end += 1
-            if _is_source(statement, i, min(end + 1, len(words))):
-                return i, min(end + 1, len(words))
+    for i in [i for i, word in enumerate(words[:-1], 1) if word[-1] in ',”"']:
+        end = i
+        while end < len(words) and words[end][-1] not in ",;":
+            end += 1
+        if _is_source(statement, i, min(end + 1, len(words))):
+            return i, min(end + 1, len(words))
     return None
 
 

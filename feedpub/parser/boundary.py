@@ -6,7 +6,7 @@ Also what every title must be, whichever way it was cut: closed quotations, no m
 import re
 from collections.abc import Sequence
 
-from feedpub.parser import english
+from feedpub.parser import english, language
 from feedpub.parser.cleaning import BRACKETED
 from feedpub.parser.sentences import sentences
 from feedpub.parser.statement import Statement
@@ -88,7 +88,7 @@ def _may_be_cut(text: str) -> bool:
     if len(text) <= LONGEST or text[0] in CLOSING:
         return True
     keys = english.keys(text.split())
-    return TURNED.isdisjoint(keys) or not english.is_english(keys)
+    return TURNED.isdisjoint(keys) or not language.is_english(keys)
 
 
 def _label(text: str) -> str:

@@ -6,45 +6,50 @@ denial that turns it. What a place costs that is left, `stops` says.
 
 from collections.abc import Iterator, Sequence
 
-from feedpub.parser import english, finite, stops, verbs
+from feedpub.parser import conjunctions, english, finite, stops, verbs
 from feedpub.parser.phrases import NEVER, UNFINISHED
 from feedpub.parser.statement import Statement
 
 OBJECT_WITHIN = 16
 """So many words an object may have."""
-CLAUSE_WITHIN = 10
+CLAUSE_WITHIN, FAR_CLAUSE = 10, 14
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
 THAT_WITHIN = 8
 HALF_OPENERS = frozenset("as after before since until".split())
 """What opens a phrase or a clause."""
 OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
+WANTERS = english.CONTROL | frozenset(english.VALENCY)
+WANTING = 3.0
+"""How much less than half a statement it is where a verb still wants something."""
+DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
 DOUBTED = 2.0
 """What it costs to leave a doubt out that comes later in the clause."""
 
 
 def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) -> Iterator[tuple[int, float]]:
     """Give each place up to `last` where the statement may end, as the index after its last word, and what it costs."""
-    keys = statement.keys
+    words, keys = statement.words, statement.keys
     group = _needed(statement, verb)
-    is_denied = not english.NEGATIONS.isdisjoint(keys[: group + 2])
+    is_denied = not DENIALS.isdisjoint(keys[: group + 2])
     least = max(group + 1, _last_turn(keys, group, english.TURNING if is_denied else english.CONDITIONS))
     wanting = _wanting(statement, verb, last)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     first, is_inside = group + 1, False
     for i in range(first, min(len(keys), last + 1)):
         key = keys[i]
-        if not is_inside and i >= least and i >= first and stops.is_place(statement, i) and not quoted[i - 1]:
+        is_place = key in stops.RULES or key[-3:] == "ing" or key[-2:] == "ed" or words[i - 1][-1] in ",;:" or not key
+        if is_place and not is_inside and i >= least and i >= first and not quoted[i - 1]:
             is_verbal = stops.is_verbal(statement, i - 1)
             cost = stops.cost(statement, i, after_verb=i == first or is_verbal)
             if is_denied and not stops.is_clause_end(statement, i):
                 cost = NEVER  # `did not pay | for the flight` is another denial
             elif i in wanting or (is_verbal and i > first):
                 is_whole = i not in wanting and keys[i - 1] in stops.INTRANSITIVE
-                cost = cost if is_whole else max(cost, UNFINISHED + 1)
+                cost = cost if is_whole else max(cost, UNFINISHED + is_verbal + (WANTING if i in wanting else 0.5))
             if cost < NEVER:
                 yield i, cost + (DOUBTED if is_hedged and _is_doubted(statement, i) else 0.0)
         if (key in OPENERS and (key in english.CLAUSE_OPENERS or _opens_clause(statement, i))) or (
-            key == "and" and not is_inside and stops.joins_clause(statement, i)
+            key == "and" and not is_inside and conjunctions.joins_clause(statement, i)
         ):
             is_inside = True
         elif is_inside and finite.is_finite(statement, i):
@@ -55,7 +60,10 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
 
 def _opens_clause(statement: Statement, i: int) -> bool:
     """Say whether a preposition opens a clause: `as | the verdict | of the court | was read`."""
-    return 0 < verbs.main_verb(statement, i + 1) - i < CLAUSE_WITHIN
+    if statement.keys[i + 1 : i + 2] == ["being"]:
+        return False
+    within = FAR_CLAUSE if statement.keys[i] == "after" else CLAUSE_WITHIN
+    return 0 < verbs.main_verb(statement, i + 1) - i < within
 
 
 def _needed(statement: Statement, verb: int) -> int:
@@ -66,13 +74,20 @@ def _needed(statement: Statement, verb: int) -> int:
     if (told := _far_that(statement, verb)) and (inner := verbs.main_verb(statement, told + 1)) > told:
         return _needed(statement, inner)
     that = keys[verb + 1 : verb + 2] == ["that"]
-    inner = verbs.main_verb(statement, verb + 1 + that)
+    inner = verbs.main_verb(statement, _behind_condition(statement, verb + 1 + that))
     if keys[verb] in ("said", "says") or that:
         return _needed(statement, inner) if inner > verb else len(keys) - 1
     subject = keys[verb + 1 : inner]
     has_mark = any(word[-1] in ",;:" for word in statement.words[verb + 1 : inner])
     is_clause = subject and not has_mark and english.PREPOSITIONS.isdisjoint(subject)
     return verbs.group_end(statement, inner if inner > verb and is_clause else verb)
+
+
+def _behind_condition(statement: Statement, i: int) -> int:
+    """Give where the statement opens that a clause stands before: `said that while he sang, | she danced`."""
+    if statement.keys[i : i + 1] and statement.keys[i] in english.CLAUSE_OPENERS - english.RELATIVES:
+        return next((j + 1 for j in range(i, len(statement.words)) if statement.words[j][-1] == ","), i)
+    return i
 
 
 def _far_that(statement: Statement, verb: int) -> int:
@@ -92,7 +107,7 @@ def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
     """
     keys = statement.keys
     places: list[int] = []
-    for i in range(verb, min(last, len(keys) - 1)):
+    for i in [i for i, key in enumerate(keys[: min(last, len(keys) - 1)]) if key in WANTERS and i >= verb]:
         key = keys[i]
         if key == "found" and keys[i - 1] in english.BE and keys[i + 1] != "to":
             continue

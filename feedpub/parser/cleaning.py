@@ -15,6 +15,8 @@ def without_brackets(sentence: str) -> str:
     """Leave out tickers, short forms and ages: `Acme <ACM> (once Ajax), 45, said` -> `Acme said`."""
     if sentence[0] == "|":  # a caption's credit, with the story's own words behind it on the line
         sentence = CREDIT.sub("", sentence)
+    if "’’" in sentence or "''" in sentence:
+        sentence = sentence.replace("’’", "”").replace("‘‘", "“").replace("''", '"')
     if sentence.count("“") != sentence.count("”"):  # one pair of marks, of two kinds
         sentence = sentence.replace("“", '"').replace("”", '"')
     if ',"' in sentence or ",”" in sentence:  # a comma in the marks closes what a comma closes

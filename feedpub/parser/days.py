@@ -68,12 +68,18 @@ def _day_length(statement: Statement, i: int) -> int:
 def _date_length(statement: Statement, i: int) -> int:
     """Give the length of `June 29` or `June 29, 2024,` from `i`; 0 where no date stands there."""
     words, keys = statement.words, statement.keys
-    if i + 1 >= len(keys) or keys[i] not in MONTHS or not keys[i + 1].isdigit() or len(keys[i + 1]) > DAY_DIGITS:
+    if i + 1 >= len(keys) or keys[i] not in MONTHS or not _is_day(keys[i + 1]):
         return 0
     has_year = (
         words[i + 1][-1] == "," and i + 2 < len(keys) and keys[i + 2].isdigit() and len(keys[i + 2]) == YEAR_DIGITS
     )
     return 3 if has_year else 2
+
+
+def _is_day(key: str) -> bool:
+    """Say whether it is a day of the month, or two: `5`, `15-16`."""
+    day = key.partition("-")[0]
+    return day.isdigit() and len(day) <= DAY_DIGITS
 
 
 def _is_bare_day(statement: Statement, i: int) -> bool:

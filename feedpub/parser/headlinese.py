@@ -74,6 +74,8 @@ def _was(keys: list[str], i: int) -> bool:
 
 def _its(keys: list[str], i: int) -> bool:
     """Drop "its": `sold its stake` -> `sold stake`; `its own`, `of its kind` and `that its cranes are old` stay."""
+    if keys[i - 1] == "of" and i > 1 and (keys[i - 2][-1:].isdigit() or keys[i - 2] in english.COUNTED):
+        return False  # `two of its men`
     return i > 0 and keys[i + 1] not in STAYS_OWNED and keys[i - 1] not in english.RELATIVES
 
 
@@ -92,6 +94,7 @@ RULES: dict[str, Callable[[list[str], int], bool]] = {
     "a": _a,
     "an": _a,
     "The": _first,
+    "THE": _first,
     "A": _first,
     "An": _first,
     "has": _has,

@@ -7,13 +7,15 @@ from feedpub.parser import english, finite, verbs
 from feedpub.parser.statement import Statement
 
 JOBS = frozenset(
-    "activist actor actress administrator adviser all-rounder ambassador attorney author batsman batter candidate "
-    "captain ceo chairman contributor chairperson chairwoman chancellor chief coach commander commissioner congressman "
-    "congresswoman convener coordinator councillor cricketer deputy director economist editor envoy footballer founder "
-    "general governor head inspector judge justice king lawmaker lawyer leader legislator manager mayor minister mla "
-    "mp officer pacer player politician pope premier president president-elect prince princess principal professor "
-    "prosecutor queen representative researcher scientist secretary senator sheriff singer skipper speaker spinner "
-    "spokesman spokesperson spokeswoman star superintendent superstar treasurer trustee tsar wicketkeeper".split()
+    "activist actor actress administrator adviser aide all-rounder ambassador analyst attorney author batsman batter "
+    "candidate captain ceo chairman contributor chairperson chairwoman chancellor chief coach commander "
+    "commissioner congressman congresswoman convener convenor coordinator councillor counselor cricketer deputy "
+    "director economist editor envoy executive footballer founder general governor head hopeful inspector judge "
+    "justice king lawmaker lawyer leader legislator manager mayor minister mla mp nominee officer pacer player "
+    "politician pope premier president president-elect prince princess principal professor prosecutor queen "
+    "representative researcher scientist secretary senator sheriff singer skipper speaker spinner spokesman "
+    "spokesperson spokeswoman star strategist superintendent superstar supremo treasurer trustee tsar "
+    "vice-president wicketkeeper".split()
 )
 CALLED = JOBS | frozenset(
     "airline author bank co-founder brand broker business carrier chain comedian company conglomerate defender "
@@ -23,6 +25,9 @@ CALLED = JOBS | frozenset(
     "supplier thriller unit veteran website writer".split()
 )
 """What a firm, a person or a work is called before its name: `the paint maker Ajax`."""
+KIN = frozenset("brother daughter father husband mother nephew niece sister son wife".split())
+NOT_NAMES = CALLED | {"league"}
+"""No name opens with these: `Chief | Minister`, `Premier | League`."""
 ADORNMENTS = frozenset(
     "ambitious beloved big celebrated coveted dramatic exclusive famed famous grand heavy hectic highly historic huge "
     "innocent key landmark lengthy luxurious main massive much-anticipated much-awaited noted popular powerful "
@@ -36,6 +41,8 @@ ADVERBS = frozenset(
 )
 JOINED = english.CONJUNCTIONS | frozenset("most more less so too as very how is are was were".split())
 """Behind these an adjective is measured, or is what is said."""
+BEHIND = frozenset("against and between by for of with".split())
+"""Behind these a name in the subject is told without what it is called; what opens the subject is `shortening`'s."""
 ASIDES = frozenset("a an the who which whose".split())
 
 Span = tuple[int, int]
@@ -61,17 +68,20 @@ def descriptor(statement: Statement, verb: int) -> Span:
     words, keys = statement.words, statement.keys
     if CALLED.isdisjoint(keys):
         return NOTHING
-    first = verbs.group_end(statement, verb) + 1
-    for i in range(first, len(words) - 1):
-        if keys[i] in CALLED and words[i].isalpha() and words[i].islower() and words[i + 1][0].isupper():
-            start = i
+    behind = verbs.group_end(statement, verb) + 1
+    for i in (*range(1, verb), *range(behind, len(words) - 1)):
+        if keys[i] in CALLED and words[i] == keys[i] and words[i + 1][0].isupper():
+            start, first = i, 1 if i < verb else behind
             while start > first and _describes(statement, start - 1):
                 start -= 1
             if start > first and (keys[start - 1] in english.ARTICLES or keys[start - 1] in english.POSSESSIVES):
                 start -= 1
             while start > first and words[start - 1][0].isupper() and words[start - 1][-1] not in ",;:":
                 start -= 1  # `said | Alder Bank deputy governor | Jane Roe`
-            return NOTHING if keys[start - 1] in english.CONJUNCTIONS else (start, i + 1)
+            start -= start > first and keys[start - 1] in english.POSSESSIVES
+            if i < verb and not _is_inside(statement, start):
+                continue
+            return NOTHING if i > verb and keys[start - 1] in english.CONJUNCTIONS else (start, i + 1)
     return NOTHING
 
 
@@ -80,17 +90,30 @@ def office(statement: Statement, verb: int) -> Span:
     words, keys = statement.words, statement.keys
     if JOBS.isdisjoint(keys):
         return NOTHING
-    for i in range(verb + 1, len(words) - 1):
-        is_last = keys[i] in JOBS and keys[i + 1] not in JOBS
+    for i in range(1, len(words) - 1):
+        is_last = keys[i] in JOBS and keys[i + 1] not in NOT_NAMES
         if is_last and words[i].isalpha() and words[i][0].isupper() and words[i + 1][0].isupper():
-            start = i
-            while start - 1 > verb and (words[start - 1][0].isupper() or keys[start - 1] in ("former", "acting")):
+            start, before = i, 0 if i < verb else verb
+            while start - 1 > before and (words[start - 1][0].isupper() or keys[start - 1] in ("former", "acting")):
                 if words[start - 1][-1] in ",;:":
                     break
                 start -= 1
+            if i < verb:
+                if _is_inside(statement, start):
+                    return start, i + 1
+                continue
             start = _first_office(statement, start, verb)
             return NOTHING if keys[start - 1] in english.CONJUNCTIONS else (start, i + 1)
     return NOTHING
+
+
+def _is_inside(statement: Statement, start: int) -> bool:
+    """Say whether what opens here in the subject belongs to its second name: not `Bank of | India Governor Roe`."""
+    keys = statement.keys
+    if keys[start - 1] == "and" and "and" in keys[max(0, start - 4) : start - 1]:
+        return False  # `Roe and Alder and | Leeds Mayor Doe`
+    is_of = keys[start - 1] == "of" and statement.words[start - 2][0].isupper()
+    return start > 1 and not is_of and keys[start - 2] not in CALLED and keys[start - 1] in BEHIND
 
 
 def _first_office(statement: Statement, start: int, verb: int) -> int:
@@ -104,13 +127,31 @@ def _first_office(statement: Statement, start: int, verb: int) -> int:
     return start
 
 
+def kinship(statement: Statement, verb: int) -> Span:
+    """Find whose child or husband one is before the name: `| Jane Roe's son | Tom Roe has left`."""
+    words, keys = statement.words, statement.keys
+    if KIN.isdisjoint(keys):
+        return NOTHING
+    for i in range(1, len(words) - 2):
+        has_name = words[i] == keys[i] and words[i + 1][0].isupper() and words[i + 2][0].isupper()
+        if keys[i] in KIN and keys[i - 1].endswith("'s") and has_name:
+            start = i - 1
+            while start and words[start - 1][0].isupper() and words[start - 1][-1].isalpha():
+                start -= 1
+            return (start, i + 1) if words[start][0].isupper() and start != verb + 1 else NOTHING
+    return NOTHING
+
+
 def apposition(statement: Statement, verb: int) -> Span:
     """Find one behind the verb: `named Jane Roe, | who ran the campaign, | as its head`."""
     words, keys = statement.words, statement.keys
     for i in range(verb + 2, len(words) - 2):
-        if words[i - 1][-1] == "," and keys[i] in ASIDES:
+        if words[i - 1][-1] == "," and (keys[i] in ASIDES or words[i][0].isupper()):
             end = next((j + 1 for j in range(i, len(words) - 1) if words[j][-1] in ",;:"), 0)
-            if end and keys[end] in english.PREPOSITIONS and english.HEDGES.isdisjoint(keys[i:end]):
+            goes_on = end and (
+                finite.is_finite(statement, end) or (keys[i] in ASIDES and keys[end] in english.PREPOSITIONS)
+            )
+            if goes_on and english.HEDGES.isdisjoint(keys[i:end]):
                 return i, end
     return NOTHING
 
@@ -132,7 +173,7 @@ def _describes(statement: Statement, i: int) -> bool:
         or statement.keys[i - 1] == "to"
         or (key.endswith(("ing", "s")) and not key.endswith("ss"))
     )
-    return word[0].islower() and not is_verb and key not in english.PRONOUNS
+    return word[0].islower() and not is_verb and key not in english.PRONOUNS and key not in english.RELATIVES
 
 
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.AUXILIARIES

@@ -12,7 +12,10 @@ CHECKS = frozenset("check claim fact false fiction hoax if myth opinion parody r
 """Labels that say what the rest is worth."""
 OWN_WORDS = frozenset("i we my our i'm i've we're".split())
 """After these a label names the speaker: `Farmers: We will go on`."""
-CONNECTIVES = frozenset("and but however meanwhile also moreover furthermore besides so now well yet still".split())
+CONNECTIVES = frozenset(
+    "and but however meanwhile also moreover furthermore besides so now well yet still nevertheless nonetheless hence "
+    "thus therefore".split()
+)
 CONDITIONS = frozenset("if unless without until only not no never had were should neither nor".split())
 """What opens a condition or a negation, which the statement needs."""
 FOREWORDS = CONDITIONS - {"not", "no", "never", "only", "neither", "nor"} | {"according"}
@@ -20,16 +23,23 @@ FOREWORDS = CONDITIONS - {"not", "no", "never", "only", "neither", "nor"} | {"ac
 ADRIFT = (english.PREPOSITIONS | english.SUBORDINATORS) - frozenset("over around about like up if unless".split())
 """What opens a phrase that stands alone when its statement has been lost."""
 WHEN = frozenset("after ago before later earlier into".split())
+LONG = frozenset("year years decade decades century centuries".split())
+AMOUNTS = (["as", "many"], ["as", "much"], ["at", "least"], ["at", "most"])
 DASHES = frozenset("— – - --".split())
+LONGEST_LABELLED, LONGEST_EVENT = 92, 40
 LONGEST_LABEL, LONGEST_HOUSE = 7, 5
 LONGEST_OPENER = 30
 SHORTEST = 4
+ADJECTIVES = ("ous", "ful", "less", "able", "ible", "fresh")
+"""Endings of what may open a phrase: `Famous for its pier, Alder ...`."""
 YEAR_DIGITS = 4
 
 
 def without_connective(statement: Statement) -> Statement:
     """Leave a connective out: `However, the bill passed` -> `the bill passed`."""
     start = 0
+    if statement.keys[:1] == ["besides"] and statement.words[0][-1] != ",":
+        return statement
     while start + SHORTEST < len(statement.keys) and statement.keys[start] in CONNECTIVES:
         start += 1
     return statement.without(0, start) if start else statement
@@ -46,7 +56,7 @@ def without_label(statement: Statement) -> Statement:
             and CHECKS.isdisjoint(statement.keys[: i + 1])
             and main_verb(statement, i + 1) > i + 1
         ):
-            return statement.without(0, i + 1)
+            return statement if _is_title(statement.words, i) else statement.without(0, i + 1)
         if word in DASHES and _is_house(statement, i):
             return statement.without(0, i + 1)
     return statement
@@ -59,11 +69,50 @@ def without_opener(statement: Statement) -> Statement:
     is_sure = WHEN.isdisjoint(statement.keys[1:4]) and ends_in_ed(statement.keys[0])  # or a name: `Lockheed`
     verb = main_verb(statement) if is_sure else len(statement.keys)
     for i, word in enumerate(statement.words[: min(LONGEST_OPENER, verb, len(statement.words) - SHORTEST)]):
-        if word.rstrip('”"’')[-1:] == "," and i and _starts_statement(statement, i + 1):
-            if not can_go(statement.keys[: i + 1]):
-                return statement
-            return statement.without(0, i + 1)
+        if word.rstrip('”"’')[-1:] == "," and (i or word.endswith("ly,")) and _starts_statement(statement, i + 1):
+            end = _farther(statement, i + 1)
+            goes = can_go(statement.keys[:end]) and not _is_long_ago(statement.keys[:end])
+            return statement.without(0, end) if goes else statement
     return statement
+
+
+def _is_long_ago(keys: list[str]) -> bool:
+    """Say whether a phrase tells that this is no news: `Sixteen years ago`."""
+    return "ago" in keys and not LONG.isdisjoint(keys)
+
+
+def _farther(statement: Statement, start: int) -> int:
+    """Give where an opening phrase ends: farther, where a lone comma would part the subject from its verb.
+
+    `After talks with Roe, | mayor of Hull, | Alder said`; not in a list: `After talks, | Hull, Leeds and York said`.
+    """
+    verb = main_verb(statement, start)
+    commas = [i for i in range(start, verb) if statement.words[i][-1] == ","]
+    end = commas[0] + 1 if len(commas) == 1 else verb
+    if end + 2 > verb or not all(word[0].isupper() for word in statement.words[end:verb]):
+        return start
+    return end if _starts_statement(statement, end) else start
+
+
+def event(sentence: str) -> str:
+    """Give the label of a sentence that names an event by its year, colon and all: `Alder Fair 2025:`."""
+    if ": " not in sentence[:LONGEST_EVENT]:
+        return ""
+    label = sentence.partition(": ")[0]
+    words = label.split()
+    is_name = len(words) > 1 and words[0][0].isupper() and words[0] != "The" and _is_year(words[-1])
+    return f"{label}:" if is_name else ""
+
+
+def _is_title(words: list[str], end: int) -> bool:
+    """Say whether a label is part of a name, or names an event and there is room: `Alder Fair 2025: Gates open`."""
+    if words[0] == "The":
+        return words[end][:1].isdigit()
+    return _is_year(words[end].rstrip(":")) and len(" ".join(words)) <= LONGEST_LABELLED
+
+
+def _is_year(word: str) -> bool:
+    return word.isdigit() and len(word) == YEAR_DIGITS
 
 
 def _is_house(statement: Statement, dash: int) -> bool:
@@ -75,8 +124,8 @@ def _is_house(statement: Statement, dash: int) -> bool:
 
 def _opens_phrase(statement: Statement) -> bool:
     """Say whether the first word opens something that is no subject: `In`, `Speaking`, `Best known`, `Days after`."""
-    first = statement.keys[0]
-    if statement.keys[:2] in (["as", "many"], ["as", "much"]):
+    first, second = statement.keys[0], "".join(statement.keys[1:2])
+    if statement.keys[:2] in AMOUNTS:
         return False  # `As many as 57 men, most of them old, left`
     if first in CONDITIONS or statement.words[0][0] in "\"“‘'":
         return False
@@ -84,8 +133,11 @@ def _opens_phrase(statement: Statement) -> bool:
         first in english.PREPOSITIONS
         or first in english.SUBORDINATORS
         or first.endswith(("ing", "ly"))
-        or ends_in_ed(first)
+        or (ends_in_ed(first) and not statement.words[1][0].isupper())  # no `Ahmed Roe, a nurse, left`
         or first in ("earlier", "even", "later", "last", "this", "just", "here")
+        or (second == "than" and not WHEN.isdisjoint(statement.keys[3:5]))
+        or (first == "much" and second in ("as", "like", "to"))
+        or (first.endswith(ADJECTIVES) and first not in ("able", "less") and second in english.PREPOSITIONS)
         or not WHEN.isdisjoint(statement.keys[1:4])
     )
 
@@ -96,7 +148,7 @@ def _starts_statement(statement: Statement, i: int) -> bool:
     is_told_of = statement.keys[i + 1 : i + 2] in (["who"], ["which"], ["whose"])
     if (
         (word[-1] == "," and not is_told_of)
-        or first.endswith("ing")
+        or (first.endswith("ing") and main_verb(statement, i) != i + 1)
         or ends_in_ed(first)
         or (first.isdigit() and len(first) == YEAR_DIGITS)
     ):

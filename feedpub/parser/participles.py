@@ -14,6 +14,7 @@ FARTHEST = 40
 """No subject is longer than this many words; so far from a participle with "by" its verb may stand."""
 REDUCED_WITHIN = 20
 """How far from a participle the finite verb of its sentence stands: `A man arrested in Leeds last week was charged`."""
+WITH_WITHIN = 6
 NEW_SUBJECTS = frozenset("he she it they we i".split())
 
 
@@ -40,11 +41,16 @@ def _verb_follows(statement: Statement, start: int) -> bool:
         key = keys[j]
         if key in NEW_SUBJECTS or key in english.RELATIVES or key in english.SUBORDINATORS:
             return False
-        if is_finite(statement, j) and keys[j + 1 : j + 2] != ["by"]:
+        if is_finite(statement, j) and keys[j + 1 : j + 2] != ["by"] and not _is_absolute(keys, start, j):
             return True
         if (words[j][-1] in ",;:" or key in english.CONJUNCTIONS) and not is_passive:
             return False
     return False
+
+
+def _is_absolute(keys: Sequence[str], start: int, i: int) -> bool:
+    """Say whether a past belongs to a phrase: `left the talks with their lead | diminished`."""
+    return ends_in_ed(keys[i]) and "with" in keys[max(start, i - WITH_WITHIN) : i]
 
 
 def _has_comma(words: Sequence[str]) -> bool:

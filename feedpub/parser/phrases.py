@@ -20,8 +20,8 @@ PREPOSITIONS = {
 }  # fmt: skip
 """The looser the phrase it opens, the less it costs."""
 PROMISES = frozenset(
-    "ability agreement attempt bid call decision demand effort efforts failure intention move need offer opportunity "
-    "permission plan plans promise proposal refusal right search threat way".split()
+    "ability agreement attempt bid call decision demand effort efforts failure intention mandate move need offer "
+    "opportunity permission plan plans promise proposal race refusal right search steps talks threat way".split()
 )
 """Nouns that say little without what follows: `defended the decision | to sell`."""
 WHERE = frozenset("at in inside near outside throughout within".split())
@@ -34,12 +34,17 @@ HOLLOW = frozenset(
     "rule share sign stake step story suit support talk talks team threat trial view vote warning work".split()
 )
 """Nouns that mean little alone."""
+BOUND = frozenset("case connection favor favour view".split())
+"""Behind "in" these want what follows: `held in connection | with a theft`."""
+REASONS = BOUND | frozenset("protest response return support".split())
+"""No places: `issued an advisory | in view of the fair`."""
 SHARED = frozenset(
     "belief change changes confidence cut decline drop faith fall increase interest investment rise stake".split()
 )
 """Nouns that are in something: `bought a stake | in Ajax`."""
 ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "ism", "ness", "ship", "ure", "acy", "ency")
 AMOUNTS = frozenset("million billion trillion lakh crore dollars pounds rupees euros".split())
+SUBJECTS = frozenset("he she it they we i you".split())
 INDEFINITE = frozenset({"a", "an", "another"})
 NOUN_WITHIN = 4
 HOLLOW_NOUN, A_NOUN = 1.6, 1.0
@@ -48,9 +53,10 @@ HOLLOW_NOUN, A_NOUN = 1.6, 1.0
 def before_of(statement: Statement, i: int) -> float:
     """Stop before "of", but hardly ever: `defended its policy | of holding dollars`; not `a number | of`."""
     first, before = statement.words[i - 1][0], statement.keys[i - 1]
-    if first.isupper() or first.isdigit() or before in english.PARTS:
+    is_verb = statement.keys[i - 2] in SUBJECTS  # `the pier they dream | of`
+    if first.isupper() or first.isdigit() or before in english.PARTS or is_verb:
         return NEVER
-    return UNFINISHED if before.endswith("s") else 4.5
+    return UNFINISHED if before.endswith(("s", *ABSTRACT)) else 4.5
 
 
 def before_to(statement: Statement, i: int) -> float:
@@ -61,7 +67,7 @@ def before_to(statement: Statement, i: int) -> float:
     if before in english.NOT_BEFORE_TO:
         return NEVER
     if before in PROMISES or before.endswith("ly"):
-        return UNFINISHED
+        return UNFINISHED + 0.5
     return 1.4 if statement.words[i - 1][0].isupper() else 2.4
 
 
@@ -71,7 +77,7 @@ def before_preposition(statement: Statement, i: int) -> float:
     following = statement.words[i + 1] if i + 1 < len(statement.words) else ""
     if following in ("least", "most", "all", "first") or (key == "for" and statement.keys[i - 1] in PROMISES):
         return UNFINISHED
-    if statement.keys[i - 1] in english.PARTICLES and key == "from":
+    if statement.keys[i - 1] in english.PARTICLES and key in ("from", "by"):
         return UNFINISHED
     if statement.keys[i - 1].endswith("est") and statement.keys[i - 2] in ("the", "and"):
         return UNFINISHED  # `the largest | in the world`
@@ -96,7 +102,8 @@ def _is_gerund(statement: Statement, i: int) -> bool:
 def _emptiness(statement: Statement, i: int) -> float:
     """Charge a noun that says little without the phrase behind it: `issued an advice | on`, `voiced concern | over`."""
     key, noun = statement.keys[i], statement.keys[i - 1]
-    if (key in WHERE and noun not in SHARED) or not statement.words[i - 1][0].islower():
+    is_act = key == "in" and _is_act(statement.keys[i + 1 : i + 2])
+    if (key in WHERE and noun not in SHARED and not is_act) or not statement.words[i - 1][0].islower():
         return 0.0
     if noun in HOLLOW or noun.removesuffix("s") in HOLLOW or noun.removesuffix("s").endswith(ABSTRACT):
         return HOLLOW_NOUN
@@ -104,15 +111,22 @@ def _emptiness(statement: Statement, i: int) -> float:
     return A_NOUN if not INDEFINITE.isdisjoint(statement.keys[back : i - 1]) else 0.0
 
 
+def _is_act(following: list[str]) -> bool:
+    """Say whether what "in" opens is no place: `in selling mills`, `in view of rain`."""
+    return following != [] and (following[0][-3:] == "ing" or following[0] in REASONS)
+
+
 def before_participle(statement: Statement, i: int) -> float:
     """Stop before a participle: `sells bonds | paying 8 percent`, `won a case | brought by Doe`."""
     words, key = statement.words, statement.keys[i]
     if i + 1 >= len(words) or not words[i - 1][-1].isalnum() or statement.keys[i - 1] in english.ATTRIBUTIVE:
         return NEVER
+    if statement.keys[i - 1][-3:] == "ing" and statement.keys[i - 2] in english.COUNTED:
+        return NEVER  # `held two fleeing | accused of theft`
     if "with" in statement.keys[max(0, i - 6) : i]:
         return NEVER  # `with prices | falling`
     following = statement.keys[i + 1]
-    has_phrase = following in english.PREPOSITIONS and following != "of"
+    has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
     empty = _emptiness(statement, i)
     if ends_in_ed(key):
         return 1.2 + empty if has_phrase else NEVER

@@ -6,6 +6,8 @@ Words only go; none is changed. Whether a title needs it, `title` says.
 import re
 from collections.abc import Callable
 
+from feedpub.parser import names
+
 SHORT_FORM = re.compile(r" \(([A-Z][A-Z&]{1,6})\)")
 SMALL = frozenset("& of and for the on in to de".split())
 """Words of a name that may give no letter."""
@@ -38,7 +40,8 @@ def _name(words: list[str], letters: str) -> int:
     left = list(letters)
     for i in range(len(words) - 1, -1, -1):
         word = words[i]
-        if not word or (word in SMALL and word[0].upper() != left[-1]):
+        is_small = word in SMALL or word.rstrip(".").lower() in names.LEGAL_FORMS
+        if not word or (is_small and word[0].upper() != left[-1]):
             continue
         if word[0].upper() != left.pop():
             return 0

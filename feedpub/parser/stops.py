@@ -4,9 +4,9 @@ A rule for each kind of word that may open what is left out: next to nothing whe
 does. Which places are asked, `clauses` says.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from feedpub.parser import english, finite, phrases, verbs
+from feedpub.parser import conjunctions, english, phrases
 from feedpub.parser.english import ends_in_ed
 from feedpub.parser.phrases import NEVER, PREPOSITIONS, UNFINISHED
 from feedpub.parser.statement import Statement
@@ -17,14 +17,19 @@ AWAY = frozenset("after amid although as despite though when while".split())
 JUST_ADDED = 0.5
 NEW_CLAUSE = 0.3
 """`The bill passed; | it goes to the Senate`, `He won — | barely`."""
-SUBORDINATE = dict.fromkeys(
+AFTERTHOUGHTS = (
     "adding after ahead although amid because besides calling citing despite due during following including injuring "
-    "killing leaving making saying since telling though when whereas while".split(),
-    0.4,
-) | dict.fromkeys("as before so where which who".split(), 0.9)
+    "killing leaving making saying since telling though when whereas while"
+)
+SUBORDINATE = dict.fromkeys(AFTERTHOUGHTS.split(), 0.4) | {
+    "as": 0.9, "before": 0.9, "so": 0.9, "where": 1.2, "which": 1.2, "who": 1.2,
+    "whose": 1.2
+}  # fmt: skip
 """What opens a clause or a phrase that a headline can do without."""
 LOOSE = frozenset("in at on near during".split())
 """What may follow a verb that has no object: `died | in Leeds`."""
+DONE = english.PARTICIPLES - english.PAST | frozenset("brought built caught held kept led made paid sent sold".split())
+"""Participles that are no nouns: `a fair held | in Leeds`."""
 INTRANSITIVE = frozenset("begin continue die end fall leave quit resign rest retire return rise surrender vote".split())
 """Verbs that are whole without an object: `asked him to resign | over a letter`."""
 TIME_OPENERS = frozenset("this last next earlier later".split())
@@ -32,19 +37,16 @@ TIMES = frozenset(
     "week month year night morning evening afternoon day season summer winter spring autumn today".split()
 )
 PERIODS = frozenset("second minute hour day night week month year decade".split())
-BOTH = frozenset({"both", "between"})
+SOON = PERIODS | frozenset("immediately just long right shortly soon".split())
+MOMENTS, MOMENT_WITHIN = frozenset("moment time days years point stage era".split()), 6
 ALIKE = frozenset("well many much soon".split())
-LIST_WITHIN = 12
-JOINED_WITHIN = 7
+DEFINITE = frozenset("the that those one first only all".split())
+"""Before these a noun is told by the clause behind it: `among the plants | which were found`."""
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+BEFORE_ORDINALS = frozenset({"the", "and", "a"})
 
 Rule = Callable[[Statement, int], float]
 """Takes a statement, and the place of the first word left out."""
-
-
-def is_place(statement: Statement, i: int) -> bool:
-    """Say whether anything may open or end before the word at `i`: the quick look."""
-    key = statement.keys[i]
-    return key in RULES or not key or statement.words[i - 1][-1] in ",;:" or key[-3:] == "ing" or key[-2:] == "ed"
 
 
 def is_clause_end(statement: Statement, i: int) -> bool:
@@ -56,12 +58,8 @@ def is_clause_end(statement: Statement, i: int) -> bool:
 def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
     """Say what it costs to stop before the word at `i`; `after_verb`, where the word before it is one."""
     key, mark = statement.keys[i], statement.words[i - 1][-1]
-    if statement.keys[i - 1] in english.DANGLING or _is_turned(statement, i) or _is_lone_adverb(statement, i - 1):
+    if statement.keys[i - 1] in english.DANGLING or _is_turned(statement, i) or _hangs(statement, i - 1):
         return NEVER
-    if statement.keys[i - 1] in english.SAYING and statement.keys[i - 2] in english.CONJUNCTIONS:
-        return NEVER
-    if statement.keys[i - 1].endswith("'s") and key in english.CONJUNCTIONS:
-        return NEVER  # `won the women's | and men's cups`
     if mark in ",:" and statement.words[i][0] in english.QUOTES and statement.keys[i - 1] in english.TELLING:
         return NEVER  # `Doe wrote, | "We won"`
     if mark in ";:" or not key:
@@ -75,22 +73,53 @@ def is_verbal(statement: Statement, i: int) -> bool:
     key, before = statement.keys[i], statement.keys[i - 1]
     if not statement.words[i][0].islower():
         return False
-    return before == "to" or (key.endswith("ing") and before in english.PREPOSITIONS) or ends_in_ed(key)
+    if before == "to":
+        return key[-1:] != "s" or key[-2:] == "ss"  # not `an end to fears`
+    return (key[-3:] == "ing" and before in english.PREPOSITIONS) or ends_in_ed(key) or key in DONE
 
 
-def _is_lone_adverb(statement: Statement, i: int) -> bool:
-    """Say whether an adverb opens what is left out: `lost the match, ultimately | leaving the cup`."""
-    return statement.keys[i].endswith("ly") and statement.words[i - 1][-1] == ","
+def _hangs(statement: Statement, i: int) -> bool:
+    """Say whether the word wants the next one.
+
+    `lost the match, ultimately | leaving the cup`, `ran and said | so`, `won the women's | and men's cups`, `the fourth
+    | and biggest split`, `the first woman and second | from Hull`.
+    """
+    key, before = statement.keys[i], statement.keys[i - 1]
+    if key.endswith("'s"):
+        return statement.keys[i + 1] in english.CONJUNCTIONS
+    return (
+        (key[-2:] == "ly" and (statement.words[i - 1][-1] == "," or statement.keys[i + 1][-2:] == "ly"))
+        or (key in english.SAYING and before in english.CONJUNCTIONS)
+        or (key in phrases.BOUND and before == "in")
+        or (key in ORDINALS and before in BEFORE_ORDINALS)
+    )
 
 
 def _is_turned(statement: Statement, i: int) -> bool:
     """Say whether the next words deny or doubt what was said: `freed | without charge`, `left | but not for good`."""
     turned = english.NEGATIONS if statement.keys[i] in ("that", "which") else TURNED
     following = statement.keys[i : i + 3]
-    if turned.isdisjoint(following):
+    if following[0] == "but" and "only" in statement.keys[:i]:
+        return True  # `will not only keep the mill | but enlarge it`
+    if turned.isdisjoint(following) or _denies_another(statement, i):
         return False
     at = next(j for j, key in enumerate(following, i) if key in turned)
     return not any(word[-1] in ",;" for word in statement.words[i:at])
+
+
+def _denies_another(statement: Statement, i: int) -> bool:
+    """Say whether the denial is of something else.
+
+    `guards it | and would not sell it`, `| nor will it`, `scolds it | for not acting`, `a mill | built without leave`.
+    """
+    key, second = statement.keys[i], "".join(statement.keys[i + 1 : i + 2])
+    is_participle = ends_in_ed(key) and statement.keys[i - 1] not in english.BE
+    return (
+        key == "nor"
+        or is_participle
+        or (key, second) == ("for", "not")
+        or (key == "and" and second in english.AUXILIARIES)
+    )
 
 
 def _without_object(statement: Statement, i: int, charge: float) -> float:
@@ -101,6 +130,8 @@ def _without_object(statement: Statement, i: int, charge: float) -> float:
     if key in english.CONJUNCTIONS:
         second = statement.keys[i + 1] if i + 1 < len(statement.keys) else ""
         return NEVER if second in english.PARTICIPLES or ends_in_ed(second) else charge  # `was shot | and killed`
+    if key == "since" and not english.HAVE.isdisjoint(statement.keys[i - 3 : i - 1]):
+        return UNFINISHED  # `a year has passed | since`
     if key in TIME_OPENERS or (key in SUBORDINATE and key != "as"):
         return charge if charge < JUST_ADDED else charge + 1.5
     return _before_complement(statement, i, charge)
@@ -125,12 +156,12 @@ def _after_comma(statement: Statement, i: int) -> float:
     """Stop at a comma: `The bill passed, | saying`; hardly `met Doe, | Roe and Poe`."""
     key = statement.keys[i]
     if key in english.CONJUNCTIONS:
-        return 0.4 if _clause_follows(statement, i) else 2.5
+        return 0.4 if conjunctions.clause_follows(statement, i) else 2.5
     if key in SUBORDINATE or key.endswith("ing"):
         return 0.2
     if key in PREPOSITIONS or key in english.SUBORDINATORS or ends_in_ed(key):
         return 0.3
-    if _is_list(statement, i):
+    if conjunctions.is_list(statement, i):
         return UNFINISHED
     return _before_apposition(statement, i)
 
@@ -141,7 +172,7 @@ def _before_apposition(statement: Statement, i: int) -> float:
         return 0.8 if PERIODS.isdisjoint(statement.keys[i + 1 : i + 2]) else 0.2
     if statement.words[i][0].isupper():
         return 1.0
-    return NEVER if statement.keys[i - 2] in english.ARTICLES else 2.0
+    return NEVER if statement.keys[i - 2] in conjunctions.OWNED else 2.0
 
 
 def _before_time(statement: Statement, i: int) -> float:
@@ -152,11 +183,34 @@ def _before_time(statement: Statement, i: int) -> float:
 def _before_clause(statement: Statement, i: int) -> float:
     """Stop before a clause: `The bus fell | after a wheel broke`; not `as | well as`, nor `two days | after`."""
     key = statement.keys[i]
+    if key == "so" and "that" in statement.keys[i + 2 : i + 5]:
+        return NEVER  # `grew | so loud that`
+    if key == "when" and not MOMENTS.isdisjoint(statement.keys[max(0, i - MOMENT_WITHIN) : i]):
+        return UNFINISHED  # `there was a moment in the play | when`
     if key == "as" and not ALIKE.isdisjoint(statement.keys[i + 1 : i + 2]):
         return NEVER
-    if key in ("after", "before") and statement.keys[i - 1].rstrip("s") in PERIODS:
+    if key in ("after", "before") and statement.keys[i - 1].rstrip("s") in SOON:
         return NEVER
+    if key in ("which", "who") and not DEFINITE.isdisjoint(statement.keys[max(0, i - 4) : i]):
+        return max(SUBORDINATE[key], UNFINISHED - 1)
     return SUBORDINATE[key]
+
+
+def _before_soon(statement: Statement, i: int) -> float:
+    """Stop before a time told by another: `The pier closed | shortly after`."""
+    is_told = statement.keys[i + 1 : i + 2] in (["after"], ["before"])
+    return NEW_CLAUSE if is_told and statement.words[i - 1][-1].isalpha() else NEVER
+
+
+def _before_nor(statement: Statement, i: int) -> float:
+    """Stop before a second denial: `will not sell the pier | nor will it`; not `neither Leeds | nor Hull`."""
+    return NEW_CLAUSE if statement.keys[i + 1 : i + 2] and statement.keys[i + 1] in english.AUXILIARIES else NEVER
+
+
+def _before_article(statement: Statement, i: int) -> float:
+    """Stop before a time told by another: `The pier closed | a day after`."""
+    is_time = not PERIODS.isdisjoint(statement.keys[i + 1 : i + 2])
+    return NEW_CLAUSE if is_time and statement.keys[i + 2 : i + 3] in (["after"], ["before"]) else NEVER
 
 
 def _before_such(statement: Statement, i: int) -> float:
@@ -164,57 +218,17 @@ def _before_such(statement: Statement, i: int) -> float:
     return 0.4 if statement.keys[i + 1 : i + 2] == ["as"] else NEVER
 
 
-def _before_conjunction(statement: Statement, i: int) -> float:
-    """Stop before a second verb: `She resigned | and left`; a second object costs more, a second name is kept."""
-    if statement.keys[i] == "or" or (statement.keys[i] == "and" and _is_paired(statement.keys[:i])):
-        return NEVER
-    if _clause_follows(statement, i):
-        return 0.8
-    return 3.0 if statement.keys[i] == "and" and not statement.words[i - 1][0].isupper() else NEVER
-
-
-def _is_paired(keys: Sequence[str]) -> bool:
-    """Say whether the "and" that comes next is that of `both | mice and men` or `between | Leeds and Hull`."""
-    pair = max((i for i, key in enumerate(keys) if key in BOTH), default=-1)
-    return pair >= 0 and "and" not in keys[pair:]
-
-
 RULES: dict[str, Rule] = {
     **dict.fromkeys(SUBORDINATE, _before_clause),
     **dict.fromkeys(PREPOSITIONS, phrases.before_preposition),
     **dict.fromkeys(TIME_OPENERS, _before_time),
-    **dict.fromkeys(("and", "or", "but"), _before_conjunction),
+    **dict.fromkeys(("and", "or", "but"), conjunctions.before),
+    "a": _before_article,
+    "nor": _before_nor,
+    **dict.fromkeys(("immediately", "just", "shortly", "soon"), _before_soon),
     "of": phrases.before_of,
     "such": _before_such,
     "that": phrases.before_that,
     "to": phrases.before_to,
 }
 """A rule for each word; for others, the one for participles."""
-
-
-def _clause_follows(statement: Statement, i: int) -> bool:
-    """Say whether "and" joins a verb, or a subject and its verb: `and left`, `and the talks failed`."""
-    for j in range(i + 1, min(i + 4, len(statement.keys))):
-        if finite.is_finite(statement, j):
-            return True
-        if statement.keys[j] in english.PREPOSITIONS or statement.words[j][-1] in ",;":
-            return False
-    return 0 < verbs.main_verb(statement, i + 1) - i < JOINED_WITHIN
-
-
-def joins_clause(statement: Statement, i: int) -> bool:
-    """Say whether "and" joins a clause with a subject of its own: `prices fell | and the cost of fuel rose`."""
-    if i + 1 >= len(statement.keys) or finite.is_finite(statement, i + 1) or statement.words[i - 1][0].isupper():
-        return False
-    return _clause_follows(statement, i)
-
-
-def _is_list(statement: Statement, i: int) -> bool:
-    """Say whether a comma stands in a list: `Leeds, | York and Hull`."""
-    for j in range(i, min(i + LIST_WITHIN, len(statement.keys))):
-        key = statement.keys[j]
-        if key in ("and", "or"):
-            return True
-        if (key in english.PREPOSITIONS and key != "of") or finite.is_finite(statement, j):
-            return False
-    return False

@@ -8,7 +8,18 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from feedpub.parser import attribution, boundary, cleaning, english, openings, plans, retold, trimming
+from feedpub.parser import (
+    attribution,
+    boundary,
+    cleaning,
+    context,
+    english,
+    language,
+    openings,
+    plans,
+    retold,
+    trimming,
+)
 from feedpub.parser.clauses import endings
 from feedpub.parser.headlinese import needless
 from feedpub.parser.sentences import sentences
@@ -22,20 +33,20 @@ AIM = range(45, 88)
 """The length that costs nothing, in characters."""
 A_POINT = 12
 """So many characters beyond the aim cost one point."""
+SCANT, A_PART = 66, 12
+"""What ends within a clause says half of it: up to this length, so many characters more are worth a point."""
+CLAUSE = 0.7
+"""What it costs at most to end where a clause does."""
 TOO_SHORT = 24
-PARAGRAPHS, CHARACTERS, SENTENCES, WORDS = 3, 900, 4, 60
+PARAGRAPHS, CHARACTERS, SENTENCES, WORDS = 5, 900, 3, 60
 """How much of the copy is looked at."""
-LATER = 8.0
+MOST_SENTENCES, DESPERATE = 7, 14.0
+"""How many, as long as no title costs less."""
+LATER = 7.0
 """The first sentence is the news; another one must be so much better."""
 SHORTENINGS = 4
-POINTS = 12.0
-"""What it costs to open with "he", or another word for what the reader of a list has not read."""
-REFERENCE, NAMELESS = 3.0, 2.0
-REFERRING = frozenset("The Both Each These Another Such All Some Several Other Two Three".split())
 UNSOURCED = 1.0
-FROM_THE_WRITER = 4.0
-WRITER = frozenset("i i'm i've me my we we're we've our us you you're your let's".split())
-WORTH_SHORTENING = 1.0
+WORTH_SHORTENING = 1.6
 HOPELESS = 99.0
 
 Choice = tuple[float, str]
@@ -47,11 +58,15 @@ def cut(lead: Sequence[str]) -> str:
     """Cut a title from the story's opening paragraphs (dateline taken off): words of the copy, in its order."""
     if boundary.is_table(lead):
         return boundary.cut(lead)
-    best, later = NO_CHOICE, 0.0
-    for sentence in _opening_sentences(lead):
+    best, later, first = NO_CHOICE, 0.0, ""
+    for looked_at, sentence in enumerate(_opening_sentences(lead)):
+        if looked_at >= SENTENCES and best[0] < DESPERATE:
+            break
         cost, text = _from_sentence(sentence)
-        if later:
-            cost += _reference_cost(sentence, text)
+        if not later:
+            first = sentence
+        elif cost + later <= best[0]:
+            cost += context.reference_cost(sentence, text) + context.topic_cost(first, text)
         best = min(best, (cost + later, text))
         later = later + 1 if later else LATER
         if later >= best[0]:
@@ -61,7 +76,7 @@ def cut(lead: Sequence[str]) -> str:
 
 def _opening_sentences(lead: Sequence[str]) -> Iterator[str]:
     """Give the first sentences of the first paragraphs."""
-    left = SENTENCES
+    left = MOST_SENTENCES
     for paragraph in lead[:PARAGRAPHS]:
         for sentence in sentences(paragraph[:CHARACTERS]):
             if not left:
@@ -85,14 +100,21 @@ def _from_sentence(sentence: str) -> Choice:
 def _as_told(sentence: str) -> Choice:
     """Give the best title in one sentence as it is told."""
     statement = Statement.of(cleaning.without_brackets(sentence).split()[:WORDS])
-    if not english.is_english(statement.keys):
+    if not language.is_english(statement.keys):
         return NO_CHOICE
     statement = trimming.trimmed(statement)
     verb = _main_verb(statement)
     if verb < 1:
         return NO_CHOICE
     cost, text = _best(*plans.told(statement, verb))
-    return cost + _opening_cost(statement, sentence) + _writer_cost(statement, text), text
+    return cost + context.cost(statement, sentence, text), _labelled(sentence, text)
+
+
+def _labelled(sentence: str, text: str) -> str:
+    """Give the title with its event's name, where there is room: `Alder Fair 2025: Gates open at noon`."""
+    label = openings.event(sentence)
+    fits = label and text and not text.startswith(label) and len(label) + 1 + len(text) <= LONGEST
+    return f"{label} {text}" if fits else text
 
 
 def _best(statement: Statement, verb: int, shortenings: int = 0) -> Choice:
@@ -136,13 +158,14 @@ def _cheapest(statement: Statement, verb: int) -> Choice:
     ):
         return 0.0, whole
     choices: list[tuple[float, int, str]] = []
-    for end, cost in endings(statement, min(verb, len(lengths) - 1), is_open, bisect_right(lengths, LONGEST + 1)):
+    for end, cost in endings(statement, min(verb, len(lengths) - 1), is_open, bisect_right(lengths, LONGEST + 2)):
         length, need = lengths[end - 1], needs[end - 1]
+        charge = cost + max(SCANT - length, 0) / A_PART if cost > CLAUSE else cost
         if need:
-            choices.append((cost + _length_cost(length + len(said)), end, said))
+            choices.append((charge + _length_cost(length + len(said)), -end, said))
         if need < attribution.ACCUSATION:
-            choices.append((cost + _length_cost(length) + UNSOURCED * need, end, ""))
-    fit = ((cost, _printed(statement, end, dropped, named)) for cost, end, named in sorted(choices))
+            choices.append((charge + _length_cost(length) + UNSOURCED * need, -end, ""))
+    fit = ((cost, _printed(statement, -end, dropped, named)) for cost, end, named in sorted(choices))
     return next((choice for choice in fit if len(choice[1]) <= LONGEST and boundary.is_fit(choice[1])), NO_CHOICE)
 
 
@@ -161,38 +184,4 @@ def _length_cost(length: int) -> float:
     """Charge what is too short to say anything, or long for a title."""
     if length < TOO_SHORT:
         return 5.0
-    return max(AIM.start - length, length - AIM.stop, 0) / A_POINT
-
-
-def _reference_cost(sentence: str, text: str) -> float:
-    """Charge a later sentence about what an earlier one has named: `The board said`, `Both men were`, `Rain fell`."""
-    first, _, rest = sentence.partition(" ")
-    if first in REFERRING and rest[:1].islower():
-        return REFERENCE
-    names_nothing = not any(word[0].isupper() or word[0].isdigit() for word in text.split()[1:])
-    return NAMELESS if names_nothing else 0.0
-
-
-def _writer_cost(statement: Statement, text: str) -> float:
-    """Charge a title in which the writer speaks: `Most of us know my uncle`."""
-    if WRITER.isdisjoint(statement.keys):
-        return 0.0
-    said = english.keys(text.split()) if text[:1] not in english.QUOTES else ()
-    return 0.0 if WRITER.isdisjoint(said) or "US" in text else FROM_THE_WRITER
-
-
-def _opening_cost(statement: Statement, sentence: str) -> float:
-    """Charge a title that opens as headlines do not: a question, a quotation, "he", "in"."""
-    first = statement.keys[0]
-    if statement.keys[:2] in (["at", "least"], ["at", "most"]):
-        return 0.0
-    if sentence.endswith("?"):
-        return 12.0
-    if sentence[0] in "“\"‘'":
-        return 4.0
-    if first.isdigit() and statement.keys[1] in english.AUXILIARIES:
-        return POINTS  # `98 were fined`: ninety-eight what?
-    is_pointing = first in english.POINTING and statement.words[0] not in ("US", "IT")
-    if is_pointing and not (first == "there" and statement.keys[1] in english.BE):
-        return POINTS
-    return 4.0 if first in openings.ADRIFT else 0.0
+    return max((AIM.start - length) * 2, length - AIM.stop, 0) / A_POINT

@@ -12,7 +12,11 @@ from feedpub.parser.participles import FARTHEST
 from feedpub.parser.statement import Statement
 from feedpub.parser.verbs import main_verb, may_be_verb
 
+ADVERBS = frozenset("also already eventually finally later now officially once recently reportedly today".split())
+"""What may stand between an aside and the verb."""
 PAIR, LONGEST_ASIDE = 2, 22
+PHRASES = english.PREPOSITIONS - {"to"}
+STOPS = english.CLAUSE_OPENERS | english.CONJUNCTIONS | {"to"}
 SAID = frozenset({"said", "says"})
 OWN_ACTS = frozenset("has have will plans plan expects expect intends intend sees see hopes hope wants want".split())
 
@@ -38,8 +42,10 @@ def without_aside(statement: Statement) -> Statement:
 def without_interruption(statement: Statement) -> Statement:
     """Leave out what stands between a verb and its helper: `has, for the first time, left` -> `has left`."""
     words, keys = statement.words, statement.keys
-    for i in range(1, len(words) - 2):
-        if words[i][-1] == "," and keys[i] in english.AUXILIARIES and words[i][0].islower():
+    for i in [i for i, key in enumerate(keys[:-2]) if key in english.AUXILIARIES and i]:
+        if keys[i] in english.HAVE and keys[i + 1] in PHRASES and (end := _participle(statement, i + 2)):
+            return statement.without(i + 1, end, marked=False)
+        if words[i][-1] == "," and words[i][0].islower():
             end = next(
                 (j + 1 for j in range(i + 1, min(len(words) - 1, i + LONGEST_HOUSE * 2)) if words[j][-1] == ","), 0
             )
@@ -48,22 +54,32 @@ def without_interruption(statement: Statement) -> Statement:
     return statement
 
 
+def _participle(statement: Statement, start: int) -> int:
+    """Give the participle that "has" waits for behind a phrase: `has in his own house | denied it`; or 0."""
+    for i in range(start, min(len(statement.keys) - 1, start + LONGEST_HOUSE)):
+        if statement.words[i - 1][-1] in ",;:" or statement.keys[i] in STOPS:
+            return 0
+        if ends_in_ed(statement.keys[i]) and statement.keys[i - 1] not in english.ATTRIBUTIVE:
+            return i
+    return 0
+
+
 def without_apposition(statement: Statement) -> Statement:
     """Leave an apposition out, but no name of a list: `Jane Doe, who lives in Leeds, won` -> `Jane Doe won`."""
     words, keys = statement.words, statement.keys
     commas = [i for i, word in enumerate(words[: min(FARTHEST, len(words)) - 1]) if word[-1] == ","]
-    if not any(may_be_verb(statement, i + 1) for i in commas) or keys[0] in CONDITIONS or keys[0] == "according":
+    is_closed = any(keys[i + 1] in ADVERBS or may_be_verb(statement, i + 1) for i in commas)
+    if not is_closed or keys[0] in CONDITIONS or keys[0] == "according":
         return statement
-    verb = main_verb(statement)
+    verb = _behind_adverbs(words, main_verb(statement))
     if verb < 1 or words[verb - 1][-1] != ",":
         return statement
     earlier = [i for i in commas if i < verb - 1]
     start = earlier[0] + 1 if earlier else _including(keys, verb)
-    inside = keys[start:verb]
-    is_list = any(keys[i + 1] in ("and", "or") for i in earlier) or (
-        names.is_name(words[start]) and _has_and(inside[-4:])
-    )
-    if is_list or not can_go(inside):
+    is_list = _is_list(statement, earlier, start, verb)
+    if is_list and (aside := next((i + 1 for i in earlier[:PAIR] if _opens_aside(statement, i + 1)), 0)):
+        is_list, start = False, aside
+    if is_list or not _goes(keys, start, verb):
         return statement
     return statement.without(start, verb, marked=False)
 
@@ -114,6 +130,33 @@ def _is_act(keys: list[str]) -> bool:
 def _including(keys: list[str], verb: int) -> int:
     """Give where `including ...,` opens before the verb; or the verb, which a lone comma stands before."""
     return keys.index("including") if "including" in keys[1:verb] else verb
+
+
+def _behind_adverbs(words: list[str], verb: int) -> int:
+    """Give the verb, or the adverb in front of it behind a comma: `Doe, a nurse, | recently resigned`."""
+    first = verb - 1
+    return first if first > 1 and words[first - 1][-1] == "," and words[first] in ADVERBS else verb
+
+
+def _opens_aside(statement: Statement, i: int) -> bool:
+    """Say whether what opens here tells of what is before it, so that it is no name of a list: `known for`, `who`."""
+    key = statement.keys[i]
+    if key in ("who", "which", "whose"):
+        return True
+    is_participle = ends_in_ed(key) or key in english.PARTICIPLES
+    return is_participle and statement.words[i].islower() and statement.keys[i + 1] in english.PREPOSITIONS
+
+
+def _is_list(statement: Statement, commas: list[int], start: int, verb: int) -> bool:
+    """Say whether the commas stand between the names of a list."""
+    keys = statement.keys
+    is_name = names.is_name(statement.words[start]) and _has_and(keys[max(start, verb - 4) : verb])
+    return is_name or any(keys[i + 1] in ("and", "or") for i in commas)
+
+
+def _goes(keys: list[str], start: int, verb: int) -> bool:
+    """Say whether an aside can go; a clause with "who" takes its own doubts along."""
+    return can_go(keys[start:verb]) or (keys[start] == "who" and english.CONDITIONS.isdisjoint(keys[start:verb]))
 
 
 def _has_and(keys: list[str]) -> bool:

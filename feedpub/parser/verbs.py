@@ -5,7 +5,7 @@ Told by closed classes, endings and neighbours. Where a statement may end is `cl
 
 from feedpub.parser import english
 from feedpub.parser.english import ends_in_ed
-from feedpub.parser.finite import is_finite, may_be_present
+from feedpub.parser.finite import FORMS, LIKELY_PRESENT, MANY, is_finite, may_be_present
 from feedpub.parser.participles import FARTHEST, is_reduced
 from feedpub.parser.statement import Statement
 
@@ -23,16 +23,18 @@ def main_verb(statement: Statement, start: int = 0) -> int:
     for i in range(start, min(len(keys), start + FARTHEST)):
         if i <= skipped:
             continue
-        if i > start and is_finite(statement, i):
+        key = keys[i]
+        looks_finite = key in FORMS or key[-2:] == "ed" or keys[i - 1] in MANY  # quicker than a call for each word
+        if looks_finite and i > start and is_finite(statement, i):
+            if weak > 0 and (_is_told(statement, weak, i) or (not pending and _is_late(statement, i))):
+                return weak
             if pending:
                 pending -= not _is_parenthesis(statement, i)
-            elif weak > 0 and _is_late(statement, i):
-                return weak
             elif not is_reduced(statement, i):
                 return i if i + 1 < len(keys) else _behind_comma(statement, start, i)
-        elif (keys[i] in SUBJECTS or words[i - 1][-1] == ",") and (end := _aside_end(statement, i, start)):
+        elif (key in SUBJECTS or words[i - 1][-1] == ",") and (end := _aside_end(statement, i, start)):
             skipped = end
-        elif keys[i] in english.CLAUSE_OPENERS and _opens_clause(statement, i, start):
+        elif key in english.CLAUSE_OPENERS and _opens_clause(statement, i, start):
             pending += 1
         elif words[i][-1] == "s" and weak < 0 and not pending and i > start and may_be_present(statement, i):
             weak = i
@@ -106,6 +108,12 @@ def _is_late(statement: Statement, i: int) -> bool:
     return statement.keys[i] in english.SAYING or statement.keys[i + 1 : i + 2] == ["by"]
 
 
+def _is_told(statement: Statement, weak: int, i: int) -> bool:
+    """Say whether the verb at `i` is that of a clause behind a likely present: `explores | how the mill was built`."""
+    between = statement.keys[weak + 1 : i]
+    return statement.keys[weak] in LIKELY_PRESENT and not english.CLAUSE_OPENERS.isdisjoint(between)
+
+
 def _opens_clause(statement: Statement, i: int, start: int) -> bool:
     """Say whether a relative or conjunction brings a verb of its own before the main one."""
     key = statement.keys[i]
@@ -121,7 +129,8 @@ def _aside_end(statement: Statement, i: int, start: int) -> int:
     """
     key = statement.keys[i]
     if i > start and statement.words[i - 1][-1] == "," and not statement.keys[i - 1].endswith("ly"):
-        is_phrase = key in english.ARTICLES or key.isdigit() or statement.keys[i + 1 : i + 2] in (["which"], ["whom"])
+        is_noun = key in english.ARTICLES or key == "including" or key.isdigit()
+        is_phrase = is_noun or statement.keys[i + 1 : i + 2] in (["which"], ["whom"])
         if (is_phrase or _opens_clause(statement, i, start)) and (end := _closing_comma(statement, i)):
             return end
     return _relative_verb(statement, i) if key in SUBJECTS else 0

@@ -17,6 +17,8 @@ from feedpub.parser import cleaning
         ("<p>The mill has closed.<br></p>", "The mill has closed."),
         ('The “new" mill has closed', 'The "new" mill has closed'),
         ("The “new,” dear mill has closed", "The “new”, dear mill has closed"),
+        ("The ‘‘new’’ mill has closed", "The “new” mill has closed"),
+        ("The ''new'' mill has closed", 'The "new" mill has closed'),
         ("The board 's mill has closed", "The board's mill has closed"),
     ],
 )

@@ -15,6 +15,7 @@ from feedpub.parser.statement import Statement
         ("They met today here, and left", "They met, and left"),
         ("They met on Friday, June 29, 2024, in Hull", "They met in Hull"),
         ("They met on June 29 in Hull", "They met in Hull"),
+        ("They met on June 15-16 in Hull", "They met in Hull"),
         ("They met on Friday, in Hull", "They met, in Hull"),
         ("They met on", "They met on"),
         ("They met late", "They met late"),

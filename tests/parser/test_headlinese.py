@@ -21,6 +21,7 @@ from feedpub.parser.statement import Statement, quoted
         ("Two men were arrested in Leeds", "Two men arrested in Leeds"),
         ("Two men were arrested", "Two men were arrested"),
         ("Two are named in it", "Two named in it"),
+        ("Acme lost two of its mills and 12 of its men", "Acme lost two of its mills and 12 of its men"),
         ("Acme sold its stake on its own", "Acme sold stake on its own"),
         ("Acme said its mill and knew that its men left", "Acme said mill and knew that its men left"),
         ("Doe said that it also rained", "Doe said it rained"),

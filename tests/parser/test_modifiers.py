@@ -86,3 +86,44 @@ def test_an_office_before_a_name_goes(text: str, expected: str) -> None:
 def test_an_apposition_behind_the_verb_goes(text: str, expected: str) -> None:
     """Where the statement goes on behind it, and nothing is doubted in it."""
     assert left(modifiers.apposition, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane Roe's son Tom Roe has left", "Tom Roe has left"),
+        ("Songs by Jane Roe's son Tom Roe have sold", "Songs by Tom Roe have sold"),
+        ("Jane Roe's son Tom has left", "Jane Roe's son Tom has left"),
+        ("The son of Jane Roe has left", "The son of Jane Roe has left"),
+        ("The board met", "The board met"),
+    ],
+)
+def test_whose_child_one_is_goes_where_the_name_is_whole(text: str, expected: str) -> None:
+    """A name of one word says too little alone."""
+    assert left(modifiers.kinship, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Talks with Mayor Jane Roe have failed", "Talks with Jane Roe have failed"),
+        ("Roe and Alder and Leeds Mayor Jim Doe left", "Roe and Alder and Leeds Mayor Jim Doe left"),
+        ("The Bank of Hull Governor Jane Roe has left", "The Bank of Hull Governor Jane Roe has left"),
+        ("Aid for Premier League clubs has come", "Aid for Premier League clubs has come"),
+    ],
+)
+def test_an_office_inside_the_subject_goes(text: str, expected: str) -> None:
+    """Where it opens the subject, or belongs to a longer name, it stays."""
+    assert left(modifiers.office, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Songs by the singer Roe have sold", "Songs by Roe have sold"),
+        ("The old paint maker Acme has closed", "The old paint maker Acme has closed"),
+    ],
+)
+def test_what_a_name_inside_the_subject_is_called_goes(text: str, expected: str) -> None:
+    """Behind a preposition."""
+    assert left(modifiers.descriptor, text) == expected

@@ -15,6 +15,8 @@ from feedpub.parser import retold
         ("Roe (MP) left.", "Roe (MP) left."),
         ("The Fisheries & Ports (F&P) office met.", "F&P office met."),
         ("Board (ARB) met.", "Board (ARB) met."),
+        ("The Alder River Bank Ltd. (ARB) met.", "ARB met."),
+        ("The Alder River Bank Limited (ARBL) met.", "ARBL met."),
     ],
 )
 def test_a_name_is_told_by_its_own_acronym(sentence: str, told: str) -> None:

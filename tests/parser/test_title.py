@@ -37,7 +37,7 @@ LONGEST = 90
                 "The van carrying the wages of nine hundred workers at the shipyard in Port Ellery was found burnt "
                 "out in a wood near the northern town of Alder."
             ),
-            "Van was found burnt out in wood near northern town of Alder",
+            "Van carrying wages of nine hundred workers at shipyard in Port Ellery was found burnt out",
         ),
         (
             "The two men were arrested in Leeds on Monday, the day after the robbery.",
@@ -63,6 +63,17 @@ LONGEST = 90
         (
             "As many as 40 clerks, most of them young, left the county court after a row over pay.",
             "As many as 40 clerks left county court after row over pay",
+        ),
+        (
+            (
+                "Alder Fair 2025: Traders and bakers can send their forms to the fair's office in Leeds until the end "
+                "of May, or bring them to the board's office in Alder or in Hull."
+            ),
+            "Alder Fair 2025: Traders and bakers can send forms to fair's office",
+        ),
+        (
+            "At least ten men drowned in the flood near the old town of Alder, the county's paper reported on Sunday.",
+            "At least ten men drowned in flood near old town of Alder",
         ),
         (
             "Former county councillor Jane Roe questioned Alder Board 's lack of money for the old town library.",
@@ -152,7 +163,12 @@ def test_a_long_quotation_stays_one() -> None:
         (["If the rain goes on and on"], "If the rain goes"),
         (["However"], "However"),
         (["The old mill has closed, or has it? Doe has bought the mill."], "Doe bought mill"),
-        (["Who knows? And? So? Why? How? The choir won the county prize on Saturday."], "Who knows?"),
+        (["Who knows? And? So? Why? How? The choir won the county prize on Saturday."], "Choir won county prize"),
+        (["Who knows? And? So? Why? How? When? Where? The choir won the county prize on Saturday."], "Who knows?"),
+        (
+            ["Who knows Hull? The men left the old town hall in Hull. He sang. She sang. Doe won the town cup today."],
+            "Men left old town hall in Hull",
+        ),
     ],
 )
 def test_the_first_sentence_that_can_be_a_title_is_cut(lead: list[str], cut: str) -> None:

@@ -1,0 +1,98 @@
+"""A clause or a phrase in the subject that tells it from others, which a title can do without.
+
+Nothing that doubts it, and nothing that is marked off. What goes besides, and at what cost, `shortening` says.
+"""
+
+from feedpub.parser import english, modifiers
+from feedpub.parser.english import ends_in_ed
+from feedpub.parser.modifiers import NOTHING, Span
+from feedpub.parser.statement import Statement
+
+PLACES = frozenset("in across at near from over along around inside outside throughout on".split())
+AGENTS = ("ers", "ors", "ists", "ians", "ents")
+"""Many who do something are told of without where they are: `Farmers | in the valley`, not `Sales | in`."""
+KIN = frozenset(
+    "body brother child children dad daughter death driver families family father head husband leader member mother "
+    "mum owner parents part phase rate round season session sister son stage version victim wife widow".split()
+)
+"""Nouns that are somebody's: `the family | of a driver` is not just any family."""
+CONTENT = frozenset("accusation allegation belief claim charge evidence fact fear hope idea news report rumour".split())
+"""Nouns that a clause with "that" tells what they are of."""
+NOT_GERUNDS = frozenset("being during including morning evening nothing something anything everything meeting".split())
+
+
+def clause(statement: Statement, verb: int) -> Span:
+    """Find a clause in the subject: `The van | carrying cash | was found`, `A man | who lives in Hull | left`."""
+    if _is_marked(statement, verb):
+        return _unclosed(statement, verb)
+    for i in range(_first(statement), verb):
+        if opens_clause(statement, i, verb) and _is_sure(statement, i, verb):
+            return i, verb
+    return NOTHING
+
+
+def _first(statement: Statement) -> int:
+    """Give where the first phrase in the subject may open: behind two words, or one noun of many: `Farmers | in`."""
+    first = statement.keys[0]
+    return 1 if first.endswith("s") and first.isalpha() and first not in english.PRONOUNS else 2
+
+
+def _unclosed(statement: Statement, verb: int) -> Span:
+    """Find an aside whose second comma was forgotten: `Jane Roe, | arrested in Leeds last week | was freed`."""
+    words, keys = statement.words, statement.keys
+    commas = [i for i, word in enumerate(words[:verb]) if word[-1] in ",:;"]
+    start = commas[0] + 1 if len(commas) == 1 else verb
+    if start >= verb or not english.HEDGES.isdisjoint(keys[start:verb]):
+        return NOTHING
+    if keys[start] == "including":
+        return start, verb
+    is_name = all(word[0].isupper() for word in words[:start])
+    is_aside = ends_in_ed(keys[start]) or keys[start] in english.PARTICIPLES or keys[start] in modifiers.JOBS
+    return (start, verb) if is_name and is_aside else NOTHING
+
+
+def opens_clause(statement: Statement, i: int, verb: int) -> bool:
+    """Say whether a clause that tells the subject from others opens at `i`: `carrying cash`, `who lives in Hull`."""
+    key, before = statement.keys[i], statement.keys[i - 1]
+    if not statement.words[i][0].islower() or before in english.ATTRIBUTIVE or before in english.CONJUNCTIONS:
+        return False
+    if key.endswith("ing"):
+        return key not in NOT_GERUNDS and i + 1 < verb
+    if ends_in_ed(key) or key in english.PARTICIPLES:
+        return statement.keys[i + 1] in english.PREPOSITIONS and i + 1 < verb
+    return key in ("who", "which") or (key == "that" and before.rstrip("s") not in CONTENT)
+
+
+def attribute(statement: Statement, verb: int) -> Span:
+    """Find a phrase in the subject: `Ten members | of a guild | left`, `Protests | in the old town | grew`."""
+    if _is_marked(statement, verb):
+        return NOTHING
+    for i in range(1 if statement.keys[0].endswith(AGENTS) else 2, verb):
+        if statement.words[i][0].islower() and _opens_attribute(statement, i, verb) and _is_sure(statement, i, verb):
+            return i, verb
+    return NOTHING
+
+
+def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
+    words, key, before = statement.words, statement.keys[i], statement.keys[i - 1]
+    if key == "of":
+        if statement.keys[i + 1].endswith("ing"):
+            return False  # `the policy | of importing salt` is not just any policy
+        names_it = any(word[0].isupper() for word in words[i + 1 : verb]) or before in KIN
+        return not (names_it or ends_in_ed(before) or before in english.PARTS or not before.isalpha())
+    return key in PLACES and (words[i - 1][0].islower() or i == 1)
+
+
+def _is_marked(statement: Statement, verb: int) -> bool:
+    """Say whether the subject has a mark in it, or a clause that says what it is about."""
+    keys = statement.keys[:verb]
+    is_content = any(keys[i] == "that" and keys[i - 1].rstrip("s") in CONTENT for i in range(1, len(keys)))
+    return is_content or any(word[-1] in ",:;" for word in statement.words[:verb])
+
+
+def _is_sure(statement: Statement, i: int, verb: int) -> bool:
+    """Say whether nothing is doubted from `i` to the verb, and the word before can end a subject."""
+    keys = statement.keys
+    if "between" in keys[:i] and "and" in keys[i:verb]:
+        return False  # `A crash between a van | from Hull and a bus | has`
+    return keys[i - 1] not in english.PREPOSITIONS and english.HEDGES.isdisjoint(keys[i:verb])

@@ -1,0 +1,77 @@
+"""Where and when something is said to be, within a statement: a place, a time, what tells one who is asked from others.
+
+What goes besides, and at what cost, `shortening` says.
+"""
+
+from feedpub.parser import attributes, english, finite, stops, verbs
+from feedpub.parser.english import ends_in_ed
+from feedpub.parser.modifiers import NOTHING, Span
+from feedpub.parser.statement import Statement
+
+LOOSE = frozenset("in at near during inside outside across throughout".split())
+"""What opens a phrase that only tells where or when."""
+LONGEST_PHRASE = 7
+AFTER_PLACE = english.PREPOSITIONS | english.AUXILIARIES
+ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.CONJUNCTIONS | english.AUXILIARIES
+FOLLOWING = frozenset("to for by over after with against from into as before while".split())
+"""What goes on with the statement behind a circumstance."""
+
+
+def place(statement: Statement, verb: int) -> Span:
+    """Find a place: `asked residents | in New Town | to leave`."""
+    words, keys = statement.words, statement.keys
+    is_told = keys[verb] in english.SAYING and "that" in keys[verb + 3 : verb + 8]
+    for i in range(verb + 2 - is_told, len(words) - 2):
+        is_first = is_told and i == verb + 1
+        is_loose = is_first or keys[i - 1] not in english.PARTICIPLES
+        if keys[i] in ("in", "at", "near") and words[i + 1][0].isupper() and is_loose:
+            end = i + 1
+            while end < len(words) and (words[end][0].isupper() or keys[end] in ("of", "and", "the")):
+                end += 1
+            if (
+                end < len(words)
+                and (keys[end] in AFTER_PLACE or (is_first and keys[end] == "that"))
+                and not any(word[-1] in ",;:" for word in words[i:end])
+            ):
+                return i, end
+    return NOTHING
+
+
+def asked(statement: Statement, verb: int) -> Span:
+    """Find what tells one who is asked from others: `told a panel | probing the fire in a mill | to report`."""
+    words, keys = statement.words, statement.keys
+    if english.CONTROL.isdisjoint(keys[verb : verb + 4]):
+        return NOTHING
+    last = verbs.group_end(statement, verb)
+    if keys[last] not in english.CONTROL:
+        return NOTHING
+    end = next((i for i in range(last + 3, len(keys)) if keys[i] == "to" and verbs.is_infinitive(statement, i)), 0)
+    for i in range(last + 2, end - 1):
+        if words[i - 1][-1] in ",;:" or keys[i] in english.CONJUNCTIONS:
+            return NOTHING
+        if attributes.opens_clause(statement, i, end):
+            return (i, end) if english.HEDGES.isdisjoint(keys[i:end]) else NOTHING
+    return NOTHING
+
+
+def circumstance(statement: Statement, verb: int) -> Span:
+    """Find where or when inside the statement: `suspended a cook | during the fair | for theft`."""
+    words, keys = statement.words, statement.keys
+    if LOOSE.isdisjoint(keys[verb:]):
+        return NOTHING
+    wanted = {word for key in keys[verb:] if key in english.VALENCY for word in english.VALENCY[key].split()}
+    for i in range(verbs.group_end(statement, verb) + 2, len(words) - 2):
+        if keys[i] in LOOSE and keys[i] not in wanted and not finite.is_finite(statement, i - 1):
+            end = i + 1
+            last = min(len(words), i + LONGEST_PHRASE)
+            while end < last and keys[end] not in ENDS and words[end - 1][-1] not in ",;:":
+                end += 1
+            is_whole = words[end - 1][-1] not in ",;:" and not _is_participle(keys[end - 1])
+            if end < len(words) and keys[end] in FOLLOWING and is_whole:
+                return i, end
+    return NOTHING
+
+
+def _is_participle(key: str) -> bool:
+    """Say whether more must follow: `in a case related | to the theft`, `at a fair held | for them`."""
+    return ends_in_ed(key) or key in stops.DONE

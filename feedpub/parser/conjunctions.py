@@ -1,0 +1,83 @@
+"""What "and", "or" and "but" join: a clause that can go, adjectives and pairs that stay, names of a list.
+
+What it costs to stop before other words is `stops`' to say.
+"""
+
+from collections.abc import Sequence
+
+from feedpub.parser import english, finite, verbs
+from feedpub.parser.phrases import NEVER
+from feedpub.parser.statement import Statement
+
+BOTH = frozenset({"both", "between"})
+OWNED = english.ARTICLES | english.POSSESSIVES
+BEFORE_OWNED = (
+    english.PREPOSITIONS
+    | english.COUNTED
+    | english.SUBORDINATORS
+    | frozenset(
+        "also even half here not now only perhaps possibly quite so soon such then there thus today what".split()
+    )
+)
+"""What stands before an article besides a verb."""
+ADJECTIVES = ("al", "ic", "ive", "ous", "ful", "less", "ary")
+LIST_WITHIN = 12
+JOINED_WITHIN = 7
+
+
+def before(statement: Statement, i: int) -> float:
+    """Stop before a second verb: `She resigned | and left`; a second object costs more, a second name is kept."""
+    if statement.keys[i] == "or" or (statement.keys[i] == "and" and _is_paired(statement.keys[:i])):
+        return NEVER
+    if clause_follows(statement, i):
+        return 0.8
+    if _is_adjective(statement, i):
+        return NEVER
+    return 3.0 if statement.keys[i] == "and" and not statement.words[i - 1][0].isupper() else NEVER
+
+
+def _is_adjective(statement: Statement, i: int) -> bool:
+    """Say whether "and" at `i` joins what tells of a noun: `extremely thin | and slow trade`, `rural | and local`."""
+    before, following = statement.keys[i - 1], "".join(statement.keys[i + 1 : i + 2])
+    if statement.keys[i - 2].endswith("ly") and statement.words[i - 2][-1].isalpha():
+        return True
+    is_joined = "-" in before and "-" in following
+    return is_joined or (before.endswith(ADJECTIVES) and following.endswith(ADJECTIVES))
+
+
+def _is_paired(keys: Sequence[str]) -> bool:
+    """Say whether the "and" that comes next is that of `both | mice and men` or `between | Leeds and Hull`."""
+    pair = max((i for i, key in enumerate(keys) if key in BOTH), default=-1)
+    return pair >= 0 and "and" not in keys[pair:]
+
+
+def clause_follows(statement: Statement, i: int) -> bool:
+    """Say whether "and" joins a verb, or a subject and its verb: `and left`, `and the talks failed`."""
+    if not OWNED.isdisjoint(statement.keys[i + 2 : i + 3]):
+        key = statement.keys[i + 1]
+        if key not in BEFORE_OWNED and statement.words[i + 1] == key:
+            return True  # `to fight the fire | and save a mill`
+    for j in range(i + 1, min(i + 4, len(statement.keys))):
+        if finite.is_finite(statement, j):
+            return True
+        if statement.keys[j] in english.PREPOSITIONS or statement.words[j][-1] in ",;":
+            return False
+    return 0 < verbs.main_verb(statement, i + 1) - i < JOINED_WITHIN
+
+
+def joins_clause(statement: Statement, i: int) -> bool:
+    """Say whether "and" joins a clause with a subject of its own: `prices fell | and the cost of fuel rose`."""
+    if i + 1 >= len(statement.keys) or finite.is_finite(statement, i + 1) or statement.words[i - 1][0].isupper():
+        return False
+    return clause_follows(statement, i)
+
+
+def is_list(statement: Statement, i: int) -> bool:
+    """Say whether a comma stands in a list: `Leeds, | York and Hull`."""
+    for j in range(i, min(i + LIST_WITHIN, len(statement.keys))):
+        key = statement.keys[j]
+        if key in ("and", "or"):
+            return True
+        if (key in english.PREPOSITIONS and key != "of") or finite.is_finite(statement, j):
+            return False
+    return False

@@ -1,0 +1,88 @@
+"""What a title leans on that its reader has not read."""
+
+import pytest
+
+from feedpub.parser import context
+from feedpub.parser.statement import Statement
+
+
+def cost(sentence: str) -> float:
+    """Say what the sentence costs as a title."""
+    return context.cost(Statement.of(sentence.split()), sentence, sentence.rstrip("."))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The board has met.",
+        "There have been floods in Hull.",
+        "There will be floods in Hull.",
+        "At least six men have left.",
+        "US mills have closed.",
+        "While it rained in Hull the board met.",
+        "In every town there is a mill.",
+    ],
+)
+def test_what_stands_alone_costs_nothing(sentence: str) -> None:
+    """Among it "there is", and a clause that has its statement behind it."""
+    assert cost(sentence) < context.POINTS
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He has left.",
+        "Who has left?",
+        "It has left Hull.",
+        "Fell in Hull and was hurt.",
+        "Said it will close the mill.",
+        "98 were fined.",
+        "Eventually it came back to Hull.",
+        "Asked whether mills should close.",
+        "“She has left Hull”, Roe said.",
+        "While it rained in Hull.",
+        "In what was a shock to Hull.",
+        "Days after it rained in Hull.",
+    ],
+)
+def test_what_points_to_what_was_not_read_costs_much(sentence: str) -> None:
+    """A pronoun, a question, a verb without its subject, a clause without its statement."""
+    assert cost(sentence) >= context.POINTS
+
+
+def test_it_stands_for_what_follows() -> None:
+    """`It is hard to bake` says who is meant; a title with "I" in it costs something too."""
+    assert 0 < cost("It is hard to bake bread in Hull.") < context.POINTS
+    assert 0 < cost("Most of us bake bread.") < context.POINTS
+
+
+@pytest.mark.parametrize(
+    ("text", "charge"),
+    [
+        ("Doe has left Hull", 0.0),
+        ("Rain has fallen", context.NAMELESS),
+        ("Mills lost 12 men", 0.0),
+        ("The board has left Hull", context.REFERENCE),
+        ("Born in 1901, she sang", context.POINTS),
+        ("Asked in Hull, she sang", 0.0),
+        ("Doe has met these men", context.REFERENCE),
+        ("Doe has left Hull this year", 0.0),
+        ("of the mill, Doe said", context.POINTS),
+    ],
+)
+def test_a_later_sentence_costs_what_it_takes_as_known(text: str, charge: float) -> None:
+    """The end of a quotation, too."""
+    assert context.reference_cost(text, text) == charge
+
+
+@pytest.mark.parametrize(
+    ("first", "text", "charge"),
+    [
+        ("The Alder Choir has sung.", "Choir won cup, says Alder’s mayor", 0.0),
+        ("The Alder Choir has sung.", "Doe won cup", context.OFF_TOPIC),
+        ("The choir has sung.", "It won the cup", context.OFF_TOPIC),
+    ],
+)
+def test_a_later_sentence_costs_more_where_it_names_nothing_of_the_first(first: str, text: str, charge: float) -> None:
+    """A name they share shows that they are about the same."""
+    assert context.topic_cost(first, text) == charge
