@@ -8,6 +8,7 @@ import marshal
 from collections.abc import Iterator
 from dataclasses import astuple
 from datetime import datetime
+from functools import lru_cache
 from hashlib import blake2b
 from sys import intern
 from typing import Any
@@ -144,21 +145,30 @@ def _shown(article: Article, *, in_full: bool) -> Iterator[str]:
 
     Where copy is not read in full, neither a summary has one, nor a title cut from the lead.
     """
-    fields: dict[str, object] = {
-        **({"title": article.title} if in_full or article.title_from is not TitleFrom.LEAD else {}),
-        **({"summary": article.summary} if in_full else {}),
-        "content": [(KINDS[kind], dateline, text) for kind, text, dateline in article.blocks],
-        "byline": article.byline,
-        "dateline": article.dateline and (article.dateline.text, article.dateline.place),
-        "tags": (article.section, article.tags),
-        "language": article.language,
-    }
-    yield from (f"{field}:{crc32(repr(value).encode()):08x}" for field, value in fields.items())
+    if in_full or article.title_from is not TitleFrom.LEAD:
+        yield _sum("title", article.title)
+    if in_full:
+        yield _sum("summary", article.summary)
+    yield _sum("content", [(KINDS[kind], dateline, text) for kind, text, dateline in article.blocks])
+    yield _small_sum("byline", article.byline)
+    yield _sum("dateline", article.dateline and (article.dateline.text, article.dateline.place))
+    yield _small_sum("tags", (article.section, article.tags))
+    yield _small_sum("language", article.language)
     yield LINK_AND_DATE
     for field, one in (("image", article.image), ("audio", article.audio)):
         if one:
-            value = (one.url, one.alt, one.media_type, str(one.length), str(one.duration))
-            yield f"{field}:{crc32(repr(value).encode()):08x}"
+            yield _sum(field, (one.url, one.alt, one.media_type, str(one.length), str(one.duration)))
+
+
+@lru_cache(maxsize=1024)
+def _small_sum(field: str, value: str | tuple[object, ...] | None) -> str:
+    """Give the sum of what many articles share: no tags, no byline, their language."""
+    return _sum(field, value)
+
+
+def _sum(field: str, value: object) -> str:
+    """Give the check sum of a field, behind its name."""
+    return f"{field}:{crc32(repr(value).encode()):08x}"
 
 
 def _told(moment: datetime | None) -> str | None:

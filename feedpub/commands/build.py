@@ -56,6 +56,7 @@ def build(  # noqa: PLR0913  each is an option of the command
             previous=previous,
             allow_removals=allow_removals,
             keep_going=keep_going,
+            as_json=as_json,
         )
         told, code = carry_out(order, means)
         say(told, check=check, as_json=as_json)

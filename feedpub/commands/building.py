@@ -39,6 +39,7 @@ class Order:
     previous: str | None
     allow_removals: bool
     keep_going: bool
+    as_json: bool
 
 
 def carry_out(order: Order, means: Means) -> tuple[Told, int]:
@@ -55,7 +56,7 @@ def carry_out(order: Order, means: Means) -> tuple[Told, int]:
         warn(warning)
     done = _done(order, copy, means)
     tell(copy.problems)
-    told = report.told(done, check=order.check)
+    told = report.told(done, check=order.check, for_machines=order.as_json or not done.changes)
     if not copy.problems and not done.changes:
         resting.keep(told._replace(warnings=(*warnings, *told.warnings)), means, done.made)
     return told, 1 if copy.problems or (order.check and done.changes) else 0

@@ -56,14 +56,14 @@ class Report:
         return sum(path.endswith(f"/{FEEDS[0]}") for path in self.made.files)
 
 
-def told(report: Report, *, check: bool) -> Told:
-    """Give the report in words, for people and for machines."""
+def told(report: Report, *, check: bool, for_machines: bool = True) -> Told:
+    """Give the report in words, for people and, which takes its time, for machines."""
     sizes = report.sizes
     changed = report.news
     lines = [*_entries(report, changed, check=check), *_files(report, check=check), *_where(report, sizes)]
     return Told(
         text=shown("\n".join(lines)),
-        data=json.dumps(_data(report, changed, sizes)),
+        data=json.dumps(_data(report, changed, sizes)) if for_machines else "",
         warnings=tuple(f"{address} is {_size(size)}{TOO_LARGE}" for address, size in sizes.items() if size > LARGEST),
     )
 

@@ -20,6 +20,7 @@ HOUSE = re.compile(
     re.IGNORECASE,
 )
 """`Special to The Harbour Post`, `Staff and wire reports`."""
+OPENERS = ("from ", "by ")
 OFFICES = frozenset(
     "king queen prince princess pope president premier minister emperor emir sultan saint st mr mrs ms".split()
 )
@@ -28,9 +29,10 @@ OFFICES = frozenset(
 
 def names(text: str) -> tuple[str, ...]:
     """Give the names if the line signs: `Jane Doe in Leeds`, `From Jane Doe, Leeds`, `From our correspondent`."""
-    if desk := DESK.fullmatch(text):
+    opens = text[:5].lower().startswith(OPENERS)
+    if opens and (desk := DESK.fullmatch(text)):
         return (desk["desk"],)
-    if " in " not in text and not text.startswith("From "):
+    if not opens and " in " not in text:
         return ()
     *others, last = BETWEEN.split(text.removeprefix("From "))
     signers = [*(part.partition(" in ")[0] for part in others), *_stationed(last, is_from=text.startswith("From "))]
