@@ -30,6 +30,8 @@ LOOSE = frozenset("in at on near during".split())
 """What may follow a verb that has no object: `died | in Leeds`."""
 DONE = english.PARTICIPLES - english.PAST | frozenset("brought built caught held kept led made paid sent sold".split())
 """Participles that are no nouns: `a fair held | in Leeds`."""
+NOUNS_TOO = frozenset("burst cast cost cut hit run shot split spread thought".split())
+"""But these are, behind an article and an adjective: `by a single run | when`."""
 INTRANSITIVE = frozenset("begin continue die end fall leave quit resign rest retire return rise surrender vote".split())
 """Verbs that are whole without an object: `asked him to resign | over a letter`."""
 TIME_OPENERS = frozenset("this last next earlier later".split())
@@ -75,6 +77,8 @@ def is_verbal(statement: Statement, i: int) -> bool:
         return False
     if before == "to":
         return key[-1:] != "s" or key[-2:] == "ss"  # not `an end to fears`
+    if key in NOUNS_TOO and not english.ARTICLES.isdisjoint(statement.keys[max(0, i - 2) : i]):
+        return False
     return (key[-3:] == "ing" and before in english.PREPOSITIONS) or ends_in_ed(key) or key in DONE
 
 

@@ -67,6 +67,7 @@ def _before_bar(text: str) -> str:
         "The talks ended without any deal | on a mill",
         "Doe called for an end to fears | in Hull",
         "Doe left Hull | after being asked",
+        "Doe won the cup by a single run, | when it rained",
     ],
 )
 def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
