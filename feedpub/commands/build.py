@@ -43,21 +43,19 @@ def build(  # noqa: PLR0913  each is an option of the command
     from feedpub.commands.means import Means
 
     with Means(source, output, jobs=jobs, dask=dask or "", with_cache=not no_cache) as means:
-        told = None if previous else resting.last_said(means, time_of_build())
-        if told is not None:
-            say(told, check=check, as_json=as_json)
-            return 0
-        from feedpub.commands.building import Order, carry_out
+        told, code = None if previous else resting.last_said(means, time_of_build()), 0
+        if told is None:
+            from feedpub.commands.building import Order, carry_out
 
-        order = Order(
-            source=source,
-            output=output,
-            check=check,
-            previous=previous,
-            allow_removals=allow_removals,
-            keep_going=keep_going,
-            as_json=as_json,
-        )
-        told, code = carry_out(order, means)
-        say(told, check=check, as_json=as_json)
-        return code
+            order = Order(
+                source=source,
+                output=output,
+                check=check,
+                previous=previous,
+                allow_removals=allow_removals,
+                keep_going=keep_going,
+                as_json=as_json,
+            )
+            told, code = carry_out(order, means)
+    say(told, check=check, as_json=as_json)
+    return code

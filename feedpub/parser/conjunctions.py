@@ -51,12 +51,15 @@ def _is_paired(keys: Sequence[str]) -> bool:
     return pair >= 0 and "and" not in keys[pair:]
 
 
+def _is_verb_of_its_own(statement: Statement, i: int) -> bool:
+    """Say whether a word before an article or the like can be a verb: no preposition, and no name."""
+    return statement.keys[i] not in BEFORE_OWNED and statement.words[i] == statement.keys[i]
+
+
 def clause_follows(statement: Statement, i: int) -> bool:
     """Say whether "and" joins a verb, or a subject and its verb: `and left`, `and the talks failed`."""
-    if not OWNED.isdisjoint(statement.keys[i + 2 : i + 3]):
-        key = statement.keys[i + 1]
-        if key not in BEFORE_OWNED and statement.words[i + 1] == key:
-            return True  # `to fight the fire | and save a mill`
+    if not OWNED.isdisjoint(statement.keys[i + 2 : i + 3]) and _is_verb_of_its_own(statement, i + 1):
+        return True  # `to fight the fire | and save a mill`
     for j in range(i + 1, min(i + 4, len(statement.keys))):
         if finite.is_finite(statement, j):
             return True
