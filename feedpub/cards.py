@@ -1,7 +1,8 @@
 """Article to card, which is kept at hand when the text is laid aside; and both to what a cache keeps, and back.
 
 A card becomes plain values, an article bytes: those are handed from process to process, and opened only where the
-article is shown. A card's `sum` is that of these bytes, so nothing of an article can be shown that has no part in it.
+article is shown. A card's `sum` is that of these bytes, so nothing of an article can be shown that has no part in it;
+where nobody will ask for them, the name and the digest of the copy, from which all of it follows, stand for them.
 """
 
 import marshal
@@ -31,18 +32,24 @@ PLAINLY = 2
 
 def of(article: Article | Card, *, in_full: bool = True) -> Card:
     """Give an article's card; a card is its own. `in_full` as for `both`."""
-    return article if isinstance(article, Card) else _card(article, written(article), in_full=in_full)
+    return article if isinstance(article, Card) else _card(article, _text(article, in_full=in_full), in_full=in_full)
 
 
 def both(article: Article, *, in_full: bool = True) -> tuple[Plain, bytes]:
     """Give an article's card as plain values, and the article itself, without its audit, as bytes.
 
-    Where the copy is not read `in_full`, the card tells nothing of what the parser then leaves out.
+    Where the copy is not read `in_full`, the card tells nothing of what the parser then leaves out, and there are no
+    bytes, but where a picture or recording is not told by the copy.
     """
-    text = written(article)
+    text = _text(article, in_full=in_full)
     card = _card(article, text, in_full=in_full)
     rest = (_told(article.published), article.published_from and article.published_from.value, _told(article.updated))
     return (*card[:6], *rest, *card[9:]), text
+
+
+def _text(article: Article, *, in_full: bool) -> bytes:
+    """Give the article as bytes, if anybody will ask for them or nothing shorter tells it from all others."""
+    return written(article) if in_full or article.image or article.audio else b""
 
 
 def read_card(values: Plain) -> Card:
@@ -121,7 +128,7 @@ def _card(article: Article, text: bytes, *, in_full: bool) -> Card:
     return Card(
         name=article.name,
         digest=article.digest,
-        sum=blake2b(text, digest_size=16).digest(),
+        sum=blake2b(text or f"{article.name} {article.digest}".encode(), digest_size=16).digest(),
         title=article.title,
         sketch=sketch([block.text for block in article.blocks]),
         shown=" ".join(_shown(article, in_full=in_full)),

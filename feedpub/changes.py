@@ -33,8 +33,13 @@ class News:
     """Its seed's name; for a retracted one, the last it had."""
     fields: tuple[str, ...] = ()
     """Which fields of an updated entry changed, in the words of the model; `name` and `id` among them."""
-    why: str = ""
-    """Why its date and id are what they are."""
+    entry: Listed | None = None
+    """What it is now; nothing of one that is retracted."""
+
+    @property
+    def why(self) -> str:
+        """Say where its date comes from, and what its id is; worked out only for those that are told."""
+        return _why(self.entry) if self.entry else ""
 
 
 def news(before: Ledger, after: Ledger, entries: Mapping[str, Listed]) -> tuple[News, ...]:
@@ -58,11 +63,11 @@ def _news(before: Ledger, after: Ledger, entries: Mapping[str, Listed]) -> Itera
             if old is None or not old.deleted:
                 yield News(change=Change.RETRACTED, name=old_name or name)
         elif name in entries and old is None:
-            yield News(change=Change.ADDED, name=name, why=_why(entries[name]))
+            yield News(change=Change.ADDED, name=name, entry=entries[name])
         elif name in entries and old and old.deleted:
-            yield News(change=Change.RESTORED, name=name, why=_why(entries[name]))
+            yield News(change=Change.RESTORED, name=name, entry=entries[name])
         elif name in entries and old and (fields := _fields(old_name, old, name, record)):
-            yield News(change=Change.UPDATED, name=name, fields=fields, why=_why(entries[name]))
+            yield News(change=Change.UPDATED, name=name, fields=fields, entry=entries[name])
 
 
 def _fields(old_name: str, old: Record, name: str, record: Record) -> tuple[str, ...]:

@@ -159,6 +159,8 @@ def _embargoed(entry: Listed, record: Record | None, now: datetime) -> bool:
 
 def _whole(moment: datetime) -> datetime:
     """Give a moment in UTC and whole seconds; ROME, a much-used reader's library, misreads fractions."""
+    if moment.tzinfo is UTC and not moment.microsecond:
+        return moment  # most are
     return moment.astimezone(UTC).replace(microsecond=0)
 
 

@@ -6,7 +6,7 @@ not). What is called by a text, a place or a tag, gets a folder that no other te
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from urllib.parse import quote, unquote, urlsplit
 
@@ -96,7 +96,12 @@ def address(base: str, path: str) -> str:
 
 def tag_uri(base: str, year: int, name: str) -> str:
     """Give a new entry's id, a tag URI (RFC 4151): `tag:example.org,2026:world/g7`."""
-    return f"tag:{urlsplit(base).hostname},{year:04}:{quote(name)}"
+    return f"tag:{_host(base)},{year:04}:{name if UNQUOTED.fullmatch(name) else quote(name)}"
+
+
+@cache
+def _host(base: str) -> str | None:
+    return urlsplit(base).hostname
 
 
 def named(its_id: str) -> str:

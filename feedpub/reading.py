@@ -191,5 +191,4 @@ def _parsed(seed: Bytes, conventions: Conventions, *, in_full: bool) -> Parsed:
         return error
     if article.image or article.audio:
         return None
-    card, text = cards.both(article, in_full=in_full)
-    return card, text if in_full else b""
+    return cards.both(article, in_full=in_full)

@@ -7,8 +7,7 @@ that is for `beside`.
 import re
 from functools import lru_cache
 
-from feedpub.parser import agencies, filing, places, timestamps
-from feedpub.parser.labels import LABELS, OPENERS
+from feedpub.parser import agencies, filing, people, places, timestamps
 
 LONGEST = 120
 """No byline is longer; a line beyond it is a sentence."""
@@ -28,14 +27,6 @@ BREAK = re.compile(
 )
 """What ends the names: a comma, a bar, an address; "for the Echo", "in Lyon"."""
 JOIN = re.compile(r" (?:and|&) ", re.IGNORECASE)
-WORD = re.compile(r"(?:d['’])?[^\W\d_](?:[^\W\d_]|[.'’`-])*")
-PARTICLES = frozenset(
-    "de da do dos del della di du la le van von der den ter ten bin bint ibn al el e y zu af av".split()
-)
-"""Words of people's names that stand in small letters."""
-NO_NAMES = LABELS | OPENERS
-SHORTEST, LONGEST_NAME = 2, 5
-"""Words of a person's name."""
 MOST_WORDS = 16
 ROLES = frozenset(
     "reporter reporters correspondent correspondents writer writers columnist contributor editor editors journalist "
@@ -71,7 +62,7 @@ def names(text: str) -> tuple[str, ...]:
     """Give the names if the whole line is a byline ("By Jane Doe and John Roe", "Jane Doe, Correspondent"); else ()."""
     if not text or len(text) > LONGEST or text[-1] in "?!:":
         return ()
-    for form in FORMS:
+    for form in FORMS if text[-1] != "." else STOPPED:
         if found := form(text):
             return found
     return ()
@@ -83,35 +74,12 @@ def beside(text: str, following: str, *, is_first: bool = False) -> tuple[str, .
     Above a dateline the first line of the copy is more likely a short title.
     """
     name = text.removeprefix("From ")
-    if not following or len(text) > LONGEST or not is_name(name):
+    if not following or len(text) > LONGEST or not people.is_name(name):
         return ()
     if CONTACT.fullmatch(following) or _signature(following) or (not is_first and timestamps.find(following)):
         return (name,)
     filed = None if is_first else filing.opening(following)
     return (name,) if filed and filed.is_certain else ()
-
-
-def is_name(text: str) -> bool:
-    """Say whether this has the form of a person's name: two to five words, capitals, particles between them."""
-    words = text.split(" ")
-    return (
-        SHORTEST <= len(words) <= LONGEST_NAME
-        and _is_capital(words[0])
-        and _is_capital(words[-1])
-        and all(WORD.fullmatch(word) and (_is_capital(word) or word in PARTICLES) for word in words)
-        and words[0].lower() not in NO_NAMES
-        and not (_is_acronym(words[0]) and not words[-1].lstrip("d'’").isupper())
-    )
-
-
-def _is_capital(word: str) -> bool:
-    """Say whether a word has a capital: "Jane", "d'Arcy"."""
-    return word[:1].isupper() or word[2:3].isupper()
-
-
-def _is_acronym(word: str) -> bool:
-    """Say whether this is an office rather than a first name: "PIB Delhi"; "JR Ewing" and "JANE DOE" are people."""
-    return len(word) > SHORTEST and word.isupper() and "." not in word
 
 
 def _by(text: str) -> tuple[str, ...]:
@@ -126,8 +94,8 @@ def _by(text: str) -> tuple[str, ...]:
 def _wired(credit: str) -> tuple[str, ...]:
     """`jane doe, Reuters`: a wire's own form, whose agency shows that the small letters are a slip."""
     name, mark, agency = credit.partition(", ")
-    is_short = SHORTEST <= name.count(" ") + 1 < LONGEST_NAME
-    return (name,) if mark and is_short and agencies.is_known(agency) and is_name(name.title()) else ()
+    is_short = people.SHORTEST <= name.count(" ") + 1 < people.LONGEST_NAME
+    return (name,) if mark and is_short and agencies.is_known(agency) and people.is_name(name.title()) else ()
 
 
 def _stamped(text: str) -> tuple[str, ...]:
@@ -140,7 +108,7 @@ def _stamped(text: str) -> tuple[str, ...]:
         return _named(rest[match.end() :])
     before, _, field = rest.rpartition(" ")
     is_field = field.lower() in timestamps.FIELDS
-    if is_field and before[-1:] == "," and is_name(before[:-1]) and _is_no_outlet(before[:-1]):
+    if is_field and before[-1:] == "," and people.is_name(before[:-1]) and _is_no_outlet(before[:-1]):
         return (before[:-1],)
     return agencies.named(rest) or _titled(before if is_field else rest)
 
@@ -159,21 +127,21 @@ def _titled(text: str) -> tuple[str, ...]:
     signs = last in timestamps.FIELDS or (
         title[:1].isupper() and (last in TITLES_AND_OUTLETS or agencies.is_known(title))
     )
-    if not signs or title.count(" ") >= LONGEST_NAME:
+    if not signs or title.count(" ") >= people.LONGEST_NAME:
         return ()
     found = tuple(JOIN.split(signers.strip()))
-    return found if all(map(is_name, found)) else ()
+    return found if all(map(people.is_name, found)) else ()
 
 
 def _entitled(text: str) -> tuple[str, ...]:
     """`Jane Doe Senior Science Reporter`: the role without a comma, as British papers print it."""
     words = text.split(" ")
-    name = " ".join(words[:SHORTEST])
-    if len(words) == SHORTEST or not is_name(name):
+    name = " ".join(words[: people.SHORTEST])
+    if len(words) == people.SHORTEST or not people.is_name(name):
         return ()
-    role = [word.lower() for word in words[SHORTEST:]]
+    role = [word.lower() for word in words[people.SHORTEST :]]
     is_title = role[-1] in TITLES or (role[-1] == "director" and not NEWSROOM.isdisjoint(role))
-    is_role = (is_title and ROLES.issuperset(role)) or _is_house(words[SHORTEST:])
+    is_role = (is_title and ROLES.issuperset(role)) or _is_house(words[people.SHORTEST :])
     return (name,) if is_role and ROLES.isdisjoint(name.lower().split()) else ()
 
 
@@ -182,13 +150,14 @@ def _is_house(words: list[str]) -> bool:
     last = words[-1].lower()
     if words[:1] == ["for"]:
         return last in OUTLETS or "." in last or last.endswith("online")
-    return agencies.is_known(" ".join(words)) or (len(words) > SHORTEST and last == "service" and words[0].istitle())
+    is_service = len(words) > people.SHORTEST and last == "service" and words[0].istitle()
+    return is_service or agencies.is_known(" ".join(words))
 
 
 def _introduced(text: str) -> tuple[str, ...]:
     """`Jane Doe is a science reporter for the Echo.`, as outlets end their copy."""
     name, verb, rest = text.partition(" is a")
-    if not verb or not is_name(name):
+    if not verb or not people.is_name(name):
         return ()
     words = rest.removeprefix("n").split()[:6]
     title = next((place for place, word in enumerate(words) if word.lower() in TITLES), len(words))
@@ -207,11 +176,13 @@ def _signature(text: str) -> tuple[str, ...]:
 def _in_touch(text: str) -> tuple[str, ...]:
     """`Jane Doe @janedoe`, `Jane Doe jane.doe@example.org`."""
     name, _, contact = text.rpartition(" ")
-    return (name,) if "@" in contact and CONTACT.fullmatch(contact) and is_name(name) else ()
+    return (name,) if "@" in contact and CONTACT.fullmatch(contact) and people.is_name(name) else ()
 
 
 FORMS = (_by, _stamped, _titled, _entitled, _introduced, _signature, _in_touch)
 """The forms of a byline, in the order they are tried."""
+STOPPED = (_by, _stamped, _introduced)
+"""Those that may have a full stop."""
 
 
 def _named(credit: str) -> tuple[str, ...]:
@@ -231,7 +202,7 @@ def _without_role(name: str) -> str:
     words = name.split(" ")
     if words[0].lower() in ("our", "a", "staff"):
         return name
-    for place in range(SHORTEST, len(words)):
+    for place in range(people.SHORTEST, len(words)):
         word, rest = words[place], " ".join(words[place:])
         if word.lower() in ROLES or agencies.is_known(word) or agencies.is_known(rest):
             return " ".join(words[:place])
@@ -240,11 +211,11 @@ def _without_role(name: str) -> str:
 
 def _is_credit(credit: str) -> bool:
     """Say whether these are the words of a credit and not of a sentence: few of them in small letters."""
-    words = WORD.findall(CONTACT.sub("", credit))
-    small = [word for word in words if not _is_capital(word) and word not in PARTICLES]
+    words = people.WORD.findall(CONTACT.sub("", credit))
+    small = [word for word in words if not people.is_capital(word) and word not in people.PARTICLES]
     return len(words) <= MOST_WORDS and len(small) * 3 <= len(words)
 
 
 def _may_sign(name: str) -> bool:
     """Say whether this can stand after "By": a name, an agency, a role."""
-    return is_name(name) or bool(agencies.named(name)) or name.rpartition(" ")[2].lower() in ROLES
+    return people.is_name(name) or bool(agencies.named(name)) or name.rpartition(" ")[2].lower() in ROLES

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feedpub.model import Conventions, Kind
-from feedpub.parser import byline, dates, headline, signers
+from feedpub.parser import byline, dates, headline, people, signers
 from feedpub.parser.dateline import Opening
 from feedpub.parser.shape import stops, titular
 from feedpub.parser.verdict import RUNNING, Verdict
@@ -69,7 +69,7 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
         return None
     following = texts[index + 1] if index + 1 < len(texts) else ""
     names = byline.names(text) or signers.names(text)
-    if not names and following and byline.is_name(text.removeprefix("From ")):
+    if not names and following and people.is_name(text.removeprefix("From ")):
         names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
     if DATED.fullmatch(text) or dates.printed(text, AS_ELSEWHERE):
         return Verdict(Kind.TIMESTAMP, STAMP.why, names)

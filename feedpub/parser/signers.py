@@ -5,7 +5,7 @@ Also the line below a byline that only says what its writer is. The usual forms 
 
 import re
 
-from feedpub.parser import agencies, byline, places
+from feedpub.parser import agencies, byline, people, places
 
 PLACED = re.compile(r"(?P<name>[^,]{5,40}?)(?: in |, )(?P<place>[^,]{3,30})")
 BETWEEN = re.compile(r",? and |, (?=[^,]{5,40} in )")
@@ -36,7 +36,7 @@ def names(text: str) -> tuple[str, ...]:
         return ()
     *others, last = BETWEEN.split(text.removeprefix("From "))
     signers = [*(part.partition(" in ")[0] for part in others), *_stationed(last, is_from=text.startswith("From "))]
-    if len(signers) == len(others) or not all(map(byline.is_name, signers)):
+    if len(signers) == len(others) or not all(map(people.is_name, signers)):
         return ()
     return () if text.split(" ", 1)[0].lower() in OFFICES else tuple(signers)
 
@@ -71,4 +71,4 @@ def _is_role(text: str) -> bool:
     if words[-1].rstrip("s") in byline.TITLES | byline.SIGNERS:
         house = text.rpartition(" ")[0]
         return byline.ROLES.issuperset(words[:-1]) or bool(agencies.named(house)) or words[0] == "our"
-    return 1 < len(words) <= byline.LONGEST_NAME and words[-1] in byline.OUTLETS and text[0].isupper()
+    return 1 < len(words) <= people.LONGEST_NAME and words[-1] in byline.OUTLETS and text[0].isupper()
