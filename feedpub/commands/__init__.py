@@ -4,6 +4,8 @@ One file a command, imported when it is asked for; and what it needs when it run
 once.
 """
 
+import atexit
+import gc
 import os
 import sys
 from importlib import import_module
@@ -35,6 +37,7 @@ class Commands(click.Group):
 @click.version_option(__version__, message="feedpub %(version)s")
 def main() -> None:
     """Publish a folder of plain-text news copy: feeds to subscribe to, and pages to read."""
+    atexit.register(gc.freeze)  # as it ends, Python need not search all that is left for circles
     if os.environ.get("CI"):  # some run their jobs at a terminal, and keep its colours in the log
         click.get_current_context().color = False
     for stream in (sys.stdout, sys.stderr):

@@ -5,6 +5,7 @@ a place stands in the copy is left to `filing` and `dateline`.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -46,6 +47,8 @@ ABOARD = "aboard "
 """AP Stylebook, "datelines": `ABOARD AIR FORCE ONE`."""
 FIRMS = frozenset("inc corp co ltd plc llc llp ag sa nv spa group holdings industries".split())
 """The last word of a company's name."""
+FEW = 8
+"""So many names are looked for one by one."""
 CIVIC = "district|city|police|town|village|airport|bench|division|divisional|municipal|corporation|court|residents?"
 """What belongs to a town: "Pahoa police"."""
 AIRPORT = re.compile(r'^"[^"]*","([^"]*)","([^"]*)","([^"]*)","([^"]*)"', re.MULTILINE)
@@ -90,30 +93,65 @@ def is_known(text: str) -> bool:
     if name in FILED_FROM or name.startswith(ABOARD):
         return True
     spelt_out = name.replace("st. ", "saint ").replace("mt. ", "mount ").replace("ft. ", "fort ")
-    return not _gazetteer().isdisjoint((name, spelt_out, spelt_out.replace("saint ", "st ")))
+    return any(map(_is_listed, {name, spelt_out, spelt_out.replace("saint ", "st ")}))
+
+
+@lru_cache(maxsize=1024)
+def _is_listed(name: str) -> bool:
+    """Say whether the gazetteer has this name in small letters.
+
+    The first few are looked for in its table, since to make all of it a set takes ten times as long.
+    """
+    if not name.isascii() or not name or _is_listed.cache_info().misses > FEW:
+        return name in _gazetteer()
+    return name in _countries() or name in _names(_rows(name))
 
 
 @cache
 def _gazetteer() -> frozenset[str]:
-    """Give the names of towns, states and countries; read when first asked, for most copy never asks."""
-    airports = _airports()
+    """Give the names of towns, states and countries."""
+    return _names(AIRPORT.findall(_table().decode())[1:]) | _countries()
+
+
+def _rows(name: str) -> list[tuple[str, str, str, str]]:
+    """Give the rows of the table that have a field which begins with this name."""
+    table, lower = _table(), _lower_table()
+    begins, rows = f'"{name}'.encode(), []
+    at = lower.index(b"\n")  # behind the columns' names
+    while (at := lower.find(begins, at)) >= 0:
+        start, end = lower.rfind(b"\n", 0, at) + 1, lower.find(b"\n", at)
+        rows += AIRPORT.findall(table[start:end].decode())
+        at = end
+    return rows
+
+
+def _names(airports: Sequence[tuple[str, str, str, str]]) -> frozenset[str]:
+    """Give the names of the towns and states of airports: of each its IATA code, name, city and state."""
     regions = "\n".join({city for _, _, city, _ in airports} | {state for _, _, _, state in airports})
     served = "\n".join([name for code, name, _, _ in airports if code])
     towns = BEHIND_TOWN.sub("", served.casefold()).split("\n")
-    return frozenset((*_countries(), *regions.casefold().split("\n"), *towns)) - {""}
+    return frozenset((*regions.casefold().split("\n"), *towns)) - {""}
 
 
-def _airports() -> list[tuple[str, str, str, str]]:
-    """Read the table that airportsdata is: IATA code, name, city and state; its own `load` takes four times as long."""
+@cache
+def _table() -> bytes:
+    """Read the table that airportsdata is; its own `load` takes four times as long as we do to make a set of it."""
     import airportsdata  # noqa: PLC0415  rarely needed, as the table
 
-    return AIRPORT.findall(resources.files(airportsdata).joinpath("airports.csv").read_text("utf-8"))[1:]
+    return resources.files(airportsdata).joinpath("airports.csv").read_bytes()
 
 
-def _countries() -> set[str]:
+@cache
+def _lower_table() -> bytes:
+    """Give the table in small letters; every byte stands where it did."""
+    return _table().lower()
+
+
+@cache
+def _countries() -> frozenset[str]:
     """Give the countries of ISO 3166 and the cities that time zones are named for (IANA Time Zone Database)."""
     tables = resources.files("tzdata")
     countries = tables.joinpath("zoneinfo", "iso3166.tab").read_text("utf-8").splitlines()
     zones = tables.joinpath("zones").read_text("utf-8").splitlines()
     found = {line.partition("\t")[2].casefold() for line in countries if not line.startswith("#")}
-    return found | {zone.rpartition("/")[2].replace("_", " ").casefold() for zone in zones if "/" in zone}
+    return frozenset(found | {zone.rpartition("/")[2].replace("_", " ").casefold() for zone in zones if "/" in zone})

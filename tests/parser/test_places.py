@@ -70,3 +70,12 @@ def test_a_firm_is_told_by_its_last_word() -> None:
 def test_copy_tells_of_a_place(place: str, copy: str, is_told: bool) -> None:  # noqa: FBT001
     """By the words that stand before or after the names of places only."""
     assert places.is_told(place, copy) is is_told
+
+
+def test_the_first_names_are_answered_like_all_others() -> None:
+    """They are looked for in the table, the later ones in a set made of it: the order changes no answer."""
+    known = ["Lima", "São Paulo", "Hawaii", "Peru", "St. Louis", "Nairobi", "Leoti", "Kansas"]
+    names = [*known, "Quernmore", "Name", "Port", "Lilliput", "City"]
+    for order in (names, names[::-1]):
+        places._is_listed.cache_clear()  # noqa: SLF001  as in a new process
+        assert {name for name in order if places.is_known(name)} == {*known}
