@@ -47,7 +47,10 @@ LATER = 7.0
 SHORTENINGS = 4
 UNSOURCED = 1.0
 WORTH_SHORTENING = 1.6
+NO_OPENERS = english.POINTING | english.PREPOSITIONS | english.SUBORDINATORS
 HOPELESS = 99.0
+WHOLE, FEWEST_WORDS = 9.0, 5
+"""What it costs to print a first sentence as it stands; so many words it must have."""
 
 Choice = tuple[float, str]
 """What a title costs, and the title; of two the smaller is better."""
@@ -65,6 +68,7 @@ def cut(lead: Sequence[str]) -> str:
         cost, text = _from_sentence(sentence)
         if not later:
             first = sentence
+            best = _whole(sentence)
         elif cost + later <= best[0]:
             cost += context.reference_cost(sentence, text) + context.topic_cost(first, text)
         best = min(best, (cost + later, text))
@@ -72,6 +76,18 @@ def cut(lead: Sequence[str]) -> str:
         if later >= best[0]:
             break
     return best[1] or boundary.cut(lead)
+
+
+def _whole(sentence: str) -> Choice:
+    """Give a sentence that is as long as a title, whatever its verb is: better than a later one that needs it."""
+    text = cleaning.without_brackets(sentence)
+    words = english.keys(text.split())
+    if len(words) < FEWEST_WORDS or len(text) > LONGEST or not text[0].isupper() or text[-1] in "?:":
+        return NO_CHOICE
+    if words[0] in NO_OPENERS or not context.WRITER.isdisjoint(words) or not language.is_english(words):
+        return NO_CHOICE
+    text = boundary.finished(text)
+    return (WHOLE, text) if boundary.is_fit(text) else NO_CHOICE
 
 
 def _opening_sentences(lead: Sequence[str]) -> Iterator[str]:

@@ -231,3 +231,24 @@ def test_any_sentence_gives_a_title(words: list[str]) -> None:
 def test_any_text_gives_a_title(lead: list[str]) -> None:
     """Whatever the characters, there is a title of at most ninety."""
     assert len(title.cut(lead)) <= LONGEST
+
+
+@pytest.mark.parametrize(
+    ("first", "is_taken"),
+    [
+        ("Harbour board delays plan for deeper port.", True),
+        ("Ajax, the tram builder of Leeds, delights Alder", True),
+        ("Old port in peril", False),
+        ("Where is the old port of Alder?", False),
+        ("The port of Alder and what we like of it", False),
+        ("In the old port of Alder at noon", False),
+        ("the old port of Alder at noon", False),
+        ("Der Hafen in der Altstadt am Mittag", False),
+        ("The old port of Alder, of Quern and of every other harbour on this side of the sea that is left", False),
+        ("The old port of Alder (in", False),
+    ],
+)
+def test_a_first_sentence_as_long_as_a_title_is_one(first: str, is_taken: bool) -> None:  # noqa: FBT001
+    """Whatever its verb; unless it asks, points to something, or hangs on what follows."""
+    told = [first, "Work is to begin in the spring and will take two years, the board said in a statement."]
+    assert (title.cut(told) == first.rstrip(".")) is is_taken
