@@ -9,13 +9,12 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime, tzinfo
 from enum import Enum
 from functools import cache
-from hashlib import blake2b
 from itertools import islice
 from typing import Any, cast
 
 from feedpub import cards
 from feedpub.model import Card, Entry, Feed, Listed
-from feedpub.recall import Done, Files, Finish
+from feedpub.recall import Done, Files, Finish, sum_of
 
 Texts = Callable[[Sequence[Card]], Mapping[str, bytes]]
 """Gives the articles of these cards as `cards.written` does, by name."""
@@ -110,7 +109,7 @@ def digest_of(entry: Listed) -> bytes:
     article, its_id, link, page, published, _, updated, known = entry
     if known:
         return known
-    return _sum(article.sum + f"{its_id}\0{link}\0{page}\0{published.isoformat()}\0{updated.isoformat()}".encode())
+    return sum_of(article.sum + f"{its_id}\0{link}\0{page}\0{published.isoformat()}\0{updated.isoformat()}".encode())
 
 
 def work(some: Work[Done]) -> list[Done]:
@@ -201,9 +200,4 @@ def _described(one: Any, described: Callable[[Any], object]) -> object:  # noqa:
 
 def _digest(value: object) -> bytes:
     """Give the digest of plain values."""
-    return _sum(repr(value).encode())
-
-
-def _sum(data: bytes) -> bytes:
-    """Give the check sum of bytes."""
-    return blake2b(data, digest_size=16).digest()
+    return sum_of(repr(value).encode())

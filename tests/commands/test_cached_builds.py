@@ -152,7 +152,7 @@ def test_the_bytes_are_those_of_a_build_without_a_cache(
         assert built(source, tmp_path / "cached", now=now) == alone
         accident(random)
         assert build(source, tmp_path / "cached", "--check", now=now + HOUR).exit_code == 0
-    assert len(caches()) <= 1  # none, where the last check found it damaged
+    assert len(caches()) == 1 or accident is damage  # whose last check may delete it
 
 
 @pytest.mark.parametrize("config", [CONFIG, FEEDS_ALONE], ids=["everything", "feeds alone"])
