@@ -27,6 +27,21 @@ IN_BRACKETS = re.compile(
 )
 BEFORE_COLON = re.compile(rf"\b{PICTURE} (?:credit|courtesy) ?:")
 AT_END = re.compile(rf"(?:\bgetty images\W{{0,2}}|[.?!] file(?: {PICTURE})?\.?)$")
+HOUSES = (
+    r"(?:getty(?: images)?|alamy(?: stock photo)?|shutterstock|istock(?:photo)?|adobe stock|unsplash|pexels|pixabay"
+    r"|freepik|wikimedia(?: commons)?|dreamstime|depositphotos|flickr|imago(?: images)?|zuma(?: press)?|nurphoto"
+    r"|pa (?:wire|media|images)|rex features)"
+)
+"""Who sells or lends pictures, and files no stories."""
+SENDERS = r"(?:reuters|ap|afp|epa|pti|ani|upi|xinhua|bloomberg)"
+"""Agencies that send pictures too."""
+SOURCED = (
+    rf"(?i)\(?(?:{HOUSES}|[\w .,'’&-]{{3,60}} ?/ ?{HOUSES}|[\w .,'’&/-]{{3,80}} via (?:{HOUSES}|{SENDERS})(?: photo)?"
+    rf"|{SENDERS} ?/ ?(?-i:[A-Z])[\w.'’-]{{1,20}} (?-i:[A-Z])[\w.'’ -]{{1,30}}|{SENDERS} (?:file )?photo"
+    r"|courtesy (?:of )?(?-i:[A-Z])[\w .,'’&/-]{2,60}|screen ?(?:grab|shot)s? (?:from|of|via|courtesy)\b.{0,60}"
+    r"|(?:instagram|twitter|facebook|x) ?/ ?@?[\w.]{2,30})\)?\.?"
+)
+"""Whose a picture is, without a word that says so; compiled when a line first needs it."""
 HINTS = ("photo", "pic", "image", "illustration", "credit", "courtesy", "file", "getty", "graphic", "/", "(source")
 """One of these is in every caption that can be told by its words."""
 LONGEST_CREDIT = 160
@@ -48,6 +63,13 @@ def picture_credit(text: str) -> Verdict | None:
     return None
 
 
+def sourced(text: str) -> Verdict | None:
+    """Know a source of pictures: `Shutterstock`, `Ann Lee/The Harbour Post via AP`, `REUTERS/Ann Lee`."""
+    if len(text) <= LONGEST_CREDIT and re.fullmatch(SOURCED, text):
+        return Verdict(Kind.CREDIT, "names the source of a picture")
+    return None
+
+
 def caption(text: str) -> Verdict | None:
     """Know the words under a picture: `File photo of the pier.`, `The pier at dawn. (Photo: EFE)`, `The pier. File`."""
     tail = text[-TAIL:].lower()
@@ -65,11 +87,13 @@ def _is_credited(tail: str) -> bool:
     return bool((":" in tail and BEFORE_COLON.search(tail)) or AT_END.search(tail))
 
 
-RULES = (agency_in_brackets, picture_credit, caption)
+RULES = (agency_in_brackets, picture_credit, caption, sourced)
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
     "photo photos photograph photographs picture pictures pic pics image images illustration illustrations screenshot "
-    "screenshots graphic graphics credit credits courtesy source sources getty file".split()
+    "screenshots graphic graphics credit credits courtesy source sources getty file via alamy shutterstock istock "
+    "istockphoto stock unsplash pexels pixabay freepik wikimedia dreamstime depositphotos flickr imago zuma nurphoto "
+    "pa rex reuters ap afp epa pti ani upi xinhua bloomberg screengrab screengrabs instagram twitter facebook x".split()
 )
 """One of these is in every short line that one of the rules knows, or it ends in a bracket."""
 LONG_WORDS = frozenset(

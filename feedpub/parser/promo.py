@@ -41,8 +41,11 @@ HERE = (
     r"|\W{0,4}(?:read|watch|check out|see|view|listen|find|get|learn|download|take a look)\b.{0,140}\bhere\W{0,4}"
 )
 ANNOUNCED = (
-    r"(?i)\W{0,3}(?:(?:watch|listen|check out)(?: .{0,80})?:|(?:watch|see|view|check out|listen to) [^.]{0,60}"
-    r"\b(?:video|clip|photos?|pictures|gallery|footage|trailer|tweet|post|below)\b[^.]{0,60}[:.!]?)"
+    r"(?i)\W{0,3}(?:scroll down (?:for|to)\b.{0,100}"
+    r"|(?:catch|follow) (?:all )?(?:the )?live (?:updates|coverage)\b.{0,80}"
+    r"|(?:.{0,60} )?direct link to (?:the|apply|check|download|see|view)\b.{0,80}"
+    r"|(?:watch|listen|check out)(?: .{0,80})?:|(?:watch|see|view|check out|listen to) [^.]{0,60}\b"
+    r"(?:video|clip|photos?|pictures|gallery|footage|trailer|tweet|post|below)\b[^.]{0,60}[:.!]?)"
 )
 REACH = (
     r"(?i)(?:contact|phone|tel|call|fax|whatsapp)(?: us)?(?: at| on)?:? \+?\d{3}"
@@ -91,7 +94,7 @@ WORDS = frozenset(
     "sign signup subscribe subscribed subscription register newsletter newsletters account inbox email e-mail phone "
     "follow download join joining comment send click login now here below watch view check listen see read contact tel "
     "call fax whatsapp twitter today supporting support member subscriber supporter never like podcast updates write "
-    "message text visit go log reached contacted emailed".split()
+    "message text visit go log reached contacted emailed scroll live link".split()
 )
 """One of these is in every short line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset(

@@ -25,8 +25,10 @@ WITH_MARK = (
 ABOUT = r"(?: (?:from|in|on|about|by|for) [\w&’' ]{2,30})?"
 HEADING = (
     rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|read more [^.:]{{2,50}}|popular"
-    r"|(?:more|other|latest|popular|trending|top|featured|sponsored|recommended|related|further) "
-    rf"(?:stories|news|articles|posts|headlines|coverage|reads|reading|links|topics|picks|videos|must-reads){ABOUT}"
+    r"|(?:[\w ]{2,20} [-–|] ?)?"
+    r"(?:more|other|latest|popular|trending|top|featured|sponsored|recommended|related|further)(?: [a-z]{4,12})?"
+    r" (?:stories|news|articles|posts|headlines|coverage|reads|reading|links|topics|picks|videos|must-reads)"
+    rf"{ABOUT}"
     rf"|(?:most|must)[ -](?:read|reads|popular|viewed|shared|watched|commented){ABOUT})[ |:.…>»]{{0,4}}"
 )
 DEPARTMENTS = frozenset(

@@ -33,6 +33,7 @@ OVER = frozenset(
         "-ENDS-",
         "END",
         "-END-",
+        "-- END --",
         "(ENDS)",
         "-30-",
         "- 30 -",
@@ -53,7 +54,7 @@ FEED = (
 DISCLAIMER = r"(?i)disclaimer ?: |our standards ?: |\(?the (?:views|opinions) expressed (?:here|in this|above)"
 ELSEWHERE = (
     rf"(?i){NOTE}(?: was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
-    r"(?:at|in|on|by|with)\b"
+    r"(?:at|in|on|by|with)\b|the post .{3,160} (?:first appeared|appeared first) on\b"
 )
 REPORTED = (
     r"(?i)[(\[]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|translation|research) "
@@ -137,12 +138,12 @@ RULES = (over, inputs, syndicated, reporting, disclaimer, elsewhere, copyright_n
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
     "inputs input reporting reports feed syndicated writing editing compiled edited translated translation research "
-    "disclaimer standards views opinions enditem endit edited contributed appeared published reprinted republished "
+    "disclaimer standards views opinions end enditem endit edited contributed appeared published reprinted republished "
     "copyright c l rights".split()
 )
 """One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""
 LONG_WORDS = frozenset(
     "reporting Reporting Editing editing contributed Copyright copyright rights syndicated auto-generated originally "
-    "republished Disclaimer: DISCLAIMER: views opinions edited".split()
+    "republished appeared Disclaimer: DISCLAIMER: views opinions edited".split()
 )
 """One of these is in every longer line that one of the rules knows, or it opens or ends in a bracket."""

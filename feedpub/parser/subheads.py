@@ -13,8 +13,10 @@ from feedpub.parser.shape import CLOSERS, goes_on, runs, titular, width
 from feedpub.parser.verdict import RUNNING, Verdict
 
 WIDEST = 110
+WIDEST_LABEL = 45
+"""A longer line is no label above a subhead."""
 SUBHEAD = Verdict(Kind.SUBHEAD, "a short title between paragraphs")
-NOT_SAID = re.compile(r"https?:|www\.|.{1,30}:\s+(?:[a-z\d$£€₹]|$)|.*(?:\(@|@\w|https?:)")
+NOT_SAID = re.compile(r"https?:|www\.|.{1,30}:\s+(?:[a-z\d$£€₹]|$)|.*(?:\(@|@\w|https?:|[.!?]\()")
 """What a subhead isn't: an attribution (`— Ann Lee`), an address, a figure with its label (`Weight: 2kg`)."""
 
 
@@ -34,14 +36,15 @@ def _is_subhead(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, l
     """Say whether the line has the shape of a title, and stands between running text."""
     text = texts[index]
     above, below = _kept(verdicts, index, -1), _kept(verdicts, index, 1)
-    if below is None or not _is_title(text):
+    if below is None or not _is_title(text) or _is_quoted(texts, text):
         return False
     if above is None:
         return verdicts[below].kind is Kind.LIST_ITEM
     if NUMBER.match(text):
         return True
-    follows = above not in last and _copy(texts, verdicts, above)
-    return follows and (_opens(texts, verdicts, below, text) or _heads(texts, verdicts, below))
+    if _opens(texts, verdicts, below, text) or _heads(texts, verdicts, below):
+        return _is_above_another(texts, verdicts, above) if above in last else _copy(texts, verdicts, above)
+    return above not in last and _copy(texts, verdicts, above) and _is_above_another(texts, verdicts, index)
 
 
 def _is_title(text: str) -> bool:
@@ -55,6 +58,21 @@ def _heads(texts: Sequence[str], verdicts: Sequence[Verdict], index: int) -> boo
     """Say whether the line below is that part's byline, and its text begins below that."""
     below = _kept(verdicts, index, 1)
     return below is not None and bool(byline.names(texts[index])) and _opens(texts, verdicts, below, texts[index])
+
+
+def _is_above_another(texts: Sequence[str], verdicts: Sequence[Verdict], index: int) -> bool:
+    """Say whether a longer title stands below, which opens its part's text: `In focus`, `A bridge for the bay`."""
+    label, below = texts[index], _kept(verdicts, index, 1)
+    if below is None or len(label) > WIDEST_LABEL or runs(label):
+        return False
+    text, story = texts[below], _kept(verdicts, below, 1)
+    is_title = len(text) > len(label) and _is_title(text) and not runs(text) and not byline.names(text)
+    return is_title and story is not None and _opens(texts, verdicts, story, text)
+
+
+def _is_quoted(texts: Sequence[str], line: str) -> bool:
+    """Say whether the copy has the line as a sentence too: it repeats it, in large type or under a picture."""
+    return len(line) > WIDEST_LABEL and any(f"{line}." in text for text in texts)
 
 
 def _open_quote(text: str) -> bool:

@@ -42,6 +42,8 @@ def test_a_cue_points_to_a_title(text: str, title: str) -> None:
         "Related stories",
         "More on this story",
         "Most read in Sport",
+        "Latest business news",
+        "HARBOUR PLUS - POPULAR FERRY STORIES",
         "ALSO READ |",
         "Recommended for you",
         "You may also like…",

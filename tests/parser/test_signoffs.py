@@ -70,6 +70,7 @@ def test_an_agency_signs_at_the_end_of_a_paragraph(text: str, agencies: tuple[st
     [
         ("ENDS", Kind.SIGN_OFF),
         ("-30-", Kind.SIGN_OFF),
+        ("-- END --", Kind.SIGN_OFF),
         ("Enditem", Kind.SIGN_OFF),
         ("Endit/", Kind.SIGN_OFF),
         ("(Except for the headline, this story has not been edited by our staff.)", Kind.SIGN_OFF),
@@ -84,6 +85,7 @@ def test_an_agency_signs_at_the_end_of_a_paragraph(text: str, agencies: tuple[st
         ("(Reporting by Ann Lee in London; Editing by Bo Roe)", Kind.CREDIT),
         ("Ann Lee contributed to this report.", Kind.CREDIT),
         ("This article originally appeared in The Harbour Times.", Kind.CREDIT),
+        ("The post Ferry runs aground near the old pier appeared first on Harbour Times.", Kind.CREDIT),
         ("© The Harbour Times", Kind.COPYRIGHT),
         ("Copyright 2021 The Harbour Times", Kind.COPYRIGHT),
         (f"{'The words and the pictures on this page are ours. ' * 3}All rights reserved.", Kind.COPYRIGHT),

@@ -50,6 +50,18 @@ def test_a_short_line_of_another_kind_is_no_subhead(line: str) -> None:
             ("Key points", "- The pier is closed", "- The ferry is safe", TEXT),
             ["subhead", *["list item"] * 2, "paragraph"],
         ),
+        ((TEXT, "In Focus", "A bridge for the bay", TEXT), ["paragraph", "subhead", "subhead", "paragraph"]),
+        ((TEXT, "In Focus", "A bridge for the bay", "Also: a pier", TEXT), ["paragraph"] * 5),
+        ((TEXT, "A bridge for the bay", "In Focus", TEXT), ["paragraph"] * 4),
+        ((TEXT, "Harbour Bridge", "A bridge for the bay"), ["paragraph"] * 3),
+        (
+            (
+                TEXT,
+                "Divers looked at the hull of the ferry on Monday",
+                f"{TEXT} Divers looked at the hull of the ferry on Monday.",
+            ),
+            ["paragraph"] * 3,
+        ),
         ((TEXT, "At Work", "1. The hull", TEXT), ["paragraph", "subhead", "subhead", "paragraph"]),
         (
             (*[TEXT] * 8, "At Work", "Ann Lee, Science Editor", TEXT),
