@@ -33,6 +33,9 @@ ADVERTISED = frozenset(
 CONTINUED = (
     r"(?i)(?:- )?(?:story|article|post|content|advertisement)\b.{0,40}\bcontinue[sd]? (?:below|after)\b.{0,30}"
     r"|continue reading\b.{0,30}"
+    r"|\W{0,2}(?:cont(?:inue)?d\.?|continues) (?:from|on|in|to|at)"
+    r" (?:the )?(?:pages?|pg|p|col|last|front|back|next|[a-z]\d)\b"
+    r".{0,30}"
     r"|(?:scroll|swipe|tap|skip) (?:down |up )?(?:to|for|past) (?:continue|more|main|ad)\b.{0,30}"
 )
 NOTICE = (
@@ -73,7 +76,7 @@ def buttons(text: str) -> Verdict | None:
 
 
 def continued(text: str) -> Verdict | None:
-    """Know the bridge over an advertisement: `Story continues below`, `Scroll to continue`."""
+    """Know a bridge over an advertisement, or from page to page: `Story continues below`, `Contd from page 1`."""
     return PAGE if re.fullmatch(CONTINUED, text) else None
 
 
@@ -87,7 +90,7 @@ RULES = (advertisement, buttons, continued, notice)
 WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "facebook twitter whatsapp telegram instagram sponsored paid opens javascript browser video image tweet post min "
     "provided home tag tags topic topics category categories keywords filed posted print "
-    "minute ago logged logout register confirm continued continues continue scroll swipe tap "
+    "minute ago logged logout register confirm contd continued continues continue scroll swipe tap "
     "jump top less more play listen subscriber subscribers report".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
