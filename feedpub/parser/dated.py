@@ -30,6 +30,8 @@ def parted(text: str) -> tuple[str, str, bool]:
             return (place if "," in place else place.removesuffix(".")), date, True  # `MOSCOW. May 5`, as Interfax does
     if "," in text and (slip := SLIP.search(text)):
         return text[: slip.start()], "", True
+    if text.endswith(("day", "DAY")) and (day := WEEKDAY.search(text)) and day[0][0] == ",":
+        return text[: day.start()], "", False
     return text, "", False
 
 

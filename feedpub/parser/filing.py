@@ -20,8 +20,8 @@ MARK = re.compile(r"[-–—―_|:][-–—―_|:]*")
 NAME = r"([^\W\d_][^()\[\]]{1,38}?)"
 SENT = re.compile(rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9_/])")
 """An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
-BEHIND = re.compile(rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:]))[{DASHES}: ]+(?=\S)")
-"""An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`."""
+BEHIND = re.compile(rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]))[{DASHES}:| ]+(?=\S)")
+"""An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`, `LIMA | Reuters | ...`."""
 STOP = re.compile(r"[^.]{3,60}, [A-Z]{4,12}\. (?=\S)")
 """A signature and a full stop: `YEREVAN, MAY 5, ARMENPRESS. ...`."""
 CLOSING = f" .:|{DASHES}"

@@ -27,14 +27,15 @@ def in_brackets(place: str) -> re.Match[str] | None:
 
 
 def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
-    """Part place and date from the agency that follows them without brackets: `ACCRA, May 5, Reuter`, `May 5 AAP`."""
+    """Part place and date from the agency behind them, without brackets: `ACCRA, May 5, Reuter`, `Lima, Reuters`."""
     for mark in (",", ". ", " "):
         before, _, last = inside.rpartition(mark)
         name = last.strip(" .")
         if not before or not _may_sign(name, mark):
             continue
         place, date, is_dated = dated.parted(before.rstrip(" ."))
-        if is_dated or (mark == ". " and agencies.is_known(name)):
+        is_alone = mark == ". " or (mark == "," and places.is_known(place))
+        if is_dated or (is_alone and agencies.is_known(name)):
             return place, date, (name,)
     return inside, "", ()
 
