@@ -46,6 +46,8 @@ NOTICE = (
     r"|(?:tags?|topics?|categor(?:y|ies)|keywords|filed under|posted in) ?[:|] ?\S.{0,90}"
     r"|(?:filed under|posted in) (?-i:[A-Z]).{0,40}"
     r"|print (?:this )?(?:page|article|story)|news provided by|home(?: ?[>»›/] ?[\w &-]{2,30}){1,4}"
+    r"|\d{1,2}/\d{1,2}/\d{2}, \d{1,2}:\d{2}(?: [AP]M)? .{5,160}|https?://\S+ \d+/\d+|printed from"
+    r"|(?:authors?|tags|topics|categories|related|source|share) ?:"
     r"|(?:skip|jump) to (?:main )?content|back to (?:the )?top|show (?:more|less)|(?:play|watch) (?:the )?video"
     r"|listen to (?:this|the) (?:article|story)\b.{0,30}|(?:for )?subscribers? only|report an? (?:error|typo)"
     r"|(?:last )?updated \d+ \w{3,7} ago|\d+ min(?:ute)?s? read|\d+ (?:minute|hour|day|week|month|year)s? ago"
@@ -90,7 +92,7 @@ RULES = (advertisement, buttons, continued, notice)
 WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "facebook twitter whatsapp telegram instagram sponsored paid opens javascript browser video image tweet post min "
     "provided home tag tags topic topics category categories keywords filed posted print "
-    "minute ago logged logout register confirm contd continued continues continue scroll swipe tap "
-    "jump top less more play listen subscriber subscribers report".split()
+    "minute ago logged logout register confirm contd continued continues continue scroll swipe tap report subscribers "
+    "author authors source related printed pm am http https jump top less more play listen subscriber".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""

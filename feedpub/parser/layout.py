@@ -1,4 +1,4 @@
-"""Lines to paragraphs: one paragraph a line, paragraphs between blank lines, or hard-wrapped at a column.
+"""Lines to paragraphs: one paragraph a line, paragraphs between blank lines, or hard-wrapped copy.
 
 What a paragraph is (lead, subhead, credit...) is left to `lines`.
 """
@@ -19,6 +19,17 @@ HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 """How Markdown opens a headline: `# `."""
 BOLD = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
 """How it sets a line in bold, which some take for a headline."""
+NARROWEST = 20
+FEWEST_BROKEN = 3
+"""So many lines must run on in small letters, and a quarter of all, for copy to be broken at no one column."""
+LINES_ABOVE = 4
+"""By so many lines, itself and those above, one is known to be full; alone it isn't."""
+PRINTED = re.compile(r"\d{1,2}/\d{1,2}/\d{2}, \d{1,2}:\d{2}(?: [AP]M)? |https?://\S+(?: \d+/\d+)?$")
+"""What a browser prints above and below each page."""
+FEWEST_LETTERS = 8
+"""To a digit, in a line that isn't a row of figures."""
+UNFINISHED = frozenset("a an the and or of to in on at for from with by near as that his her their its is was".split())
+"""Words that a paragraph doesn't end in."""
 WIDEST_HEADLINE = 70
 HEADLINE_LINES = 2
 UNSPACED = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
@@ -39,6 +50,8 @@ class Paragraph(NamedTuple):
 def paragraphs(lines: Sequence[str], start: int = 1) -> tuple[Paragraph, ...]:
     """Give the paragraphs of these lines, the first of which has the number `start`; blank lines make none."""
     column = _column(lines)
+    if not column and _is_ragged(lines):
+        return tuple(_mended(lines, start))
     if not column:
         stripped = enumerate(map(str.strip, lines), start)
         found = [Paragraph(number, number, _bare(_spaced_once(text))) for number, text in stripped if text]
@@ -101,6 +114,55 @@ def _is_full(line: str, following: str, column: int) -> bool:
     """Say whether the line ends because the next word would have crossed the column."""
     word = following.split(None, 1)[0]
     return len(line.rstrip()) + 1 + (1 if is_unspaced(word[0]) else len(word)) > column
+
+
+def _is_ragged(lines: Sequence[str]) -> bool:
+    """Say whether lines are broken at no one column, as in text taken from a printed page: many run on in the next."""
+    if sum(line[:1].islower() for line in lines) < FEWEST_BROKEN:
+        return False
+    inside = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    broken = sum(len(a) >= NARROWEST and _runs_on(a, b) and b[0].islower() and not _is_row(b) for a, b in inside)
+    return broken >= FEWEST_BROKEN and broken * 4 >= len(inside)
+
+
+def _is_row(line: str) -> bool:
+    """Say whether this is a row of figures: `net 86,220,000 vs 102,629,000`."""
+    return sum(map(str.isdigit, line)) * FEWEST_LETTERS > len(line)
+
+
+def _mended(lines: Sequence[str], start: int) -> Iterator[Paragraph]:
+    """Join each line that runs on in the next, or that the next one's first word would have made longer than others."""
+    begun: list[str] = []
+    for place, line in enumerate((*lines, "")):
+        if begun and not _is_joined(lines, place):
+            yield Paragraph(start + place - len(begun), start + place - 1, _bare(_joined(begun)))
+            begun = []
+        if line.strip():
+            begun.append(line)
+
+
+def _is_joined(lines: Sequence[str], place: int) -> bool:
+    """Say whether a line goes on with the paragraph above it."""
+    if place == len(lines) or not lines[place].strip():
+        return False
+    above, line = lines[place - 1], lines[place]
+    if _opens(line, above) or PRINTED.match(line) or PRINTED.match(above) or not _runs_on(above, line):
+        return False
+    if line[0].islower() or len(above) < NARROWEST:
+        return line[0].islower()
+    width = max(map(len, lines[max(0, place - LINES_ABOVE) : place - 1]), default=0)
+    return _is_unfinished(above) or (width > 0 and _is_full(above, line, max(width, len(above))))
+
+
+def _runs_on(line: str, following: str) -> bool:
+    """Say whether no sentence ends with the line, and no item begins below it."""
+    return not line.rstrip().endswith(SENTENCE_END) and not ITEM.match(following)
+
+
+def _is_unfinished(line: str) -> bool:
+    """Say whether the line ends where no paragraph does: at a comma, behind an article."""
+    end = line.rstrip()
+    return end[-1] == "," or end.rpartition(" ")[2].lower() in UNFINISHED
 
 
 def _unwrapped(lines: Sequence[str], start: int, column: int) -> Iterator[Paragraph]:

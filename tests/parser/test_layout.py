@@ -48,6 +48,52 @@ def test_short_lines_are_not_taken_for_wrapping() -> None:
     assert texts(copy) == copy.split("\n")
 
 
+RAGGED = (
+    "The island's only ferry stopped running on\n"
+    "Sunday after its engine failed for the\n"
+    "third time in a month, and the harbour master said\n"
+    "a replacement could take until\n"
+    "the end of June to arrive."
+)
+"""Broken at no column, as text is that was taken from a printed page."""
+
+
+def test_copy_broken_at_no_column_is_mended() -> None:
+    """Lines that run on in the next are one paragraph again; a full stop ends one, and so does a line too short."""
+    second = "Shops were sold out of their bread and milk by noon said\nAnn Lee of the quay."
+    assert texts(f"{RAGGED}\nA quay without bread\n{second}") == [
+        LEAD,
+        "A quay without bread",
+        second.replace("\n", " "),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- no ferry until June",
+        "1/5/26, 9:41 PM Island ferry fails - Harbour Post",
+        "https://harbour.example/ferry-fails 1/2",
+    ],
+)
+def test_what_stands_between_broken_lines_stays_apart(line: str) -> None:
+    """Items, what a browser prints above and below a page, and a blank line."""
+    above, *below = texts(RAGGED.replace("until\n", f"until\n{line}\n"))
+    assert above.endswith("could take until")
+    assert below[0].startswith(line)
+    assert texts(f"{RAGGED}\n\n{RAGGED}") == [LEAD, LEAD]
+
+
+def test_figures_in_rows_and_a_single_slip_are_no_broken_copy() -> None:
+    """Rows without a full stop stay lines; so does the only line that begins in small letters."""
+    rows = (
+        "Net profit of the ferry company\nshares 1.20 crowns vs 1.10\nnet 400,000 vs 380,000\nassets 9.1 mln vs 8.7 mln"
+    )
+    assert texts(rows) == rows.split("\n")
+    slip = "The ferry failed on Sunday and\nthe quay is closed.\nShops sold out of bread by noon."
+    assert len(texts(slip)) == 3
+
+
 def test_items_of_a_wrapped_list_stay_apart() -> None:
     """A bullet or number opens a paragraph, also below a full line."""
     copy = (
