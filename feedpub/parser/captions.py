@@ -13,7 +13,7 @@ from feedpub.parser.verdict import Verdict
 PICTURE = r"(?:photo|photograph|picture|pic|image|illustration|screenshot|graphic)s?"
 CREDIT = re.compile(
     rf"[(\[]?(?:(?:main|cover|lead|top|featured|ap|afp|reuters|pti|ani) )?{PICTURE}(?: credits?| courtesy| source)?"
-    r"(?: ?[:|/] ?| by )\S|[(\[]?(?:credits?|courtesy|source)s? ?[:|] ?\S",
+    r"(?: ?[:|/] ?| by | via )\S|[(\[]?(?:credits?|courtesy|source)s? ?[:|] ?\S",
     re.IGNORECASE,
 )
 FILE_PICTURE = re.compile(

@@ -46,6 +46,7 @@ OVER = frozenset(
     )
 )
 INPUTS = r"(?i)[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:inputs?|reporting|reports)\b"
+WIRES = r"(?i)[(\[]?with (?:[\w'’]{2,12} )?wires?(?: reports| services?)?[.)\]]?"
 NOTE = r"[(\[]?(?:disclaimer: |note: )?(?:this|the) (?:article|story|post|report|piece|column|copy)"
 FEED = (
     rf"(?i)(?:{NOTE}|\(?except for (?:the|this) headline, this (?:story|article|copy)) [^.]{{0,100}}"
@@ -100,7 +101,7 @@ def over(text: str) -> Verdict | None:
 
 def inputs(text: str) -> Verdict | None:
     """Know agencies thanked for their share, which didn't file the story: `(With inputs from AFP and agencies)`."""
-    if len(text) <= LONGEST_CREDIT and re.match(INPUTS, text):
+    if len(text) <= LONGEST_CREDIT and (re.match(INPUTS, text) or re.fullmatch(WIRES, text)):
         return Verdict(Kind.SIGN_OFF, "says whose reports went into the story")
     return None
 
@@ -137,9 +138,9 @@ def copyright_notice(text: str) -> Verdict | None:
 RULES = (over, inputs, syndicated, reporting, disclaimer, elsewhere, copyright_notice)
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
-    "inputs input reporting reports feed syndicated writing editing compiled edited translated translation research "
-    "disclaimer standards views opinions end enditem endit edited contributed appeared published reprinted republished "
-    "copyright c l rights".split()
+    "inputs input wire wires reporting reports feed syndicated writing editing compiled edited translated translation "
+    "research disclaimer standards views opinions end enditem endit edited contributed appeared published reprinted "
+    "republished copyright c l rights".split()
 )
 """One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""
 LONG_WORDS = frozenset(

@@ -14,6 +14,7 @@ from feedpub.parser.lines import alone
         ("Photo: Ann Lee/Getty Images", Kind.CREDIT),
         ("Illustration by Bo Roe", Kind.CREDIT),
         ("Shutterstock", Kind.CREDIT),
+        ("Featured image via Harbour TV", Kind.CREDIT),
         ("Ann Lee/Alamy", Kind.CREDIT),
         ("Ann Lee/The Harbour Post via AP Photo", Kind.CREDIT),
         ("Handout via Reuters", Kind.CREDIT),

@@ -71,6 +71,8 @@ def test_an_agency_signs_at_the_end_of_a_paragraph(text: str, agencies: tuple[st
         ("ENDS", Kind.SIGN_OFF),
         ("-30-", Kind.SIGN_OFF),
         ("-- END --", Kind.SIGN_OFF),
+        ("With Post wires", Kind.SIGN_OFF),
+        ("(With wire services)", Kind.SIGN_OFF),
         ("Enditem", Kind.SIGN_OFF),
         ("Endit/", Kind.SIGN_OFF),
         ("(Except for the headline, this story has not been edited by our staff.)", Kind.SIGN_OFF),
