@@ -7,7 +7,6 @@ where nobody will ask for them, the name and the digest of the copy, from which 
 
 import marshal
 from collections.abc import Iterator
-from dataclasses import astuple
 from datetime import datetime
 from functools import lru_cache
 from hashlib import blake2b
@@ -88,8 +87,8 @@ def written(article: Article) -> bytes:
         article.id,
         article.language,
         article.related,
-        article.image and astuple(article.image),
-        article.audio and astuple(article.audio),
+        article.image and tuple(article.image),
+        article.audio and tuple(article.audio),
         article.digest,
     )
     return marshal.dumps(values, PLAINLY)
@@ -116,8 +115,8 @@ def read(text: bytes) -> Article:
         id=its_id,
         language=language,
         related=related,
-        image=image and Media(**dict(zip(Media.__slots__, image, strict=True))),
-        audio=audio and Media(**dict(zip(Media.__slots__, audio, strict=True))),
+        image=image and Media(*image),
+        audio=audio and Media(*audio),
         digest=digest,
     )
 

@@ -4,8 +4,8 @@ Read off the two ledgers, which hold a check sum of each field that readers see;
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 from zlib import crc32
 
 from feedpub.ledger import Ledger, Record
@@ -24,8 +24,7 @@ class Change(StrEnum):
     RETRACTED = "retracted"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class News:
+class News(NamedTuple):
     """One entry that is not as it was."""
 
     change: Change

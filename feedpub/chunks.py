@@ -7,7 +7,6 @@ a chunk says is known again by the sum of its bytes; a text that is not in chunk
 from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime
 from operator import is_
 from pathlib import Path
@@ -137,7 +136,7 @@ class Chunks:
         self._keep(tuple(chunk.sum for chunk in chunks), fresh)
         if list(records) != sorted(name for chunk in chunks for name in chunk.names):
             raise ValueError  # written by another hand
-        return replace(ledger, records=records), chunks
+        return ledger._replace(records=records), chunks
 
     def _known(self, what: str, chunks: Sequence[Chunk], otherwise: Rows) -> Iterator[tuple[Chunk, Rows]]:
         """Give what is known of each chunk; a few at a time, since they say much."""

@@ -5,7 +5,6 @@ What differs goes to the staging folder, if it is to be written; so only what wa
 
 import os
 import stat
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from feedpub.errors import FeedpubError
@@ -32,15 +31,17 @@ class Found(NamedTuple):
     """Of the one in its place, where it is the same and the stamp tells every change."""
 
 
-@dataclass(frozen=True, slots=True)
 class Comparison:
     """Compares files with those in the output folder, by their paths in it."""
 
-    output: str
-    now: int
-    """When the build began, in nanoseconds since 1970."""
-    staging: Staging | None
-    """Takes what differs; None where nothing is to be written."""
+    __slots__ = ("now", "output", "staging")
+
+    def __init__(self, output: str, now: int, staging: Staging | None) -> None:
+        """Give the folder, when the build began (nanoseconds since 1970), and what takes files that differ.
+
+        That is None where nothing is to be written.
+        """
+        self.output, self.now, self.staging = output, now, staging
 
     def __call__(self, path: str, data: bytes) -> Found:
         """Compare a file; raise `FeedpubError` where what lies in its place is no file, or can't be read."""

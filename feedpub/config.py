@@ -6,9 +6,8 @@ Every mistake in the file is reported at once, by its full key. What the values 
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, tzinfo
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from feedpub import values
@@ -23,8 +22,7 @@ AT_LINE = re.compile(r"at line ([0-9]+)")
 NEWSROOM = Author(name="Newsroom")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(NamedTuple):
     """What feed.toml says; the defaults are those of a publication without one."""
 
     title: str = "News"

@@ -4,11 +4,10 @@ What a feed of a part of the copy is about is `topics`' to say, which entries ar
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from types import MappingProxyType
-from typing import cast
+from typing import NamedTuple, cast
 from urllib.parse import quote
 
 from feedpub import __version__, archives, topics
@@ -23,8 +22,7 @@ Labels = Mapping[str, str]
 NONE: Labels = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Channel:
+class Channel(NamedTuple):
     """One feed, and the documents it is published in."""
 
     whole: Feed
@@ -80,8 +78,7 @@ def _parts(config: Config, everything: Feed, listed: Sequence[Listed]) -> Iterat
     topical = topics.collected((entry.article for entry in listed), config.feeds)
     for folder, members in topical.items():
         entries = tuple(by_name[name] for name in members.labels)
-        part = replace(
-            everything,
+        part = everything._replace(
             kind=members.kind,
             folder=folder,
             page=folder if config.pages else "",
@@ -111,8 +108,7 @@ def _channel(
     """Give the documents of a feed; `held` are the entries of each, those of the subscription document first."""
     last = len(held) - 1 if with_archive else 0
     older = [
-        replace(
-            _document(whole, held[number], labels),
+        _document(whole, held[number], labels)._replace(
             path=_path(whole, number),
             is_archive=True,
             previous=_path(whole, number - 1),
@@ -120,8 +116,7 @@ def _channel(
         )
         for number in range(1, last + 1)
     ]
-    newest = replace(
-        _document(whole, held[0], labels, retracted),
+    newest = _document(whole, held[0], labels, retracted)._replace(
         previous=_path(whole, last),
         is_cut=not with_archive and len(held[0]) < len(whole.entries),
     )
@@ -134,8 +129,7 @@ def _document(whole: Feed, held: Sequence[Entry], labels: Labels, retracted: Seq
     It is called what its own entries call it, so that a new spelling leaves the archive as it is.
     """
     moments = [*(entry.updated for entry in held), *(gone.when for gone in retracted)]
-    return replace(
-        _called(whole, labels, held or whole.entries),
+    return _called(whole, labels, held or whole.entries)._replace(
         path=f"{whole.folder}{SUBSCRIPTION}",
         entries=tuple(held),
         retractions=tuple(retracted),
@@ -148,7 +142,7 @@ def _called(feed: Feed, labels: Labels, entries: Sequence[Entry]) -> Feed:
     if feed.kind is FeedKind.PUBLICATION:
         return feed
     name = topics.called(labels[entry.article.name] for entry in entries)
-    return replace(feed, name=name, title=f"{feed.title}: {name}")
+    return feed._replace(name=name, title=f"{feed.title}: {name}")
 
 
 def _retractions(records: Iterable[Record]) -> list[Retraction]:

@@ -5,8 +5,8 @@ format looks `generator`'s, how files are rendered `pieces`', and how they are w
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
+from typing import NamedTuple
 
 from feedpub import cards, documents, entries, naming
 from feedpub import ledger as ledgers
@@ -27,8 +27,7 @@ FORMATS: Mapping[str, Callable[[Feed], bytes]] = {
 """What each document of a feed is written as, by the suffix of its path."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Edition:
+class Edition(NamedTuple):
     """One publication, ready to be written."""
 
     files: Files
@@ -76,7 +75,7 @@ def make(
     if build.config.pages:
         files.update(_lists(settled, channels, build.templates, texts))
         own.update(_pages(settled, channels, build.templates, texts))
-    kept = replace(settled.ledger, files=tuple(sorted({*ledger.files, *files})))
+    kept = settled.ledger._replace(files=tuple(sorted({*ledger.files, *files})))
     files = {ledgers.FILE: partial(write, kept), **files, **own}
     return Edition(
         files=files,
@@ -118,7 +117,7 @@ def _feeds(channels: Sequence[Channel], texts: Texts) -> Iterator[tuple[str, Pie
         for document in channel.documents:
             for suffix, write in FORMATS.items():
                 yield f"{document.path}{suffix}", Piece(write, (document,), texts)
-    subscriptions = tuple(replace(channel.subscription, entries=()) for channel in channels)
+    subscriptions = tuple(channel.subscription._replace(entries=()) for channel in channels)
     yield OPML, Piece(opml.opml, (subscriptions,), texts)
 
 
@@ -134,7 +133,7 @@ def _lists(
     for feed, its_own in zip(feeds, bare, strict=True):
         for path in pages.listing_paths(feed):
             page = paging.page(feed, path)
-            shown = replace(its_own, entries=paging.entries(feed, path))
+            shown = its_own._replace(entries=paging.entries(feed, path))
             around = (bare[:1], {}) if page.number else (bare, sizes)
             yield path, Piece(pages.list_page, (shown, *around, page, templates), texts)
     orders = {entry.id: settled.ledger.records[entry.article.name].order for entry in settled.entries}
@@ -163,4 +162,4 @@ def _pages(
 
 def _bare(feed: Feed) -> Feed:
     """Give a feed as pages name it and link to it: without its entries, and without the date of the newest."""
-    return replace(feed, entries=(), updated=documents.NEVER)
+    return feed._replace(entries=(), updated=documents.NEVER)

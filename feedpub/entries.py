@@ -5,11 +5,12 @@ Pure: the time of the build is handed in.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from operator import attrgetter
 from pathlib import PurePosixPath
+from types import MappingProxyType
+from typing import NamedTuple
 
 from feedpub import archives, cards, changes, identity, naming, topics
 from feedpub import standing as standings
@@ -25,6 +26,7 @@ FirstCommit = Callable[[str], datetime | None]
 
 MOST_LOST = 5
 """Entries that may vanish in one build unasked, if they are no more than a tenth of all; a single one always may."""
+NONE: Mapping[str, Stands] = MappingProxyType({})
 
 
 def no_media(path: str) -> bytes:
@@ -32,8 +34,7 @@ def no_media(path: str) -> bytes:
     raise FeedpubError.at(path, "can't be read, since Build.media was not given")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Build:
+class Build(NamedTuple):
     """What a build knows besides copy and ledger."""
 
     config: Config
@@ -48,7 +49,7 @@ class Build:
     """The user's own templates, in place of feedpub's."""
     media: Callable[[str], bytes] = no_media
     """Gives a picture or recording by its path in the source folder."""
-    standing: Mapping[str, Stands] = field(default_factory=dict)
+    standing: Mapping[str, Stands] = NONE
     """By name, what records are known to stand for, with this `config`."""
 
     def is_unread(self, name: str) -> bool:
@@ -56,8 +57,7 @@ class Build:
         return bool(self.unread) and not self.unread.isdisjoint({name, *map(str, PurePosixPath(name).parents)})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settled:
+class Settled(NamedTuple):
     """What is published now, and what the ledger says after it."""
 
     entries: tuple[Listed, ...]
@@ -85,8 +85,8 @@ def settle(copy: Iterable[Article | Card], ledger: Ledger, build: Build) -> Sett
     return Settled(
         entries=current,
         held=tuple(entry for entry in reversed(by_age) if entry.article.name in held) if held else (),
-        ledger=replace(
-            ledger, id=ledger.id or _own_id(current, build), records=_archived(kept_up, current, build.config)
+        ledger=ledger._replace(
+            id=ledger.id or _own_id(current, build), records=_archived(kept_up, current, build.config)
         ),
     )
 

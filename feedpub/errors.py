@@ -5,19 +5,18 @@ folder of copy are told at once. How they are printed, and the exit code, is lef
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong, and where."""
 
     file: str
     """The file as the user named it; empty where no file is at fault."""
-    line: int | None = None
-    """The line in that file, counted from 1; None where the whole file is meant."""
     what: str
     """What is wrong, then what to write or do instead."""
+    line: int | None = None
+    """The line in that file, counted from 1; None where the whole file is meant."""
 
     def __str__(self) -> str:
         """Give `file:line: what`, the form editors and CI logs turn into links."""

@@ -6,7 +6,6 @@ It is read before a build and written with it; what becomes of an entry is `edit
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from json.encoder import encode_basestring as _quoted
 from sys import intern
@@ -59,13 +58,15 @@ class Record(NamedTuple):
     """A check sum of each field as published, to tell which of them change: `title:1a2b3c4d ...`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ledger:
+NO_RECORDS: Mapping[str, Record] = MappingProxyType({})
+
+
+class Ledger(NamedTuple):
     """Every entry ever published, by the name of its seed, and the publication's id."""
 
     id: str = ""
     """The publication's own id, a URI that stays when the site moves; empty before the first edition."""
-    records: Mapping[str, Record] = field(default_factory=dict)
+    records: Mapping[str, Record] = NO_RECORDS
     files: tuple[str, ...] = ()
     """Paths of every other file ever written to the output folder, so that those which are no more can go."""
 

@@ -8,7 +8,6 @@ import os
 import posixpath
 import stat
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -36,7 +35,7 @@ def found(article: Article, file: str, source: Path) -> Article:
             problems.append(Problem(file=file, line=_line(key, article), what=what))
     if problems:
         raise FeedpubError(problems)
-    return replace(article, image=told["image"], audio=told["audio"]) if any(told.values()) else article
+    return article._replace(image=told["image"], audio=told["audio"]) if any(told.values()) else article
 
 
 def read(source: Path, path: str) -> bytes:
@@ -54,7 +53,7 @@ def _found(given: Media, article: Article, source: Path, known: Mapping[str, tup
         if not media_type and known is signatures.AUDIO:  # no feed can carry a recording of a type that is not known
             message = f"names {given.url}, whose suffix does not tell its type"
             raise ValueError(message)
-        return replace(given, media_type=media_type)
+        return given._replace(media_type=media_type)
     path = posixpath.normpath(posixpath.join(article.section, given.url))
     start, length = _opened(given.url, path, source)
     media_type = signatures.by_content(start)
@@ -62,8 +61,7 @@ def _found(given: Media, article: Article, source: Path, known: Mapping[str, tup
         message = f"names {given.url}, which is none by its content"
         raise ValueError(message)
     width, height = signatures.size(start, media_type)
-    return replace(
-        given,
+    return given._replace(
         url=naming.copy(path, _suffix(path, known[media_type])),
         source=path,
         media_type=media_type,

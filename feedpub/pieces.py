@@ -5,7 +5,6 @@ changed, is told by a digest of everything that it is given.
 """
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import datetime, tzinfo
 from enum import Enum
 from functools import cache
@@ -31,14 +30,17 @@ BATCH = 150
 is rendered in all formats with the pages of its articles, so that each of them is fetched and opened once."""
 
 
-@dataclass(frozen=True, slots=True)
 class Piece:
     """One file."""
 
-    write: Callable[..., bytes]
-    given: Given
-    """Each `Listed` in it, and in the entries of each `Feed`, stands for an entry that is shown in full."""
-    texts: Texts
+    __slots__ = ("given", "texts", "write")
+
+    def __init__(self, write: Callable[..., bytes], given: Given, texts: Texts) -> None:
+        """Give what writes it, and what that is given.
+
+        Each `Listed` in it, and in the entries of each `Feed`, stands for an entry that is shown in full.
+        """
+        self.write, self.given, self.texts = write, given, texts
 
     def __call__(self) -> bytes:
         """Render the file."""
@@ -125,7 +127,7 @@ def work(some: Work[Done]) -> list[Done]:
                 entries[name] = _entry(one, texts[name])
             return entries[name]
         if isinstance(one, Feed) and one.entries:
-            return replace(one, entries=tuple(map(in_full, one.entries)))
+            return one._replace(entries=tuple(map(in_full, one.entries)))
         return one
 
     return [finish(path, write(*map(in_full, given))) for path, write, given in pieces]
@@ -192,8 +194,6 @@ def _described(one: Any, described: Callable[[Any], object]) -> object:  # noqa:
             return [(described(key), described(value)) for key, value in one.items()]
         case frozenset():
             return sorted(one)
-        case _ if is_dataclass(one):
-            return [described(getattr(one, field.name)) for field in fields(one)]
     message = f"can't tell what {type(one).__name__} depends on"
     raise TypeError(message)
 

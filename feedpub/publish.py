@@ -8,9 +8,9 @@ import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from feedpub import comparing, ledger
 from feedpub.comparing import Comparison
@@ -29,8 +29,7 @@ LOCKED: set[int] = set()
 """Folders that this process holds open, and locked; its workers let go of them, or a lock would outlive its build."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Changes:
+class Changes(NamedTuple):
     """What differs between an edition and the output folder: paths in it, `/` between folders."""
 
     added: tuple[str, ...]

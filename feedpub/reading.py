@@ -5,7 +5,6 @@ A seed is known again by its stamp or, where that tells nothing, by a sum of its
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -48,19 +47,18 @@ Parsed = tuple[Plain, bytes] | FeedpubError | None
 """The card and the text of a seed, or what is wrong; None where its picture or recording is to be looked for."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reader:
+class Reader(NamedTuple):
     """Reads the seeds of one publication."""
 
     source: Path
     conventions: Conventions
-    cache: Cache = field(default_factory=Cache)
-    spread: Spread = map
-    now: int = 0
+    cache: Cache
+    spread: Spread
+    now: int
     """When the build began, in nanoseconds since 1970."""
-    stamps: Mapping[str, Stamp] = field(default_factory=dict)
+    stamps: Mapping[str, Stamp]
     """Those of files that this build has looked at already, by their paths as the user knows them."""
-    in_full: bool = True
+    in_full: bool
     """Whether more than a few of the articles will be shown; where not, texts are not kept, and the cards of copy
     without a headline have no title."""
 
@@ -72,7 +70,7 @@ class Reader:
         before = self.cache.table(CARDS)
         read_as = repr((self.conventions, self.in_full))
         usable = before.get(READ_AS) == read_as
-        found = _Found(before=before if usable else {})
+        found = _Found(before=before if usable else {}, known={}, problems={}, read={})
         for batch in self.spread(parsed, self._batches(self._unknown(seeds, found))):
             texts = {}
             for name, result in batch:
@@ -163,17 +161,16 @@ class Reader:
             yield self.conventions, self.in_full, batch
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """What comes of reading, as it comes."""
 
     before: Mapping[str, Plain]
     """What was kept of each seed by an earlier build, by name: as `known`."""
-    known: dict[str, Plain] = field(default_factory=dict)
+    known: dict[str, Plain]
     """Of each sound seed: its stamp, if that tells every change; the sum of its bytes; the path and stamp of each file
     it copies; its card."""
-    problems: Problems = field(default_factory=dict)
-    read: dict[str, tuple[Seed, Stamp | None, bytes]] = field(default_factory=dict)
+    problems: Problems
+    read: dict[str, tuple[Seed, Stamp | None, bytes]]
     """Seeds that are being parsed, with their stamps and sums."""
 
 

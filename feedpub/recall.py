@@ -6,7 +6,6 @@ and the file is what it was then, rendering it would give what lies there. Any o
 
 import os
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,6 +21,7 @@ Render = Callable[[Files, Sequence[str], Finish[Any]], Generator[tuple[str, Any]
 Known = tuple[bytes, bytes, int, Stamp | None]
 """What a file was made of, the sum of its bytes, how many there are, and its stamp, if that tells every change."""
 NOTHING: Known = (b"", b"", 0, None)
+NONE: Mapping[str, bytes] = {}
 
 
 def one_by_one(files: Files, paths: Sequence[str], finish: Finish[Done]) -> Generator[tuple[str, Done], None, None]:
@@ -30,17 +30,25 @@ def one_by_one(files: Files, paths: Sequence[str], finish: Finish[Done]) -> Gene
         yield path, finish(path, files[path]())
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Recall:
     """What is known of the output; it changes as files are compared and written."""
 
-    made_of: Mapping[str, bytes] = field(default_factory=dict)
-    """By path, a digest of everything that the file's bytes depend on."""
-    known: dict[str, Known] = field(default_factory=dict)
-    """By path, what was seen there last."""
-    now: int = 0
-    """When the build began, in nanoseconds since 1970."""
-    render: Render = one_by_one
+    def __init__(
+        self,
+        *,
+        made_of: Mapping[str, bytes] = NONE,
+        known: dict[str, Known] | None = None,
+        now: int = 0,
+        render: Render = one_by_one,
+    ) -> None:
+        """Give what each file's bytes depend on, as a digest by its path; and what was seen there last, by path.
+
+        `now` is when the build began, in nanoseconds since 1970.
+        """
+        self.made_of = made_of
+        self.known = {} if known is None else known
+        self.now = now
+        self.render = render
 
     def holds(self, path: str, output: Path) -> bool:
         """Say whether a file is sure to be what rendering it would give; where its stamp doesn't tell, it is read."""

@@ -7,7 +7,6 @@ the build, and a link out of the folder would publish what was never meant to be
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from sys import intern
 from typing import NamedTuple
@@ -54,8 +53,7 @@ class Seed(NamedTuple):
         return media.found(article, self.file, _absolute(self.path).parents[self.name.count("/")])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(NamedTuple):
     """What a search of the source folder gave."""
 
     seeds: tuple[Seed, ...]

@@ -7,13 +7,13 @@ there is a new one, is left to the command.
 import hashlib
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
 from socketserver import ThreadingTCPServer
 from threading import Lock
+from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
 from feedpub import mediatypes
@@ -29,8 +29,7 @@ TURN = 0.5
 Files = Mapping[str, Callable[[], bytes]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(NamedTuple):
     """One file as it is served."""
 
     data: bytes
@@ -40,12 +39,11 @@ class Document:
     """When these bytes were first shown: UTC, whole seconds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(NamedTuple):
     """What a request gets."""
 
     status: HTTPStatus
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str]
     body: bytes = b""
 
 

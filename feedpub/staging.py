@@ -6,8 +6,8 @@ import stat
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from feedpub.errors import FeedpubError
 
@@ -17,8 +17,7 @@ FEW = 64 if hasattr(os, "sync") else sys.maxsize
 """Files that are each brought to the disk alone; from there on it takes less time to bring everything there at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Staging:
+class Staging(NamedTuple):
     """The staging folder of one build, made when the first file comes: a build without any touches nothing."""
 
     output: Path

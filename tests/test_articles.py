@@ -5,7 +5,6 @@ wrote.
 """
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,7 +39,7 @@ def test_what_is_not_read_in_full_lacks_only_what_follows_from_the_rest(case: Pa
     whole = parse(case.read_bytes(), case.stem)
     title = "" if whole.title_from is TitleFrom.LEAD else whole.title
     summary = whole.summary if b"\nsummary:" in case.read_bytes() else ""
-    assert parse(case.read_bytes(), case.stem, in_full=False) == replace(whole, title=title, summary=summary, lines=())
+    assert parse(case.read_bytes(), case.stem, in_full=False) == whole._replace(title=title, summary=summary, lines=())
 
 
 def test_what_front_matter_gives_is_read_in_any_case() -> None:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
 
@@ -94,11 +94,11 @@ def walked(made: Edition, folder: str, suffix: str) -> list[list[str]]:
 def test_no_feed_but_the_publications_unless_asked_for() -> None:
     """Without `feeds` in feed.toml there is one feed; each kind brings those of its own."""
     articles = [an_article("world/g7", place="LONDON", byline="Ada Quist", tags="talks")]
-    assert folders(of(articles, config=replace(CONFIG, feeds=()))) == []
+    assert folders(of(articles, config=CONFIG._replace(feeds=()))) == []
     for kind, folder in zip(
         ALL, ("sections/world/", "places/london/", "authors/ada-quist/", "tags/talks/"), strict=True
     ):
-        assert folders(of(articles, config=replace(CONFIG, feeds=(kind,)))) == [folder]
+        assert folders(of(articles, config=CONFIG._replace(feeds=(kind,)))) == [folder]
     assert folders(of(articles)) == ["sections/world/", "places/london/", "authors/ada-quist/", "tags/talks/"]
 
 
@@ -134,7 +134,7 @@ def test_ids_survive_a_move_of_the_host() -> None:
     """Every feed keeps its id when the site is served elsewhere; its addresses are the new ones."""
     articles = [an_article("world/g7", place="São Paulo", byline="Ada Quist", tags="東京")]
     first = of(articles)
-    second = of(articles, first.ledger, replace(CONFIG, url="https://elsewhere.example/"))
+    second = of(articles, first.ledger, CONFIG._replace(url="https://elsewhere.example/"))
     for folder in folders(first):
         old, new = (feedparser.parse(made.files[f"{folder}feed.atom"]()).feed for made in (first, second))
         assert new.id == old.id
@@ -156,7 +156,7 @@ def test_the_name_shown_is_the_one_most_often_typeset() -> None:
     places = ["SÃO PAULO", "São Paulo", "Sao Paulo", "São Paulo"]
     articles = [an_article(str(n), n, place=place) for n, place in enumerate(places)]
     for order in (articles, articles[::-1]):
-        made = of(order, config=replace(CONFIG, entries=9))
+        made = of(order, config=CONFIG._replace(entries=9))
         assert feedparser.parse(made.files["places/sao-paulo/feed.rss"]()).feed.title == "Harbour News: São Paulo"
         tie = of([articles[0], articles[2]][:: 1 if order is articles else -1])
         assert feedparser.parse(tie.files["places/sao-paulo/feed.rss"]()).feed.title == "Harbour News: Sao Paulo"
@@ -215,10 +215,10 @@ def test_a_feed_whose_last_entry_vanishes_goes() -> None:
     first = of([*ferry, an_article("top")])
     own = {path for path in first.files if path.startswith("tags/ferry/")}
     assert "tags/ferry/archive/1.json" in own
-    second = of([replace(article, tags=()) for article in ferry], first.ledger)
+    second = of([article._replace(tags=()) for article in ferry], first.ledger)
     assert {path for path in second.gone if path.startswith("tags/")} == own
     assert b"ferry" not in second.files["feeds.opml"]() + second.files["sitemap.xml"]()
-    third = of([replace(article, tags=()) for article in ferry], second.ledger)
+    third = of([article._replace(tags=()) for article in ferry], second.ledger)
     assert third.files["ledger.json"]() == second.files["ledger.json"]()
 
 
@@ -226,7 +226,7 @@ def test_a_kind_turned_off_goes() -> None:
     """feed.toml without it leaves none of its files; turned on again, its archive is as it was."""
     articles = [an_article(f"world/{n}", n) for n in range(9)]
     first = of(articles)
-    second = of(articles, first.ledger, replace(CONFIG, feeds=()))
+    second = of(articles, first.ledger, CONFIG._replace(feeds=()))
     assert set(second.gone) == {path for path in first.files if path.startswith("sections/")}
     third = of(articles, second.ledger)
     assert {path: render() for path, render in third.files.items()} == {
@@ -247,8 +247,8 @@ def test_nothing_goes_while_copy_can_not_be_read() -> None:
 
 def test_feeds_without_pages() -> None:
     """No article, no list and no sitemap; an entry links to the page of its own that it names, else to none."""
-    articles = [an_article("world/a"), replace(an_article("b"), url="https://example.com/b")]
-    made = of(articles, config=replace(CONFIG, pages=False))
+    articles = [an_article("world/a"), an_article("b")._replace(url="https://example.com/b")]
+    made = of(articles, config=CONFIG._replace(pages=False))
     assert not [path for path in made.files if path.endswith((".html", "sitemap.xml"))]
     for path in ("feed.atom", "feed.rss"):
         told = feedparser.parse(made.files[path]())
@@ -267,7 +267,7 @@ def test_pages_turned_off_go_and_come_back() -> None:
     """Ids and dates stay; pages and lists go, those that lead on from former paths as well."""
     renamed = of([an_article("a", text="story")])
     first = of([an_article("c", text="story"), an_article("b")], renamed.ledger)
-    second = of([an_article("c", text="story"), an_article("b")], first.ledger, replace(CONFIG, pages=False))
+    second = of([an_article("c", text="story"), an_article("b")], first.ledger, CONFIG._replace(pages=False))
     shared = {"style.css", "icon.svg"}
     listed = {"index.html", "sitemap.xml"}
     assert set(second.gone) == {"articles/a.html", "articles/b.html", "articles/c.html"} | listed | shared
@@ -279,7 +279,7 @@ def test_pages_turned_off_go_and_come_back() -> None:
 def test_feeds_without_archives() -> None:
     """No archive document; a feed says that it is complete where it holds everything, and only there."""
     articles = [an_article(f"world/{n}", n, tags="ferry" if n == 8 else "") for n in range(9)]
-    made = of(articles, config=replace(CONFIG, archives=False))
+    made = of(articles, config=CONFIG._replace(archives=False))
     assert not [path for path in made.files if "archive/" in path]
     for path in ("feed", "sections/world/feed"):
         for suffix in (".atom", ".rss"):
@@ -288,14 +288,14 @@ def test_feeds_without_archives() -> None:
             assert b"prev-archive" not in document
         assert "next_url" not in json.loads(made.files[f"{path}.json"]())
     assert b"<fh:complete/>" in made.files["tags/ferry/feed.atom"]()
-    assert b"<fh:complete/>" in of(articles[:3], config=replace(CONFIG, archives=False)).files["feed.atom"]()
+    assert b"<fh:complete/>" in of(articles[:3], config=CONFIG._replace(archives=False)).files["feed.atom"]()
 
 
 def test_archives_turned_off_go_and_come_back() -> None:
     """Which document an entry is in stays in the ledger, so that the same archive is there again."""
     articles = [an_article(f"world/{n}", n) for n in range(9)]
     first = of(articles)
-    second = of(articles, first.ledger, replace(CONFIG, archives=False))
+    second = of(articles, first.ledger, CONFIG._replace(archives=False))
     assert set(second.gone) == {path for path in first.files if "archive/" in path}
     third = of(articles, second.ledger)
     assert {path: render() for path, render in third.files.items()} == {

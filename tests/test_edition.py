@@ -3,7 +3,6 @@
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import feedparser
@@ -86,7 +85,7 @@ def test_feeds_hold_the_newest() -> None:
 
 def test_what_the_feed_says_of_itself() -> None:
     """A feed's `updated` is that of its newest change, also of an older entry, and never the time of the build."""
-    old = replace(an_article("old", days_ago=9), updated=NOW - 2 * DAY)
+    old = an_article("old", days_ago=9)._replace(updated=NOW - 2 * DAY)
     made = of([old, an_article("new", days_ago=5)], now=NOW + 9 * DAY)
     told = feedparser.parse(made.files["feed.atom"]()).feed
     assert told.updated == "2026-05-30T12:00:00+00:00"
@@ -126,7 +125,7 @@ def test_the_same_bytes_whatever_the_order_and_the_hour() -> None:
 
 def test_files_are_rendered_on_demand() -> None:
     """An edition can be made of copy that can't be rendered; only rendering a file looks at it."""
-    made = of([replace(an_article("a"), title="\x00")])
+    made = of([an_article("a")._replace(title="\x00")])
     with pytest.raises(ValueError, match="XML compatible"):
         made.files["feed.atom"]()
 
@@ -138,7 +137,7 @@ def test_pages_of_an_earlier_edition_go_or_lead_on() -> None:
         [
             an_article("new-name", text="renamed"),
             an_article("held", days_ago=-9),
-            replace(an_article("elsewhere"), url="https://example.com/"),
+            an_article("elsewhere")._replace(url="https://example.com/"),
             an_article("kept"),
         ],
         ledger_of(first),
@@ -201,7 +200,7 @@ def test_a_site_that_moves_to_another_host() -> None:
     """Ids stay, that of the feed too, in every document of both formats; each address is that of the new host."""
     articles = [an_article(name, days_ago=days) for days, name in enumerate("abc")]
     first = of(articles)
-    second = of(articles, ledger_of(first), NOW + DAY, replace(CONFIG, url="https://news.example.net/", title="Other"))
+    second = of(articles, ledger_of(first), NOW + DAY, CONFIG._replace(url="https://news.example.net/", title="Other"))
     for path in ("feed.atom", "feed.rss", "archive/1.atom", "archive/1.rss"):
         old, new = feedparser.parse(first.files[path]()), feedparser.parse(second.files[path]())
         assert [(e.id, e.published) for e in new.entries] == [(e.id, e.published) for e in old.entries]
@@ -249,6 +248,6 @@ def test_a_page_that_differs_in_letter_case_alone_is_not_gone() -> None:
 def test_pictures_need_a_way_to_be_read() -> None:
     """Who makes an edition of articles with pictures hands in what reads them; else the first one is told."""
     picture = Media(url="media/a.png", source="a.png", media_type="image/png", length=1)
-    made = of([replace(an_article("a"), image=picture)])
+    made = of([an_article("a")._replace(image=picture)])
     with pytest.raises(FeedpubError, match=r"a\.png: can't be read, since Build\.media was not given"):
         made.files["media/a.png"]()

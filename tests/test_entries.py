@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo
 
@@ -43,11 +42,11 @@ def an_article(name: str = "g7", text: str = "The talks went on.") -> Article:
 
 def of(paragraphs: Sequence[str], name: str) -> Article:
     blocks = tuple(Block(kind=Kind.PARAGRAPH, text=text) for text in paragraphs)
-    return replace(an_article(name, "\n".join(paragraphs)), blocks=blocks)
+    return an_article(name, "\n".join(paragraphs))._replace(blocks=blocks)
 
 
 def dated(article: Article, moment: datetime) -> Article:
-    return replace(article, published=moment, published_from=PublishedFrom.FRONT_MATTER)
+    return article._replace(published=moment, published_from=PublishedFrom.FRONT_MATTER)
 
 
 def a_build(
@@ -131,7 +130,7 @@ def test_an_edit_keeps_id_and_date_and_moves_updated() -> None:
 
 def test_a_newer_feedpub_moves_nothing() -> None:
     """A title, summary or body read differently from the same text is no edit."""
-    read_differently = replace(an_article(), title="Talks continue", summary="Still.", tags=("G7",))
+    read_differently = an_article()._replace(title="Talks continue", summary="Still.", tags=("G7",))
     first, second = map(only, builds([an_article()], [read_differently]))
     assert second.updated == first.updated
     assert second.id == first.id
@@ -314,21 +313,21 @@ def test_a_date_corrected_later_keeps_the_id() -> None:
 
 def test_an_id_in_front_matter_wins() -> None:
     """Front matter's id is taken, also for what had another, and stays when the line is taken out again."""
-    named = replace(an_article(text="With an id."), id="urn:x:1")
+    named = an_article(text="With an id.")._replace(id="urn:x:1")
     first, second, third = map(only, builds([an_article()], [named], [an_article()]))
     assert [entry.id for entry in (first, second, third)] == ["tag:example.org,2026:g7", "urn:x:1", "urn:x:1"]
 
 
 def test_an_id_in_front_matter_is_not_minted_for_another() -> None:
     """An id that one seed claims isn't given to another whose name would make it."""
-    named = replace(an_article("z", "Older."), id="tag:example.org,2026:a")
+    named = an_article("z", "Older.")._replace(id="tag:example.org,2026:a")
     assert ids(settle([an_article("a"), named], NOTHING, a_build())) == {"a": "a-2", "z": "a"}
 
 
 def test_two_entries_of_one_id_are_refused() -> None:
     """Every seed that claims an id already in use is told, with the one that has it; held ones count too."""
     first = settle([an_article("b", "B.")], NOTHING, a_build())
-    claims = [replace(an_article(name, name), id="tag:example.org,2026:b") for name in ("c", "d")]
+    claims = [an_article(name, name)._replace(id="tag:example.org,2026:b") for name in ("c", "d")]
     claims[1] = dated(claims[1], NOW + DAY)
     with pytest.raises(FeedpubError) as caught:
         settle([an_article("b", "B."), *claims], first.ledger, a_build())
@@ -338,7 +337,7 @@ def test_two_entries_of_one_id_are_refused() -> None:
 
 def test_an_article_with_a_url_of_its_own_has_no_page() -> None:
     """Its link is that URL; when the URL goes, the page is back at its place."""
-    elsewhere = replace(an_article(text="Elsewhere."), url="https://example.com/g7")
+    elsewhere = an_article(text="Elsewhere.")._replace(url="https://example.com/g7")
     first, second = builds([elsewhere], [an_article()])
     assert (only(first).link, only(first).page) == ("https://example.com/g7", "")
     assert first.ledger.records["g7"].page == ""
@@ -349,7 +348,7 @@ def test_an_article_with_a_url_of_its_own_has_no_page() -> None:
 def test_what_the_seed_says_wins(source: PublishedFrom) -> None:
     """A date in front matter, copy, dateline or file name wins over the ledger, git and the build."""
     record = settle([an_article()], NOTHING, a_build()).ledger.records["g7"]
-    told = replace(an_article(), published=NOW - DAY, published_from=source)
+    told = an_article()._replace(published=NOW - DAY, published_from=source)
     assert first_published(cards.of(told), record, a_build(committed=NOW - 2 * DAY)) == (NOW - DAY, source)
 
 
@@ -388,14 +387,14 @@ def test_git_is_not_asked_where_the_date_is_known() -> None:
 )
 def test_a_dateline_without_a_year(date: str, zone: str, committed: datetime | None, published: datetime) -> None:
     """It gets the year that puts it nearest at or before git's date or the build, in the publication's time zone."""
-    article = replace(an_article(), dateline=Dateline(text=f"LONDON, {date}", date=date))
+    article = an_article()._replace(dateline=Dateline(text=f"LONDON, {date}", date=date))
     build = a_build(config=Config(timezone=ZoneInfo(zone)), committed=committed)
     assert first_published(cards.of(article), None, build) == (published, PublishedFrom.DATELINE)
 
 
 def test_a_dateline_completed_once_is_kept() -> None:
     """Years later the entry still has the year of the first build."""
-    article = replace(an_article(), dateline=Dateline(text="LONDON, May 10 -", date="--05-10"))
+    article = an_article()._replace(dateline=Dateline(text="LONDON, May 10 -", date="--05-10"))
     first, second = map(only, builds([article], [article], every=1000 * DAY))
     assert first.published == second.published == datetime(2026, 5, 10, tzinfo=UTC)
     assert (first.published_from, second.published_from) == (PublishedFrom.DATELINE, PublishedFrom.LEDGER)
@@ -403,14 +402,14 @@ def test_a_dateline_completed_once_is_kept() -> None:
 
 def test_a_dateline_without_a_date_tells_none() -> None:
     """A place alone is no date."""
-    article = replace(an_article(), dateline=Dateline(text="LONDON:", place="LONDON"))
+    article = an_article()._replace(dateline=Dateline(text="LONDON:", place="LONDON"))
     assert first_published(cards.of(article), None, a_build()) == (NOW, PublishedFrom.BUILD)
 
 
 def test_moments_are_utc_and_whole_seconds() -> None:
     """Whatever zone or fraction a moment comes with, an entry and the ledger hold UTC and whole seconds."""
     moment = datetime(2026, 5, 1, 10, 0, 0, 999_999, tzinfo=timezone(HOUR))
-    told = replace(dated(an_article("a"), moment), updated=moment + HOUR)
+    told = dated(an_article("a"), moment)._replace(updated=moment + HOUR)
     settled = settle([told, an_article("b", "B.")], NOTHING, a_build(moment))
     whole = datetime(2026, 5, 1, 9, 0, tzinfo=UTC)
     assert {e.article.name: (e.published, e.updated) for e in settled.entries} == {
@@ -424,8 +423,8 @@ def test_moments_are_utc_and_whole_seconds() -> None:
 
 def test_updated_in_front_matter_wins() -> None:
     """Front matter's `updated` is taken at once and as it is, but is never before `published`."""
-    told = replace(dated(an_article(), NOW - 9 * DAY), updated=NOW - 5 * DAY)
-    early = replace(told, updated=NOW - 99 * DAY)
+    told = dated(an_article(), NOW - 9 * DAY)._replace(updated=NOW - 5 * DAY)
+    early = told._replace(updated=NOW - 99 * DAY)
     assert only(settle([told], NOTHING, a_build())).updated == NOW - 5 * DAY
     assert only(settle([early], NOTHING, a_build())).updated == NOW - 9 * DAY
 
@@ -468,7 +467,7 @@ def test_an_embargo_set_after_publication() -> None:
 
 def test_a_renamed_seed_held_back_is_not_forgotten() -> None:
     """Renamed and dated ahead by the file name: the entry waits, then still has its id."""
-    held = replace(an_article("2026-06-03-g7"), published=NOW + 2 * DAY, published_from=PublishedFrom.FILE_NAME)
+    held = an_article("2026-06-03-g7")._replace(published=NOW + 2 * DAY, published_from=PublishedFrom.FILE_NAME)
     first, second, third = builds([an_article()], [held], [held])
     assert second.entries == ()
     assert only(third).id == only(first).id
@@ -601,7 +600,7 @@ def test_many_entries_do_not_vanish_unasked(published: int, lost: int, stops: bo
             settle(copy[lost:], first.ledger, build)
     else:
         assert len(retracted(settle(copy[lost:], first.ledger, build).ledger)) == lost
-    assert len(retracted(settle(copy[lost:], first.ledger, replace(build, allow_removals=True)).ledger)) == lost
+    assert len(retracted(settle(copy[lost:], first.ledger, build._replace(allow_removals=True)).ledger)) == lost
 
 
 def test_the_guard_says_what_would_be_lost() -> None:
@@ -620,7 +619,7 @@ def test_the_guard_says_what_would_be_lost() -> None:
 def test_the_guard_counts_changed_ids() -> None:
     """Ids that front matter would change in two of three entries are as good as lost."""
     copy = [an_article(name, name) for name in "abc"]
-    named = [copy[0], *(replace(one, id=f"urn:x:{one.name}") for one in copy[1:])]
+    named = [copy[0], *(one._replace(id=f"urn:x:{one.name}") for one in copy[1:])]
     with pytest.raises(FeedpubError, match=r"2 of 3 published entries would vanish or change their id: b, c; "):
         settle(named, builds(copy)[0].ledger, a_build())
 
@@ -637,7 +636,7 @@ def test_an_id_of_a_retracted_entry_may_be_claimed() -> None:
     """Front matter that names the id of what is gone brings it back under another name: it isn't there twice."""
     other = an_article("other", "Other.")
     _, gone = builds([an_article(), other], [other])
-    claim = replace(an_article("talks", "New talks."), id="tag:example.org,2026:g7")
+    claim = an_article("talks", "New talks.")._replace(id="tag:example.org,2026:g7")
     settled = settle([claim, other], gone.ledger, a_build(NOW + 2 * DAY))
     assert ids(settled) == {"talks": "g7", "other": "other"}
     assert_sound(settled.ledger, settled.entries)
@@ -668,7 +667,7 @@ def test_a_new_title_language_or_front_matter_keeps_the_entry() -> None:
     renamed = Config(url=CONFIG.url, title="Other Title", language="pt", author=Author(name="Desk"))
     second = settle([an_article()], first.ledger, a_build(NOW + DAY, renamed))
     assert second.ledger == first.ledger
-    third = settle([replace(an_article(text="---"), tags=("G7",))], second.ledger, a_build(NOW + 2 * DAY, renamed))
+    third = settle([an_article(text="---")._replace(tags=("G7",))], second.ledger, a_build(NOW + 2 * DAY, renamed))
     assert (only(third).id, only(third).published, only(third).updated) == (only(first).id, NOW, NOW + 2 * DAY)
     assert third.ledger.id == first.ledger.id == "tag:example.org,2026:/"
 

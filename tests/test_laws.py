@@ -5,7 +5,6 @@ import time
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass, replace
 
 import pytest
 from hypothesis import example, given, settings
@@ -166,9 +165,6 @@ def strings(value: object) -> Iterator[str]:
     elif isinstance(value, tuple):
         for item in value:
             yield from strings(item)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from strings(getattr(value, field.name))
 
 
 # Laws
@@ -289,8 +285,8 @@ def test_parsing_is_a_pure_function(text: str, name: str) -> None:
         assert parsed(text) == article
         renamed = parsed(text, name)
         assert renamed
-        as_named = replace(renamed, published=article.published, published_from=article.published_from)
-        assert replace(as_named, name="story") == article
+        as_named = renamed._replace(published=article.published, published_from=article.published_from)
+        assert as_named._replace(name="story") == article
 
 
 @law

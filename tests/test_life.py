@@ -191,19 +191,19 @@ class Desk:
 
     def move_host(self) -> Sequence[int]:
         """Serve the site elsewhere."""
-        self.config = replace(
-            self.config, url=f"https://{self.random.choice(WORDS)}.example/{self.random.choice(WORDS)}/"
+        self.config = self.config._replace(
+            url=f"https://{self.random.choice(WORDS)}.example/{self.random.choice(WORDS)}/"
         )
         return EVERYTHING
 
     def change_title(self) -> Sequence[int]:
         """Call the publication something else."""
-        self.config = replace(self.config, title=f"The {self.random.choice(WORDS).capitalize()} Post")
+        self.config = self.config._replace(title=f"The {self.random.choice(WORDS).capitalize()} Post")
         return EVERYTHING
 
     def change_entries(self) -> Sequence[int]:
         """Let the subscription feed hold more entries or fewer, which touches no story."""
-        self.config = replace(self.config, entries=self.random.randrange(20, 80))
+        self.config = self.config._replace(entries=self.random.randrange(20, 80))
         return []
 
     def any(self) -> Story:

@@ -2,7 +2,6 @@
 
 import pickle
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -36,7 +35,7 @@ def an_article(number: int, **given: Any) -> Article:  # noqa: ANN401  any field
         published_from=PublishedFrom.FRONT_MATTER,
         digest=str(number),
     )
-    return replace(article, **given)
+    return article._replace(**given)
 
 
 ARTICLES = [an_article(number) for number in range(6)]
@@ -90,7 +89,7 @@ def test_only_the_texts_that_are_shown_are_asked_for() -> None:
     for path, expected in (("articles/world/3.html", ["world/3"]), ("feeds.opml", []), ("sitemap.xml", [])):
         file = files[path]
         assert isinstance(file, Piece)
-        replace(file, texts=texts)()
+        Piece(file.write, file.given, texts)()
         assert asked == expected
         asked.clear()
 
@@ -104,14 +103,14 @@ EDITIONS: Mapping[str, Callable[[], Edition]] = {
     "an address": lambda: edition([an_article(0, url="https://example.com/"), *ARTICLES[1:]]),
     "one more": lambda: edition([*ARTICLES, an_article(7)]),
     "one less": lambda: edition(ARTICLES[1:]),
-    "the site's name": lambda: edition(config=replace(CONFIG, title="Post")),
-    "the site's address": lambda: edition(config=replace(CONFIG, url="https://example.net/")),
-    "the site's language": lambda: edition(config=replace(CONFIG, language="pt")),
-    "the site's zone": lambda: edition(config=replace(CONFIG, timezone=ZoneInfo("Asia/Kolkata"))),
-    "the size of feeds": lambda: edition(config=replace(CONFIG, entries=3)),
-    "fewer feeds": lambda: edition(config=replace(CONFIG, feeds=(FeedKind.TAG,))),
-    "no archives": lambda: edition(config=replace(CONFIG, archives=False)),
-    "a hub": lambda: edition(config=replace(CONFIG, hub="https://hub.example/")),
+    "the site's name": lambda: edition(config=CONFIG._replace(title="Post")),
+    "the site's address": lambda: edition(config=CONFIG._replace(url="https://example.net/")),
+    "the site's language": lambda: edition(config=CONFIG._replace(language="pt")),
+    "the site's zone": lambda: edition(config=CONFIG._replace(timezone=ZoneInfo("Asia/Kolkata"))),
+    "the size of feeds": lambda: edition(config=CONFIG._replace(entries=3)),
+    "fewer feeds": lambda: edition(config=CONFIG._replace(feeds=(FeedKind.TAG,))),
+    "no archives": lambda: edition(config=CONFIG._replace(archives=False)),
+    "a hub": lambda: edition(config=CONFIG._replace(hub="https://hub.example/")),
     "a template": lambda: edition(templates=(Template("style.css", "style.css", "a {}"),)),
 }
 

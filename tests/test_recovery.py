@@ -5,7 +5,6 @@ import http.server
 import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -85,8 +84,8 @@ def test_a_lost_ledger_is_rebuilt_and_the_next_build_is_byte_for_byte_the_same(c
 
 def test_feeds_of_parts_come_back(output: Path) -> None:
     """Each entry is in the archive documents it was in; what is gone meanwhile goes; a site owner's files stay."""
-    config = replace(CONFIG, feeds=(FeedKind.SECTION, FeedKind.TAG))
-    articles = [replace(an_article(number), tags=("odd",) if number % 2 else ("even",)) for number in range(20)]
+    config = CONFIG._replace(feeds=(FeedKind.SECTION, FeedKind.TAG))
+    articles = [an_article(number)._replace(tags=("odd",) if number % 2 else ("even",)) for number in range(20)]
     made = of(articles, NOTHING, config=config)
     publish.write(made.files, made.gone, output)
     (output / "ledger.json").unlink()
@@ -96,7 +95,7 @@ def test_feeds_of_parts_come_back(output: Path) -> None:
     known = rebuilt(output, articles)
     again = of(articles, known, NOW + DAY, config)
     assert rendered(again) == rendered(made)
-    bare = of([replace(article, tags=()) for article in articles], known, NOW + DAY, config)
+    bare = of([article._replace(tags=()) for article in articles], known, NOW + DAY, config)
     publish.write(bare.files, bare.gone, output)
     assert not (output / "tags/odd").exists()
     assert (output / "tags/own.txt").exists()
@@ -105,8 +104,8 @@ def test_feeds_of_parts_come_back(output: Path) -> None:
 
 def test_feeds_without_pages_come_back(output: Path) -> None:
     """Entries that link nowhere are known by their ids; a renamed one whose id tells no name by that itself."""
-    config = replace(CONFIG, pages=False, entries=9)
-    articles = [an_article(1), replace(an_article(2), id="urn:x:2"), an_article("undated")]
+    config = CONFIG._replace(pages=False, entries=9)
+    articles = [an_article(1), an_article(2)._replace(id="urn:x:2"), an_article("undated")]
     made = of(articles, NOTHING, config=config)
     publish.write(made.files, made.gone, output)
     (output / "ledger.json").unlink()
@@ -118,7 +117,7 @@ def test_feeds_without_pages_come_back(output: Path) -> None:
 
 def test_feeds_that_hold_only_the_newest_are_no_memory(output: Path) -> None:
     """Without an archive the ids of older entries stand in the ledger alone, so nothing is guessed."""
-    config = replace(CONFIG, archives=False)
+    config = CONFIG._replace(archives=False)
     for count in (3, 4):
         articles = [an_article(number) for number in range(count)]
         made = of(articles, NOTHING, config=config)
@@ -135,14 +134,14 @@ def test_dates_that_stand_nowhere_but_in_the_feeds_come_back(output: Path) -> No
     copy = [
         an_article("undated"),
         an_article("edited"),
-        replace(an_article("named"), id="urn:x:1"),
-        replace(an_article("elsewhere"), url="https://example.com/a?b"),
-        replace(an_article("elsewhere-too"), url="https://example.com/a?b"),
+        an_article("named")._replace(id="urn:x:1"),
+        an_article("elsewhere")._replace(url="https://example.com/a?b"),
+        an_article("elsewhere-too")._replace(url="https://example.com/a?b"),
     ]
-    config = replace(CONFIG, entries=9)
+    config = CONFIG._replace(entries=9)
     first = of(copy, NOTHING, config=config)
     copy[1] = an_article("edited", "Edited text.")
-    copy[2] = replace(copy[2], id="")
+    copy[2] = copy[2]._replace(id="")
     second = of(copy, first.ledger, NOW + DAY, config)
     publish.write(second.files, second.gone, output)
     again = of(copy, rebuilt(output, copy), NOW + 99 * DAY, config)
@@ -178,7 +177,7 @@ def test_retractions_come_back(output: Path) -> None:
 def test_a_retraction_whose_name_is_taken_is_known_by_its_id(output: Path) -> None:
     """Another seed has the name now: both entries are remembered."""
     first = of([an_article(1), an_article(2)], NOTHING)
-    renamed = replace(an_article(2), name="world/1")
+    renamed = an_article(2)._replace(name="world/1")
     second = of([renamed], first.ledger, NOW + DAY)
     publish.write(second.files, second.gone, output)
     found = rebuilt(output, [renamed])
@@ -203,7 +202,7 @@ def test_a_site_moved_while_the_ledger_is_lost(output: Path) -> None:
     articles = [an_article(number) for number in range(5)]
     made = of(articles, NOTHING)
     publish.write(made.files, made.gone, output)
-    moved = of(articles, rebuilt(output, articles), config=replace(CONFIG, url="https://news.example.net/"))
+    moved = of(articles, rebuilt(output, articles), config=CONFIG._replace(url="https://news.example.net/"))
     assert [entry.id for entry in moved.entries] == [entry.id for entry in made.entries]
     assert moved.ledger.id == made.ledger.id
 

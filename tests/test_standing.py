@@ -1,7 +1,6 @@
 """Records that are known to stand: nothing is settled of their entries, and nothing would come of it if it were."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -31,9 +30,9 @@ def edited(copy: Copy, random: Random) -> Copy:
         "edit": lambda: an_article(name, f"Another text, {number}."),
         "date": lambda: dated(copy[name], NOW - timedelta(hours=number)),
         "hold": lambda: dated(copy[name], NOW + number % 9 * DAY),
-        "url": lambda: replace(copy[name], url=f"https://example.com/{number}"),
-        "id": lambda: replace(copy[name], id=f"urn:x:{number}"),
-        "restyle": lambda: replace(copy[name], title=f"Title {number}"),
+        "url": lambda: copy[name]._replace(url=f"https://example.com/{number}"),
+        "id": lambda: copy[name]._replace(id=f"urn:x:{number}"),
+        "restyle": lambda: copy[name]._replace(title=f"Title {number}"),
     }
     if what == "add":
         copy[f"world/{number}"] = an_article(f"world/{number}", f"A new text, {number}.")
@@ -41,7 +40,7 @@ def edited(copy: Copy, random: Random) -> Copy:
         copy[name] = changes[what]()
     elif len(copy) > 1:
         gone = copy.pop(name)
-        copy |= {f"sport/{number}": replace(gone, name=f"sport/{number}")} if what == "rename" else {}
+        copy |= {f"sport/{number}": gone._replace(name=f"sport/{number}")} if what == "rename" else {}
     return copy
 
 
@@ -71,14 +70,14 @@ def test_what_stands_is_what_would_be_settled(seed: int, tmp_path: Path, monkeyp
     copy = {f"world/{number}": an_article(f"world/{number}", f"Text {number}.") for number in range(12)}
     known, config, most = NOTHING, CONFIG, 0
     for number in range(14):
-        config = replace(CONFIG, pages=not config.pages) if random.random() < 0.1 else config
+        config = CONFIG._replace(pages=not config.pages) if random.random() < 0.1 else config
         build = a_build(NOW + number * random.choice((HOUR, DAY)), config, allow_removals=True)
         own = Chunks(cache)
         read = own.read(ledger.write(known), "ledger.json") if number else known
         standing = own.standing(repr(config))
         most = max(most, len(standing))
         alone = settle(copy.values(), known, build)
-        settled = settle(copy.values(), read, replace(build, standing=standing))
+        settled = settle(copy.values(), read, build._replace(standing=standing))
         assert same(settled, alone)
         for entry in settled.entries:
             assert pieces.digest_of(entry) == pieces.digest_of(entry._replace(digest=b""))
@@ -95,10 +94,10 @@ def test_a_ledger_in_which_two_have_one_id() -> None:
     build = a_build()
     first = settle(copy, NOTHING, build)
     records = {name: record._replace(id="urn:x:1") for name, record in first.ledger.records.items()}
-    other = replace(first.ledger, records=records)
-    articles = [replace(article, id=f"urn:x:{number}") for number, article in enumerate(copy)]
+    other = first.ledger._replace(records=records)
+    articles = [article._replace(id=f"urn:x:{number}") for number, article in enumerate(copy)]
     sums = {article.name: (cards.of(article).sum, b"digest") for article in articles}
-    assert same(settle(articles, other, replace(build, standing=sums)), settle(articles, other, build))
+    assert same(settle(articles, other, build._replace(standing=sums)), settle(articles, other, build))
 
 
 def test_with_another_config_nothing_is_known_to_stand(tmp_path: Path) -> None:
@@ -113,5 +112,5 @@ def test_with_another_config_nothing_is_known_to_stand(tmp_path: Path) -> None:
     assert own.standing("another") == {}
     records = {name: record._replace(order=2) for name, record in read.records.items()}
     other = Chunks(cache)
-    other.read(ledger.write(replace(read, records=records)), "ledger.json")
+    other.read(ledger.write(read._replace(records=records)), "ledger.json")
     assert other.standing("a config") == {}

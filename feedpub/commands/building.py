@@ -2,9 +2,9 @@
 
 import gc
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from feedpub import edition, pieces, publish
 from feedpub.chunks import Chunks
@@ -15,7 +15,6 @@ from feedpub.commands.progress import Progress
 from feedpub.commands.report import Report
 from feedpub.commands.saying import Told
 from feedpub.commands.terminal import tell, warn
-from feedpub.commands.workers import RARELY
 from feedpub.edition import Edition
 from feedpub.errors import FeedpubError
 from feedpub.publish import Changes
@@ -29,8 +28,7 @@ NO_CONFIG = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Order:
+class Order(NamedTuple):
     """What the command line asks for."""
 
     source: Path
@@ -71,7 +69,7 @@ def _done(order: Order, copy: Copy, means: Means) -> Report:
         made = edition.make(
             copy.articles,
             known,
-            replace(plan, standing=chunks.standing(repr(plan.config))),  # which is large, and not needed any longer
+            plan._replace(standing=chunks.standing(repr(plan.config))),  # which is large, and not needed any longer
             copy.texts,
             chunks.write,
         )
@@ -92,7 +90,6 @@ def _done(order: Order, copy: Copy, means: Means) -> Report:
 def _write(made: Edition, order: Order, recall: Recall) -> Changes:
     """Write the edition, or only see what would be written."""
     gc.freeze()  # what there is so far, the collector need not go through
-    gc.set_threshold(*RARELY)
     gc.enable()
     do = publish.compare if order.check else publish.write
     return do(made.files, made.gone, order.output, recall)

@@ -3,7 +3,6 @@
 import os
 from bisect import bisect
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache, partial
 from pathlib import Path
@@ -39,8 +38,7 @@ class Read(NamedTuple):
     problems: Problems
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Copy:
+class Copy(NamedTuple):
     """Everything that the source folder holds."""
 
     config: Config

@@ -1,8 +1,8 @@
 """What `feedpub serve` shows: the edition that a build would make now, at an address of this machine."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from feedpub import edition, entries, ledger, watch
 from feedpub.changes import News, news
@@ -19,8 +19,7 @@ FILES_A_TURN = 5000
 """How many files are looked at in one turn, on average; it takes a few hundredths of a second."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class Shown(NamedTuple):
     """One edition, and how it came to be."""
 
     edition: Edition
@@ -77,7 +76,7 @@ class Preview:
 
         Every id and date is settled by then, with the publication's own address; as when a site moves, they stay.
         """
-        here = replace(build, config=replace(build.config, url=self._address))
+        here = build._replace(config=build.config._replace(url=self._address))
         made = edition.make(copy.articles, settled.ledger, here, copy.texts)
         _try_out(made)
         became = news(known, settled.ledger, {entry.article.name: entry for entry in settled.entries})

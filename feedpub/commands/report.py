@@ -6,9 +6,8 @@ How it reaches people and machines is left to `saying`.
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from feedpub.changes import Change, News, news
 from feedpub.commands.saying import Told
@@ -27,8 +26,7 @@ MOST = 20
 FEEDS = (f"{SUBSCRIPTION}.atom", f"{SUBSCRIPTION}.rss", f"{SUBSCRIPTION}.json")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(NamedTuple):
     """What a build has to tell of."""
 
     made: Edition

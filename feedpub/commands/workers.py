@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from feedpub import __version__
+from feedpub.commands import RARELY
 from feedpub.errors import FeedpubError
 
 if TYPE_CHECKING:
@@ -25,8 +26,6 @@ Done = TypeVar("Done")
 AHEAD = 4
 """Pieces of work per worker given out before the first is back: nobody waits for work while this process is busy, and
 memory stays small."""
-RARELY = (50_000, 20, 1000)
-"""When Python's collector runs, which finds little here: articles hold no circles."""
 CLUSTER_WORKERS = 64
 """How many workers of a cluster are kept busy."""
 DASK_PATIENCE = "10s"

@@ -6,7 +6,6 @@ All of them are relative, so that the output folder works wherever it lies.
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -29,13 +28,12 @@ class Link(NamedTuple):
     """Whether it leads to the page it is on."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Links:
+class Links(NamedTuple):
     """What pages of one edition can link to; made once, by `links`, for all of them."""
 
-    titled: Mapping[str, Entry] = field(default_factory=dict)
+    titled: Mapping[str, Entry]
     """Articles by folded title."""
-    parts: Mapping[str, Sequence[Feed]] = field(default_factory=dict)
+    parts: Mapping[str, Sequence[Feed]]
     """By an entry's id: the sections, places, authors and tags it is listed under."""
 
     def related(self, entry: Entry, root: str) -> list[Link]:
@@ -62,7 +60,7 @@ class Links:
         return [feed for feed in self.parts.get(entry.id, ()) if feed.kind is kind]
 
 
-NOTHING = Links()
+NOTHING = Links(titled={}, parts={})
 
 
 def links(feeds: Sequence[Feed]) -> Links:
@@ -73,7 +71,7 @@ def links(feeds: Sequence[Feed]) -> Links:
             titled.setdefault(folded(entry.article.title), entry)
     parts: dict[str, list[Feed]] = {}
     for feed in feeds[1:]:
-        bare = replace(feed, entries=())
+        bare = feed._replace(entries=())
         for entry in feed.entries:
             parts.setdefault(entry.id, []).append(bare)
     return Links(titled=titled, parts=parts)

@@ -5,21 +5,18 @@ neighbours by relative paths, and takes links from the entry as they are: those 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from urllib.parse import quote
 
 from feedpub.generator import frame, listing, paging, templating
 from feedpub.generator.content import Html, content_html
 from feedpub.generator.linkeddata import linked_data
-from feedpub.generator.links import Link, Links, href, page
+from feedpub.generator.links import NOTHING, Link, Links, href, page
 from feedpub.generator.policy import policy
 from feedpub.generator.wording import direction, told
 from feedpub.model import Entry, Feed, FeedKind, Template
 
-NO_LINKS = Links()
 
-
-def article_page(entry: Entry, feed: Feed, links: Links = NO_LINKS, templates: tuple[Template, ...] = ()) -> bytes:
+def article_page(entry: Entry, feed: Feed, links: Links = NOTHING, templates: tuple[Template, ...] = ()) -> bytes:
     """Give the page of one article of the publication whose feed this is.
 
     `links` is what it can link to; make it once, with `links.links`, to render many pages.
@@ -78,7 +75,7 @@ def listing_page(feed: Feed, feeds: Sequence[Feed], path: str, templates: tuple[
 
     `feeds` is every feed of the edition, that of the publication first; `path` one of `listing_paths`.
     """
-    shown = replace(feed, entries=paging.entries(feed, path))
+    shown = feed._replace(entries=paging.entries(feed, path))
     sizes = {each.folder: len(each.entries) for each in feeds}
     return list_page(shown, feeds, sizes, paging.page(feed, path), templates)
 

@@ -5,7 +5,6 @@ the clock would change without the copy. An article that is news no more for Goo
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 from html import escape
@@ -32,7 +31,7 @@ def sitemaps(feeds: Sequence[Feed], orders: Mapping[str, int]) -> Files:
     """
     ours = [entry for entry in feeds[0].entries if entry.page]
     news = frozenset(_news(ours))
-    site = replace(feeds[0], entries=())
+    site = feeds[0]._replace(entries=())
     if len(feeds) + len(ours) <= MOST:
         return {MAP: partial(_map, feeds, ours, news, site)}
     shelves: dict[int, list[Entry]] = {}

@@ -1,6 +1,5 @@
 """What is read from copy: an article, and what it is made of."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 from typing import NamedTuple
@@ -56,8 +55,7 @@ class PublishedFrom(StrEnum):
     BUILD = "build"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conventions:
+class Conventions(NamedTuple):
     """How the publication writes dates; needed to read those in its copy."""
 
     timezone: tzinfo = UTC
@@ -77,8 +75,7 @@ class Line(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dateline:
+class Dateline(NamedTuple):
     """Where, when and for which agency a story was filed (AP Stylebook, "datelines")."""
 
     text: str
@@ -102,8 +99,7 @@ class Block(NamedTuple):
     """The dateline's text where this block opens with it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Media:
+class Media(NamedTuple):
     """A picture or a recording that belongs to an article."""
 
     url: str
@@ -124,8 +120,7 @@ class Media:
     """Seconds that a recording lasts; 0 where it is not known."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class Article(NamedTuple):
     """What the parser understood of a seed; a pure function of its bytes and its name."""
 
     name: str
@@ -136,6 +131,8 @@ class Article:
     summary: str
     """Plain text for a list of articles; not the title again."""
     blocks: tuple[Block, ...]
+    digest: str
+    """SHA-256 of the decoded text, in hexadecimal: tells an edit of the copy from a new version of feedpub."""
     dateline: Dateline | None = None
     byline: tuple[str, ...] = ()
     """Names, without "By"."""
@@ -157,8 +154,6 @@ class Article:
     audio: Media | None = None
     lines: tuple[Line, ...] = ()
     """The audit: every line of the seed, in order."""
-    digest: str
-    """SHA-256 of the decoded text, in hexadecimal: tells an edit of the copy from a new version of feedpub."""
 
     @property
     def section(self) -> str:

@@ -1,14 +1,13 @@
 """What is published: an article with its id and dates, and the feeds it is in."""
 
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import StrEnum
+from typing import NamedTuple
 
 from feedpub.model.article import Article, PublishedFrom
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Author:
+class Author(NamedTuple):
     """Who answers for the publication (RFC 4287, 4.2.1)."""
 
     name: str
@@ -16,8 +15,7 @@ class Author:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """An article as published."""
 
     article: Article
@@ -48,8 +46,7 @@ class FeedKind(StrEnum):
     TAG = "tag"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Retraction:
+class Retraction(NamedTuple):
     """An entry that was published, and is no more (RFC 6721)."""
 
     id: str
@@ -58,10 +55,26 @@ class Retraction:
     """UTC; whole seconds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Feed:
+class Feed(NamedTuple):
     """Entries chosen for an audience, and what is said of them together: one document of them."""
 
+    id: str
+    """A URI that stays when the site moves (RFC 4287, 4.2.6)."""
+    title: str
+    url: str
+    """Where the output folder is served: an absolute URL that ends in `/`."""
+    description: str
+    language: str
+    """BCP 47 tag."""
+    author: Author
+    timezone: tzinfo
+    """The zone in which pages tell the time."""
+    entries: tuple[Entry, ...]
+    """Newest first."""
+    updated: datetime
+    """The newest `updated` of its entries."""
+    generator: str
+    """The program and its version: `feedpub 1.2.3`."""
     kind: FeedKind = FeedKind.PUBLICATION
     name: str = ""
     """What it is called among the others: `World`, `Lisbon`; for the publication, its title."""
@@ -79,24 +92,7 @@ class Feed:
     """Whether entries older than those of the subscription document are in no document at all."""
     retractions: tuple[Retraction, ...] = ()
     """Newest first."""
-    id: str
-    """A URI that stays when the site moves (RFC 4287, 4.2.6)."""
-    title: str
-    url: str
-    """Where the output folder is served: an absolute URL that ends in `/`."""
     page: str = ""
     """The path of the page that lists its entries, empty for the folder `url` itself; both in the output folder."""
     hub: str = ""
     """The address of its WebSub hub; empty where it has none."""
-    description: str
-    language: str
-    """BCP 47 tag."""
-    author: Author
-    timezone: tzinfo
-    """The zone in which pages tell the time."""
-    entries: tuple[Entry, ...]
-    """Newest first."""
-    updated: datetime
-    """The newest `updated` of its entries."""
-    generator: str
-    """The program and its version: `feedpub 1.2.3`."""

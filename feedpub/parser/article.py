@@ -90,7 +90,7 @@ def _blocks(copy: Copy, header: Header, file: str) -> tuple[Block, ...]:
     pending = ""
     for index, (paragraph, verdict) in enumerate(zip(copy.paragraphs, copy.verdicts, strict=True)):
         text = paragraph.text
-        if copy.opening and index == copy.opening.index:
+        if copy.opening and index == copy.opening.at:
             pending, text = copy.opening.dateline.text, copy.opening.story
         if verdict.kind in BODY and text:
             takes = pending and verdict.kind is not Kind.SUBHEAD

@@ -5,7 +5,6 @@ dateline is taken apart is left to `filing`, what is a place to `places`.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from feedpub.model import Dateline
@@ -32,11 +31,10 @@ UNFINISHED = frozenset(
 ENGLISH = frozenset("the of to a and has have was were is are said".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """Where the story opens: the paragraph with the dateline."""
 
-    index: int
+    at: int
     """Which of the paragraphs, from 0."""
     dateline: Dateline
     story: str

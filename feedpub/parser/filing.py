@@ -5,7 +5,6 @@ Whether the words open a story is left to `dateline`.
 """
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from feedpub.model import Dateline
@@ -70,7 +69,7 @@ def _sent_first(text: str, sent: Filing) -> Filing:
     if filed is None or not filed.dateline.date:
         return sent
     end = sent.end + filed.end
-    dateline = replace(filed.dateline, text=text[:end].rstrip(), agencies=sent.dateline.agencies)
+    dateline = filed.dateline._replace(text=text[:end].rstrip(), agencies=sent.dateline.agencies)
     return filed._replace(dateline=dateline, end=end)
 
 
@@ -80,7 +79,7 @@ def _sent_behind(text: str, filed: Filing) -> Filing:
     if not sent or not agencies.is_known(sent[1]):
         return filed
     end = filed.end + sent.end()
-    dateline = replace(filed.dateline, text=text[:end].rstrip(), agencies=(sent[1],))
+    dateline = filed.dateline._replace(text=text[:end].rstrip(), agencies=(sent[1],))
     return filed._replace(dateline=dateline, end=end, is_certain=True)
 
 

@@ -31,7 +31,7 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
 
     `verdicts` tell the lines that are known already; a byline or a timestamp may stand above the headline.
     """
-    end = min(len(texts), FIRST_LINES) if opening is None else min(opening.index, FIRST_LINES)
+    end = min(len(texts), FIRST_LINES) if opening is None else min(opening.at, FIRST_LINES)
     for index in range(end):
         if verdicts[index] is not RUNNING:
             continue
@@ -71,13 +71,13 @@ def _stands_above_a_story(
     texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, index: int
 ) -> bool:
     """Say whether a sentence follows, or the dateline, with nothing but short lines before it."""
-    if opening is not None and opening.index == index + 1:
+    if opening is not None and opening.at == index + 1:
         return True
     if words(texts[index]) < FEWEST_WORDS:
         return False
     if index + 1 < len(texts) and verdicts[index + 1] is RUNNING and goes_on(texts[index + 1]):
         return False
     for below in range(index + 1, min(len(texts), index + 1 + LINES_TO_STORY)):
-        if (opening is not None and opening.index == below) or (verdicts[below] is RUNNING and runs(texts[below])):
+        if (opening is not None and opening.at == below) or (verdicts[below] is RUNNING and runs(texts[below])):
             return True
     return False

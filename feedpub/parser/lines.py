@@ -47,7 +47,7 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[V
     foot = len(texts) - LAST_LINES
     verdicts = [(index >= foot and signoffs.signature(text)) or alone(text) for index, text in enumerate(texts)]
     if opening:
-        verdicts[opening.index] = FILED if opening.story else DATELINE
+        verdicts[opening.at] = FILED if opening.story else DATELINE
     short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
     _settle(verdicts, preamble.notes(texts, verdicts, opening))
     _settle(verdicts, preamble.read(texts, verdicts, opening))

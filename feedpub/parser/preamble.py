@@ -39,9 +39,9 @@ AGAIN = Verdict(Kind.HEADLINE, "the headline again")
 
 def notes(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None) -> Iterator[tuple[int, Verdict]]:
     """Give the bylines and timestamps in the first lines, above the dateline; and the points of a story."""
-    end = FIRST_LINES if opening is None or not opening.story else min(opening.index, FIRST_LINES)
+    end = FIRST_LINES if opening is None or not opening.story else min(opening.at, FIRST_LINES)
     if opening is not None and HIGHLIGHTS.match(texts[0]):
-        yield from ((index, STANDFIRST) for index in range(opening.index))
+        yield from ((index, STANDFIRST) for index in range(opening.at))
     signed = -1
     for index, text in enumerate(texts[:end]):
         if len(text) > LONGEST_NOTE or verdicts[index] is not RUNNING:
@@ -104,8 +104,8 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
 
 def _story(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, at: int) -> int:
     """Give where the story begins: at the dateline, below byline and timestamp, or at the first sentence."""
-    if opening is not None and opening.index > at:
-        return opening.index
+    if opening is not None and opening.at > at:
+        return opening.at
     last = min(at + 5, len(texts))
     noted = [i for i in range(at + 1, last) if verdicts[i].kind in {Kind.BYLINE, Kind.TIMESTAMP}]
     if noted:

@@ -6,7 +6,6 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from http.client import HTTPConnection
 from pathlib import Path
@@ -187,7 +186,7 @@ def test_a_publication_may_be_feeds_only(tmp_path: Path, monkeypatch: pytest.Mon
     def without_pages(*given: Any) -> edition.Edition:  # noqa: ANN401  handed on
         made = make(*given)
         feeds = {path: render for path, render in made.files.items() if path.endswith(".atom")}
-        return replace(made, files={**feeds, "feeds.opml": feeds["feed.atom"]})
+        return made._replace(files={**feeds, "feeds.opml": feeds["feed.atom"]})
 
     def stop(_: object) -> None:
         raise KeyboardInterrupt

@@ -1,6 +1,5 @@
 """What tests of pages share: entries and feeds made to measure, and a page taken apart."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, tzinfo
 from html.parser import HTMLParser
 from typing import Any
@@ -117,4 +116,4 @@ def index(feed: Feed, *parts: Feed) -> Page:
 def make_part(kind: FeedKind, name: str, *entries: Entry) -> Feed:
     """Give a section, place, author or tag of the publication, with these entries."""
     folder = f"{kind.value}s/{name.lower().replace(' ', '-')}/"
-    return replace(make_feed(*entries, title=f"The Evening Post: {name}"), kind=kind, name=name, folder=folder)
+    return make_feed(*entries, title=f"The Evening Post: {name}")._replace(kind=kind, name=name, folder=folder)

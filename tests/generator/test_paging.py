@@ -1,7 +1,5 @@
 """Which page of a list an entry is on: every entry once, and old pages left as they were."""
 
-from dataclasses import replace
-
 import pytest
 from specimens import make_entry, make_feed
 
@@ -33,7 +31,7 @@ def test_every_entry_is_on_one_page(count: int) -> None:
 def test_pages_are_counted_from_the_oldest() -> None:
     """The index comes first, then the pages behind it down to page 1; a feed with a folder has its pages there."""
     assert paging.paths(feed_of(125)) == ("index.html", "page-3.html", "page-2.html", "page-1.html")
-    own = replace(feed_of(61), folder="sections/world/")
+    own = feed_of(61)._replace(folder="sections/world/")
     assert paging.paths(own) == ("sections/world/index.html", "sections/world/page-1.html")
 
 

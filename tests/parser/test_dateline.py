@@ -182,7 +182,7 @@ def test_headline_and_byline_may_stand_above(above: int) -> None:
     """The dateline is looked for in the first several paragraphs."""
     opening = find(copy(*["Pier to reopen"] * above, f"LONDON: {STORY}", MORE))
     assert opening is not None
-    assert opening.index == above
+    assert opening.at == above
 
 
 def test_the_first_dateline_is_the_entrys() -> None:
@@ -204,7 +204,7 @@ def test_a_dateline_may_stand_alone_on_its_line(line: str) -> None:
     """The story is then in the next paragraph."""
     opening = find(copy("Pier to reopen", line, MORE))
     assert opening is not None
-    assert (opening.index, opening.dateline.text, opening.story) == (1, line, "")
+    assert (opening.at, opening.dateline.text, opening.story) == (1, line, "")
 
 
 @pytest.mark.parametrize("line", ["QUERNMORE", "Quernmore", "Payable May 5"])
