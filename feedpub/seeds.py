@@ -196,7 +196,7 @@ def _objection(path: Path, source: Path) -> str:
         name = os.fsencode(path).decode()
     except UnicodeDecodeError:
         return "has a name that is not UTF-8; rename it"
-    if values.INVISIBLE.search(name):
+    if not values.is_visible(name):
         return "has a name with characters that feeds cannot hold; rename it"
     if path.is_symlink():
         if _is_folder(path):

@@ -1,27 +1,30 @@
 """What a value in feed.toml or front matter may be, and what to write instead of a wrong one.
 
 Each check takes what the file says and gives the value as the rest of feedpub uses it, or raises ValueError with a
-sentence that tells the user what to write.
+sentence that tells the user what to write. A pattern that is rarely asked is a text: `re` compiles it when it is.
 """
 
 import re
 from collections.abc import Iterable
 from urllib.parse import quote, urlsplit, urlunsplit
 
-INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+INVISIBLE = "[\x00-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"
 """Read as white space: controls, what XML 1.0 (2.2) refuses, overrides of direction. TOML and YAML can write each."""
 HOST = re.compile(r"[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*\.?|\[[0-9a-f:.]{2,45}\]")
 """A name, by IDNA if need be, or an address (RFC 3986, 3.2.2); no user and password, which a feed must not tell."""
 BARE_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
 URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
 """RFC 3986, 3: a scheme, a colon, and no character that needs quoting (IRIs, RFC 3987, are let through)."""
-LANGUAGE = re.compile(
-    r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
-)
+LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
 """BCP 47: language, script, region and variants."""
-SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-DURATION = re.compile("(?:(?:([0-9]{1,3}):)?([0-9]{1,3}):)?([0-9]{1,6})", re.ASCII)
-EMAIL = re.compile(r"[^@\s<>()]+@[^@\s<>()]+\.[^@\s<>().]+")
+SCHEME = r"[A-Za-z][A-Za-z0-9+.-]*:"
+DURATION = "(?a)(?:(?:([0-9]{1,3}):)?([0-9]{1,3}):)?([0-9]{1,6})"
+EMAIL = r"[^@\s<>()]+@[^@\s<>()]+\.[^@\s<>().]+"
+
+
+def is_visible(text: str) -> bool:
+    """Say whether nothing in a text is read as white space but what is."""
+    return text.isprintable() or not re.search(INVISIBLE, text)
 
 
 def text(value: object) -> str:
@@ -29,7 +32,7 @@ def text(value: object) -> str:
     if not isinstance(value, str):
         message = f"must be text, not {kind(value)}; put it in quotes"
         raise ValueError(message)  # noqa: TRY004  one kind of error for every wrong value
-    line = " ".join(INVISIBLE.sub(" ", value).split())
+    line = " ".join((value if value.isprintable() else re.sub(INVISIBLE, " ", value)).split())
     if not line:
         message = "must not be empty; write a text or leave the key out"
         raise ValueError(message)
@@ -68,7 +71,7 @@ def file_or_url(value: object) -> str:
     given = text(value)
     if given.lower().startswith(("http://", "https://")):
         return url(given)
-    if SCHEME.match(given) or given.startswith(("/", "~")) or "\\" in given:
+    if re.match(SCHEME, given) or given.startswith(("/", "~")) or "\\" in given:
         message = f"must be the path of a file beside the text, like talks.jpg, or a web address; it is {given!r}"
         raise ValueError(message)
     return given
@@ -77,7 +80,7 @@ def file_or_url(value: object) -> str:
 def seconds(value: object) -> int:
     """Check how long something lasts: `1:02:03`, `62:03` or seconds; give it in seconds."""
     given = text(value)
-    if not (found := DURATION.fullmatch(given)):
+    if not (found := re.fullmatch(DURATION, given)):
         message = f"must be a time like 12:30 or 1:02:30; it is {given!r}"
         raise ValueError(message)
     hours, minutes, rest = (int(part or 0) for part in found.groups())
@@ -87,7 +90,7 @@ def seconds(value: object) -> int:
 def language(value: object) -> str:
     """Check a language tag (BCP 47)."""
     tag = text(value)
-    if not LANGUAGE.fullmatch(tag):
+    if not re.fullmatch(LANGUAGE, tag):
         message = f"must be a language tag, like en, pt-BR or zh-Hant; it is {tag!r}"
         raise ValueError(message)
     return tag
@@ -96,7 +99,7 @@ def language(value: object) -> str:
 def email(value: object) -> str:
     """Check an e-mail address, as RSS wants in `managingEditor`."""
     address = text(value)
-    if not EMAIL.fullmatch(address):
+    if not re.fullmatch(EMAIL, address):
         message = f"must be an e-mail address, like desk@example.org; it is {address!r}"
         raise ValueError(message)
     return address

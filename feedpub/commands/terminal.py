@@ -15,8 +15,8 @@ from feedpub.errors import FeedpubError, Problem
 
 P = ParamSpec("P")
 R = TypeVar("R")
-UNSAFE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""Characters that drive a terminal, or turn the direction of what follows."""
+UNSAFE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+"""Characters that drive a terminal, or turn the direction of what follows; none of them is printable."""
 MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 PROPERTY = MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 """What must not stand raw in the message and in a property of GitHub's workflow commands."""
@@ -67,7 +67,9 @@ def warn(text: str) -> None:
 
 def shown(text: str) -> str:
     r"""Give the text with everything visible that could drive a terminal: an escape reads `\x1b`."""
-    return UNSAFE.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+    if text.replace("\n", "").isprintable():
+        return text
+    return re.sub(UNSAFE, lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 def shown_in_a_line(text: str) -> str:

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from feedpub.model import Block, Kind
 
-BULLET = re.compile(r"[•·▪■●◦‣∙○►➤✓*–-]\s*(?=\S)")
+BULLET = r"[•·▪■●◦‣∙○►➤✓*–-]\s*(?=\S)"
 NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 MAILED = re.compile(r">[>\s]*(?=\S)")
 """How plain text marks an item, and a quoted line: HTML says the same by its elements."""
@@ -59,7 +59,7 @@ def _list(items: Sequence[Block]) -> str:
             if number
         ]
         return "\n".join(("<ol>", *rows, "</ol>"))
-    rows = [f"<li>{_text(item, mark.end() if (mark := BULLET.match(item.text)) else 0)}</li>" for item in items]
+    rows = [f"<li>{_text(item, mark.end() if (mark := re.match(BULLET, item.text)) else 0)}</li>" for item in items]
     return "\n".join(("<ul>", *rows, "</ul>"))
 
 

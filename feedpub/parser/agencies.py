@@ -35,7 +35,7 @@ SHARED = frozenset(
     "CP EP TT AA AGI MAP TAP MIA ANA STA APA SDA ATS RIA BNA ABI ELTA INS ENA KBC FOX RSS TNA ONA ERR NINA".split()
 )
 """Agencies whose letters are also those of companies and parties: a dateline needs more than these."""
-CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT|LP|CD))?")
+CALL_SIGN = r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT|LP|CD))?"
 """Stations of the United States: K or W and two or three letters (47 CFR 73.3550)."""
 PARTS = re.compile(r" ?[/;,+&|] ?| and ")
 
@@ -58,7 +58,7 @@ def is_known(text: str) -> bool:
 
 def is_station(text: str) -> bool:
     """Say whether this has the form of an American station's call sign: `KQED`, `WAMU-FM`."""
-    return CALL_SIGN.fullmatch(text) is not None
+    return re.fullmatch(CALL_SIGN, text) is not None
 
 
 def _is_agency(text: str) -> bool:

@@ -20,7 +20,7 @@ TABLE_WIDTH = 60
 LONGEST_WORD = 24
 CHARACTERS = 600
 UNSPACED = "[\u2e80-\u9fff\uf900-\ufaff]"
-CLAUSE_END = re.compile("[,;:،؛](?=\\s)|[，；：、。！？]|\\s[-–—]\\s|—")
+CLAUSE_END = "[,;:،؛](?=\\s)|[，；：、。！？]|\\s[-–—]\\s|—"
 LAST_WORD = re.compile(r"([\w'’.-]+)\W*$")
 ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.).*")
 QUOTED_STOP = (".”", ",”", '."', ',"', ".’", ",’", ".'", ",'")
@@ -118,7 +118,7 @@ def _is_unspaced(text: str) -> bool:
 
 def _by_clause(text: str, longest: int) -> str:
     """Cut at the last clause that ends in time, or give nothing."""
-    ends = [match.start() for match in CLAUSE_END.finditer(text[:longest])]
+    ends = [match.start() for match in re.finditer(CLAUSE_END, text[:longest])]
     least = SHORTEST_CLAUSE if longest == LONGEST else SHORTEST_CLAUSE // 3
     return text[: ends[-1]] if ends and ends[-1] >= least else ""
 

@@ -20,11 +20,9 @@ BY = re.compile(
 """What opens most bylines. Not "Reporting by", "Edited by": those sign off (Reuters Handbook, "sign-offs")."""
 SECOND = re.compile(r"\. (?=[A-Z][a-z]{3,12} by )")
 """Where another credit follows: `Words by Jane Doe. | Photos by John Roe`."""
-WIRE = re.compile(r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)s? (?=[A-Z])")
+WIRE = r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)s? (?=[A-Z])"
 """`By Xinhua writer Li Wei`."""
-BREAK = re.compile(
-    r" ?[,|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|in|at|of|with|from|on|via) ", re.IGNORECASE
-)
+BREAK = r"(?i) ?[,|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|in|at|of|with|from|on|via) "
 """What ends the names: a comma, a bar, an address; "for the Echo", "in Lyon"."""
 JOIN = re.compile(r" (?:and|&) ", re.IGNORECASE)
 MOST_WORDS = 16
@@ -53,7 +51,7 @@ SIGNERS = frozenset("reporter correspondent bureau desk service writer".split())
 TITLES_AND_OUTLETS = TITLES | OUTLETS | SIGNERS
 LONGEST_SIGNATURE = 4
 STAMP_MARKS = " |,-–—•·/:"
-CONTACT = re.compile(r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}")
+CONTACT = r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}"
 """A handle or an address."""
 
 
@@ -76,7 +74,7 @@ def beside(text: str, following: str, *, is_first: bool = False) -> tuple[str, .
     name = text.removeprefix("From ")
     if not following or len(text) > LONGEST or not people.is_name(name):
         return ()
-    if CONTACT.fullmatch(following) or _signature(following) or (not is_first and timestamps.find(following)):
+    if re.fullmatch(CONTACT, following) or _signature(following) or (not is_first and timestamps.find(following)):
         return (name,)
     filed = None if is_first else filing.opening(following)
     return (name,) if filed and filed.is_certain else ()
@@ -176,7 +174,7 @@ def _signature(text: str) -> tuple[str, ...]:
 def _in_touch(text: str) -> tuple[str, ...]:
     """`Jane Doe @janedoe`, `Jane Doe jane.doe@example.org`."""
     name, _, contact = text.rpartition(" ")
-    return (name,) if "@" in contact and CONTACT.fullmatch(contact) and people.is_name(name) else ()
+    return (name,) if "@" in contact and re.fullmatch(CONTACT, contact) and people.is_name(name) else ()
 
 
 FORMS = (_by, _stamped, _titled, _entitled, _introduced, _signature, _in_touch)
@@ -189,10 +187,10 @@ def _named(credit: str) -> tuple[str, ...]:
     """Give the names that open a credit, if it is one: names, then nothing but roles and outlets."""
     date = re.search(timestamps.DATE, credit)
     credit = credit[: date.start()].rstrip(" ,|-–—").removesuffix(" on") if date else credit
-    if (wire := WIRE.match(credit)) and agencies.is_known(wire["agency"]):
+    if (wire := re.match(WIRE, credit)) and agencies.is_known(wire["agency"]):
         credit = credit[wire.end() :]
     *listed, last = JOIN.split(credit)
-    parts = [name for part in listed for name in part.split(",")] + BREAK.split(last)[:1]
+    parts = [name for part in listed for name in part.split(",")] + re.split(BREAK, last)[:1]
     found = tuple(_without_role(part.strip()) for part in parts)
     return found if _is_credit(credit) and all(map(_may_sign, found)) else ()
 
@@ -211,7 +209,7 @@ def _without_role(name: str) -> str:
 
 def _is_credit(credit: str) -> bool:
     """Say whether these are the words of a credit and not of a sentence: few of them in small letters."""
-    words = people.WORD.findall(CONTACT.sub("", credit))
+    words = people.WORD.findall(re.sub(CONTACT, "", credit))
     small = [word for word in words if not people.is_capital(word) and word not in people.PARTICLES]
     return len(words) <= MOST_WORDS and len(small) * 3 <= len(words)
 

@@ -11,22 +11,21 @@ from feedpub.parser import agencies
 from feedpub.parser.verdict import Verdict
 
 PICTURE = r"(?:photo|photograph|picture|pic|image|illustration|screenshot|graphic)s?"
-CREDIT = re.compile(
-    rf"[(\[]?(?:(?:main|cover|lead|top|featured|ap|afp|reuters|pti|ani) )?{PICTURE}(?: credits?| courtesy| source)?"
-    r"(?: ?[:|/] ?| by | via )\S|[(\[]?(?:credits?|courtesy|source)s? ?[:|] ?\S",
-    re.IGNORECASE,
+CREDIT = (
+    rf"(?i)[(\[]?(?:(?:main|cover|lead|top|featured|ap|afp|reuters|pti|ani) )?{PICTURE}(?: credits?| courtesy| source)?"
+    r"(?: ?[:|/] ?| by | via )\S|[(\[]?(?:credits?|courtesy|source)s? ?[:|] ?\S"
 )
-FILE_PICTURE = re.compile(
-    rf"{PICTURE} caption ?[,:] |(?:a |an )?(?:file|stock|representational|representative|undated|handout) {PICTURE}\b",
-    re.IGNORECASE,
+FILE_PICTURE = (
+    rf"(?i){PICTURE} caption ?[,:] "
+    rf"|(?:a |an )?(?:file|stock|representational|representative|undated|handout) {PICTURE}\b"
 )
-IN_BRACKETS = re.compile(
+IN_BRACKETS = (
     rf"[(\[|] ?(?:\w+ )?(?:{PICTURE}|credit|courtesy|file)\b[^()\[\]]{{0,80}}[)\]]?\.?$"
     r"|\([^()/]{3,40} ?/ ?(?:ap|afp|epa|efe|pti|ani|upi|reuters|getty|xinhua|bloomberg)\b[^()/]{0,20}\)\.?$"
     r"|[^.!?] ?\(source: [^()]{2,60}\)$"
 )
-BEFORE_COLON = re.compile(rf"\b{PICTURE} (?:credit|courtesy) ?:")
-AT_END = re.compile(rf"(?:\bgetty images\W{{0,2}}|[.?!] file(?: {PICTURE})?\.?)$")
+BEFORE_COLON = rf"\b{PICTURE} (?:credit|courtesy) ?:"
+AT_END = rf"(?:\bgetty images\W{{0,2}}|[.?!] file(?: {PICTURE})?\.?)$"
 HOUSES = (
     r"(?:getty(?: images)?|alamy(?: stock photo)?|shutterstock|istock(?:photo)?|adobe stock|unsplash|pexels|pixabay"
     r"|freepik|wikimedia(?: commons)?|dreamstime|depositphotos|flickr|imago(?: images)?|zuma(?: press)?|nurphoto"
@@ -58,7 +57,7 @@ def agency_in_brackets(text: str) -> Verdict | None:
 
 def picture_credit(text: str) -> Verdict | None:
     """Know whose a picture is: `Photo: Ann Lee/Getty Images`, `Illustration by Bo Roe`, `Source: Harbour Board`."""
-    if len(text) <= LONGEST_CREDIT and CREDIT.match(text):
+    if len(text) <= LONGEST_CREDIT and re.match(CREDIT, text):
         return Verdict(Kind.CREDIT, "names the source of a picture or of the copy")
     return None
 
@@ -75,16 +74,16 @@ def caption(text: str) -> Verdict | None:
     tail = text[-TAIL:].lower()
     if not any(hint in tail for hint in HINTS):
         return None
-    if FILE_PICTURE.match(text) or _is_credited(tail):
+    if re.match(FILE_PICTURE, text) or _is_credited(tail):
         return Verdict(Kind.CAPTION, "stands under a picture")
     return None
 
 
 def _is_credited(tail: str) -> bool:
     """Say whether the end of a line, in small letters, tells whose the picture is, or that it is from the files."""
-    if ("(" in tail or "[" in tail or "|" in tail) and IN_BRACKETS.search(tail):
+    if ("(" in tail or "[" in tail or "|" in tail) and re.search(IN_BRACKETS, tail):
         return True
-    return bool((":" in tail and BEFORE_COLON.search(tail)) or AT_END.search(tail))
+    return bool((":" in tail and re.search(BEFORE_COLON, tail)) or re.search(AT_END, tail))
 
 
 RULES = (agency_in_brackets, picture_credit, caption, sourced)

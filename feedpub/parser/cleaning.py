@@ -7,14 +7,14 @@ import re
 
 BRACKETED = re.compile(r" ?\([^()]{0,200}\)| ?\[[^\[\]]{0,200}\]| ?<[^<> a-z]{1,40}>")
 TAG = re.compile(r"</?[a-z][^<>]{0,60}>")
-CREDIT = re.compile(r"\| (?:[A-Z][\w.]{0,20} Photo|Getty(?: Images)?)(?:/\w{1,20} \w{1,20})? (?=[A-Z])")
+CREDIT = r"\| (?:[A-Z][\w.]{0,20} Photo|Getty(?: Images)?)(?:/\w{1,20} \w{1,20})? (?=[A-Z])"
 AGE = re.compile(r", \d\d?(?=, (?!and |or )[A-Za-z])")
 
 
 def without_brackets(sentence: str) -> str:
     """Leave out tickers, short forms and ages: `Acme <ACM> (once Ajax), 45, said` -> `Acme said`."""
     if sentence[0] == "|":  # a caption's credit, with the story's own words behind it on the line
-        sentence = CREDIT.sub("", sentence)
+        sentence = re.sub(CREDIT, "", sentence)
     if "’’" in sentence or "''" in sentence:
         sentence = sentence.replace("’’", "”").replace("‘‘", "“").replace("''", '"')
     if sentence.count("“") != sentence.count("”"):  # one pair of marks, of two kinds

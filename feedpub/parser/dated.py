@@ -11,26 +11,26 @@ from feedpub.parser import dates
 AROUND = " ,-–—―_"
 """Marks that may stand between the two."""
 DIGIT = re.compile("[0-9]")
-SLIP = re.compile(r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*[0-9]{0,4}$")
+SLIP = r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*[0-9]{0,4}$"
 """What stands where a date should: `March 119`, `Apri 13`, `April`."""
-WEEKDAY = re.compile(r"(?:^|,?\s+)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", re.IGNORECASE)
-TIME = re.compile(r"[ ,/]+[0-2]?[0-9][:.][0-5][0-9](?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$", re.IGNORECASE)
+WEEKDAY = r"(?i)(?:^|,?\s+)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$"
+TIME = r"(?i)[ ,/]+[0-2]?[0-9][:.][0-5][0-9](?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$"
 BRACKETED = re.compile(r"[(\[]([^()\[\]]+)[)\]]$")
 
 
 def parted(text: str) -> tuple[str, str, bool]:
     """Part a place from the date after it: `May 5`, `Sept. 3, 2019`, or what was meant to be one; a time goes."""
-    told = TIME.sub("", text) if ":" in text else text
+    told = re.sub(TIME, "", text) if ":" in text else text
     if told[-1:] in (")", "]") and (match := BRACKETED.search(told)) and (date := dates.in_dateline(match[1])):
         return told[: match.start()].rstrip(" ,"), date, True
     for start in _last_parts(told) if DIGIT.search(told) else ():
         if date := dates.in_dateline(told[start:]):
             place = told[:start].rstrip(AROUND)
-            place = WEEKDAY.sub("", place) if place.endswith(("day", "DAY")) else place
+            place = re.sub(WEEKDAY, "", place) if place.endswith(("day", "DAY")) else place
             return (place if "," in place else place.removesuffix(".")), date, True  # `MOSCOW. May 5`, as Interfax does
-    if "," in text and (slip := SLIP.search(text)):
+    if "," in text and (slip := re.search(SLIP, text)):
         return text[: slip.start()], "", True
-    if text.endswith(("day", "DAY")) and (day := WEEKDAY.search(text)) and day[0][0] == ",":
+    if text.endswith(("day", "DAY")) and (day := re.search(WEEKDAY, text)) and day[0][0] == ",":
         return text[: day.start()], "", False
     return text, "", False
 

@@ -25,10 +25,9 @@ MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
-IN_DATELINE = re.compile(
-    rf"(?:(?P<month>{MONTH}) ?(?P<day>{DAY})|(?P<day_first>{DAY}) ?(?P<month_last>{MONTH}))"
-    r"(?:,? (?P<year>[12][0-9]{3}))?",
-    re.IGNORECASE,
+IN_DATELINE = (
+    rf"(?i)(?:(?P<month>{MONTH}) ?(?P<day>{DAY})|(?P<day_first>{DAY}) ?(?P<month_last>{MONTH}))"
+    r"(?:,? (?P<year>[12][0-9]{3}))?"
 )
 """`May 5`, `Sept. 3, 2019`, `21 Jul`, `5th May 2025` (AP Stylebook, "months"; the press of India and Europe)."""
 COMMON = (
@@ -45,7 +44,7 @@ ANY_LEAP_YEAR = 2000
 """29 February is a date where no year is given."""
 NOON = 12
 FILE_DATE = re.compile(r"([12][0-9]{3})(-?)([01][0-9])\2([0-3][0-9])(?![0-9])")
-ISO = re.compile(r"[0-9]{4}(-?)[0-9]{2}\1[0-9]{2}(?:[T ][0-9:.]{2,15}(?:Z|[+-][0-9:]{2,6})?)?")
+ISO = r"[0-9]{4}(-?)[0-9]{2}\1[0-9]{2}(?:[T ][0-9:.]{2,15}(?:Z|[+-][0-9:]{2,6})?)?"
 LEAPS = 9
 """Years within which there is a 29 February (1896, 1904)."""
 DEFAULTS = (datetime(2000, 1, 1), datetime(2004, 2, 2))  # noqa: DTZ001  what they lend to a text makes it refused
@@ -89,7 +88,7 @@ def in_dateline(text: str) -> str:
         text = f"{match[3]}-{match[2]:>02}-{match[1]:>02}"
     if ISO_DATE.fullmatch(text):
         return text if _iso(text) else ""
-    if not (match := IN_DATELINE.fullmatch(text)):
+    if not (match := re.fullmatch(IN_DATELINE, text)):
         return ""
     try:
         full = date(int(match["year"] or ANY_LEAP_YEAR), *_month_and_day(match)).isoformat()
@@ -127,7 +126,7 @@ def _moment_or_none(text: str, conventions: Conventions) -> datetime | None:
 def _iso(text: str) -> datetime | None:
     """Read ISO 8601 and RFC 3339: `2025-05-10`, `2025-05-10T09:30:00+05:30`."""
     try:
-        return datetime.fromisoformat(text.strip()) if ISO.fullmatch(text.strip()) else None
+        return datetime.fromisoformat(text.strip()) if re.fullmatch(ISO, text.strip()) else None
     except ValueError:
         return None
 

@@ -17,7 +17,7 @@ DASHES = "-–—―_"
 MARK = re.compile(r"[-–—―_|:][-–—―_|:]*")
 """What closes a dateline: a colon, a dash, a bar; old wires have `_` for a dash. (`[...]+` would be found slower.)"""
 NAME = r"([^\W\d_][^()\[\]]{1,38}?)"
-SENT = re.compile(rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9_/])")
+SENT = rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9_/])"
 """An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
 BEHIND = re.compile(rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]))[{DASHES}:| ]+(?=\S)")
 """An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`, `LIMA | Reuters | ...`."""
@@ -136,7 +136,7 @@ def _story(text: str, start: int) -> int:
 
 def _sent(text: str, head: str) -> Filing | None:
     """Take apart a dateline that ends in an agency: `ACCRA, May 5 (Reuters) - ...`, `(AP) - ...`."""
-    for sent in SENT.finditer(head):
+    for sent in re.finditer(SENT, head):
         before = head[: sent.start()].rstrip(f" ,{DASHES}")
         end = _story(text, sent.end())
         name = sent[sent.lastindex or 0]

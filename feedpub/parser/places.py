@@ -51,9 +51,9 @@ FEW = 8
 """So many names are looked for one by one."""
 CIVIC = "district|city|police|town|village|airport|bench|division|divisional|municipal|corporation|court|residents?"
 """What belongs to a town: "Pahoa police"."""
-AIRPORT = re.compile(r'^"[^"]*","([^"]*)","([^"]*)","([^"]*)","([^"]*)"', re.MULTILINE)
+AIRPORT = r'(?m)^"[^"]*","([^"]*)","([^"]*)","([^"]*)","([^"]*)"'
 """A row of `airports.csv`: ICAO code, then what is read (airportsdata's README); no town has a quotation mark."""
-BEHIND_TOWN = re.compile(
+BEHIND_TOWN = (
     r"[^\S\n](?:international|regional|municipal|domestic|metropolitan|county|city|air|airport|airfield|airbase)\b.*"
 )
 """What follows the town in an airport's name, in small letters."""
@@ -110,7 +110,7 @@ def _is_listed(name: str) -> bool:
 @cache
 def _gazetteer() -> frozenset[str]:
     """Give the names of towns, states and countries."""
-    return _names(AIRPORT.findall(_table().decode())[1:]) | _countries()
+    return _names(re.findall(AIRPORT, _table().decode())[1:]) | _countries()
 
 
 def _rows(name: str) -> list[tuple[str, str, str, str]]:
@@ -120,7 +120,7 @@ def _rows(name: str) -> list[tuple[str, str, str, str]]:
     at = lower.index(b"\n")  # behind the columns' names
     while (at := lower.find(begins, at)) >= 0:
         start, end = lower.rfind(b"\n", 0, at) + 1, lower.find(b"\n", at)
-        rows += AIRPORT.findall(table[start:end].decode())
+        rows += re.findall(AIRPORT, table[start:end].decode())
         at = end
     return rows
 
@@ -129,7 +129,7 @@ def _names(airports: Sequence[tuple[str, str, str, str]]) -> frozenset[str]:
     """Give the names of the towns and states of airports: of each its IATA code, name, city and state."""
     regions = "\n".join({city for _, _, city, _ in airports} | {state for _, _, _, state in airports})
     served = "\n".join([name for code, name, _, _ in airports if code])
-    towns = BEHIND_TOWN.sub("", served.casefold()).split("\n")
+    towns = re.sub(BEHIND_TOWN, "", served.casefold()).split("\n")
     return frozenset((*regions.casefold().split("\n"), *towns)) - {""}
 
 

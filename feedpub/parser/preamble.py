@@ -17,11 +17,9 @@ FIRST_LINES = 8
 LONGEST_NOTE = 100
 AS_ELSEWHERE = Conventions()
 """Whether a line prints a date doesn't hang on the zone or the order of day and month."""
-DATED = re.compile(
-    r"(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?)\W{0,3}", re.IGNORECASE
-)
+DATED = r"(?i)(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?)\W{0,3}"
 HIGHLIGHTS = re.compile(r"(?:story highlights|highlights|key (?:points|highlights|takeaways))\b", re.IGNORECASE)
-MAIL = re.compile(r"(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]", re.IGNORECASE)
+MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]"
 LAST_LINES = 3
 CUES = ("pdated", "ublished", "osted", "PDATED", "UBLISHED", "OSTED")
 """One of these is in a line that dates the story from below the dateline."""
@@ -71,13 +69,13 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
     names = byline.names(text) or signers.names(text)
     if not names and following and people.is_name(text.removeprefix("From ")):
         names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
-    if DATED.fullmatch(text) or dates.printed(text, AS_ELSEWHERE):
+    if re.fullmatch(DATED, text) or dates.printed(text, AS_ELSEWHERE):
         return Verdict(Kind.TIMESTAMP, STAMP.why, names)
     if names:
         return Verdict(Kind.BYLINE, "names the writer", names)
     if signers.is_house(text):
         return HOUSE
-    if MAIL.fullmatch(text) or text.lower() in {"by", "by:"}:
+    if re.fullmatch(MAIL, text) or text.lower() in {"by", "by:"}:
         return Verdict(Kind.BYLINE, "the writer's address")
     return None
 

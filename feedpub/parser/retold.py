@@ -12,7 +12,7 @@ SHORT_FORM = re.compile(r" \(([A-Z][A-Z&]{1,6})\)")
 SMALL = frozenset("& of and for the on in to de".split())
 """Words of a name that may give no letter."""
 LONGEST_NAME = 10
-PARTLY = re.compile(r"[“\"]([a-z][^“”\"]{1,300}[^“”\",.?!])[”\"](?=[ .,])")
+PARTLY = r"[“\"]([a-z][^“”\"]{1,300}[^“”\",.?!])[”\"](?=[ .,])"
 """What is quoted within a sentence, not a sentence itself."""
 
 
@@ -32,7 +32,7 @@ def by_letters(sentence: str) -> str:
 
 def unquoted(sentence: str) -> str:
     """Take the marks off a part of a quotation: `pledged “to seek peace in the north”`; a whole one stays."""
-    return PARTLY.sub(r"\1", sentence) if "“" in sentence or '"' in sentence else sentence
+    return re.sub(PARTLY, r"\1", sentence) if "“" in sentence or '"' in sentence else sentence
 
 
 def _name(words: list[str], letters: str) -> int:

@@ -22,7 +22,7 @@ LONG_TITLE = 100
 """A title of more characters doesn't hold a question and its answer."""
 INSIDE = (".", "?", "…")
 """One of these is in a line that holds a sentence and more."""
-SENTENCES = re.compile(r"[a-z]{3}[\"”’]?[.?…][\"”’]? |… ")
+SENTENCES = r"[a-z]{3}[\"”’]?[.?…][\"”’]? |… "
 NO_TITLE = "-–—•·*>+<=|@#&/"
 """Marks that open an item, an attribution, a tag, but no title."""
 WIDE = 3
@@ -61,7 +61,7 @@ def titular(text: str) -> bool:
         return False
     if stops(text) and not text.rstrip(CLOSERS).endswith(ASKING):
         return False
-    if len(text) > LONG_TITLE and any(mark in text for mark in INSIDE) and SENTENCES.search(text):
+    if len(text) > LONG_TITLE and any(mark in text for mark in INSIDE) and re.search(SENTENCES, text):
         return False
     if "@" in text or ".”" in text or '."' in text:
         return False

@@ -9,15 +9,13 @@ from feedpub.parser import agencies, byline, people, places
 
 PLACED = re.compile(r"(?P<name>[^,]{5,40}?)(?: in |, )(?P<place>[^,]{3,30})")
 BETWEEN = re.compile(r",? and |, (?=[^,]{5,40} in )")
-DESK = re.compile(
-    r"(?:from|by) (?P<desk>(?:our|a|an)(?: [a-z]{2,12}){0,2} (?:correspondent|reporter|writer|bureau|desk|staff)s?)",
-    re.IGNORECASE,
+DESK = (
+    r"(?i)(?:from|by) (?P<desk>(?:our|a|an)(?: [a-z]{2,12}){0,2} (?:correspondent|reporter|writer|bureau|desk|staff)s?)"
 )
 """`From our own correspondent`."""
-HOUSE = re.compile(
-    r"special (?:to|for) (?:the )?[A-Z][\w .'’&-]{2,40}"
-    r"|(?:from )?(?:staff|wire|agency|news service)(?: (?:and|&) (?:staff|wire|agency|news service))? reports?",
-    re.IGNORECASE,
+HOUSE = (
+    r"(?i)special (?:to|for) (?:the )?[A-Z][\w .'’&-]{2,40}"
+    r"|(?:from )?(?:staff|wire|agency|news service)(?: (?:and|&) (?:staff|wire|agency|news service))? reports?"
 )
 """`Special to The Harbour Post`, `Staff and wire reports`."""
 OPENERS = ("from ", "by ")
@@ -30,7 +28,7 @@ OFFICES = frozenset(
 def names(text: str) -> tuple[str, ...]:
     """Give the names if the line signs: `Jane Doe in Leeds`, `From Jane Doe, Leeds`, `From our correspondent`."""
     opens = text[:5].lower().startswith(OPENERS)
-    if opens and (desk := DESK.fullmatch(text)):
+    if opens and (desk := re.fullmatch(DESK, text)):
         return (desk["desk"],)
     if not opens and " in " not in text:
         return ()
@@ -43,7 +41,7 @@ def names(text: str) -> tuple[str, ...]:
 
 def is_house(text: str) -> bool:
     """Say whether the line names no writer, but for whom it was written, or that the staff did."""
-    return HOUSE.fullmatch(text) is not None
+    return re.fullmatch(HOUSE, text) is not None
 
 
 def is_role(text: str) -> bool:

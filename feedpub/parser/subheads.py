@@ -16,7 +16,7 @@ WIDEST = 110
 WIDEST_LABEL = 45
 """A longer line is no label above a subhead."""
 SUBHEAD = Verdict(Kind.SUBHEAD, "a short title between paragraphs")
-NOT_SAID = re.compile(r"https?:|www\.|.{1,30}:\s+(?:[a-z\d$£€₹]|$)|.*(?:\(@|@\w|https?:|[.!?]\()")
+NOT_SAID = r"https?:|www\.|.{1,30}:\s+(?:[a-z\d$£€₹]|$)|.*(?:\(@|@\w|https?:|[.!?]\()"
 """What a subhead isn't: an attribution (`— Ann Lee`), an address, a figure with its label (`Weight: 2kg`)."""
 
 
@@ -51,7 +51,7 @@ def _is_title(text: str) -> bool:
     """Say whether the line by itself could be a subhead."""
     if not titular(text) or width(text) > WIDEST:
         return False
-    return not (text.endswith("!") or NOT_SAID.match(text) or _open_quote(text))
+    return not (text.endswith("!") or re.match(NOT_SAID, text) or _open_quote(text))
 
 
 def _heads(texts: Sequence[str], verdicts: Sequence[Verdict], index: int) -> bool:

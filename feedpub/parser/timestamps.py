@@ -31,7 +31,7 @@ ISO = (
     r"(?: ?(?:Z|[+-][0-2][0-9]:?[0-5][0-9]))?\b"
 )
 """ISO 8601 and RFC 3339, as content systems print it."""
-WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+WORD = r"[^\W\d_][\w.'’-]*"
 FIELDS = frozenset("published publish updated update posted modified edited created released date dated filed".split())
 """What stands before a timestamp and says which it is."""
 SMALL = frozenset(
@@ -80,7 +80,7 @@ def _without(text: str, match: re.Match[str]) -> str:
 
 def _is_bare(stamp: Stamp) -> bool:
     """Say whether what is left are the names of fields, sections, outlets and people, and not many."""
-    words = [word.strip(".") for word in WORD.findall(stamp.rest)]
+    words = [word.strip(".") for word in re.findall(WORD, stamp.rest)]
     is_told = any(word.lower() in FIELDS or word.lower() == "by" for word in words)
     if stamp.rest.endswith(":") and not is_told:
         return False  # `July 15, 1960:` heads an entry of a chronology

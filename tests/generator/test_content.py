@@ -1,5 +1,6 @@
 """An article's content as HTML: which element each kind of block becomes, and that text stays text."""
 
+import re
 from collections.abc import Sequence
 from html.parser import HTMLParser
 
@@ -179,7 +180,7 @@ def test_quotation_marks_are_left_as_written() -> None:
 
 def unmarked(text: str) -> bool:
     """Say whether a text opens without the mark of an item or a quotation."""
-    return not any(mark.match(text) for mark in (BULLET, NUMBER, MAILED))
+    return not any(re.match(mark, text) for mark in (BULLET, NUMBER, MAILED))
 
 
 @law
