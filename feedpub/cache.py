@@ -52,8 +52,8 @@ class Cache:
     def table(self, name: str) -> Table:
         """Give a table as it was kept; what is damaged is not in it."""
         whole: Table = {}
-        for number in range(SHARDS):
-            whole.update(self._piece(f"{name}/{number}", {}))
+        for _, piece in self._pieces([f"{name}/{number}" for number in range(SHARDS)]):
+            whole.update(piece)
         return whole
 
     def keep_table(self, name: str, table: Table, before: Table | None = None) -> None:
@@ -80,15 +80,7 @@ class Cache:
 
     def get_all(self, names: Sequence[str]) -> dict[str, Plain]:
         """Give what was kept by each of these names, as far as there is something whole."""
-        found: dict[str, Plain] = {}
-        for start in range(0, len(names), AT_ONCE):
-            some = names[start : start + AT_ONCE]
-            asked = f"SELECT name, data FROM kept WHERE name IN ({','.join('?' * len(some))})"  # noqa: S608
-            with self._suspicion():
-                if self._disk:
-                    rows = self._disk.execute(asked, some).fetchall()
-                    found.update((name, _opened(name, data, None)) for name, data in rows)
-        return {name: piece for name, piece in found.items() if piece is not None}
+        return dict(self._pieces(names))
 
     def keep(self, pieces: Iterable[tuple[str, Plain]]) -> None:
         """Keep each of these by its name; all or, where the disk won't have it, none."""
@@ -111,6 +103,17 @@ class Cache:
             with suppress(sqlite3.Error):
                 self._disk.close()
         self._disk = None
+
+    def _pieces(self, names: Sequence[str]) -> Iterator[tuple[str, Plain]]:
+        """Read many pieces, one at a time, for they may be large; those that are there, and whole."""
+        for start in range(0, len(names), AT_ONCE):
+            some = names[start : start + AT_ONCE]
+            asked = f"SELECT name, data FROM kept WHERE name IN ({','.join('?' * len(some))})"  # noqa: S608
+            with self._suspicion():
+                if self._disk:
+                    for name, data in self._disk.execute(asked, some):
+                        if (piece := _opened(name, data, None)) is not None:
+                            yield name, piece
 
     def _piece(self, name: str, otherwise: Plain) -> Plain:
         """Read one piece."""

@@ -1,7 +1,8 @@
 """Config, articles and ledger to an edition: every file of the publication, by its path. Pure: no disk, no clock.
 
 What an entry's id and dates are is `entries`' to settle, which feeds and documents it is in `documents`', how each
-format looks `generator`'s, how files are rendered `pieces`', and how they are written `publish`'s.
+format looks `generator`'s, which pages there are `website`'s, how files are rendered `pieces`', and how they are
+written `publish`'s.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -11,10 +12,10 @@ from typing import NamedTuple
 from feedpub import cards, documents, entries, naming
 from feedpub import ledger as ledgers
 from feedpub.documents import Channel
-from feedpub.entries import Build, Settled
-from feedpub.generator import jsonfeed, links, opml, pages, paging, sitemap, templating, xmlfeeds
+from feedpub.entries import Build
+from feedpub.generator import jsonfeed, opml, templating, xmlfeeds
 from feedpub.ledger import Ledger
-from feedpub.model import Article, Card, Feed, FeedKind, Listed, Template
+from feedpub.model import Article, Card, Feed, Listed
 from feedpub.pieces import Piece, Texts
 from feedpub.recall import Files
 
@@ -73,8 +74,10 @@ def make(
     files.update(_feeds(channels, texts))
     own: dict[str, Callable[[], bytes]] = {}
     if build.config.pages:
-        files.update(_lists(settled, channels, build.templates, texts))
-        own.update(_pages(settled, channels, build.templates, texts))
+        from feedpub import website  # noqa: PLC0415  feeds alone need not wait for it
+
+        files.update(website.lists(settled, channels, build.templates, texts))
+        own.update(website.articles(settled, channels, build.templates, texts))
     kept = settled.ledger._replace(files=tuple(sorted({*ledger.files, *files})))
     files = {ledgers.FILE: partial(write, kept), **files, **own}
     return Edition(
@@ -119,47 +122,3 @@ def _feeds(channels: Sequence[Channel], texts: Texts) -> Iterator[tuple[str, Pie
                 yield f"{document.path}{suffix}", Piece(write, (document,), texts)
     subscriptions = tuple(channel.subscription._replace(entries=()) for channel in channels)
     yield OPML, Piece(opml.opml, (subscriptions,), texts)
-
-
-def _lists(
-    settled: Settled, channels: Sequence[Channel], templates: tuple[Template, ...], texts: Texts
-) -> Iterator[tuple[str, Callable[[], bytes]]]:
-    """Give the pages that list the entries of each feed, what all pages share, and the map of the site."""
-    for name in templating.FILES:
-        yield name, Piece(pages.plain_file, (name, templates), texts)
-    feeds = tuple(channel.whole for channel in channels)
-    bare = tuple(map(_bare, feeds))
-    sizes = {feed.folder: len(feed.entries) for feed in feeds if feed.kind is not FeedKind.PUBLICATION}
-    for feed, its_own in zip(feeds, bare, strict=True):
-        for path in pages.listing_paths(feed):
-            page = paging.page(feed, path)
-            shown = its_own._replace(entries=paging.entries(feed, path))
-            around = (bare[:1], {}) if page.number else (bare, sizes)
-            yield path, Piece(pages.list_page, (shown, *around, page, templates), texts)
-    orders = {entry.id: settled.ledger.records[entry.article.name].order for entry in settled.entries}
-    for path, file in sitemap.sitemaps(feeds, orders).items():
-        yield path, Piece(file.func, file.args, texts)
-
-
-def _pages(
-    settled: Settled, channels: Sequence[Channel], templates: tuple[Template, ...], texts: Texts
-) -> Iterator[tuple[str, Piece]]:
-    """Give a page for each article that lives here, and one at each path it had before, which leads on to it."""
-    everything = _bare(channels[0].whole)
-    reached = links.links([channel.whole for channel in channels])
-    for entry in settled.entries:
-        if entry.page:
-            yield entry.page, Piece(pages.article_page, (entry, everything, reached.only(entry), templates), texts)
-    former = {entry.article.name: settled.ledger.records[entry.article.name].former for entry in settled.entries}
-    if any(former.values()):
-        taken = {naming.clashing(entry.page) for entry in settled.entries}
-        for entry in settled.entries:
-            for path in former[entry.article.name]:
-                if naming.clashing(path) not in taken:
-                    taken.add(naming.clashing(path))
-                    yield path, Piece(pages.moved_page, (entry, everything, path, templates), texts)
-
-
-def _bare(feed: Feed) -> Feed:
-    """Give a feed as pages name it and link to it: without its entries, and without the date of the newest."""
-    return feed._replace(entries=(), updated=documents.NEVER)

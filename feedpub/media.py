@@ -20,7 +20,7 @@ KINDS = (("image", "a picture", signatures.IMAGES), ("audio", "a recording", sig
 
 
 def found(article: Article, file: str, source: Path) -> Article:
-    """Give the article with what its picture and recording are; `source` is the folder that names are paths in.
+    """Give an article that names a picture or a recording with what these are; names are paths in the folder `source`.
 
     Raise `FeedpubError` with every mistake, at the line of `file`, the seed, that makes it.
     """
@@ -35,15 +35,7 @@ def found(article: Article, file: str, source: Path) -> Article:
             problems.append(Problem(file=file, line=_line(key, article), what=what))
     if problems:
         raise FeedpubError(problems)
-    return article._replace(image=told["image"], audio=told["audio"]) if any(told.values()) else article
-
-
-def read(source: Path, path: str) -> bytes:
-    """Give the bytes of a file in the source folder."""
-    try:
-        return (source / path).read_bytes()
-    except OSError as error:
-        raise FeedpubError.at(str(source / path), f"can't be read: {error.strerror}") from error
+    return article._replace(image=told["image"], audio=told["audio"])
 
 
 def _found(given: Media, article: Article, source: Path, known: Mapping[str, tuple[str, ...]]) -> Media:

@@ -11,7 +11,7 @@ from pathlib import Path
 from sys import intern
 from typing import NamedTuple
 
-from feedpub import config, media, naming, values
+from feedpub import config, naming, values
 from feedpub.config import Config
 from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Article, Conventions, Template
@@ -50,6 +50,10 @@ class Seed(NamedTuple):
         Its picture and recording are looked for as well.
         """
         article = parse(self.data(), self.name, conventions, file=self.file)
+        if not (article.image or article.audio):
+            return article
+        from feedpub import media  # noqa: PLC0415  most copy names neither
+
         return media.found(article, self.file, _absolute(self.path).parents[self.name.count("/")])
 
 
@@ -78,6 +82,14 @@ def read_templates(source: Path) -> tuple[Template, ...]:
     if problems:
         raise FeedpubError(problems)
     return tuple(Template(path.name, str(path), _text(path, "a template")) for path in paths)
+
+
+def read_media(source: Path, path: str) -> bytes:
+    """Give the bytes of a picture or recording, by its path in the source folder."""
+    try:
+        return (source / path).read_bytes()
+    except OSError as error:
+        raise FeedpubError.at(str(source / path), f"can't be read: {error.strerror}") from error
 
 
 def _text(path: Path, what_it_is: str) -> str:

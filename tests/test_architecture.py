@@ -47,7 +47,8 @@ MAY_IMPORT: Mapping[str, str] = {
     "stamps": "",
     "recall": "stamps",
     "pieces": "cards model recall",
-    "edition": "cards documents entries generator ledger model naming pieces recall",
+    "website": "documents entries generator model naming pieces",
+    "edition": "cards documents entries generator ledger model naming pieces recall website",
     "chunks": "cache errors ledger model pieces recall standing",
     "staging": "errors",
     "comparing": "errors recall staging stamps",
@@ -56,7 +57,7 @@ MAY_IMPORT: Mapping[str, str] = {
     "reading": "cache cards errors model parser recall seeds stamps",
     "rest": "stamps",
     "commands": (
-        "cache cards changes chunks config edition entries errors generator history ledger media mediatypes "
+        "cache cards changes chunks config edition entries errors generator history ledger mediatypes "
         "model naming pieces publish reading recall recovery rest seeds serve staging watch websub"
     ),
     "__main__": "commands",

@@ -8,7 +8,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
-from feedpub import cards, media, naming, publish, reading, seeds
+from feedpub import cards, naming, publish, reading, seeds
 from feedpub.chunks import Chunks
 from feedpub.commands import progress
 from feedpub.commands.means import Means
@@ -123,7 +123,7 @@ def plan(copy: Copy, source: Path, *, allow_removals: bool) -> Build:
         unread=copy.unread,
         allow_removals=allow_removals,
         templates=seeds.read_templates(source),
-        media=partial(media.read, source),
+        media=partial(seeds.read_media, source),
     )
 
 

@@ -6,7 +6,6 @@ come back in the order in which the work was given out.
 
 import gc
 import os
-import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack
@@ -136,6 +135,7 @@ def _begin(parent: int) -> None:
 
     Python's own pool would let its workers wait for more work for ever.
     """
+    import signal
 
     def end_with_parent(*_: object) -> None:
         if os.getppid() != parent:

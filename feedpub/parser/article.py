@@ -9,7 +9,7 @@ from datetime import datetime
 
 from feedpub.errors import FeedpubError
 from feedpub.model import BODY, Article, Block, Conventions, Dateline, Kind, Media, PublishedFrom, TitleFrom
-from feedpub.parser import dateline, dates, frontmatter, headline, lines, summary, title
+from feedpub.parser import dateline, dates, frontmatter, headline, lines, summary
 from feedpub.parser.audit import Copy, account
 from feedpub.parser.decoding import decode
 from feedpub.parser.frontmatter import Header
@@ -115,7 +115,11 @@ def _title(header: Header, copy: Copy, told: Sequence[str]) -> tuple[str, TitleF
         return header.title, TitleFrom.FRONT_MATTER
     if line := copy.first(Kind.HEADLINE):
         return " ".join(headline.unlabelled(line).split()), TitleFrom.HEADLINE
-    return " ".join(title.cut(told).split()) if told else "", TitleFrom.LEAD
+    if not told:
+        return "", TitleFrom.LEAD
+    from feedpub.parser import title  # noqa: PLC0415  twenty rooms, which copy with a headline has no need of
+
+    return " ".join(title.cut(told).split()), TitleFrom.LEAD
 
 
 def _byline(copy: Copy) -> tuple[str, ...]:

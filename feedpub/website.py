@@ -1,0 +1,57 @@
+"""The pages of an edition: which there are, and what each is made of; imported only where there are any.
+
+How they look is `generator`'s to say.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from feedpub import documents, naming
+from feedpub.documents import Channel
+from feedpub.entries import Settled
+from feedpub.generator import links, pages, paging, sitemap, templating
+from feedpub.model import Feed, FeedKind, Template
+from feedpub.pieces import Piece, Texts
+
+
+def lists(
+    settled: Settled, channels: Sequence[Channel], templates: tuple[Template, ...], texts: Texts
+) -> Iterator[tuple[str, Callable[[], bytes]]]:
+    """Give the pages that list the entries of each feed, what all pages share, and the map of the site."""
+    for name in templating.FILES:
+        yield name, Piece(pages.plain_file, (name, templates), texts)
+    feeds = tuple(channel.whole for channel in channels)
+    bare = tuple(map(_bare, feeds))
+    sizes = {feed.folder: len(feed.entries) for feed in feeds if feed.kind is not FeedKind.PUBLICATION}
+    for feed, its_own in zip(feeds, bare, strict=True):
+        for path in pages.listing_paths(feed):
+            page = paging.page(feed, path)
+            shown = its_own._replace(entries=paging.entries(feed, path))
+            around = (bare[:1], {}) if page.number else (bare, sizes)
+            yield path, Piece(pages.list_page, (shown, *around, page, templates), texts)
+    orders = {entry.id: settled.ledger.records[entry.article.name].order for entry in settled.entries}
+    for path, file in sitemap.sitemaps(feeds, orders).items():
+        yield path, Piece(file.func, file.args, texts)
+
+
+def articles(
+    settled: Settled, channels: Sequence[Channel], templates: tuple[Template, ...], texts: Texts
+) -> Iterator[tuple[str, Piece]]:
+    """Give a page for each article that lives here, and one at each path it had before, which leads on to it."""
+    everything = _bare(channels[0].whole)
+    reached = links.links([channel.whole for channel in channels])
+    for entry in settled.entries:
+        if entry.page:
+            yield entry.page, Piece(pages.article_page, (entry, everything, reached.only(entry), templates), texts)
+    former = {entry.article.name: settled.ledger.records[entry.article.name].former for entry in settled.entries}
+    if any(former.values()):
+        taken = {naming.clashing(entry.page) for entry in settled.entries}
+        for entry in settled.entries:
+            for path in former[entry.article.name]:
+                if naming.clashing(path) not in taken:
+                    taken.add(naming.clashing(path))
+                    yield path, Piece(pages.moved_page, (entry, everything, path, templates), texts)
+
+
+def _bare(feed: Feed) -> Feed:
+    """Give a feed as pages name it and link to it: without its entries, and without the date of the newest."""
+    return feed._replace(entries=(), updated=documents.NEVER)
