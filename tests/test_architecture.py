@@ -279,7 +279,17 @@ def test_help_answers_at_once() -> None:
     """`feedpub --help` imports nothing slow: a command's libraries wait until it runs."""
     modules = loaded("-m", "feedpub", "--help")
     assert "click" in modules
-    assert not modules & set(SLOW)
+    assert not modules & {*SLOW, "feedpub.parser", "feedpub.ledger"}
+
+
+def test_feeds_alone_wait_for_nothing_else(tmp_path: Path) -> None:
+    """What pages, front matter, pictures and a title cut from the lead need is not imported where there are none."""
+    (tmp_path / "2026-05-10-talks.txt").write_text("Talks go on\n\nBERN: The talks went on until dawn, officials said.")
+    (tmp_path / "feed.toml").write_text('title = "News"\npages = false\narchives = false\n')
+    modules = loaded("-m", "feedpub", "build", str(tmp_path), "--output", str(tmp_path / "output"), "--no-cache")
+    assert {"feedpub.parser", "feedgen", "lxml"} <= modules
+    others = {f"feedpub.{name}" for name in ("generator.pages", "media", "parser.title", "recovery", "website")}
+    assert not modules & {"jinja2", "yaml", "charset_normalizer", "subprocess", "concurrent.futures", *others}
 
 
 def test_importing_the_library_imports_nothing_yet() -> None:

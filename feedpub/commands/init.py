@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from feedpub import config, seeds
+from feedpub import config
 from feedpub.commands import deployment, starters
 from feedpub.commands.deployment import HOSTS, WORKFLOWS
 from feedpub.commands.terminal import explained, output_option, shown, time_of_build
@@ -74,6 +74,8 @@ def init(source: Path, output: Path, ci: str | None, host: str | None, **given: 
     """
     is_there = os.path.lexists(source / FILE)
     if is_there and (ci or host) and not any(given.values()):
+        from feedpub import seeds
+
         settings = seeds.read_config(source) or Config()
         return _done(deployment.files(source, output, settings, (ci, host)), output, (ci, host))
     # Not where there is a feed.toml: nobody should answer questions only to be told that it exists.
@@ -128,4 +130,6 @@ def _copy_in(source: Path, output: Path) -> set[Path]:
     """Give the articles that are there already."""
     if not os.path.isdir(source):  # noqa: PTH112  Path.is_dir raises for a path too long
         return set()
+    from feedpub import seeds
+
     return {seed.path for seed in seeds.find(source, leave_out=output).seeds}
