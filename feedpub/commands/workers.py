@@ -27,6 +27,8 @@ AHEAD = 4
 memory stays small."""
 RARELY = (50_000, 20, 1000)
 """When Python's collector runs, which finds little here: articles hold no circles."""
+OFTEN = (5_000, 10, 10)
+"""When that of a worker runs: what it renders leaves circles behind, and little else lives there for long."""
 CLUSTER_WORKERS = 64
 """How many workers of a cluster are kept busy."""
 DASK_PATIENCE = "10s"
@@ -146,7 +148,7 @@ def _begin(parent: int) -> None:
     if hasattr(signal, "setitimer"):
         signal.signal(signal.SIGALRM, end_with_parent)
         signal.setitimer(signal.ITIMER_REAL, 1, 1)
-    gc.set_threshold(*RARELY)
+    gc.set_threshold(*OFTEN)
     gc.enable()
 
 
