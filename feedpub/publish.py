@@ -139,7 +139,7 @@ def _compared(files: Files, gone: Sequence[str], output: Path, recall: Recall, s
     """Compare each file with the output, staging those that differ; only what recall can't vouch for is rendered."""
     added: set[str] = set()
     changed: set[str] = set()
-    doubtful = [path for path in files if not recall.holds(path, output)]
+    doubtful = recall.doubtful(files, output)
     comparison = Comparison(str(output), recall.now, staging)
     # Closed at once where anything goes wrong: no worker may stage a file after the staging folder is cleared.
     with closing(recall.render(files, doubtful, comparison)) as rendered:
