@@ -16,7 +16,7 @@ from feedpub.generator import jsonfeed, links, opml, pages, paging, sitemap, tem
 from feedpub.ledger import Ledger
 from feedpub.model import Article, Card, Feed, FeedKind, Listed, Template
 from feedpub.pieces import Piece, Texts
-from feedpub.recall import Files
+from feedpub.recall import Files, InParts
 
 OPML = "feeds.opml"
 FORMATS: Mapping[str, Callable[[Feed], bytes]] = {
@@ -61,11 +61,11 @@ def make(
     ledger: Ledger,
     build: Build,
     texts: Texts,
-    write: Callable[[Ledger], bytes] = ledgers.write,
+    parts: Callable[[Ledger], Iterable[bytes]] = ledgers.parts,
 ) -> Edition:
     """Make the edition of these articles, whose text is asked for when a file that shows it is rendered.
 
-    `write` is `ledger.write`, or does what that does.
+    `parts` is `ledger.parts`, or does what that does.
     """
     templating.check(build.templates)
     settled = entries.settle(copy, ledger, build)
@@ -76,8 +76,8 @@ def make(
     if build.config.pages:
         files.update(_lists(settled, channels, build.templates, texts))
         own.update(_pages(settled, channels, build.templates, texts))
-    kept = replace(settled.ledger, files=tuple(sorted({*ledger.files, *files})))
-    files = {ledgers.FILE: partial(write, kept), **files, **own}
+    kept = replace(settled.ledger, files=tuple(sorted({*files, *ledger.files})))
+    files = {ledgers.FILE: InParts(partial(parts, kept)), **files, **own}
     return Edition(
         files=files,
         gone=_gone(files, ledger, build),

@@ -38,6 +38,18 @@ KEPT = "written"
 and what was seen of it."""
 
 
+@dataclass(frozen=True, slots=True)
+class InParts:
+    """A file that may be too large to be held as a whole."""
+
+    parts: Callable[[], Iterable[bytes]]
+    """Gives its bytes, a part at a time."""
+
+    def __call__(self) -> bytes:
+        """Give all of its bytes."""
+        return b"".join(self.parts())
+
+
 def one_by_one(files: Files, paths: Sequence[str], finish: Finish[Done]) -> Generator[tuple[str, Done], None, None]:
     """Render files here and now."""
     for path in paths:

@@ -72,7 +72,7 @@ def _done(order: Order, copy: Copy, means: Means) -> Report:
             known,
             replace(plan, standing=chunks.standing(repr(plan.config))),  # which is large, and not needed any longer
             copy.texts,
-            chunks.write,
+            chunks.parts,
         )
         recall = Recall(
             made_of=pieces.digests(made.files, means.site),
