@@ -139,7 +139,8 @@ def _lock(folder: int, output: Path) -> None:
 
 def _compared(files: Files, gone: Sequence[str], output: Path, recall: Recall, staging: Staging | None) -> Changes:
     """Compare each file with the output, staging those that differ; only what recall can't vouch for is rendered."""
-    differing: dict[str, bool] = {}
+    added: list[str] = []
+    changed: list[str] = []
     doubtful = recall.doubtful(files, output)
     large = {path: file for path in doubtful if isinstance(file := files[path], InParts)}
     comparison = Comparison(str(output), recall.now, staging)
@@ -149,12 +150,18 @@ def _compared(files: Files, gone: Sequence[str], output: Path, recall: Recall, s
         for path, found in _while_others_work(rendered, in_parts):
             recall.note(path, found.sum, found.size, found.stamp)
             if not found.is_same:
-                differing[path] = found.is_new
+                (added if found.is_new else changed).append(path)
     return Changes(
-        added=tuple(path for path in files if differing.get(path)),
-        changed=tuple(path for path in files if not differing.get(path, True)),
+        added=_in_order(files, added),
+        changed=_in_order(files, changed),
         gone=tuple(path for path in gone if _can_go(output / path)),
     )
+
+
+def _in_order(files: Files, paths: Sequence[str]) -> tuple[str, ...]:
+    """Give some of the files in their order."""
+    some = set(paths)
+    return tuple(path for path in files if path in some) if some else ()
 
 
 def _while_others_work(theirs: Iterable[Compared], own: Iterator[Compared]) -> Iterator[Compared]:

@@ -81,6 +81,7 @@ def _done(order: Order, copy: Copy, means: Means) -> Report:
             render=partial(_rendered, means),
         )
         changes = _write(made, order, recall)
+    means.crew.dismiss()  # whose memory is large by now
     chunks.stand({entry.article.name: entry for entry in made.entries}, made.ledger.records, repr(plan.config))
     recall.keep()
     return Report(made=made, before=known, changes=changes, config=copy.config, output=order.output, size=recall.size)

@@ -27,7 +27,7 @@ AHEAD = 4
 memory stays small."""
 RARELY = (50_000, 20, 1000)
 """When Python's collector runs, which finds little here: articles hold no circles."""
-OFTEN = (5_000, 10, 10)
+OFTEN = (2_000, 5, 5)
 """When that of a worker runs: what it renders leaves circles behind, and little else lives there for long."""
 CLUSTER_WORKERS = 64
 """How many workers of a cluster are kept busy."""
