@@ -6,7 +6,8 @@ where nobody will ask for them, the name and the digest of the copy, from which 
 """
 
 import marshal
-from collections.abc import Iterator
+import struct
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import lru_cache
 from hashlib import blake2b
@@ -15,10 +16,9 @@ from typing import Any
 from zlib import crc32
 
 from feedpub.likeness import sketch
-from feedpub.model import Article, Block, Card, Dateline, Kind, Media, PublishedFrom, TitleFrom
+from feedpub.model import SHOWN, Article, Block, Card, Dateline, Kind, Media, PublishedFrom, TitleFrom
 
-LINK_AND_DATE = "link:%08x published:%08x"
-"""The check sums of what an entry shows that is not the article's own, to be filled in (`changes.shown`)."""
+PLACES = {field: place for place, field in enumerate(SHOWN)}
 KINDS = {kind: kind.value for kind in Kind}
 KINDS_BY_NAME = {kind.value: kind for kind in Kind}
 SOURCES = {source.value: source for source in PublishedFrom}
@@ -130,7 +130,7 @@ def _card(article: Article, text: bytes, *, in_full: bool) -> Card:
         sum=blake2b(text or f"{article.name} {article.digest}".encode(), digest_size=16).digest(),
         title=article.title,
         sketch=sketch([block.text for block in article.blocks]),
-        shown=" ".join(_shown(article, in_full=in_full)),
+        shown=_packed(_shown(article, in_full=in_full)),
         published=article.published,
         published_from=article.published_from,
         updated=article.updated,
@@ -146,35 +146,42 @@ def _card(article: Article, text: bytes, *, in_full: bool) -> Card:
     )
 
 
-def _shown(article: Article, *, in_full: bool) -> Iterator[str]:
-    """Give the check sum of each field that readers see, in the order that the ledger has them in.
+def _shown(article: Article, *, in_full: bool) -> Iterator[tuple[str, int]]:
+    """Give each field that readers see, and its check sum, in the order that the ledger has them in.
 
     Where copy is not read in full, neither a summary has one, nor a title cut from the lead.
     """
     if in_full or article.title_from is not TitleFrom.LEAD:
-        yield _sum("title", article.title)
+        yield "title", _sum(article.title)
     if in_full:
-        yield _sum("summary", article.summary)
-    yield _sum("content", [(KINDS[kind], dateline, text) for kind, text, dateline in article.blocks])
-    yield _small_sum("byline", article.byline)
-    yield _sum("dateline", article.dateline and (article.dateline.text, article.dateline.place))
-    yield _small_sum("tags", (article.section, article.tags))
-    yield _small_sum("language", article.language)
-    yield LINK_AND_DATE
+        yield "summary", _sum(article.summary)
+    yield "content", _sum([(KINDS[kind], dateline, text) for kind, text, dateline in article.blocks])
+    yield "byline", _small_sum(article.byline)
+    yield "dateline", _sum(article.dateline and (article.dateline.text, article.dateline.place))
+    yield "tags", _small_sum((article.section, article.tags))
+    yield "language", _small_sum(article.language)
+    yield "link", 0
+    yield "published", 0
     for field, one in (("image", article.image), ("audio", article.audio)):
         if one:
-            yield _sum(field, (one.url, one.alt, one.media_type, str(one.length), str(one.duration)))
+            yield field, _sum((one.url, one.alt, one.media_type, str(one.length), str(one.duration)))
+
+
+def _packed(sums: Iterable[tuple[str, int]]) -> bytes:
+    """Give these check sums as a card has them."""
+    fields, numbers = zip(*sums, strict=True)
+    return bytes([PLACES[field] for field in fields]) + struct.pack(f">{len(numbers)}I", *numbers)
 
 
 @lru_cache(maxsize=1024)
-def _small_sum(field: str, value: str | tuple[object, ...] | None) -> str:
+def _small_sum(value: str | tuple[object, ...]) -> int:
     """Give the sum of what many articles share: no tags, no byline, their language."""
-    return _sum(field, value)
+    return _sum(value)
 
 
-def _sum(field: str, value: object) -> str:
-    """Give the check sum of a field, behind its name."""
-    return f"{field}:{crc32(repr(value).encode()):08x}"
+def _sum(value: object) -> int:
+    """Give the check sum of a field."""
+    return crc32(repr(value).encode())
 
 
 def _told(moment: datetime | None) -> str | None:

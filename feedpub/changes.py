@@ -3,14 +3,18 @@
 Read off the two ledgers, which hold a check sum of each field that readers see; nothing is decided here.
 """
 
+import struct
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 from zlib import crc32
 
 from feedpub.ledger import Ledger, Record
-from feedpub.model import Listed
+from feedpub.model import SHOWN, Listed
 
+EACH = 5
+"""Bytes for each check sum in a card."""
 DERIVED = ("title", "summary")
 """Fields of which the ledger says nothing where only the newest entries are shown: they follow from the content."""
 
@@ -48,8 +52,20 @@ def news(before: Ledger, after: Ledger, entries: Mapping[str, Listed]) -> tuple[
 
 def shown(entry: Listed) -> str:
     """Give a check sum of each field of an entry that readers see, as the ledger keeps them."""
-    link, published = repr(entry.link), repr(entry.published.isoformat())
-    return entry.article.shown % (crc32(link.encode()), crc32(published.encode()))
+    packed = entry.article.shown
+    count, text, link = _form(packed[: len(packed) // EACH])
+    sums = list(struct.unpack_from(f">{count}I", packed, count))
+    sums[link : link + 2] = (crc32(repr(one).encode()) for one in (entry.link, entry.published.isoformat()))
+    return text % tuple(sums)
+
+
+@cache
+def _form(fields: bytes) -> tuple[int, str, int]:
+    """Give the number of a card's check sums, their text without their values, and where that of the link is.
+
+    Few sets of fields are in use.
+    """
+    return len(fields), " ".join(f"{SHOWN[field]}:%08x" for field in fields), fields.index(SHOWN.index("link"))
 
 
 def _news(before: Ledger, after: Ledger, entries: Mapping[str, Listed]) -> Iterator[News]:

@@ -69,9 +69,9 @@ class Chunks:
         self._file, self._read, self._chunks = file, ledger.records, chunks
         return ledger
 
-    def write(self, ledger: Ledger) -> bytes:
-        """Give the text of a ledger, as `ledger.write` does."""
-        return ledgers.write(ledger, self._parts(ledger.records) if self._chunks else None)
+    def parts(self, ledger: Ledger) -> Iterator[bytes]:
+        """Give the text of a ledger, as `ledger.parts` does."""
+        return ledgers.parts(ledger, self._parts(ledger.records) if self._chunks else None)
 
     def standing(self, config: str) -> Mapping[str, Stands]:
         """Give what the records read are known to stand for, with this config."""

@@ -5,7 +5,11 @@ What differs goes to the staging folder, if it is to be written; so only what wa
 
 import os
 import stat
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from io import BytesIO
+from itertools import chain
+from typing import BinaryIO, NamedTuple
 
 from feedpub.errors import FeedpubError
 from feedpub.recall import sum_of
@@ -53,6 +57,18 @@ class Comparison:
         stamp = taken(there, self.now) if there and is_same else None
         return Found(sum_of(data), len(data), is_new=there is None, is_same=is_same, stamp=stamp)
 
+    def in_parts(self, path: str, parts: Iterable[bytes]) -> Found:
+        """Compare a file likewise that comes in parts, without its sum and size, which nobody asks for."""
+        target = f"{self.output}/{path}"
+        there = look(target)
+        parts = iter(parts)
+        with _reading(target) if there else BytesIO() as file:
+            same, differing = _in_common(file, parts)
+            is_same = there is not None and not differing and not file.read(1)
+            if self.staging and not is_same:
+                self.staging.add(path, chain(_beginning(file, same), (differing,), parts))
+        return Found(b"", 0, is_new=there is None, is_same=is_same, stamp=None)
+
 
 def look(path: str) -> os.stat_result | None:
     """Give what the file system tells of a file; None where there is none."""
@@ -68,13 +84,37 @@ def look(path: str) -> os.stat_result | None:
 
 
 def holds(path: str, data: bytes) -> bool:
-    """Say whether a file holds just these bytes; it is read a piece at a time, for a ledger may be large."""
+    """Say whether a file holds just these bytes; it is read a piece at a time, for it may be large."""
+    with _reading(path) as file:
+        whole = memoryview(data)
+        for start in range(0, len(data) + 1, PIECE):
+            if file.read(PIECE) != whole[start : start + PIECE]:
+                return False
+        return not file.read(1)
+
+
+@contextmanager
+def _reading(path: str) -> Iterator[BinaryIO]:
+    """Open a file to read it, and say what the file system says where that can't be done."""
     try:
         with open(path, "rb") as file:  # noqa: PTH123  there are many
-            whole = memoryview(data)
-            for start in range(0, len(data) + 1, PIECE):
-                if file.read(PIECE) != whole[start : start + PIECE]:
-                    return False
-            return not file.read(1)
+            yield file
     except OSError as error:
         raise FeedpubError.at(path, UNREADABLE.format(error.strerror)) from error
+
+
+def _in_common(file: BinaryIO, parts: Iterator[bytes]) -> tuple[int, bytes]:
+    """Give how many bytes of the parts a file has from its beginning, and the first part that is another, if any."""
+    same = 0
+    for part in parts:
+        if file.read(len(part)) != part:
+            return same, part
+        same += len(part)
+    return same, b""
+
+
+def _beginning(file: BinaryIO, length: int) -> Iterator[bytes]:
+    """Give so many bytes from the beginning of a file, a piece at a time."""
+    file.seek(0)
+    for start in range(0, length, PIECE):
+        yield file.read(min(PIECE, length - start))

@@ -17,7 +17,7 @@ from feedpub.generator import jsonfeed, opml, templating, xmlfeeds
 from feedpub.ledger import Ledger
 from feedpub.model import Article, Card, Feed, Listed
 from feedpub.pieces import Piece, Texts
-from feedpub.recall import Files
+from feedpub.recall import Files, InParts
 
 OPML = "feeds.opml"
 FORMATS: Mapping[str, Callable[[Feed], bytes]] = {
@@ -61,11 +61,11 @@ def make(
     ledger: Ledger,
     build: Build,
     texts: Texts,
-    write: Callable[[Ledger], bytes] = ledgers.write,
+    parts: Callable[[Ledger], Iterable[bytes]] = ledgers.parts,
 ) -> Edition:
     """Make the edition of these articles, whose text is asked for when a file that shows it is rendered.
 
-    `write` is `ledger.write`, or does what that does.
+    `parts` is `ledger.parts`, or does what that does.
     """
     templating.check(build.templates)
     settled = entries.settle(copy, ledger, build)
@@ -78,8 +78,8 @@ def make(
 
         files.update(website.lists(settled, channels, build.templates, texts))
         own.update(website.articles(settled, channels, build.templates, texts))
-    kept = settled.ledger._replace(files=tuple(sorted({*ledger.files, *files})))
-    files = {ledgers.FILE: partial(write, kept), **files, **own}
+    kept = settled.ledger._replace(files=tuple(sorted({*files, *ledger.files})))
+    files = {ledgers.FILE: InParts(partial(parts, kept)), **files, **own}
     return Edition(
         files=files,
         gone=_gone(files, ledger, build),

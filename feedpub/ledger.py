@@ -3,7 +3,6 @@
 It is read before a build and written with it; what becomes of an entry is `edition`'s to decide.
 """
 
-import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
@@ -89,22 +88,25 @@ def read(text: str, file: str = FILE) -> Ledger:
     return Ledger(id=its_id, records=records, files=files)
 
 
-def write(ledger: Ledger, parts: Iterable[bytes] | None = None) -> bytes:
-    """Give the ledger as JSON, a line for each field, in the order of the names: small changes make small diffs.
+def write(ledger: Ledger) -> bytes:
+    """Give the ledger as JSON, a line for each field, in the order of the names: small changes make small diffs."""
+    return b"".join(parts(ledger))
 
-    It is what Python's `json` would give, which takes ten times as long where it indents. `parts` are its records as
+
+def parts(ledger: Ledger, records: Iterable[bytes] | None = None) -> Iterator[bytes]:
+    """Give the ledger as `write` does, part by part, since the whole may be large.
+
+    It is what Python's `json` would give, which takes ten times as long where it indents. `records` are the records as
     `entry` gives them, if they are at hand, one or more in each, with `BETWEEN` between them.
     """
-    data = io.BytesIO()
-    data.write(f'{{\n "format": {FORMAT},\n "id": {_quoted(ledger.id)},\n "files": '.encode())
-    data.write(json.dumps(ledger.files, ensure_ascii=False, indent=1).replace("\n", "\n ").encode())
+    yield f'{{\n "format": {FORMAT},\n "id": {_quoted(ledger.id)},\n "files": '.encode()
+    yield json.dumps(ledger.files, ensure_ascii=False, indent=1).replace("\n", "\n ").encode()
     between = START
-    for part in parts or (entry(name, record) for name, record in sorted(ledger.records.items())):
-        data.write(between)
-        data.write(part)
+    for record in records or (entry(name, record) for name, record in sorted(ledger.records.items())):
+        yield between
+        yield record
         between = BETWEEN
-    data.write(END if between is BETWEEN else EMPTY)
-    return data.getvalue()
+    yield END if between is BETWEEN else EMPTY
 
 
 def entry(name: str, record: Record) -> bytes:

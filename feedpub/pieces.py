@@ -7,8 +7,7 @@ changed, is told by a digest of everything that it is given.
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, tzinfo
 from enum import Enum
-from functools import cache
-from itertools import islice
+from itertools import islice, tee
 from typing import Any, cast
 
 from feedpub import cards
@@ -33,29 +32,34 @@ is rendered in all formats with the pages of its articles, so that each of them 
 class Piece:
     """One file."""
 
-    __slots__ = ("given", "texts", "write")
+    __slots__ = ("given", "of", "texts", "write")
 
-    def __init__(self, write: Callable[..., bytes], given: Given, texts: Texts) -> None:
-        """Give what writes it, and what that is given.
+    def __init__(self, write: Callable[..., bytes], given: Given, texts: Texts, of: Listed | None = None) -> None:
+        """Give what writes it, and what that is given; so pages can share what is `given`.
 
-        Each `Listed` in it, and in the entries of each `Feed`, stands for an entry that is shown in full.
+        Each `Listed` in it, and in the entries of each `Feed`, stands for an entry that is shown in full. `of` is the
+        one entry that it is the page of; `write` is given it before all else.
         """
-        self.write, self.given, self.texts = write, given, texts
+        self.write, self.given, self.texts, self.of = write, given, texts, of
 
     def __call__(self) -> bytes:
         """Render the file."""
-        (data,) = work(([("", self.write, self.given)], self.texts(self.shown()), as_it_is))
+        (data,) = work(([("", self.write, self.all_given())], self.texts(self.shown()), as_it_is))
         return data
 
     def shown(self) -> list[Card]:
         """Give the cards of the articles it shows."""
-        cards: list[Card] = []
+        cards = [self.of.article] if self.of else []
         for one in self.given:
             if isinstance(one, Listed):
                 cards.append(one.article)
             elif isinstance(one, Feed):
                 cards += [entry.article for entry in cast("tuple[Listed, ...]", one.entries)]
         return cards
+
+    def all_given(self) -> Given:
+        """Give all that `write` is given."""
+        return (self.of, *self.given) if self.of else self.given
 
 
 def as_it_is(_path: str, data: bytes) -> bytes:
@@ -71,20 +75,20 @@ def render(
     What shows no article is rendered here, while others are at work: what it is given may be all of them. So is what is
     little work.
     """
-    shown = {path: [card.name for card in _shown(files[path])] for path in paths}
-    batches = list(_batches(shown))
-    own = ((path, finish(path, files[path]())) for path in paths if not shown[path])
-    do: Spread = map if sum(map(len, shown.values())) <= LITTLE else spread
-    for batch, done in zip(batches, do(work, (_work(files, batch, finish) for batch in batches)), strict=True):
+    order, count = _order(files, paths)
+    given_out, batches = tee(_batches(files, order))
+    own = ((path, finish(path, files[path]())) for path in paths if not _shown(files[path]))
+    do: Spread = map if count <= LITTLE else spread
+    for batch, done in zip(batches, do(work, (_work(files, batch, finish) for batch in given_out)), strict=True):
         yield from zip(batch, done, strict=True)
         yield from islice(own, 1)
     yield from own
 
 
-def digests(files: Files, site: bytes) -> dict[str, bytes]:
-    """Give digests of everything that each file is made of, by path; `site` is one of what they have in common.
+def digests(files: Files, site: bytes) -> Callable[[str], bytes]:
+    """Give what tells, by path, a digest of everything that a file is made of; `site` is one of what is common.
 
-    Only of pieces: what else the files of an edition are made of is not known here.
+    Of what is no piece it gives nothing: what else the files of an edition are made of is not known here.
     """
     told: dict[int, bytes] = {}
 
@@ -92,18 +96,30 @@ def digests(files: Files, site: bytes) -> dict[str, bytes]:
         return one if type(one) in SIMPLE else digest(one)
 
     def digest(one: Any) -> bytes:  # noqa: ANN401
+        if type(one) is Listed:
+            return digest_of(one)
         found = told.get(id(one))  # most are given to many files
         if not found:
-            found = digest_of(one) if type(one) is Listed else _digest(_described(one, described))
-            told[id(one)] = found
+            found = told[id(one)] = _digest(_described(one, described))
         return found
 
-    common = cache(lambda writer: _digest((site, writer)))
-    return {
-        path: b"".join((common(piece.write.__qualname__), *map(digest, piece.given)))
-        for path, piece in files.items()
-        if isinstance(piece, Piece)
-    }
+    def common(piece: Piece) -> bytes:
+        return b"".join((_digest((site, piece.write.__qualname__)), *map(digest, piece.given)))
+
+    of_pages: dict[tuple[int, int], bytes] = {}
+
+    def made_of(path: str) -> bytes:
+        piece = files[path]
+        if not isinstance(piece, Piece):
+            return b""
+        if not piece.of:
+            return common(piece)
+        shared = (id(piece.write), id(piece.given))
+        if shared not in of_pages:
+            of_pages[shared] = common(piece)
+        return digest_of(piece.of) + of_pages[shared]
+
+    return made_of
 
 
 def digest_of(entry: Listed) -> bytes:
@@ -146,20 +162,30 @@ def _entry(one: Listed, text: bytes) -> Entry:
     )
 
 
-def _batches(shown: Mapping[str, Sequence[str]]) -> Iterator[list[str]]:
-    """Share out the files that show articles, by the names of these: those that show the same come together."""
-    order: dict[str, int] = {}
-    for names in shown.values():
-        for name in names:
-            order.setdefault(name, len(order))
+def _order(files: Files, paths: Sequence[str]) -> tuple[Sequence[str], int]:
+    """Give the paths of files that show articles, those that begin with the same together; and how many they show."""
+    seen: dict[str, int] = {}
+    ranks: dict[str, int] = {}
+    count = 0
+    for path in paths:
+        for card in _shown(files[path]):
+            rank = seen.setdefault(card.name, len(seen))
+            ranks.setdefault(path, rank)
+            count += 1
+    return sorted(ranks, key=ranks.__getitem__), count
+
+
+def _batches(files: Files, paths: Iterable[str]) -> Iterator[list[str]]:
+    """Share out the files that show articles, in their order: those that show the same come together."""
     batch: list[str] = []
     held: set[str] = set()
-    for path in sorted((path for path in shown if shown[path]), key=lambda path: order[shown[path][0]]):
-        if batch and len(held) + len(set(shown[path]) - held) > BATCH:
+    for path in paths:
+        shown = {card.name for card in _shown(files[path])}
+        if batch and len(held) + len(shown - held) > BATCH:
             yield batch
             batch, held = [], set()
         batch.append(path)
-        held.update(shown[path])
+        held |= shown
     if batch:
         yield batch
 
@@ -169,10 +195,10 @@ def _work(files: Files, paths: Sequence[str], finish: Finish[Done]) -> Work[Done
     pieces = {path: piece for path in paths if isinstance(piece := files[path], Piece)}
     shown = {card.name: card for piece in pieces.values() for card in piece.shown()}
     texts = pieces[paths[0]].texts(list(shown.values()))
-    return [(path, piece.write, piece.given) for path, piece in pieces.items()], texts, finish
+    return [(path, piece.write, piece.all_given()) for path, piece in pieces.items()], texts, finish
 
 
-def _shown(file: Callable[[], bytes]) -> Iterable[Card]:
+def _shown(file: Callable[[], bytes]) -> Sequence[Card]:
     """Give the cards of the articles that a file shows."""
     return file.shown() if isinstance(file, Piece) else ()
 
@@ -189,7 +215,9 @@ def _described(one: Any, described: Callable[[Any], object]) -> object:  # noqa:
         case tzinfo():
             return str(one)
         case tuple() | list():
-            return [(type(part) is Listed and part.digest) or described(part) for part in one]
+            if set(map(type, one)) == {Listed}:  # there may be many
+                return sum_of(b"".join([part.digest or digest_of(part) for part in one]))
+            return [described(part) for part in one]
         case Mapping():
             return [(described(key), described(value)) for key, value in one.items()]
         case frozenset():

@@ -6,17 +6,17 @@ by one rename, so that a reader never sees half a file, and a full disk leaves t
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from feedpub import comparing, ledger
-from feedpub.comparing import Comparison
+from feedpub.comparing import Comparison, Found
 from feedpub.errors import FeedpubError, Problem
 from feedpub.ledger import Ledger
-from feedpub.recall import Files, Recall
+from feedpub.recall import Files, InParts, Recall
 from feedpub.staging import Staging, explained
 
 try:
@@ -25,6 +25,8 @@ except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
 
+Compared = tuple[str, Found]
+"""A file's path, and what was found of it."""
 LOCKED: set[int] = set()
 """Folders that this process holds open, and locked; its workers let go of them, or a lock would outlive its build."""
 
@@ -136,21 +138,37 @@ def _lock(folder: int, output: Path) -> None:
 
 def _compared(files: Files, gone: Sequence[str], output: Path, recall: Recall, staging: Staging | None) -> Changes:
     """Compare each file with the output, staging those that differ; only what recall can't vouch for is rendered."""
-    added: set[str] = set()
-    changed: set[str] = set()
-    doubtful = [path for path in files if not recall.holds(path, output)]
+    added: list[str] = []
+    changed: list[str] = []
+    doubtful = recall.doubtful(files, output)
+    large = {path: file for path in doubtful if isinstance(file := files[path], InParts)}
     comparison = Comparison(str(output), recall.now, staging)
+    in_parts = ((path, comparison.in_parts(path, file.parts())) for path, file in large.items())
     # Closed at once where anything goes wrong: no worker may stage a file after the staging folder is cleared.
-    with closing(recall.render(files, doubtful, comparison)) as rendered:
-        for path, found in rendered:
+    with closing(recall.render(files, [path for path in doubtful if path not in large], comparison)) as rendered:
+        for path, found in _while_others_work(rendered, in_parts):
             recall.note(path, found.sum, found.size, found.stamp)
             if not found.is_same:
-                (added if found.is_new else changed).add(path)
+                (added if found.is_new else changed).append(path)
     return Changes(
-        added=tuple(path for path in files if path in added),
-        changed=tuple(path for path in files if path in changed),
+        added=_in_order(files, added),
+        changed=_in_order(files, changed),
         gone=tuple(path for path in gone if _can_go(output / path)),
     )
+
+
+def _in_order(files: Files, paths: Sequence[str]) -> tuple[str, ...]:
+    """Give some of the files in their order."""
+    some = set(paths)
+    return tuple(path for path in files if path in some) if some else ()
+
+
+def _while_others_work(theirs: Iterable[Compared], own: Iterator[Compared]) -> Iterator[Compared]:
+    """Give what others find, and after the first of it, while they go on, what is found here."""
+    for one in theirs:
+        yield one
+        yield from own
+    yield from own
 
 
 def _can_go(path: Path) -> bool:

@@ -5,7 +5,7 @@ A seed is known again by its stamp or, where that tells nothing, by a sum of its
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -71,7 +71,9 @@ class Reader(NamedTuple):
         read_as = repr((self.conventions, self.in_full))
         usable = before.get(READ_AS) == read_as
         found = _Found(before=before if usable else {}, known={}, problems={}, read={})
-        for batch in self.spread(parsed, self._batches(self._unknown(seeds, found))):
+        batches = self._batches(self._unknown(seeds, found))
+        # The first is parsed here: workers forked after it have all that parsing loads, once for all of them.
+        for batch in chain(map(parsed, islice(batches, 1)), self.spread(parsed, batches)):
             texts = {}
             for name, result in batch:
                 if kept := self._take(name, result, found):

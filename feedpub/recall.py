@@ -2,14 +2,19 @@
 
 A digest stands for all that a file of an edition is made of. Where it is what it was when the file was last compared,
 and the file is what it was then, rendering it would give what lies there. Any other file is rendered.
+
+What is known is kept in groups, by the check sum of a path; one sum tells whether a whole group is as it was.
 """
 
 import os
+import struct
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
+from zlib import crc32
 
+from feedpub.cache import Cache
 from feedpub.stamps import Stamp, stamp, taken
 
 Done = TypeVar("Done")
@@ -18,10 +23,32 @@ Finish = Callable[[str, bytes], Done]
 """What is done with a file once it is rendered, by its path; in whichever process it is."""
 Render = Callable[[Files, Sequence[str], Finish[Any]], Generator[tuple[str, Any], None, None]]
 """Renders and finishes the files of these paths; gives each path, and what came of finishing, in whatever order."""
-Known = tuple[bytes, bytes, int, Stamp | None]
-"""What a file was made of, the sum of its bytes, how many there are, and its stamp, if that tells every change."""
-NOTHING: Known = (b"", b"", 0, None)
-NONE: Mapping[str, bytes] = {}
+Seen = bytes
+"""What was seen of a file, packed, since there are so many: `SEEN`, then its stamp, if that tells every change."""
+SEEN = struct.Struct("<16sQ")
+"""The sum of a file's bytes, and how many there are."""
+UNSEEN = SEEN.pack(b"", 0)
+Group = dict[str, Seen]
+"""What is known of some files, by path; nothing of one that may not be what rendering it would give."""
+GROUPS = 256
+"""How many groups there are: after an edit, some ten files differ, and their groups are gone through."""
+KEPT = "written"
+"""Under this name the cache has the sum of each group; and under `written/NUMBER` what each of its files was made of,
+and what was seen of it."""
+
+
+class InParts:
+    """A file that may be too large to be held as a whole."""
+
+    __slots__ = ("parts",)
+
+    def __init__(self, parts: Callable[[], Iterable[bytes]]) -> None:
+        """Give what gives its bytes, a part at a time."""
+        self.parts = parts
+
+    def __call__(self) -> bytes:
+        """Give all of its bytes."""
+        return b"".join(self.parts())
 
 
 def one_by_one(files: Files, paths: Sequence[str], finish: Finish[Done]) -> Generator[tuple[str, Done], None, None]:
@@ -30,57 +57,137 @@ def one_by_one(files: Files, paths: Sequence[str], finish: Finish[Done]) -> Gene
         yield path, finish(path, files[path]())
 
 
+def _of_nothing(_path: str) -> bytes:
+    """Stand in where nothing is known of what files are made of."""
+    return b""
+
+
 class Recall:
     """What is known of the output; it changes as files are compared and written."""
 
     def __init__(
         self,
         *,
-        made_of: Mapping[str, bytes] = NONE,
-        known: dict[str, Known] | None = None,
+        made_of: Callable[[str], bytes] = _of_nothing,
+        cache: Cache | None = None,
         now: int = 0,
         render: Render = one_by_one,
     ) -> None:
-        """Give what each file's bytes depend on, as a digest by its path; and what was seen there last, by path.
+        """Give, by path, a digest of everything a file's bytes depend on; nothing where that can't be told.
 
         `now` is when the build began, in nanoseconds since 1970.
         """
         self.made_of = made_of
-        self.known = {} if known is None else known
+        self.cache = cache or Cache()
         self.now = now
         self.render = render
+        self.groups: dict[int, Group] = {}
+        """Those that are not as they were when they were kept, by number; each in the order of the files."""
+        self.sums: dict[int, bytes] = {}
+        """What tells groups that were looked at, by number, as long as every file of them is as it was."""
 
-    def holds(self, path: str, output: Path) -> bool:
-        """Say whether a file is sure to be what rendering it would give; where its stamp doesn't tell, it is read."""
-        made_of, digest, size, its_stamp = self.known.get(path, NOTHING)
-        if not made_of or made_of != self.made_of.get(path):
-            return False
-        try:
-            found = os.stat(f"{output}/{path}")  # noqa: PTH116  there are many
-            if stamp(found) == its_stamp:
-                return True
-            if its_stamp is None and found.st_size == size and sum_of((output / path).read_bytes()) == digest:
-                self.known[path] = (made_of, digest, size, taken(found, self.now))
-                return True
-        except OSError:  # whatever it is, whoever renders and compares it will say
-            return False
-        return False
+    def doubtful(self, files: Files, output: Path) -> list[str]:
+        """Give the paths of those files that may not be what rendering them would give; where no stamp tells, read."""
+        doubtful: set[str] = set()
+        before: dict[int, bytes] = dict(self.cache.get(KEPT) or ())
+        for number, paths in _grouped(files).items():
+            made_of = {path: made for path in paths if (made := self.made_of(path))}
+            doubtful.update(path for path in paths if path not in made_of)
+            its_sum = _sum(made_of, [_stamp(f"{output}/{path}") for path in made_of])
+            if its_sum and its_sum == before.get(number):
+                self.sums[number] = its_sum
+            elif made_of:
+                self.groups[number] = self._looked_through(number, made_of, output)
+                doubtful.update(path for path, seen in self.groups[number].items() if not seen)
+                self._keep_if_whole(number)
+        return [path for path in files if path in doubtful]
 
     def note(self, path: str, its_sum: bytes, size: int, now_there: Stamp | None = None) -> None:
         """Note what a file is to hold, by the sum and the number of its bytes; and its stamp, if it was seen to."""
-        if path in self.made_of:
-            self.known[path] = (self.made_of[path], its_sum, size, now_there)
+        group = self.groups.get(_number(path), {})
+        if path in group:
+            group[path] = SEEN.pack(its_sum, size) + (now_there or b"")
 
     def size(self, path: str) -> int:
         """Give how many bytes a file has; 0 where nothing is known of it."""
-        return self.known.get(path, NOTHING)[2]
+        number = _number(path)
+        seen = self.groups[number].get(path) if number in self.groups else self._kept(number).get(path, (b"", b""))[1]
+        return int(SEEN.unpack_from(seen or UNSEEN)[1])
 
-    def forget_all_but(self, paths: Iterable[str]) -> None:
-        """Forget every file but these."""
-        for path in self.known.keys() - set(paths):
-            del self.known[path]
+    def keep(self) -> None:
+        """Have the cache keep what is known now."""
+        for number in list(self.groups):
+            self._keep(number)
+        sums = tuple(self.sums.items())
+        if sums != self.cache.get(KEPT):
+            self.cache.keep([(KEPT, sums)])
+
+    def _looked_through(self, number: int, made_of: Mapping[str, bytes], output: Path) -> Group:
+        """Give a group, with what was seen of those files that are sure to be what rendering them would give."""
+        kept = self._kept(number)
+        return {path: self._seen(f"{output}/{path}", made, kept.get(path)) for path, made in made_of.items()}
+
+    def _seen(self, file: str, made_of: bytes, known: tuple[bytes, Seen] | None) -> Seen:
+        """Give what was seen of a file if it is made of the same as then, and as it was."""
+        if known is None or made_of != known[0]:
+            return b""
+        seen, its_stamp = known[1][: SEEN.size], known[1][SEEN.size :]
+        try:
+            found = os.stat(file)  # noqa: PTH116  there are many
+            if its_stamp:
+                return known[1] if stamp(found) == its_stamp else b""
+            data = Path(file).read_bytes()
+        except OSError:  # whatever it is, whoever renders and compares it will say
+            return b""
+        return seen + (taken(found, self.now) or b"") if SEEN.pack(sum_of(data), len(data)) == seen else b""
+
+    def _keep_if_whole(self, number: int) -> None:
+        """Keep a group at once, and let go of it, if there is no doubt of any of its files: there may be many."""
+        if all(self.groups[number].values()):
+            self._keep(number)
+            del self.groups[number]
+
+    def _keep(self, number: int) -> None:
+        """Have the cache keep a group, and note its sum where a stamp tells every change of each file."""
+        group = self.groups[number]
+        made_of = {path: self.made_of(path) for path in group}
+        self.cache.keep([(f"{KEPT}/{number}", {path: (made_of[path], seen) for path, seen in group.items() if seen})])
+        if its_sum := _sum(made_of, [seen[SEEN.size :] for seen in group.values()]):
+            self.sums[number] = its_sum
+
+    def _kept(self, number: int) -> Mapping[str, tuple[bytes, Seen]]:
+        """Give what is kept of the files of a group, by path: what each was made of, and what was seen of it."""
+        return self.cache.get(f"{KEPT}/{number}") or {}
 
 
 def sum_of(data: bytes) -> bytes:
     """Give the check sum by which bytes are known again."""
     return blake2b(data, digest_size=16).digest()
+
+
+def _number(path: str) -> int:
+    """Give the number of the group a file is in."""
+    return crc32(path.encode()) % GROUPS
+
+
+def _grouped(files: Iterable[str]) -> dict[int, list[str]]:
+    """Give the paths of the files of each group."""
+    groups: dict[int, list[str]] = {}
+    for path in files:
+        groups.setdefault(_number(path), []).append(path)
+    return groups
+
+
+def _sum(made_of: Mapping[str, bytes], stamps: Sequence[Stamp]) -> bytes:
+    """Give what tells a group: its files, what they are made of, and how they lie there; nothing without all stamps."""
+    if not all(stamps):
+        return b""
+    return sum_of(b"\0".join(("\0".join(made_of).encode(), *made_of.values(), *stamps)))
+
+
+def _stamp(file: str) -> Stamp:
+    """Give the stamp of a file; nothing where there is none."""
+    try:
+        return stamp(os.stat(file))  # noqa: PTH116  there are many
+    except OSError:  # whatever it is, whoever renders and compares it will say
+        return b""

@@ -4,7 +4,7 @@ import os
 import shutil
 import stat
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -29,8 +29,11 @@ class Staging(NamedTuple):
         """Where the files of this build wait."""
         return self.output / FOLDER / str(self.build)
 
-    def add(self, path: str, data: bytes) -> None:
-        """Write a file, by its path in the output, from any process; raise `FeedpubError` where there is no room."""
+    def add(self, path: str, data: bytes | Iterable[bytes]) -> None:
+        """Write a file, by its path in the output, from any process; raise `FeedpubError` where there is no room.
+
+        Its bytes may be given in parts.
+        """
         target = f"{self.output}/{FOLDER}/{self.build}/{path}"
         with explained(self.output):
             try:
@@ -65,10 +68,10 @@ class Staging(NamedTuple):
         folder.mkdir(parents=True, exist_ok=True)
 
 
-def _write(target: str, data: bytes) -> None:
+def _write(target: str, data: bytes | Iterable[bytes]) -> None:
     """Write a file; the umask decides its mode, so that a web server can read it."""
     with open(target, "wb") as file:  # noqa: PTH123  there are many
-        file.write(data)
+        file.writelines((data,) if isinstance(data, bytes) else data)
 
 
 @contextmanager

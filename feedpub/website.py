@@ -39,9 +39,12 @@ def articles(
     """Give a page for each article that lives here, and one at each path it had before, which leads on to it."""
     everything = _bare(channels[0].whole)
     reached = links.links([channel.whole for channel in channels])
+    alone = (everything, links.NOTHING, templates)
     for entry in settled.entries:
         if entry.page:
-            yield entry.page, Piece(pages.article_page, (entry, everything, reached.only(entry), templates), texts)
+            reaches = reached.only(entry)
+            given = alone if reaches is links.NOTHING else (everything, reaches, templates)
+            yield entry.page, Piece(pages.article_page, given, texts, entry)
     former = {entry.article.name: settled.ledger.records[entry.article.name].former for entry in settled.entries}
     if any(former.values()):
         taken = {naming.clashing(entry.page) for entry in settled.entries}

@@ -45,7 +45,7 @@ MAY_IMPORT: Mapping[str, str] = {
     "standing": "ledger model naming",
     "entries": "archives cards changes config errors identity ledger model naming parser standing topics",
     "stamps": "",
-    "recall": "stamps",
+    "recall": "cache stamps",
     "pieces": "cards model recall",
     "website": "documents entries generator model naming pieces",
     "edition": "cards documents entries generator ledger model naming pieces recall website",

@@ -16,6 +16,7 @@ from feedpub.entries import Build
 from feedpub.ledger import Ledger
 from feedpub.model import Article, Block, FeedKind, Kind, PublishedFrom, Template, TitleFrom
 from feedpub.pieces import Piece, as_it_is
+from feedpub.recall import Files
 
 CONFIG = Config(title="Harbour News", url="https://example.org/", entries=2, feeds=tuple(FeedKind)[1:])
 SITE = b"this feedpub"
@@ -46,15 +47,21 @@ def edition(articles: Iterable[Article] = ARTICLES, config: Config = CONFIG, **g
     return make_edition(articles, Ledger(), build)
 
 
+def digests(files: Files, site: bytes = SITE) -> dict[str, bytes]:
+    """Give the digest of each file that has one."""
+    made_of = pieces.digests(files, site)
+    return {path: digest for path in files if (digest := made_of(path))}
+
+
 def changed(one: Edition, other: Edition) -> set[str]:
     """Give the files whose digests differ."""
-    before, after = (pieces.digests(made.files, SITE) for made in (one, other))
+    before, after = (digests(made.files) for made in (one, other))
     return {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
 
 
 def differing(one: Edition, other: Edition) -> set[str]:
     """Give the files whose bytes differ, of those that have a digest."""
-    of = pieces.digests(one.files, SITE).keys() | pieces.digests(other.files, SITE).keys()
+    of = digests(one.files).keys() | digests(other.files).keys()
     before, after = ({path: file() for path, file in made.files.items()} for made in (one, other))
     return {path for path in of if before.get(path) != after.get(path)}
 
@@ -89,7 +96,7 @@ def test_only_the_texts_that_are_shown_are_asked_for() -> None:
     for path, expected in (("articles/world/3.html", ["world/3"]), ("feeds.opml", []), ("sitemap.xml", [])):
         file = files[path]
         assert isinstance(file, Piece)
-        Piece(file.write, file.given, texts)()
+        Piece(file.write, file.given, texts, file.of)()
         assert asked == expected
         asked.clear()
 
@@ -135,7 +142,7 @@ def test_digests_are_the_same_where_nothing_differs() -> None:
 def test_another_feedpub_has_other_digests() -> None:
     """What files have in common is in the digest of each."""
     files = edition().files
-    one, other = pieces.digests(files, SITE), pieces.digests(files, b"another feedpub")
+    one, other = digests(files), digests(files, b"another feedpub")
     assert not set(one.values()) & set(other.values())
     assert set(files) - set(one) == {"ledger.json"}
 
@@ -144,4 +151,4 @@ def test_what_is_not_known_is_no_ground_for_a_digest() -> None:
     """A new kind of thing that a file is made of can't be passed over in silence."""
     file = Piece(lambda _: b"", (object(),), lambda _: {})
     with pytest.raises(TypeError, match="can't tell what object depends on"):
-        pieces.digests({"a": file}, SITE)
+        digests({"a": file})

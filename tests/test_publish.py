@@ -17,6 +17,7 @@ from feedpub import comparing, ledger, publish
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger
 from feedpub.publish import Changes
+from feedpub.recall import InParts
 from feedpub.staging import FOLDER as STAGING
 
 State = dict[str, tuple[bytes, int, int]]
@@ -524,6 +525,26 @@ def test_large_files_are_compared_a_piece_at_a_time(tmp_path: Path, monkeypatch:
         assert not publish.compare(files({"a": data}), (), tmp_path)
         for other in (data + b"x", data[:-1] + b"x", b"x" + data[1:], b""):
             assert bool(publish.compare(files({"a": other}), (), tmp_path)) == (other != data)
+
+
+@pytest.mark.parametrize("piece", [3, 1024])
+@pytest.mark.parametrize("there", [None, b"", b"ab", b"abcdef", b"abcdefgh", b"abcxef", b"abcdefghi"])
+def test_a_file_in_parts_is_written_as_one_in_whole(
+    there: bytes | None, piece: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever lies in its place; where that is the same, it is not touched."""
+    monkeypatch.setattr(comparing, "PIECE", piece)
+    edition = {"ledger.json": InParts(lambda: (b"abc", b"", b"def", b"gh"))}
+    if there is not None:
+        (tmp_path / "ledger.json").write_bytes(there)
+        os.utime(tmp_path / "ledger.json", (1_000_000, 1_000_000))
+    expected = publish.compare(files({"ledger.json": b"abcdefgh"}), (), tmp_path)
+    before = state(tmp_path)
+    assert publish.compare(edition, (), tmp_path) == expected
+    assert state(tmp_path) == before
+    assert publish.write(edition, (), tmp_path) == expected
+    assert (tmp_path / "ledger.json").read_bytes() == edition["ledger.json"]() == b"abcdefgh"
+    assert (state(tmp_path) == before) == (not expected) == (there == b"abcdefgh")
 
 
 def test_a_process_just_forked_lets_go_of_the_folder(tmp_path: Path) -> None:

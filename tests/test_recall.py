@@ -1,14 +1,15 @@
 """What an earlier build knows of the output spares rendering, and never hides a difference."""
 
 import os
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from feedpub import publish
-from feedpub.recall import Files, Finish, Known, Recall, one_by_one
+from feedpub import publish, recall
+from feedpub.cache import Cache
+from feedpub.recall import GROUPS, Files, Finish, Recall, one_by_one
 
 FIRST = {"ledger.json": b"{}", "feed.atom": b"<feed/>", "articles/world/g7.html": b"<p>G7</p>"}
 LATER = 2 * 10**18
@@ -24,50 +25,77 @@ def files(contents: Mapping[str, bytes], rendered: list[str]) -> Files:
     return {path: one(path) for path in contents}
 
 
-def build(output: Path, known: dict[str, Known], contents: Mapping[str, bytes], now: int = LATER) -> list[str]:
-    """Write these contents, each made of nothing but itself; give what was rendered."""
+def recalled(contents: Mapping[str, bytes], cache: Cache, now: int = LATER) -> Recall:
+    """Give what is known of these contents, each made of nothing but itself."""
+    return Recall(made_of=lambda path: b"of " + contents[path], cache=cache, now=now)
+
+
+def build(output: Path, cache: Cache, contents: Mapping[str, bytes], now: int = LATER) -> list[str]:
+    """Write these contents; give what was rendered."""
     rendered: list[str] = []
-    recall = Recall(made_of={path: b"of " + data for path, data in contents.items()}, known=known, now=now)
-    publish.write(files(contents, rendered), (), output, recall)
+    known = recalled(contents, cache, now)
+    publish.write(files(contents, rendered), (), output, known)
+    known.keep()
     assert {path: (output / path).read_bytes() for path in contents} == contents
+    assert {path: known.size(path) for path in contents} == {path: len(data) for path, data in contents.items()}
     return rendered
 
 
 @pytest.fixture
-def known(tmp_path: Path) -> dict[str, Known]:
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cache]:
+    """Give a cache that holds nothing."""
+    cache = Cache(tmp_path_factory.mktemp("cache") / "one")
+    yield cache
+    cache.close()
+
+
+@pytest.fixture
+def known(tmp_path: Path, empty: Cache) -> Cache:
     """Give what is known after a first build and one that changed nothing."""
-    found: dict[str, Known] = {}
-    assert build(tmp_path, found, FIRST) == list(FIRST)
-    assert all(stamp is None for *_, stamp in found.values())
-    assert build(tmp_path, found, FIRST) == []
-    assert all(found.values())
-    return found
+    assert build(tmp_path, empty, FIRST) == list(FIRST)
+    assert not empty.get("written")
+    assert build(tmp_path, empty, FIRST) == []
+    assert empty.get("written")
+    return empty
 
 
 @pytest.mark.parametrize("now", [0, LATER])
-def test_what_is_as_it_was_is_not_rendered(now: int, tmp_path: Path, known: dict[str, Known]) -> None:
+def test_what_is_as_it_was_is_not_rendered(now: int, tmp_path: Path, known: Cache) -> None:
     """Neither where the stamp tells, nor where the file is read instead."""
     assert build(tmp_path, known, FIRST, now) == []
-    fresh: dict[str, Known] = {}
-    build(tmp_path, fresh, FIRST, now=0)
-    assert build(tmp_path, fresh, FIRST, now=0) == []
+    known.forget(["written", *(f"written/{number}" for number in range(GROUPS))])
+    build(tmp_path, known, FIRST, now=0)
+    assert build(tmp_path, known, FIRST, now=0) == []
 
 
-def test_what_is_made_of_something_else_is_rendered(tmp_path: Path, known: dict[str, Known]) -> None:
+@pytest.mark.parametrize("groups", [1, GROUPS])
+def test_one_file_leaves_the_others_of_its_group_as_they_are(
+    groups: int, tmp_path: Path, empty: Cache, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether they are many, or few."""
+    monkeypatch.setattr(recall, "GROUPS", groups)
+    for _ in range(3):
+        build(tmp_path, empty, FIRST)
+    after = {**FIRST, "feed.atom": b"<feed>2</feed>"}
+    assert build(tmp_path, empty, after) == ["feed.atom"]
+    assert build(tmp_path, empty, after) == []
+
+
+def test_what_is_made_of_something_else_is_rendered(tmp_path: Path, known: Cache) -> None:
     """Only that."""
     assert build(tmp_path, known, {**FIRST, "feed.atom": b"<feed>2</feed>"}) == ["feed.atom"]
 
 
-def test_what_nothing_is_known_of_is_rendered(tmp_path: Path, known: dict[str, Known]) -> None:
+def test_what_nothing_is_known_of_is_rendered(tmp_path: Path, known: Cache) -> None:
     """New files, and files whose edition does not say what they are made of."""
     rendered: list[str] = []
-    publish.write(files(FIRST, rendered), (), tmp_path, Recall(known=known, now=LATER))
+    publish.write(files(FIRST, rendered), (), tmp_path, Recall(cache=known, now=LATER))
     assert rendered == list(FIRST)
     assert build(tmp_path, known, {**FIRST, "feed.rss": b"<rss/>"}) == ["feed.rss"]
 
 
 @pytest.mark.parametrize("data", [b"<feed?>", b"<feed/> ", b""])
-def test_a_file_somebody_changed_is_put_right(data: bytes, tmp_path: Path, known: dict[str, Known]) -> None:
+def test_a_file_somebody_changed_is_put_right(data: bytes, tmp_path: Path, known: Cache) -> None:
     """Also one of the same size, with its old time put back."""
     before = (tmp_path / "feed.atom").stat()
     (tmp_path / "feed.atom").write_bytes(data)
@@ -75,36 +103,42 @@ def test_a_file_somebody_changed_is_put_right(data: bytes, tmp_path: Path, known
     assert build(tmp_path, known, FIRST) == ["feed.atom"]
 
 
-def test_a_file_changed_before_its_stamp_was_taken(tmp_path: Path) -> None:
+def test_a_file_changed_before_its_stamp_was_taken(tmp_path: Path, empty: Cache) -> None:
     """Just written, a file is known by its sum alone."""
-    known: dict[str, Known] = {}
-    build(tmp_path, known, FIRST)
+    build(tmp_path, empty, FIRST)
     (tmp_path / "feed.atom").write_bytes(b"<free/>")
-    assert build(tmp_path, known, FIRST) == ["feed.atom"]
+    assert build(tmp_path, empty, FIRST) == ["feed.atom"]
 
 
-def test_a_file_that_is_gone_comes_back(tmp_path: Path, known: dict[str, Known]) -> None:
+def test_a_file_that_is_gone_comes_back(tmp_path: Path, known: Cache) -> None:
     """Whatever is known of it."""
     (tmp_path / "feed.atom").unlink()
     assert build(tmp_path, known, FIRST) == ["feed.atom"]
 
 
-def test_a_build_that_failed_is_not_remembered(tmp_path: Path, known: dict[str, Known]) -> None:
+def test_a_build_that_failed_is_not_remembered(tmp_path: Path, known: Cache) -> None:
     """What it was about to write does not count as written."""
     contents = {**FIRST, "feed.atom": b"<feed>2</feed>"}
-    recall = Recall(made_of={path: b"of " + data for path, data in contents.items()}, known=known, now=LATER)
 
     def failing(some: Files, paths: Sequence[str], finish: Finish[Any]) -> Generator[tuple[str, Any], None, None]:
         yield from one_by_one(some, paths, finish)
         raise KeyboardInterrupt
 
-    broken = Recall(made_of=recall.made_of, known=known, now=LATER, render=failing)
+    known_of = recalled(contents, known)
+    known_of.render = failing
     with pytest.raises(KeyboardInterrupt):
-        publish.write(files(contents, []), (), tmp_path, broken)
+        publish.write(files(contents, []), (), tmp_path, known_of)
     assert build(tmp_path, known, contents) == ["feed.atom"]
 
 
-def test_files_of_another_edition_are_forgotten(known: dict[str, Known]) -> None:
+def test_files_of_another_edition_are_forgotten(tmp_path: Path, empty: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is no longer published need not be known."""
-    Recall(known=known).forget_all_but(["feed.atom", "feed.rss"])
-    assert list(known) == ["feed.atom"]
+    monkeypatch.setattr(recall, "GROUPS", 1)
+    for contents in (FIRST, {"feed.atom": b"<feed/>"}):
+        build(tmp_path, empty, contents)
+        assert list(empty.get("written/0")) == list(contents)
+
+
+def test_of_what_was_never_seen_there_is_no_size(empty: Cache) -> None:
+    """Nor of a file whose edition does not say what it is made of."""
+    assert Recall(cache=empty).size("feed.atom") == 0

@@ -20,7 +20,6 @@ from feedpub.errors import FeedpubError
 from feedpub.publish import Changes
 from feedpub.recall import Done, Files, Finish, Recall
 
-WRITTEN = "written"
 NO_CONFIG = (
     "{source} has no feed.toml, so the publication is called News and lives at http://localhost:8000/. Before you "
     'publish, write one with at least `title = "..."` and `url = "https://..."`: feeds name their own address, and '
@@ -71,19 +70,18 @@ def _done(order: Order, copy: Copy, means: Means) -> Report:
             known,
             plan._replace(standing=chunks.standing(repr(plan.config))),  # which is large, and not needed any longer
             copy.texts,
-            chunks.write,
+            chunks.parts,
         )
-        written = means.cache.table(WRITTEN)
         recall = Recall(
             made_of=pieces.digests(made.files, means.site),
-            known=dict(written),
+            cache=means.cache,
             now=means.now,
             render=partial(_rendered, means),
         )
         changes = _write(made, order, recall)
+    means.crew.dismiss()  # whose memory is large by now
     chunks.stand({entry.article.name: entry for entry in made.entries}, made.ledger.records, repr(plan.config))
-    recall.forget_all_but(made.files)
-    means.cache.keep_table(WRITTEN, recall.known, written)
+    recall.keep()
     return Report(made=made, before=known, changes=changes, config=copy.config, output=order.output, size=recall.size)
 
 

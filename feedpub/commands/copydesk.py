@@ -1,7 +1,6 @@
 """What every command reads that makes an edition: the copy, feed.toml, and the ledger of what was published before."""
 
 import os
-from bisect import bisect
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cache, partial
@@ -18,7 +17,7 @@ from feedpub.entries import Build
 from feedpub.errors import FeedpubError, Problem
 from feedpub.ledger import Ledger
 from feedpub.model import SUBSCRIPTION, Article, Card
-from feedpub.seeds import Found
+from feedpub.seeds import Found, Seed
 
 FIRST = (f"{SUBSCRIPTION}.atom", "archive/1.atom")
 """What there is, one or the other, where something was published."""
@@ -85,11 +84,19 @@ def laid_aside(source: Path, *, leave_out: Path, means: Means) -> Copy:
     with progress.Progress("Reading", len(found.seeds)) as steps:
         known, problems = reader.read(found.seeds, steps.advance)
     means.stamps.clear()  # there may be many, and nobody else asks for them
+    home = str(source)
+    others = {name: file for name, file in found.seeds if file != _usual(name, home)}
 
     def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:
-        return reader.texts([(card, found.seeds[bisect(found.seeds, (card.name,))]) for card in shown])
+        files = ((card, others.get(card.name) or _usual(card.name, home)) for card in shown)
+        return reader.texts([(card, Seed(card.name, file)) for card, file in files])
 
     return _copy(source, found, given, Read(known, texts, problems))
+
+
+def _usual(name: str, source: str) -> str:
+    """Give the file of most seeds by their names, so that it need not be kept at hand."""
+    return f"{source}/{name}{seeds.SUFFIX}"
 
 
 def _found(source: Path, leave_out: Path) -> tuple[Found, Config | None]:

@@ -14,7 +14,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from feedpub import __version__
-from feedpub.commands import RARELY
 from feedpub.errors import FeedpubError
 
 if TYPE_CHECKING:
@@ -25,6 +24,8 @@ Done = TypeVar("Done")
 AHEAD = 4
 """Pieces of work per worker given out before the first is back: nobody waits for work while this process is busy, and
 memory stays small."""
+OFTEN = (2_000, 5, 5)
+"""When the collector of a worker runs: what it renders leaves circles behind, and little else lives there for long."""
 CLUSTER_WORKERS = 64
 """How many workers of a cluster are kept busy."""
 DASK_PATIENCE = "10s"
@@ -145,7 +146,7 @@ def _begin(parent: int) -> None:
     if hasattr(signal, "setitimer"):
         signal.signal(signal.SIGALRM, end_with_parent)
         signal.setitimer(signal.ITIMER_REAL, 1, 1)
-    gc.set_threshold(*RARELY)
+    gc.set_threshold(*OFTEN)
     gc.enable()
 
 

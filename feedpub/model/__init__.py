@@ -17,13 +17,14 @@ from feedpub.model.article import (
     PublishedFrom,
     TitleFrom,
 )
-from feedpub.model.card import Card, Listed
+from feedpub.model.card import SHOWN, Card, Listed
 from feedpub.model.feed import SUBSCRIPTION, Author, Entry, Feed, FeedKind, Retraction
 from feedpub.model.template import Template
 
 __all__ = [
     "BODY",
     "LAYOUT",
+    "SHOWN",
     "SUBSCRIPTION",
     "Article",
     "Author",

@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 from feedpub.model.article import PublishedFrom
 
+SHOWN = tuple("title summary content byline dateline tags language link published image audio".split())
+"""What readers see of an entry, in the order in which the ledger has its check sums."""
+
 
 class Card(NamedTuple):
     """What an index needs of an article; a tuple, since there are so many. What `Article` has too means the same."""
@@ -17,8 +20,9 @@ class Card(NamedTuple):
     """Empty where few articles are shown and this one's is to be cut from its lead."""
     sketch: str
     """What the text is like (`likeness`)."""
-    shown: str
-    """The check sums of its fields (`changes`), with a place for those of link and date."""
+    shown: bytes
+    """The check sums of its fields (`changes`), packed, since there are so many: a byte for each, its place in `SHOWN`;
+    then the sums, in four bytes each; those of link and date, which are not the article's own, are to be filled in."""
     published: datetime | None
     published_from: PublishedFrom | None
     updated: datetime | None

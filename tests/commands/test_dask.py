@@ -101,7 +101,7 @@ def test_a_cluster_gives_the_same_bytes(
     monkeypatch.setattr(pieces, "render", killing)
     assert built(source, tmp_path / "killed", "--dask", address) == alone
     assert one.returncode
-    assert len(came) == len(alone) > 450
+    assert len(came) == len(alone) - 1 > 450  # the ledger is written where it is
 
 
 def test_a_scheduler_that_is_not_there(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from feedpub import __version__
-from feedpub.commands import RARELY, workers
+from feedpub.commands import workers
 from feedpub.commands.workers import AHEAD, Crew
 from feedpub.errors import FeedpubError
 
@@ -102,7 +102,7 @@ def interrupted(number: int) -> int:
 
 
 def test_what_a_worker_does_first_and_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It leaves interrupts to its parent, rarely collects, and tells where it is and which feedpub it has."""
+    """It leaves interrupts to its parent, collects often, and tells where it is and which feedpub it has."""
     before, often = signal.getsignal(signal.SIGINT), gc.get_threshold()
     ended: list[int] = []
     monkeypatch.setattr(os, "_exit", ended.append)
@@ -117,7 +117,7 @@ def test_what_a_worker_does_first_and_is_asked(monkeypatch: pytest.MonkeyPatch) 
         monkeypatch.delattr(signal, "setitimer")  # as on Windows
         workers._begin(os.getppid())  # noqa: SLF001
         monkeypatch.undo()
-        assert gc.get_threshold() == RARELY
+        assert gc.get_threshold() == workers.OFTEN
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
