@@ -5,7 +5,6 @@ which `publish` writes; kills are real (SIGKILL), of builds in processes of thei
 them take seconds.
 """
 
-import builtins
 import errno
 import json
 import os
@@ -34,8 +33,16 @@ WORDS = (
     "harbour council bridge ferry minister market school river budget talks storm road vote union hospital rail".split()
 )
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EACCES)
-CALLS = ((Path, "mkdir"), (builtins, "open"), (os, "fsync"), (Path, "unlink"), (Path, "rmdir"), (Path, "replace"))
-"""All the calls by which a build changes the disk, beside `write`, and the cleaning up of its own drafts."""
+CALLS = (
+    (Path, "mkdir"),
+    (os, "open"),
+    (os, "write"),
+    (os, "fsync"),
+    (Path, "unlink"),
+    (Path, "rmdir"),
+    (Path, "replace"),
+)
+"""All the calls by which a build changes the disk, beside the cleaning up of its own drafts."""
 IN_PLACE = {"unlink", "rmdir", "replace"}
 """Those that change what was published."""
 KILLED = -signal.SIGKILL
@@ -195,26 +202,18 @@ def disturbed(patch: pytest.MonkeyPatch, number: int, disturb: Callable[[], obje
 
     def watched(name: str, do: Callable[..., Any]) -> Callable[..., Any]:
         def call(*args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  whatever the call takes and gives
-            if name != "open":
+            if name == "write":
+                return in_halves(do, *args)
+            if name != "open" or args[1] & os.O_CREAT:
                 noted(name)
-            elif "wb" in args:
-                noted(name)
-                return half_written(do(*args, **kwargs))
             return do(*args, **kwargs)
 
         return call
 
-    def half_written(file: Any) -> Any:  # noqa: ANN401  a file, whose write is replaced
-        write = file.write
-
-        def in_halves(data: bytes) -> None:
-            write(data[: len(data) // 2])
-            file.flush()
-            noted("write")
-            write(data[len(data) // 2 :])
-
-        file.write = in_halves
-        return file
+    def in_halves(write: Callable[[int, bytes], int], file: int, data: bytes) -> int:
+        half = write(file, data[: len(data) // 2])
+        noted("write")
+        return half + write(file, data[half:])
 
     for home, name in CALLS:
         patch.setattr(home, name, watched(name, getattr(home, name)))

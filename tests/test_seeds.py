@@ -1,6 +1,5 @@
 """Files in: which ones are seeds, and what is wrong with the others."""
 
-import builtins
 import os
 import socket
 from collections.abc import Callable, Mapping
@@ -272,7 +271,7 @@ def test_a_seed_that_can_not_be_read(
     def refused(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr(builtins, "open", refused)
+    monkeypatch.setattr(os, "open", refused)
     with pytest.raises(FeedpubError, match=rf"g7\.txt: can't be read: {why}"):
         seed.article(Conventions())
 

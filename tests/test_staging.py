@@ -38,3 +38,12 @@ def test_what_a_build_that_was_killed_still_writes(tmp_path: Path) -> None:
     assert {path.name: path.read_bytes() for path in after.folder.iterdir()} == {"feed.atom": b"new"}
     after.clear()
     assert not (tmp_path / FOLDER).exists()
+
+
+def test_a_file_is_whole_where_the_system_takes_it_in_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system may write less than it was given, and be asked again for the rest."""
+    write = os.write
+    monkeypatch.setattr(os, "write", lambda file, data: write(file, data[:4]))
+    staging = Staging(tmp_path, 7)
+    staging.add("a.html", b"a long page")
+    assert (staging.folder / "a.html").read_bytes() == b"a long page"

@@ -27,7 +27,7 @@ class Progress:
         self.done = 0
         """Steps done so far."""
         self._what, self._length = what, length
-        self._began = _now()
+        self._began, self._is_seen = _now(), is_seen()
         self._drawn = ExitStack()
         self._step: Callable[[int], None] | None = None
 
@@ -44,7 +44,7 @@ class Progress:
         self.done += 1
         if self._step:
             self._step(1)
-        elif self.done < self._length and is_seen() and _now() - self._began >= PATIENCE:
+        elif self.done < self._length and self._is_seen and _now() - self._began >= PATIENCE:
             steps = max(1, self._length // STEPS)
             bar = click.progressbar(length=self._length, label=self._what, file=sys.stderr, update_min_steps=steps)
             self._step = self._drawn.enter_context(bar).update

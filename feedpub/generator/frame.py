@@ -1,8 +1,9 @@
 """What a page shows around its story or list: the publication, its feeds, and the words of the interface."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from urllib.parse import quote
 
 from feedpub.generator.content import Html
@@ -55,24 +56,25 @@ class Shown(NamedTuple):
     """Pixels; 0 where they are not known."""
 
 
-def around(feed: Feed, root: str, announced: Sequence[Feed], language: str = "") -> dict[str, Any]:
-    """Give what every page of the publication shows.
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """What many pages show around what is their own; known again by being the same, not by what it holds."""
+
+    values: Mapping[str, object]
+    """By the names that templates have for them."""
+
+
+def around(feed: Feed, root: str, announced: Sequence[Feed], language: str = "") -> Frame:
+    """Give what every page of the publication shows, which those of a section, in a folder, have in common.
 
     `root` leads from the page's folder to the output folder; `announced` are the feeds that browsers and readers find
     there, the page's own first; `language` that of its story, where it has one.
     """
-    spoken = words(feed.language)
-    is_foreign = _primary(feed.language) != spoken.language or (language and _primary(language) != spoken.language)
-    return {
-        "site": Site(feed.title, feed.url, feed.description, feed.language, direction(feed.language)),
-        "home": f"{root}index.html",
-        "style": f"{root}style.css",
-        "icon": f"{root}icon.svg",
-        "feeds": [address for each in announced for address in addresses(each, root)],
-        "documents": addresses(feed, root),
-        "words": spoken,
-        "ui": _spoken_in(spoken.language) if is_foreign else "",
-    }
+    spoken = words(feed.language).language
+    is_foreign = _primary(feed.language) != spoken or bool(language and _primary(language) != spoken)
+    site = Site(feed.title, feed.url, feed.description, feed.language, direction(feed.language))
+    parts = tuple([(each.title, each.folder) for each in (feed, *announced)])
+    return _around(site, root, parts, is_foreign)
 
 
 def addresses(feed: Feed, root: str) -> tuple[Address, ...]:
@@ -93,6 +95,25 @@ def shown(media: Media | None, root: str) -> Shown | None:
 def at(url: str, root: str) -> str:
     """Give a URL as it is, and a path in the output folder behind `root`, percent-encoded."""
     return url if url.startswith(("http://", "https://")) else root + quote(url)
+
+
+@lru_cache(maxsize=1024)
+def _around(site: Site, root: str, parts: Sequence[tuple[str, str]], is_foreign: bool) -> Frame:  # noqa: FBT001  sooner
+    """Make what `around` gives; `parts` are title and folder of the publication's feed, and of those announced."""
+    spoken = words(site.language)
+    documents, *announced = (_addresses(title, site.url, folder, root) for title, folder in parts)
+    return Frame(
+        {
+            "site": site,
+            "home": f"{root}index.html",
+            "style": f"{root}style.css",
+            "icon": f"{root}icon.svg",
+            "feeds": [address for each in announced for address in each],
+            "documents": documents,
+            "words": spoken,
+            "ui": _spoken_in(spoken.language) if is_foreign else "",
+        }
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -28,8 +28,8 @@ def article_page(entry: Entry, feed: Feed, links: Links = NOTHING, templates: tu
     image, audio = frame.shown(article.image, root), frame.shown(article.audio, root)
     title = frame.short(article.title)
     pictured = frame.at(article.image.url, feed.url) if article.image else ""
+    around = frame.around(feed, root, (*sections, feed), language)
     values = {
-        **frame.around(feed, root, (*sections, feed), language),
         "policy": policy(image=image.src if image else "", audio=audio.src if audio else ""),
         "canonical": entry.link,
         "title": article.title,
@@ -50,19 +50,18 @@ def article_page(entry: Entry, feed: Feed, links: Links = NOTHING, templates: tu
         "audio": audio,
         "linked_data": linked_data(entry, feed, title, pictured),
     }
-    return templating.page("article.html", values, templates)
+    return templating.page("article.html", around, values, templates)
 
 
 def moved_page(entry: Entry, feed: Feed, path: str, templates: tuple[Template, ...] = ()) -> bytes:
     """Give the page at a path where the article was before: it leads to where the article is now."""
     root = "../" * path.count("/")
     values = {
-        **frame.around(feed, root, ()),
         "title": frame.short(entry.article.title),
         "canonical": entry.link,
         "href": href(entry, root),
     }
-    return templating.page("moved.html", values, templates)
+    return templating.page("moved.html", frame.around(feed, root, ()), values, templates)
 
 
 def listing_paths(feed: Feed) -> tuple[str, ...]:
@@ -92,14 +91,13 @@ def list_page(
     told = listing.values(feed, feeds, sizes, shown, templates)
     announced = (feed,) if feed.kind is FeedKind.PUBLICATION else (feed, feeds[0])
     values = {
-        **frame.around(feeds[0], root, announced),
         **told,
         "policy": policy(script=told["script"]),
         "script": Html(told["script"]),
         "description": feed.description,
         "canonical": feed.url + quote(shown.path.removesuffix(paging.INDEX)),
     }
-    return templating.page("listing.html", values, templates)
+    return templating.page("listing.html", frame.around(feeds[0], root, announced), values, templates)
 
 
 def plain_file(name: str, templates: tuple[Template, ...] = ()) -> bytes:

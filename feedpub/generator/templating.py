@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from feedpub.errors import FeedpubError, Problem
+from feedpub.generator.content import Html
+from feedpub.generator.frame import Frame
 from feedpub.model import Template
 
 if TYPE_CHECKING:  # imported where a page is rendered: a publication of feeds alone need not wait for it
@@ -17,10 +19,12 @@ if TYPE_CHECKING:  # imported where a page is rendered: a publication of feeds a
 
 OWN = Path(__file__).parent / "templates"
 PAGES = ("base.html", "article.html", "listing.html", "moved.html")
+PARTS = ("announced.html", "masthead.html", "footer.html")
+"""What `part` puts into a page: what many have in common, rendered once for all of them."""
 FILES = ("style.css", "icon.svg")
 """Copied to the output folder as they are, not rendered."""
 SCRIPT = "copy.js"
-NAMES = (*PAGES, *FILES, SCRIPT)
+NAMES = (*PAGES, *PARTS, *FILES, SCRIPT)
 """What a user can replace. A template of another name is theirs to include, and starts with `_`."""
 UNSAFE = "copy would become markup; leave it out, every value is escaped where it has to be"
 
@@ -31,10 +35,15 @@ def check(templates: Sequence[Template]) -> None:
         raise FeedpubError(problems)
 
 
-def page(name: str, values: Mapping[str, object], templates: tuple[Template, ...] = ()) -> bytes:
-    """Give the page that a template makes of these values."""
+def page(name: str, around: Frame, values: Mapping[str, object], templates: tuple[Template, ...] = ()) -> bytes:
+    """Give the page that a template makes of these values, and of those around them."""
+
+    def part(its_name: str) -> Html:
+        return _part(its_name, around, templates)
+
     try:
-        return _environment(templates).get_template(name).render(values).encode()
+        template = _environment(templates).get_template(name)
+        return template.render({**around.values, **values, "part": part}).encode()
     except Exception as error:
         # A template can divide by zero, call a word or include itself: what it raises may be anything.
         if problem := _in_template(error, templates):
@@ -45,6 +54,13 @@ def page(name: str, values: Mapping[str, object], templates: tuple[Template, ...
 def text(name: str, templates: tuple[Template, ...] = ()) -> str:
     """Give a file that is no template: the user's, or feedpub's own."""
     return next((own.text for own in templates if own.name == name), None) or _built_in(name)
+
+
+@lru_cache(maxsize=1024)
+def _part(name: str, around: Frame, templates: tuple[Template, ...]) -> Html:
+    """Give a part that is the same on many pages, since nothing goes into it but what is around them all."""
+    made = _environment(templates).get_template(name).render(around.values)
+    return Html(made.removesuffix("\n"))
 
 
 @cache
@@ -66,7 +82,7 @@ def _environment(templates: tuple[Template, ...]) -> "Environment":
 
     # feedpub's own templates need no sandbox, in which each attribute takes three times as long.
     kind = ImmutableSandboxedEnvironment if templates else Environment
-    return kind(
+    environment = kind(
         loader=ChoiceLoader([FunctionLoader(load), PackageLoader("feedpub.generator", "templates")]),
         autoescape=True,
         undefined=StrictUndefined,
@@ -75,6 +91,9 @@ def _environment(templates: tuple[Template, ...]) -> "Environment":
         keep_trailing_newline=True,
         auto_reload=False,
     )
+    if not templates:
+        environment.globals.clear()  # our own need none of them, and they are copied for each page
+    return environment
 
 
 def _problems(template: Template) -> Iterator[Problem]:

@@ -5,7 +5,7 @@ Which way a language is written is known for all of them. Where there is no file
 
 import json
 from datetime import datetime, tzinfo
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -79,6 +79,7 @@ def direction(language: str) -> str:
     return "rtl" if is_rtl else "ltr"
 
 
+@lru_cache(maxsize=1024)
 def told(moment: datetime, zone: tzinfo, language: str) -> Moment:
     """Tell a moment in this zone, to people and to machines; midnight stands for a day without a time."""
     local = moment.astimezone(zone)

@@ -9,6 +9,7 @@ from test_readme import keys, section
 
 from feedpub.errors import FeedpubError
 from feedpub.generator import pages, templating
+from feedpub.generator.frame import Frame
 from feedpub.model import Template
 
 
@@ -55,6 +56,45 @@ def test_a_frame_of_the_users_is_around_our_pages() -> None:
     page = rendered(own)
     assert page.startswith("<title>The Evening Post</title><article>")
     assert "The bridge opened on Monday." in page
+
+
+def test_a_part_of_the_users_is_in_every_page() -> None:
+    """Replacing `footer.html` alone changes the foot of all pages; a part of another name is put in likewise."""
+    own = template("<footer>{{ site.title }}, {{ part }}</footer>\n", "footer.html")
+    with pytest.raises(FeedpubError, match=r"^seeds/templates/footer.html:1: can't be rendered: 'part' is undefined"):
+        rendered(own)
+    own = template("<footer>Read {{ site.title }}</footer>\n", "footer.html")
+    feed = make_feed(make_entry())
+    for page in (rendered(own), pages.listing_page(feed, (feed,), "index.html", (own,)).decode()):
+        assert "</main>\n<footer>Read The Evening Post</footer>\n</body>" in page
+    assert rendered(template('<p>{{ part("_foot.html") }}</p>'), template("& {{ home }}\n", "_foot.html")) == (
+        "<p>& ../../index.html</p>"
+    )
+
+
+def test_a_part_knows_nothing_of_its_page() -> None:
+    """It is the same on many pages, so what is one page's own is an error in it, told where it is."""
+    with pytest.raises(FeedpubError, match=r"^seeds/templates/footer.html:2: can't be rendered: 'title' is undefined"):
+        rendered(template("<footer>\n{{ title }}</footer>", "footer.html"))
+
+
+def test_each_page_has_the_parts_of_its_own_frame() -> None:
+    """What is rendered once is put only where it belongs: pages in other folders, of other titles, have others."""
+    frames = [("a.html", "One & all"), ("articles/b/c.html", "Two"), ("d/e.html", "One & all"), ("a.html", "Two")]
+    for path, title in frames:
+        page = Page(pages.article_page(make_entry(page=path), make_feed(title=title)))
+        root = "../" * path.count("/")
+        assert page.all("a", href=f"{root}index.html") == [({"href": f"{root}index.html"}, title)] * 2
+        assert [link["href"] for link, _ in page.all("link", rel="alternate")] == [
+            f"{root}feed.atom",
+            f"{root}feed.rss",
+            f"{root}feed.json",
+        ]
+
+
+def test_the_sandbox_changes_nothing() -> None:
+    """Our own templates, which need no sandbox, give the same page in one."""
+    assert rendered(template("", "_mine.html")) == rendered()
 
 
 @pytest.mark.parametrize("name", ["style.css", "icon.svg"])
@@ -172,8 +212,8 @@ def given_values() -> dict[str, set[str]]:
     """Give the names of the values that each kind of page is made of."""
     given: dict[str, set[str]] = {}
 
-    def page(name: str, values: Mapping[str, object], _: object = ()) -> bytes:
-        given[name] = set(values)
+    def page(name: str, around: Frame, values: Mapping[str, object], _: object = ()) -> bytes:
+        given[name] = {*around.values, *values, "part"}
         return b""
 
     feed = make_feed(entry := make_entry())
