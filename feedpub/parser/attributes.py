@@ -3,12 +3,13 @@
 Nothing that doubts it, and nothing that is marked off. What goes besides, and at what cost, `shortening` says.
 """
 
-from feedpub.parser import english, modifiers
+from feedpub.parser import days, english, modifiers, phrases
 from feedpub.parser.english import ends_in_ed
 from feedpub.parser.modifiers import NOTHING, Span
 from feedpub.parser.statement import Statement
 
 PLACES = frozenset("in across at near from over along around inside outside throughout on".split())
+OPENERS = PLACES | {"of"}
 AGENTS = ("ers", "ors", "ists", "ians", "ents")
 """Many who do something are told of without where they are: `Farmers | in the valley`, not `Sales | in`."""
 KIN = frozenset(
@@ -16,8 +17,10 @@ KIN = frozenset(
     "mum owner parents part phase rate round season session sister son stage version victim wife widow".split()
 )
 """Nouns that are somebody's: `the family | of a driver` is not just any family."""
-CONTENT = frozenset("accusation allegation belief claim charge evidence fact fear hope idea news report rumour".split())
-"""Nouns that a clause with "that" tells what they are of."""
+NOUNS = frozenset("cost cut run split".split())
+"""Nouns that could be participles: `the rate | cut by the bank`, not `trees cut by`."""
+OPEN_ASIDES = english.PARTICIPLES | {"a", "an"}
+NO_NAMES = english.PREPOSITIONS | english.SUBORDINATORS | days.DAYS | days.TODAY | {"last", "late", "early", "this"}
 NOT_GERUNDS = frozenset("being during including morning evening nothing something anything everything meeting".split())
 
 
@@ -27,7 +30,8 @@ def clause(statement: Statement, verb: int) -> Span:
         return _unclosed(statement, verb)
     for i in range(_first(statement), verb):
         if opens_clause(statement, i, verb) and _is_sure(statement, i, verb):
-            return i, verb
+            before = statement.keys[i - 1]
+            return i - (before[-2:] == "ly" and before not in english.LY_NOUNS), verb  # `men | secretly hoping for it`
     return NOTHING
 
 
@@ -46,8 +50,8 @@ def _unclosed(statement: Statement, verb: int) -> Span:
         return NOTHING
     if keys[start] == "including":
         return start, verb
-    is_name = all(word[0].isupper() for word in words[:start])
-    is_aside = ends_in_ed(keys[start]) or keys[start] in english.PARTICIPLES or keys[start] in modifiers.JOBS
+    is_name = keys[0] not in NO_NAMES and all(word[0].isupper() or word[0].isdigit() for word in words[:start])
+    is_aside = ends_in_ed(keys[start]) or keys[start] in OPEN_ASIDES or keys[start] in modifiers.JOBS
     return (start, verb) if is_name and is_aside else NOTHING
 
 
@@ -59,18 +63,25 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
     if key.endswith("ing"):
         return key not in NOT_GERUNDS and i + 1 < verb
     if ends_in_ed(key) or key in english.PARTICIPLES:
-        return statement.keys[i + 1] in english.PREPOSITIONS and i + 1 < verb
-    return key in ("who", "which") or (key == "that" and before.rstrip("s") not in CONTENT)
+        is_noun = key in NOUNS and not before.endswith("s")
+        return not is_noun and statement.keys[i + 1] in english.PREPOSITIONS and i + 1 < verb
+    return key in ("who", "which") or (key == "that" and before.rstrip("s") not in phrases.CONTENT)
 
 
 def attribute(statement: Statement, verb: int) -> Span:
     """Find a phrase in the subject: `Ten members | of a guild | left`, `Protests | in the old town | grew`."""
     if _is_marked(statement, verb):
         return NOTHING
-    for i in range(1 if statement.keys[0].endswith(AGENTS) else 2, verb):
-        if statement.words[i][0].islower() and _opens_attribute(statement, i, verb) and _is_sure(statement, i, verb):
-            return i, verb
-    return NOTHING
+    first = 1 if statement.keys[0].endswith(AGENTS) else 2
+    found = [
+        i
+        for i in range(first, verb)
+        if statement.words[i] in OPENERS and _opens_attribute(statement, i, verb) and _is_sure(statement, i, verb)
+    ]
+    if not found:
+        return NOTHING
+    is_place = statement.keys[found[-1]] != "of" and statement.words[found[-1] + 1][0].isupper()
+    return found[-1 if is_place else 0], verb  # `A fair in the old town | in Hull | grew`
 
 
 def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
@@ -80,13 +91,13 @@ def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
             return False  # `the policy | of importing salt` is not just any policy
         names_it = any(word[0].isupper() for word in words[i + 1 : verb]) or before in KIN
         return not (names_it or ends_in_ed(before) or before in english.PARTS or not before.isalpha())
-    return key in PLACES and (words[i - 1][0].islower() or i == 1)
+    return words[i - 1][0].islower() or i == 1
 
 
 def _is_marked(statement: Statement, verb: int) -> bool:
     """Say whether the subject has a mark in it, or a clause that says what it is about."""
     keys = statement.keys[:verb]
-    is_content = any(keys[i] == "that" and keys[i - 1].rstrip("s") in CONTENT for i in range(1, len(keys)))
+    is_content = any(keys[i] == "that" and keys[i - 1].rstrip("s") in phrases.CONTENT for i in range(1, len(keys)))
     return is_content or any(word[-1] in ",:;" for word in statement.words[:verb])
 
 
@@ -95,4 +106,5 @@ def _is_sure(statement: Statement, i: int, verb: int) -> bool:
     keys = statement.keys
     if "between" in keys[:i] and "and" in keys[i:verb]:
         return False  # `A crash between a van | from Hull and a bus | has`
-    return keys[i - 1] not in english.PREPOSITIONS and english.HEDGES.isdisjoint(keys[i:verb])
+    wants_more = keys[i - 1] in english.PREPOSITIONS or keys[i - 1] in english.CONJUNCTIONS
+    return not wants_more and english.HEDGES.isdisjoint(keys[i:verb])

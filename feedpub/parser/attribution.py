@@ -7,7 +7,7 @@ LONGEST = 16
 AFTER_VERB = 5
 ACCUSATION, OPINION = 2, 1
 NOT_INVERTED = frozenset("reported announced declared maintained".split())
-SPEAKER_WORDS = 3
+SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
 SAYING = english.SAYING | frozenset("found learned showed shown shows suggests".split())
 SOURCES = SAYING | {"according"}
 
@@ -24,6 +24,15 @@ def trailing(statement: Statement) -> tuple[int, int] | None:
         if _is_source(statement, i, min(end + 1, len(words))):
             return i, min(end + 1, len(words))
     return None
+
+
+def opens(statement: Statement, i: int) -> bool:
+    """Say whether what is left from the word at `i` names the source: `| the makers announced`."""
+    return (
+        i < len(statement.words)
+        and not SOURCES.isdisjoint(statement.keys[i:])
+        and _is_source(statement, i, len(statement.words))
+    )
 
 
 def needs(statement: Statement) -> list[int]:
@@ -48,7 +57,8 @@ def short(statement: Statement, start: int, end: int) -> str:
         return " ".join(words[:10])
     speaker = words[:verb]
     if len(speaker) > SPEAKER_WORDS:
-        head = next((i for i, key in enumerate(keys[:verb]) if key in english.PREPOSITIONS), verb)
+        is_name = all(word[0].isupper() for word in speaker[-NAME_OF_NAMES:])  # `chief of Old Mill Jane Roe said`
+        head = verb if is_name else next((i for i, key in enumerate(keys[:verb]) if key in english.PREPOSITIONS), verb)
         speaker = speaker[max(0, head - 2) : head]
     if speaker and speaker[0] in ("a", "an", "the"):
         speaker = speaker[1:]

@@ -3,7 +3,7 @@
 What goes besides, and at what cost, `shortening` says.
 """
 
-from feedpub.parser import attributes, english, finite, stops, verbs
+from feedpub.parser import attributes, english, finite, phrases, stops, verbs
 from feedpub.parser.english import ends_in_ed
 from feedpub.parser.modifiers import NOTHING, Span
 from feedpub.parser.statement import Statement
@@ -23,9 +23,10 @@ def place(statement: Statement, verb: int) -> Span:
     is_told = keys[verb] in english.SAYING and "that" in keys[verb + 3 : verb + 8]
     for i in range(verb + 2 - is_told, len(words) - 2):
         is_first = is_told and i == verb + 1
-        is_loose = is_first or keys[i - 1] not in english.PARTICIPLES
-        if keys[i] in ("in", "at", "near") and words[i + 1][0].isupper() and is_loose:
-            end = i + 1
+        is_loose = is_first or not (keys[i - 1] in english.PARTICIPLES or keys[i - 1] in phrases.SHARED)
+        first = i + 1 + (keys[i + 1] == "the")
+        if keys[i] in ("in", "at", "near") and words[first][0].isupper() and is_loose:
+            end = first
             while end < len(words) and (words[end][0].isupper() or keys[end] in ("of", "and", "the")):
                 end += 1
             if (
@@ -61,7 +62,8 @@ def circumstance(statement: Statement, verb: int) -> Span:
         return NOTHING
     wanted = {word for key in keys[verb:] if key in english.VALENCY for word in english.VALENCY[key].split()}
     for i in range(verbs.group_end(statement, verb) + 2, len(words) - 2):
-        if keys[i] in LOOSE and keys[i] not in wanted and not finite.is_finite(statement, i - 1):
+        is_loose = keys[i] in LOOSE and keys[i] not in wanted and keys[i - 1] not in phrases.SHARED
+        if is_loose and not finite.is_finite(statement, i - 1):
             end = i + 1
             last = min(len(words), i + LONGEST_PHRASE)
             while end < last and keys[end] not in ENDS and words[end - 1][-1] not in ",;:":

@@ -7,6 +7,7 @@ denial that turns it. What a place costs that is left, `stops` says.
 from collections.abc import Iterator, Sequence
 
 from feedpub.parser import conjunctions, english, finite, stops, verbs
+from feedpub.parser.participles import is_one_accused
 from feedpub.parser.phrases import NEVER, UNFINISHED
 from feedpub.parser.statement import Statement
 
@@ -18,7 +19,14 @@ THAT_WITHIN = 8
 HALF_OPENERS = frozenset("as after before since until".split())
 """What opens a phrase or a clause."""
 OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
-WANTERS = english.CONTROL | frozenset(english.VALENCY)
+RANKS = frozenset("first second third last only youngest oldest".split())
+"""What an infinitive tells of: `became the first woman | to climb it`."""
+BEFORE_RANK = frozenset("a an the become became becomes".split())
+INFORMING = frozenset("assured convinced informed reminded told warned".split())
+"""What one is told comes later: `told them | in a letter | that`."""
+PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal proposals".split())
+WANTERS = english.CONTROL | frozenset(english.VALENCY) | RANKS | {"for"}
+"""What may want more behind its object; "for", as in `a plan for the pier | to open`."""
 WANTING = 3.0
 """How much less than half a statement it is where a verb still wants something."""
 DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
@@ -63,13 +71,15 @@ def _opens_clause(statement: Statement, i: int) -> bool:
     if statement.keys[i + 1 : i + 2] == ["being"]:
         return False
     within = FAR_CLAUSE if statement.keys[i] == "after" else CLAUSE_WITHIN
-    return 0 < verbs.main_verb(statement, i + 1) - i < within
+    verb = verbs.main_verb(statement, i + 1)
+    return 0 < verb - i < within and statement.keys[verb - 1] not in english.CONJUNCTIONS  # `as dull | but went`
 
 
 def _needed(statement: Statement, verb: int) -> int:
     """Give the last word that the statement can't do without: of what is said, its own verb too."""
     keys = statement.keys
-    if keys[verb] not in english.SAYING and keys[verb] not in english.THINKING:
+    is_told = keys[verb] in english.SAYING or keys[verb] in english.THINKING or keys[verb + 1 : verb + 2] == ["that"]
+    if not is_told:
         return verbs.group_end(statement, verb)
     if (told := _far_that(statement, verb)) and (inner := verbs.main_verb(statement, told + 1)) > told:
         return _needed(statement, inner)
@@ -111,7 +121,16 @@ def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
         key = keys[i]
         if key == "found" and keys[i - 1] in english.BE and keys[i + 1] != "to":
             continue
-        if key in english.CONTROL and (keys[i + 1] not in english.PREPOSITIONS or keys[i + 1] == "on"):
+        if key == "for":
+            end = _infinitive(statement, i) if keys[i - 1] in PLANNED else 0
+            places.extend(range(i + 1, end + 1 if end - i < CLAUSE_WITHIN else 0))
+        if key in INFORMING and "that" in keys[i + 1 : i + THAT_WITHIN]:
+            places.extend(range(i + 1, keys.index("that", i) + 2))
+        if key == "accused" and is_one_accused(keys, i):
+            continue
+        if key in RANKS:
+            places.extend(range(i + 1, _infinitive(statement, i) if keys[i - 1] in BEFORE_RANK else 0))
+        elif key in english.CONTROL and (keys[i + 1] not in english.PREPOSITIONS or keys[i + 1] == "on"):
             places.extend(range(i + 1, _infinitive(statement, i) + 1))
         elif key in english.VALENCY:
             wanted = english.VALENCY[key].split()

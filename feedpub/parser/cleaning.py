@@ -23,6 +23,8 @@ def without_brackets(sentence: str) -> str:
         sentence = sentence.replace(',"', '",').replace(",”", "”,")
     if "(" in sentence or "<" in sentence or "[" in sentence:
         sentence = BRACKETED.sub("", TAG.sub("", sentence)).replace("<", "").replace(">", "")
+    if " ," in sentence:
+        sentence = sentence.replace(" ,", ",")
     if " 's " in sentence or " ’s " in sentence:
         sentence = sentence.replace(" 's ", "'s ").replace(" ’s ", "’s ")
     return AGE.sub("", sentence).replace("—", " — ").strip("-•*| ").partition(" | ")[0]

@@ -6,7 +6,7 @@ What it costs to stop before other words is `stops`' to say.
 from collections.abc import Sequence
 
 from feedpub.parser import english, finite, verbs
-from feedpub.parser.phrases import NEVER
+from feedpub.parser.phrases import NEVER, UNFINISHED
 from feedpub.parser.statement import Statement
 
 BOTH = frozenset({"both", "between"})
@@ -21,19 +21,40 @@ BEFORE_OWNED = (
 )
 """What stands before an article besides a verb."""
 ADJECTIVES = ("al", "ic", "ive", "ous", "ful", "less", "ary")
+NO_ITEM = english.CLAUSE_OPENERS | english.PREPOSITIONS | english.ARTICLES | english.AUXILIARIES
 LIST_WITHIN = 12
-JOINED_WITHIN = 7
+JOINED_WITHIN, ITEM_WITHIN = 7, 5
 
 
 def before(statement: Statement, i: int) -> float:
     """Stop before a second verb: `She resigned | and left`; a second object costs more, a second name is kept."""
     if statement.keys[i] == "or" or (statement.keys[i] == "and" and _is_paired(statement.keys[:i])):
         return NEVER
+    if ends_list(statement, i) or _is_absolute(statement, i):
+        return UNFINISHED
     if clause_follows(statement, i):
         return 0.8
     if _is_adjective(statement, i):
         return NEVER
     return 3.0 if statement.keys[i] == "and" and not statement.words[i - 1][0].isupper() else NEVER
+
+
+def _is_absolute(statement: Statement, i: int) -> bool:
+    """Say whether "and" at `i` joins two that do something by the way: `grew with oil | and gas leading the way`."""
+    if "with" not in statement.keys[max(0, i - 3) : i] or statement.words[i - 1][0].isupper():
+        return False
+    return any(key[-3:] == "ing" and "-" not in key for key in statement.keys[i + 2 : i + 5])
+
+
+def ends_list(statement: Statement, i: int) -> bool:
+    """Say whether "and" at `i` brings the last of a list: `sells nails, tar | and rope`."""
+    words, keys = statement.words, statement.keys
+    if keys[i] != "and":
+        return False
+    for j in range(i - 2, max(0, i - ITEM_WITHIN), -1):
+        if words[j][-1] == ",":
+            return keys[j + 1] not in NO_ITEM and keys[j + 1][-3:] != "ing" and keys[j + 2] not in english.AUXILIARIES
+    return False
 
 
 def _is_adjective(statement: Statement, i: int) -> bool:

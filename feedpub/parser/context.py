@@ -30,7 +30,7 @@ WRITER = frozenset("i i'm i've me my we we're we've our us you you're your let's
 
 def cost(statement: Statement, sentence: str, text: str) -> float:
     """Charge a title of the sentence for what it opens with, and where the writer speaks in it."""
-    charge = _opening_cost(statement, sentence) + _writer_cost(statement, text)
+    charge = _opening_cost(statement, sentence, text) + _writer_cost(statement, text)
     is_adrift = statement.keys[0] in openings.ADRIFT or statement.keys[0] in SOON
     return charge + POINTS if text and is_adrift and _is_fragment(text) else charge
 
@@ -44,13 +44,13 @@ def _is_fragment(text: str) -> bool:
     return sum(finite.is_finite(said, i) for i in range(1, len(said.keys))) < TWO_VERBS
 
 
-def _opening_cost(statement: Statement, sentence: str) -> float:
+def _opening_cost(statement: Statement, sentence: str, text: str) -> float:
     """Charge a title that opens as headlines do not: a question, a quotation, "he", "in"."""
     first = statement.keys[0]
     if statement.keys[:2] in (["at", "least"], ["at", "most"]):
         return 0.0
     if sentence.endswith("?"):
-        return 12.0
+        return 12.0 if text.endswith("?") else 2 * POINTS
     if sentence[0] in english.QUOTES:
         return POINTS if first in english.POINTING - WRITER else 4.0
     if first in FELL or _is_bare(statement.keys):

@@ -3,7 +3,7 @@
 "Until Friday", "by June 29" and "next Monday" say more than when, and stay.
 """
 
-from feedpub.parser import english
+from feedpub.parser import attribution, english
 from feedpub.parser.statement import Statement
 
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -14,7 +14,11 @@ MONTHS = frozenset(
 TODAY = frozenset({"today", "yesterday", "tonight"})
 PARTS_OF_DAY = frozenset("morning afternoon evening night noon midnight".split())
 BEFORE_DAY = frozenset({"on", "late", "early", "earlier", "later"})
-BINDING = (english.PREPOSITIONS - BEFORE_DAY) | english.ARTICLES | frozenset("next last this every and or each".split())
+BINDING = (
+    (english.PREPOSITIONS - BEFORE_DAY - english.PARTICLES)
+    | english.ARTICLES
+    | frozenset("next last this every and or each".split())
+)
 """After these the day is part of what is said."""
 OPENERS = DAYS | TODAY | BEFORE_DAY | {"here"}
 DAY_DIGITS = 2
@@ -29,7 +33,10 @@ def without_day(statement: Statement) -> Statement:
     while i < len(statement.keys):
         length = _length(statement, i) if statement.keys[i] in OPENERS else 0
         if length:
+            mark = statement.words[i + length - 1][-1]
             statement = statement.without(i, i + length)
+            if mark == "," and i and statement.words[i - 1][-1].isalnum() and attribution.opens(statement, i):
+                statement.words[i - 1] += mark
         else:
             i += 1
     return statement
@@ -85,7 +92,7 @@ def _is_day(key: str) -> bool:
 def _is_bare_day(statement: Statement, i: int) -> bool:
     """Say whether a day without "on" is American for when: `said Friday`, not `Black Friday`."""
     words, keys = statement.words, statement.keys
-    if not i or keys[i] not in DAYS:
+    if not i or keys[i] not in DAYS or keys[i - 1] == "on":
         return False
     following = words[i + 1] if i + 1 < len(words) else ""
     says = i + 1 < len(words) and keys[i + 1] in english.SAYING

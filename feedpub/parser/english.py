@@ -119,9 +119,10 @@ VALENCY = {
 }  # fmt: skip
 """What some verbs want after their object: `sent the man | to prison` is half a statement."""
 PARTS = frozenset(
-    "ahead all amount any array batch bulk bunch case chunk couple dozen each end flurry group half handful host "
-    "instead kind lack list lot majority member most much number one out pair part percent pct range rest section "
-    "series set side slew some sort spate spite state stream string terms top total type variety wave".split()
+    "advantage ahead all amount any array batch bulk bunch case chunk couple dozen each end flurry group half "
+    "handful host instead kind lack list lot majority member most much number one out pair part percent pct range "
+    "rest section series set side slew some sort spate spite state stream string terms top total type variety "
+    "wave".split()
 )
 """Nouns that say how much of the next: never without it."""
 PROMISING = (
@@ -135,8 +136,8 @@ PROMISING = (
 """Verbs that take a clause with "that"."""
 NOT_BEFORE_TO = frozenset(
     "able about determined difficult due eager easy expected first fit free going hard herself himself important "
-    "impossible keen last likely necessary only poised possible prepared ready reluctant right scheduled set "
-    "themselves unable unlikely unwilling willing".split()
+    "glad happy impossible keen last likely necessary only pleased poised possible prepared proud ready reluctant "
+    "right scheduled set sorry themselves unable unlikely unwilling willing".split()
 )
 """Adjectives that want their infinitive: `is ready to talk`."""
 PLURAL_PRESENT = frozenset(
@@ -146,6 +147,8 @@ PLURAL_PRESENT = frozenset(
     "take tell think try want warn".split()
 )
 """Presents of many, where what stands around them shows it: `records | reveal | that`."""
+LY_NOUNS = frozenset("ally anomaly assembly bully family fly italy july monopoly rally reply supply".split())
+"""Words in -ly that are no adverbs."""
 PARTICLES = frozenset("up down out off away back over apart aside".split())
 
 NEGATIONS = (

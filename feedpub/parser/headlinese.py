@@ -36,7 +36,9 @@ def needless(statement: Statement, quoted: Sequence[bool]) -> frozenset[int]:
 
 def _the(keys: list[str], i: int) -> bool:
     """Drop "the": `the court` -> `court`; `the dead` and `the 1990s` stay."""
-    return keys[i + 1] not in ADJECTIVES_AS_NOUNS and not keys[i + 1][:1].isdigit() and (not i or keys[i - 1] != "all")
+    following = keys[i + 1]
+    is_decade = following[:1].isdigit() and following[-1] == "s"
+    return following not in ADJECTIVES_AS_NOUNS and not is_decade and (not i or keys[i - 1] != "all")
 
 
 def _a(keys: list[str], i: int) -> bool:
@@ -62,7 +64,7 @@ def _is(keys: list[str], i: int) -> bool:
         return False
     following, after = keys[i + 1], keys[i + 2] if i + 2 < len(keys) else ""
     if following.endswith("ing") and following not in NOT_GERUNDS:
-        return True
+        return english.PROMISING.isdisjoint(keys[1:i])  # `said that they are selling it` stays
     return (after == "to" and following in EXPECTED) or _was(keys, i)
 
 

@@ -18,21 +18,23 @@ JOBS = frozenset(
     "vice-president wicketkeeper".split()
 )
 CALLED = JOBS | frozenset(
-    "airline author bank co-founder brand broker business carrier chain comedian company conglomerate defender "
-    "developer distributor drama driver exporter film filmmaker firm forward giant goalkeeper group importer insurer "
-    "journalist lender magazine major maker manufacturer midfielder movie network newspaper operator partner portal "
-    "producer provider publisher rapper retailer rival series show site skipper startup start-up striker subsidiary "
-    "supplier thriller unit veteran website writer".split()
+    "airline artist author bank co-founder brand broadcaster broker business carrier chain comedian company "
+    "conglomerate defender developer distributor drama driver exporter film filmmaker firm forward giant goalkeeper "
+    "golfer group importer insurer journalist lender magazine major maker manufacturer member midfielder movie "
+    "musician network newspaper operator partner portal opener producer provider publisher rapper retailer rival "
+    "series show site shuttler skipper sprinter startup start-up striker subsidiary supplier thriller unit veteran "
+    "website writer".split()
 )
 """What a firm, a person or a work is called before its name: `the paint maker Ajax`."""
 KIN = frozenset("brother daughter father husband mother nephew niece sister son wife".split())
 NOT_NAMES = CALLED | {"league"}
 """No name opens with these: `Chief | Minister`, `Premier | League`."""
 ADORNMENTS = frozenset(
-    "ambitious beloved big celebrated coveted dramatic exclusive famed famous grand heavy hectic highly historic huge "
-    "innocent key landmark lengthy luxurious main massive much-anticipated much-awaited noted popular powerful "
-    "prestigious prominent recent renowned respective scathing serious severe significant special spectacular strong "
-    "stunning subsequent successful sweeping tragic unprecedented upcoming various vast vital well-known".split()
+    "ambitious beloved big brilliant celebrated coveted distinguished dramatic eminent exclusive famed famous grand "
+    "heavy hectic highly historic huge iconic impressive incredible innocent key landmark lengthy luxurious main "
+    "massive much-anticipated much-awaited noted popular powerful prestigious prominent recent remarkable renowned "
+    "respective scathing serious severe significant special spectacular strong stunning subsequent successful "
+    "sweeping tragic unprecedented upcoming various vast vital well-known".split()
 )
 """Adjectives that praise or stress; without them the statement is as true."""
 ADVERBS = frozenset(

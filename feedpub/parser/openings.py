@@ -33,6 +33,7 @@ SHORTEST = 4
 ADJECTIVES = ("ous", "ful", "less", "able", "ible", "fresh")
 """Endings of what may open a phrase: `Famous for its pier, Alder ...`."""
 YEAR_DIGITS = 4
+SUBJECTS = frozenset("he she it they we i".split())
 
 
 def without_connective(statement: Statement) -> Statement:
@@ -89,7 +90,8 @@ def _farther(statement: Statement, start: int) -> int:
     verb = main_verb(statement, start)
     commas = [i for i in range(start, verb) if statement.words[i][-1] == ","]
     end = commas[0] + 1 if len(commas) == 1 else verb
-    if end + 2 > verb or not all(word[0].isupper() for word in statement.words[end:verb]):
+    is_list = len(commas) == 1 and "and" in statement.keys[start:end]  # `With Hull, Leeds and York, | Alder has`
+    if end + (1 if is_list else 2) > verb or not all(word[0].isupper() for word in statement.words[end:verb]):
         return start
     return end if _starts_statement(statement, end) else start
 
@@ -132,14 +134,21 @@ def _opens_phrase(statement: Statement) -> bool:
     return (
         first in english.PREPOSITIONS
         or first in english.SUBORDINATORS
-        or first.endswith(("ing", "ly"))
-        or (ends_in_ed(first) and not statement.words[1][0].isupper())  # no `Ahmed Roe, a nurse, left`
+        or first.endswith("ing")
+        or ((first[-2:] == "ly" or ends_in_ed(first)) and not _is_name(statement))
         or first in ("earlier", "even", "later", "last", "this", "just", "here")
         or (second == "than" and not WHEN.isdisjoint(statement.keys[3:5]))
         or (first == "much" and second in ("as", "like", "to"))
         or (first.endswith(ADJECTIVES) and first not in ("able", "less") and second in english.PREPOSITIONS)
         or not WHEN.isdisjoint(statement.keys[1:4])
     )
+
+
+def _is_name(statement: Statement) -> bool:
+    """Say whether what looks like an adverb or a participle is a name: `Ahmed Roe, a nurse, left`, `Kelly and Tom`."""
+    if statement.words[0][-1] == ",":
+        return False
+    return statement.words[1][0].isupper() or statement.keys[1] in english.CONJUNCTIONS
 
 
 def _starts_statement(statement: Statement, i: int) -> bool:
@@ -157,4 +166,7 @@ def _starts_statement(statement: Statement, i: int) -> bool:
         return False
     if first in english.CLAUSE_OPENERS or (first in english.POINTING and first != "there"):
         return False
-    return i < main_verb(statement, i) < len(statement.keys) - 2
+    verb = main_verb(statement, i)
+    if any(statement.words[j - 1][-1] == "," and statement.keys[j] in SUBJECTS for j in range(i + 1, verb)):
+        return False  # `in a short, | blue film, he said`
+    return i < verb < len(statement.keys) - 2

@@ -14,6 +14,7 @@ FARTHEST = 40
 """No subject is longer than this many words; so far from a participle with "by" its verb may stand."""
 REDUCED_WITHIN = 20
 """How far from a participle the finite verb of its sentence stands: `A man arrested in Leeds last week was charged`."""
+BEHIND_NOUN = english.PREPOSITIONS | english.AUXILIARIES | english.CONJUNCTIONS | english.CLAUSE_OPENERS
 WITH_WITHIN = 6
 NEW_SUBJECTS = frozenset("he she it they we i".split())
 
@@ -31,6 +32,11 @@ def is_reduced(statement: Statement, i: int) -> bool:
     if not following or following[0] not in english.PREPOSITIONS or following[-1] in ("least", "most"):
         return False
     return _verb_follows(statement, i + 1)
+
+
+def is_one_accused(keys: Sequence[str], i: int) -> bool:
+    """Say whether "accused" at `i` is one who is: `the main accused | in the case`; not `accused | him of theft`."""
+    return i + 1 < len(keys) and keys[i + 1] != "of" and keys[i + 1] in BEHIND_NOUN
 
 
 def _verb_follows(statement: Statement, start: int) -> bool:

@@ -46,8 +46,18 @@ ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "ism", "ness", "ship"
 AMOUNTS = frozenset("million billion trillion lakh crore dollars pounds rupees euros".split())
 SUBJECTS = frozenset("he she it they we i you".split())
 INDEFINITE = frozenset({"a", "an", "another"})
+SPANS = frozenset("next last past several".split())
+PERIODS = frozenset("minutes hours days weeks months years decades".split())
+A_WHILE = 0.8
 NOUN_WITHIN = 4
 HOLLOW_NOUN, A_NOUN = 1.6, 1.0
+
+
+CONTENT = frozenset(
+    "accusation allegation assurance belief claim charge conclusion evidence fact fear hope idea impression news "
+    "promise report resolution rumour sign statement view warning".split()
+)
+"""Nouns that a clause with "that" tells what they are of."""
 
 
 def before_of(statement: Statement, i: int) -> float:
@@ -83,7 +93,11 @@ def before_preposition(statement: Statement, i: int) -> float:
         return UNFINISHED  # `the largest | in the world`
     if statement.keys[i - 1].endswith("ing") and _is_gerund(statement, i - 1):
         return UNFINISHED
+    if key in ("for", "with") and _is_while(statement, i):
+        return A_WHILE
     charge = PREPOSITIONS[key]
+    if key == "from" and following[:1].isdigit() and before[0].islower():
+        charge += 1.0  # `was raised | from 5 to 9 percent`
     if before[0].isupper() and following[:1].isupper() and key in ("for", "on", "to", "with", "against"):
         charge += 1.0  # `Ministry | for Trade`
     if (before[0].isdigit() and key in ("to", "in", "by")) or (key == "by" and following[:1].isdigit()):
@@ -92,6 +106,14 @@ def before_preposition(statement: Statement, i: int) -> float:
         charge += 1.5  # `gave $5 million | for a pier`
     charge += _emptiness(statement, i)
     return charge if statement.keys[i - 2] not in english.CONJUNCTIONS else charge + 0.5
+
+
+def _is_while(statement: Statement, i: int) -> bool:
+    """Say whether the phrase only tells how long, or from when: `for the next two days`, `with immediate effect`."""
+    following = statement.keys[i + 1 : i + NOUN_WITHIN + 1]
+    if statement.keys[i] == "with":
+        return "effect" in following[:2]
+    return statement.keys[i] == "for" and not SPANS.isdisjoint(following[:2]) and not PERIODS.isdisjoint(following)
 
 
 def _is_gerund(statement: Statement, i: int) -> bool:
@@ -127,13 +149,22 @@ def before_participle(statement: Statement, i: int) -> float:
         return NEVER  # `with prices | falling`
     following = statement.keys[i + 1]
     has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
-    empty = _emptiness(statement, i)
+    empty = _emptiness(statement, i) + _is_bare_plural(statement, i - 1)
     if ends_in_ed(key):
         return 1.2 + empty if has_phrase else NEVER
     has_object = following in english.ARTICLES or following in english.PRONOUNS or not words[i + 1][0].islower()
     return 1.2 + empty if key.endswith("ing") and (has_phrase or has_object or following == "that") else NEVER
 
 
+def _is_bare_plural(statement: Statement, i: int) -> bool:
+    """Say whether only what follows tells which ones are meant: `helps firms | accused of theft`."""
+    key, before = statement.keys[i], statement.keys[i - 1]
+    is_plural = key[-1:] == "s" and key[-2:] != "ss" and statement.words[i][0].islower()
+    return is_plural and (before in english.PREPOSITIONS or statement.words[i - 1][0].isupper())
+
+
 def before_that(statement: Statement, i: int) -> float:
     """Stop before a relative clause: `built a device | that reads cards`; not `told reporters | that`."""
-    return 2.2 if english.PROMISING.isdisjoint(statement.keys[:i]) else NEVER
+    if not english.PROMISING.isdisjoint(statement.keys[:i]):
+        return NEVER
+    return UNFINISHED if statement.keys[i - 1].removesuffix("s") in CONTENT else 2.2

@@ -8,11 +8,11 @@ from bisect import bisect_right
 from collections.abc import Callable
 from itertools import accumulate
 
-from feedpub.parser import attributes, circumstances, english, modifiers
+from feedpub.parser import attributes, circumstances, english, modifiers, verbs
 from feedpub.parser.modifiers import NOTHING, Span
 from feedpub.parser.statement import Statement
 
-NAME_WITHIN = 5
+NAME_WITHIN, AGENT_WITHIN = 5, 9
 REACH, REACH_WORDS = 90, 40
 """In so many letters: what stands farther on is not in the title anyway."""
 
@@ -47,6 +47,50 @@ def _ministry(statement: Statement, verb: int) -> Span:
     return (0, start) if is_list and is_name else NOTHING
 
 
+def _told(statement: Statement, verb: int) -> Span:
+    """Find a clause in the subject of what is said: `said a man | who lives in Hull | left`."""
+    keys = statement.keys
+    has_that = keys[verb + 1 : verb + 2] == ["that"]
+    if keys[verb] not in ("said", "says") and not has_that:
+        return NOTHING
+    start = verb + 1 + has_that
+    inner = verbs.main_verb(statement, start)
+    if inner < start + 2 or keys[start] in attributes.NO_NAMES:
+        return NOTHING  # `said in a letter`, `said last month`
+    told = Statement(statement.words[start:], keys[start:])
+    first, end = attributes.clause(told, inner - start)
+    is_sure = told.keys[first][-3:] != "ing" and not told.words[min(first + 2, end)][0].isdigit()
+    return (start + first, start + end) if end and is_sure else NOTHING
+
+
+def _titled(statement: Statement, verb: int) -> Span:
+    """Find an office before a name whose closing comma was forgotten: `The mayor of Hull, | Jane Roe has left`."""
+    words, keys = statement.words, statement.keys
+    if not words[verb - 1][0].isupper():
+        return NOTHING  # the quick look
+    commas = [i for i, word in enumerate(words[:verb]) if word[-1] in ",;:"]
+    if not commas or modifiers.JOBS.isdisjoint(keys[: commas[0]]) or "and" in keys[:verb]:
+        return NOTHING
+    start = commas[-1] + 1
+    is_name = 1 < verb - start < NAME_WITHIN and all(word[0].isupper() for word in words[start:verb])
+    return (0, start) if is_name else NOTHING
+
+
+def _agent(statement: Statement, verb: int) -> Span:
+    """Find who did it, where what was done follows: `was charged | by the police | with theft`."""
+    keys = statement.keys
+    if keys[verb] not in english.BE or "by" not in keys:
+        return NOTHING  # the quick look
+    last = verbs.group_end(statement, verb)
+    if keys[last + 1 : last + 2] != ["by"] or keys[last] not in english.VALENCY:
+        return NOTHING
+    wanted = english.VALENCY[keys[last]].split()
+    if "as" in wanted:
+        return NOTHING  # `described | by her foes | as weak`: what others think is theirs
+    end = next((i for i in range(last + 2, min(len(keys) - 1, last + AGENT_WITHIN)) if keys[i] in wanted), 0)
+    return (last + 1, end) if end else NOTHING
+
+
 def _job(statement: Statement, verb: int) -> Span:
     """Find a job: `Acting Finance Minister | Jane Doe said`."""
     words, keys = statement.words, statement.keys
@@ -72,10 +116,13 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (modifiers.kinship, 0.4),
     (modifiers.office, 0.4),
     (attributes.clause, 0.5),
+    (_told, 0.6),
     (circumstances.asked, 0.5),
     (circumstances.place, 0.5),
     (_job, 0.5),
     (_ministry, 0.5),
+    (_titled, 0.5),
+    (_agent, 0.5),
     (circumstances.circumstance, 0.8),
     (attributes.attribute, 1.0),
 )

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from feedpub.parser import conjunctions, english, phrases
 from feedpub.parser.english import ends_in_ed
+from feedpub.parser.participles import is_one_accused
 from feedpub.parser.phrases import NEVER, PREPOSITIONS, UNFINISHED
 from feedpub.parser.statement import Statement
 
@@ -18,8 +19,8 @@ JUST_ADDED = 0.5
 NEW_CLAUSE = 0.3
 """`The bill passed; | it goes to the Senate`, `He won — | barely`."""
 AFTERTHOUGHTS = (
-    "adding after ahead although amid because besides calling citing despite due during following including injuring "
-    "killing leaving making saying since telling though when whereas while"
+    "adding after ahead although amid because besides calling citing despite due during especially following including "
+    "injuring killing leaving making mainly notably particularly saying since telling though when whereas while"
 )
 SUBORDINATE = dict.fromkeys(AFTERTHOUGHTS.split(), 0.4) | {
     "as": 0.9, "before": 0.9, "so": 0.9, "where": 1.2, "which": 1.2, "who": 1.2,
@@ -79,6 +80,8 @@ def is_verbal(statement: Statement, i: int) -> bool:
         return key[-1:] != "s" or key[-2:] == "ss"  # not `an end to fears`
     if key in NOUNS_TOO and not english.ARTICLES.isdisjoint(statement.keys[max(0, i - 2) : i]):
         return False
+    if key == "accused" and is_one_accused(statement.keys, i):
+        return False
     return (key[-3:] == "ing" and before in english.PREPOSITIONS) or ends_in_ed(key) or key in DONE
 
 
@@ -122,7 +125,7 @@ def _denies_another(statement: Statement, i: int) -> bool:
         key == "nor"
         or is_participle
         or (key, second) == ("for", "not")
-        or (key == "and" and second in english.AUXILIARIES)
+        or (key in ("and", "but") and second in english.AUXILIARIES)
     )
 
 
@@ -160,7 +163,13 @@ def _after_comma(statement: Statement, i: int) -> float:
     """Stop at a comma: `The bill passed, | saying`; hardly `met Doe, | Roe and Poe`."""
     key = statement.keys[i]
     if key in english.CONJUNCTIONS:
-        return 0.4 if conjunctions.clause_follows(statement, i) else 2.5
+        return (
+            0.4
+            if conjunctions.clause_follows(statement, i)
+            else UNFINISHED
+            if conjunctions.ends_list(statement, i)
+            else 2.5
+        )
     if key in SUBORDINATE or key.endswith("ing"):
         return 0.2
     if key in PREPOSITIONS or key in english.SUBORDINATORS or ends_in_ed(key):

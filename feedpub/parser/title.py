@@ -48,6 +48,10 @@ SHORTENINGS = 4
 UNSOURCED = 1.0
 WORTH_SHORTENING = 1.6
 NO_OPENERS = english.POINTING | english.PREPOSITIONS | english.SUBORDINATORS
+BROKEN = english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS | {"to", "that"}
+"""No paragraph ends in these unless a line end broke it."""
+CLAUSES = frozenset("although because though when whenever while".split())
+"""What opens a clause that a comma closes before the statement."""
 HOPELESS = 99.0
 WHOLE, FEWEST_WORDS = 9.0, 5
 """What it costs to print a first sentence as it stands; so many words it must have."""
@@ -93,12 +97,25 @@ def _whole(sentence: str) -> Choice:
 def _opening_sentences(lead: Sequence[str]) -> Iterator[str]:
     """Give the first sentences of the first paragraphs."""
     left = MOST_SENTENCES
-    for paragraph in lead[:PARAGRAPHS]:
+    for paragraph in _joined(lead[:PARAGRAPHS]):
         for sentence in sentences(paragraph[:CHARACTERS]):
             if not left:
                 return
             left -= 1
             yield sentence
+
+
+def _joined(lead: Sequence[str]) -> Iterator[str]:
+    """Give the paragraphs, those whole again that a line end broke: `Acme has bought the`, `Ajax works in Hull.`."""
+    whole = lead[0]
+    for paragraph in lead[1:]:
+        is_open = whole[-1].isalnum()
+        if is_open and (paragraph[0].islower() or english.bare(whole.rpartition(" ")[2]) in BROKEN):
+            whole = f"{whole} {paragraph}"
+        else:
+            yield whole
+            whole = paragraph
+    yield whole
 
 
 def _from_sentence(sentence: str) -> Choice:
@@ -147,10 +164,12 @@ def _best(statement: Statement, verb: int, shortenings: int = 0) -> Choice:
 
 def _main_verb(statement: Statement) -> int:
     """Give the statement's verb; where a condition or a source stands before it, the one after that."""
-    if not statement.keys or statement.keys[0] not in openings.FOREWORDS:
+    if not statement.keys or (statement.keys[0] not in openings.FOREWORDS and statement.keys[0] not in CLAUSES):
         return main_verb(statement)
     comma = next((i for i, word in enumerate(statement.words) if word[-1] == ","), 0)
-    return main_verb(statement, comma + 1) if comma else -1
+    if comma:
+        return main_verb(statement, comma + 1)
+    return main_verb(statement) if statement.keys[0] in CLAUSES else -1
 
 
 def _cheapest(statement: Statement, verb: int) -> Choice:

@@ -84,7 +84,7 @@ def _continues(here: str, following: str) -> bool:
     """Say whether the next word still belongs to the group: `has been`, `was badly hurt`, `is likely`."""
     if following in english.BE or following in english.HAVE or following in ("not", "also"):
         return True
-    if following.endswith("ly") and following not in ("july", "family", "italy", "assembly"):
+    if following.endswith("ly") and following not in english.LY_NOUNS:
         return True
     if here in english.MODALS or here in english.DO or here in ("to", "not", "also"):
         return True
@@ -118,7 +118,7 @@ def _opens_clause(statement: Statement, i: int, start: int) -> bool:
     """Say whether a relative or conjunction brings a verb of its own before the main one."""
     key = statement.keys[i]
     if key in english.RELATIVES:
-        return i == start or key not in ("what", "how", "why")
+        return i == start or key not in ("what", "how", "why") or statement.keys[i - 1] == "of"
     return key in english.CLAUSE_OPENERS and i > start and statement.words[i - 1][-1] == ","
 
 

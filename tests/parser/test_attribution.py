@@ -40,6 +40,7 @@ def test_the_source_is_found_between_its_marks(text: str, source: str) -> None:
         ("a senior company spokesman said in a statement", "company spokesman said"),
         ("a spokesman for the old mill said", "spokesman said"),
         ("the board said", "board said"),
+        ("the chief of Old Mill Jane Roe said", "Jane Roe said"),
         ("Doe told reporters in Hull", "Doe told reporters"),
         ("Doe told a crowd in Hull", "Doe told a crowd"),
         ("according to two papers", "according to two papers"),

@@ -68,6 +68,11 @@ def _before_bar(text: str) -> str:
         "Doe called for an end to fears | in Hull",
         "Doe left Hull | after being asked",
         "Doe won the cup by a single run, | when it rained",
+        "The board rose for mills | especially old ones",
+        "The board freed an old accused | in Hull",
+        "Doe called for calm, | but would not say why",
+        "Doe called the board | as dull but met it",
+        "The board was told of rain | with immediate effect",
     ],
 )
 def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
@@ -157,6 +162,16 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "The board met neither | Leeds | nor Hull",
         "Men went missing after a | copter | on a rescue | mission | crashed",
         "The board met a clerk asking | as to why",
+        "Doe became the first | woman | in Hull | to sing",
+        "Doe revealed that | mills | that burn salt | have shut",
+        "Doe took | advantage | of it",
+        "Doe said he met | men | that sing",
+        "Doe told | them | in a letter | that | it rained",
+        "The board has a plan for a | mill | in Hull | to | open",
+        "The board sells nails, | tar | and rope",
+        "The board sells nails, tar, | and rope",
+        "Trade grew with | oil | and gas leading it",
+        "The board took a | resolution | that it would rain",
     ],
 )
 def test_a_statement_never_ends_where_it_wants_more(text: str) -> None:
@@ -186,6 +201,9 @@ def test_a_doubt_later_in_the_clause_makes_an_end_dearer() -> None:
         ("Doe issued an order | in view of rain", "Doe issued an order | in Hull"),
         ("Doe led to a reduction | of mills", "Doe led to a mill | of Hull"),
         ("The board bought a stake | in salt", "The board bought pepper | in Hull"),
+        ("Doe sold salt to firms | accused of theft", "Doe sold salt to old firms | accused of theft"),
+        ("The fee was raised | from 5 percent", "The fee was raised | from old levels"),
+        ("The board met Doe | for a pier", "The board met Doe | for the next ten days"),
         ("The board opened a mill | by the sea", "The board opened mills | by the sea"),
     ],
 )

@@ -19,6 +19,7 @@ from feedpub.parser import cleaning
         ("The “new,” dear mill has closed", "The “new”, dear mill has closed"),
         ("The ‘‘new’’ mill has closed", "The “new” mill has closed"),
         ("The ''new'' mill has closed", 'The "new" mill has closed'),
+        ("The board , in Hull , has met", "The board, in Hull, has met"),
         ("The board 's mill has closed", "The board's mill has closed"),
     ],
 )

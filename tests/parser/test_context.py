@@ -56,6 +56,14 @@ def test_it_stands_for_what_follows() -> None:
     assert 0 < cost("Most of us bake bread.") < context.POINTS
 
 
+def test_half_a_question_costs_more_than_a_whole_one() -> None:
+    """Without its mark it reads as a statement that was lost."""
+    statement = Statement.of("Why did the old mill of Hull close?".split())
+    whole, half = "Why did old mill of Hull close?", "Why did old mill"
+    sentence = "Why did the old mill of Hull close?"
+    assert context.cost(statement, sentence, half) > context.cost(statement, sentence, whole)
+
+
 @pytest.mark.parametrize(
     ("text", "charge"),
     [

@@ -17,6 +17,8 @@ from feedpub.parser.statement import Statement, quoted
         ("She has gone and has held on", "She has gone and held on"),
         ("Acme is set to open", "Acme set to open"),
         ("Acme is buying Ajax", "Acme buying Ajax"),
+        ("Doe said Acme is buying Ajax", "Doe said Acme is buying Ajax"),
+        ("Acme met the 20 clerks of the 2024 fair", "Acme met 20 clerks of 2024 fair"),
         ("All that is missing is nothing", "All that is missing is nothing"),
         ("Two men were arrested in Leeds", "Two men arrested in Leeds"),
         ("Two men were arrested", "Two men were arrested"),

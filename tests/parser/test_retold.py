@@ -15,6 +15,8 @@ from feedpub.parser import retold
         ("Roe (MP) left.", "Roe (MP) left."),
         ("The Fisheries & Ports (F&P) office met.", "F&P office met."),
         ("Board (ARB) met.", "Board (ARB) met."),
+        ("Talks on Alder Hydrovolta (AHV) met.", "Talks on AHV met."),
+        ("Talks on Great Alder (AHV) met.", "Talks on Great Alder (AHV) met."),
         ("The Alder River Bank Ltd. (ARB) met.", "ARB met."),
         ("The Alder River Bank Limited (ARBL) met.", "ARBL met."),
     ],

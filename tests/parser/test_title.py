@@ -110,6 +110,10 @@ def test_a_title_is_one_statement_in_the_words_of_the_lead(lead: str, cut: str) 
         ("Rebels said they killed forty soldiers in an ambush on the road to the airport on Thursday.", "Rebels said"),
         ("The party said it won the vote in all nine northern districts of the island on Sunday.", "said"),
         ("Opposition leader Jane Doe said she won the election and called for calm in the towns.", "said"),
+        (
+            "The mayor was described by her foes as a thief of land, at the fair in the old town of Alder.",
+            "by her foes",
+        ),
         ("In the event of war, the state will take over the railways, the minister said on Friday.", "In event of war"),
         ("Fact check: The dam above the old town of Alder was opened by the army in the night.", "Fact check"),
         (
@@ -161,6 +165,12 @@ def test_a_long_quotation_stays_one() -> None:
         ),
         (["Shr 12 cts vs 9 cts", "Net 1,204,000 vs 980,000", "Revs 9.1 mln vs 8.8 mln"], "Net 1,204,000 vs 980,000"),
         (["If the rain goes on and on"], "If the rain goes"),
+        (["The choir has won the", "county prize", "for the third time."], "Choir won county prize for third time"),
+        (
+            ["While the choir sang songs kept in Hull, he won the county prize."],
+            "While choir sang songs kept in Hull, he won county prize",
+        ),
+        (["While the choir has sung in Hull"], "While choir has sung in Hull"),
         (["However"], "However"),
         (["The old mill has closed, or has it? Doe has bought the mill."], "Doe bought mill"),
         (["Who knows? And? So? Why? How? The choir won the county prize on Saturday."], "Choir won county prize"),

@@ -62,6 +62,14 @@ def test_the_main_verb_is_the_one_of_the_subject(text: str, verb: str) -> None:
     assert (statement.keys[found] if found >= 0 else "") == verb
 
 
+def test_a_clause_behind_of_has_a_verb_of_its_own() -> None:
+    """`The tale of how she sang | began`."""
+    assert (
+        verbs.main_verb(Statement.of("The tale of how she sang began in Hull".split()))
+        == len("tale of how".split()) + 3
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "last"),
     [
