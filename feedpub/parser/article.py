@@ -14,6 +14,7 @@ from feedpub.parser.audit import Copy, account
 from feedpub.parser.decoding import decode
 from feedpub.parser.frontmatter import Header
 from feedpub.parser.layout import paragraphs
+from feedpub.parser.verdict import RUNNING
 
 SET_OFF = {Kind.SUBHEAD, Kind.LIST_ITEM}
 """What stays in the content, but does not tell the story in sentences."""
@@ -80,18 +81,19 @@ def _understood(written: Sequence[str], start: int) -> Copy:
     found = paragraphs(written, start)
     opening = dateline.find(found)
     verdicts = lines.classify(found, opening)
-    telling = [verdict for verdict in verdicts if verdict.found]
-    return Copy(paragraphs=found, verdicts=verdicts, telling=telling, opening=opening)
+    noted = [(paragraph, verdict) for paragraph, verdict in zip(found, verdicts, strict=True) if verdict is not RUNNING]
+    return Copy(found, verdicts, noted, opening)
 
 
 def _blocks(copy: Copy, header: Header, file: str) -> tuple[Block, ...]:
     """Give the content: the paragraphs that stay, the dateline set before the one it opens; raise where none stays."""
     blocks: list[Block] = []
-    pending = ""
+    pending, opening = "", copy.opening
+    filed = opening.at if opening else -1
     for index, (paragraph, verdict) in enumerate(zip(copy.paragraphs, copy.verdicts, strict=True)):
         text = paragraph.text
-        if copy.opening and index == copy.opening.at:
-            pending, text = copy.opening.dateline.text, copy.opening.story
+        if opening and index == filed:
+            pending, text = opening.dateline.text, opening.story
         if verdict.kind in BODY and text:
             takes = pending and verdict.kind is not Kind.SUBHEAD
             blocks.append(Block(verdict.kind, text, pending if takes else ""))
@@ -148,7 +150,7 @@ def _published(
     """Give the moment of publication as far as the seed tells it; the first source that holds wins (design.md)."""
     if header.date:
         return header.date, PublishedFrom.FRONT_MATTER
-    for paragraph, verdict in zip(copy.paragraphs, copy.verdicts, strict=True):
+    for paragraph, verdict in copy.noted:
         if verdict.kind is Kind.TIMESTAMP and (moment := dates.printed(paragraph.text, conventions)):
             return moment, PublishedFrom.COPY
     if filed and filed.date and not filed.date.startswith("--"):

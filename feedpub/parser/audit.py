@@ -18,30 +18,30 @@ class Copy(NamedTuple):
     paragraphs: Sequence[Paragraph]
     verdicts: Sequence[Verdict]
     """One for each paragraph."""
-    telling: Sequence[Verdict]
-    """Those of them that found something."""
+    noted: Sequence[tuple[Paragraph, Verdict]]
+    """The few that are not just running text."""
     opening: Opening | None
 
     def found(self, *kinds: Kind) -> tuple[str, ...]:
         """Give what the paragraphs of these kinds say."""
-        return tuple([text for verdict in self.telling if verdict.kind in kinds for text in verdict.found])
+        telling = [verdict.found for _, verdict in self.noted if verdict.found and verdict.kind in kinds]
+        return tuple([text for found in telling for text in found])
 
     def first(self, kind: Kind) -> str:
         """Give the first paragraph of a kind; empty where there is none."""
-        for paragraph, verdict in zip(self.paragraphs, self.verdicts, strict=True):
-            if verdict.kind is kind:
-                return paragraph.text
-        return ""
+        return next((paragraph.text for paragraph, verdict in self.noted if verdict.kind is kind), "")
 
 
 def account(written: Sequence[str], start: int, copy: Copy) -> tuple[Line, ...]:
     """Account for every line of the seed: front matter above the line `start`, copy and empty lines from there on."""
     audit = [Line(n, Kind.FRONT_MATTER, "between the --- lines", written[n - 1]) for n in range(1, start)]
     due = start
-    for (first, last, text), verdict in zip(copy.paragraphs, copy.verdicts, strict=True):
+    for paragraph, verdict in zip(copy.paragraphs, copy.verdicts, strict=True):
+        first, last = paragraph.first, paragraph.last
         if due < first:
             audit += [Line(n, Kind.BLANK, "an empty line", "") for n in range(due, first)]
-        audit.append(Line(first, verdict.kind, verdict.why, text if first == last else fold(written[first - 1])))
+        text = paragraph.text if first == last else fold(written[first - 1])
+        audit.append(Line(first, verdict.kind, verdict.why, text))
         if first < last:
             why = f"goes on from line {first}"
             audit += [Line(n, verdict.kind, why, fold(written[n - 1])) for n in range(first + 1, last + 1)]

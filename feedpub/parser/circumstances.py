@@ -10,6 +10,7 @@ from feedpub.parser.statement import Statement
 
 LOOSE = frozenset("in at near during inside outside across throughout".split())
 """What opens a phrase that only tells where or when."""
+WHERE = frozenset({"in", "at", "near"})
 LONGEST_PHRASE = 7
 AFTER_PLACE = english.PREPOSITIONS | english.AUXILIARIES
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.CONJUNCTIONS | english.AUXILIARIES
@@ -22,10 +23,12 @@ def place(statement: Statement, verb: int) -> Span:
     words, keys = statement.words, statement.keys
     is_told = keys[verb] in english.SAYING and "that" in keys[verb + 3 : verb + 8]
     for i in range(verb + 2 - is_told, len(words) - 2):
+        if keys[i] not in WHERE:
+            continue
         is_first = is_told and i == verb + 1
         is_loose = is_first or not (keys[i - 1] in english.PARTICIPLES or keys[i - 1] in phrases.SHARED)
         first = i + 1 + (keys[i + 1] == "the")
-        if keys[i] in ("in", "at", "near") and words[first][0].isupper() and is_loose:
+        if words[first][0].isupper() and is_loose:
             end = first
             while end < len(words) and (words[end][0].isupper() or keys[end] in ("of", "and", "the")):
                 end += 1

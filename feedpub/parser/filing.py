@@ -21,6 +21,8 @@ SENT = rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9_/])"
 """An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
 BEHIND = re.compile(rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]))[{DASHES}:| ]+(?=\S)")
 """An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`, `LIMA | Reuters | ...`."""
+SENDS = re.compile(rf"[){DASHES}:|]")
+"""One of these ends it."""
 STOP = re.compile(r"[^.]{3,60}, [A-Z]{4,12}\. (?=\S)")
 """A signature and a full stop: `YEREVAN, MAY 5, ARMENPRESS. ...`."""
 CLOSING = f" .:|{DASHES}"
@@ -75,7 +77,8 @@ def _sent_first(text: str, sent: Filing) -> Filing:
 
 def _sent_behind(text: str, filed: Filing) -> Filing:
     """Read on where an agency stands behind the mark: `PARIS: (AFP) The board ...`."""
-    sent = BEHIND.match(text[filed.end : filed.end + LONGEST_ALONE])
+    window = text[filed.end : filed.end + LONGEST_ALONE]
+    sent = BEHIND.match(window) if SENDS.search(window) else None
     if not sent or not agencies.is_known(sent[1]):
         return filed
     end = filed.end + sent.end()

@@ -5,8 +5,8 @@ What a paragraph is (lead, subhead, credit...) is left to `lines`.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
 WIDEST_COLUMN = 120
 """No typewriter, terminal or mail program wraps beyond this; longer lines are whole paragraphs."""
@@ -30,14 +30,17 @@ FEWEST_LETTERS = 8
 """To a digit, in a line that isn't a row of figures."""
 UNFINISHED = frozenset("a an the and or of to in on at for from with by near as that his her their its is was".split())
 """Words that a paragraph doesn't end in."""
+MARKED = "#*"
+"""With these both open."""
 WIDEST_HEADLINE = 70
 HEADLINE_LINES = 2
 UNSPACED = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 """Scripts written without spaces (Chinese, Japanese), which wrap at any character; slow to compile, and rarely met."""
 
 
-class Paragraph(NamedTuple):
-    """A run of lines that the writer meant as one; a tuple, since there are so many."""
+@dataclass(slots=True)
+class Paragraph:
+    """A run of lines that the writer meant as one; not frozen, since so many are made, but nothing changes it."""
 
     first: int
     """The number of its first line, from 1."""
@@ -53,8 +56,9 @@ def paragraphs(lines: Sequence[str], start: int = 1) -> tuple[Paragraph, ...]:
     if not column and _is_ragged(lines):
         return tuple(_mended(lines, start))
     if not column:
-        stripped = enumerate(map(str.strip, lines), start)
-        found = [Paragraph(number, number, _bare(_spaced_once(text))) for number, text in stripped if text]
+        copy = "\n".join(lines)
+        texts = enumerate(map(fold if "  " in copy or "\t" in copy else str.strip, lines), start)
+        found = [Paragraph(n, n, _bare(text) if text[0] in MARKED else text) for n, text in texts if text]
         return (_in_one(*found[:2]), *found[2:]) if _is_broken(found[:3]) else tuple(found)
     return tuple(_unwrapped(lines, start, column))
 
@@ -66,10 +70,7 @@ def is_unspaced(text: str) -> bool:
 
 def fold(text: str) -> str:
     """Give the text with white space at its ends gone, and single spaces inside."""
-    return _spaced_once(text.strip())
-
-
-def _spaced_once(text: str) -> str:
+    text = text.strip()
     return RUN_OF_SPACES.sub(" ", text) if "  " in text or "\t" in text else text
 
 

@@ -4,9 +4,7 @@ What goes is a clause or phrase that tells its subject from others, or where it 
 name. What every headline leaves out is `trimming`'s.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable
-from itertools import accumulate
 
 from feedpub.parser import attributes, circumstances, english, modifiers, verbs
 from feedpub.parser.modifiers import NOTHING, Span
@@ -19,13 +17,17 @@ REACH, REACH_WORDS = 90, 40
 
 def shortened(statement: Statement, verb: int) -> tuple[Statement, int, float]:
     """Give the statement without one part, the place of its verb, and what that costs; the same where it has none."""
-    reach = bisect_right(list(accumulate(map(len, statement.words[:REACH_WORDS]))), REACH)
     for rule, cost in RULES:
         start, end = rule(statement, verb)
-        if end and start < reach:
+        if end and _is_within_reach(statement, start):
             place = verb - (end - start if start < verb else 0)
             return _without(statement, start, end, place), place, cost
     return statement, verb, 0.0
+
+
+def _is_within_reach(statement: Statement, start: int) -> bool:
+    """Say whether a title could be so long that the word at `start` is in it."""
+    return start < REACH_WORDS and sum(map(len, statement.words[: start + 1])) <= REACH
 
 
 def _without(statement: Statement, start: int, end: int, verb: int) -> Statement:

@@ -3,19 +3,19 @@
 Which ones is `trimming`'s to say; what a word is, `english`'s.
 """
 
-import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from feedpub.parser import english
 
 OPENING = "\"“‘'("
-OPENS = re.compile(f"[{OPENING}]")
+OPENS = frozenset(OPENING)
 CLOSING = ('"', "”", "’", "'", ")")
 
 
-class Statement(NamedTuple):
-    """The words of a sentence, in order; a tuple, since so many are made."""
+@dataclass(slots=True)
+class Statement:
+    """The words of a sentence, in order; not frozen, since so many are made, but nothing changes it."""
 
     words: list[str]
     """As printed, marks and all; never empty strings."""
@@ -53,7 +53,7 @@ def _closed(last: str, dropped: Sequence[str]) -> str:
 
 def quoted(words: Sequence[str]) -> list[bool]:
     """Say after each word whether a quotation or a bracket is open."""
-    if not OPENS.search(" ".join(words)):
+    if OPENS.isdisjoint([word[0] for word in words]):
         return [False] * len(words)
     marks, is_open = [], False
     for word in words:

@@ -35,9 +35,10 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
 def _is_subhead(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, last: Sequence[int]) -> bool:
     """Say whether the line has the shape of a title, and stands between running text."""
     text = texts[index]
-    above, below = _kept(verdicts, index, -1), _kept(verdicts, index, 1)
-    if below is None or not _is_title(text) or _is_quoted(texts, text):
+    below = _kept(verdicts, index, 1) if _is_title(text) else None
+    if below is None or _is_quoted(texts, text):
         return False
+    above = _kept(verdicts, index, -1)
     if above is None:
         return verdicts[below].kind is Kind.LIST_ITEM
     if NUMBER.match(text):

@@ -4,9 +4,7 @@ Where a sentence ends is `sentences`' to say.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
-from itertools import dropwhile
+from collections.abc import Sequence
 
 from feedpub.parser import english
 from feedpub.parser.sentences import sentences
@@ -24,29 +22,33 @@ CLAUSE_MARKS = (",", ";", ":", "،", "؛")
 
 def summarise(title: str, body: Sequence[str]) -> str:
     """Give a summary of 20 to 60 words from the story's paragraphs (dateline taken off, subheads left out)."""
-    told = dropwhile(partial(_says, title), _opening_sentences(body))
-    taken = list(_taken(told))
+    taken = _taken(body, title)
     if sum(map(_length, taken)) < FEWEST:  # too little without the sentence that the title is cut from
-        taken = list(_taken(_opening_sentences(body)))
-    closed = (text for end in range(len(taken), 0, -1) if not _has_open_quotation(text := _joined(taken[:end])))
-    return next(closed, None) or _joined(taken).translate(dict.fromkeys(map(ord, '“”"')))
+        taken = _taken(body)
+    for end in range(len(taken), 0, -1):
+        if not _has_open_quotation(text := _joined(taken[:end])):
+            return text
+    return _joined(taken).translate(dict.fromkeys(map(ord, '“”"')))
 
 
-def _opening_sentences(body: Sequence[str]) -> Iterator[str]:
-    """Give the sentences of the first paragraphs, as they are asked for."""
-    return (sentence for paragraph in body[:PARAGRAPHS] for sentence in sentences(paragraph[:CHARACTERS]))
+def _taken(body: Sequence[str], title: str | None = None) -> list[str]:
+    """Give sentences until there are words enough; a quotation begun is told to its end where it fits.
 
-
-def _taken(told: Iterable[str]) -> Iterator[str]:
-    """Give sentences until there are words enough; a quotation begun is told to its end where it fits."""
+    Those that open the copy and only say the title again are passed over.
+    """
+    taken: list[str] = []
     words, is_open = 0, False
-    for sentence in told:
-        length = _length(sentence)
-        if words and (words + length > MOST or (words >= FEWEST and not is_open)):
-            return
-        yield sentence if length <= MOST else _first_clauses(sentence)
-        words += length
-        is_open = is_open != _has_open_quotation(sentence)
+    for paragraph in body[:PARAGRAPHS]:
+        for sentence in sentences(paragraph[:CHARACTERS]):
+            if title is not None and not taken and _says(title, sentence):
+                continue
+            length = _length(sentence)
+            if words and (words + length > MOST or (words >= FEWEST and not is_open)):
+                return taken
+            taken.append(sentence if length <= MOST else _first_clauses(sentence))
+            words += length
+            is_open = is_open != _has_open_quotation(sentence)
+    return taken
 
 
 def _says(title: str, sentence: str) -> bool:

@@ -72,7 +72,7 @@ def cut(lead: Sequence[str]) -> str:
         cost, text = _from_sentence(sentence)
         if not later:
             first = sentence
-            best = _whole(sentence)
+            best = _whole(sentence) if cost >= WHOLE else NO_CHOICE  # rarely asked for, since most cost less
         elif cost + later <= best[0]:
             cost += context.reference_cost(sentence, text) + context.topic_cost(first, text)
         best = min(best, (cost + later, text))

@@ -1,12 +1,13 @@
 """What a paragraph was taken for, and why: the answer that every rule about lines gives."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from feedpub.model import Kind
 
 
-class Verdict(NamedTuple):
-    """What a paragraph was taken for; a tuple, since there are so many."""
+@dataclass(slots=True)
+class Verdict:
+    """What a paragraph was taken for; not frozen, since so many are made, but nothing changes it."""
 
     kind: Kind
     why: str

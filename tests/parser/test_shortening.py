@@ -24,6 +24,7 @@ from feedpub.parser.verbs import main_verb
         ("The board has asked men in New Alder", "The board has asked men in New Alder"),
         ("The board has asked men in Alder, to leave it", "The board has asked men in Alder, to leave it"),
         ("The board has asked men in haste to leave it", "The board has asked men to leave it"),
+        ("The board has asked men held in New Alder at dawn", "The board has asked men held in New Alder at dawn"),
         ("Acting Finance Minister Jane Doe has left", "Jane Doe has left"),
         ("The minister of Hull has left", "The minister of Hull has left"),
         ("Former Alder cricket captain Roe has left", "Roe has left"),
