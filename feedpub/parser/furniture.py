@@ -7,6 +7,7 @@ when a line first needs them, which few do.
 import re
 
 from feedpub.model import Kind
+from feedpub.parser.layout import PRINTED_AT
 from feedpub.parser.verdict import Verdict
 
 BUTTONS = frozenset(
@@ -46,7 +47,7 @@ NOTICE = (
     r"|(?:tags?|topics?|categor(?:y|ies)|keywords|filed under|posted in) ?[:|] ?\S.{0,90}"
     r"|(?:filed under|posted in) (?-i:[A-Z]).{0,40}"
     r"|print (?:this )?(?:page|article|story)|news provided by|home(?: ?[>»›/] ?[\w &-]{2,30}){1,4}"
-    r"|\d{1,2}/\d{1,2}/\d{2}, \d{1,2}:\d{2}(?: [AP]M)? .{5,160}|https?://\S+ \d+/\d+|printed from"
+    rf"|{PRINTED_AT}.{{5,160}}|https?://\S+ \d+/\d+|printed from"
     r"|(?:authors?|tags|topics|categories|related|source|share) ?:"
     r"|(?:skip|jump) to (?:main )?content|back to (?:the )?top|show (?:more|less)|(?:play|watch) (?:the )?video"
     r"|listen to (?:this|the) (?:article|story)\b.{0,30}|(?:for )?subscribers? only|report an? (?:error|typo)"

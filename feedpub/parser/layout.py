@@ -4,8 +4,9 @@ What a paragraph is (lead, subhead, credit...) is left to `lines`.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 WIDEST_COLUMN = 120
@@ -24,8 +25,10 @@ FEWEST_BROKEN = 3
 """So many lines must run on in small letters, and a quarter of all, for copy to be broken at no one column."""
 LINES_ABOVE = 4
 """By so many lines, itself and those above, one is known to be full; alone it isn't."""
-PRINTED = re.compile(r"\d{1,2}/\d{1,2}/\d{2}, \d{1,2}:\d{2}(?: [AP]M)? |https?://\S+(?: \d+/\d+)?$")
-"""What a browser prints above and below each page."""
+PRINTED_AT = r"\d{1,2}/\d{1,2}/\d{2}, \d{1,2}:\d{2}(?: [AP]M)? "
+"""What a browser prints above each page, before the title."""
+PRINTED = re.compile(rf"{PRINTED_AT}|https?://\S+(?: \d+/\d+)?$")
+"""What it prints above and below."""
 FEWEST_LETTERS = 8
 """To a digit, in a line that isn't a row of figures."""
 UNFINISHED = frozenset("a an the and or of to in on at for from with by near as that his her their its is was".split())
@@ -54,13 +57,13 @@ def paragraphs(lines: Sequence[str], start: int = 1) -> tuple[Paragraph, ...]:
     """Give the paragraphs of these lines, the first of which has the number `start`; blank lines make none."""
     column = _column(lines)
     if not column and _is_ragged(lines):
-        return tuple(_mended(lines, start))
+        return tuple(_put_together(lines, start, partial(_is_mended, lines)))
     if not column:
         copy = "\n".join(lines)
         texts = enumerate(map(fold if "  " in copy or "\t" in copy else str.strip, lines), start)
         found = [Paragraph(n, n, _bare(text) if text[0] in MARKED else text) for n, text in texts if text]
         return (_in_one(*found[:2]), *found[2:]) if _is_broken(found[:3]) else tuple(found)
-    return tuple(_unwrapped(lines, start, column))
+    return tuple(_put_together(lines, start, partial(_is_wrapped, lines, column)))
 
 
 def is_unspaced(text: str) -> bool:
@@ -131,21 +134,25 @@ def _is_row(line: str) -> bool:
     return sum(map(str.isdigit, line)) * FEWEST_LETTERS > len(line)
 
 
-def _mended(lines: Sequence[str], start: int) -> Iterator[Paragraph]:
-    """Join each line that runs on in the next, or that the next one's first word would have made longer than others."""
+def _put_together(lines: Sequence[str], start: int, goes_on: Callable[[int], bool]) -> Iterator[Paragraph]:
+    """Join each line that `goes_on` with the paragraph above it, by its place from 0; a blank line ends one."""
     begun: list[str] = []
     for place, line in enumerate((*lines, "")):
-        if begun and not _is_joined(lines, place):
+        if begun and not (line.strip() and goes_on(place)):
             yield Paragraph(start + place - len(begun), start + place - 1, _bare(_joined(begun)))
             begun = []
         if line.strip():
             begun.append(line)
 
 
-def _is_joined(lines: Sequence[str], place: int) -> bool:
-    """Say whether a line goes on with the paragraph above it."""
-    if place == len(lines) or not lines[place].strip():
-        return False
+def _is_wrapped(lines: Sequence[str], column: int, place: int) -> bool:
+    """Say whether the line above is full, so that this one goes on with it; a short or indented one doesn't."""
+    above, line = lines[place - 1], lines[place]
+    return not _opens(line, above) and _is_full(above, line, column)
+
+
+def _is_mended(lines: Sequence[str], place: int) -> bool:
+    """Say whether a line goes on with the one above it, which runs on, or is full by the width of those above."""
     above, line = lines[place - 1], lines[place]
     if _opens(line, above) or PRINTED.match(line) or PRINTED.match(above) or not _runs_on(above, line):
         return False
@@ -164,20 +171,6 @@ def _is_unfinished(line: str) -> bool:
     """Say whether the line ends where no paragraph does: at a comma, behind an article."""
     end = line.rstrip()
     return end[-1] == "," or end.rpartition(" ")[2].lower() in UNFINISHED
-
-
-def _unwrapped(lines: Sequence[str], start: int, column: int) -> Iterator[Paragraph]:
-    """Join each full line to the next; a short or indented one ends or opens a paragraph."""
-    begun: list[str] = []
-    for number, line in enumerate(lines, start):
-        if begun and (not line.strip() or _opens(line, begun[-1]) or not _is_full(begun[-1], line, column)):
-            yield Paragraph(number - len(begun), number - 1, _bare(_joined(begun)))
-            begun = []
-        if line.strip():
-            begun.append(line)
-    if begun:
-        last = start + len(lines) - 1
-        yield Paragraph(last - len(begun) + 1, last, _bare(_joined(begun)))
 
 
 def _opens(line: str, before: str) -> bool:
