@@ -3,6 +3,8 @@
 Nothing that doubts it, and nothing that is marked off. What goes besides, and at what cost, `shortening` says.
 """
 
+from collections.abc import Sequence
+
 from feedpub.parser import days, english, modifiers, phrases
 from feedpub.parser.english import ends_in_ed
 from feedpub.parser.modifiers import NOTHING, Span
@@ -19,6 +21,9 @@ KIN = frozenset(
 """Nouns that are somebody's: `the family | of a driver` is not just any family."""
 NOUNS = frozenset("cost cut run split".split())
 """Nouns that could be participles: `the rate | cut by the bank`, not `trees cut by`."""
+ANYBODY = frozenset("anybody anyone everybody everyone ones people person persons somebody someone those".split())
+"""Nouns that say little alone: `The people | who build ships | sleep`."""
+TOGETHER = frozenset("including along together".split())
 OPEN_ASIDES = english.PARTICIPLES | {"a", "an"}
 NO_NAMES = english.PREPOSITIONS | english.SUBORDINATORS | days.DAYS | days.TODAY | {"last", "late", "early", "this"}
 NOT_GERUNDS = frozenset("being during including morning evening nothing something anything everything meeting".split())
@@ -48,11 +53,15 @@ def _unclosed(statement: Statement, verb: int) -> Span:
     start = commas[0] + 1 if len(commas) == 1 else verb
     if start >= verb or not english.HEDGES.isdisjoint(keys[start:verb]):
         return NOTHING
-    if keys[start] == "including":
+    if keys[start] in TOGETHER or (keys[start] == "as" and _is_participle(keys[start + 1])):
         return start, verb
     is_name = keys[0] not in NO_NAMES and all(word[0].isupper() or word[0].isdigit() for word in words[:start])
     is_aside = ends_in_ed(keys[start]) or keys[start] in OPEN_ASIDES or keys[start] in modifiers.JOBS
     return (start, verb) if is_name and is_aside else NOTHING
+
+
+def _is_participle(key: str) -> bool:
+    return ends_in_ed(key) or key in english.PARTICIPLES
 
 
 def opens_clause(statement: Statement, i: int, verb: int) -> bool:
@@ -60,9 +69,11 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
     key, before = statement.keys[i], statement.keys[i - 1]
     if not statement.words[i][0].islower() or before in english.ATTRIBUTIVE or before in english.CONJUNCTIONS:
         return False
+    if before in ANYBODY and statement.keys[i - 2] in english.ARTICLES:
+        return False
     if key.endswith("ing"):
         return key not in NOT_GERUNDS and i + 1 < verb
-    if ends_in_ed(key) or key in english.PARTICIPLES:
+    if _is_participle(key):
         is_noun = key in NOUNS and not before.endswith("s")
         return not is_noun and statement.keys[i + 1] in english.PREPOSITIONS and i + 1 < verb
     return key in ("who", "which") or (key == "that" and before.rstrip("s") not in phrases.CONTENT)
@@ -89,9 +100,16 @@ def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
     if key == "of":
         if statement.keys[i + 1].endswith("ing"):
             return False  # `the policy | of importing salt` is not just any policy
+        if before.endswith(AGENTS) and words[i - 1].islower() and _are_names(words[max(0, i - 3) : i - 1]):
+            return True  # `Alder Party members | of Hull | left`
         names_it = any(word[0].isupper() for word in words[i + 1 : verb]) or before in KIN
         return not (names_it or ends_in_ed(before) or before in english.PARTS or not before.isalpha())
     return words[i - 1][0].islower() or i == 1
+
+
+def _are_names(words: Sequence[str]) -> bool:
+    """Say whether these are two words of a name."""
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _is_marked(statement: Statement, verb: int) -> bool:

@@ -5,6 +5,7 @@ What goes besides, and at what cost, `shortening` says.
 
 from feedpub.parser import attributes, english, finite, phrases, stops, verbs
 from feedpub.parser.english import ends_in_ed
+from feedpub.parser.headlinese import UNITS
 from feedpub.parser.modifiers import NOTHING, Span
 from feedpub.parser.statement import Statement
 
@@ -14,6 +15,12 @@ WHERE = frozenset({"in", "at", "near"})
 LONGEST_PHRASE = 7
 AFTER_PLACE = english.PREPOSITIONS | english.AUXILIARIES
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.CONJUNCTIONS | english.AUXILIARIES
+BETWEEN = frozenset("at by during for in near on over under with within".split())
+"""What may open a phrase between a verb and its object."""
+STOPPING = (ENDS - english.PREPOSITIONS) | {"to", "until", "since", "as", "like"}
+OPEN = frozenset("all almost both half many not quite rather such what".split())
+"""Behind these an article goes on with the phrase: `in such | a way`."""
+CLAUSE_WITHIN = 6
 FOLLOWING = frozenset("to for by over after with against from into as before while".split())
 """What goes on with the statement behind a circumstance."""
 
@@ -75,6 +82,44 @@ def circumstance(statement: Statement, verb: int) -> Span:
             if end < len(words) and keys[end] in FOLLOWING and is_whole:
                 return i, end
     return NOTHING
+
+
+def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
+    """Leave out what stands between a verb and its object: `announced | in the house | a plan to sell the pier`.
+
+    In a headline, which has no articles, nothing else would show where the object begins.
+    """
+    words, keys = statement.words, statement.keys
+    last = verbs.group_end(statement, verb)
+    is_passive = keys[last - 1] in english.BE or (
+        keys[last + 1 : last + 2] == ["by"] and not _is_measure(keys, last + 2)
+    )
+    if keys[last + 1 : last + 2] == [] or keys[last + 1] not in BETWEEN or is_passive or keys[last] in english.VALENCY:
+        return statement, verb
+    for i in range(last + 2, min(len(words) - 1, last + LONGEST_PHRASE + 2)):
+        if words[i - 1][-1] in ",;:" or keys[i] in STOPPING:
+            break
+        if words[i] in english.ARTICLES and i > last + 2 and not _is_open(statement, i - 1):
+            is_object = UNITS.isdisjoint(keys[i + 1 : i + 3]) and not _is_clause(statement, i)
+            return (statement.without(last + 1, i, marked=False) if is_object else statement), verb
+    return statement, verb
+
+
+def _is_open(statement: Statement, i: int) -> bool:
+    """Say whether a phrase can't end with the word at `i`: `by | the`, `by a court hearing | the`."""
+    key = statement.keys[i]
+    return key in ENDS or key in english.ARTICLES or key in OPEN or key[-3:] == "ing" or _is_participle(key)
+
+
+def _is_measure(keys: list[str], i: int) -> bool:
+    """Say whether "by" tells how: `rejected | by a show of hands | the plan`; not `rules | made by the state | are`."""
+    return keys[i : i + 1] != [] and (keys[i] in ("a", "an") or keys[i][:1].isdigit() or keys[i] in english.COUNTED)
+
+
+def _is_clause(statement: Statement, i: int) -> bool:
+    """Say whether a subject opens at `i`: `said in a letter | the pier was sold`."""
+    verb = verbs.main_verb(statement, i)
+    return 0 < verb - i < CLAUSE_WITHIN and statement.keys[verb + 1 : verb + 2] != ["by"]
 
 
 def _is_participle(key: str) -> bool:

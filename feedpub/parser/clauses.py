@@ -7,6 +7,7 @@ denial that turns it. What a place costs that is left, `stops` says.
 from collections.abc import Iterator, Sequence
 
 from feedpub.parser import conjunctions, english, finite, stops, verbs
+from feedpub.parser.english import ends_in_ed
 from feedpub.parser.participles import is_one_accused
 from feedpub.parser.phrases import NEVER, UNFINISHED
 from feedpub.parser.statement import Statement
@@ -31,6 +32,7 @@ WANTING = 3.0
 """How much less than half a statement it is where a verb still wants something."""
 DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
 DOUBTED = 2.0
+TOLD = english.SAYING | english.THINKING
 """What it costs to leave a doubt out that comes later in the clause."""
 
 
@@ -60,10 +62,17 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
             key == "and" and not is_inside and conjunctions.joins_clause(statement, i)
         ):
             is_inside = True
-        elif is_inside and finite.is_finite(statement, i):
+        elif is_inside and (finite.is_finite(statement, i) or _is_relative(statement, i)):
             is_inside, first = False, max(first, verbs.group_end(statement, i) + 1)
     if last == len(keys) and not quoted[-1]:
         yield last, 0.0
+
+
+def _is_relative(statement: Statement, i: int) -> bool:
+    """Say whether the word is the verb of a relative clause: `the row that | split the party`."""
+    key, words = statement.keys[i], statement.words
+    is_past = ends_in_ed(key) or key in english.PAST
+    return statement.keys[i - 1] == "that" and is_past and words[i - 2][-1].isalpha() and words[i].islower()
 
 
 def _opens_clause(statement: Statement, i: int) -> bool:
@@ -78,11 +87,14 @@ def _opens_clause(statement: Statement, i: int) -> bool:
 def _needed(statement: Statement, verb: int) -> int:
     """Give the last word that the statement can't do without: of what is said, its own verb too."""
     keys = statement.keys
+    if (last := verbs.group_end(statement, verb)) > verb and keys[last] in TOLD:
+        verb = last  # `has proposed | to the board | that`
     is_told = keys[verb] in english.SAYING or keys[verb] in english.THINKING or keys[verb + 1 : verb + 2] == ["that"]
     if not is_told:
         return verbs.group_end(statement, verb)
-    if (told := _far_that(statement, verb)) and (inner := verbs.main_verb(statement, told + 1)) > told:
-        return _needed(statement, inner)
+    if told := _far_that(statement, verb):
+        inner = verbs.main_verb(statement, told + 1)
+        return _needed(statement, inner) if inner > told else len(keys) - 1
     that = keys[verb + 1 : verb + 2] == ["that"]
     inner = verbs.main_verb(statement, _behind_condition(statement, verb + 1 + that))
     if keys[verb] in ("said", "says") or that:

@@ -23,7 +23,7 @@ BEFORE_OWNED = (
 ADJECTIVES = ("al", "ic", "ive", "ous", "ful", "less", "ary")
 NO_ITEM = english.CLAUSE_OPENERS | english.PREPOSITIONS | english.ARTICLES | english.AUXILIARIES
 LIST_WITHIN = 12
-JOINED_WITHIN, ITEM_WITHIN = 7, 5
+JOINED_WITHIN, ITEM_WITHIN = 7, 6
 
 
 def before(statement: Statement, i: int) -> float:
@@ -52,8 +52,9 @@ def ends_list(statement: Statement, i: int) -> bool:
     if keys[i] != "and":
         return False
     for j in range(i - 2, max(0, i - ITEM_WITHIN), -1):
-        if words[j][-1] == ",":
-            return keys[j + 1] not in NO_ITEM and keys[j + 1][-3:] != "ing" and keys[j + 2] not in english.AUXILIARIES
+        if words[j][-1] == "," and not keys[j].isdigit():  # nor `due May 5, 1990 and paying 8 percent`
+            is_item = keys[j + 1] not in NO_ITEM and keys[j + 1][-3:] != "ing"
+            return is_item and not finite.is_finite(statement, j + 1) and keys[j + 2] not in english.AUXILIARIES
     return False
 
 

@@ -125,6 +125,10 @@ PARTS = frozenset(
     "wave".split()
 )
 """Nouns that say how much of the next: never without it."""
+KIN = frozenset(
+    "brother daughter father granddaughter grandson husband mother nephew niece sister son widow wife".split()
+)
+"""Nouns that are somebody's."""
 PROMISING = (
     SAYING
     | THINKING

@@ -22,11 +22,10 @@ CALLED = JOBS | frozenset(
     "conglomerate defender developer distributor drama driver exporter film filmmaker firm forward giant goalkeeper "
     "golfer group importer insurer journalist lender magazine major maker manufacturer member midfielder movie "
     "musician network newspaper operator partner portal opener producer provider publisher rapper retailer rival "
-    "series show site shuttler skipper sprinter startup start-up striker subsidiary supplier thriller unit veteran "
-    "website writer".split()
+    "series show site shuttler skipper sprinter startup start-up striker subsidiary supplier thriller thrower unit "
+    "veteran website writer".split()
 )
 """What a firm, a person or a work is called before its name: `the paint maker Ajax`."""
-KIN = frozenset("brother daughter father husband mother nephew niece sister son wife".split())
 NOT_NAMES = CALLED | {"league"}
 """No name opens with these: `Chief | Minister`, `Premier | League`."""
 ADORNMENTS = frozenset(
@@ -41,6 +40,7 @@ ADVERBS = frozenset(
     "actively currently eventually finally formally officially quickly recently successfully subsequently swiftly "
     "unanimously".split()
 )
+LED = ("-led", "-controlled", "-ruled", "-run", "-based", "-dominated", "-headquartered")
 JOINED = english.CONJUNCTIONS | frozenset("most more less so too as very how is are was were".split())
 """Behind these an adjective is measured, or is what is said."""
 BEHIND = frozenset("against and between by for of with".split())
@@ -55,13 +55,33 @@ NOTHING: Span = (0, 0)
 def adornment(statement: Statement, verb: int) -> Span:
     """Find praise or stress before a noun: `a | massive | building`, `was | officially | opened`."""
     words, keys = statement.words, statement.keys
-    if ADORNMENTS.isdisjoint(keys) and ADVERBS.isdisjoint(keys):
+    if ADORNMENTS.isdisjoint(keys) and ADVERBS.isdisjoint(keys) and "now" not in keys:
         return NOTHING
     for i, key in enumerate(keys[:-1]):
         if key in ADORNMENTS and i and i != verb and words[i].isalpha() and words[i][0].islower() and _goes(keys, i):
             return i, i + 1
-        if key in ADVERBS and i and words[i].isalpha():
+        if (key in ADVERBS or (key == "now" and keys[i - 1] in english.HAVE)) and i and words[i].isalpha():
             return i, i + 1
+    return NOTHING
+
+
+def leader(statement: Statement, verb: int) -> Span:
+    """Find who leads something, or where it is: `the | Labour Party-led | council`, `the | Leeds-based | mill`."""
+    words, keys = statement.words, statement.keys
+    for i, word in enumerate(words[1:-1], 1):
+        if (
+            "-" in word
+            and word.endswith(LED)
+            and i + 1 != verb
+            and words[i + 1][0].isalpha()
+            and keys[i + 1] not in JOINED
+        ):
+            start = i
+            while start > 1 and words[start - 1][0].isupper() and words[start - 1][-1].isalpha():
+                start -= 1
+            if words[start - 1][-1] == ",":
+                return NOTHING  # `the Hull, Yorkshire-based mill`
+            return (start, i + 1) if keys[start - 1] in english.ARTICLES else (i, i + 1)
     return NOTHING
 
 
@@ -93,10 +113,10 @@ def office(statement: Statement, verb: int) -> Span:
     if JOBS.isdisjoint(keys):
         return NOTHING
     for i in range(1, len(words) - 1):
-        is_last = keys[i] in JOBS and keys[i + 1] not in NOT_NAMES
+        is_last = (keys[i] in JOBS or _is_of(keys, i)) and keys[i + 1] not in NOT_NAMES
         if is_last and words[i].isalpha() and words[i][0].isupper() and words[i + 1][0].isupper():
             start, before = i, 0 if i < verb else verb
-            while start - 1 > before and (words[start - 1][0].isupper() or keys[start - 1] in ("former", "acting")):
+            while start - 1 > before and (words[start - 1][0].isupper() or _is_in_office(keys, start - 1)):
                 if words[start - 1][-1] in ",;:":
                     break
                 start -= 1
@@ -107,6 +127,28 @@ def office(statement: Statement, verb: int) -> Span:
             start = _first_office(statement, start, verb)
             return NOTHING if keys[start - 1] in english.CONJUNCTIONS else (start, i + 1)
     return NOTHING
+
+
+def first_name(statement: Statement, verb: int) -> int:
+    """Give the place of the surname behind an office that ends the subject: `Finance Minister Jane | Roe said`; or 0.
+
+    Who holds an office is known by the surname.
+    """
+    words = statement.words
+    is_name = verb > 2 and all(word[0].isupper() and word.isalpha() for word in words[verb - 2 : verb])  # noqa: PLR2004
+    is_known = is_name and statement.keys[verb - 3] in JOBS and words[verb - 3][0].isupper()
+    is_alone = is_known and english.CONJUNCTIONS.isdisjoint(statement.keys[:verb])
+    return verb - 1 if is_alone and all(word[-1] not in ",;:" for word in words[:verb]) else 0
+
+
+def _is_of(keys: list[str], i: int) -> bool:
+    """Say whether an office ends here that is one of something: `Inspector General of | Police`."""
+    return keys[i] in ("police", "staff", "state") and keys[i - 1] == "of" and keys[i - 2] in JOBS
+
+
+def _is_in_office(keys: list[str], i: int) -> bool:
+    """Say whether a small word is part of an office: `former Prime Minister`, `Inspector General | of | Police`."""
+    return keys[i] in ("former", "acting") or _is_of(keys, i + 1)
 
 
 def _is_inside(statement: Statement, start: int) -> bool:
@@ -132,11 +174,11 @@ def _first_office(statement: Statement, start: int, verb: int) -> int:
 def kinship(statement: Statement, verb: int) -> Span:
     """Find whose child or husband one is before the name: `| Jane Roe's son | Tom Roe has left`."""
     words, keys = statement.words, statement.keys
-    if KIN.isdisjoint(keys):
+    if english.KIN.isdisjoint(keys):
         return NOTHING
     for i in range(1, len(words) - 2):
         has_name = words[i] == keys[i] and words[i + 1][0].isupper() and words[i + 2][0].isupper()
-        if keys[i] in KIN and keys[i - 1].endswith("'s") and has_name:
+        if keys[i] in english.KIN and keys[i - 1].endswith("'s") and has_name:
             start = i - 1
             while start and words[start - 1][0].isupper() and words[start - 1][-1].isalpha():
                 start -= 1

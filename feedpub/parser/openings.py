@@ -28,7 +28,7 @@ AMOUNTS = (["as", "many"], ["as", "much"], ["at", "least"], ["at", "most"])
 DASHES = frozenset("— – - --".split())
 LONGEST_LABELLED, LONGEST_EVENT = 92, 40
 LONGEST_LABEL, LONGEST_HOUSE = 7, 5
-LONGEST_OPENER = 30
+LONGEST_OPENER, LONGEST_NAME = 30, 4
 SHORTEST = 4
 ADJECTIVES = ("ous", "ful", "less", "able", "ible", "fresh")
 """Endings of what may open a phrase: `Famous for its pier, Alder ...`."""
@@ -70,8 +70,10 @@ def without_opener(statement: Statement) -> Statement:
     is_sure = WHEN.isdisjoint(statement.keys[1:4]) and ends_in_ed(statement.keys[0])  # or a name: `Lockheed`
     verb = main_verb(statement) if is_sure else len(statement.keys)
     for i, word in enumerate(statement.words[: min(LONGEST_OPENER, verb, len(statement.words) - SHORTEST)]):
-        if word.rstrip('”"’')[-1:] == "," and (i or word.endswith("ly,")) and _starts_statement(statement, i + 1):
-            end = _farther(statement, i + 1)
+        if word.rstrip('”"’')[-1:] != "," or not (i or word.endswith("ly,")):
+            continue
+        if (is_named := _names_subject(statement, i + 1)) or _starts_statement(statement, i + 1):
+            end = i + 1 if is_named else _farther(statement, i + 1)
             goes = can_go(statement.keys[:end]) and not _is_long_ago(statement.keys[:end])
             return statement.without(0, end) if goes else statement
     return statement
@@ -80,6 +82,15 @@ def without_opener(statement: Statement) -> Statement:
 def _is_long_ago(keys: list[str]) -> bool:
     """Say whether a phrase tells that this is no news: `Sixteen years ago`."""
     return "ago" in keys and not LONG.isdisjoint(keys)
+
+
+def _names_subject(statement: Statement, start: int) -> bool:
+    """Say whether a name comes next, and then what it is: `After a poor year, | Acme, the biggest mill, has`."""
+    words, keys = statement.words, statement.keys
+    end = next((i + 1 for i in range(start, min(len(words) - 1, start + LONGEST_NAME)) if words[i][-1] == ","), 0)
+    if not end or words[start - 1][0].isupper() or not all(word[0].isupper() for word in words[start:end]):
+        return False  # `In Hull, East Yorkshire, the mayor has`
+    return (keys[end] in english.ARTICLES or keys[end].endswith(("'s", "’s"))) and main_verb(statement, end) > end
 
 
 def _farther(statement: Statement, start: int) -> int:
@@ -166,7 +177,15 @@ def _starts_statement(statement: Statement, i: int) -> bool:
         return False
     if first in english.CLAUSE_OPENERS or (first in english.POINTING and first != "there"):
         return False
+    if _ends_list(statement, i):
+        return False
     verb = main_verb(statement, i)
     if any(statement.words[j - 1][-1] == "," and statement.keys[j] in SUBJECTS for j in range(i + 1, verb)):
         return False  # `in a short, | blue film, he said`
     return i < verb < len(statement.keys) - 2
+
+
+def _ends_list(statement: Statement, i: int) -> bool:
+    """Say whether a list goes on that the phrase ends in: `In a week of rain, | hail and snow, the`."""
+    end = next((j for j in range(i, min(len(statement.words), i + LONGEST_NAME)) if statement.words[j][-1] == ","), 0)
+    return "and" in statement.keys[i + 1 : end] and all(word.islower() for word in statement.words[i : end + 1])

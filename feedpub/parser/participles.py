@@ -31,6 +31,8 @@ def is_reduced(statement: Statement, i: int) -> bool:
     following = keys[i + 1 : i + 3]
     if not following or following[0] not in english.PREPOSITIONS or following[-1] in ("least", "most"):
         return False
+    if (key, following[0]) == ("led", "to") and keys[i - 1] not in english.BE:
+        return False  # what leads to something is hardly ever led
     return _verb_follows(statement, i + 1)
 
 

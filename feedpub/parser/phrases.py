@@ -14,9 +14,9 @@ UNFINISHED = 5.0
 """True, but half a statement: only where the first sentence has no other end."""
 PREPOSITIONS = {
     "about": 3.0, "across": 1.2, "against": 2.6, "along": 1.4, "among": 1.8, "around": 1.6, "at": 1.0, "between": 3.0,
-    "by": 1.4, "for": 1.8, "from": 1.6, "in": 1.0, "inside": 1.0, "into": 4.0, "near": 0.8, "on": 1.4, "onto": 4.0,
-    "outside": 1.0, "over": 1.4, "pending": 1.4, "through": 1.6, "throughout": 1.0, "to": 3.0, "towards": 2.4,
-    "under": 1.8, "using": 1.4, "via": 1.0, "with": 2.2, "within": 1.2,
+    "by": 1.4, "for": 1.8, "from": 1.6, "in": 1.0, "inside": 1.0, "into": 4.0, "near": 0.8, "off": 1.2, "on": 1.4,
+    "onto": 4.0, "outside": 1.0, "over": 1.4, "pending": 1.4, "through": 1.6, "throughout": 1.0, "to": 3.0,
+    "towards": 2.4, "under": 1.8, "using": 1.4, "via": 1.0, "with": 2.2, "within": 1.2,
 }  # fmt: skip
 """The looser the phrase it opens, the less it costs."""
 PROMISES = frozenset(
@@ -44,6 +44,8 @@ SHARED = frozenset(
 """Nouns that are in something: `bought a stake | in Ajax`."""
 ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "ism", "ness", "ship", "ure", "acy", "ency")
 AMOUNTS = frozenset("million billion trillion lakh crore dollars pounds rupees euros".split())
+NO_GERUNDS = frozenset("briefing building filing funding hearing housing meeting offering ruling training".split())
+"""Nouns, behind an adjective."""
 SUBJECTS = frozenset("he she it they we i you".split())
 INDEFINITE = frozenset({"a", "an", "another"})
 SPANS = frozenset("next last past several".split())
@@ -64,7 +66,7 @@ def before_of(statement: Statement, i: int) -> float:
     """Stop before "of", but hardly ever: `defended its policy | of holding dollars`; not `a number | of`."""
     first, before = statement.words[i - 1][0], statement.keys[i - 1]
     is_verb = statement.keys[i - 2] in SUBJECTS  # `the pier they dream | of`
-    if first.isupper() or first.isdigit() or before in english.PARTS or is_verb:
+    if first.isupper() or first.isdigit() or before in english.PARTS or before in english.KIN or is_verb:
         return NEVER
     return UNFINISHED if before.endswith(("s", *ABSTRACT)) else 4.5
 
@@ -74,7 +76,7 @@ def before_to(statement: Statement, i: int) -> float:
     before = statement.keys[i - 1]
     if not verbs.is_infinitive(statement, i):
         return before_preposition(statement, i)
-    if before in english.NOT_BEFORE_TO:
+    if before in english.NOT_BEFORE_TO or (before.endswith("ly") and statement.keys[i - 2] in english.NOT_BEFORE_TO):
         return NEVER
     if before in PROMISES or before.endswith("ly"):
         return UNFINISHED + 0.5
@@ -147,6 +149,8 @@ def before_participle(statement: Statement, i: int) -> float:
         return NEVER  # `held two fleeing | accused of theft`
     if "with" in statement.keys[max(0, i - 6) : i]:
         return NEVER  # `with prices | falling`
+    if key in NO_GERUNDS and statement.keys[i - 1].endswith(("al", "ic", "ing", "ive")):
+        return NEVER  # `the public | hearing on`
     following = statement.keys[i + 1]
     has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
     empty = _emptiness(statement, i) + _is_bare_plural(statement, i - 1)

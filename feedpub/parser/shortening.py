@@ -11,6 +11,8 @@ from feedpub.parser.modifiers import NOTHING, Span
 from feedpub.parser.statement import Statement
 
 NAME_WITHIN, AGENT_WITHIN = 5, 9
+CLAUSES = frozenset("after as because when while".split())
+CLAUSE_WITHIN = 14
 REACH, REACH_WORDS = 90, 40
 """In so many letters: what stands farther on is not in the title anyway."""
 
@@ -65,6 +67,19 @@ def _told(statement: Statement, verb: int) -> Span:
     return (start + first, start + end) if end and is_sure else NOTHING
 
 
+def _behind(statement: Statement, verb: int) -> Span:
+    """Find where the subject of a clause behind the verb is: `closed after a van | on a test | hit it`."""
+    keys = statement.keys
+    if CLAUSES.isdisjoint(keys[verb:]):
+        return NOTHING
+    start = next(i for i in range(verb + 1, len(keys)) if keys[i] in CLAUSES) + 1 if len(keys) > verb + 1 else 0
+    inner = verbs.main_verb(statement, start)
+    if not start + 1 < inner < start + CLAUSE_WITHIN or keys[start] in attributes.NO_NAMES:
+        return NOTHING
+    first, end = attributes.attribute(Statement(statement.words[start:], keys[start:]), inner - start)
+    return (start + first, start + end) if end and verbs.group_end(statement, inner) + 1 < len(keys) else NOTHING
+
+
 def _titled(statement: Statement, verb: int) -> Span:
     """Find an office before a name whose closing comma was forgotten: `The mayor of Hull, | Jane Roe has left`."""
     words, keys = statement.words, statement.keys
@@ -113,6 +128,7 @@ TITLE_ENDS = english.CLAUSE_OPENERS | english.AUXILIARIES | english.PREPOSITIONS
 Rule = Callable[[Statement, int], Span]
 RULES: tuple[tuple[Rule, float], ...] = (
     (modifiers.adornment, 0.2),
+    (modifiers.leader, 0.3),
     (modifiers.descriptor, 0.3),
     (modifiers.apposition, 0.3),
     (modifiers.kinship, 0.4),
@@ -125,6 +141,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (_ministry, 0.5),
     (_titled, 0.5),
     (_agent, 0.5),
+    (_behind, 0.6),
     (circumstances.circumstance, 0.8),
     (attributes.attribute, 1.0),
 )

@@ -43,6 +43,7 @@ PERIODS = frozenset("second minute hour day night week month year decade".split(
 SOON = PERIODS | frozenset("immediately just long right shortly soon".split())
 MOMENTS, MOMENT_WITHIN = frozenset("moment time days years point stage era".split()), 6
 ALIKE = frozenset("well many much soon".split())
+SOONEST = ["soon", "as", "possible"]
 DEFINITE = frozenset("the that those one first only all".split())
 """Before these a noun is told by the clause behind it: `among the plants | which were found`."""
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
@@ -89,7 +90,7 @@ def _hangs(statement: Statement, i: int) -> bool:
     """Say whether the word wants the next one.
 
     `lost the match, ultimately | leaving the cup`, `ran and said | so`, `won the women's | and men's cups`, `the fourth
-    | and biggest split`, `the first woman and second | from Hull`.
+    | and biggest split`, `the first woman and second | from Hull`, `has grown ever | since`.
     """
     key, before = statement.keys[i], statement.keys[i - 1]
     if key.endswith("'s"):
@@ -99,6 +100,7 @@ def _hangs(statement: Statement, i: int) -> bool:
         or (key in english.SAYING and before in english.CONJUNCTIONS)
         or (key in phrases.BOUND and before == "in")
         or (key in ORDINALS and before in BEFORE_ORDINALS)
+        or (key == "ever" and statement.keys[i + 1] == "since")
     )
 
 
@@ -201,7 +203,7 @@ def _before_clause(statement: Statement, i: int) -> float:
     if key == "when" and not MOMENTS.isdisjoint(statement.keys[max(0, i - MOMENT_WITHIN) : i]):
         return UNFINISHED  # `there was a moment in the play | when`
     if key == "as" and not ALIKE.isdisjoint(statement.keys[i + 1 : i + 2]):
-        return NEVER
+        return NEW_CLAUSE if statement.keys[i + 1 : i + 4] == SOONEST else NEVER
     if key in ("after", "before") and statement.keys[i - 1].rstrip("s") in SOON:
         return NEVER
     if key in ("which", "who") and not DEFINITE.isdisjoint(statement.keys[max(0, i - 4) : i]):

@@ -11,10 +11,12 @@ from itertools import accumulate
 from feedpub.parser import (
     attribution,
     boundary,
+    circumstances,
     cleaning,
     context,
     english,
     language,
+    modifiers,
     openings,
     plans,
     retold,
@@ -53,6 +55,7 @@ BROKEN = english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | englis
 CLAUSES = frozenset("although because though when whenever while".split())
 """What opens a clause that a comma closes before the statement."""
 HOPELESS = 99.0
+BY_SURNAME = 1.5
 WHOLE, FEWEST_WORDS = 9.0, 5
 """What it costs to print a first sentence as it stands; so many words it must have."""
 
@@ -139,7 +142,11 @@ def _as_told(sentence: str) -> Choice:
     verb = _main_verb(statement)
     if verb < 1:
         return NO_CHOICE
-    cost, text = _best(*plans.told(statement, verb))
+    statement, verb = circumstances.straightened(*plans.told(statement, verb))
+    cost, text = _best(statement, verb)
+    if not text and (end := modifiers.first_name(statement, verb)):
+        cost, text = _best(statement.without(0, end), verb - end)
+        cost += BY_SURNAME
     return cost + context.cost(statement, sentence, text), _labelled(sentence, text)
 
 

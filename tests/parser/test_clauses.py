@@ -73,6 +73,10 @@ def _before_bar(text: str) -> str:
         "Doe called for calm, | but would not say why",
         "Doe called the board | as dull but met it",
         "The board was told of rain | with immediate effect",
+        "The board met Doe | as soon as possible",
+        "The board joked about the row that split Hull | during the fair",
+        "The pier fell into the sea | off Hull",
+        "The board held the third hearing | on it",
     ],
 )
 def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
@@ -83,6 +87,14 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The board has grown ever | since the war",
+        "The board sells nails, tar | and rope",
+        "The board sells nails, new tar of mills | and rope",
+        "Ten men have suggested | to the board that Doe leave",
+        "Ten men have suggested | to the board that Doe was old",
+        "Doe is the granddaughter | of a clerk",
+        "Doe left Hull as it is ready openly | to sell it",
+        "The board held the third public | hearing on it",
         "The board asked the | court in Hull | to rule",
         "The court freed | him | quickly, but not for good",
         "The board sells bonds | paying",

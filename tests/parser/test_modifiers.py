@@ -127,3 +127,21 @@ def test_an_office_inside_the_subject_goes(text: str, expected: str) -> None:
 def test_what_a_name_inside_the_subject_is_called_goes(text: str, expected: str) -> None:
     """Behind a preposition."""
     assert left(modifiers.descriptor, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Acting Finance Minister Jane Roe said so", "Roe said so"),
+        ("Jane Roe said so", ""),
+        ("Roe said so", ""),
+        ("The old mill said so", ""),
+        ("Mayor Jane Roe and Minister Tom Doe said so", ""),
+        ("Of Hull, Mayor Jane Roe said so", ""),
+    ],
+)
+def test_who_holds_an_office_is_known_by_the_surname(text: str, expected: str) -> None:
+    """One alone, and told by no other name."""
+    statement = Statement.of(text.split())
+    start = modifiers.first_name(statement, main_verb(statement))
+    assert " ".join(statement.words[start:] if start else ()) == expected

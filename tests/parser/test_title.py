@@ -76,6 +76,13 @@ LONGEST = 90
             "At least ten men drowned in flood near old town of Alder",
         ),
         (
+            (
+                "Alder Harbour Board Chairman Jonathan Rosewood said clerks of the harbour board should never again "
+                "repaint the ferries without leave."
+            ),
+            "Rosewood said clerks of harbour board should never again repaint ferries without leave",
+        ),
+        (
             "Former county councillor Jane Roe questioned Alder Board 's lack of money for the old town library.",
             "Jane Roe questioned Alder Board's lack of money for old town library",
         ),
