@@ -21,6 +21,8 @@ PLEA = (
     r"|\b(?:login|log in|subscribe|sign up|register|join|read|download|shop|buy|donate) (?:now|today|here)\b"
     r"|\bsupport(?:ing)? (?:us\b|(?:our|independent|local|quality) (?:journalism|newsroom|reporting|work)\b)"
     r"|\bbecome a (?:member|subscriber|supporter)\b|\bnever miss (?:a|an) (?:story|update|article)\b"
+    r"|\b(?:enable|allow|turn on|receive|get) (?:our |push |browser |desktop |web )?(?:notifications|alerts)\b"
+    r"|\bnever miss out on (?:our|the|your)\b|\bfriends [\w ]{0,30}know what you\b"
     r"|\bmore (?:stories|articles|news) like this\b|\blisten to (?:the|our) podcast\b"
 )
 """What readers are asked for, in small letters."""
@@ -32,8 +34,9 @@ ASKED = (
 ORDER = (
     r"(?:^\W{0,4}|[.!?:] |[-–—] )(?:(?:Sign|Subscribed?|Register|Follow|Like|Join|Get|Download|Share|Click|Read|Check|"
     r"Watch|Listen|Stay|Never|Be|Catch|Log|Login|Please|Unlock|Support|Receive|Visit|Tap|Find|Enjoy|Keep|Email|Contact|"
-    r"Write|Send|Discover|Explore|Leave|Become|Donate)\b|(?:SIGN|SUBSCRIBE|FOLLOW|JOIN|DOWNLOAD|SHARE|CLICK|READ|WATCH)\b|"
-    r"For (?:the|more|all)\b|(?:Want|Love|Like|Have|Got) |Do you |You can|To (?:read|get|sign|subscribe|receive)\b)"
+    r"Write|Send|Discover|Explore|Leave|Become|Donate|Let|Enable|Allow|Turn)\b|(?:SIGN|SUBSCRIBE|FOLLOW|JOIN|DOWNLOAD|SHARE|CLICK|READ|WATCH)\b|"
+    r"For (?:the|more|all)\b|(?:Want|Love|Like|Have|Got) |Do you |You can|"
+    r"To (?:read|get|sign|subscribe|receive|make sure|ensure)\b)"
 )
 """A sentence that opens with an order, or speaks to the reader."""
 HERE = (
@@ -94,13 +97,13 @@ WORDS = frozenset(
     "sign signup subscribe subscribed subscription register newsletter newsletters account inbox email e-mail phone "
     "follow download join joining comment send click login now here below watch view check listen see read contact tel "
     "call fax whatsapp twitter today supporting support member subscriber supporter never like podcast updates write "
-    "message text visit go log reached contacted emailed scroll live link".split()
+    "message text visit go log reached contacted emailed scroll live link notifications alerts friends".split()
 )
 """One of these is in every short line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset(
     "newsletter newsletter. newsletters newsletters. inbox inbox. subscribe Subscribe subscription Sign sign Follow "
     "follow supporting Support support member never Never podcast Click click CLICK here. here: here! Here. now. "
     "now! Now! Now. NOW app apps Download download comment "
-    "comments.".split()
+    "comments. notifications notifications. alerts alerts.".split()
 )
 """One of these is in every longer line that one of the rules knows."""
