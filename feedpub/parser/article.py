@@ -9,7 +9,7 @@ from datetime import datetime
 
 from feedpub.errors import FeedpubError
 from feedpub.model import BODY, Article, Block, Conventions, Dateline, Kind, Media, PublishedFrom, TitleFrom
-from feedpub.parser import dateline, dates, frontmatter, headline, lines, summary
+from feedpub.parser import byline, dateline, dates, frontmatter, headline, lines, summary
 from feedpub.parser.audit import Copy, account
 from feedpub.parser.decoding import decode
 from feedpub.parser.frontmatter import Header
@@ -126,7 +126,8 @@ def _title(header: Header, copy: Copy, told: Sequence[str]) -> tuple[str, TitleF
 
 def _byline(copy: Copy) -> tuple[str, ...]:
     """Give the writers: on a line of their own, beside the time, or before the place (`ANN LEE New Delhi: ...`)."""
-    return copy.found(Kind.BYLINE, Kind.TIMESTAMP) or (copy.opening.authors if copy.opening else ())
+    found = copy.found(Kind.BYLINE, Kind.TIMESTAMP) or (copy.opening.authors if copy.opening else ())
+    return byline.writers(found)
 
 
 def _dateline(copy: Copy) -> Dateline | None:

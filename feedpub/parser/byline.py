@@ -80,6 +80,11 @@ def beside(text: str, following: str, *, is_first: bool = False) -> tuple[str, .
     return (name,) if filed and filed.is_certain else ()
 
 
+def writers(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Give those who wrote it: a `Staff Reporter` on a line below a name is that person's role; alone, it signs."""
+    return tuple(name for name in found if name.rpartition(" ")[2].lower() not in SIGNERS) or found
+
+
 def _by(text: str) -> tuple[str, ...]:
     """`By Jane Doe, Reuters`, `by JANE DOE and John Roe | Staff Writers`."""
     match = BY.match(text)

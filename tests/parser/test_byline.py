@@ -135,3 +135,16 @@ def test_a_first_line_above_a_dateline_is_a_title() -> None:
     """Above an address it is a name all the same."""
     assert byline.beside("Pier Reopens", "Lyon, May 10", is_first=True) == ()
     assert byline.beside("Jane Doe", "jane.doe@example.org", is_first=True) == ("Jane Doe",)
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        (("Jane Doe", "Echo Staff Reporter"), ("Jane Doe",)),
+        (("Staff Reporter",), ("Staff Reporter",)),
+        ((), ()),
+    ],
+)
+def test_a_role_below_a_name_is_nobody_else(found: tuple[str, ...], expected: tuple[str, ...]) -> None:
+    """Alone it signs."""
+    assert byline.writers(found) == expected
