@@ -63,6 +63,8 @@ def _is_adjective(statement: Statement, i: int) -> bool:
     before, following = statement.keys[i - 1], "".join(statement.keys[i + 1 : i + 2])
     if statement.keys[i - 2].endswith("ly") and statement.words[i - 2][-1].isalpha():
         return True
+    if statement.keys[i - 2] in english.ARTICLES and before.endswith("ing"):
+        return True  # `a thrilling | and short play`
     is_joined = "-" in before and "-" in following
     return is_joined or (before.endswith(ADJECTIVES) and following.endswith(ADJECTIVES))
 

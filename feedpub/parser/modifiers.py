@@ -21,9 +21,9 @@ CALLED = JOBS | frozenset(
     "airline artist author bank co-founder brand broadcaster broker business carrier chain comedian company "
     "conglomerate defender developer distributor drama driver exporter film filmmaker firm forward giant goalkeeper "
     "golfer group importer insurer journalist lender magazine major maker manufacturer member midfielder movie "
-    "musician network newspaper operator partner portal opener producer provider publisher rapper retailer rival "
-    "series show site shuttler skipper sprinter startup start-up striker subsidiary supplier thriller thrower unit "
-    "veteran website writer".split()
+    "musician network newspaper operator partner platform portal opener producer provider publisher rapper retailer "
+    "rival series show site shuttler skipper sprinter startup start-up striker subsidiary supplier thriller thrower "
+    "unit veteran website writer".split()
 )
 """What a firm, a person or a work is called before its name: `the paint maker Ajax`."""
 NOT_NAMES = CALLED | {"league"}

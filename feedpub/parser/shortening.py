@@ -4,7 +4,7 @@ What goes is a clause or phrase that tells its subject from others, or where it 
 name. What every headline leaves out is `trimming`'s.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from feedpub.parser import attributes, circumstances, english, modifiers, verbs
 from feedpub.parser.modifiers import NOTHING, Span
@@ -12,7 +12,7 @@ from feedpub.parser.statement import Statement
 
 NAME_WITHIN, AGENT_WITHIN = 5, 9
 CLAUSES = frozenset("after as because when while".split())
-CLAUSE_WITHIN = 14
+CLAUSE_WITHIN, THAT_WITHIN = 14, 6
 REACH, REACH_WORDS = 90, 40
 """In so many letters: what stands farther on is not in the title anyway."""
 
@@ -54,10 +54,10 @@ def _ministry(statement: Statement, verb: int) -> Span:
 def _told(statement: Statement, verb: int) -> Span:
     """Find a clause in the subject of what is said: `said a man | who lives in Hull | left`."""
     keys = statement.keys
-    has_that = keys[verb + 1 : verb + 2] == ["that"]
-    if keys[verb] not in ("said", "says") and not has_that:
+    that = next((i for i in range(verb + 1, min(len(keys), verb + THAT_WITHIN)) if keys[i] == "that"), 0)
+    if keys[verb] not in ("said", "says") and not (that and keys[verb] in english.PROMISING):
         return NOTHING
-    start = verb + 1 + has_that
+    start = (that or verb) + 1
     inner = verbs.main_verb(statement, start)
     if inner < start + 2 or keys[start] in attributes.NO_NAMES:
         return NOTHING  # `said in a letter`, `said last month`
@@ -111,16 +111,23 @@ def _agent(statement: Statement, verb: int) -> Span:
 def _job(statement: Statement, verb: int) -> Span:
     """Find a job: `Acting Finance Minister | Jane Doe said`."""
     words, keys = statement.words, statement.keys
-    if modifiers.CALLED.isdisjoint(keys[:verb]):
-        return NOTHING
     for i in range(verb - 2, -1, -1):
-        is_last = keys[i] in modifiers.CALLED and keys[i + 1] not in modifiers.NOT_NAMES
+        is_called = keys[i] in modifiers.CALLED or words[i].removesuffix("s") in modifiers.CALLED
+        is_last = is_called and keys[i + 1] not in modifiers.NOT_NAMES
         if is_last and words[i + 1][0].isupper():
             pairs = [j for j in range(i) if keys[j] in english.CONJUNCTIONS]
-            is_title = TITLE_ENDS.isdisjoint(keys[:i]) and all(keys[j - 1] in modifiers.CALLED for j in pairs)
+            is_plain = TITLE_ENDS.isdisjoint(keys[:i]) or _is_of(keys[:i])
+            is_title = is_plain and all(keys[j - 1] in modifiers.CALLED for j in pairs)
             is_title = all(w[-1] != "," for w in words[:i]) and (is_title or keys[0].endswith("ing"))
             return (0, i + 1) if is_title else NOTHING
     return NOTHING
+
+
+def _is_of(keys: Sequence[str]) -> bool:
+    """Say whether an office comes first that is one of something: `The chief of the army staff | General`."""
+    office = keys[keys[0] == "the" :]
+    ends = [key for key in office if key in TITLE_ENDS]
+    return ends == ["of"] and office[0] in modifiers.JOBS and office[1] == "of"
 
 
 TITLE_ENDS = english.CLAUSE_OPENERS | english.AUXILIARIES | english.PREPOSITIONS

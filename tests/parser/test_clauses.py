@@ -74,6 +74,7 @@ def _before_bar(text: str) -> str:
         "Doe called the board | as dull but met it",
         "The board was told of rain | with immediate effect",
         "The board met Doe | as soon as possible",
+        "Doe will no longer mill flour | in Hull",
         "The board joked about the row that split Hull | during the fair",
         "The pier fell into the sea | off Hull",
         "The board held the third hearing | on it",
@@ -88,6 +89,7 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
     "text",
     [
         "The board has grown ever | since the war",
+        "Doe saw a thrilling | and short play",
         "The board sells nails, tar | and rope",
         "The board sells nails, new tar of mills | and rope",
         "Ten men have suggested | to the board that Doe leave",
