@@ -64,7 +64,9 @@ def _day_length(statement: Statement, i: int) -> int:
     if i >= len(keys):
         return 0
     if keys[i] in MONTHS:
-        return _date_length(statement, i)
+        length = _date_length(statement, i)
+        has_part = length and keys[i + length : i + length + 1] and keys[i + length] in PARTS_OF_DAY
+        return length + bool(has_part)  # `on June 29 evening`
     if keys[i] not in DAYS:
         return 0
     if statement.words[i][-1] == ",":

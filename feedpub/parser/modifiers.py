@@ -40,6 +40,8 @@ ADVERBS = frozenset(
     "actively currently eventually finally formally officially quickly recently successfully subsequently swiftly "
     "unanimously".split()
 )
+TIMES = frozenset("day hour moment month night week year".split())
+"""No part of what one is called: `the day | president Roe left`."""
 LED = ("-led", "-controlled", "-ruled", "-run", "-based", "-dominated", "-headquartered")
 JOINED = english.CONJUNCTIONS | frozenset("most more less so too as very how is are was were".split())
 """Behind these an adjective is measured, or is what is said."""
@@ -208,7 +210,13 @@ def _goes(keys: list[str], i: int) -> bool:
 def _describes(statement: Statement, i: int) -> bool:
     """Say whether a word tells of the noun behind it: `US-based`, `late`, `paint`; no verb, no small word."""
     word, key = statement.words[i], statement.keys[i]
-    if not word[-1].isalnum() or key in english.ARTICLES or key in english.PREPOSITIONS or key in english.CONJUNCTIONS:
+    if (
+        not word[-1].isalnum()
+        or key in TIMES
+        or key in english.ARTICLES
+        or key in english.PREPOSITIONS
+        or key in english.CONJUNCTIONS
+    ):
         return False
     if "-" in word:
         return True

@@ -20,8 +20,9 @@ PREPOSITIONS = {
 }  # fmt: skip
 """The looser the phrase it opens, the less it costs."""
 PROMISES = frozenset(
-    "ability agreement attempt bid call decision demand effort efforts failure intention mandate move need offer "
-    "opportunity permission plan plans promise proposal race refusal right search steps talks threat way".split()
+    "ability agreement attempt bid call decision demand effort efforts failure intention mandate move need "
+    "offer opportunity permission plan plans promise proposal race refusal right search steps strategy talks "
+    "threat way".split()
 )
 """Nouns that say little without what follows: `defended the decision | to sell`."""
 WHERE = frozenset("at in inside near outside throughout within".split())

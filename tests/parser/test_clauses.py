@@ -89,6 +89,7 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
     "text",
     [
         "The board has grown ever | since the war",
+        "Doe called for a strategy | to sell it",
         "Doe saw a thrilling | and short play",
         "The board sells nails, tar | and rope",
         "The board sells nails, new tar of mills | and rope",

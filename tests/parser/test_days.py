@@ -21,6 +21,8 @@ from feedpub.parser.statement import Statement
         ("They met late", "They met late"),
         ("They met on June", "They met on June"),
         ("They met on June nights", "They met on June nights"),
+        ("They met early on June 29 evening in Hull", "They met in Hull"),
+        ("They met on June evening", "They met on June evening"),
         ("They met on Monday", "They met"),
         ("They met in June", "They met in June"),
         ("They work until Friday", "They work until Friday"),

@@ -37,6 +37,7 @@ def test_praise_and_stress_go(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("Ajax bought the old paint maker Acme Works", "Ajax bought Acme Works"),
+        ("Doe left the day president Jane Roe came", "Doe left the day Jane Roe came"),
         ("Ajax bought Leeds-based late stage biotech firm Acme", "Ajax bought Acme"),
         ("The board said Alder Bank deputy governor Jane Roe left", "The board said Jane Roe left"),
         ("Ajax bought mills and paint maker Acme", "Ajax bought mills and paint maker Acme"),
