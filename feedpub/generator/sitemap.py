@@ -5,7 +5,7 @@ the clock would change without the copy. An article that is news no more for Goo
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from html import escape
 
@@ -15,10 +15,12 @@ from feedpub.model import Entry, Feed
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
 MAP = "sitemap.xml"
-MOST = 50_000
-"""URLs that one file may hold."""
+MOST = 2_000
+"""URLs that one file holds, of the 50,000 that it may: what changes in one article is then a small file."""
 MOST_NEWS = 1_000
 """Articles that one file may call news."""
+EVER = datetime.min.replace(tzinfo=UTC)
+"""Stands for the date of the publication's feed, which no file of the map shows."""
 RECENT = timedelta(days=2)
 Files = dict[str, partial[bytes]]
 
@@ -31,15 +33,18 @@ def sitemaps(feeds: Sequence[Feed], orders: Mapping[str, int]) -> Files:
     """
     ours = [entry for entry in feeds[0].entries if entry.page]
     news = frozenset(_news(ours))
-    site = feeds[0]._replace(entries=())
+    site = feeds[0]._replace(entries=(), updated=EVER)
     if len(feeds) + len(ours) <= MOST:
         return {MAP: partial(_map, feeds, ours, news, site)}
     shelves: dict[int, list[Entry]] = {}
     for entry in ours:
         shelves.setdefault((orders[entry.id] - 1) // MOST + 1, []).append(entry)
-    files: Files = {f"sitemap-{n}.xml": partial(_map, (), held, news, site) for n, held in sorted(shelves.items())}
+    files: Files = {}
+    for number, held in sorted(shelves.items()):
+        recent = news.intersection(entry.id for entry in held)
+        files[f"sitemap-{number}.xml"] = partial(_map, (), held, recent, site)
     for number, start in enumerate(range(0, len(feeds), MOST), 1):
-        files[f"sitemap-lists-{number}.xml"] = partial(_map, feeds[start : start + MOST], (), news, site)
+        files[f"sitemap-lists-{number}.xml"] = partial(_map, feeds[start : start + MOST], (), frozenset(), site)
     return {**files, MAP: partial(_index, site, tuple(files))}
 
 

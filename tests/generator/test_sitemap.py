@@ -101,7 +101,7 @@ def split(count: int) -> Mapping[str, etree._Element]:
 
 def test_a_large_map_is_split(monkeypatch: pytest.MonkeyPatch) -> None:
     """Into files of no more than 50,000 URLs, which the map itself leads to; nothing is lost, nothing twice."""
-    assert sitemap.MOST == 50_000
+    assert sitemap.MOST <= 50_000
     monkeypatch.setattr(sitemap, "MOST", 10)
     found = split(25)
     assert list(found) == [
