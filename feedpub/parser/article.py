@@ -119,9 +119,9 @@ def _title(header: Header, copy: Copy, told: Sequence[str]) -> tuple[str, TitleF
         return " ".join(headline.unlabelled(line).split()), TitleFrom.HEADLINE
     if not told:
         return "", TitleFrom.LEAD
-    from feedpub.parser import title  # noqa: PLC0415  twenty rooms, which copy with a headline has no need of
+    from feedpub.parser.title import cut  # noqa: PLC0415  twenty rooms, which copy with a headline has no need of
 
-    return " ".join(title.cut(told).split()), TitleFrom.LEAD
+    return " ".join(cut(told).split()), TitleFrom.LEAD
 
 
 def _byline(copy: Copy) -> tuple[str, ...]:

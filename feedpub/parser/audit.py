@@ -24,8 +24,7 @@ class Copy(NamedTuple):
 
     def found(self, *kinds: Kind) -> tuple[str, ...]:
         """Give what the paragraphs of these kinds say."""
-        telling = [verdict.found for _, verdict in self.noted if verdict.found and verdict.kind in kinds]
-        return tuple([text for found in telling for text in found])
+        return tuple([text for _, verdict in self.noted for text in verdict.found if verdict.kind in kinds])
 
     def first(self, kind: Kind) -> str:
         """Give the first paragraph of a kind; empty where there is none."""

@@ -15,6 +15,7 @@ from feedpub.parser.statement import Statement
 OBJECT_WITHIN = 16
 """So many words an object may have."""
 CLAUSE_WITHIN, FAR_CLAUSE = 10, 14
+CONDITION_OPENERS = english.CLAUSE_OPENERS - english.RELATIVES
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
 THAT_WITHIN = 8
 HALF_OPENERS = frozenset("as after before since until".split())
@@ -107,7 +108,7 @@ def _needed(statement: Statement, verb: int) -> int:
 
 def _behind_condition(statement: Statement, i: int) -> int:
     """Give where the statement opens that a clause stands before: `said that while he sang, | she danced`."""
-    if statement.keys[i : i + 1] and statement.keys[i] in english.CLAUSE_OPENERS - english.RELATIVES:
+    if statement.keys[i : i + 1] and statement.keys[i] in CONDITION_OPENERS:
         return next((j + 1 for j in range(i, len(statement.words)) if statement.words[j][-1] == ","), i)
     return i
 

@@ -131,6 +131,7 @@ def _iso(text: str) -> datetime | None:
         return None
 
 
+@lru_cache(maxsize=64)  # a line is asked twice: whether it prints a date, and which
 def _common(text: str) -> datetime | None:
     """Read the form that nearly all copy prints just as dateutil reads it, in a twentieth of the time; no other."""
     match = re.fullmatch(COMMON, text)

@@ -21,7 +21,7 @@ SENT = rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9_/])"
 """An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
 BEHIND = re.compile(rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]))[{DASHES}:| ]+(?=\S)")
 """An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`, `LIMA | Reuters | ...`."""
-SENDS = re.compile(rf"[){DASHES}:|]")
+SENDS = re.compile(rf"[{DASHES}):|]")
 """One of these ends it."""
 STOP = re.compile(r"[^.]{3,60}, [A-Z]{4,12}\. (?=\S)")
 """A signature and a full stop: `YEREVAN, MAY 5, ARMENPRESS. ...`."""
@@ -55,7 +55,8 @@ def opening(text: str) -> Filing | None:
     head = text[:LONGEST]
     if ("(" in head or "/" in head or "[" in head) and (filed := _sent(text, head)):
         return filed if filed.towns else _sent_first(text, filed)
-    if (stop := STOP.match(head)) and (filed := _filing(text, stop[0][:-2], (), stop.end())) and filed.dateline.date:
+    stop = STOP.match(head) if ". " in head else None
+    if stop and (filed := _filing(text, stop[0][:-2], (), stop.end())) and filed.dateline.date:
         return filed
     if mark := _mark(head):
         filed = _filing(text, head[: mark[0]], (), mark[1])

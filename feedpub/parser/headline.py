@@ -64,7 +64,7 @@ def is_kicker(text: str) -> bool:
 
 def unlabelled(text: str) -> str:
     """Give the headline without the word that says it is one."""
-    return re.sub(LABEL, "", text, count=1)
+    return re.sub(LABEL, "", text, count=1) if ":" in text else text
 
 
 def _stands_above_a_story(

@@ -14,7 +14,10 @@ from feedpub.parser.verdict import RUNNING, Verdict
 
 __all__ = ["Verdict", "classify"]
 
-ROOMS = (
+Rule = Callable[[str], Verdict | None]
+Room = tuple[frozenset[str], tuple[Rule, ...]]
+
+ROOMS: tuple[Room, ...] = (
     (signoffs.WORDS, signoffs.RULES),
     (captions.WORDS, captions.RULES),
     (related.WORDS, related.RULES),
@@ -23,9 +26,15 @@ ROOMS = (
     (related.WORDS, (related.heading,)),
 )
 """What knows a line by itself, in this order; and the words of which one is in every short line that it knows."""
+LONG_ROOMS: tuple[Room, ...] = (
+    (signoffs.LONG_WORDS, signoffs.RULES),
+    (captions.LONG_WORDS, captions.RULES),
+    (promo.LONG_WORDS, promo.RULES),
+)
+"""The same for longer lines."""
 RULES = tuple(rule for _, rules in ROOMS for rule in rules)
 WORDS = frozenset[str]().union(*(words for words, _ in ROOMS))
-LONG_WORDS = signoffs.LONG_WORDS | captions.LONG_WORDS | promo.LONG_WORDS
+LONG_WORDS = frozenset[str]().union(*(words for words, _ in LONG_ROOMS))
 SPACED = "".join(chr(code) if chr(code).isalnum() or chr(code) == "-" else " " for code in range(128))
 """Every mark of ASCII turned into a space."""
 SHORTEST = 8
@@ -44,12 +53,12 @@ KEPT = Verdict(Kind.PARAGRAPH, "kept, since nothing else would be left of the co
 def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[Verdict]:
     """Give a verdict for each paragraph, in order."""
     texts = [paragraph.text for paragraph in paragraphs]
-    foot = len(texts) - LAST_LINES
-    verdicts = [(index >= foot and signoffs.signature(text)) or alone(text) for index, text in enumerate(texts)]
+    foot = max(0, len(texts) - LAST_LINES)
+    verdicts = [*map(alone, texts[:foot]), *[signoffs.signature(text) or alone(text) for text in texts[foot:]]]
     if opening:
         verdicts[opening.at] = FILED if opening.story else DATELINE
     short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
-    _settle(verdicts, preamble.notes(texts, verdicts, opening))
+    _settle(verdicts, preamble.notes(texts, verdicts, opening, short))
     _settle(verdicts, preamble.read(texts, verdicts, opening))
     _settle(verdicts, teasers.read(texts, verdicts, short))
     _settle(verdicts, quotes.read(texts, verdicts))
@@ -68,16 +77,20 @@ def alone(text: str) -> Verdict:
     return RUNNING
 
 
-def _rules(text: str) -> Sequence[Callable[[str], Verdict | None]]:
+def _rules(text: str) -> Sequence[Rule]:
     """Give the rules that could know this line; none for most lines."""
-    if len(text) > SHORT:
-        return RULES if len(text) <= LONGEST_MARK and _is_marked_though_long(text) else ()
-    if _is_marked(text):
-        return RULES
-    said = text.lower().translate(SPACED).split()
-    if WORDS.isdisjoint(said):
+    if len(text) > LONGEST_MARK:
         return ()
-    return [rule for words, rules in ROOMS if not words.isdisjoint(said) for rule in rules]
+    if len(text) > SHORT:
+        return RULES if _is_marked_though_long(text) else _asked(text.split(), LONG_WORDS, LONG_ROOMS)
+    return RULES if _is_marked(text) else _asked(text.lower().translate(SPACED).split(), WORDS, ROOMS)
+
+
+def _asked(said: Sequence[str], words: frozenset[str], rooms: Sequence[Room]) -> Sequence[Rule]:
+    """Give the rules of the rooms of whose words one is said; `words` are those of all of them."""
+    if words.isdisjoint(said):
+        return ()
+    return [rule for words, rules in rooms if not words.isdisjoint(said) for rule in rules]
 
 
 def _is_marked(text: str) -> bool:
@@ -89,10 +102,8 @@ def _is_marked(text: str) -> bool:
 
 
 def _is_marked_though_long(text: str) -> bool:
-    """Say whether any rule could know this longer line."""
-    if text[0] in "([©" or text[-1] in ")]" or text[-4:] == "more" or text[:10].lower().startswith(related.STARTS):
-        return True
-    return not LONG_WORDS.isdisjoint(text.split())
+    """Say whether any rule could know this longer line by its marks, or by how it starts."""
+    return text[0] in "([©" or text[-1] in ")]" or text[-4:] == "more" or text[:10].lower().startswith(related.STARTS)
 
 
 def _settle(verdicts: list[Verdict], known: Iterable[tuple[int, Verdict]]) -> None:

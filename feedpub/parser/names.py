@@ -30,9 +30,9 @@ def without_legal_form(statement: Statement) -> Statement:
     """Leave a legal form out: `Acme Widgets Pvt Ltd, of Leeds` -> `Acme Widgets, of Leeds`."""
     if LEGAL_FORMS.isdisjoint(statement.keys):
         return statement
-    for i in range(len(statement.keys) - 1, 0, -1):
-        has_form = statement.keys[i] in (LEGAL_FORMS if statement.words[i][0].isupper() else SMALL_FORMS)
-        if has_form and is_name(statement.words[i - 1]) and statement.keys[i - 1] != "the":
+    for i in [i for i, key in enumerate(statement.keys) if i and key in LEGAL_FORMS][::-1]:
+        is_form = statement.words[i][0].isupper() or statement.keys[i] in SMALL_FORMS
+        if is_form and is_name(statement.words[i - 1]) and statement.keys[i - 1] != "the":
             statement = statement.without(i, i + 1)
     return statement
 

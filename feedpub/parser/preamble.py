@@ -35,29 +35,32 @@ HEADLINE = Verdict(Kind.HEADLINE, "a title above the story")
 AGAIN = Verdict(Kind.HEADLINE, "the headline again")
 
 
-def notes(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None) -> Iterator[tuple[int, Verdict]]:
-    """Give the bylines and timestamps in the first lines, above the dateline; and the points of a story."""
+def notes(
+    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, short: Sequence[int]
+) -> Iterator[tuple[int, Verdict]]:
+    """Give the bylines and timestamps in the first lines, above the dateline; and the points of a story.
+
+    `short` are the indices of the short paragraphs, which alone can be a note.
+    """
     end = FIRST_LINES if opening is None or not opening.story else min(opening.at, FIRST_LINES)
-    if opening is not None and HIGHLIGHTS.match(texts[0]):
+    if opening is not None and opening.at and HIGHLIGHTS.match(texts[0]):
         yield from ((index, STANDFIRST) for index in range(opening.at))
-    signed = -1
-    for index, text in enumerate(texts[:end]):
+    signed, foot = -1, len(texts) - LAST_LINES
+    for index in short:
+        text = texts[index]
         if len(text) > LONGEST_NOTE or verdicts[index] is not RUNNING:
             continue
-        if verdict := ROLE if signed == index - 1 >= 0 and signers.is_role(text) else _note(texts, index):
+        if index >= end:
+            if (index < FIRST_LINES or index >= foot) and _is_stamp(text):
+                yield index, STAMP
+        elif verdict := ROLE if signed == index - 1 >= 0 and signers.is_role(text) else _note(texts, index):
             signed = index if verdict.found else signed
             yield index, verdict
-    foot = len(texts) - LAST_LINES
-    for index in range(end, len(texts)):
-        if (index < FIRST_LINES or index >= foot) and verdicts[index] is RUNNING and _is_stamp(texts[index]):
-            yield index, STAMP
 
 
 def _is_stamp(text: str) -> bool:
     """Say whether the line dates the story wherever it stands: `Last Updated: May 10, 2025, 9:00 AM`."""
-    if len(text) > LONGEST_NOTE or not dates.printed(text, AS_ELSEWHERE):
-        return False
-    return any(cue in text for cue in CUES)
+    return bool(dates.printed(text, AS_ELSEWHERE)) and any(cue in text for cue in CUES)
 
 
 def _note(texts: Sequence[str], index: int) -> Verdict | None:

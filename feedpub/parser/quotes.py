@@ -23,10 +23,10 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[in
     """Give the quotes and list items among the paragraphs that are still taken for running text."""
     quoting = False
     for index, text in enumerate(texts):
+        if not quoting and text[0].isalpha() and text[1:2] not in ITEM_ENDS:
+            continue
         if verdicts[index] is not RUNNING:
             quoting = quoting and verdicts[index].kind is not Kind.SUBHEAD
-            continue
-        if not quoting and text[0].isalpha() and text[1:2] not in ITEM_ENDS:
             continue
         quoting = (quoting or _introduced(texts, index)) and text[0] in MARKS
         if quoting and is_quotation(text):

@@ -32,6 +32,8 @@ def sentences(text: str) -> tuple[str, ...]:
 
     Those of an article's first paragraphs are asked for twice, for its title and for its summary.
     """
+    if _is_one(text):
+        return (text.strip(),)
     found, start = [], 0
     for match in MARKS.finditer(text):
         stop, end = match.span()
@@ -43,13 +45,18 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _is_one(text: str) -> bool:
+    """Say whether the only mark is a full stop at the end, as in many paragraphs; told much faster than by `MARKS`."""
+    return 0 < text.find(".") == len(text) - 1 and text.isascii() and "?" not in text and "!" not in text
+
+
 def _ends(text: str, start: int, stop: int, end: int) -> bool:
     """Say whether the mark at `stop` ends the sentence from `start`; the next would begin at `end`."""
     if end == len(text) or text[stop] in UNSPACED:
         return True
-    following = text[end : end + LONGEST_WORD].split(None, 1)[:1] or [""]
     if not text[end].isspace():  # a decimal point, `example.org`, or a space forgotten: `in time.India`
-        return following[0][0].isupper() and text[max(start, stop - 3) : stop].islower()
+        return text[end].isupper() and text[max(start, stop - 3) : stop].islower()
+    following = text[end : end + LONGEST_WORD].split(None, 1)[:1] or [""]
     if following[0][:1].islower():
         return False
     word = text[max(start, stop - LONGEST_WORD) : stop].rsplit(None, 1)[-1:] or [""]

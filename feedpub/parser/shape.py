@@ -31,7 +31,7 @@ WIDE = 3
 
 def width(text: str) -> int:
     """Give the length of the text, measured in Latin letters."""
-    return WIDE * len(text) if is_unspaced(text[:12]) else len(text)
+    return WIDE * len(text) if not text.isascii() and is_unspaced(text[:12]) else len(text)
 
 
 def stops(text: str) -> bool:
@@ -57,6 +57,8 @@ def goes_on(text: str) -> bool:
 
 def titular(text: str) -> bool:
     """Say whether the line could be a title: short, begun with no small letter, not closed by a full stop."""
+    if text[-1] == "." and text[-3:-2] != ".":
+        return False  # the quick look: a sentence, and no `U.S.`
     if width(text) > WIDEST_TITLE or text[0] in NO_TITLE or goes_on(text) or text.endswith(RUN_ON):
         return False
     if stops(text) and not text.rstrip(CLOSERS).endswith(ASKING):

@@ -27,6 +27,8 @@ STAFF = re.compile(
     r"[-–—]{1,2} ?(?:our |by )?(?:staff|special|own) (?:reporter|writer|correspondent)s?\.?", re.IGNORECASE
 )
 """`— Staff reporter`."""
+OPENERS = "-–—/"
+"""With one of these both open."""
 OVER = frozenset(
     (
         "ENDS",
@@ -75,9 +77,9 @@ def signature(text: str) -> Verdict | None:
     """Know the agency's signature, at the foot of the copy only: `(PTI)`, `-- ANI`, `Reuter`, `PTI AKM SLR`."""
     if len(text) > LONGEST_SIGNATURE:
         return None
-    if DESK.fullmatch(text):
+    if text[0] in OPENERS and DESK.fullmatch(text):
         return Verdict(Kind.SIGN_OFF, "the desk's initials")
-    if STAFF.fullmatch(text):
+    if text[0] in OPENERS and STAFF.fullmatch(text):
         return Verdict(Kind.SIGN_OFF, "says that the paper's own staff wrote it")
     bare = text.strip(AROUND)
     names = agencies.named(bare) or agencies.named(INITIALS.sub("", bare))

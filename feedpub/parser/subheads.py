@@ -22,6 +22,8 @@ NOT_SAID = r"https?:|www\.|.{1,30}:\s+(?:[a-z\d$£€₹]|$)|.*(?:\(@|@\w|https?
 
 def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]) -> Iterable[tuple[int, Verdict]]:
     """Give the subheads among the short lines."""
+    if not any(map(runs, texts)):
+        return ()
     found: list[int] = []
     for index in short:
         if verdicts[index] is RUNNING and _is_subhead(texts, verdicts, index, found[-1:]):
@@ -43,9 +45,13 @@ def _is_subhead(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, l
         return verdicts[below].kind is Kind.LIST_ITEM
     if NUMBER.match(text):
         return True
-    if _opens(texts, verdicts, below, text) or _heads(texts, verdicts, below):
-        return _is_above_another(texts, verdicts, above) if above in last else _copy(texts, verdicts, above)
-    return above not in last and _copy(texts, verdicts, above) and _is_above_another(texts, verdicts, index)
+    is_second = above in last
+    if not is_second and not _copy(texts, verdicts, above):
+        return False
+    is_head = _opens(texts, verdicts, below, text) or _heads(texts, verdicts, below)
+    if is_second:
+        return is_head and _is_above_another(texts, verdicts, above)
+    return is_head or _is_above_another(texts, verdicts, index)
 
 
 def _is_title(text: str) -> bool:
@@ -58,7 +64,7 @@ def _is_title(text: str) -> bool:
 def _heads(texts: Sequence[str], verdicts: Sequence[Verdict], index: int) -> bool:
     """Say whether the line below is that part's byline, and its text begins below that."""
     below = _kept(verdicts, index, 1)
-    return below is not None and bool(byline.names(texts[index])) and _opens(texts, verdicts, below, texts[index])
+    return below is not None and _opens(texts, verdicts, below, texts[index]) and bool(byline.names(texts[index]))
 
 
 def _is_above_another(texts: Sequence[str], verdicts: Sequence[Verdict], index: int) -> bool:
@@ -73,7 +79,8 @@ def _is_above_another(texts: Sequence[str], verdicts: Sequence[Verdict], index: 
 
 def _is_quoted(texts: Sequence[str], line: str) -> bool:
     """Say whether the copy has the line as a sentence too: it repeats it, in large type or under a picture."""
-    return len(line) > WIDEST_LABEL and any(f"{line}." in text for text in texts)
+    sentence = f"{line}."
+    return len(line) > WIDEST_LABEL and any(sentence in text for text in texts)
 
 
 def _open_quote(text: str) -> bool:

@@ -53,6 +53,7 @@ def test_a_short_line_of_another_kind_is_no_subhead(line: str) -> None:
         ((TEXT, "In Focus", "A bridge for the bay", TEXT), ["paragraph", "subhead", "subhead", "paragraph"]),
         ((TEXT, "In Focus", "A bridge for the bay", "Also: a pier", TEXT), ["paragraph"] * 5),
         ((TEXT, "A bridge for the bay", "In Focus", TEXT), ["paragraph"] * 4),
+        ((TEXT, "A bridge for the bay that nobody had ever asked for", "In Focus", TEXT), ["paragraph"] * 4),
         ((TEXT, "Harbour Bridge", "A bridge for the bay"), ["paragraph"] * 3),
         (
             (
