@@ -73,7 +73,7 @@ def circumstance(statement: Statement, verb: int) -> Span:
     wanted = {word for key in keys[verb:] if key in english.VALENCY for word in english.VALENCY[key].split()}
     for i in range(verbs.group_end(statement, verb) + 2, len(words) - 2):
         is_loose = keys[i] in LOOSE and keys[i] not in wanted and keys[i - 1] not in phrases.SHARED
-        if is_loose and not finite.is_finite(statement, i - 1):
+        if is_loose and not finite.is_finite(statement, i - 1) and not phrases.is_act(keys[i + 1 : i + 2]):
             end = i + 1
             last = min(len(words), i + LONGEST_PHRASE)
             while end < last and keys[end] not in ENDS and words[end - 1][-1] not in ",;:":

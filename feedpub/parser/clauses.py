@@ -80,7 +80,8 @@ def _opens_clause(statement: Statement, i: int) -> bool:
     """Say whether a preposition opens a clause: `as | the verdict | of the court | was read`."""
     if statement.keys[i + 1 : i + 2] == ["being"]:
         return False
-    within = FAR_CLAUSE if statement.keys[i] == "after" else CLAUSE_WITHIN
+    is_far = statement.keys[i] == "after" or statement.keys[i : i + 2] == ["as", "the"]
+    within = FAR_CLAUSE if is_far else CLAUSE_WITHIN
     verb = verbs.main_verb(statement, i + 1)
     return 0 < verb - i < within and statement.keys[verb - 1] not in english.CONJUNCTIONS  # `as dull | but went`
 

@@ -120,9 +120,9 @@ VALENCY = {
 """What some verbs want after their object: `sent the man | to prison` is half a statement."""
 PARTS = frozenset(
     "advantage ahead all amount any array batch bulk bunch case chunk couple dozen each end flurry group half "
-    "handful host instead kind lack list lot majority member most much number one out pair part percent pct range "
-    "rest section series set side slew some sort spate spite state stream string terms top total type variety "
-    "wave".split()
+    "handful host instead kind lack list lot majority member most much myriad number one out pair part percent "
+    "pct range rest section series set side slew some sort spate spite state stream string terms top total "
+    "type variety wave".split()
 )
 """Nouns that say how much of the next: never without it."""
 KIN = frozenset(

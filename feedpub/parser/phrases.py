@@ -32,7 +32,7 @@ HOLLOW = frozenset(
     "complaint concern condolence contract control deadline deal debate decision demand doubt fear fears fight hope "
     "interest issue law lawsuit letter look loss message motion need notice number order part payment petition pick "
     "plan plea policy pressure probe problem proof question remark remarks report request response result review role "
-    "rule share sign stake step story suit support talk talks team threat trial view vote warning work".split()
+    "rule runner share sign stake step story suit support talk talks team threat trial view vote warning work".split()
 )
 """Nouns that mean little alone."""
 BOUND = frozenset("case connection favor favour view".split())
@@ -127,8 +127,10 @@ def _is_gerund(statement: Statement, i: int) -> bool:
 def _emptiness(statement: Statement, i: int) -> float:
     """Charge a noun that says little without the phrase behind it: `issued an advice | on`, `voiced concern | over`."""
     key, noun = statement.keys[i], statement.keys[i - 1]
-    is_act = key == "in" and _is_act(statement.keys[i + 1 : i + 2])
-    if (key in WHERE and noun not in SHARED and not is_act) or not statement.words[i - 1][0].islower():
+    is_activity = key == "in" and is_act(statement.keys[i + 1 : i + 2])
+    if is_activity:
+        return HOLLOW_NOUN  # `the poorest | in selling mills`
+    if (key in WHERE and noun not in SHARED) or not statement.words[i - 1][0].islower():
         return 0.0
     if noun in HOLLOW or noun.removesuffix("s") in HOLLOW or noun.removesuffix("s").endswith(ABSTRACT):
         return HOLLOW_NOUN
@@ -136,7 +138,7 @@ def _emptiness(statement: Statement, i: int) -> float:
     return A_NOUN if not INDEFINITE.isdisjoint(statement.keys[back : i - 1]) else 0.0
 
 
-def _is_act(following: list[str]) -> bool:
+def is_act(following: list[str]) -> bool:
     """Say whether what "in" opens is no place: `in selling mills`, `in view of rain`."""
     return following != [] and (following[0][-3:] == "ing" or following[0] in REASONS)
 

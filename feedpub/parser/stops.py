@@ -43,6 +43,7 @@ PERIODS = frozenset("second minute hour day night week month year decade".split(
 SOON = PERIODS | frozenset("immediately just long right shortly soon".split())
 MOMENTS, MOMENT_WITHIN = frozenset("moment time days years point stage era".split()), 6
 ALIKE = frozenset("well many much soon".split())
+TOWARDS = frozenset("at for of to".split())
 SOONEST = ["soon", "as", "possible"]
 DEFINITE = frozenset("the that those one first only all".split())
 """Before these a noun is told by the clause behind it: `among the plants | which were found`."""
@@ -98,7 +99,7 @@ def _hangs(statement: Statement, i: int) -> bool:
     return (
         (key[-2:] == "ly" and (statement.words[i - 1][-1] == "," or statement.keys[i + 1][-2:] == "ly"))
         or (key in english.SAYING and before in english.CONJUNCTIONS)
-        or (key in phrases.BOUND and before == "in")
+        or (before == "in" and (key in phrases.BOUND or (key in phrases.REASONS and statement.keys[i + 1] in TOWARDS)))
         or (key in ORDINALS and before in BEFORE_ORDINALS)
         or (key == "ever" and statement.keys[i + 1] == "since")
     )

@@ -89,6 +89,9 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
     "text",
     [
         "The board has grown ever | since the war",
+        "Doe fined ten clerks in response | to the fire",
+        "Doe saw a myriad | of mills",
+        "Doe said it is a crime as the verdict of | the old court of the county in Hull was wrong",
         "Doe called for a strategy | to sell it",
         "Doe saw a thrilling | and short play",
         "The board sells nails, tar | and rope",
@@ -213,6 +216,7 @@ def test_a_doubt_later_in_the_clause_makes_an_end_dearer() -> None:
         ("The board voiced concern | over salt", "The board sold mills | over salt"),
         ("Doe is among the men | who sing in Hull", "Doe met a man | who sings"),
         ("Doe voiced concern | in selling mills", "Doe voiced concern | in Hull"),
+        ("Doe is the poorest clerk | in selling mills", "Doe is the poorest clerk | in Hull"),
         ("Doe issued an order | in view of rain", "Doe issued an order | in Hull"),
         ("Doe led to a reduction | of mills", "Doe led to a mill | of Hull"),
         ("The board bought a stake | in salt", "The board bought pepper | in Hull"),

@@ -57,6 +57,7 @@ from feedpub.parser.verbs import main_verb
         ),
         ("The board asked a panel of old clerks to report", "The board asked a panel of old clerks to report"),
         ("The board may ask", "The board may ask"),
+        ("The board fined Doe in selling a mill for a crown", "The board fined Doe in selling a mill for a crown"),
         ("The chief of the army staff General J K Roe has left", "J K Roe has left"),
         ("The old mill platforms Ajax and Acme have grown", "Ajax and Acme have grown"),
         ("Doe assured the board that ten men hired by Roe have left", "Doe assured the board that ten men have left"),
