@@ -4,7 +4,7 @@ The two days of news are counted back from the newest article, not from the time
 the clock would change without the copy. An article that is news no more for Google is passed over there.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from html import escape
@@ -25,11 +25,11 @@ RECENT = timedelta(days=2)
 Files = dict[str, partial[bytes]]
 
 
-def sitemaps(feeds: Sequence[Feed], orders: Mapping[str, int]) -> Files:
+def sitemaps(feeds: Sequence[Feed], order: Callable[[Entry], int]) -> Files:
     """Give the map by its path; where it holds too much for one file, an index, and the files it leads to.
 
-    `feeds` are all feeds, that of the publication first; `orders` tells each entry's place among all that were ever
-    published, by its id. It settles which file an entry is in, so that a new one changes the last file only.
+    `feeds` are all feeds, that of the publication first; `order` tells an entry's place among all that were ever
+    published. It settles which file an entry is in, so that a new one changes the last file only.
     """
     ours = [entry for entry in feeds[0].entries if entry.page]
     news = frozenset(_news(ours))
@@ -38,7 +38,7 @@ def sitemaps(feeds: Sequence[Feed], orders: Mapping[str, int]) -> Files:
         return {MAP: partial(_map, feeds, ours, news, site)}
     shelves: dict[int, list[Entry]] = {}
     for entry in ours:
-        shelves.setdefault((orders[entry.id] - 1) // MOST + 1, []).append(entry)
+        shelves.setdefault((order(entry) - 1) // MOST + 1, []).append(entry)
     files: Files = {}
     for number, held in sorted(shelves.items()):
         recent = news.intersection(entry.id for entry in held)
