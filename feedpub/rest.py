@@ -30,20 +30,21 @@ def _digest(
     folders: Iterable[Path], files: Iterable[tuple[str, os.stat_result]], now: int, stamps: dict[str, Stamp]
 ) -> bytes:
     """Give a digest of where these folders are, and how the files lie there."""
-    digest = blake2b("\0".join(map(os.path.realpath, folders)).encode(errors="surrogateescape"))
-    settled = TELLING
+    youngest = 0
     try:
         for name, found in files:
-            stamps[name] = its_stamp = stamp(found)
-            settled = settled and found.st_ctime_ns + SETTLED < now
-            digest.update(f"{name}\0".encode(errors="surrogateescape") + its_stamp)
+            stamps[name] = stamp(found)
+            youngest = max(youngest, found.st_ctime_ns)
     except OSError:
         return b""
-    return digest.digest() if settled else b""
+    if not TELLING or youngest + SETTLED >= now:
+        return b""
+    names = "\0".join((*map(os.path.realpath, folders), *stamps)).encode(errors="surrogateescape")
+    return blake2b(b"\0".join((names, *stamps.values()))).digest()
 
 
 def _below(source: Path, leave_out: Path) -> Iterator[tuple[str, os.stat_result]]:
-    """Give every file below a folder that isn't hidden, and what is told of it; of a link, and of its target."""
+    """Give every file below a folder that isn't hidden, and what is told of it; of a link, with `/` added, too."""
     passed_over = os.path.realpath(leave_out)
     folders = [os.fspath(source)]
     while folders:
@@ -55,9 +56,9 @@ def _below(source: Path, leave_out: Path) -> Iterator[tuple[str, os.stat_result]
                 if os.path.realpath(entry) != passed_over:
                     folders.append(entry.path)
             else:
-                yield entry.path, entry.stat(follow_symlinks=False)
                 if entry.is_symlink():
-                    yield entry.path, entry.stat()
+                    yield f"{entry.path}/", entry.stat(follow_symlinks=False)
+                yield entry.path, entry.stat()
 
 
 def _of(output: Path, paths: Iterable[str]) -> Iterator[tuple[str, os.stat_result]]:
