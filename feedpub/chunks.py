@@ -82,13 +82,14 @@ class Chunks:
         return found
 
     def stand(self, entries: Mapping[str, Listed], records: Mapping[str, Record], config: str) -> None:
-        """Keep which of these entries, by name, the records stand for that were read and are still as they were."""
-        before = self.standing(config)
-        known = {name for name, stands in before.items() if name in entries and stands[0] == entries[name].article.sum}
+        """Keep which of these entries, by name, the records stand for that were read and are still as they were.
+
+        An entry that has its digest at hand is one of which that was known (`standing`).
+        """
         fresh = []
         for chunk in self._chunks:
             stayed = all(map(is_, map(records.get, chunk.names), map(self._read.get, chunk.names)))
-            if stayed and not known.issuperset(name for name in chunk.names if name in entries):
+            if stayed and not all(entries[name].digest for name in chunk.names if name in entries):
                 stands = [_stands(entries.get(name)) for name in chunk.names]
                 fresh.append((STANDING + chunk.sum, (config, tuple(stands))))
         if fresh:

@@ -74,6 +74,8 @@ def _everything(config: Config, entries: Sequence[Entry], ledger: Ledger) -> Fee
 
 def _parts(config: Config, everything: Feed, listed: Sequence[Listed]) -> Iterator[tuple[Feed, Labels]]:
     """Give the feeds of parts of the copy, and what their entries call what they are about."""
+    if not config.feeds:
+        return
     by_name = {entry.article.name: entry for entry in everything.entries}
     topical = topics.collected((entry.article for entry in listed), config.feeds)
     for folder, members in topical.items():

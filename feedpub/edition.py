@@ -98,7 +98,8 @@ def _gone(files: Files, ledger: Ledger, build: Build) -> tuple[str, ...]:
     """
     earlier = set(() if build.unread else ledger.files)
     for name, record in ledger.records.items():
-        if not build.is_unread(name):
+        # Of most there is just the page that is there still.
+        if (record.former or record.page not in files) and not build.is_unread(name):
             earlier.add(record.page)
             earlier.update(record.former)
     if not (gone := earlier - {"", *files}):

@@ -78,7 +78,8 @@ def settle(copy: Iterable[Article | Card], ledger: Ledger, build: Build) -> Sett
     in_order = [entries[article.name] for article in articles]
     identity.refuse_shared(in_order)
     by_age = sorted(in_order, key=attrgetter("published"), reverse=True)
-    held = {name for name in entries.keys() - standing if _embargoed(entries[name], records.get(name), build.now)}
+    unsettled = [article.name for article in others]
+    held = {name for name in unsettled if _embargoed(entries[name], records.get(name), build.now)}
     current = tuple(entry for entry in by_age if entry.article.name not in held) if held else tuple(by_age)
     kept_up = _kept_up(ledger, records, current, standing, build)
     _guard(ledger, kept_up, build)
@@ -229,12 +230,16 @@ def _record(entry: Listed, record: Record | None, order: int) -> Record:
 
 def _guard(ledger: Ledger, kept_up: Mapping[str, Record], build: Build) -> None:
     """Stop where many published entries are about to vanish or change their id: the copy may be missing by mistake."""
-    before = {name: record for name, record in ledger.records.items() if not record.deleted}
+    differing = [
+        name for name, record in ledger.records.items() if kept_up.get(name) is not record and not record.deleted
+    ]
+    if len(differing) <= 1 or build.allow_removals:
+        return
+    before = sum(not record.deleted for record in ledger.records.values())
     after = {record.id for record in kept_up.values() if not record.deleted}
-    lost = sorted(name for name, record in before.items() if record.id not in after)
-    many = len(lost) > MOST_LOST or (len(lost) > 1 and len(lost) * 10 > len(before))
-    if many and not build.allow_removals:
+    lost = sorted(name for name in differing if ledger.records[name].id not in after)
+    if len(lost) > MOST_LOST or (len(lost) > 1 and len(lost) * 10 > before):
         shown = ", ".join(lost[:MOST_LOST]) + (", ..." if len(lost) > MOST_LOST else "")
-        what = f"{len(lost)} of {len(before)} published entries would vanish or change their id: {shown}"
+        what = f"{len(lost)} of {before} published entries would vanish or change their id: {shown}"
         what += "; put the copy back, or give --allow-removals if that is meant"
         raise FeedpubError.at(file="", what=what)

@@ -12,29 +12,39 @@ from pathlib import Path
 from feedpub.stamps import SETTLED, TELLING, Stamp, stamp
 
 
-def seen(source: Path, output: Path, paths: Iterable[str], now: int, stamps: dict[str, Stamp] | None = None) -> bytes:
-    """Give a digest of how the source, and these paths in the output, lie there; empty where that can't be told.
+def of_source(source: Path, output: Path, now: int, stamps: dict[str, Stamp]) -> bytes:
+    """Give a digest of how the source lies there, `output` left out; empty where that can't be told.
 
     `now` is the time at which the build began, in nanoseconds since 1970: what changed just before it may change again
-    unnoticed. The stamp of each file that was looked at is added to `stamps`.
+    unnoticed. The stamp of each file is added to `stamps`, whether that can be told or not.
     """
-    stamps = {} if stamps is None else stamps
-    digest = blake2b(f"{os.path.realpath(source)}\0{os.path.realpath(output)}".encode(errors="surrogateescape"))
+    return _digest((source, output), _below(source, output), now, stamps)
+
+
+def of_output(output: Path, paths: Iterable[str], now: int) -> bytes:
+    """Give a digest of how these paths in the output lie there, likewise."""
+    return _digest((output,), _of(output, paths), now, {})
+
+
+def _digest(
+    folders: Iterable[Path], files: Iterable[tuple[str, os.stat_result]], now: int, stamps: dict[str, Stamp]
+) -> bytes:
+    """Give a digest of where these folders are, and how the files lie there."""
+    youngest = 0
     try:
-        for files in (_below(source, output), _of(output, paths)):
-            for name, found in files:
-                if not TELLING or found.st_ctime_ns + SETTLED >= now:
-                    return b""
-                digest.update(f"{name}\0".encode(errors="surrogateescape"))
-                stamps[name] = its_stamp = stamp(found)
-                digest.update(its_stamp)
+        for name, found in files:
+            stamps[name] = stamp(found)
+            youngest = max(youngest, found.st_ctime_ns)
     except OSError:
         return b""
-    return digest.digest()
+    if not TELLING or youngest + SETTLED >= now:
+        return b""
+    names = "\0".join((*map(os.path.realpath, folders), *stamps)).encode(errors="surrogateescape")
+    return blake2b(b"\0".join((names, *stamps.values()))).digest()
 
 
 def _below(source: Path, leave_out: Path) -> Iterator[tuple[str, os.stat_result]]:
-    """Give every file below a folder that isn't hidden, and what is told of it; of a link, and of its target."""
+    """Give every file below a folder that isn't hidden, and what is told of it; of a link, with `/` added, too."""
     passed_over = os.path.realpath(leave_out)
     folders = [os.fspath(source)]
     while folders:
@@ -46,9 +56,9 @@ def _below(source: Path, leave_out: Path) -> Iterator[tuple[str, os.stat_result]
                 if os.path.realpath(entry) != passed_over:
                     folders.append(entry.path)
             else:
-                yield entry.path, entry.stat(follow_symlinks=False)
                 if entry.is_symlink():
-                    yield entry.path, entry.stat()
+                    yield f"{entry.path}/", entry.stat(follow_symlinks=False)
+                yield entry.path, entry.stat()
 
 
 def _of(output: Path, paths: Iterable[str]) -> Iterator[tuple[str, os.stat_result]]:

@@ -44,7 +44,7 @@ class Members(NamedTuple):
 def collected(articles: Iterable[Card], kinds: Sequence[FeedKind]) -> Mapping[str, Members]:
     """Give every topic of the articles by its folder: sections first, then places, authors and tags, each in order."""
     found: dict[str, Members] = {}
-    for article in articles:
+    for article in articles if kinds else ():
         for kind, folder, label in of(article, kinds):
             found.setdefault(folder, Members(kind, {})).labels[article.name] = label
     rank = {kind: number for number, kind in enumerate(FeedKind)}

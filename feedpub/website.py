@@ -28,8 +28,8 @@ def lists(
             shown = its_own._replace(entries=paging.entries(feed, path))
             around = (bare[:1], {}) if page.number else (bare, sizes)
             yield path, Piece(pages.list_page, (shown, *around, page, templates), texts)
-    orders = {entry.id: settled.ledger.records[entry.article.name].order for entry in settled.entries}
-    for path, file in sitemap.sitemaps(feeds, orders).items():
+    records = settled.ledger.records
+    for path, file in sitemap.sitemaps(feeds, lambda entry: records[entry.article.name].order).items():
         yield path, Piece(file.func, file.args, texts)
 
 
@@ -45,11 +45,11 @@ def articles(
             reaches = reached.only(entry)
             given = alone if reaches is links.NOTHING else (everything, reaches, templates)
             yield entry.page, Piece(pages.article_page, given, texts, entry)
-    former = {entry.article.name: settled.ledger.records[entry.article.name].former for entry in settled.entries}
-    if any(former.values()):
+    records = settled.ledger.records
+    if moved := [entry for entry in settled.entries if records[entry.article.name].former]:
         taken = {naming.clashing(entry.page) for entry in settled.entries}
-        for entry in settled.entries:
-            for path in former[entry.article.name]:
+        for entry in moved:
+            for path in records[entry.article.name].former:
                 if naming.clashing(path) not in taken:
                     taken.add(naming.clashing(path))
                     yield path, Piece(pages.moved_page, (entry, everything, path, templates), texts)

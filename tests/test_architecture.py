@@ -67,7 +67,7 @@ MAY_IMPORT: Mapping[str, str] = {
 HOMES: Mapping[str, str] = {
     "feedgen": "generator/xmlfeeds.py",
     "lxml": "generator/xmlfeeds.py recovery.py",
-    "jinja2": "generator/templating.py",
+    "jinja2": "generator/compiled.py generator/templating.py",
     "dateutil": "parser/dates.py",
     "yaml": "parser/frontmatter.py",
     "charset_normalizer": "parser/decoding.py",

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from feedpub import rest
-from feedpub.rest import seen
-from feedpub.stamps import SETTLED
+from feedpub.rest import of_output, of_source
+from feedpub.stamps import SETTLED, Stamp, stamp
 
 LATER = 2 * 10**18
 """Nanoseconds since 1970: a time at which every file of today is old."""
@@ -29,7 +29,13 @@ def room(tmp_path: Path) -> Path:
 
 
 def look(room: Path, now: int = LATER) -> bytes:
-    return seen(room / "seeds", room / "output", PATHS, now)
+    return seen(room / "seeds", room / "output", now)
+
+
+def seen(source: Path, output: Path, now: int = LATER) -> bytes:
+    """Give what tells how both lie there; nothing where one of them can't be told."""
+    parts = (of_source(source, output, now, {}), of_output(output, PATHS, now))
+    return b"".join(parts) if all(parts) else b""
 
 
 def rewrite(path: Path) -> None:
@@ -75,7 +81,7 @@ def test_what_is_missing_can_not_be_told(room: Path) -> None:
     """A page that is gone, or a source that is."""
     (room / "output/articles/g7.html").unlink()
     assert look(room) == b""
-    assert seen(room / "missing", room / "output", PATHS, LATER) == b""
+    assert seen(room / "missing", room / "output") == b""
 
 
 def test_other_files_are_not_looked_at(room: Path) -> None:
@@ -86,9 +92,9 @@ def test_other_files_are_not_looked_at(room: Path) -> None:
     (room / "output/CNAME").write_text("news.example")
     assert look(room) == before
     (room / "output").rename(room / "seeds/output")
-    inside = seen(room / "seeds", room / "seeds/output", PATHS, LATER)
+    inside = seen(room / "seeds", room / "seeds/output")
     (room / "seeds/output/CNAME").write_text("example.org")
-    assert seen(room / "seeds", room / "seeds/output", PATHS, LATER) == inside != before
+    assert seen(room / "seeds", room / "seeds/output") == inside != before
 
 
 @pytest.mark.parametrize("name", ["seeds/world/g7.txt", "output/ledger.json"])
@@ -98,6 +104,16 @@ def test_what_just_changed_may_change_again(name: str, room: Path) -> None:
     changed = (room / name).stat().st_ctime_ns
     assert look(room, changed + SETTLED) == b""
     assert look(room, changed + SETTLED + 1)
+
+
+def test_each_file_of_the_source_has_its_stamp(room: Path) -> None:
+    """Also where one of them just changed: whoever reads the others need not look at them again."""
+    (room / "seeds/feed.toml").write_text("as it is")
+    stamps: dict[str, Stamp] = {}
+    assert of_source(room / "seeds", room / "output", (room / "seeds/feed.toml").stat().st_ctime_ns, stamps) == b""
+    files = [room / "seeds" / path for path in ("feed.toml", "world/g7.txt", "world/g7.jpg", "link.txt", "folder")]
+    links = {f"{path}/": stamp(path.lstat()) for path in files[-2:]}
+    assert stamps == {str(path): stamp(path.stat()) for path in files} | links
 
 
 def test_where_no_time_of_change_is_kept(room: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,12 +1,14 @@
 """What `feedpub build` does where there may be something to do: read, settle, render, compare, write."""
 
 import gc
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from feedpub import edition, pieces, publish
+from feedpub.cache import Cache
 from feedpub.chunks import Chunks
 from feedpub.commands import copydesk, report, resting
 from feedpub.commands.copydesk import Copy
@@ -17,6 +19,7 @@ from feedpub.commands.saying import Told
 from feedpub.commands.terminal import tell, warn
 from feedpub.edition import Edition
 from feedpub.errors import FeedpubError
+from feedpub.generator import templating
 from feedpub.publish import Changes
 from feedpub.recall import Done, Files, Finish, Recall
 
@@ -25,6 +28,10 @@ NO_CONFIG = (
     'publish, write one with at least `title = "..."` and `url = "https://..."`: feeds name their own address, and '
     "every entry's permanent id holds its host."
 )
+
+
+TEMPLATES = "templates"
+"""Under this name the cache has the compiled templates."""
 
 
 class Order(NamedTuple):
@@ -78,11 +85,22 @@ def _done(order: Order, copy: Copy, means: Means) -> Report:
             now=means.now,
             render=partial(_rendered, means),
         )
-        changes = _write(made, order, recall)
+        with _compiled(means.cache):
+            changes = _write(made, order, recall)
     means.crew.dismiss()  # whose memory is large by now
     chunks.stand({entry.article.name: entry for entry in made.entries}, made.ledger.records, repr(plan.config))
     recall.keep()
     return Report(made=made, before=known, changes=changes, config=copy.config, output=order.output, size=recall.size)
+
+
+@contextmanager
+def _compiled(cache: Cache) -> Iterator[None]:
+    """Have at hand what earlier builds compiled of the templates, and keep what this one compiles."""
+    before = cache.get(TEMPLATES) or {}
+    templating.COMPILED.update(before)
+    yield
+    if before != templating.COMPILED:
+        cache.keep([(TEMPLATES, dict(templating.COMPILED))])
 
 
 def _write(made: Edition, order: Order, recall: Recall) -> Changes:

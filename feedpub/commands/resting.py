@@ -24,19 +24,22 @@ def last_said(means: Means, now: datetime) -> Told | None:
     kept = means.cache.get(KEPT)
     if kept is None:
         return None
-    seen, paths, gone, named, until, *told = kept
+    in_source, in_output, paths, gone, named, until, *told = kept
     if named != (str(source), str(output)) or (until and datetime.fromisoformat(until) <= now):
         return None
     if any(os.path.lexists(f"{output}/{path}") for path in (staging.FOLDER, *gone)):
         return None
-    return Told(*told) if seen == rest.seen(source, output, paths, means.now, means.stamps) else None
+    if rest.of_source(source, output, means.now, means.stamps) != in_source:
+        return None
+    return Told(*told) if rest.of_output(output, paths, means.now) == in_output else None
 
 
 def keep(told: Told, means: Means, made: "Edition") -> None:
     """Keep what a build said that found nothing to do."""
     paths = tuple(made.files)
     until = min((entry.published for entry in made.held), default=None)
-    seen = rest.seen(means.source, means.output, paths, means.now)
-    if seen:
+    in_source = rest.of_source(means.source, means.output, means.now, {})
+    in_output = rest.of_output(means.output, paths, means.now) if in_source else b""
+    if in_output:
         named = (str(means.source), str(means.output))
-        means.cache.keep([(KEPT, (seen, paths, made.gone, named, until and until.isoformat(), *told))])
+        means.cache.keep([(KEPT, (in_source, in_output, paths, made.gone, named, until and until.isoformat(), *told))])

@@ -3,8 +3,8 @@
 It holds no dates: it changes only when there is another feed, or one is called something else.
 """
 
-from collections.abc import Sequence
-from xml.etree import ElementTree as ET
+from collections.abc import Iterator, Sequence
+from html import escape
 
 from feedpub.generator import addresses
 from feedpub.model import Feed
@@ -12,24 +12,31 @@ from feedpub.model import Feed
 
 def opml(feeds: Sequence[Feed]) -> bytes:
     """Give the list of these feeds; the first is that of the publication."""
-    first = feeds[0]
-    root = ET.Element("opml", version="2.0")
-    head = ET.SubElement(root, "head")
-    ET.SubElement(head, "title").text = first.title
-    ET.SubElement(head, "ownerName").text = first.author.name
+    lines = (
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<opml version="2.0">',
+        " <head>",
+        *(f"  <{tag}>{escape(text, quote=False)}</{tag}>" for tag, text in _head(feeds[0])),
+        " </head>",
+        " <body>",
+        *(f"  <outline {' '.join(_outline(feed))} />" for feed in feeds),
+        " </body>",
+        "</opml>\n",
+    )
+    return "\n".join(lines).encode()
+
+
+def _head(first: Feed) -> Iterator[tuple[str, str]]:
+    """Give what stands above the list."""
+    yield "title", first.title
+    yield "ownerName", first.author.name
     if first.author.email:
-        ET.SubElement(head, "ownerEmail").text = first.author.email
-    body = ET.SubElement(root, "body")
-    for feed in feeds:
-        ET.SubElement(body, "outline", _outline(feed))
-    ET.indent(root, " ")
-    text: str = ET.tostring(root, encoding="unicode")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
+        yield "ownerEmail", first.author.email
 
 
-def _outline(feed: Feed) -> dict[str, str]:
+def _outline(feed: Feed) -> Iterator[str]:
     """Give the attributes of one subscription; "rss" stands for feeds of every format."""
-    return {
+    told = {
         "type": "rss",
         "text": feed.title,
         "title": feed.title,
@@ -38,3 +45,6 @@ def _outline(feed: Feed) -> dict[str, str]:
         "xmlUrl": addresses.subscription(feed, ".atom"),
         "htmlUrl": addresses.page(feed),
     }
+    for name, value in told.items():
+        text = escape(value, quote=False).replace('"', "&quot;")
+        yield f'{name}="{text}"'

@@ -4,7 +4,7 @@ The two days of news are counted back from the newest article, not from the time
 the clock would change without the copy. An article that is news no more for Google is passed over there.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from html import escape
@@ -23,28 +23,31 @@ EVER = datetime.min.replace(tzinfo=UTC)
 """Stands for the date of the publication's feed, which no file of the map shows."""
 RECENT = timedelta(days=2)
 Files = dict[str, partial[bytes]]
+List = tuple[str, datetime | None]
+"""The address of the page that lists a feed's entries, and when one of them last changed."""
 
 
-def sitemaps(feeds: Sequence[Feed], orders: Mapping[str, int]) -> Files:
+def sitemaps(feeds: Sequence[Feed], order: Callable[[Entry], int]) -> Files:
     """Give the map by its path; where it holds too much for one file, an index, and the files it leads to.
 
-    `feeds` are all feeds, that of the publication first; `orders` tells each entry's place among all that were ever
-    published, by its id. It settles which file an entry is in, so that a new one changes the last file only.
+    `feeds` are all feeds, that of the publication first; `order` tells an entry's place among all that were ever
+    published. It settles which file an entry is in, so that a new one changes the last file only.
     """
     ours = [entry for entry in feeds[0].entries if entry.page]
     news = frozenset(_news(ours))
     site = feeds[0]._replace(entries=(), updated=EVER)
-    if len(feeds) + len(ours) <= MOST:
-        return {MAP: partial(_map, feeds, ours, news, site)}
+    lists = [(addresses.page(feed), feed.updated if feed.entries else None) for feed in feeds]
+    if len(lists) + len(ours) <= MOST:
+        return {MAP: partial(_map, lists, ours, news, site)}
     shelves: dict[int, list[Entry]] = {}
     for entry in ours:
-        shelves.setdefault((orders[entry.id] - 1) // MOST + 1, []).append(entry)
+        shelves.setdefault((order(entry) - 1) // MOST + 1, []).append(entry)
     files: Files = {}
     for number, held in sorted(shelves.items()):
         recent = news.intersection(entry.id for entry in held)
         files[f"sitemap-{number}.xml"] = partial(_map, (), held, recent, site)
-    for number, start in enumerate(range(0, len(feeds), MOST), 1):
-        files[f"sitemap-lists-{number}.xml"] = partial(_map, feeds[start : start + MOST], (), frozenset(), site)
+    for number, start in enumerate(range(0, len(lists), MOST), 1):
+        files[f"sitemap-lists-{number}.xml"] = partial(_map, lists[start : start + MOST], (), frozenset(), site)
     return {**files, MAP: partial(_index, site, tuple(files))}
 
 
@@ -55,13 +58,12 @@ def _news(ours: Sequence[Entry]) -> Iterator[str]:
             yield entry.id
 
 
-def _map(feeds: Sequence[Feed], held: Sequence[Entry], news: frozenset[str], everything: Feed) -> bytes:
-    """Give one file of the map: the pages that list these feeds, and these articles."""
-    lists = [_url(addresses.page(feed), feed.updated if feed.entries else None) for feed in feeds]
+def _map(lists: Sequence[List], held: Sequence[Entry], news: frozenset[str], everything: Feed) -> bytes:
+    """Give one file of the map: these lists and articles."""
     articles = [
         _url(entry.link, entry.updated, _as_news(entry, everything) if entry.id in news else "") for entry in held
     ]
-    return _document("urlset", [*lists, *articles], f' xmlns:news="{NEWS}"')
+    return _document("urlset", [*(_url(*one) for one in lists), *articles], f' xmlns:news="{NEWS}"')
 
 
 def _index(everything: Feed, paths: Iterable[str]) -> bytes:

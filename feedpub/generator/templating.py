@@ -1,4 +1,4 @@
-"""Templates to pages: feedpub's own, or those a user put in their place. The only module that knows Jinja2.
+"""Templates to pages: feedpub's own, or those a user put in their place. Only `compiled` knows Jinja2 as well.
 
 A user's template can do no more than show the values it is given: it runs in Jinja2's sandbox, and can't turn off the
 escaping, so that copy stays text whatever the template. What goes wrong in one is told with its file and line.
@@ -26,6 +26,9 @@ FILES = ("style.css", "icon.svg")
 SCRIPT = "copy.js"
 NAMES = (*PAGES, *PARTS, *FILES, SCRIPT)
 """What a user can replace. A template of another name is theirs to include, and starts with `_`."""
+COMPILED: dict[str, bytes] = {}
+"""feedpub's own templates as they were compiled (`compiled`). Who fills it with those of an earlier run, of the same
+feedpub, Jinja2 and Python, need not wait for them again."""
 UNSAFE = "copy would become markup; leave it out, every value is escaped where it has to be"
 
 
@@ -75,6 +78,8 @@ def _environment(templates: tuple[Template, ...]) -> "Environment":
     from jinja2 import ChoiceLoader, Environment, FunctionLoader, PackageLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+    from feedpub.generator.compiled import Compiled
+
     own = {template.name: template for template in templates}
 
     def load(name: str) -> tuple[str, str, None] | None:
@@ -90,6 +95,7 @@ def _environment(templates: tuple[Template, ...]) -> "Environment":
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=None if templates else Compiled(COMPILED),
     )
     if not templates:
         environment.globals.clear()  # our own need none of them, and they are copied for each page

@@ -267,6 +267,23 @@ def test_only_what_changed_is_parsed_and_rendered(source: Path, tmp_path: Path, 
     assert "1 updated, 29 unchanged" in done.output
 
 
+def test_templates_are_compiled_once(source: Path, tmp_path: Path) -> None:
+    """Another run of feedpub has those of the last, unless it is told to work everything out anew."""
+    output = tmp_path / "output"
+    unable = "import jinja2; del jinja2.Environment.compile; from feedpub.commands import main; main()"
+
+    def edited(number: int, *words: str) -> int:
+        (source / "world/1.txt").write_text(STORY.format(day=3, number=number))
+        given = [sys.executable, "-c", unable, "build", str(source), "-o", str(output), *words]
+        return subprocess.run(given, check=False, capture_output=True).returncode
+
+    assert edited(77)
+    built(source, output)
+    assert not edited(78)
+    assert built(source, output) == built(source, output, "--no-cache")
+    assert edited(79, "--no-cache")
+
+
 def test_what_was_kept_by_another_feedpub_is_not_used(
     source: Path, tmp_path: Path, parsed: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

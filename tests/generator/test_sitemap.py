@@ -24,7 +24,10 @@ def maps(*feeds: Feed) -> dict[str, etree._Element]:
     """Give each file's root; entries are numbered from the oldest."""
     held = feeds[0].entries
     orders = {entry.id: len(held) - n for n, entry in enumerate(held)}
-    return {path: etree.fromstring(render()) for path, render in sitemap.sitemaps(feeds, orders).items()}
+    return {
+        path: etree.fromstring(render())
+        for path, render in sitemap.sitemaps(feeds, lambda entry: orders[entry.id]).items()
+    }
 
 
 def listed(root: etree._Element) -> list[str]:
@@ -128,9 +131,9 @@ def test_a_new_article_changes_the_last_file_only(monkeypatch: pytest.MonkeyPatc
     """Those of older articles stay as they are, byte for byte."""
     monkeypatch.setattr(sitemap, "MOST", 10)
     held = [make_entry(f"{n:03}", published=NOON - n * 9 * DAY) for n in range(26)]
+    orders = {entry: len(held) - n for n, entry in enumerate(held)}
     before, after = (
-        {path: render() for path, render in sitemap.sitemaps([make_feed(*some)], orders).items()}
+        {path: render() for path, render in sitemap.sitemaps([make_feed(*some)], orders.__getitem__).items()}
         for some in (held[1:], held)
-        for orders in [{entry.id: len(held) - n for n, entry in enumerate(held)}]
     )
     assert {path for path in after if after[path] != before.get(path)} == {"sitemap-3.xml"}
