@@ -78,8 +78,8 @@ def settle(copy: Iterable[Article | Card], ledger: Ledger, build: Build) -> Sett
     in_order = [entries[article.name] for article in articles]
     identity.refuse_shared(in_order)
     by_age = sorted(in_order, key=attrgetter("published"), reverse=True)
-    unsettled = [article.name for article in others]
-    held = {name for name in unsettled if _embargoed(entries[name], records.get(name), build.now)}
+    names = (article.name for article in others)
+    held = {name for name in names if _embargoed(entries[name], records.get(name), build.now)}
     current = tuple(entry for entry in by_age if entry.article.name not in held) if held else tuple(by_age)
     kept_up = _kept_up(ledger, records, current, standing, build)
     _guard(ledger, kept_up, build)

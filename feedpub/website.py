@@ -29,7 +29,7 @@ def lists(
             around = (bare[:1], {}) if page.number else (bare, sizes)
             yield path, Piece(pages.list_page, (shown, *around, page, templates), texts)
     records = settled.ledger.records
-    for path, file in sitemap.sitemaps(feeds, lambda entry: records[entry.article.name].order).items():
+    for path, file in sitemap.sitemaps(bare[0], feeds, lambda entry: records[entry.article.name].order).items():
         yield path, Piece(file.func, file.args, texts)
 
 

@@ -28,8 +28,6 @@ NO_CONFIG = (
     'publish, write one with at least `title = "..."` and `url = "https://..."`: feeds name their own address, and '
     "every entry's permanent id holds its host."
 )
-
-
 TEMPLATES = "templates"
 """Under this name the cache has the compiled templates."""
 

@@ -5,7 +5,7 @@ the clock would change without the copy. An article that is news no more for Goo
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from html import escape
 
@@ -19,23 +19,21 @@ MOST = 2_000
 """URLs that one file holds, of the 50,000 that it may: what changes in one article is then a small file."""
 MOST_NEWS = 1_000
 """Articles that one file may call news."""
-EVER = datetime.min.replace(tzinfo=UTC)
-"""Stands for the date of the publication's feed, which no file of the map shows."""
 RECENT = timedelta(days=2)
 Files = dict[str, partial[bytes]]
 List = tuple[str, datetime | None]
 """The address of the page that lists a feed's entries, and when one of them last changed."""
 
 
-def sitemaps(feeds: Sequence[Feed], order: Callable[[Entry], int]) -> Files:
+def sitemaps(site: Feed, feeds: Sequence[Feed], order: Callable[[Entry], int]) -> Files:
     """Give the map by its path; where it holds too much for one file, an index, and the files it leads to.
 
-    `feeds` are all feeds, that of the publication first; `order` tells an entry's place among all that were ever
-    published. It settles which file an entry is in, so that a new one changes the last file only.
+    `site` is the publication's feed as pages name it, and may be bare of entries; `feeds` are all feeds, with theirs,
+    that of the publication first; `order` tells an entry's place among all that were ever published. It settles which
+    file an entry is in, so that a new one changes the last file only.
     """
     ours = [entry for entry in feeds[0].entries if entry.page]
     news = frozenset(_news(ours))
-    site = feeds[0]._replace(entries=(), updated=EVER)
     lists = [(addresses.page(feed), feed.updated if feed.entries else None) for feed in feeds]
     if len(lists) + len(ours) <= MOST:
         return {MAP: partial(_map, lists, ours, news, site)}

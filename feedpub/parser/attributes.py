@@ -6,7 +6,7 @@ Nothing that doubts it, and nothing that is marked off. What goes besides, and a
 from collections.abc import Sequence
 
 from feedpub.parser import days, english, modifiers, phrases
-from feedpub.parser.english import ends_in_ed
+from feedpub.parser.english import ends_in_ed, is_participle
 from feedpub.parser.modifiers import NOTHING, Span
 from feedpub.parser.statement import Statement
 
@@ -53,15 +53,11 @@ def _unclosed(statement: Statement, verb: int) -> Span:
     start = commas[0] + 1 if len(commas) == 1 else verb
     if start >= verb or not english.HEDGES.isdisjoint(keys[start:verb]):
         return NOTHING
-    if keys[start] in TOGETHER or (keys[start] == "as" and _is_participle(keys[start + 1])):
+    if keys[start] in TOGETHER or (keys[start] == "as" and is_participle(keys[start + 1])):
         return start, verb
     is_name = keys[0] not in NO_NAMES and all(word[0].isupper() or word[0].isdigit() for word in words[:start])
     is_aside = ends_in_ed(keys[start]) or keys[start] in OPEN_ASIDES or keys[start] in modifiers.JOBS
     return (start, verb) if is_name and is_aside else NOTHING
-
-
-def _is_participle(key: str) -> bool:
-    return ends_in_ed(key) or key in english.PARTICIPLES
 
 
 def opens_clause(statement: Statement, i: int, verb: int) -> bool:
@@ -73,7 +69,7 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
         return False
     if key.endswith("ing"):
         return key not in NOT_GERUNDS and i + 1 < verb
-    if _is_participle(key):
+    if is_participle(key):
         is_noun = key in NOUNS and not before.endswith("s")
         return not is_noun and statement.keys[i + 1] in english.PREPOSITIONS and i + 1 < verb
     return key in ("who", "which") or (key == "that" and before.rstrip("s") not in phrases.CONTENT)

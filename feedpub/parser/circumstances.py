@@ -91,10 +91,9 @@ def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
     """
     words, keys = statement.words, statement.keys
     last = verbs.group_end(statement, verb)
-    is_passive = keys[last - 1] in english.BE or (
-        keys[last + 1 : last + 2] == ["by"] and not _is_measure(keys, last + 2)
-    )
-    if keys[last + 1 : last + 2] == [] or keys[last + 1] not in BETWEEN or is_passive or keys[last] in english.VALENCY:
+    opener = "".join(keys[last + 1 : last + 2])
+    is_passive = keys[last - 1] in english.BE or (opener == "by" and not _is_measure(keys, last + 2))
+    if opener not in BETWEEN or is_passive or keys[last] in english.VALENCY:
         return statement, verb
     for i in range(last + 2, min(len(words) - 1, last + LONGEST_PHRASE + 2)):
         if words[i - 1][-1] in ",;:" or keys[i] in STOPPING:

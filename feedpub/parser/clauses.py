@@ -41,7 +41,8 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     """Give each place up to `last` where the statement may end, as the index after its last word, and what it costs."""
     words, keys = statement.words, statement.keys
     group = _needed(statement, verb)
-    is_denied = not DENIALS.isdisjoint(keys[: group + 2]) and "longer" not in keys[: group + 2]
+    said = keys[: group + 2]
+    is_denied = not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
     least = max(group + 1, _last_turn(keys, group, english.TURNING if is_denied else english.CONDITIONS))
     wanting = _wanting(statement, verb, last)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])

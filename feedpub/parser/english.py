@@ -225,6 +225,11 @@ def ends_in_ed(key: str) -> bool:
     return key[-2:] == "ed" and len(key) > len("red") and key not in NOT_PAST and key.isalpha()
 
 
+def is_participle(key: str) -> bool:
+    """Say whether a bare word has the form of a past participle: `hired`, `held`."""
+    return ends_in_ed(key) or key in PARTICIPLES
+
+
 def can_go(keys: Sequence[str]) -> bool:
     """Say whether the statement hangs on none of the words: no `if elected`, no `allegedly`, no `in the event of`."""
     return HEDGES.isdisjoint(keys) and not ("event" in keys and keys[keys.index("event") - 2] == "in")

@@ -71,16 +71,8 @@ def leader(statement: Statement, verb: int) -> Span:
     """Find who leads something, or where it is: `the | Labour Party-led | council`, `the | Leeds-based | mill`."""
     words, keys = statement.words, statement.keys
     for i, word in enumerate(words[1:-1], 1):
-        if (
-            "-" in word
-            and word.endswith(LED)
-            and i + 1 != verb
-            and words[i + 1][0].isalpha()
-            and keys[i + 1] not in JOINED
-        ):
-            start = i
-            while start > 1 and words[start - 1][0].isupper() and words[start - 1][-1].isalpha():
-                start -= 1
+        if word.endswith(LED) and i + 1 != verb and words[i + 1][0].isalpha() and keys[i + 1] not in JOINED:
+            start = max(1, _name_start(words, i))
             if words[start - 1][-1] == ",":
                 return NOTHING  # `the Hull, Yorkshire-based mill`
             return (start, i + 1) if keys[start - 1] in english.ARTICLES else (i, i + 1)
@@ -181,11 +173,16 @@ def kinship(statement: Statement, verb: int) -> Span:
     for i in range(1, len(words) - 2):
         has_name = words[i] == keys[i] and words[i + 1][0].isupper() and words[i + 2][0].isupper()
         if keys[i] in english.KIN and keys[i - 1].endswith("'s") and has_name:
-            start = i - 1
-            while start and words[start - 1][0].isupper() and words[start - 1][-1].isalpha():
-                start -= 1
+            start = _name_start(words, i - 1)
             return (start, i + 1) if words[start][0].isupper() and start != verb + 1 else NOTHING
     return NOTHING
+
+
+def _name_start(words: list[str], i: int) -> int:
+    """Give where the name begins that the word at `i` ends: `| Jane Roe's son`, `| Labour Party-led`."""
+    while i and words[i - 1][0].isupper() and words[i - 1][-1].isalpha():
+        i -= 1
+    return i
 
 
 def apposition(statement: Statement, verb: int) -> Span:

@@ -87,10 +87,19 @@ def _is_long_ago(keys: list[str]) -> bool:
 def _names_subject(statement: Statement, start: int) -> bool:
     """Say whether a name comes next, and then what it is: `After a poor year, | Acme, the biggest mill, has`."""
     words, keys = statement.words, statement.keys
-    end = next((i + 1 for i in range(start, min(len(words) - 1, start + LONGEST_NAME)) if words[i][-1] == ","), 0)
-    if not end or words[start - 1][0].isupper() or not all(word[0].isupper() for word in words[start:end]):
+    end = _next_comma(words, start) + 1
+    if (
+        not start < end < len(words)
+        or words[start - 1][0].isupper()
+        or not all(word[0].isupper() for word in words[start:end])
+    ):
         return False  # `In Hull, East Yorkshire, the mayor has`
     return (keys[end] in english.ARTICLES or keys[end].endswith(("'s", "’s"))) and main_verb(statement, end) > end
+
+
+def _next_comma(words: list[str], start: int) -> int:
+    """Give the first word with a comma from `start` on, as far as a name is long; or 0."""
+    return next((i for i in range(start, min(len(words), start + LONGEST_NAME)) if words[i][-1] == ","), 0)
 
 
 def _farther(statement: Statement, start: int) -> int:
@@ -187,5 +196,5 @@ def _starts_statement(statement: Statement, i: int) -> bool:
 
 def _ends_list(statement: Statement, i: int) -> bool:
     """Say whether a list goes on that the phrase ends in: `In a week of rain, | hail and snow, the`."""
-    end = next((j for j in range(i, min(len(statement.words), i + LONGEST_NAME)) if statement.words[j][-1] == ","), 0)
+    end = _next_comma(statement.words, i)
     return "and" in statement.keys[i + 1 : end] and all(word.islower() for word in statement.words[i : end + 1])

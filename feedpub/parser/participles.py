@@ -6,7 +6,7 @@ What else may be a verb is `finite`'s to say.
 from collections.abc import Sequence
 
 from feedpub.parser import english
-from feedpub.parser.english import ends_in_ed
+from feedpub.parser.english import ends_in_ed, is_participle
 from feedpub.parser.finite import is_finite
 from feedpub.parser.statement import Statement
 
@@ -23,7 +23,7 @@ def is_reduced(statement: Statement, i: int) -> bool:
     """Say whether a past is a participle after all: `A man arrested in Leeds was charged`."""
     words, keys = statement.words, statement.keys
     key = keys[i]
-    if key not in english.PARTICIPLES and not ends_in_ed(key):
+    if not is_participle(key):
         return False
     back = i - 2 if keys[i - 1].endswith("ly") else i - 1
     if back >= 0 and words[back][-1] == "," and not _has_comma(words[:back]):

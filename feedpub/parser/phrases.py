@@ -127,8 +127,7 @@ def _is_gerund(statement: Statement, i: int) -> bool:
 def _emptiness(statement: Statement, i: int) -> float:
     """Charge a noun that says little without the phrase behind it: `issued an advice | on`, `voiced concern | over`."""
     key, noun = statement.keys[i], statement.keys[i - 1]
-    is_activity = key == "in" and is_act(statement.keys[i + 1 : i + 2])
-    if is_activity:
+    if key == "in" and is_act(statement.keys[i + 1 : i + 2]):
         return HOLLOW_NOUN  # `the poorest | in selling mills`
     if (key in WHERE and noun not in SHARED) or not statement.words[i - 1][0].islower():
         return 0.0

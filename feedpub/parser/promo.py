@@ -34,7 +34,8 @@ ASKED = (
 ORDER = (
     r"(?:^\W{0,4}|[.!?:] |[-–—] )(?:(?:Sign|Subscribed?|Register|Follow|Like|Join|Get|Download|Share|Click|Read|Check|"
     r"Watch|Listen|Stay|Never|Be|Catch|Log|Login|Please|Unlock|Support|Receive|Visit|Tap|Find|Enjoy|Keep|Email|Contact|"
-    r"Write|Send|Discover|Explore|Leave|Become|Donate|Let|Enable|Allow|Turn)\b|(?:SIGN|SUBSCRIBE|FOLLOW|JOIN|DOWNLOAD|SHARE|CLICK|READ|WATCH)\b|"
+    r"Write|Send|Discover|Explore|Leave|Become|Donate|Let|Enable|Allow|Turn)\b|"
+    r"(?:SIGN|SUBSCRIBE|FOLLOW|JOIN|DOWNLOAD|SHARE|CLICK|READ|WATCH)\b|"
     r"For (?:the|more|all)\b|(?:Want|Love|Like|Have|Got) |Do you |You can|"
     r"To (?:read|get|sign|subscribe|receive|make sure|ensure)\b)"
 )

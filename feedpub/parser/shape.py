@@ -31,7 +31,7 @@ WIDE = 3
 
 def width(text: str) -> int:
     """Give the length of the text, measured in Latin letters."""
-    return WIDE * len(text) if not text.isascii() and is_unspaced(text[:12]) else len(text)
+    return WIDE * len(text) if is_unspaced(text[:12]) else len(text)
 
 
 def stops(text: str) -> bool:

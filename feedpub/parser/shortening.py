@@ -70,10 +70,8 @@ def _told(statement: Statement, verb: int) -> Span:
 def _behind(statement: Statement, verb: int) -> Span:
     """Find where the subject of a clause behind the verb is: `closed after a van | on a test | hit it`."""
     keys = statement.keys
-    if CLAUSES.isdisjoint(keys[verb:]):
-        return NOTHING
-    start = next(i for i in range(verb + 1, len(keys)) if keys[i] in CLAUSES) + 1 if len(keys) > verb + 1 else 0
-    inner = verbs.main_verb(statement, start)
+    start = next((i + 1 for i in range(verb + 1, len(keys)) if keys[i] in CLAUSES), 0)
+    inner = verbs.main_verb(statement, start) if start else 0
     if not start + 1 < inner < start + CLAUSE_WITHIN or keys[start] in attributes.NO_NAMES:
         return NOTHING
     first, end = attributes.attribute(Statement(statement.words[start:], keys[start:]), inner - start)
@@ -116,14 +114,14 @@ def _job(statement: Statement, verb: int) -> Span:
         is_last = is_called and keys[i + 1] not in modifiers.NOT_NAMES
         if is_last and words[i + 1][0].isupper():
             pairs = [j for j in range(i) if keys[j] in english.CONJUNCTIONS]
-            is_plain = TITLE_ENDS.isdisjoint(keys[:i]) or _is_of(keys[:i])
+            is_plain = TITLE_ENDS.isdisjoint(keys[:i]) or _is_office_of(keys[:i])
             is_title = is_plain and all(keys[j - 1] in modifiers.CALLED for j in pairs)
             is_title = all(w[-1] != "," for w in words[:i]) and (is_title or keys[0].endswith("ing"))
             return (0, i + 1) if is_title else NOTHING
     return NOTHING
 
 
-def _is_of(keys: Sequence[str]) -> bool:
+def _is_office_of(keys: Sequence[str]) -> bool:
     """Say whether an office comes first that is one of something: `The chief of the army staff | General`."""
     office = keys[keys[0] == "the" :]
     ends = [key for key in office if key in TITLE_ENDS]

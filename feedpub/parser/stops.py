@@ -7,7 +7,7 @@ does. Which places are asked, `clauses` says.
 from collections.abc import Callable
 
 from feedpub.parser import conjunctions, english, phrases
-from feedpub.parser.english import ends_in_ed
+from feedpub.parser.english import ends_in_ed, is_participle
 from feedpub.parser.participles import is_one_accused
 from feedpub.parser.phrases import NEVER, PREPOSITIONS, UNFINISHED
 from feedpub.parser.statement import Statement
@@ -139,7 +139,7 @@ def _without_object(statement: Statement, i: int, charge: float) -> float:
         return charge if charge < NEW_CLAUSE else charge + 1.5
     if key in english.CONJUNCTIONS:
         second = statement.keys[i + 1] if i + 1 < len(statement.keys) else ""
-        return NEVER if second in english.PARTICIPLES or ends_in_ed(second) else charge  # `was shot | and killed`
+        return NEVER if is_participle(second) else charge  # `was shot | and killed`
     if key == "since" and not english.HAVE.isdisjoint(statement.keys[i - 3 : i - 1]):
         return UNFINISHED  # `a year has passed | since`
     if key in TIME_OPENERS or (key in SUBORDINATE and key != "as"):

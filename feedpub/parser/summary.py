@@ -65,7 +65,7 @@ def _content(text: str) -> frozenset[str]:
 
 def _length(sentence: str) -> int:
     """Count the words; in a script without spaces, two characters for one."""
-    if not sentence.isascii() and _is_unspaced(sentence):
+    if _is_unspaced(sentence):
         return len(sentence) // 2
     return sentence.count(" ") + 1
 

@@ -56,6 +56,7 @@ CLAUSES = frozenset("although because though when whenever while".split())
 """What opens a clause that a comma closes before the statement."""
 HOPELESS = 99.0
 BY_SURNAME = 1.5
+"""What it costs to leave out who holds an office but for the surname; only where there is no other title."""
 WHOLE, FEWEST_WORDS = 9.0, 5
 """What it costs to print a first sentence as it stands; so many words it must have."""
 

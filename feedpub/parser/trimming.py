@@ -6,7 +6,7 @@ may end early is `clauses`'.
 
 from feedpub.parser import english, names, openings
 from feedpub.parser.days import without_day
-from feedpub.parser.english import can_go, ends_in_ed
+from feedpub.parser.english import can_go, ends_in_ed, is_participle
 from feedpub.parser.openings import CONDITIONS, DASHES, LONGEST_HOUSE
 from feedpub.parser.participles import FARTHEST
 from feedpub.parser.statement import Statement
@@ -143,8 +143,7 @@ def _opens_aside(statement: Statement, i: int) -> bool:
     key = statement.keys[i]
     if key in ("who", "which", "whose"):
         return True
-    is_participle = ends_in_ed(key) or key in english.PARTICIPLES
-    return is_participle and statement.words[i].islower() and statement.keys[i + 1] in english.PREPOSITIONS
+    return is_participle(key) and statement.words[i].islower() and statement.keys[i + 1] in english.PREPOSITIONS
 
 
 def _is_list(statement: Statement, commas: list[int], start: int, verb: int) -> bool:
