@@ -27,7 +27,8 @@ FH = "{http://purl.org/syndication/history/1.0}"
 LINK = "{http://www.w3.org/2005/Atom}link"
 FULL = 4
 """Entries in a full archive document in most of these tests; the true number has tests of its own."""
-formats = pytest.mark.parametrize("suffix", ["atom", "rss"])
+SUFFIXES = ["atom", "rss"]
+formats = pytest.mark.parametrize("suffix", SUFFIXES)
 
 
 @pytest.fixture
@@ -293,10 +294,9 @@ def test_the_number_of_documents(sizes: Mapping[int, int], count: int) -> None:
     assert archives.counts(records).get("", 0) == count
 
 
-@formats
-def test_a_client_finds_every_entry_once_after_a_thousand_changes(suffix: str) -> None:
+def test_a_client_finds_every_entry_once_after_a_thousand_changes() -> None:
     """Edits, additions and deletions by chance, an edition after each: what is published is found, each entry once."""
-    chance = Random(suffix)  # noqa: S311  a test's own, and always the same
+    chance = Random(7)  # noqa: S311  a test's own, and always the same
     articles = {number: an_article(number) for number in range(30)}
     made = of(list(articles.values()), most=10)
     for step in range(1000):
@@ -309,5 +309,6 @@ def test_a_client_finds_every_entry_once_after_a_thousand_changes(suffix: str) -
             case "delete":
                 del articles[number]
         made = of(list(articles.values()), made, most=10, now=NOW + step * DAY)
-    found = [title for titles in walk(made, suffix) for title in titles]
-    assert sorted(found) == sorted(article.title for article in articles.values())
+    for suffix in SUFFIXES:
+        found = [title for titles in walk(made, suffix) for title in titles]
+        assert sorted(found) == sorted(article.title for article in articles.values())

@@ -1,12 +1,11 @@
 """What holds for any copy whatever: laws of the parser, tried on bytes, on text, and on text made to look like news."""
 
-import gc
-import time
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import pytest
+from growth import is_linear
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -21,8 +20,6 @@ FORBIDDEN = frozenset(
 """Characters that XML 1.0 cannot hold (2.2)."""
 
 MEGABYTE = 1_000_000
-LINEAR = 9
-"""Four times the text may take so many times as long; four is linear, sixteen is quadratic."""
 
 law = settings(deadline=None, database=None)
 """However slow the machine; and nothing is left behind in the project."""
@@ -329,26 +326,10 @@ def test_encodings_of_unicode_make_no_difference(text: str) -> None:
 # Time
 
 
-def seconds(text: str) -> float:
-    """Give the best of three times, which other programs disturb least.
-
-    Without Python's collector, whose own work grows with everything else that the tests keep in memory.
-    """
-    data = text.encode()
-    times = []
-    gc.disable()
-    for _ in range(3):
-        start = time.process_time()
-        parsed(data)
-        times.append(time.process_time() - start)
-    gc.enable()
-    return min(times)
-
-
 def assert_linear(unit: str, size: int, *, opening: str = "", ending: str = "") -> None:
-    """See that four times the text takes about four times as long; were time quadratic, it would be sixteen times."""
-    part, whole = (seconds(opening + unit * (length // len(unit)) + ending) for length in (size // 2, 2 * size))
-    assert whole < LINEAR * part
+    """See that four times the text takes about four times as long."""
+    part, whole = ((opening + unit * (length // len(unit)) + ending).encode() for length in (size // 2, 2 * size))
+    assert is_linear(lambda: parsed(part), lambda: parsed(whole))
 
 
 @pytest.mark.parametrize("ending", ["", "\nThe story goes on here."], ids=["bare", "with a story"])

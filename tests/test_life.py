@@ -12,18 +12,18 @@ from datetime import UTC, datetime, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
 from random import Random
+from typing import cast
 
 import feedparser
 import pytest
 from click.testing import CliRunner, Result
 from lxml import etree
 
-from feedpub import archives, ledger
+from feedpub import archives, edition, ledger
 from feedpub.commands import main
 from feedpub.config import Config
 from feedpub.edition import Edition, make_edition
 from feedpub.entries import Build
-from feedpub.generator import xmlfeeds
 from feedpub.ledger import Ledger
 from feedpub.model import Article
 from feedpub.parser import parse
@@ -328,8 +328,9 @@ class Life:
 def life() -> Iterator[Life]:
     """Give a publication of a thousand articles, just published; a document that stays the same is rendered once."""
     with pytest.MonkeyPatch.context() as patch:
-        for render in (xmlfeeds.atom, xmlfeeds.rss):
-            patch.setattr(xmlfeeds, render.__name__, lru_cache(maxsize=100)(render))
+        for suffix in IDS:
+            once = lru_cache(maxsize=100)(edition.FORMATS[suffix])
+            patch.setitem(cast("dict[str, object]", edition.FORMATS), suffix, once)
         same_each_time = Random(4)  # noqa: S311  no secrets here
         desk = Desk(random=same_each_time, config=Config(title="The Post", url="https://post.example/"))
         for _ in range(1000):

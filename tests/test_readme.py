@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
@@ -50,12 +51,25 @@ def test_help_is_shown_as_it_is(command: str) -> None:
     assert told in README
 
 
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def packages(lines: Iterable[str]) -> set[str]:
+    """Give the names of required packages, without their versions."""
+    return {re.split(r"[^\w-]", line, maxsplit=1)[0].lower() for line in lines}
+
+
 def test_every_dependency_has_its_line() -> None:
     """Each package that feedpub needs is in the table, with what for and why; and no other."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    needed = {re.split(r"[^\w-]", line, maxsplit=1)[0].lower() for line in project["dependencies"]}
     told = re.findall(r"^\| \[([^\]]+)\]\([^)]+\) \| [^|]+ \| [^|]+ \|$", README, flags=re.MULTILINE)
-    assert {name.lower() for name in told} == needed
+    assert {name.lower() for name in told} == packages(PROJECT["dependencies"])
+
+
+@pytest.mark.parametrize(("extra", "lines"), PROJECT["optional-dependencies"].items())
+def test_every_package_of_an_extra_has_its_line(extra: str, lines: Sequence[str]) -> None:
+    """Each package of an extra is in one of its lines of the table; and no other."""
+    told = ", ".join(re.findall(rf"^\| `feedpub\[{extra}\]` \| ([^|]+) \| [^|]+ \|$", README, flags=re.MULTILINE))
+    assert packages(told.replace("[", "").split(", ")) == packages(lines)
 
 
 def test_every_file_it_links_to_is_there() -> None:
