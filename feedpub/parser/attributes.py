@@ -24,7 +24,7 @@ NOUNS = frozenset("cost cut run split".split())
 ANYBODY = frozenset("anybody anyone everybody everyone ones people person persons somebody someone those".split())
 """Nouns that say little alone: `The people | who build ships | sleep`."""
 TOGETHER = frozenset("including along together".split())
-OPEN_ASIDES = english.PARTICIPLES | {"a", "an"}
+OPEN_ASIDES = english.PARTICIPLES | english.ARTICLES
 NO_NAMES = english.PREPOSITIONS | english.SUBORDINATORS | days.DAYS | days.TODAY | {"last", "late", "early", "this"}
 NOT_GERUNDS = frozenset("being during including morning evening nothing something anything everything meeting".split())
 
@@ -57,6 +57,7 @@ def _unclosed(statement: Statement, verb: int) -> Span:
         return start, verb
     is_name = keys[0] not in NO_NAMES and all(word[0].isupper() or word[0].isdigit() for word in words[:start])
     is_aside = ends_in_ed(keys[start]) or keys[start] in OPEN_ASIDES or keys[start] in modifiers.JOBS
+    is_aside = is_aside or keys[start].endswith(("'s", "’s"))
     return (start, verb) if is_name and is_aside else NOTHING
 
 

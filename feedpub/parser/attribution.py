@@ -7,6 +7,7 @@ LONGEST = 16
 AFTER_VERB = 5
 ACCUSATION, OPINION = 2, 1
 NOT_INVERTED = frozenset("reported announced declared maintained".split())
+COURTS = frozenset("court inquest inquiry judge jurors jury trial tribunal".split())
 SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
 SAYING = english.SAYING | frozenset("found learned showed shown shows suggests".split())
 SOURCES = SAYING | {"according"}
@@ -33,6 +34,11 @@ def opens(statement: Statement, i: int) -> bool:
         and not SOURCES.isdisjoint(statement.keys[i:])
         and _is_source(statement, i, len(statement.words))
     )
+
+
+def is_testimony(source: list[str]) -> bool:
+    """Say whether a party has told a court: `, a clerk told jurors`."""
+    return "told" in source and not COURTS.isdisjoint(source)
 
 
 def needs(statement: Statement) -> list[int]:

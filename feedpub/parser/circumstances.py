@@ -9,7 +9,7 @@ from feedpub.parser.headlinese import UNITS
 from feedpub.parser.modifiers import NOTHING, Span
 from feedpub.parser.statement import Statement
 
-LOOSE = frozenset("in at near during inside outside across throughout".split())
+LOOSE = frozenset("in at from near during inside outside across throughout".split())
 """What opens a phrase that only tells where or when."""
 WHERE = frozenset({"in", "at", "near"})
 LONGEST_PHRASE = 7
@@ -21,7 +21,7 @@ STOPPING = (ENDS - english.PREPOSITIONS) | {"to", "until", "since", "as", "like"
 OPEN = frozenset("all almost both half many not quite rather such what".split())
 """Behind these an article goes on with the phrase: `in such | a way`."""
 CLAUSE_WITHIN = 6
-FOLLOWING = frozenset("to for by over after with against from into as before while".split())
+FOLLOWING = frozenset("to for by on over after with against from into as before while".split())
 """What goes on with the statement behind a circumstance."""
 
 
@@ -79,9 +79,23 @@ def circumstance(statement: Statement, verb: int) -> Span:
             while end < last and keys[end] not in ENDS and words[end - 1][-1] not in ",;:":
                 end += 1
             is_whole = words[end - 1][-1] not in ",;:" and not _is_participle(keys[end - 1])
-            if end < len(words) and keys[end] in FOLLOWING and is_whole:
+            goes_on = end < len(words) and (keys[end] in FOLLOWING or _is_content(keys, i - 1, end))
+            if goes_on and is_whole and not _is_bound(statement, i, end):
                 return i, end
     return NOTHING
+
+
+def _is_content(keys: list[str], noun: int, that: int) -> bool:
+    """Say whether "that" tells what the noun is of: `dismissed fears | from old clerks | that it would rain`."""
+    return keys[that] == "that" and keys[noun].removesuffix("s") in phrases.CONTENT
+
+
+def _is_bound(statement: Statement, start: int, end: int) -> bool:
+    """Say whether "from" holds on to what follows: `moved | from Leeds | to Hull`, `word | from men asking | to go`."""
+    if statement.keys[start] != "from":
+        return False
+    is_way = statement.keys[end] == "to" and not verbs.is_infinitive(statement, end)
+    return is_way or statement.keys[end - 1].endswith("ing")
 
 
 def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:

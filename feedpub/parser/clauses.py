@@ -7,7 +7,7 @@ denial that turns it. What a place costs that is left, `stops` says.
 from collections.abc import Iterator, Sequence
 
 from feedpub.parser import conjunctions, english, finite, stops, verbs
-from feedpub.parser.english import ends_in_ed
+from feedpub.parser.english import ends_in_ed, is_participle
 from feedpub.parser.participles import is_one_accused
 from feedpub.parser.phrases import NEVER, UNFINISHED
 from feedpub.parser.statement import Statement
@@ -17,7 +17,7 @@ OBJECT_WITHIN = 16
 CLAUSE_WITHIN, FAR_CLAUSE = 10, 14
 CONDITION_OPENERS = english.CLAUSE_OPENERS - english.RELATIVES
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
-THAT_WITHIN = 8
+THAT_WITHIN, NAME_WITHIN = 8, 6
 HALF_OPENERS = frozenset("as after before since until".split())
 """What opens a phrase or a clause."""
 OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
@@ -61,7 +61,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
             if cost < NEVER:
                 yield i, cost + (DOUBTED if is_hedged and _is_doubted(statement, i) else 0.0)
         if (key in OPENERS and (key in english.CLAUSE_OPENERS or _opens_clause(statement, i))) or (
-            key == "and" and not is_inside and conjunctions.joins_clause(statement, i)
+            key in ("and", "but") and not is_inside and conjunctions.joins_clause(statement, i)
         ):
             is_inside = True
         elif is_inside and (finite.is_finite(statement, i) or _is_relative(statement, i)):
@@ -73,18 +73,33 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
 def _is_relative(statement: Statement, i: int) -> bool:
     """Say whether the word is the verb of a relative clause: `the row that | split the party`."""
     key, words = statement.keys[i], statement.words
-    is_past = ends_in_ed(key) or key in english.PAST
-    return statement.keys[i - 1] == "that" and is_past and words[i - 2][-1].isalpha() and words[i].islower()
+    if statement.keys[i - 1] != "that":
+        return False
+    is_verb = ends_in_ed(key) or key in english.PAST or finite.may_be_present(statement, i)
+    return is_verb and words[i - 2][-1].isalpha() and words[i].islower()
 
 
 def _opens_clause(statement: Statement, i: int) -> bool:
     """Say whether a preposition opens a clause: `as | the verdict | of the court | was read`."""
     if statement.keys[i + 1 : i + 2] == ["being"]:
         return False
+    if statement.keys[i] == "as" and _is_told_of(statement, i):
+        return True
     is_far = statement.keys[i] == "after" or statement.keys[i : i + 2] == ["as", "the"]
     within = FAR_CLAUSE if is_far else CLAUSE_WITHIN
     verb = verbs.main_verb(statement, i + 1)
-    return 0 < verb - i < within and statement.keys[verb - 1] not in english.CONJUNCTIONS  # `as dull | but went`
+    if not 0 < verb - i < within or statement.keys[verb - 1] in english.CONJUNCTIONS:
+        return False  # `as dull | but went`
+    joined = (statement.keys[j] in english.CONJUNCTIONS and statement.words[j - 1][-1] == "," for j in range(i, verb))
+    return not any(joined)  # `since the fair, | but the pier is`
+
+
+def _is_told_of(statement: Statement, i: int) -> bool:
+    """Say whether a clause opens whose subject is told of first: `as | Roe, who sings, left the fair`."""
+    keys = statement.keys
+    last = min(i + NAME_WITHIN, len(keys) - 1)
+    comma = next((j for j in range(i + 1, last) if statement.words[j][-1] == ","), 0)
+    return comma > 0 and keys[comma + 1] in ("who", "which") and verbs.main_verb(statement, i + 1) > comma
 
 
 def _needed(statement: Statement, verb: int) -> int:
@@ -158,7 +173,7 @@ def _infinitive(statement: Statement, asked: int) -> int:
     """Give the infinitive that says what one is asked to do, or 0."""
     for i in range(asked + 1, min(len(statement.keys), asked + OBJECT_WITHIN)):
         if statement.keys[i] == "to" and verbs.is_infinitive(statement, i):
-            return i + 1
+            return i + 1 if statement.keys[i - 1] != "and" else 0  # `help the trade cut costs | and to grow`
         if statement.words[i][-1] in ",;:" and statement.keys[i + 1 : i + 2] not in (["who"], ["to"]):
             return 0
     return 0
@@ -177,4 +192,14 @@ def _is_doubted(statement: Statement, i: int) -> bool:
     """Say whether the rest of the clause doubts the statement."""
     words = statement.words
     end = next((j for j in range(i, len(words)) if words[j][-1] in ",;"), len(words))
-    return not english.HEDGES.isdisjoint(statement.keys[i : end + 1])
+    return any(
+        key in english.HEDGES and not _is_of_a_noun(statement, j)
+        for j, key in enumerate(statement.keys[i : end + 1], i)
+    )
+
+
+def _is_of_a_noun(statement: Statement, i: int) -> bool:
+    """Say whether only what a noun is told by is in doubt: `a mill | allegedly used by thieves`."""
+    before, following = statement.words[i - 1], statement.keys[i + 1 : i + 2]
+    is_noun = before.islower() and statement.keys[i - 1] not in english.DANGLING
+    return is_noun and following != [] and is_participle(following[0]) and statement.keys[i][-2:] == "ly"

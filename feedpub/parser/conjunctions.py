@@ -21,9 +21,10 @@ BEFORE_OWNED = (
 )
 """What stands before an article besides a verb."""
 ADJECTIVES = ("al", "ic", "ive", "ous", "ful", "less", "ary")
+QUOTED = '"”’'
 NO_ITEM = english.CLAUSE_OPENERS | english.PREPOSITIONS | english.ARTICLES | english.AUXILIARIES
 LIST_WITHIN = 12
-JOINED_WITHIN, ITEM_WITHIN = 7, 6
+JOINED_WITHIN, BUT_WITHIN, ITEM_WITHIN = 7, 12, 6
 
 
 def before(statement: Statement, i: int) -> float:
@@ -32,6 +33,8 @@ def before(statement: Statement, i: int) -> float:
         return NEVER
     if ends_list(statement, i) or _is_absolute(statement, i):
         return UNFINISHED
+    if _joins_quotations(statement, i):
+        return NEVER
     if clause_follows(statement, i):
         return 0.8
     if _is_adjective(statement, i):
@@ -41,9 +44,15 @@ def before(statement: Statement, i: int) -> float:
 
 def _is_absolute(statement: Statement, i: int) -> bool:
     """Say whether "and" at `i` joins two that do something by the way: `grew with oil | and gas leading the way`."""
-    if "with" not in statement.keys[max(0, i - 3) : i] or statement.words[i - 1][0].isupper():
+    if "with" not in statement.keys[max(0, i - 4) : i] or statement.words[i - 1][0].isupper():
         return False
-    return any(key[-3:] == "ing" and "-" not in key for key in statement.keys[i + 2 : i + 5])
+    return any(key[-3:] == "ing" and "-" not in key for key in statement.keys[i + 2 : i + 8])
+
+
+def _joins_quotations(statement: Statement, i: int) -> bool:
+    """Say whether quoted words stand on both sides: `sent "rude" | and "silly" mail`."""
+    following = statement.words[i + 1 : i + 2]
+    return bool(following) and statement.words[i - 1][-1] in QUOTED and following[0][0] in english.QUOTES
 
 
 def ends_list(statement: Statement, i: int) -> bool:
@@ -65,8 +74,9 @@ def _is_adjective(statement: Statement, i: int) -> bool:
         return True
     if statement.keys[i - 2] in english.ARTICLES and before.endswith("ing"):
         return True  # `a thrilling | and short play`
-    is_joined = "-" in before and "-" in following
-    return is_joined or (before.endswith(ADJECTIVES) and following.endswith(ADJECTIVES))
+    if "-" not in before and not before.endswith(ADJECTIVES):
+        return False
+    return "-" in following or following.endswith((*ADJECTIVES, "ing"))  # `active | and daring play`
 
 
 def _is_paired(keys: Sequence[str]) -> bool:
@@ -94,9 +104,11 @@ def clause_follows(statement: Statement, i: int) -> bool:
 
 def joins_clause(statement: Statement, i: int) -> bool:
     """Say whether "and" joins a clause with a subject of its own: `prices fell | and the cost of fuel rose`."""
-    if i + 1 >= len(statement.keys) or finite.is_finite(statement, i + 1) or statement.words[i - 1][0].isupper():
+    if i + 1 >= len(statement.keys) or finite.is_finite(statement, i + 1):
         return False
-    return clause_follows(statement, i)
+    if statement.keys[i] == "but":
+        return 0 < verbs.main_verb(statement, i + 1) - i < BUT_WITHIN
+    return not statement.words[i - 1][0].isupper() and clause_follows(statement, i)
 
 
 def is_list(statement: Statement, i: int) -> bool:

@@ -57,7 +57,7 @@ def _opening_cost(statement: Statement, sentence: str, text: str) -> float:
         return POINTS
     if first in english.POINTING and statement.words[0] not in ("US", "IT"):
         return _pointing_cost(statement.keys)
-    return 4.0 if first in openings.ADRIFT else 0.0
+    return 4.0 if first in openings.ADRIFT and not openings.is_due(statement.keys) else 0.0
 
 
 def _is_bare(keys: list[str]) -> bool:

@@ -48,7 +48,7 @@ def _length(statement: Statement, i: int) -> int:
     if i and keys[i - 1] in BINDING:
         return 0
     if keys[i] == "here":
-        return int(i > 0)
+        return int(i > 0 and not (keys[i - 1] in english.BE and keys[i + 1 : i + 2] == ["to"]))  # `are here to stay`
     if keys[i] in TODAY:
         return 1 + (keys[i + 1 : i + 2] == ["here"])
     day = i
@@ -98,4 +98,6 @@ def _is_bare_day(statement: Statement, i: int) -> bool:
         return False
     following = words[i + 1] if i + 1 < len(words) else ""
     says = i + 1 < len(words) and keys[i + 1] in english.SAYING
+    if i > 1 and words[i - 1].istitle() and words[i - 2].istitle():
+        return says or english.ends_in_ed(following) or following in english.PAST  # `Mayor Roe Monday | closed it`
     return says or (words[i - 1][0].islower() and not following[:1].isupper())

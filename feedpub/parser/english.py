@@ -104,25 +104,28 @@ CONTROL = frozenset(
 )
 """Verbs whose object acts: `asked the court to rule` can't end at "court"."""
 VALENCY = {
-    "accused": "of", "accuses": "of", "appointed": "as to", "assured": "of that", "attributed": "to", "awarded": "to",
+    "accused": "of", "accuses": "of", "appointed": "as to", "assured": "of that", "attributed": "to",
+    "awarded": "to", "banned": "from", "banning": "from", "barred": "from", "barring": "from", "bars": "from",
     "based": "on in", "blamed": "for", "booked": "for under", "called": "for on", "celebrated": "as",
     "characterised": "as", "characterized": "as", "charged": "with", "clear": "that", "committed": "to",
     "compared": "to with", "converted": "to into", "declared": "as", "deprived": "of", "described": "as",
     "elected": "as to", "emerged": "as", "equipped": "with", "exposed": "to", "gave": "to", "give": "to",
     "given": "to", "giving": "to", "hailed": "as", "handed": "to over", "highlights": "as", "informed": "of about",
-    "invested": "in", "known": "for as", "linked": "to with", "moved": "to from", "named": "as to", "observed": "as",
-    "placed": "under in on among", "provided": "with to for", "put": "in on under into to", "recognised": "as",
-    "recognized": "as", "regarded": "as", "remanded": "to in", "reminded": "of", "robbed": "of", "sent": "to",
-    "sentenced": "to", "shifted": "to", "spent": "on for", "stripped": "of", "subjected": "to", "termed": "as",
-    "thanked": "for", "transferred": "to", "treated": "as for", "turned": "into to", "urged": "to on",
-    "used": "to for", "warned": "of against about",
+    "invested": "in", "known": "for as", "likened": "to", "likens": "to", "linked": "to with", "linking": "to with",
+    "moved": "to from", "named": "as to", "observed": "as", "placed": "under in on among", "prevent": "from",
+    "prevented": "from", "preventing": "from", "prohibited": "from", "provided": "with to for",
+    "put": "in on under into to", "recognised": "as", "recognized": "as", "regarded": "as", "remanded": "to in",
+    "reminded": "of", "replace": "as", "replaced": "as", "robbed": "of", "sent": "to", "sentenced": "to",
+    "shifted": "to", "spent": "on for", "stripped": "of", "subjected": "to", "termed": "as", "thanked": "for",
+    "transferred": "to", "treated": "as for", "turned": "into to", "urged": "to on", "used": "to for",
+    "warned": "of against about",
 }  # fmt: skip
 """What some verbs want after their object: `sent the man | to prison` is half a statement."""
 PARTS = frozenset(
-    "advantage ahead all amount any array batch bulk bunch case chunk couple dozen each end flurry group half "
-    "handful host instead kind lack list lot majority member most much myriad number one out pair part percent "
-    "pct range rest section series set side slew some sort spate spite state stream string terms top total "
-    "type variety wave".split()
+    "advantage ahead all amount any array batch brink bulk bunch case chunk couple dozen dozens each end flurry "
+    "group half handful host hundreds instead kind lack list lot majority member millions most much myriad number "
+    "one out pair part pct percent range rest section series set side slew some sort spate spite state stream "
+    "string tens terms thousands top total type variety verge wave".split()
 )
 """Nouns that say how much of the next: never without it."""
 KIN = frozenset(
@@ -139,9 +142,10 @@ PROMISING = (
 )
 """Verbs that take a clause with "that"."""
 NOT_BEFORE_TO = frozenset(
-    "able about determined difficult due eager easy expected first fit free going hard herself himself important "
-    "glad happy impossible keen last likely necessary only pleased poised possible prepared proud ready reluctant "
-    "right scheduled set sorry themselves unable unlikely unwilling willing".split()
+    "able about beginning begun determined difficult due eager easy expected first fit free going hard herself "
+    "himself important glad happy impossible keen last likely necessary only pleased poised possible prepared "
+    "proud ready reluctant right scheduled set sorry themselves tried tries trying unable unlikely unwilling "
+    "willing".split()
 )
 """Adjectives that want their infinitive: `is ready to talk`."""
 PLURAL_PRESENT = frozenset(
@@ -187,7 +191,7 @@ DANGLING = (
     | (PREPOSITIONS - PARTICLES - {"inside", "outside", "ahead"})
     | frozenset(
         "over not these those this whether no every each very more less most some any such both either mr mrs ms dr "
-        "prof gen sen rep gov shri smt st rs us$ non also only just even according it he she they we i told "
+        "prof gen sen rep gov shri smt st rs us$ non also only just even according albeit it he she they we i told "
         "always often already currently still never too so again allegedly reportedly nearly approximately "
         "that's it's he's she's there's who's "
         "accusing alleging allowing asking calling causing claiming demanding describing expecting giving highlighting "

@@ -14,6 +14,8 @@ OBJECTS = english.ARTICLES | english.PRONOUNS | frozenset("to that on up out dow
 FORMS = english.AUXILIARIES | english.PAST | english.PRESENT | english.PLURAL_PRESENT
 MANY = frozenset("they we i you".split())
 """Behind these any word is a verb, unless it is an adverb."""
+GO_ON = frozenset("appear begin continue seek seem".split())
+"""Before "to" these are presents of many, whatever stands before them: `Readers across the land | continue to`."""
 SHORTEST_PRESENT = len("sits")
 LIKELY_PRESENT = frozenset(
     "addresses aims announces approves arrives backs bars batters beats blames captures celebrates confirms criticises "
@@ -48,6 +50,8 @@ def is_finite(statement: Statement, i: int) -> bool:
 def _is_plural_present(statement: Statement, i: int) -> bool:
     """Say whether its neighbours make a bare verb the present of many: `records reveal that`, `rules create a`."""
     before, following = statement.keys[i - 1], statement.keys[i + 1 : i + 2]
+    if statement.keys[i] in GO_ON and following == ["to"]:
+        return before not in NOT_FINITE_AFTER and before != "to"
     if before in NOT_FINITE_AFTER or before in english.CONJUNCTIONS or before == "to" or before.endswith(("ss", "us")):
         return False
     is_plural = before.endswith("s") or before in ("people", "police", "men", "women", "children")

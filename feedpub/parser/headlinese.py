@@ -18,12 +18,17 @@ KEEPS_A = frozenset("such what many not half quite rather too as all".split())
 ADJECTIVES_AS_NOUNS = frozenset("accused dead injured other poor rich same then".split())
 EXPECTED = frozenset("due expected likely poised ready scheduled set slated unlikely".split())
 SUFFERED = frozenset(
-    "appointed arrested booked charged convicted detained elected hospitalised hospitalized injured jailed "
-    "killed named sentenced wounded".split()
+    "accused acquitted appointed arrested banned barred booked charged cleared convicted criticised criticized "
+    "detained elected fined hospitalised hospitalized injured jailed killed named ousted rescued sacked sentenced "
+    "suspended wounded".split()
 )
 """Participles that nobody reads as "has done": `Two men arrested in Leeds`."""
+DONE_TO = frozenset(
+    "beaten chosen driven forbidden given hidden overthrown seen shaken shown stolen taken thrown".split()
+)
+"""Participles that are no pasts."""
 SAID = frozenset("said says announced announces declared believes claimed claims warned warns hopes promised".split())
-STAYS_OWNED = frozenset("best height kind lives lowest own peak turn way worst".split())
+STAYS_OWNED = frozenset("best height kind lives lowest own peak share turn way worst".split())
 """Before these "its" stays: `on its own`, `made their way`."""
 NOT_GERUNDS = frozenset("nothing something anything everything interesting missing".split())
 
@@ -43,6 +48,8 @@ def _the(keys: list[str], i: int) -> bool:
 
 def _a(keys: list[str], i: int) -> bool:
     """Drop "a": `a court` -> `court`; `a few`, `such a` and `a share` stay."""
+    if i and keys[i - 1] in english.BE and ends_in_ed(keys[i + 1]):
+        return False  # `has been a respected judge`
     return keys[i + 1] not in UNITS and (not i or keys[i - 1] not in KEEPS_A)
 
 
@@ -55,7 +62,23 @@ def _has(keys: list[str], i: int) -> bool:
     """Drop "has": `has resigned` -> `resigned`; `which has resigned` and `to have resigned` stay."""
     if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] == "to":
         return False
+    if keys[i + 1] == "been":
+        return _has_been(keys, i)
     return ends_in_ed(keys[i + 1]) or (keys[i + 1] in english.PAST and keys[i + 1] in english.PARTICIPLES)
+
+
+def _been(keys: list[str], i: int) -> bool:
+    """Drop "been" with its "has": `has been given a year` -> `given a year`; `which has been given` stays."""
+    return i > 1 and keys[i - 1] in english.HAVE and _has_been(keys, i - 1)
+
+
+def _has_been(keys: list[str], i: int) -> bool:
+    """Say whether "has been" goes: nobody reads what follows as "has done"."""
+    if keys[i - 1] in english.RELATIVES or keys[i - 1] in english.PRONOUNS or i + 2 >= len(keys):
+        return False
+    return keys[i + 2] in DONE_TO or (
+        keys[i + 2] in SUFFERED and not english.PREPOSITIONS.isdisjoint(keys[i + 3 : i + 4])
+    )
 
 
 def _is(keys: list[str], i: int) -> bool:
@@ -101,6 +124,7 @@ RULES: dict[str, Callable[[list[str], int], bool]] = {
     "An": _first,
     "has": _has,
     "have": _has,
+    "been": _been,
     "is": _is,
     "are": _is,
     "was": _was,

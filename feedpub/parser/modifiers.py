@@ -4,6 +4,7 @@ Nothing that doubts, denies or counts is among them. When they go, `shortening` 
 """
 
 from feedpub.parser import english, finite, verbs
+from feedpub.parser.english import ends_in_ed
 from feedpub.parser.statement import Statement
 
 JOBS = frozenset(
@@ -18,12 +19,16 @@ JOBS = frozenset(
     "vice-president wicketkeeper".split()
 )
 CALLED = JOBS | frozenset(
-    "airline artist author bank co-founder brand broadcaster broker business carrier chain comedian company "
-    "conglomerate defender developer distributor drama driver exporter film filmmaker firm forward giant goalkeeper "
-    "golfer group importer insurer journalist lender magazine major maker manufacturer member midfielder movie "
-    "musician network newspaper operator partner platform portal opener producer provider publisher rapper retailer "
-    "rival series show site shuttler skipper sprinter startup start-up striker subsidiary supplier thriller thrower "
-    "unit veteran website writer".split()
+    "airline architect artist athlete author band bank billionaire boss co-founder brand broadcaster broker business "
+    "carrier chain challenger champion choreographer comedian company composer conglomerate consultant correspondent "
+    "critic dancer defender designer developer distributor drama driver engineer entrepreneur expert exporter film "
+    "filmmaker finalist firm flanker fly-half forward giant goalkeeper golfer group guitarist historian holder host "
+    "hurdler icon importer insurer investor journalist jumper legend lender magazine magnate major maker manufacturer "
+    "medallist member midfielder millionaire movie musician network newspaper novelist operator partner pianist "
+    "platform playwright poet portal opener presenter producer provider publisher pundit quarterback rapper referee "
+    "reporter retailer rival runner scrum-half sculptor series show site shuttler skipper sprinter startup start-up "
+    "striker subsidiary supplier surgeon team-mate teammate thriller thrower trainer tycoon unit veteran website "
+    "winger wrestler writer".split()
 )
 """What a firm, a person or a work is called before its name: `the paint maker Ajax`."""
 NOT_NAMES = CALLED | {"league"}
@@ -90,6 +95,7 @@ def descriptor(statement: Statement, verb: int) -> Span:
             start, first = i, 1 if i < verb else behind
             while start > first and _describes(statement, start - 1):
                 start -= 1
+            start -= start == first + 1 and i > verb and ends_in_ed(keys[first])  # `sued | disgraced lender | Acme`
             if start > first and (keys[start - 1] in english.ARTICLES or keys[start - 1] in english.POSSESSIVES):
                 start -= 1
             while start > first and words[start - 1][0].isupper() and words[start - 1][-1] not in ",;:":
@@ -151,6 +157,8 @@ def _is_inside(statement: Statement, start: int) -> bool:
     if keys[start - 1] == "and" and "and" in keys[max(0, start - 4) : start - 1]:
         return False  # `Roe and Alder and | Leeds Mayor Doe`
     is_of = keys[start - 1] == "of" and statement.words[start - 2][0].isupper()
+    if keys[1] == "and" and start == 2 and keys[2] not in english.POSSESSIVES:  # noqa: PLR2004
+        return False  # `British and | Irish Lions coach Jane Roe`
     return start > 1 and not is_of and keys[start - 2] not in CALLED and keys[start - 1] in BEHIND
 
 
@@ -220,7 +228,7 @@ def _describes(statement: Statement, i: int) -> bool:
     is_verb = (
         finite.is_finite(statement, i)
         or statement.keys[i - 1] == "to"
-        or (key.endswith(("ing", "s")) and not key.endswith("ss"))
+        or (key.endswith(("ing", "s")) and not key.endswith(("ss", "ics")))
     )
     return word[0].islower() and not is_verb and key not in english.PRONOUNS and key not in english.RELATIVES
 

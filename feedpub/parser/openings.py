@@ -129,7 +129,7 @@ def event(sentence: str) -> str:
 def _is_title(words: list[str], end: int) -> bool:
     """Say whether a label is part of a name, or names an event and there is room: `Alder Fair 2025: Gates open`."""
     if words[0] == "The":
-        return words[end][:1].isdigit()
+        return words[end][:1].isdigit() or (end > 1 and words[end][0].isupper())  # `The old play Alder: | The Mill is`
     return _is_year(words[end].rstrip(":")) and len(" ".join(words)) <= LONGEST_LABELLED
 
 
@@ -149,7 +149,7 @@ def _opens_phrase(statement: Statement) -> bool:
     first, second = statement.keys[0], "".join(statement.keys[1:2])
     if statement.keys[:2] in AMOUNTS:
         return False  # `As many as 57 men, most of them old, left`
-    if first in CONDITIONS or statement.words[0][0] in "\"“‘'":
+    if first in CONDITIONS or is_due(statement.keys) or statement.words[0][0] in "\"“‘'":
         return False
     return (
         first in english.PREPOSITIONS
@@ -162,6 +162,11 @@ def _opens_phrase(statement: Statement) -> bool:
         or (first.endswith(ADJECTIVES) and first not in ("able", "less") and second in english.PREPOSITIONS)
         or not WHEN.isdisjoint(statement.keys[1:4])
     )
+
+
+def is_due(keys: list[str]) -> bool:
+    """Say whether it opens with a year by which something will be: `By 2030, half of them will be gone`."""
+    return keys[0] == "by" and keys[1:2] != [] and _is_year(keys[1])
 
 
 def _is_name(statement: Statement) -> bool:

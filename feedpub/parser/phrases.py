@@ -29,30 +29,43 @@ WHERE = frozenset("at in inside near outside throughout within".split())
 """Phrases that these open can go even behind an empty noun: `held a meeting | in Leeds`."""
 HOLLOW = frozenset(
     "access advice advisory anger anguish answer appeal approach approval award blow case cause challenge charge "
-    "complaint concern condolence contract control deadline deal debate decision demand doubt fear fears fight hope "
-    "interest issue law lawsuit letter look loss message motion need notice number order part payment petition pick "
-    "plan plea policy pressure probe problem proof question remark remarks report request response result review role "
-    "rule runner share sign stake step story suit support talk talks team threat trial view vote warning work".split()
+    "complaint concern condolence contract control deadline deal debate decision demand doubt fear fears fight "
+    "forecast hope interest issue law lawsuit letter look loss message modality motion need opportunity notice "
+    "number order part payment petition pick plan plea policy pressure probe problem proof question remark "
+    "remarks report request response result review role rule runner share sign stake step story suit support talk "
+    "talks team threat trial truth view vote warning work".split()
 )
 """Nouns that mean little alone."""
 BOUND = frozenset("case connection favor favour view".split())
 """Behind "in" these want what follows: `held in connection | with a theft`."""
 REASONS = BOUND | frozenset("protest response return support".split())
 """No places: `issued an advisory | in view of the fair`."""
+INSEPARABLE = frozenset(
+    {
+        ("ever", "since"),
+        ("involved", "in"),
+        ("itself", "as"),
+        ("himself", "as"),
+        ("herself", "as"),
+        ("reported", "from"),
+        ("themselves", "as"),
+    }
+)
+"""`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
 SHARED = frozenset(
     "belief change changes confidence cut decline drop faith fall increase interest investment rise stake".split()
 )
 """Nouns that are in something: `bought a stake | in Ajax`."""
-ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "ism", "ness", "ship", "ure", "acy", "ency")
+ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "itie", "ism", "ness", "ship", "ure", "acy", "ency")
 AMOUNTS = frozenset("million billion trillion lakh crore dollars pounds rupees euros".split())
 NO_GERUNDS = frozenset("briefing building filing funding hearing housing meeting offering ruling training".split())
-"""Nouns, behind an adjective."""
+"""Nouns, behind an adjective or before a phrase."""
 SUBJECTS = frozenset("he she it they we i you".split())
 INDEFINITE = frozenset({"a", "an", "another"})
 SPANS = frozenset("next last past several".split())
 PERIODS = frozenset("minutes hours days weeks months years decades".split())
 A_WHILE = 0.8
-NOUN_WITHIN = 4
+NOUN_WITHIN, THAT_WITHIN = 4, 5
 HOLLOW_NOUN, A_NOUN = 1.6, 1.0
 
 
@@ -75,12 +88,14 @@ def before_of(statement: Statement, i: int) -> float:
 def before_to(statement: Statement, i: int) -> float:
     """Stop before a purpose: `signed a letter | to sell its stake`; not `is ready | to talk`."""
     before = statement.keys[i - 1]
+    if before == "up" and statement.keys[i + 1 : i + 2] != [] and statement.keys[i + 1][:1].isdigit():
+        return NEVER  # `to mend up | to 90 percent of it`
     if not verbs.is_infinitive(statement, i):
         return before_preposition(statement, i)
     if before in english.NOT_BEFORE_TO or (before.endswith("ly") and statement.keys[i - 2] in english.NOT_BEFORE_TO):
         return NEVER
     if before in PROMISES or before.endswith("ly"):
-        return UNFINISHED + 0.5
+        return UNFINISHED + 1.0
     return 1.4 if statement.words[i - 1][0].isupper() else 2.4
 
 
@@ -120,8 +135,10 @@ def _is_while(statement: Statement, i: int) -> bool:
 
 
 def _is_gerund(statement: Statement, i: int) -> bool:
-    """Say whether a word in -ing acts and is no noun: `, leading | to`, `ultimately resulting | in`."""
-    return statement.words[i - 1][-1] == "," or statement.keys[i - 1].endswith("ly")
+    """Say whether what is in -ing acts: `, leading | to`, `barely resulting | in`, `fees arising | from`."""
+    before = statement.keys[i - 1]
+    is_of_many = before.endswith("s") and statement.keys[i + 1] in ("from", "to")
+    return is_of_many or statement.words[i - 1][-1] == "," or before.endswith("ly")
 
 
 def _emptiness(statement: Statement, i: int) -> float:
@@ -145,15 +162,17 @@ def is_act(following: list[str]) -> bool:
 def before_participle(statement: Statement, i: int) -> float:
     """Stop before a participle: `sells bonds | paying 8 percent`, `won a case | brought by Doe`."""
     words, key = statement.words, statement.keys[i]
-    if i + 1 >= len(words) or not words[i - 1][-1].isalnum() or statement.keys[i - 1] in english.ATTRIBUTIVE:
+    is_marked = not words[i - 1][-1].isalnum() and words[i - 1][-1] != "%"
+    if i + 1 >= len(words) or is_marked or statement.keys[i - 1] in english.ATTRIBUTIVE:
         return NEVER
     if statement.keys[i - 1][-3:] == "ing" and statement.keys[i - 2] in english.COUNTED:
         return NEVER  # `held two fleeing | accused of theft`
     if "with" in statement.keys[max(0, i - 6) : i]:
         return NEVER  # `with prices | falling`
-    if key in NO_GERUNDS and statement.keys[i - 1].endswith(("al", "ic", "ing", "ive")):
-        return NEVER  # `the public | hearing on`
     following = statement.keys[i + 1]
+    is_noun = following in english.PREPOSITIONS or statement.keys[i - 1].endswith(("al", "ic", "ing", "ive"))
+    if key in NO_GERUNDS and is_noun:
+        return NEVER  # `the public | hearing on`, `the council | meeting in`
     has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
     empty = _emptiness(statement, i) + _is_bare_plural(statement, i - 1)
     if ends_in_ed(key):
@@ -173,4 +192,6 @@ def before_that(statement: Statement, i: int) -> float:
     """Stop before a relative clause: `built a device | that reads cards`; not `told reporters | that`."""
     if not english.PROMISING.isdisjoint(statement.keys[:i]):
         return NEVER
-    return UNFINISHED if statement.keys[i - 1].removesuffix("s") in CONTENT else 2.2
+    if any(key in CONTENT or key.removesuffix("s") in CONTENT for key in statement.keys[max(0, i - THAT_WITHIN) : i]):
+        return UNFINISHED  # `dismissed fears in Hull | that it would rain`
+    return UNFINISHED - 1 if "the" in statement.keys[max(0, i - NOUN_WITHIN) : i] else 2.2

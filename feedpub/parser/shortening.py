@@ -10,6 +10,7 @@ from feedpub.parser import attributes, circumstances, english, modifiers, verbs
 from feedpub.parser.modifiers import NOTHING, Span
 from feedpub.parser.statement import Statement
 
+SHORTEST_NOUN = 4
 NAME_WITHIN, AGENT_WITHIN = 5, 9
 CLAUSES = frozenset("after as because when while".split())
 CLAUSE_WITHIN, THAT_WITHIN = 14, 6
@@ -121,6 +122,24 @@ def _job(statement: Statement, verb: int) -> Span:
     return NOTHING
 
 
+def _described(statement: Statement, verb: int) -> Span:
+    """Find what the name before the verb is called, whatever that is: `| Third seed | Jane Roe lost`."""
+    words, keys = statement.words, statement.keys
+    noun = verb - 3
+    if (
+        noun < 1
+        or len(words[noun]) < SHORTEST_NOUN
+        or not words[noun].islower()
+        or not all(word[:1].isupper() for word in words[noun + 1 : verb])
+    ):
+        return NOTHING
+    is_many = keys[noun].endswith("s") or keys[verb - 1].endswith("s")  # `young South Koreans`
+    before = keys[: noun + 1]
+    is_plain = TITLE_ENDS.isdisjoint(before) and NO_LABELS.isdisjoint(before) and "and" not in before
+    has_mark = any(not word[-1].isalnum() for word in words[:verb])
+    return NOTHING if is_many or has_mark or not is_plain or not words[noun].isalpha() else (0, noun + 1)
+
+
 def _is_office_of(keys: Sequence[str]) -> bool:
     """Say whether an office comes first that is one of something: `The chief of the army staff | General`."""
     office = keys[keys[0] == "the" :]
@@ -130,6 +149,8 @@ def _is_office_of(keys: Sequence[str]) -> bool:
 
 TITLE_ENDS = english.CLAUSE_OPENERS | english.AUXILIARIES | english.PREPOSITIONS
 """What isn't in an office before a name."""
+NO_LABELS = english.HEDGES | english.COUNTED | frozenset("all every few former late many most new next no only".split())
+"""These say more than what one is called."""
 Rule = Callable[[Statement, int], Span]
 RULES: tuple[tuple[Rule, float], ...] = (
     (modifiers.adornment, 0.2),
@@ -143,6 +164,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (circumstances.asked, 0.5),
     (circumstances.place, 0.5),
     (_job, 0.5),
+    (_described, 0.5),
     (_ministry, 0.5),
     (_titled, 0.5),
     (_agent, 0.5),

@@ -6,13 +6,12 @@ does. Which places are asked, `clauses` says.
 
 from collections.abc import Callable
 
-from feedpub.parser import conjunctions, english, phrases
+from feedpub.parser import conjunctions, english, phrases, turns
 from feedpub.parser.english import ends_in_ed, is_participle
 from feedpub.parser.participles import is_one_accused
 from feedpub.parser.phrases import NEVER, PREPOSITIONS, UNFINISHED
 from feedpub.parser.statement import Statement
 
-TURNED = english.NEGATIONS | english.HEDGES
 AWAY = frozenset("after amid although as despite though when while".split())
 """What opens a clause that no denial before it reaches into, as it does into one with "because"."""
 JUST_ADDED = 0.5
@@ -42,7 +41,12 @@ TIMES = frozenset(
 PERIODS = frozenset("second minute hour day night week month year decade".split())
 SOON = PERIODS | frozenset("immediately just long right shortly soon".split())
 MOMENTS, MOMENT_WITHIN = frozenset("moment time days years point stage era".split()), 6
+BESTS = frozenset("best biggest fastest first highest largest lowest sharpest slowest steepest weakest worst".split())
+WAITED_FOR = {"when": MOMENTS, "since": BESTS}
+"""What a clause tells which one it was."""
 ALIKE = frozenset("well many much soon".split())
+TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell understand".split())
+"""Verbs that want what they are of."""
 TOWARDS = frozenset("at for of to".split())
 SOONEST = ["soon", "as", "possible"]
 DEFINITE = frozenset("the that those one first only all".split())
@@ -57,13 +61,15 @@ Rule = Callable[[Statement, int], float]
 def is_clause_end(statement: Statement, i: int) -> bool:
     """Say whether a mark or a conjunction ends a clause before the word at `i`."""
     key = statement.keys[i]
-    return not key or key in english.CONJUNCTIONS or key in AWAY or statement.words[i - 1][-1] in ",;:"
+    if not key or key in english.CONJUNCTIONS or key in AWAY or statement.words[i - 1][-1] in ",;:":
+        return True
+    return statement.keys[i : i + 2] == ["such", "as"]
 
 
 def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
     """Say what it costs to stop before the word at `i`; `after_verb`, where the word before it is one."""
     key, mark = statement.keys[i], statement.words[i - 1][-1]
-    if statement.keys[i - 1] in english.DANGLING or _is_turned(statement, i) or _hangs(statement, i - 1):
+    if statement.keys[i - 1] in english.DANGLING or turns.is_turned(statement, i) or _hangs(statement, i - 1):
         return NEVER
     if mark in ",:" and statement.words[i][0] in english.QUOTES and statement.keys[i - 1] in english.TELLING:
         return NEVER  # `Doe wrote, | "We won"`
@@ -97,38 +103,12 @@ def _hangs(statement: Statement, i: int) -> bool:
     if key.endswith("'s"):
         return statement.keys[i + 1] in english.CONJUNCTIONS
     return (
-        (key[-2:] == "ly" and (statement.words[i - 1][-1] == "," or statement.keys[i + 1][-2:] == "ly"))
+        (statement.words[i - 1][-1] == "," and statement.words[i][0].islower())
+        or (key[-2:] == "ly" and statement.keys[i + 1][-2:] == "ly")
         or (key in english.SAYING and before in english.CONJUNCTIONS)
         or (before == "in" and (key in phrases.BOUND or (key in phrases.REASONS and statement.keys[i + 1] in TOWARDS)))
         or (key in ORDINALS and before in BEFORE_ORDINALS)
-        or (key == "ever" and statement.keys[i + 1] == "since")
-    )
-
-
-def _is_turned(statement: Statement, i: int) -> bool:
-    """Say whether the next words deny or doubt what was said: `freed | without charge`, `left | but not for good`."""
-    turned = english.NEGATIONS if statement.keys[i] in ("that", "which") else TURNED
-    following = statement.keys[i : i + 3]
-    if following[0] == "but" and "only" in statement.keys[:i]:
-        return True  # `will not only keep the mill | but enlarge it`
-    if turned.isdisjoint(following) or _denies_another(statement, i):
-        return False
-    at = next(j for j, key in enumerate(following, i) if key in turned)
-    return not any(word[-1] in ",;" for word in statement.words[i:at])
-
-
-def _denies_another(statement: Statement, i: int) -> bool:
-    """Say whether the denial is of something else.
-
-    `guards it | and would not sell it`, `| nor will it`, `scolds it | for not acting`, `a mill | built without leave`.
-    """
-    key, second = statement.keys[i], "".join(statement.keys[i + 1 : i + 2])
-    is_participle = ends_in_ed(key) and statement.keys[i - 1] not in english.BE
-    return (
-        key == "nor"
-        or is_participle
-        or (key, second) == ("for", "not")
-        or (key in ("and", "but") and second in english.AUXILIARIES)
+        or (key, statement.keys[i + 1]) in phrases.INSEPARABLE
     )
 
 
@@ -139,12 +119,18 @@ def _without_object(statement: Statement, i: int, charge: float) -> float:
         return charge if charge < NEW_CLAUSE else charge + 1.5
     if key in english.CONJUNCTIONS:
         second = statement.keys[i + 1] if i + 1 < len(statement.keys) else ""
-        return NEVER if is_participle(second) else charge  # `was shot | and killed`
+        is_done = is_participle(second) and not _has_object(statement, i + 2)  # `was shot | and killed`
+        return NEVER if is_done else charge
     if key == "since" and not english.HAVE.isdisjoint(statement.keys[i - 3 : i - 1]):
         return UNFINISHED  # `a year has passed | since`
     if key in TIME_OPENERS or (key in SUBORDINATE and key != "as"):
         return charge if charge < JUST_ADDED else charge + 1.5
     return _before_complement(statement, i, charge)
+
+
+def _has_object(statement: Statement, i: int) -> bool:
+    """Say whether a verb's object opens at `i`, so that it is no participle: `must be kept | and ruled out a sale`."""
+    return not english.ARTICLES.isdisjoint(statement.keys[i + (statement.keys[i : i + 1] == ["out"]) :][:1])
 
 
 def _before_complement(statement: Statement, i: int, charge: float) -> float:
@@ -188,6 +174,8 @@ def _before_apposition(statement: Statement, i: int) -> float:
         return 0.8 if PERIODS.isdisjoint(statement.keys[i + 1 : i + 2]) else 0.2
     if statement.words[i][0].isupper():
         return 1.0
+    if statement.keys[i] == "part":
+        return NEW_CLAUSE
     return NEVER if statement.keys[i - 2] in conjunctions.OWNED else 2.0
 
 
@@ -199,10 +187,11 @@ def _before_time(statement: Statement, i: int) -> float:
 def _before_clause(statement: Statement, i: int) -> float:
     """Stop before a clause: `The bus fell | after a wheel broke`; not `as | well as`, nor `two days | after`."""
     key = statement.keys[i]
-    if key == "so" and "that" in statement.keys[i + 2 : i + 5]:
+    is_told_of = key in english.RELATIVES and statement.keys[i - 1] in TOLD_OF  # `asked Doe to reveal | who sang`
+    if is_told_of or (key == "so" and "that" in statement.keys[i + 2 : i + 5]):
         return NEVER  # `grew | so loud that`
-    if key == "when" and not MOMENTS.isdisjoint(statement.keys[max(0, i - MOMENT_WITHIN) : i]):
-        return UNFINISHED  # `there was a moment in the play | when`
+    if key in WAITED_FOR and not WAITED_FOR[key].isdisjoint(statement.keys[max(0, i - MOMENT_WITHIN) : i]):
+        return UNFINISHED  # `there was a moment in the play | when`, `had its best year in Hull | since`
     if key == "as" and not ALIKE.isdisjoint(statement.keys[i + 1 : i + 2]):
         return NEW_CLAUSE if statement.keys[i + 1 : i + 4] == SOONEST else NEVER
     if key in ("after", "before") and statement.keys[i - 1].rstrip("s") in SOON:

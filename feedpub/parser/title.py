@@ -39,7 +39,7 @@ SCANT, A_PART = 66, 12
 """What ends within a clause says half of it: up to this length, so many characters more are worth a point."""
 CLAUSE = 0.7
 """What it costs at most to end where a clause does."""
-TOO_SHORT = 24
+TOO_SHORT, SHORT = 24, 38
 PARAGRAPHS, CHARACTERS, SENTENCES, WORDS = 5, 900, 3, 60
 """How much of the copy is looked at."""
 MOST_SENTENCES, DESPERATE = 7, 14.0
@@ -190,8 +190,10 @@ def _cheapest(statement: Statement, verb: int) -> Choice:
     said, needs = "", [0] * len(statement.keys)
     if source and (is_quotation or source[0] > verb):
         said = ", " + attribution.short(statement, *source)
+        spoken = statement.keys[source[0] : source[1]]
         statement = statement.without(source[0], len(statement.keys))
-        needs = [attribution.ACCUSATION] * len(statement.keys) if is_quotation else attribution.needs(statement)
+        is_theirs = is_quotation or attribution.is_testimony(spoken)
+        needs = [attribution.ACCUSATION] * len(statement.keys) if is_theirs else attribution.needs(statement)
     dropped = needless(statement, is_open)
     lengths = list(accumulate([0 if i in dropped else len(word) + 1 for i, word in enumerate(statement.words)]))
     if (
@@ -227,4 +229,4 @@ def _length_cost(length: int) -> float:
     """Charge what is too short to say anything, or long for a title."""
     if length < TOO_SHORT:
         return 5.0
-    return max((AIM.start - length) * 2, length - AIM.stop, 0) / A_POINT
+    return (max((AIM.start - length) * 2, length - AIM.stop, 0) + max(SHORT - length, 0) * 2) / A_POINT

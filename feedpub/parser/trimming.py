@@ -12,12 +12,16 @@ from feedpub.parser.participles import FARTHEST
 from feedpub.parser.statement import Statement
 from feedpub.parser.verbs import main_verb, may_be_verb
 
-ADVERBS = frozenset("also already eventually finally later now officially once recently reportedly today".split())
+ADVERBS = frozenset(
+    "also already eventually finally later never now officially often once recently reportedly still today".split()
+)
 """What may stand between an aside and the verb."""
-PAIR, LONGEST_ASIDE = 2, 22
+PLAIN = 4
+"""A subject shorter than this many words has no phrase in it."""
+PAIR, LONGEST_ASIDE, SHORTEST = 2, 22, 5
 PHRASES = english.PREPOSITIONS - {"to"}
 STOPS = english.CLAUSE_OPENERS | english.CONJUNCTIONS | {"to"}
-SAID = frozenset({"said", "says"})
+SAID = frozenset("announced announces said says".split())
 OWN_ACTS = frozenset("has have will plans plan expects expect intends intend sees see hopes hope wants want".split())
 
 
@@ -84,6 +88,25 @@ def without_apposition(statement: Statement) -> Statement:
     return statement.without(start, verb, marked=False)
 
 
+def without_unclosed(statement: Statement) -> Statement:
+    """Leave an apposition out whose second comma was forgotten: `Jane Doe, the mayor of Hull has won`."""
+    words, keys = statement.words, statement.keys
+    if len(words) < SHORTEST or (words[0][-1] != "," and words[1][0].islower()):
+        return statement  # the quick look
+    comma = next((i for i, word in enumerate(words[:LONGEST_HOUSE]) if not word[0].isupper() or word[-1] == ","), -1)
+    if comma < 0 or words[comma][-1] != "," or comma + 2 >= len(words) or not words[comma][0].isupper():
+        return statement
+    opener = keys[comma + 1]
+    if not (opener in english.ARTICLES and comma) and not (opener[:1].isalpha() and opener.endswith(("'s", "’s"))):
+        return statement
+    verb = main_verb(statement)
+    aside = keys[comma + 1 : verb]
+    is_told = verb < comma + 3 or keys[verb] in english.SAYING or "and" in aside or keys[0] in openings.ADRIFT
+    if is_told or not can_go(aside) or any(word[-1] in ",;:" for word in words[comma + 1 : verb]):
+        return statement
+    return statement.without(comma + 1, verb, marked=False)
+
+
 def without_said_it(statement: Statement) -> Statement:
     """Leave out that one says what one does oneself, unless another side may deny it.
 
@@ -98,12 +121,14 @@ def without_said_it(statement: Statement) -> Statement:
         return statement
     if not english.CONTESTED.isdisjoint(keys):
         return statement
-    own = keys[subject] == "it" or (keys[subject] == "they" and "and" in keys[:said])
+    is_many = "and" in keys[:said] or (said < PLAIN and keys[said - 1].endswith("s"))
+    own = keys[subject] == "it" or (keys[subject] == "they" and is_many)
     act = subject + 1
-    if keys[subject] == "its" and names.is_name(statement.words[said - 1]):
+    if keys[subject] == "its" and keys[said] in ("said", "says") and names.is_name(statement.words[said - 1]):
         act = main_verb(statement, subject)
         own = act > subject and keys[act] not in english.BE
-    return statement.without(said, subject + 1) if own and _is_act(keys[act : act + 2]) else statement
+    start = said - (keys[said - 1] in english.HAVE)  # `has said it will`
+    return statement.without(start, subject + 1) if own and _is_act(keys[act : act + 2]) else statement
 
 
 RULES = (
@@ -115,6 +140,7 @@ RULES = (
     without_interruption,
     openings.without_opener,
     without_apposition,
+    without_unclosed,
     without_said_it,
     names.without_legal_form,
 )

@@ -53,6 +53,13 @@ def test_a_source_is_named_in_brief(source: str, short: str) -> None:
     assert attribution.short(statement, 0, len(statement.words)) == short
 
 
+def test_what_a_court_is_told_is_a_partys_word() -> None:
+    """What a court says itself is a fact."""
+    assert attribution.is_testimony("a clerk told jurors".split())
+    assert not attribution.is_testimony("the court said".split())
+    assert not attribution.is_testimony("a clerk told the press".split())
+
+
 @pytest.mark.parametrize(
     ("text", "need"),
     [

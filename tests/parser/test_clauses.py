@@ -78,6 +78,17 @@ def _before_bar(text: str) -> str:
         "The board joked about the row that split Hull | during the fair",
         "The pier fell into the sea | off Hull",
         "The board held the third hearing | on it",
+        "Doe sold a device that turns salt into tar | so that men may sing",
+        "Doe has been out of Hull since the fair, | but the pier is open",
+        "Doe will not bear rows | such as that of the fair",
+        "Doe raised the fee by 7% | compared to May",
+        "Doe signed a deal with Acme, | part of a pact of mills",
+        "The clerks went as Roe, who sings in Hull, left the fair | in May",
+        "Doe helped the trade cut the cost | of salt in Hull and to grow tar",
+        "The mill has sold salt in Hull, | but that isn't its trade",
+        "The mills must be kept | and ruled out a sale of them",
+        "The mills must be kept | and the pier sold",
+        "Doe lost money | in Hull, but the old men from the four mills will sing",
     ],
 )
 def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
@@ -190,6 +201,31 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "The board sells nails, tar, | and rope",
         "Trade grew with | oil | and gas leading it",
         "The board took a | resolution | that it would rain",
+        "The fair was dull in Hull but the | clerk | from the ten old mills will sing",
+        "The clerks went as | Roe, | who sings in Hull, left the fair in May",
+        "Doe was fined for sending “rude” | and “silly” mail",
+        "Doe staged active | and daring plays",
+        "Doe asked the clerks to | reveal | who sang",
+        "The mills are on the | verge | of ruin",
+        "Clashes of men were | reported | from the mills",
+        "Doe met it with | news | that Roe will go",
+        "Doe sold odd | delicious | and half-baked cakes",
+        "The clerks have | begun | to see it",
+        "The mill had its best | year | since the war",
+        "The mill closed in May, | clerks | at the old fair of Hull have been told",
+        "The men filled the town's old | council | meeting in Hull",
+        "It was Doe's first | visit | since the war",
+        "Doe replaced the | clerk | as mayor",
+        "Doe saw hundreds of | thousands | of clerks",
+        "Doe likened the | mill | to a cup",
+        "The board dismissed fears from old | clerks | that it would rain",
+        "The board was shot | and killed",
+        "Doe plans to mend | up | to 90 percent of it",
+        "The board met a clerk over fees arising | from a sale",
+        "The board fined men involved | in a theft",
+        "The board saw a mill disguising | itself | as a fair",
+        "The mill sold its old | salt, | but it never paid for it",
+        "The board keeps the trade grown with | four | states and ten old salt mills reporting fair sales",
     ],
 )
 def test_a_statement_never_ends_where_it_wants_more(text: str) -> None:
@@ -203,6 +239,8 @@ def test_a_doubt_later_in_the_clause_makes_an_end_dearer() -> None:
     assert "Doe" in ends("The board met Doe in the old club of Hull", up_to=2.5)
     assert "Doe" not in ends("The board met Doe in the old club allegedly", up_to=2.5)
     assert "Doe" in ends("The board met Doe in the old club, allegedly", up_to=2.5)
+    assert "Doe" in ends("The board met Doe over a mill allegedly used by thieves", up_to=2.5)
+    assert "Doe" not in ends("The board met Doe over a mill allegedly", up_to=2.5)
 
 
 @pytest.mark.parametrize(
@@ -222,6 +260,7 @@ def test_a_doubt_later_in_the_clause_makes_an_end_dearer() -> None:
         ("The board bought a stake | in salt", "The board bought pepper | in Hull"),
         ("Doe sold salt to firms | accused of theft", "Doe sold salt to old firms | accused of theft"),
         ("The fee was raised | from 5 percent", "The fee was raised | from old levels"),
+        ("The board saw the mill | that men built", "The board saw old mills | that men built"),
         ("The board met Doe | for a pier", "The board met Doe | for the next ten days"),
         ("The board opened a mill | by the sea", "The board opened mills | by the sea"),
     ],

@@ -47,6 +47,8 @@ def test_praise_and_stress_go(text: str, expected: str) -> None:
         ("Ajax bought its rival Acme", "Ajax bought Acme"),
         ("Ajax bought a mill", "Ajax bought a mill"),
         ("Ajax has, with them writer Roe", "Ajax has, with them Roe"),
+        ("The board sued disgraced lender Acme in Hull", "The board sued Acme in Hull"),
+        ("The board met the electronics major Acme in Hull", "The board met Acme in Hull"),
     ],
 )
 def test_what_a_name_is_called_goes(text: str, expected: str) -> None:
@@ -111,6 +113,7 @@ def test_whose_child_one_is_goes_where_the_name_is_whole(text: str, expected: st
         ("Roe and Alder and Leeds Mayor Jim Doe left", "Roe and Alder and Leeds Mayor Jim Doe left"),
         ("The Bank of Hull Governor Jane Roe has left", "The Bank of Hull Governor Jane Roe has left"),
         ("Aid for Premier League clubs has come", "Aid for Premier League clubs has come"),
+        ("Alder and Hull Rovers Coach Jane Roe has left", "Alder and Hull Rovers Coach Jane Roe has left"),
     ],
 )
 def test_an_office_inside_the_subject_goes(text: str, expected: str) -> None:
@@ -123,6 +126,8 @@ def test_an_office_inside_the_subject_goes(text: str, expected: str) -> None:
     [
         ("Songs by the singer Roe have sold", "Songs by Roe have sold"),
         ("The old paint maker Acme has closed", "The old paint maker Acme has closed"),
+        ("Alder and Hull Rovers coach Jane Roe has left", "Alder and Hull Rovers coach Jane Roe has left"),
+        ("Alder and his partner Jane Roe have left", "Alder and Jane Roe have left"),
     ],
 )
 def test_what_a_name_inside_the_subject_is_called_goes(text: str, expected: str) -> None:

@@ -83,6 +83,14 @@ LONGEST = 90
             "Rosewood said clerks of harbour board should never again repaint ferries without leave",
         ),
         (
+            "Ten of the county's bakers have been given a free stall at the summer fair by the old town harbour board",
+            "Ten of county's bakers given free stall at summer fair by old town harbour board",
+        ),
+        (
+            "Former harbour boss Tom Alder, who lives in Hull, never met the clerks of the pier, a porter told jurors.",
+            "Former harbour boss Tom Alder never met clerks of pier, porter told jurors",
+        ),
+        (
             "Former county councillor Jane Roe questioned Alder Board 's lack of money for the old town library.",
             "Jane Roe questioned Alder Board's lack of money for old town library",
         ),
