@@ -53,7 +53,8 @@ def _text(article: Article, *, in_full: bool) -> bytes:
 
 def read_card(values: Plain) -> Card:
     """Give the card that was written as these values."""
-    name, digest, its_sum, title, a_sketch, shown, published, published_from, updated = values[:9]
+    name, digest, its_sum, title, a_sketch, shown, *moments, place, filed, byline = values[:12]
+    published, published_from, updated = moments
     return Card(
         intern(name),
         intern(digest),  # the ledger has these texts too
@@ -64,8 +65,17 @@ def read_card(values: Plain) -> Card:
         published and datetime.fromisoformat(published),
         published_from and SOURCES[published_from],
         updated and datetime.fromisoformat(updated),
-        *values[9:],
+        intern(place),  # many articles share it, the day, and the writers
+        intern(filed),
+        _one(byline),
+        *values[12:],
     )
+
+
+@lru_cache(maxsize=1024)
+def _one(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Give one and the same tuple for the same names, so that memory holds it once."""
+    return names
 
 
 def written(article: Article) -> bytes:

@@ -17,7 +17,7 @@ from feedpub import ledger as ledgers
 from feedpub import pieces
 from feedpub.cache import Cache
 from feedpub.errors import FeedpubError
-from feedpub.ledger import BETWEEN, EMPTY, END, FORMAT, NONE, START, Ledger, Record
+from feedpub.ledger import BETWEEN, EMPTY, END, FORMAT, NO_ARCHIVES, START, Ledger, Record
 from feedpub.model import Listed
 from feedpub.recall import sum_of
 from feedpub.standing import Stands
@@ -209,7 +209,7 @@ def _record(row: Sequence[Any]) -> Record:
         intern(digest),
         order,
         archive,
-        dict(archives) if archives else NONE,
+        dict(archives) if archives else NO_ARCHIVES,
         page,
         former,
         deleted and datetime.fromisoformat(deleted),

@@ -16,7 +16,7 @@ from feedpub import archives, cards, changes, identity, naming, topics
 from feedpub import standing as standings
 from feedpub.config import Config
 from feedpub.errors import FeedpubError
-from feedpub.ledger import Ledger, Record
+from feedpub.ledger import NO_ARCHIVES, Ledger, Record
 from feedpub.model import Article, Card, Listed, PublishedFrom, Template
 from feedpub.parser import dates
 from feedpub.standing import Stands
@@ -219,7 +219,7 @@ def _record(entry: Listed, record: Record | None, order: int) -> Record:
         digest=entry.article.digest,
         order=record.order if record else order,
         archive=record.archive if record else 0,
-        archives=record.archives if record else {},
+        archives=record.archives if record else NO_ARCHIVES,
         page=entry.page,
         former=tuple(dict.fromkeys(page for page in pages if page and page != entry.page)),
         sketch=entry.article.sketch,

@@ -23,7 +23,7 @@ FORMAT = 2
 """Goes up when an older feedpub could no longer read the file rightly."""
 READ = (1, FORMAT)
 """The formats that this feedpub reads."""
-NONE: Mapping[str, int] = MappingProxyType({})
+NO_ARCHIVES: Mapping[str, int] = MappingProxyType({})
 UNSOUND = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
 """What reading a value raises where it is of another kind or form than feedpub writes."""
 DAMAGED = "is damaged; put back the copy that was published last, or delete it to give every entry a new start"
@@ -43,7 +43,7 @@ class Record(NamedTuple):
     """Its place among all entries by first publication, from 1."""
     archive: int = 0
     """The number of the archive document that holds it; 0 while it is in the subscription feed."""
-    archives: Mapping[str, int] = NONE
+    archives: Mapping[str, int] = NO_ARCHIVES
     """Likewise in each other feed, by its folder; only those where it is in an archive document."""
     page: str = ""
     """The path of its page in the output folder; empty where it has none."""

@@ -85,3 +85,10 @@ def test_a_card_says_what_an_index_needs() -> None:
     assert (card.section, card.place, card.filed) == ("world", "BERN", "--05-10")
     assert card.copied == (("media/g7.jpg", "world/g7.jpg"),)
     assert (cards.of(PLAIN).place, cards.of(PLAIN).filed, cards.of(PLAIN).copied) == ("", "", ())
+
+
+def test_what_many_cards_share_is_kept_once() -> None:
+    """The place, the day and the writers, of which there are few; a hundred thousand cards are to fit in memory."""
+    written = marshal.dumps(cards.both(FULL)[0])
+    one, other = (cards.read_card(marshal.loads(written)) for _ in range(2))  # noqa: S302  our own
+    assert all(getattr(one, field) is getattr(other, field) for field in ("name", "digest", "place", "filed", "byline"))

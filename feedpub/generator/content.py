@@ -34,9 +34,9 @@ def content_html(blocks: Sequence[Block]) -> str:
     return _content(tuple(blocks))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=192)
 def _content(blocks: tuple[Block, ...]) -> str:
-    """Make the fragment: once for all formats of a document, which are rendered one after the other."""
+    """Make the fragment: once for all formats of a document and the pages, which are rendered in one go (`BATCH`)."""
     return "\n".join(_pieces(blocks))
 
 

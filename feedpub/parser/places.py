@@ -102,15 +102,19 @@ def _is_listed(name: str) -> bool:
 
     The first few are looked for in its table, since to make all of it a set takes ten times as long.
     """
-    if not name.isascii() or not name or _is_listed.cache_info().misses > FEW:
+    is_made = _gazetteer.cache_info().currsize > 0
+    if is_made or not name.isascii() or not name or _is_listed.cache_info().misses > FEW:
         return name in _gazetteer()
     return name in _countries() or name in _names(_rows(name))
 
 
 @cache
 def _gazetteer() -> frozenset[str]:
-    """Give the names of towns, states and countries."""
-    return _names(re.findall(AIRPORT, _table().decode())[1:]) | _countries()
+    """Give the names of towns, states and countries; the table, of which each process has its own, is let go."""
+    names = _names(re.findall(AIRPORT, _table().decode())[1:]) | _countries()
+    _table.cache_clear()
+    _lower_table.cache_clear()
+    return names
 
 
 def _rows(name: str) -> list[tuple[str, str, str, str]]:
