@@ -14,9 +14,9 @@ PLACES = frozenset("in across at near from over along around inside outside thro
 OPENERS = PLACES | {"of"}
 AGENTS = ("ers", "ors", "ists", "ians", "ents")
 """Many who do something are told of without where they are: `Farmers | in the valley`, not `Sales | in`."""
-KIN = frozenset(
-    "body brother child children dad daughter death driver families family father head husband leader member mother "
-    "mum owner parents part phase rate round season session sister son stage version victim wife widow".split()
+OWNED = english.KIN | frozenset(
+    "body child children dad death driver families family head leader member mum owner parents part phase rate round "
+    "season session stage version victim".split()
 )
 """Nouns that are somebody's: `the family | of a driver` is not just any family."""
 NOUNS = frozenset("cost cut run split".split())
@@ -99,7 +99,7 @@ def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
             return False  # `the policy | of importing salt` is not just any policy
         if before.endswith(AGENTS) and words[i - 1].islower() and _are_names(words[max(0, i - 3) : i - 1]):
             return True  # `Alder Party members | of Hull | left`
-        names_it = any(word[0].isupper() for word in words[i + 1 : verb]) or before in KIN
+        names_it = any(word[0].isupper() for word in words[i + 1 : verb]) or before in OWNED
         return not (names_it or ends_in_ed(before) or before in english.PARTS or not before.isalpha())
     return words[i - 1][0].islower() or i == 1
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from feedpub.parser import english, language
 from feedpub.parser.cleaning import BRACKETED
+from feedpub.parser.layout import is_unspaced
 from feedpub.parser.sentences import sentences
 from feedpub.parser.statement import Statement
 from feedpub.parser.verbs import main_verb
@@ -19,7 +20,6 @@ SHORTEST_CLAUSE = 25
 TABLE_WIDTH = 60
 LONGEST_WORD = 24
 CHARACTERS = 600
-UNSPACED = "[\u2e80-\u9fff\uf900-\ufaff]"
 CLAUSE_END = "[,;:،؛](?=\\s)|[，；：、。！？]|\\s[-–—]\\s|—"
 LAST_WORD = re.compile(r"([\w'’.-]+)\W*$")
 ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.).*")
@@ -51,7 +51,7 @@ def cut(lead: Sequence[str]) -> str:
         text = next((other for other in others if len(other) >= SHORTEST_CLAUSE and _may_be_cut(other)), _label(text))
     if "..." in text or "…" in text:
         text = ELLIPSIS.sub("", text) or text.replace("...", "").replace("…", "")
-    longest = LONGEST_UNSPACED if _is_unspaced(text) else LONGEST
+    longest = LONGEST_UNSPACED if is_unspaced(text) else LONGEST
     if len(text) > longest:
         text = _by_clause(text, longest) or _by_word(text, longest)
     return _closed(_ended(text.strip())) or line.strip()[:LONGEST]
@@ -108,12 +108,7 @@ def _result(lead: Sequence[str]) -> str:
         for line in lead[:4]:
             if len(line) < LONGEST and not RESULT.isdisjoint(line.lower().split()[:2]):
                 return line
-    return next((line for line in lead[:4] if " " in line or _is_unspaced(line)), lead[0])
-
-
-def _is_unspaced(text: str) -> bool:
-    """Say whether the script needs no spaces; compiled when a text is not in ASCII, which most are."""
-    return not text.isascii() and re.search(UNSPACED, text) is not None
+    return next((line for line in lead[:4] if " " in line or is_unspaced(line)), lead[0])
 
 
 def _by_clause(text: str, longest: int) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from feedpub.model import Dateline
 from feedpub.parser import agencies, byline, filing, labels, places
 from feedpub.parser.filing import Filing
-from feedpub.parser.layout import Paragraph
+from feedpub.parser.layout import UNFINISHED, Paragraph
 
 NEAR = 4
 """Paragraphs that a dateline may open: a headline, a standfirst, a byline or a timestamp can stand before it."""
@@ -24,10 +24,6 @@ LONGEST_TITLE = 100
 LONGEST_ACRONYM = 3
 QUOTES = "\"“'‘«„([`"
 SENTENCE_END = ".!?…\"”’'»)]"
-UNFINISHED = frozenset(
-    "a an the of in on to for and or as has have had is are was were be by with at from that its his her".split()
-)
-"""Words that end no title: a line that ends in one is broken off."""
 ENGLISH = frozenset("the of to a and has have was were is are said".split())
 
 

@@ -31,8 +31,11 @@ PRINTED = re.compile(rf"{PRINTED_AT}|https?://\S+(?: \d+/\d+)?$")
 """What it prints above and below."""
 FEWEST_LETTERS = 8
 """To a digit, in a line that isn't a row of figures."""
-UNFINISHED = frozenset("a an the and or of to in on at for from with by near as that his her their its is was".split())
-"""Words that a paragraph doesn't end in."""
+UNFINISHED = frozenset(
+    "a an the and or but nor of to in on at for from with by near as that than who which his her their its our my your "
+    "is was are were be has have had".split()
+)
+"""Words that no sentence ends in: the line was broken there."""
 MARKED = "#*"
 """With these both open."""
 WIDEST_HEADLINE = 70

@@ -3,10 +3,10 @@
 Where a sentence ends is `sentences`' to say.
 """
 
-import re
 from collections.abc import Sequence
 
 from feedpub.parser import english
+from feedpub.parser.layout import is_unspaced
 from feedpub.parser.sentences import sentences
 
 FEWEST, MOST = 20, 60
@@ -15,8 +15,6 @@ PARAGRAPHS, CHARACTERS = 8, 3000
 """How much of the copy is looked at."""
 SAME_TITLE = 3
 """So few words more than the title has, and the sentence says no more."""
-UNSPACED = "[\u2e80-\u9fff\uf900-\ufaff]"
-"""Chinese and Japanese, without their marks; slow to compile, and rarely met."""
 CLAUSE_MARKS = (",", ";", ":", "،", "؛")
 
 
@@ -65,18 +63,14 @@ def _content(text: str) -> frozenset[str]:
 
 def _length(sentence: str) -> int:
     """Count the words; in a script without spaces, two characters for one."""
-    if _is_unspaced(sentence):
+    if is_unspaced(sentence):
         return len(sentence) // 2
     return sentence.count(" ") + 1
 
 
-def _is_unspaced(text: str) -> bool:
-    return not text.isascii() and re.search(UNSPACED, text) is not None
-
-
 def _first_clauses(sentence: str) -> str:
     """Cut a sentence of more than sixty words where a clause ends, or else a word."""
-    if _is_unspaced(sentence):
+    if is_unspaced(sentence):
         return sentence[: 2 * MOST].rpartition("，")[0] or sentence[: 2 * MOST] + "…"
     words = sentence.split()[:MOST]
     end = next((i for i in range(len(words), FEWEST, -1) if words[i - 1].endswith(CLAUSE_MARKS)), len(words))
@@ -87,7 +81,7 @@ def _joined(taken: Sequence[str]) -> str:
     """Put sentences after each other, with no space where the script has none."""
     text = ""
     for sentence in taken:
-        text += sentence if not text or _is_unspaced(text[-2:]) else f" {sentence}"
+        text += sentence if not text or is_unspaced(text[-2:]) else f" {sentence}"
     return text
 
 
