@@ -1,6 +1,7 @@
 """Who says so: the part of a sentence that names its source, and whether the claim can be printed without it."""
 
 from feedpub.parser import english
+from feedpub.parser.english import is_participle
 from feedpub.parser.statement import Statement
 
 LONGEST = 16
@@ -23,7 +24,7 @@ def trailing(statement: Statement) -> tuple[int, int] | None:
         while end < len(words) and words[end][-1] not in ",;":
             end += 1
         if _is_source(statement, i, min(end + 1, len(words))):
-            return i, min(end + 1, len(words))
+            return (i, min(end + 1, len(words))) if end > i else None  # `, said, ...` names nobody
     return None
 
 
@@ -41,9 +42,9 @@ def is_testimony(source: list[str]) -> bool:
     return "told" in source and not COURTS.isdisjoint(source)
 
 
-def needs(statement: Statement) -> list[int]:
+def needs(statement: Statement, verb: int) -> list[int]:
     """Say for each word what a claim up to it is without its source: an accusation, an opinion, or a fact (0)."""
-    worst, levels = 0, []
+    worst, levels = OPINION * _is_judgement(statement, verb), []
     before = ""
     for key in statement.keys:
         if key in english.VIOLENT and before not in english.BE:
@@ -53,6 +54,14 @@ def needs(statement: Statement) -> list[int]:
         before = key
         levels.append(worst)
     return levels
+
+
+def _is_judgement(statement: Statement, verb: int) -> bool:
+    """Say whether the main verb tells how something is, not what happens: `The rules are fair`, `is being odd`."""
+    being = verb + (statement.keys[verb + 1 : verb + 2] == ["being"])
+    following = "".join(statement.keys[being + 1 : being + 2])
+    is_event = following == "to" or following.endswith("ing") or is_participle(following)
+    return statement.keys[verb] in ("is", "are") and not is_event
 
 
 def short(statement: Statement, start: int, end: int) -> str:
@@ -65,7 +74,8 @@ def short(statement: Statement, start: int, end: int) -> str:
     if len(speaker) > SPEAKER_WORDS:
         is_name = all(word[0].isupper() for word in speaker[-NAME_OF_NAMES:])  # `chief of Old Mill Jane Roe said`
         head = verb if is_name else next((i for i, key in enumerate(keys[:verb]) if key in english.PREPOSITIONS), verb)
-        speaker = speaker[max(0, head - 2) : head]
+        first = max(0, head - 2)
+        speaker = speaker[first - (keys[first] in english.CONJUNCTIONS) : head]  # `dealers | and analysts`
     if speaker and speaker[0] in ("a", "an", "the"):
         speaker = speaker[1:]
     end = verb + 1

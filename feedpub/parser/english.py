@@ -142,8 +142,8 @@ PROMISING = (
 )
 """Verbs that take a clause with "that"."""
 NOT_BEFORE_TO = frozenset(
-    "able about beginning begun determined difficult due eager easy expected first fit free going hard herself "
-    "himself important glad happy impossible keen last likely necessary only pleased poised possible prepared "
+    "able about beginning begun determined difficult due eager easy expected first fit free going hard here "
+    "herself himself important glad happy impossible keen last likely necessary only pleased poised possible prepared "
     "proud ready reluctant right scheduled set sorry themselves tried tries trying unable unlikely unwilling "
     "willing".split()
 )

@@ -193,7 +193,7 @@ def _cheapest(statement: Statement, verb: int) -> Choice:
         spoken = statement.keys[source[0] : source[1]]
         statement = statement.without(source[0], len(statement.keys))
         is_theirs = is_quotation or attribution.is_testimony(spoken)
-        needs = [attribution.ACCUSATION] * len(statement.keys) if is_theirs else attribution.needs(statement)
+        needs = [attribution.ACCUSATION] * len(statement.keys) if is_theirs else attribution.needs(statement, verb)
     dropped = needless(statement, is_open)
     lengths = list(accumulate([0 if i in dropped else len(word) + 1 for i, word in enumerate(statement.words)]))
     if (
