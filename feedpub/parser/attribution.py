@@ -23,9 +23,21 @@ def trailing(statement: Statement) -> tuple[int, int] | None:
         end = i
         while end < len(words) and words[end][-1] not in ",;":
             end += 1
-        if _is_source(statement, i, min(end + 1, len(words))):
-            return (i, min(end + 1, len(words))) if end > i else None  # `, said, ...` names nobody
+        end = min(end + 1, len(words))
+        if end > i + 1 and _is_source(statement, i, end):  # `..., the mayor, said.` names nobody behind its last mark
+            return i, end
+        if behind := _behind_aside(statement, end):
+            return i, behind
     return None
+
+
+def _behind_aside(statement: Statement, start: int) -> int:
+    """Give the end of a source whose name and comma end at `start`: `, Jane Doe, | the mayor, said.`; 0 for none."""
+    words, name = statement.words, statement.words[start - 1]
+    if not name[0].isupper() or name[-1] != ",":
+        return 0
+    end = next((i for i in range(start, min(start + LONGEST, len(words))) if words[i][-1] == ","), -1) + 1
+    return end + 1 if end and statement.keys[end : end + 1] != [] and statement.keys[end] in SAYING else 0
 
 
 def opens(statement: Statement, i: int) -> bool:
@@ -70,10 +82,12 @@ def short(statement: Statement, start: int, end: int) -> str:
     verb = next((i for i, key in enumerate(keys) if key in SAYING), 0)
     if not verb:
         return " ".join(words[:10])
-    speaker = words[:verb]
+    aside = next((i for i, word in enumerate(words[:verb], 1) if word[-1] == ","), verb)
+    speaker = [word.rstrip(",") for word in words[:aside]]
     if len(speaker) > SPEAKER_WORDS:
         is_name = all(word[0].isupper() for word in speaker[-NAME_OF_NAMES:])  # `chief of Old Mill Jane Roe said`
-        head = verb if is_name else next((i for i, key in enumerate(keys[:verb]) if key in english.PREPOSITIONS), verb)
+        of = (i for i, key in enumerate(keys[:aside]) if key in english.PREPOSITIONS)
+        head = aside if is_name else next(of, aside)
         first = max(0, head - 2)
         speaker = speaker[first - (keys[first] in english.CONJUNCTIONS) : head]  # `dealers | and analysts`
     if speaker and speaker[0] in ("a", "an", "the"):
