@@ -23,6 +23,10 @@ BEHIND = re.compile(rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]))[{D
 """An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`, `LIMA | Reuters | ...`."""
 SENDS = re.compile(rf"[{DASHES}):|]")
 """One of these ends it."""
+DATED = re.compile(r"([A-Z][a-z]{2,8}\.? [0-3]?[0-9], [12][0-9]{3}) ?/[ -]*(?=\S)")
+"""A date behind the agency, between strokes as that is: `HULL, UK / ACCESSWIRE / May 5, 2025 / ...`."""
+WRITER = re.compile(rf",? ?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,2}}) [{DASHES}]+ (?=\S)")
+"""A writer behind the agency: `MOSCOW (Sputnik), Jane Doe - ...`."""
 STOP = re.compile(r"[^.]{3,60}, [A-Z]{4,12}\. (?=\S)")
 """A signature and a full stop: `YEREVAN, MAY 5, ARMENPRESS. ...`."""
 CLOSING = f" .:|{DASHES}"
@@ -148,15 +152,28 @@ def _sent(text: str, head: str) -> Filing | None:
         if not names and (dated.parted(before)[2] or (agencies.is_station(name) and end > sent.end() + 1)):
             names = (name,)  # after a date stands nothing else than who sent it, be it the paper's own service
         if names and (filed := _filing(text, before, names, end)):
-            return filed
+            return _with_rest(text, filed, sent.end())
     return None
+
+
+def _with_rest(text: str, filed: Filing, sent: int) -> Filing:
+    """Read on behind the agency, which ends at `sent`: a date, or a writer."""
+    if (behind := DATED.match(text, filed.end)) and not filed.dateline.date:
+        date, end = dates.in_dateline(behind[1]), behind.end()
+        return filed._replace(dateline=filed.dateline._replace(text=text[:end].rstrip(), date=date), end=end)
+    if filed.towns and (behind := WRITER.match(text, sent)):
+        end = behind.end()
+        return filed._replace(dateline=filed.dateline._replace(text=text[:end].rstrip()), end=end, author=behind[1])
+    return filed
 
 
 def _filing(text: str, inside: str, sent: tuple[str, ...], end: int) -> Filing | None:
     """Take the words before the mark or the agency apart; None where they don't have the form of places."""
     place, date, is_dated = dated.parted(inside.rstrip(" ,"))
     if not is_dated and not sent:
-        place, date, sent = senders.signed(place)
+        # `CNN — ...`; `CNN: ...` is a label, and `Petra — ...` a person.
+        is_alone = place.isupper() and "—" in text[len(inside) : end] and agencies.is_known(place)
+        place, date, sent = ("", "", (place,)) if is_alone else senders.signed(place)
         is_dated = bool(sent)
     if not sent and place[-1:] == ")" and end < len(text) and (match := senders.in_brackets(place)):
         place, sent = place[: match.start()], (match[1],)

@@ -9,15 +9,16 @@ from feedpub.parser import agencies, dated, labels, places
 
 UNLISTED = re.compile(r" \(([A-Z]{2,6})\)$")
 """`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows."""
-HOUSE = re.compile(r" \(([A-Z][\w.-]+(?: [A-Z][\w.-]+){0,3})\)$")
-"""`Kabul (Pajhwok): ...`, `LAGOS (The Harbour Post) - ...`: a house that no list knows, behind a town that one does."""
+HOUSE = re.compile(r",? \(([A-Z][\w.-]+(?: [A-Z0-9][\w.-]+){0,3}|[a-z]{3})\)$")
+"""`Kabul (Pajhwok): ...`, `LAGOS (The Harbour Post) - ...`, `Bern, (qxr) - ...`: a house that no list knows, behind a
+town that one does."""
 AREAS = frozenset("north south east west central county district province region state city area rural urban".split())
 """The last word of what stands in brackets but is a part of the country: `Thane (West)`."""
 
 
 def in_brackets(place: str) -> re.Match[str] | None:
     """Find an agency or paper that no list knows in the brackets behind the place."""
-    if match := UNLISTED.search(place):
+    if (match := UNLISTED.search(place)) and place[match.start() - 1] != ",":
         return match if match[1].casefold() not in places.STATES else None
     match = HOUSE.search(place)
     if match is None or match[1].casefold().rpartition(" ")[2] in AREAS or labels.is_label(match[1]):
@@ -27,14 +28,14 @@ def in_brackets(place: str) -> re.Match[str] | None:
 
 
 def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
-    """Part place and date from the agency behind them, without brackets: `ACCRA, May 5, Reuter`, `Lima, Reuters`."""
+    """Part place and date from the agency behind them: `ACCRA, May 5, Reuter`, `Lima, Reuters`, `Lima CNN`."""
     for mark in (",", ". ", " "):
         before, _, last = inside.rpartition(mark)
         name = last.strip(" .")
         if not before or not _may_sign(name, mark):
             continue
         place, date, is_dated = dated.parted(before.rstrip(" ."))
-        is_alone = mark == ". " or (mark == "," and places.is_known(place))
+        is_alone = mark == ". " or places.is_known(place)
         if is_dated or (is_alone and agencies.is_known(name)):
             return place, date, (name,)
     return inside, "", ()

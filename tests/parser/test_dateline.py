@@ -70,15 +70,26 @@ CERTAIN = [
     ("Vatican City, May 5, 2025 / 10:00 am (CNA).- ", "Vatican City", "2025-05-05", ("CNA",)),
     ("GENEVA (5 May 2025) – ", "GENEVA", "2025-05-05", ()),
     ("Brussels, 5.5.2025 - ", "Brussels", "2025-05-05", ()),
+    ("ADDIS ABABA, May 5/2025 (ENA) -- ", "ADDIS ABABA", "2025-05-05", ("ENA",)),
+    ("LONDON, UK / ACCESSWIRE / May 5, 2025 / ", "LONDON, UK", "2025-05-05", ("ACCESSWIRE",)),
+    ("Lima CNN — ", "Lima", "", ("CNN",)),
+    ("CNN — ", "", "", ("CNN",)),
 ]
 HOUSES = [
     ("Kabul (Hilltop): ", "Kabul", "Hilltop"),
     ("APIA, Samoa (The Pier Post) – ", "APIA, Samoa", "The Pier Post"),
     ("Tashkent (PierDaily.example) -- ", "Tashkent", "PierDaily.example"),
+    ("COLOMBO (Pier 1st) - ", "COLOMBO", "Pier 1st"),
+    ("Bern (qxr) - ", "Bern", "qxr"),
+    ("Apia, (QXR) - ", "Apia", "QXR"),
 ]
 NO_HOUSES = ["Thane (West): ", "Austin (Travis County): ", "Lima (Tuesday): "]
 NOT_DATELINES = [
     "Quernmore (Hilltop): ",
+    "Quernmore, (QXR): ",
+    "CNN: ",
+    "Petra — ",
+    "Quernmore CNN — ",
     "Exclusive: ",
     "Watch: ",
     "WATCH: ",
@@ -122,6 +133,14 @@ def test_a_date_or_an_agency_makes_it_certain(printed: str, place: str, date: st
     """The forms of the world's agencies are read: place, date and agency apart, the text as printed."""
     dateline = Dateline(text=printed.rstrip(), place=place, date=date, agencies=agencies)
     assert find(copy(printed + STORY, MORE)) == Opening(0, dateline, STORY)
+
+
+@pytest.mark.parametrize("printed", ["MOSCOW (Sputnik), Ada Moreno - ", "MOSCOW, May 5 (Sputnik) Ada Moreno — "])
+def test_a_writer_stands_behind_the_agency(printed: str) -> None:
+    """As some agencies set the name: it is no part of the story."""
+    opening = find(copy(printed + STORY, MORE))
+    assert opening is not None
+    assert (opening.dateline.place, opening.authors, opening.story) == ("MOSCOW", ("Ada Moreno",), STORY)
 
 
 @pytest.mark.parametrize(("printed", "place", "house"), HOUSES)
