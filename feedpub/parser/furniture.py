@@ -13,7 +13,7 @@ from feedpub.parser.verdict import Verdict
 BUTTONS = frozenset(
     "share shares shared follow comment comments save print subscribe login log sign register advertisement "
     "advertisements advert ad loading read size font reply retweet likes tweet email e-mail copy link view hide load "
-    "previous next skip close menu search breadcrumb trail gallery content details".split()
+    "previous next skip close menu search breadcrumb trail gallery content details bookmark donate".split()
 )
 """Words on a page's buttons and bars."""
 BETWEEN = frozenset(
@@ -24,15 +24,19 @@ NETWORKS = frozenset(
     "facebook twitter x whatsapp telegram instagram youtube linkedin pinterest reddit tumblr google flipboard "
     "messenger digg koo threads tiktok snapchat bluesky mastodon stumbleupon delicious pocket".split()
 )
-ALONE = frozenset("share shares save comments comment subscribe loading login register whatsapp retweet".split())
+ALONE = frozenset(
+    "share shares save comments comment subscribe loading login register whatsapp retweet bookmark donate email menu "
+    "search close".split()
+)
 """Words that are a button even where they stand alone."""
 WORD = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[a-z]+")
 """A word, or one of several glued together: `FacebookTwitter`."""
 ADVERTISED = frozenset(
-    ("advertisement", "advertisements", "advert", "ad", "sponsored", "sponsored content", "paid post")
+    "advertisement|advertisements|advert|ad|sponsored|sponsored content|paid post|paid content|promoted".split("|")
 )
 CONTINUED = (
-    r"(?i)(?:- )?(?:story|article|post|content|advertisement)\b.{0,40}\bcontinue[sd]? (?:below|after)\b.{0,30}"
+    r"(?i)(?:- )?(?:story|article|post|content|advertisement)\b.{0,40}\bcontinue[sd]?(?: reading)? (?:below|after)\b"
+    r".{0,30}"
     r"|continue reading\b.{0,30}"
     r"|\W{0,2}(?:cont(?:inue)?d\.?|continues) (?:from|on|in|to|at)"
     r" (?:the )?(?:pages?|pg|p|col|last|front|back|next|[a-z]\d)\b"
@@ -51,8 +55,18 @@ NOTICE = (
     r"|(?:authors?|tags|topics|categories|related|source|share) ?:"
     r"|(?:skip|jump) to (?:main )?content|back to (?:the )?top|show (?:more|less)|(?:play|watch) (?:the )?video"
     r"|listen to (?:this|the) (?:article|story)\b.{0,30}|(?:for )?subscribers? only|report an? (?:error|typo)"
-    r"|(?:last )?updated \d+ \w{3,7} ago|\d+ min(?:ute)?s? read|\d+ (?:minute|hour|day|week|month|year)s? ago"
+    r"|(?:last )?updated \d+ \w{3,7} ago|\d+ (?:minute|hour|day|week|month|year)s? ago"
 )
+MINUTES = r"\d+[ -]?min(?:ute)?s?"
+CONTROLS = (
+    rf"(?i){MINUTES}[ -]read|(?:estimated )?(?:read(?:ing)? time|time to read|listen) ?[:|]? ?{MINUTES}(?: read)?"
+    r"|like this:|link copied[.!]?|leave a (?:reply|comment)\b.{0,30}|(?:post a comment|cancel reply)"
+    r"|click to (?:share|email|print)\b.{0,60}|already (?:a|have an) (?:subscriber|member|account)\?.{0,40}"
+    r"|(?:get|open in) (?:the|our) app|(?:accept|reject) all(?: cookies)?"
+    r"|(?:we|this (?:web)?site) uses? cookies\b.{0,250}"
+    r"|(?:cookie|privacy) (?:settings|policy|preferences|notice)|terms (?:of (?:use|service)|(?:and|&) conditions)"
+)
+"""How long it takes to read, and what is on the page to be clicked."""
 LONGEST_ROW = 120
 PAGE = Verdict(Kind.PROMOTION, "a web page's furniture, not copy")
 
@@ -84,16 +98,23 @@ def continued(text: str) -> Verdict | None:
 
 
 def notice(text: str) -> Verdict | None:
-    """Know what a page says of itself: `(opens in a new tab)`, `Video is unavailable`, `4 min read`, `2 hours ago`."""
+    """Know what a page says of itself: `(opens in a new tab)`, `Video is unavailable`, `2 hours ago`."""
     return PAGE if re.fullmatch(NOTICE, text) else None
 
 
-RULES = (advertisement, buttons, continued, notice)
+def controls(text: str) -> Verdict | None:
+    """Know what a page lets its reader do: `4 min read`, `Leave a Reply`, `Link copied!`, `Accept all cookies`."""
+    return PAGE if re.fullmatch(CONTROLS, text) else None
+
+
+RULES = (advertisement, buttons, continued, notice, controls)
 """In this order; the first that knows the line decides."""
 WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "facebook twitter whatsapp telegram instagram sponsored paid opens javascript browser video image tweet post min "
     "provided home tag tags topic topics category categories keywords filed posted print "
     "minute ago logged logout register confirm contd continued continues continue scroll swipe tap report subscribers "
-    "author authors source related printed pm am http https jump top less more play listen subscriber".split()
+    "author authors source related printed pm am http https jump top less more play listen subscriber promoted mins "
+    "minutes copied comment cancel click already app accept reject cookie cookies privacy terms like".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
+LONG_WORDS = frozenset({"cookies"})

@@ -29,6 +29,7 @@ ROOMS: tuple[Room, ...] = (
 LONG_ROOMS: tuple[Room, ...] = (
     (signoffs.LONG_WORDS, signoffs.RULES),
     (captions.LONG_WORDS, captions.RULES),
+    (furniture.LONG_WORDS, furniture.RULES),
     (promo.LONG_WORDS, promo.RULES),
 )
 """The same for longer lines."""

@@ -54,7 +54,7 @@ FEED = (
     rf"(?i)(?:{NOTE}|\(?except for (?:the|this) headline, this (?:story|article|copy)) [^.]{{0,100}}"
     r"\b(?:syndicated|auto-generated|agency feed|wire feed|not been edited|edited by)\b"
 )
-DISCLAIMER = r"(?i)disclaimer ?: |our standards ?: |\(?the (?:views|opinions) expressed (?:here|in this|above)"
+DISCLAIMER = r"(?i)disclaimer ?: |our standards ?: |\(?the (?:views|opinions) expressed (?:here|in this|above|are)"
 ELSEWHERE = (
     rf"(?i){NOTE}(?: was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
     r"(?:at|in|on|by|with)\b|the post .{3,160} (?:first appeared|appeared first) on\b"

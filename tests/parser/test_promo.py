@@ -45,6 +45,27 @@ from feedpub.parser.lines import alone
         "(opens in a new tab)",
         "Video is unavailable",
         "4 min read",
+        "3-minute read",
+        "Reading Time: 3 mins read",
+        "Read time: 2 minutes",
+        "Estimated reading time: 4 minutes",
+        "Listen 5 min",
+        "Like this:",
+        "Link copied!",
+        "Leave a Reply",
+        "Post a comment",
+        "Click to share on Pond (Opens in new window)",
+        "Already a subscriber? Log in",
+        "Get the app",
+        "Accept all cookies",
+        "We use cookies to make the harbour's pages better, and to see which of them are read.",
+        f"We use cookies to {'make the pages of the Harbour Post better for you, to ' * 3}see what you read.",
+        "Privacy policy",
+        "Terms of use",
+        "Menu",
+        "Close",
+        "Donate",
+        "Advertisement - continue reading below",
         "Skip to content",
         "Authors:",
         "Printed from",
@@ -85,7 +106,9 @@ def test_what_talks_to_the_reader_is_taken_out(text: str) -> None:
     assert alone(text).kind in {Kind.PROMOTION, Kind.RELATED}
 
 
-@pytest.mark.parametrize("text", ["Advertisement", "- Advertisement -", "ADVERTISEMENT", "Sponsored content"])
+@pytest.mark.parametrize(
+    "text", ["Advertisement", "- Advertisement -", "ADVERTISEMENT", "Sponsored content", "Promoted"]
+)
 def test_the_place_of_an_advertisement_is_known(text: str) -> None:
     """The word stands alone."""
     assert alone(text).kind is Kind.ADVERTISEMENT
@@ -98,6 +121,11 @@ def test_the_place_of_an_advertisement_is_known(text: str) -> None:
         "The harbour board wants voters to support our work on the pier, and the mayor is to become a member of it.",
         "The pier was sold. " * 6 + "For more on the terms of the sale, visit harbour.example.",
         "Filed under protest",
+        "Search for the ferry goes on",
+        "Close to the pier",
+        "Terms of the sale",
+        "Reading in the dark",
+        "Like this one",
         "Facebook",
         "Print",
         "On Twitter",
