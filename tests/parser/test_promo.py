@@ -122,6 +122,7 @@ def test_the_place_of_an_advertisement_is_known(text: str) -> None:
         "The pier was sold. " * 6 + "For more on the terms of the sale, visit harbour.example.",
         "Filed under protest",
         "Search for the ferry goes on",
+        "The search",
         "Close to the pier",
         "Terms of the sale",
         "Reading in the dark",
