@@ -47,3 +47,16 @@ def test_what_front_matter_gives_is_read_in_any_case() -> None:
     copy = b"---\ntitle: Ferry sails\nsummary: Again.\n---\nThe ferry sails again, its owner said on Monday.\n"
     read = parse(copy, "ferry", in_full=False)
     assert (read.title, read.title_from, read.summary) == ("Ferry sails", TitleFrom.FRONT_MATTER, "Again.")
+
+
+@pytest.mark.parametrize(
+    "note", ["Editor's note: This story was told before.", "Correction: The ferry's name was wrong."]
+)
+def test_a_note_on_the_story_tells_neither_title_nor_summary(note: str) -> None:
+    """It stays in the content; where there is nothing else, it is the story."""
+    story = "The ferry sails again after two months, its owner said on Monday."
+    read = parse(f"{note}\n{story}\n".encode(), "ferry")
+    assert [block.text for block in read.blocks] == [note, story]
+    assert read.title.startswith("Ferry sails again after two months")
+    assert read.summary == story
+    assert parse(note.encode(), "ferry").summary == note

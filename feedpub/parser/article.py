@@ -9,7 +9,7 @@ from datetime import datetime
 
 from feedpub.errors import FeedpubError
 from feedpub.model import BODY, Article, Block, Conventions, Dateline, Kind, Media, PublishedFrom, TitleFrom
-from feedpub.parser import byline, dateline, dates, frontmatter, headline, lines, summary
+from feedpub.parser import byline, dateline, dates, frontmatter, headline, labels, lines, summary
 from feedpub.parser.audit import Copy, account
 from feedpub.parser.decoding import decode
 from feedpub.parser.frontmatter import Header
@@ -38,7 +38,7 @@ def parse(
     written = text.split("\n")
     copy = _understood(written[start - 1 :], start)
     blocks = _blocks(copy, header, file)
-    told = [block.text for block in blocks if block.kind not in SET_OFF] or [block.text for block in blocks]
+    told = _told(blocks)
     its_title, title_from = _title(header, copy, told if in_full else ())
     filed = header.dateline or _dateline(copy)
     published, published_from = _published(header, copy, filed, name, conventions)
@@ -101,6 +101,12 @@ def _blocks(copy: Copy, header: Header, file: str) -> tuple[Block, ...]:
     if not blocks:
         raise FeedpubError.at(file, NO_STORY)
     return _redated(blocks, header.dateline) if header.dateline else tuple(blocks)
+
+
+def _told(blocks: Sequence[Block]) -> Sequence[str]:
+    """Give the paragraphs that tell the story in sentences; all there are, if none does."""
+    told = [block.text for block in blocks if block.kind not in SET_OFF and not labels.is_note(block.text)]
+    return told or [block.text for block in blocks]
 
 
 def _redated(blocks: Sequence[Block], given: Dateline) -> tuple[Block, ...]:

@@ -55,6 +55,7 @@ NOTICE = (
     r"|(?:authors?|tags|topics|categories|related|source|share) ?:"
     r"|(?:skip|jump) to (?:main )?content|back to (?:the )?top|show (?:more|less)|(?:play|watch) (?:the )?video"
     r"|listen to (?:this|the) (?:article|story)\b.{0,30}|(?:for )?subscribers? only|report an? (?:error|typo)"
+    r"|for immediate release:?|this (?:article|story) is (?:more than|over) \d+ (?:month|year)s? old"
     r"|(?:last )?updated \d+ \w{3,7} ago|\d+ (?:minute|hour|day|week|month|year)s? ago"
 )
 MINUTES = r"\d+[ -]?min(?:ute)?s?"
@@ -116,7 +117,8 @@ WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "provided home tag tags topic topics category categories keywords filed posted print "
     "minute ago logged logout register confirm contd continued continues continue scroll swipe tap report subscribers "
     "author authors source related printed pm am http https jump top less more play listen subscriber promoted mins "
-    "minutes copied comment cancel click already app accept reject cookie cookies privacy terms like".split()
+    "minutes copied comment cancel click already app accept reject cookie cookies privacy terms like immediate "
+    "article".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset({"cookies"})

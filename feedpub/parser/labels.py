@@ -32,6 +32,8 @@ OPENERS = frozenset(
     "breaking live update story top must last first published posted updated record".split()
 )
 """Words that open longer labels: "Also Read", "Here's what we know", "Last updated"."""
+NOTES = ("editor's note", "editors' note", "ed's note", "correction:", "clarification:", "note to readers")
+LONGEST_NOTE = max(map(len, NOTES))
 
 
 @lru_cache(maxsize=4096)
@@ -44,6 +46,11 @@ def is_label(text: str) -> bool:
 def has_label(text: str) -> bool:
     """Say whether any of the words is used in labels: "Fact Check"."""
     return not LABELS.isdisjoint(_words(text))
+
+
+def is_note(text: str) -> bool:
+    """Say whether a paragraph is about the story and does not tell it: `Editor's note: ...`, `Correction: ...`."""
+    return text[:LONGEST_NOTE].casefold().replace("’", "'").lstrip("([*").startswith(NOTES)
 
 
 def _words(text: str) -> list[str]:

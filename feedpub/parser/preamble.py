@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feedpub.model import Conventions, Kind
-from feedpub.parser import byline, dates, headline, people, signers
+from feedpub.parser import byline, dates, headline, people, signers, timestamps
 from feedpub.parser.dateline import Opening
 from feedpub.parser.shape import stops, titular
 from feedpub.parser.verdict import RUNNING, Verdict
@@ -17,7 +17,11 @@ FIRST_LINES = 8
 LONGEST_NOTE = 100
 AS_ELSEWHERE = Conventions()
 """Whether a line prints a date doesn't hang on the zone or the order of day and month."""
-DATED = r"(?i)(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?)\W{0,3}"
+DATED = (
+    r"(?i)(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?)\W{0,3}"
+    rf"(?:[0-2]?[0-9][.:][0-5][0-9](?: ?[ap]\.?m\.?)?(?: {timestamps.ZONE})?)?"
+)
+"""`Published:`, `Updated 10:30 GMT`: the field of a date, without one."""
 HIGHLIGHTS = re.compile(r"(?:story highlights|highlights|key (?:points|highlights|takeaways))\b", re.IGNORECASE)
 MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]"
 LAST_LINES = 3

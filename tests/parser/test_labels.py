@@ -21,3 +21,12 @@ def test_a_label_may_be_hidden_among_other_words() -> None:
     """Which is for others to weigh."""
     assert labels.has_label("FACT CHECK")
     assert not labels.has_label("OLD TOWNSHIP")
+
+
+@pytest.mark.parametrize(
+    "text", ["Editor’s note: The ferry's name is new.", "(EDITOR'S NOTE — Part two.)", "Correction: Two."]
+)
+def test_a_note_on_the_story_is_known(text: str) -> None:
+    """In either case, with either apostrophe, also in brackets."""
+    assert labels.is_note(text)
+    assert not labels.is_note("Notes were passed on the ferry.")

@@ -45,6 +45,8 @@ from feedpub.parser.lines import alone
         "(opens in a new tab)",
         "Video is unavailable",
         "4 min read",
+        "FOR IMMEDIATE RELEASE",
+        "This article is more than 2 years old",
         "3-minute read",
         "Reading Time: 3 mins read",
         "Read time: 2 minutes",
