@@ -13,30 +13,37 @@ from feedpub.parser.verdict import Verdict
 PICTURE = r"(?:photo|photograph|picture|pic|image|illustration|screenshot|graphic)s?"
 CREDIT = (
     rf"(?i)[(\[]?(?:(?:main|cover|lead|top|featured|ap|afp|reuters|pti|ani) )?{PICTURE}(?: credits?| courtesy| source)?"
-    r"(?: ?[:|/] ?| by | via )\S|[(\[]?(?:credits?|courtesy|source)s? ?[:|] ?\S"
+    r"(?: ?[:|/] ?| by | via )\S|[(\[]?(?:credits?|courtesy|source)s? ?(?:[:|]|\.{3}|…) ?\S"
+    rf"|{PICTURE} courtesy (?:of )?\S|photographer ?: ?\S|(?:video|infographic) by (?-i:[A-Z])"
 )
 FILE_PICTURE = (
     rf"(?i){PICTURE} caption ?[,:] "
     rf"|(?:a |an )?(?:file|stock|representational|representative|undated|handout) {PICTURE}\b"
+    rf"|{PICTURE} (?:is |are )?(?:used )?(?:only )?for representation"
 )
+SENDERS = "(?:ap|afp|epa|efe|pti|ani|upi|reuters|getty|xinhua|bloomberg)"
+"""Agencies that send pictures too."""
 IN_BRACKETS = (
     rf"[(\[|] ?(?:\w+ )?(?:{PICTURE}|credit|courtesy|file)\b[^()\[\]]{{0,80}}[)\]]?\.?$"
-    r"|\([^()/]{3,40} ?/ ?(?:ap|afp|epa|efe|pti|ani|upi|reuters|getty|xinhua|bloomberg)\b[^()/]{0,20}\)\.?$"
+    rf"|\([^()/]{{3,40}} ?/ ?{SENDERS}\b[^()/]{{0,20}}\)\.?$|\({SENDERS} ?/ ?[^()/]{{3,40}}\)\.?$"
     r"|[^.!?] ?\(source: [^()]{2,60}\)$"
 )
 BEFORE_COLON = rf"\b{PICTURE} (?:credit|courtesy) ?:"
-AT_END = rf"(?:\bgetty images\W{{0,2}}|[.?!] file(?: {PICTURE})?\.?)$"
+AT_END = (
+    rf"(?:\bgetty images\W{{0,2}}|[.?!] file(?: {PICTURE})?\.?"
+    rf"|\b{PICTURE} (?:is |are )?used for representation[\w ]{{0,20}}\.?"
+    rf"|[.?!] (?:{SENDERS}/[\w.'’ -]{{3,40}}|[\w.'’ -]{{3,40}} ?/ ?{SENDERS}|photo by [\w.'’ -]{{3,40}}))$"
+)
 HOUSES = (
     r"(?:getty(?: images)?|alamy(?: stock photo)?|shutterstock|istock(?:photo)?|adobe stock|unsplash|pexels|pixabay"
     r"|freepik|wikimedia(?: commons)?|dreamstime|depositphotos|flickr|imago(?: images)?|zuma(?: press)?|nurphoto"
     r"|pa (?:wire|media|images)|rex features)"
 )
 """Who sells or lends pictures, and files no stories."""
-SENDERS = r"(?:reuters|ap|afp|epa|pti|ani|upi|xinhua|bloomberg)"
-"""Agencies that send pictures too."""
 SOURCED = (
     rf"(?i)\(?(?:{HOUSES}|[\w .,'’&-]{{3,60}} ?/ ?{HOUSES}|[\w .,'’&/-]{{3,80}} via (?:{HOUSES}|{SENDERS})(?: photo)?"
     rf"|{SENDERS} ?/ ?(?-i:[A-Z])[\w.'’-]{{1,20}} (?-i:[A-Z])[\w.'’ -]{{1,30}}|{SENDERS} (?:file )?photo"
+    rf"|(?-i:[A-Z])[\w.'’-]{{1,20}} (?-i:[A-Z])[\w.'’ -]{{1,30}} ?/ ?{SENDERS}"
     r"|courtesy (?:of )?(?-i:[A-Z])[\w .,'’&/-]{2,60}|screen ?(?:grab|shot)s? (?:from|of|via|courtesy)\b.{0,60}"
     r"|(?:instagram|twitter|facebook|x) ?/ ?@?[\w.]{2,30})\)?\.?"
 )
@@ -90,9 +97,10 @@ RULES = (agency_in_brackets, picture_credit, caption, sourced)
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
     "photo photos photograph photographs picture pictures pic pics image images illustration illustrations screenshot "
-    "screenshots graphic graphics credit credits courtesy source sources getty file via alamy shutterstock istock "
-    "istockphoto stock unsplash pexels pixabay freepik wikimedia dreamstime depositphotos flickr imago zuma nurphoto "
-    "pa rex reuters ap afp epa pti ani upi xinhua bloomberg screengrab screengrabs instagram twitter facebook x".split()
+    "screenshots graphic graphics infographic photographer video representation representational credit credits "
+    "courtesy source sources getty file via alamy shutterstock istock istockphoto stock unsplash pexels pixabay "
+    "freepik wikimedia dreamstime depositphotos flickr imago zuma nurphoto pa rex reuters ap afp epa pti ani upi "
+    "xinhua bloomberg screengrab screengrabs instagram twitter facebook x".split()
 )
 """One of these is in every short line that one of the rules knows, or it ends in a bracket."""
 LONG_WORDS = frozenset(

@@ -65,6 +65,7 @@ CONTROLS = (
     r"|click to (?:share|email|print)\b.{0,60}|already (?:a|have an) (?:subscriber|member|account)\?.{0,40}"
     r"|(?:get|open in) (?:the|our) app|(?:accept|reject) all(?: cookies)?"
     r"|(?:we|this (?:web)?site) uses? cookies\b.{0,250}"
+    r"|(?:hide|show|toggle) caption|(?:click to )?enlarge(?: (?:this )?image)?"
     r"|(?:cookie|privacy) (?:settings|policy|preferences|notice)|terms (?:of (?:use|service)|(?:and|&) conditions)"
 )
 """How long it takes to read, and what is on the page to be clicked."""
@@ -118,7 +119,7 @@ WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "minute ago logged logout register confirm contd continued continues continue scroll swipe tap report subscribers "
     "author authors source related printed pm am http https jump top less more play listen subscriber promoted mins "
     "minutes copied comment cancel click already app accept reject cookie cookies privacy terms like immediate "
-    "article".split()
+    "article toggle caption enlarge".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset({"cookies"})
