@@ -38,8 +38,8 @@ def parse(
     written = text.split("\n")
     copy = _understood(written[start - 1 :], start)
     blocks = _blocks(copy, header, file)
-    told = _told(blocks)
-    its_title, title_from = _title(header, copy, told if in_full else ())
+    told = _told(blocks) if in_full else ()
+    its_title, title_from = _title(header, copy, told)
     filed = header.dateline or _dateline(copy)
     published, published_from = _published(header, copy, filed, name, conventions)
     return Article(

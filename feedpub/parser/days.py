@@ -50,6 +50,8 @@ def _length(statement: Statement, i: int) -> int:
     if keys[i] == "here":
         return int(i > 0 and not (keys[i - 1] in english.BE and keys[i + 1 : i + 2] == ["to"]))  # `are here to stay`
     if keys[i] in TODAY:
+        if i and statement.words[i].istitle() and statement.words[i - 1][0].isupper():
+            return 0  # `told Harbour | Today`
         return 1 + (keys[i + 1 : i + 2] == ["here"])
     day = i
     while day < len(keys) and keys[day] in BEFORE_DAY:

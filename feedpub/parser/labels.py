@@ -50,7 +50,7 @@ def has_label(text: str) -> bool:
 
 def is_note(text: str) -> bool:
     """Say whether a paragraph is about the story and does not tell it: `Editor's note: ...`, `Correction: ...`."""
-    return text[:LONGEST_NOTE].casefold().replace("’", "'").lstrip("([*").startswith(NOTES)
+    return text[0] in "CENcen([*" and text[:LONGEST_NOTE].casefold().replace("’", "'").lstrip("([*").startswith(NOTES)
 
 
 def _words(text: str) -> list[str]:

@@ -37,6 +37,8 @@ from feedpub.parser.statement import Statement
         ("Mayor Jane Roe Monday won the cup", "Mayor Jane Roe won the cup"),
         ("Old Black Friday Sales grew", "Old Black Friday Sales grew"),
         ("Talks on Super Tuesday failed", "Talks on Super Tuesday failed"),
+        ("He told Harbour Today that he won", "He told Harbour Today that he won"),
+        ("Today, Doe left", "Doe left"),
         ("They met later in Hull", "They met later in Hull"),
         ("Here is the news", "Here is the news"),
     ],
