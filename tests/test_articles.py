@@ -50,7 +50,7 @@ def test_what_front_matter_gives_is_read_in_any_case() -> None:
 
 
 @pytest.mark.parametrize(
-    "note", ["Editor's note: This story was told before.", "Correction: The ferry's name was wrong."]
+    "note", ["Editor's note: This story was told before.", "Correction: The ferry's name was wrong.", "Venue: Quay"]
 )
 def test_a_note_on_the_story_tells_neither_title_nor_summary(note: str) -> None:
     """It stays in the content; where there is nothing else, it is the story."""

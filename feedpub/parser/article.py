@@ -105,7 +105,8 @@ def _blocks(copy: Copy, header: Header, file: str) -> tuple[Block, ...]:
 
 def _told(blocks: Sequence[Block]) -> Sequence[str]:
     """Give the paragraphs that tell the story in sentences; all there are, if none does."""
-    told = [block.text for block in blocks if block.kind not in SET_OFF and not labels.is_note(block.text)]
+    texts = [block.text for block in blocks if block.kind not in SET_OFF]
+    told = [text for text in texts if not labels.is_note(text) and not labels.is_field(text)]
     return told or [block.text for block in blocks]
 
 

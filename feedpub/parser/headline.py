@@ -7,6 +7,7 @@ shows that it was set above a story. What else stands there (standfirst, section
 import re
 from collections.abc import Sequence
 
+from feedpub.parser import labels
 from feedpub.parser.dateline import Opening
 from feedpub.parser.shape import goes_on, runs, titular, width, words
 from feedpub.parser.verdict import RUNNING, Verdict
@@ -35,7 +36,7 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
     for index in range(end):
         if verdicts[index] is not RUNNING:
             continue
-        if is_label(texts, index):
+        if is_label(texts, index) or labels.is_field(texts[index]):
             continue
         if (
             width(texts[index]) <= WIDEST

@@ -32,6 +32,11 @@ OPENERS = frozenset(
     "breaking live update story top must last first published posted updated record".split()
 )
 """Words that open longer labels: "Also Read", "Here's what we know", "Last updated"."""
+FIELDS = frozenset(
+    "name age location venue address where when date time duration runtime length price cost tickets rating director "
+    "cast starring genre host guest guests serves phone email website".split()
+) | {"word count", "guest list"}
+"""What a box beside a story has for fields: `Venue: Town hall, Hull`."""
 NOTES = ("editor's note", "editors' note", "ed's note", "correction:", "clarification:", "note to readers")
 LONGEST_NOTE = max(map(len, NOTES))
 
@@ -51,6 +56,12 @@ def has_label(text: str) -> bool:
 def is_note(text: str) -> bool:
     """Say whether a paragraph is about the story and does not tell it: `Editor's note: ...`, `Correction: ...`."""
     return text[0] in "CENcen([*" and text[:LONGEST_NOTE].casefold().replace("’", "'").lstrip("([*").startswith(NOTES)
+
+
+def is_field(text: str) -> bool:
+    """Say whether the line fills in a form: `Venue: Town hall, Hull`."""
+    name, colon, _ = text.partition(":")
+    return bool(colon) and name.casefold() in FIELDS
 
 
 def _words(text: str) -> list[str]:

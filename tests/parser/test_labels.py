@@ -30,3 +30,11 @@ def test_a_note_on_the_story_is_known(text: str) -> None:
     """In either case, with either apostrophe, also in brackets."""
     assert labels.is_note(text)
     assert not labels.is_note("Notes were passed on the ferry.")
+
+
+@pytest.mark.parametrize("text", ["Venue: Town hall, Hull", "GUEST LIST: 25", "Price: £4"])
+def test_a_line_that_fills_in_a_form_is_known(text: str) -> None:
+    """A field of a box, and its value."""
+    assert labels.is_field(text)
+    assert not labels.is_field("Ferry: Boats sail again")
+    assert not labels.is_field("Venue")

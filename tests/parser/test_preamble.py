@@ -38,6 +38,8 @@ def kinds(*texts: str) -> list[str]:
         ((HEAD, "Ann Lee", "x" * 101), ["paragraph"] * 3),
         (("Ferries", "By Ann Lee", LEAD), ["paragraph", "byline", "paragraph"]),
         (("By Ann Lee", "ann.lee@harbour.example", LEAD), ["byline", "byline", "paragraph"]),
+        (("Venue: Town hall of Hull", LEAD), ["paragraph", "paragraph"]),
+        (("Venue: Town hall of Hull", HEAD, LEAD), ["paragraph", "headline", "paragraph"]),
         (("Updated 10:30 GMT", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
         (("Published: 9.45pm", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
         (("Posted on", "May 5, 2021", HEAD, LEAD), ["timestamp", "timestamp", "headline", "paragraph"]),
