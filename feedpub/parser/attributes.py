@@ -56,9 +56,9 @@ def _unclosed(statement: Statement, verb: int) -> Span:
     if keys[start] in TOGETHER or (keys[start] == "as" and is_participle(keys[start + 1])):
         return start, verb
     is_name = keys[0] not in NO_NAMES and all(word[0].isupper() or word[0].isdigit() for word in words[:start])
-    is_aside = ends_in_ed(keys[start]) or keys[start] in OPEN_ASIDES or keys[start] in modifiers.JOBS
-    is_aside = is_aside or keys[start].endswith(("'s", "’s"))
-    return (start, verb) if is_name and is_aside else NOTHING
+    opener = keys[start]
+    is_told = opener in OPEN_ASIDES or opener in modifiers.JOBS or opener.endswith(("'s", "’s"))
+    return (start, verb) if is_name and (is_told or ends_in_ed(opener)) else NOTHING
 
 
 def opens_clause(statement: Statement, i: int, verb: int) -> bool:

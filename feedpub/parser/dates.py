@@ -29,7 +29,7 @@ IN_DATELINE = (
     rf"(?i)(?:(?P<month>{MONTH}) ?(?P<day>{DAY})|(?P<day_first>{DAY}) ?(?P<month_last>{MONTH}))"
     r"(?:(?:,? |/)(?P<year>[12][0-9]{3}))?"
 )
-"""`May 5`, `Sept. 3, 2019`, `21 Jul`, `5th May 2025`, `May 5/2025` (AP Stylebook, "months"; others' press)."""
+"""`May 5`, `Sept. 3, 2019`, `21 Jul`, `5th May 2025`, `May 5/2025` (AP Stylebook, "months"; other countries' press)."""
 COMMON = (
     rf"(?i)(?:(?P<month>{MONTH}) (?P<day>{DAY})|(?P<day_first>{DAY}) (?P<month_last>{MONTH})),? "
     r"(?P<year>[12][0-9]{3})"

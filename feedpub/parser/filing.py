@@ -5,7 +5,7 @@ Whether the words open a story is left to `dateline`.
 """
 
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from feedpub.model import Dateline
 from feedpub.parser import agencies, dated, dates, places, senders
@@ -75,9 +75,7 @@ def _sent_first(text: str, sent: Filing) -> Filing:
     filed = _filing(rest, rest[: mark[0]], (), mark[1]) if mark else None
     if filed is None or not filed.dateline.date:
         return sent
-    end = sent.end + filed.end
-    dateline = filed.dateline._replace(text=text[:end].rstrip(), agencies=sent.dateline.agencies)
-    return filed._replace(dateline=dateline, end=end)
+    return _up_to(text, filed, sent.end + filed.end, agencies=sent.dateline.agencies)
 
 
 def _sent_behind(text: str, filed: Filing) -> Filing:
@@ -86,9 +84,7 @@ def _sent_behind(text: str, filed: Filing) -> Filing:
     sent = BEHIND.match(window) if SENDS.search(window) else None
     if not sent or not agencies.is_known(sent[1]):
         return filed
-    end = filed.end + sent.end()
-    dateline = filed.dateline._replace(text=text[:end].rstrip(), agencies=(sent[1],))
-    return filed._replace(dateline=dateline, end=end, is_certain=True)
+    return _up_to(text, filed, filed.end + sent.end(), agencies=(sent[1],))._replace(is_certain=True)
 
 
 def whole(text: str) -> Dateline:
@@ -159,12 +155,15 @@ def _sent(text: str, head: str) -> Filing | None:
 def _with_rest(text: str, filed: Filing, sent: int) -> Filing:
     """Read on behind the agency, which ends at `sent`: a date, or a writer."""
     if (behind := DATED.match(text, filed.end)) and not filed.dateline.date:
-        date, end = dates.in_dateline(behind[1]), behind.end()
-        return filed._replace(dateline=filed.dateline._replace(text=text[:end].rstrip(), date=date), end=end)
+        return _up_to(text, filed, behind.end(), date=dates.in_dateline(behind[1]))
     if filed.towns and (behind := WRITER.match(text, sent)):
-        end = behind.end()
-        return filed._replace(dateline=filed.dateline._replace(text=text[:end].rstrip()), end=end, author=behind[1])
+        return _up_to(text, filed, behind.end())._replace(author=behind[1])
     return filed
+
+
+def _up_to(text: str, filed: Filing, end: int, **parts: Any) -> Filing:  # noqa: ANN401  of a dateline
+    """Give the dateline as it reaches further into the text, with what it tells besides."""
+    return filed._replace(dateline=filed.dateline._replace(text=text[:end].rstrip(), **parts), end=end)
 
 
 def _filing(text: str, inside: str, sent: tuple[str, ...], end: int) -> Filing | None:

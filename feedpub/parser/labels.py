@@ -37,6 +37,7 @@ FIELDS = frozenset(
     "cast starring genre host guest guests serves phone email website".split()
 ) | {"word count", "guest list"}
 """What a box beside a story has for fields: `Venue: Town hall, Hull`."""
+LONGEST_FIELD = max(map(len, FIELDS))
 NOTES = ("editor's note", "editors' note", "ed's note", "correction:", "clarification:", "note to readers")
 LONGEST_NOTE = max(map(len, NOTES))
 
@@ -60,7 +61,7 @@ def is_note(text: str) -> bool:
 
 def is_field(text: str) -> bool:
     """Say whether the line fills in a form: `Venue: Town hall, Hull`."""
-    name, colon, _ = text.partition(":")
+    name, colon, _ = text[: LONGEST_FIELD + 1].partition(":")
     return bool(colon) and name.casefold() in FIELDS
 
 
