@@ -15,7 +15,6 @@ from sys import intern
 from typing import Any
 from zlib import crc32
 
-from feedpub.likeness import sketch
 from feedpub.model import SHOWN, Article, Block, Card, Dateline, Kind, Media, PublishedFrom, TitleFrom
 
 PLACES = {field: place for place, field in enumerate(SHOWN)}
@@ -139,7 +138,7 @@ def _card(article: Article, text: bytes, *, in_full: bool) -> Card:
         digest=article.digest,
         sum=blake2b(text or f"{article.name} {article.digest}".encode(), digest_size=16).digest(),
         title=article.title,
-        sketch=sketch([block.text for block in article.blocks]),
+        sketch=article.sketch,
         shown=_packed(_shown(article, in_full=in_full)),
         published=article.published,
         published_from=article.published_from,
@@ -159,15 +158,14 @@ def _card(article: Article, text: bytes, *, in_full: bool) -> Card:
 def _shown(article: Article, *, in_full: bool) -> Iterator[tuple[str, int]]:
     """Give each field that readers see, and its check sum, in the order that the ledger has them in.
 
-    Where copy is not read in full, neither a summary has one, nor a title cut from the lead.
+    Where copy is not read in full, none has one that the story is read for.
     """
-    if in_full or article.title_from is not TitleFrom.LEAD:
-        yield "title", _sum(article.title)
     if in_full:
+        yield "title", _sum(article.title)
         yield "summary", _sum(article.summary)
-    yield "content", _sum([(KINDS[kind], dateline, text) for kind, text, dateline in article.blocks])
-    yield "byline", _small_sum(article.byline)
-    yield "dateline", _sum(article.dateline and (article.dateline.text, article.dateline.place))
+        yield "content", _sum([(KINDS[kind], dateline, text) for kind, text, dateline in article.blocks])
+        yield "byline", _small_sum(article.byline)
+        yield "dateline", _sum(article.dateline and (article.dateline.text, article.dateline.place))
     yield "tags", _small_sum((article.section, article.tags))
     yield "language", _small_sum(article.language)
     yield "link", 0

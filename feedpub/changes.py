@@ -15,8 +15,8 @@ from feedpub.model import SHOWN, Listed
 
 EACH = 5
 """Bytes for each check sum in a card."""
-DERIVED = ("title", "summary")
-"""Fields of which the ledger says nothing where only the newest entries are shown: they follow from the content."""
+TOLD = ("title", "summary", "content", "byline", "dateline")
+"""Fields of which the ledger says nothing where only the newest entries are shown: they follow from the text."""
 
 
 class Change(StrEnum):
@@ -35,7 +35,8 @@ class News(NamedTuple):
     name: str
     """Its seed's name; for a retracted one, the last it had."""
     fields: tuple[str, ...] = ()
-    """Which fields of an updated entry changed, in the words of the model; `name` and `id` among them."""
+    """Which fields of an updated entry changed, in the words of the model; `name` and `id` among them. Where only the
+    newest are shown, `text` stands for all that follows from it."""
     entry: Listed | None = None
     """What it is now; nothing of one that is retracted."""
 
@@ -89,8 +90,10 @@ def _fields(old_name: str, old: Record, name: str, record: Record) -> tuple[str,
     """Give the fields in which two records of one entry differ."""
     was = dict(pair.partition(":")[::2] for pair in old.shown.split())
     now = dict(pair.partition(":")[::2] for pair in record.shown.split())
-    known = [field for field in {**now, **was} if field not in DERIVED or (field in was and field in now)]
+    known = [field for field in {**now, **was} if field not in TOLD or (field in was and field in now)]
     changed = [field for field in known if was and was.get(field) != now.get(field)]
+    if was and "content" not in known and "" != old.digest != record.digest:
+        changed.insert(0, "text")
     own = {"name": (old_name, name), "id": (old.id, record.id), "updated": (old.updated, record.updated)}
     return (*changed, *(field for field, (one, other) in own.items() if one != other))
 

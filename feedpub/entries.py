@@ -73,7 +73,8 @@ def settle(copy: Iterable[Article | Card], ledger: Ledger, build: Build) -> Sett
     articles = sorted(map(of, copy), key=attrgetter("name"))
     standing = standings.entries(articles, ledger, build.standing, build.config.url)
     others = [article for article in articles if article.name not in standing]
-    records = identity.matched(others, _left(ledger, standing, others, build))
+    stand = map(ledger.records.__getitem__, standing)
+    records = identity.matched(others, _left(ledger, standing, others, build), stand)
     entries = standing | _entries(others, records, ledger, build)
     in_order = [entries[article.name] for article in articles]
     identity.refuse_shared(in_order)

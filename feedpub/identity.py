@@ -1,17 +1,22 @@
 """Which entry is this article? Its record in the ledger, by name or by text, or a new id for a new one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter
 
 from feedpub import naming
 from feedpub.errors import FeedpubError, Problem
 from feedpub.ledger import Record
-from feedpub.likeness import SAME, likeness
+from feedpub.likeness import SAME, likeness, own
 from feedpub.model import Card, Listed
 
 
-def matched(articles: Sequence[Card], records: Mapping[str, Record]) -> Mapping[str, Record]:
-    """Give each article's record: where a seed was renamed, that of its text, unchanged or edited; else of its name."""
+def matched(
+    articles: Sequence[Card], records: Mapping[str, Record], standing: Iterable[Record] = ()
+) -> Mapping[str, Record]:
+    """Give each article's record: where a seed was renamed, that of its text, unchanged or edited; else of its name.
+
+    `standing` are records that are others' already.
+    """
     named = {article.name: article for article in sorted(articles, key=attrgetter("name"))}
     orphans = _orphans(records, named)
     found: dict[str, Record] = {}
@@ -25,7 +30,7 @@ def matched(articles: Sequence[Card], records: Mapping[str, Record]) -> Mapping[
     new = [article for name, article in named.items() if name not in found or _is_another(article, found[name])]
     known = {record.id for record in found.values()}
     left = [record for alike in orphans.values() for record in alike if not record.deleted and record.id not in known]
-    return found | _edited(new, left)
+    return found | _edited(new, left, [*found.values(), *standing]) if new and left else found
 
 
 def same_text(article: Card, record: Record) -> bool:
@@ -79,17 +84,20 @@ def _is_another(article: Card, record: Record) -> bool:
     return bool(record.deleted) and not same_text(article, record)
 
 
-def _edited(new: Sequence[Card], orphans: Sequence[Record]) -> dict[str, Record]:
+def _edited(new: Sequence[Card], orphans: Sequence[Record], known: Iterable[Record]) -> dict[str, Record]:
     """Give each new article the orphan its text is most like, if it is like one; each orphan once.
 
-    Stories of one desk can share a paragraph or two, so only what is renamed in this very build is known by likeness.
+    Stories of one desk can share a paragraph or two, so only what is renamed in this very build is known by likeness,
+    and not by what other entries that are `known` have as well: a newsletter's cue, a publisher's word on the copy.
     """
     left = list(orphans)
+    others = [record.sketch for record in known]
     found = {}
     for article in new:
         its_sketch = article.sketch
         close = max(left, key=lambda orphan: likeness(its_sketch, orphan.sketch), default=None)
-        if close and likeness(its_sketch, close.sketch) >= SAME:
+        is_close = close and likeness(its_sketch, close.sketch) >= SAME
+        if close and is_close and likeness(own(its_sketch, others), own(close.sketch, others)) >= SAME:
             found[article.name] = close
             left.remove(close)
     return found

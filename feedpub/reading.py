@@ -14,7 +14,7 @@ from feedpub.cache import Cache
 from feedpub.cards import Plain
 from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Card, Conventions
-from feedpub.parser import parse
+from feedpub.parser import parse, skim
 from feedpub.recall import sum_of
 from feedpub.seeds import Seed
 from feedpub.stamps import Stamp, stamp, taken
@@ -185,7 +185,7 @@ def parsed(batch: Work) -> list[tuple[str, Parsed]]:
 def _parsed(seed: Bytes, conventions: Conventions, *, in_full: bool) -> Parsed:
     """Parse a seed; the text that nobody will ask for need not be sent."""
     try:
-        article = parse(seed.data, seed.name, conventions, file=seed.file, in_full=in_full)
+        article = (parse if in_full else skim)(seed.data, seed.name, conventions, file=seed.file)
     except FeedpubError as error:
         return error
     if article.image or article.audio:

@@ -12,7 +12,6 @@ from click.testing import CliRunner
 
 from feedpub import parse
 from feedpub.commands import main
-from feedpub.model import TitleFrom
 
 CASES = sorted((Path(__file__).parent / "articles").glob("*.txt"))
 
@@ -31,22 +30,6 @@ def test_copy_is_read_as_its_golden_says(
     if request.config.getoption("--rewrite-goldens"):
         golden.write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     assert told == json.loads(golden.read_text(encoding="utf-8"))
-
-
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
-def test_what_is_not_read_in_full_lacks_only_what_follows_from_the_rest(case: Path) -> None:
-    """A title cut from the lead, the summary, and the audit."""
-    whole = parse(case.read_bytes(), case.stem)
-    title = "" if whole.title_from is TitleFrom.LEAD else whole.title
-    summary = whole.summary if b"\nsummary:" in case.read_bytes() else ""
-    assert parse(case.read_bytes(), case.stem, in_full=False) == whole._replace(title=title, summary=summary, lines=())
-
-
-def test_what_front_matter_gives_is_read_in_any_case() -> None:
-    """Title and summary are not derived there."""
-    copy = b"---\ntitle: Ferry sails\nsummary: Again.\n---\nThe ferry sails again, its owner said on Monday.\n"
-    read = parse(copy, "ferry", in_full=False)
-    assert (read.title, read.title_from, read.summary) == ("Ferry sails", TitleFrom.FRONT_MATTER, "Again.")
 
 
 @pytest.mark.parametrize(

@@ -60,11 +60,12 @@ OTHER: dict[str, Any] = {
 
 @pytest.mark.parametrize("article", [PLAIN, FULL], ids=["plain", "full"])
 def test_what_is_laid_aside_comes_back(article: Article) -> None:
-    """Card and article, through what a cache can keep; all but the audit."""
+    """Card and article, through what a cache can keep; all but the audit, and the sketch, which the card has."""
     audited = article._replace(lines=(Line(1, Kind.PARAGRAPH, "a sentence", "They went on."),))
-    card, text = marshal.loads(marshal.dumps(cards.both(audited)))  # noqa: S302  our own
+    sketched = audited._replace(sketch="1a2b3c4d")
+    card, text = marshal.loads(marshal.dumps(cards.both(sketched)))  # noqa: S302  our own
     assert cards.read(text) == article
-    assert cards.read_card(card) == cards.of(article)
+    assert cards.read_card(card) == cards.of(sketched)
     assert cards.of(cards.of(article)) == cards.of(article)
 
 
@@ -75,8 +76,8 @@ def test_every_difference_is_in_the_sum(field: str) -> None:
 
 
 def test_no_field_is_forgotten() -> None:
-    """The test above has one more to change whenever an article has one more."""
-    assert OTHER.keys() == {*Article._fields} - {"lines"}
+    """The test above has one more to change whenever an article has one more that is shown."""
+    assert OTHER.keys() == {*Article._fields} - {"lines", "sketch"}
 
 
 def test_a_card_says_what_an_index_needs() -> None:

@@ -138,24 +138,21 @@ def test_a_ledger_that_does_not_know_what_was_shown_tells_no_fields() -> None:
     """After the ledger was rebuilt from the feeds, or edited by hand, nothing is guessed."""
     build = Build(config=CONFIG, now=NOW, first_commit=lambda _: None)
     first = settle([an_article()], Ledger(), build)
-    for shown, fields in (("", []), ("nonsense", [("content", "byline")])):
+    for shown, fields in (("", []), ("nonsense", [("tags", "language")])):
         records = {name: record._replace(shown=shown) for name, record in first.ledger.records.items()}
         before = Ledger(id=first.ledger.id, records=records)
         news = changes.news(before, first.ledger, {"g7": first.entries[0]})
         assert [one.fields[:2] for one in news] == fields
 
 
-def test_no_title_or_summary_is_news_where_only_the_newest_are_shown() -> None:
-    """Nor is it when pages come or go, though the ledger then knows more, or less, of each entry."""
-    few, cut = (
-        CONFIG._replace(pages=False, archives=False),
-        an_article()._replace(title="They go on", summary="Briefly."),
-    )
+def test_where_only_the_newest_are_shown_the_text_stands_for_what_it_tells() -> None:
+    """Nor is anything else of it news when pages come or go, though the ledger then knows more, or less."""
+    few = CONFIG._replace(pages=False, archives=False)
+    cut = an_article()._replace(title="They go on", summary="Briefly.")
     assert [one.fields for one in told([an_article()], [cut])] == [("title", "summary")]
     assert [one.fields for one in told([an_article()], [cut], config=few)] == [("link",)]
-    headed = an_article()._replace(title_from=TitleFrom.HEADLINE)
-    others = [headed], [headed._replace(title="They go on", summary="Briefly.")]
-    assert [one.fields for one in told(*others, config=few)] == [("title", "link")]
+    edited = cut._replace(digest="0" * 64, tags=("G7",))
+    assert [one.fields for one in told([an_article()], [edited], config=few)] == [("text", "tags", "link", "updated")]
 
 
 def test_news_stand_by_name() -> None:

@@ -15,6 +15,7 @@ from feedpub.config import Config
 from feedpub.entries import Build, Settled, first_published, settle
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger
+from feedpub.likeness import sketch
 from feedpub.model import Article, Author, Block, Dateline, Kind, Listed, PublishedFrom, TitleFrom
 
 CONFIG = Config(url="https://example.org/news/")
@@ -42,7 +43,7 @@ def an_article(name: str = "g7", text: str = "The talks went on.") -> Article:
 
 def of(paragraphs: Sequence[str], name: str) -> Article:
     blocks = tuple(Block(kind=Kind.PARAGRAPH, text=text) for text in paragraphs)
-    return an_article(name, "\n".join(paragraphs))._replace(blocks=blocks)
+    return an_article(name, "\n".join(paragraphs))._replace(blocks=blocks, sketch=sketch(paragraphs))
 
 
 def dated(article: Article, moment: datetime) -> Article:

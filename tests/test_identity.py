@@ -9,6 +9,7 @@ from conftest import NOW
 from feedpub import cards, identity
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Record
+from feedpub.likeness import sketch
 from feedpub.model import Article, Block, Kind, Listed, PublishedFrom, TitleFrom
 
 ESSAY = tuple(f"Paragraph {letter} is long enough to say whose it is, and no other's." for letter in "abcdef")
@@ -23,6 +24,7 @@ def an_article(name: str, *paragraphs: str) -> Article:
         summary="",
         blocks=tuple(Block(kind=Kind.PARAGRAPH, text=text) for text in paragraphs),
         digest=hashlib.sha256("\n".join(paragraphs).encode()).hexdigest(),
+        sketch=sketch(paragraphs),
     )
 
 
@@ -35,7 +37,7 @@ def a_record(name: str, *paragraphs: str, gone: bool = False) -> Record:
         updated=NOW,
         digest=article.digest,
         order=1,
-        sketch=cards.of(article).sketch,
+        sketch=article.sketch,
         deleted=NOW if gone else None,
     )
 
@@ -87,12 +89,28 @@ def matches(articles: Sequence[Article], records: Mapping[str, Record]) -> dict[
             {"b": "a"},
             id="a record is taken once",
         ),
+        pytest.param(
+            [an_article("b", "New.", *ESSAY[:2]), an_article("c", ESSAY[2], *ESSAY[:2])],
+            {"a": a_record("a", "Old.", *ESSAY[:2]), "c": a_record("c", ESSAY[2], *ESSAY[:2])},
+            {"c": "c"},
+            id="alike only in what a third has too",
+        ),
     ],
 )
 def test_whose_record_it_is(articles: list[Article], records: dict[str, Record], expected: dict[str, str]) -> None:
     """By name, or by the text of a seed that is no longer there, unchanged or edited; in whatever order they come."""
     assert matches(articles, records) == expected
     assert matches(articles[::-1], dict(reversed(records.items()))) == expected
+
+
+def test_what_entries_that_stand_have_too_is_nobodys_own() -> None:
+    """The paragraphs below each brief of a paper don't make one brief another; those of its own do."""
+    gone, there = a_record("a", ESSAY[3], *ESSAY[:2]), a_record("c", ESSAY[2], *ESSAY[:2])
+    new = cards.of(an_article("b", ESSAY[4], *ESSAY[:2]))
+    edited = cards.of(an_article("b", ESSAY[3], *ESSAY[:2], "New."))
+    assert identity.matched([new], {"a": gone}) == {"b": gone}
+    assert identity.matched([new], {"a": gone}, [there]) == {}
+    assert identity.matched([edited], {"a": gone}, [there]) == {"b": gone}
 
 
 def test_a_new_id_is_one_that_nobody_had() -> None:

@@ -152,6 +152,8 @@ class Article(NamedTuple):
     """Titles the copy points its reader to ("Also Read | ...")."""
     image: Media | None = None
     audio: Media | None = None
+    sketch: str = ""
+    """What the text is like, to know it again when its seed is renamed and edited at once (`likeness`)."""
     lines: tuple[Line, ...] = ()
     """The audit: every line of the seed, in order."""
 

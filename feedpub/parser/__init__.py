@@ -3,6 +3,6 @@
 A pattern that little copy is asked for is a text: `re` compiles and keeps it when it is first asked, not at the start.
 """
 
-from feedpub.parser.article import parse
+from feedpub.parser.article import parse, skim
 
-__all__ = ["parse"]
+__all__ = ["parse", "skim"]

@@ -3,90 +3,65 @@
 This is the order in which the questions are asked of the copy; each is answered in a room of its own.
 """
 
-import hashlib
 from collections.abc import Sequence
-from datetime import datetime
 
-from feedpub.errors import FeedpubError
-from feedpub.model import BODY, Article, Block, Conventions, Dateline, Kind, Media, PublishedFrom, TitleFrom
-from feedpub.parser import byline, dateline, dates, frontmatter, headline, labels, lines, summary
+from feedpub.model import BODY, Article, Block, Conventions, Dateline, Kind, TitleFrom
+from feedpub.parser import byline, headline, labels, lines, source, summary
 from feedpub.parser.audit import Copy, account
-from feedpub.parser.decoding import decode
-from feedpub.parser.frontmatter import Header
-from feedpub.parser.layout import paragraphs
+from feedpub.parser.source import Source
 from feedpub.parser.verdict import RUNNING
 
 SET_OFF = {Kind.SUBHEAD, Kind.LIST_ITEM}
 """What stays in the content, but does not tell the story in sentences."""
-NO_STORY = "holds no story, only front matter or lines that are not copy; write its text below"
 AS_ELSEWHERE = Conventions()
 """UTC, and the day before the month."""
 
 
-def parse(
-    data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, file: str = "", in_full: bool = True
-) -> Article:
+def parse(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, file: str = "") -> Article:
     """Read a seed: its bytes, and its path in the source folder without suffix.
 
-    `file` is what errors call it. Where it is not read `in_full`, a title cut from the lead and a summary of the story
-    are left empty, and so is the audit: they tell nothing that the content doesn't, and take a third of the time. Raise
-    `FeedpubError` where the bytes hold no story.
+    `file` is what errors call it. Raise `FeedpubError` where the bytes hold no story.
     """
-    file = file or name
-    text = _decoded(data, file)
-    header, start = frontmatter.read(text, conventions, file)
-    written = text.split("\n")
-    copy = _understood(written[start - 1 :], start)
-    blocks = _blocks(copy, header, file)
-    told = _told(blocks) if in_full else ()
-    its_title, title_from = _title(header, copy, told)
-    filed = header.dateline or _dateline(copy)
-    published, published_from = _published(header, copy, filed, name, conventions)
-    return Article(
-        name=name,
+    seed = source.opened(data, conventions, file or name)
+    copy = _understood(seed)
+    header = seed.header
+    known = source.facts(seed, name, conventions, copy.stamps)
+    blocks = _blocks(copy, header.dateline)
+    told = _told(blocks)
+    its_title, title_from = _title(known, copy, told)
+    return known._replace(
         title=its_title,
         title_from=title_from,
-        summary=header.summary or (summary.summarise(its_title, told) if in_full else ""),
+        summary=header.summary or summary.summarise(its_title, told),
         blocks=blocks,
-        dateline=filed,
+        dateline=header.dateline or _dateline(copy),
         byline=header.author or _byline(copy),
-        published=published,
-        published_from=published_from,
-        updated=header.updated,
-        tags=header.tags,
-        url=header.url,
-        id=header.id,
-        language=header.language,
         related=copy.found(Kind.RELATED),
-        image=Media(url=header.image, alt=header.image_alt) if header.image else None,
-        audio=Media(url=header.audio, duration=header.audio_duration) if header.audio else None,
-        lines=account(written, start, copy) if in_full else (),
-        digest=hashlib.sha256(text.encode()).hexdigest(),
+        lines=account(seed.written, seed.start, copy),
     )
 
 
-def _decoded(data: bytes, file: str) -> str:
-    """Give the text; raise where there is none."""
-    try:
-        text = decode(data)
-    except ValueError as error:
-        raise FeedpubError.at(file, str(error)) from error
-    if not text or text.isspace():
-        raise FeedpubError.at(file, "is empty; write the story, or delete the file")
-    return text
+def skim(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, file: str = "") -> Article:
+    """Read of a seed only what tells when and where, and what it is like; raise what `parse` would.
+
+    That is what is asked of an article of which nothing is shown, and takes a third of the time: what a line is, is
+    found out of those alone that may be timestamps; there is no title, summary, content, writer nor audit.
+    """
+    seed = source.opened(data, conventions, file or name)
+    is_dated = seed.header.date is not None
+    return source.facts(seed, name, conventions, () if is_dated else lines.stamps(seed.paragraphs, seed.opening))
 
 
-def _understood(written: Sequence[str], start: int) -> Copy:
-    """Give the paragraphs of the lines, the first of which has the number `start`, and what each is."""
-    found = paragraphs(written, start)
-    opening = dateline.find(found)
+def _understood(seed: Source) -> Copy:
+    """Say of each paragraph what it is."""
+    found, opening = seed.paragraphs, seed.opening
     verdicts = lines.classify(found, opening)
     noted = [(paragraph, verdict) for paragraph, verdict in zip(found, verdicts, strict=True) if verdict is not RUNNING]
     return Copy(found, verdicts, noted, opening)
 
 
-def _blocks(copy: Copy, header: Header, file: str) -> tuple[Block, ...]:
-    """Give the content: the paragraphs that stay, the dateline set before the one it opens; raise where none stays."""
+def _blocks(copy: Copy, given: Dateline | None) -> tuple[Block, ...]:
+    """Give the content: the paragraphs that stay, the dateline, that `given` if there is one, before its own."""
     blocks: list[Block] = []
     pending, opening = "", copy.opening
     filed = opening.at if opening else -1
@@ -98,9 +73,7 @@ def _blocks(copy: Copy, header: Header, file: str) -> tuple[Block, ...]:
             takes = pending and verdict.kind is not Kind.SUBHEAD
             blocks.append(Block(verdict.kind, text, pending if takes else ""))
             pending = "" if takes else pending
-    if not blocks:
-        raise FeedpubError.at(file, NO_STORY)
-    return _redated(blocks, header.dateline) if header.dateline else tuple(blocks)
+    return _redated(blocks, given) if given else tuple(blocks)
 
 
 def _told(blocks: Sequence[Block]) -> Sequence[str]:
@@ -118,14 +91,12 @@ def _redated(blocks: Sequence[Block], given: Dateline) -> tuple[Block, ...]:
     return tuple(block._replace(dateline=given.text) if i == at else block for i, block in enumerate(blocks))
 
 
-def _title(header: Header, copy: Copy, told: Sequence[str]) -> tuple[str, TitleFrom]:
+def _title(known: Article, copy: Copy, told: Sequence[str]) -> tuple[str, TitleFrom]:
     """Give the first title there is: the front matter's, the copy's headline, or one cut from what is `told`."""
-    if header.title:
-        return header.title, TitleFrom.FRONT_MATTER
+    if known.title:
+        return known.title, known.title_from
     if line := copy.first(Kind.HEADLINE):
         return " ".join(headline.unlabelled(line).split()), TitleFrom.HEADLINE
-    if not told:
-        return "", TitleFrom.LEAD
     from feedpub.parser.title import cut  # noqa: PLC0415  twenty rooms, which copy with a headline has no need of
 
     return " ".join(cut(told).split()), TitleFrom.LEAD
@@ -150,19 +121,3 @@ def _dateline(copy: Copy) -> Dateline | None:
     if filed.agencies or not signed:
         return filed
     return Dateline(text=filed.text, place=filed.place, date=filed.date, agencies=signed)
-
-
-def _published(
-    header: Header, copy: Copy, filed: Dateline | None, name: str, conventions: Conventions
-) -> tuple[datetime | None, PublishedFrom | None]:
-    """Give the moment of publication as far as the seed tells it; the first source that holds wins (design.md)."""
-    if header.date:
-        return header.date, PublishedFrom.FRONT_MATTER
-    for paragraph, verdict in copy.noted:
-        if verdict.kind is Kind.TIMESTAMP and (moment := dates.printed(paragraph.text, conventions)):
-            return moment, PublishedFrom.COPY
-    if filed and filed.date and not filed.date.startswith("--"):
-        return dates.moment(filed.date, conventions), PublishedFrom.DATELINE
-    if moment := dates.in_file_name(name.rpartition("/")[2], conventions):
-        return moment, PublishedFrom.FILE_NAME
-    return None, None

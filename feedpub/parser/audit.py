@@ -26,6 +26,11 @@ class Copy(NamedTuple):
         """Give what the paragraphs of these kinds say."""
         return tuple([text for _, verdict in self.noted for text in verdict.found if verdict.kind in kinds])
 
+    @property
+    def stamps(self) -> tuple[str, ...]:
+        """Give the lines that tell when the story was published."""
+        return tuple([paragraph.text for paragraph, verdict in self.noted if verdict.kind is Kind.TIMESTAMP])
+
     def first(self, kind: Kind) -> str:
         """Give the first paragraph of a kind; empty where there is none."""
         return next((paragraph.text for paragraph, verdict in self.noted if verdict.kind is kind), "")

@@ -7,7 +7,18 @@ Here is the order only. Each room names its rules, with an example: `signoffs`, 
 from collections.abc import Callable, Iterable, Sequence
 
 from feedpub.model import BODY, Kind
-from feedpub.parser import captions, furniture, preamble, promo, quotes, related, signoffs, subheads, teasers
+from feedpub.parser import (
+    captions,
+    furniture,
+    preamble,
+    promo,
+    quotes,
+    related,
+    signoffs,
+    subheads,
+    teasers,
+    timestamps,
+)
 from feedpub.parser.dateline import Opening
 from feedpub.parser.layout import Paragraph
 from feedpub.parser.verdict import RUNNING, Verdict
@@ -55,7 +66,7 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[V
     """Give a verdict for each paragraph, in order."""
     texts = [paragraph.text for paragraph in paragraphs]
     foot = max(0, len(texts) - LAST_LINES)
-    verdicts = [*map(alone, texts[:foot]), *[signoffs.signature(text) or alone(text) for text in texts[foot:]]]
+    verdicts = [*map(alone, texts[:foot]), *map(_at_the_foot, texts[foot:])]
     if opening:
         verdicts[opening.at] = FILED if opening.story else DATELINE
     short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
@@ -68,6 +79,19 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[V
     return verdicts if any(v.kind in BODY for v in verdicts) else _kept(texts, verdicts)
 
 
+def stamps(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[str]:
+    """Give the lines that `classify` would take for timestamps; what the others are, is left open."""
+    texts = [paragraph.text for paragraph in paragraphs]
+    near = [i for i in preamble.near(len(texts)) if len(texts[i]) <= SHORT and not (opening and i == opening.at)]
+    if not any(timestamps.find(texts[i]) for i in near):
+        return []
+    verdicts = [RUNNING] * len(texts)
+    for i in near:
+        verdicts[i] = alone(texts[i]) if i < len(texts) - LAST_LINES else _at_the_foot(texts[i])
+    _settle(verdicts, preamble.notes(texts, verdicts, opening, near))
+    return [texts[i] for i in near if verdicts[i].kind is Kind.TIMESTAMP]
+
+
 def alone(text: str) -> Verdict:
     """Say what the line is by itself, wherever it stands."""
     if not text[0].isalnum() and not any(map(str.isalnum, text)):
@@ -76,6 +100,11 @@ def alone(text: str) -> Verdict:
         if verdict := rule(text):
             return verdict
     return RUNNING
+
+
+def _at_the_foot(text: str) -> Verdict:
+    """Say likewise of one of the last lines."""
+    return signoffs.signature(text) or alone(text)
 
 
 def _rules(text: str) -> Sequence[Rule]:

@@ -39,6 +39,11 @@ HEADLINE = Verdict(Kind.HEADLINE, "a title above the story")
 AGAIN = Verdict(Kind.HEADLINE, "the headline again")
 
 
+def near(count: int) -> Sequence[int]:
+    """Give which of so many paragraphs may be bylines and timestamps."""
+    return [*range(min(FIRST_LINES, count)), *range(max(FIRST_LINES, count - LAST_LINES), count)]
+
+
 def notes(
     texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, short: Sequence[int]
 ) -> Iterator[tuple[int, Verdict]]:

@@ -1,0 +1,119 @@
+"""A seed as every reading of it begins: its text, its front matter, its paragraphs, and the dateline that opens it.
+
+And what follows from these alone. What each paragraph is, and all that hangs on that, is left to `article`.
+"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from feedpub.errors import FeedpubError
+from feedpub.likeness import sketch
+from feedpub.model import Article, Conventions, Dateline, Media, PublishedFrom, TitleFrom
+from feedpub.parser import dateline, dates, frontmatter
+from feedpub.parser.dateline import Opening
+from feedpub.parser.decoding import decode
+from feedpub.parser.frontmatter import Header
+from feedpub.parser.layout import Paragraph, paragraphs
+
+NO_STORY = "holds no story, only front matter or lines that are not copy; write its text below"
+AS_ELSEWHERE = Conventions()
+"""UTC, and the day before the month."""
+
+
+class Source(NamedTuple):
+    """A seed, opened."""
+
+    text: str
+    written: Sequence[str]
+    """Its lines."""
+    start: int
+    """The number of the first line below the front matter."""
+    header: Header
+    paragraphs: Sequence[Paragraph]
+    opening: Opening | None
+    file: str
+    """What errors call it."""
+
+    @property
+    def filed(self) -> Dateline | None:
+        """Give the dateline of the front matter, or the one that the copy opens with."""
+        return self.header.dateline or (self.opening.dateline if self.opening else None)
+
+    @property
+    def story(self) -> Iterator[str]:
+        """Give what each paragraph says, without the dateline; nothing of those that have no words."""
+        for index, paragraph in enumerate(self.paragraphs):
+            text = self.opening.story if self.opening and index == self.opening.at else paragraph.text
+            if text[:1].isalnum() or any(map(str.isalnum, text)):
+                yield text
+
+
+def opened(data: bytes, conventions: Conventions, file: str) -> Source:
+    """Open a seed; raise `FeedpubError` where its bytes are no text, or its front matter has mistakes."""
+    text = _decoded(data, file)
+    header, start = frontmatter.read(text, conventions, file)
+    written = text.split("\n")
+    found = paragraphs(written[start - 1 :], start)
+    return Source(text, written, start, header, found, dateline.find(found), file)
+
+
+def facts(source: Source, name: str, conventions: Conventions, stamps: Sequence[str] = ()) -> Article:
+    """Give the article as far as it is known now, its content left empty; raise where no story is.
+
+    `stamps` are the lines that tell when it was published.
+    """
+    header = source.header
+    story = list(source.story)
+    if not story:
+        raise FeedpubError.at(source.file, NO_STORY)
+    published, told_by = _published(source, name, conventions, stamps)
+    return Article(
+        name=name,
+        title=header.title,
+        title_from=TitleFrom.FRONT_MATTER if header.title else TitleFrom.LEAD,
+        summary=header.summary,
+        blocks=(),
+        dateline=source.filed,
+        byline=header.author,
+        published=published,
+        published_from=told_by,
+        updated=header.updated,
+        tags=header.tags,
+        url=header.url,
+        id=header.id,
+        language=header.language,
+        image=Media(url=header.image, alt=header.image_alt) if header.image else None,
+        audio=Media(url=header.audio, duration=header.audio_duration) if header.audio else None,
+        digest=hashlib.sha256(source.text.encode()).hexdigest(),
+        sketch=sketch(story),
+    )
+
+
+def _published(
+    source: Source, name: str, conventions: Conventions, stamps: Sequence[str]
+) -> tuple[datetime | None, PublishedFrom | None]:
+    """Give the moment of publication as far as the seed tells it; the first source that holds wins (design.md)."""
+    if source.header.date:
+        return source.header.date, PublishedFrom.FRONT_MATTER
+    for stamp in stamps:
+        if moment := dates.printed(stamp, conventions):
+            return moment, PublishedFrom.COPY
+    its_dateline = source.filed
+    if its_dateline and its_dateline.date and not its_dateline.date.startswith("--"):
+        return dates.moment(its_dateline.date, conventions), PublishedFrom.DATELINE
+    if moment := dates.in_file_name(name.rpartition("/")[2], conventions):
+        return moment, PublishedFrom.FILE_NAME
+    return None, None
+
+
+def _decoded(data: bytes, file: str) -> str:
+    """Give the text; raise where there is none."""
+    try:
+        text = decode(data)
+    except ValueError as error:
+        raise FeedpubError.at(file, str(error)) from error
+    if not text or text.isspace():
+        raise FeedpubError.at(file, "is empty; write the story, or delete the file")
+    return text
