@@ -50,7 +50,7 @@ def explain_each(paths: Sequence[Path], output: Path, *, as_json: bool) -> int:
             problems += error.problems
             continue
         moment, source_of_it = entries.first_published(
-            cards.of(article), ledger.records.get(article.name), source.build
+            cards.of(article, in_full=False), ledger.records.get(article.name), source.build
         )
         # As printed, in its own zone; other moments in the publication's.
         moment = article.published or moment.astimezone(source.build.config.timezone)

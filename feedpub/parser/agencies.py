@@ -47,6 +47,8 @@ def named(text: str) -> tuple[str, ...]:
     if _is_agency(whole):
         return (whole,)
     parts = tuple(PARTS.split(whole))
+    if len(parts) > 1 and parts[0] == "dpa" and all(map(str.islower, parts)):
+        return parts[:1]  # `dpa/bb`: the service for one of Germany's states
     return parts if len(parts) > 1 and all(map(_is_agency, parts)) else ()
 
 

@@ -8,7 +8,7 @@ import re
 from typing import Any, NamedTuple
 
 from feedpub.model import Dateline
-from feedpub.parser import agencies, dated, dates, places, senders
+from feedpub.parser import agencies, dated, dates, places, senders, undivided
 
 LONGEST = 110
 """No dateline is longer."""
@@ -17,7 +17,7 @@ DASHES = "-–—―_"
 MARK = re.compile(r"[-–—―_|:][-–—―_|:]*")
 """What closes a dateline: a colon, a dash, a bar; old wires have `_` for a dash. (`[...]+` would be found slower.)"""
 NAME = r"([^\W\d_][^()\[\]]{1,38}?)"
-SENT = rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9_/])"
+SENT = rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9/])"
 """An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
 BEHIND = re.compile(rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]))[{DASHES}:| ]+(?=\S)")
 """An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`, `LIMA | Reuters | ...`."""
@@ -27,8 +27,6 @@ DATED = re.compile(r"([A-Z][a-z]{2,8}\.? [0-3]?[0-9], [12][0-9]{3}) ?/[ -]*(?=\S
 """A date behind the agency, between strokes as that is: `HULL, UK / ACCESSWIRE / May 5, 2025 / ...`."""
 WRITER = re.compile(rf",? ?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,2}}) [{DASHES}]+ (?=\S)")
 """A writer behind the agency: `MOSCOW (Sputnik), Jane Doe - ...`."""
-STOP = re.compile(r"[^.]{3,60}, [A-Z]{4,12}\. (?=\S)")
-"""A signature and a full stop: `YEREVAN, MAY 5, ARMENPRESS. ...`."""
 CLOSING = f" .:|{DASHES}"
 MONTH = re.compile(r"(?:[0-3]?[0-9] )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
 LETTERS = re.compile(r", ([A-Z]{3,6})$")
@@ -59,20 +57,21 @@ def opening(text: str) -> Filing | None:
     head = text[:LONGEST]
     if ("(" in head or "/" in head or "[" in head) and (filed := _sent(text, head)):
         return filed if filed.towns else _sent_first(text, filed)
-    stop = STOP.match(head) if ". " in head else None
-    if stop and (filed := _filing(text, stop[0][:-2], (), stop.end())) and filed.dateline.date:
+    if (stopped := undivided.stopped(head)) and (filed := _filing(text, *stopped)) and filed.dateline.date:
         return filed
-    if mark := _mark(head):
-        filed = _filing(text, head[: mark[0]], (), mark[1])
-        return _sent_behind(text, filed) if filed and not filed.dateline.agencies else filed
-    return _filing(text, text, (), len(text)) if len(text) <= LONGEST_ALONE else None
+    mark = _mark(head)
+    if mark and (filed := _filing(text, head[: mark[0]], mark[1])):
+        return filed if filed.dateline.agencies else _sent_behind(text, filed)
+    if begun := undivided.begun(head):
+        return _filing(text, *begun)
+    return _filing(text, text, len(text)) if len(text) <= LONGEST_ALONE and not mark else None
 
 
 def _sent_first(text: str, sent: Filing) -> Filing:
     """Read on behind an agency that opens the copy: `(ANSA) - ROME, MAY 5 - ...`; without a date it stands alone."""
     rest = text[sent.end :]
     mark = _mark(rest[:LONGEST]) if rest else None
-    filed = _filing(rest, rest[: mark[0]], (), mark[1]) if mark else None
+    filed = _filing(rest, rest[: mark[0]], mark[1]) if mark else None
     if filed is None or not filed.dateline.date:
         return sent
     return _up_to(text, filed, sent.end + filed.end, agencies=sent.dateline.agencies)
@@ -82,7 +81,7 @@ def _sent_behind(text: str, filed: Filing) -> Filing:
     """Read on where an agency stands behind the mark: `PARIS: (AFP) The board ...`."""
     window = text[filed.end : filed.end + LONGEST_ALONE]
     sent = BEHIND.match(window) if SENDS.search(window) else None
-    if not sent or not agencies.is_known(sent[1]):
+    if not sent or not (agencies.is_known(sent[1]) or (sent[1].isupper() and sent[0].rstrip()[-1] == "|")):
         return filed
     return _up_to(text, filed, filed.end + sent.end(), agencies=(sent[1],))._replace(is_certain=True)
 
@@ -90,7 +89,7 @@ def _sent_behind(text: str, filed: Filing) -> Filing:
 def whole(text: str) -> Dateline:
     """Take apart a text that is all dateline."""
     inside = text.rstrip(CLOSING) if text[-1:] in f" :|{DASHES}" else text
-    filed = _sent(inside, inside) or _filing(inside, inside, (), len(inside))
+    filed = _sent(inside, inside) or _filing(inside, inside, len(inside))
     if filed is None or filed.end < len(inside):
         return Dateline(text=text, place=inside)
     parts = filed.dateline
@@ -129,7 +128,7 @@ def _closes(mark: str, before: str, after: str) -> bool:
         return not (after == "//" or after.isdigit())
     if mark.strip("-_"):
         return True
-    return before == " " or (after[:1] in {"", " "} and mark[0] == "-")
+    return before == " " or after[:1] in {"", " "}
 
 
 def _story(text: str, start: int) -> int:
@@ -140,14 +139,18 @@ def _story(text: str, start: int) -> int:
 
 def _sent(text: str, head: str) -> Filing | None:
     """Take apart a dateline that ends in an agency: `ACCRA, May 5 (Reuters) - ...`, `(AP) - ...`."""
+    if found := senders.on_a_day(head):
+        sent, names, day = found
+        filed = _filing(text, head[: sent.start()].rstrip(" ,"), _story(text, sent.end()), names)
+        return _up_to(text, filed, filed.end, date=day)._replace(is_certain=True) if filed else None
     for sent in re.finditer(SENT, head):
         before = head[: sent.start()].rstrip(f" ,{DASHES}")
         end = _story(text, sent.end())
         name = sent[sent.lastindex or 0]
         names = agencies.named(name)
-        if not names and (dated.parted(before)[2] or (agencies.is_station(name) and end > sent.end() + 1)):
+        if not names and (dated.parted(before)[2] or (end > sent.end() + 1 and senders.is_alone(name, before))):
             names = (name,)  # after a date stands nothing else than who sent it, be it the paper's own service
-        if names and (filed := _filing(text, before, names, end)):
+        if names and (filed := _filing(text, before, end, names)):
             return _with_rest(text, filed, sent.end())
     return None
 
@@ -166,7 +169,7 @@ def _up_to(text: str, filed: Filing, end: int, **parts: Any) -> Filing:  # noqa:
     return filed._replace(dateline=filed.dateline._replace(text=text[:end].rstrip(), **parts), end=end)
 
 
-def _filing(text: str, inside: str, sent: tuple[str, ...], end: int) -> Filing | None:
+def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Filing | None:
     """Take the words before the mark or the agency apart; None where they don't have the form of places."""
     place, date, is_dated = dated.parted(inside.rstrip(" ,"))
     if not is_dated and not sent:

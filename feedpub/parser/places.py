@@ -35,8 +35,8 @@ COUNTRIES = frozenset(
 """Countries as datelines name them, where ISO 3166 says it otherwise ("Korea (South)") or has them no more."""
 REGIONS = STATES | COUNTRIES
 FILED_FROM = frozenset(
-    "united nations|u.n.|vatican city|the hague|west bank|gaza strip|jerusalem|ramallah|davos|frankfurt|kiev|peking"
-    "|sanaa|suva|naypyitaw|saigon|bombay|madras"
+    "united nations|u.n.|vatican city|gaza city|the hague|west bank|gaza strip|jerusalem|ramallah|davos|frankfurt|kiev"
+    "|peking|sanaa|suva|naypyitaw|saigon|bombay|madras"
     "|amaravati|dispur|gandhinagar|gangtok|kohima|panaji|thiruvananthapuram|srinagar|jammu"
     "|bengaluru|mysuru|mangaluru|hubballi|belagavi|kalaburagi|kozhikode|thrissur|prayagraj|gurugram|gurgaon"
     "|puducherry|agra|aligarh|dhanbad|faridabad|ghaziabad|howrah|jabalpur|kalyan|meerut|nagpur|nashik|navi mumbai"

@@ -5,13 +5,15 @@ What agencies are called is left to `agencies`.
 
 import re
 
-from feedpub.parser import agencies, dated, labels, places
+from feedpub.parser import agencies, dated, dates, labels, places
 
 UNLISTED = re.compile(r" \(([A-Z]{2,6})\)$")
 """`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows."""
 HOUSE = re.compile(r",? \(([A-Z][\w.-]+(?: [A-Z0-9][\w.-]+){0,3}|[a-z]{3})\)$")
 """`Kabul (Pajhwok): ...`, `LAGOS (The Harbour Post) - ...`, `Bern, (qxr) - ...`: a house that no list knows, behind a
 town that one does."""
+ON_A_DAY = re.compile(r"\(([^\W\d_][^()0-9]{2,45}?) ?[-–—] ?([^()]{4,20}?) ?\)")
+"""`LAHORE, (The Harbour Post / QXR - 5th May, 2025)`: a house, or several, and the day."""
 AREAS = frozenset("north south east west central county district province region state city area rural urban".split())
 """The last word of what stands in brackets but is a part of the country: `Thane (West)`."""
 
@@ -25,6 +27,24 @@ def in_brackets(place: str) -> re.Match[str] | None:
         return None
     towns = places.TOWNS.split(places.REGION.split(place[: match.start()])[0])
     return match if all(map(places.is_known, towns)) and not places.is_region(match[1]) else None
+
+
+def on_a_day(head: str) -> tuple[re.Match[str], tuple[str, ...], str] | None:
+    """Find brackets that hold who sent it and when; give them too, the day in the form of `dates.in_dateline`."""
+    match = ON_A_DAY.search(head) if "(" in head else None
+    day = dates.in_dateline(match[2]) if match else ""
+    return (match, tuple(match[1].strip().split(" / ")), day) if match and day else None
+
+
+def is_alone(name: str, before: str) -> bool:
+    """Say whether what stands in brackets before a dash is a station, `(KQED) - ...`, or opens the copy: `(QXR) - ...`.
+
+    An agency or house that no list knows may do that, set in capitals, or written as one word with two of them.
+    """
+    if agencies.is_station(name):
+        return True
+    has_form = name.isupper() or (name.isalnum() and name[0].isupper() and not name[1:].islower())
+    return not before and has_form and not labels.has_label(name)
 
 
 def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:

@@ -32,6 +32,10 @@ from feedpub.parser import filing
         ("Bengaluru, DHNX: The board", "Bengaluru", ""),
         ("Riyadh, SPA -- The board", "Riyadh", ""),
         ("Hilo, HAWAII: The board", "Hilo, HAWAII", ""),
+        ("LEEDS (UPI)_The board", "LEEDS", ""),
+        ("Leeds, SANA_ The board", "Leeds", ""),
+        ("LEEDS, (The Harbour Post / QXR - 5th May, 2025) The board", "LEEDS", "2025-05-05"),
+        ("LEEDS, (The Harbour Post – 5 May) - The board", "LEEDS", "--05-05"),
     ],
 )
 def test_place_and_date_are_told_apart(text: str, place: str, date: str) -> None:
@@ -59,6 +63,32 @@ def test_place_and_date_are_told_apart(text: str, place: str, date: str) -> None
 def test_other_words_are_no_dateline(text: str) -> None:
     """A sentence, a date alone, a time or an address has not the form."""
     assert filing.opening(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sent"),
+    [
+        ("(QXR) — The board", ("QXR",)),
+        ("(HarbourNews) - The board", ("HarbourNews",)),
+        ("LEEDS (dpa/qx) - The board", ("dpa",)),
+        ("LEEDS | AFP | The board", ("AFP",)),
+        ("Leeds, ENGLAND | THE HARBOUR POST | The board", ("THE HARBOUR POST",)),
+        ("LEEDS, (The Harbour Post / QXR - 5th May, 2025) The board", ("The Harbour Post", "QXR")),
+        ("LEEDS: THE BOARD - its members", ()),
+    ],
+)
+def test_agencies_are_named_where_no_list_knows_them(text: str, sent: tuple[str, ...]) -> None:
+    """In brackets that open the copy, between bars, and beside the day in brackets."""
+    filed = filing.opening(text)
+    assert filed is not None
+    assert filed.dateline.agencies == sent
+
+
+@pytest.mark.parametrize("text", ["(WATCH) — The board", "(Harbour) - The board", "(QXR) The board"])
+def test_a_label_or_a_word_in_brackets_is_no_agency(text: str) -> None:
+    """Nor is one that no mark follows."""
+    filed = filing.opening(text)
+    assert filed is None or not filed.dateline.agencies
 
 
 @pytest.mark.parametrize(
