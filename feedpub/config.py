@@ -17,7 +17,7 @@ from feedpub.model import Author, Conventions, FeedKind
 FILE = "feed.toml"
 ORDERS = ("DMY", "MDY", "YMD")
 PARTS = tuple(kind.value for kind in FeedKind if kind is not FeedKind.PUBLICATION)
-AT_LINE = re.compile(r"at line ([0-9]+)")
+AT_LINE = r"at line ([0-9]+)"
 """Where tomllib says it stopped."""
 NEWSROOM = Author(name="Newsroom")
 
@@ -65,7 +65,7 @@ def read(text: str, file: str = FILE) -> Config:
         ValueError,
         RecursionError,
     ) as error:  # a number of 5,000 digits, 500 lists in each other: no TOMLDecodeError
-        line = AT_LINE.search(str(error))
+        line = re.search(AT_LINE, str(error))
         what = f'is not TOML: {error}; write lines of key = "value"'
         raise FeedpubError.at(file, what, int(line[1]) if line else None) from error
     checked: dict[str, Any] = {}

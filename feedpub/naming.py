@@ -19,17 +19,17 @@ UNQUOTED = re.compile("[A-Za-z0-9_.~/-]*")
 OTHER_LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 """Those that Unicode doesn't take for letters with an accent, but that wire services write without it."""
 MARKS = str.maketrans(dict.fromkeys("'‘’‚‛ʼʹ`´\"“”„‟«»", "") | dict.fromkeys("‐‑‒–—―−-_()[]", " "))
-ACCENTED = re.compile("([a-zα-ω])[\u0300-\u036f]+")
+ACCENTED = "([a-zα-ω])[\u0300-\u036f]+"
 """In Latin and Greek, accents may be left out, and are in capitals; a mark in Hindi, or over a Russian и, may not."""
-STOPS = re.compile(r"(?<=[^\W\d_])\.|,(?=\s)")
+STOPS = r"(?<=[^\W\d_])\.|,(?=\s)"
 """The full stops of `D.C.`, and the comma before it."""
 TOLD_APART = re.compile("(.*-)?[0-9a-f]{12}")
 """What a name looks like that carries a check sum."""
-ODD = re.compile(f"{TOLD_APART.pattern}|con|prn|aux|nul|(com|lpt)[0-9¹²³]")
+ODD = f"{TOLD_APART.pattern}|con|prn|aux|nul|(com|lpt)[0-9¹²³]"
 """Folders that are told apart although their text is plain: Windows keeps names for itself, and has our output too."""
 LONGEST = 80
 """Bytes of a folder's name; file systems take 255."""
-OURS = re.compile(
+OURS = (
     r"((sections|places|authors|tags)/([^/]+/)+)?((feed|archive/[0-9]+)\.(atom|rss|json)|(index|page-[0-9]+)\.html)"
     r"|feeds\.opml|[a-z]+\.(css|svg|js)|sitemap(-lists)?(-[0-9]+)?\.xml|media/.+"
 )
@@ -50,7 +50,7 @@ def clashing(path: str) -> str:
 
 def is_ours(path: str) -> bool:
     """Say whether feedpub may have written this file of the output folder, beside ledger and articles."""
-    return bool(OURS.fullmatch(path)) and not {"..", "."} & set(path.split("/")) and "\\" not in path
+    return bool(re.fullmatch(OURS, path)) and not {"..", "."} & set(path.split("/")) and "\\" not in path
 
 
 @lru_cache(maxsize=65536)  # a place is named again and again
@@ -60,9 +60,9 @@ def folded(text: str) -> str:
     `São Paulo`, `SAO PAULO`; `St. John’s`, `ST JOHNS`; `Stratford-upon-Avon`, `Stratford upon Avon`.
     """
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text.translate(MARKS)).casefold())
-    plain = ACCENTED.sub(r"\1", plain.translate(OTHER_LETTERS))
+    plain = re.sub(ACCENTED, r"\1", plain.translate(OTHER_LETTERS))
     plain = "".join(c for c in plain if unicodedata.category(c) != "Cf")
-    return " ".join(unicodedata.normalize("NFC", STOPS.sub("", plain)).split())
+    return " ".join(unicodedata.normalize("NFC", re.sub(STOPS, "", plain)).split())
 
 
 def folder(text: str) -> str:
@@ -73,7 +73,7 @@ def folder(text: str) -> str:
     key = folded(text)
     slug = _slug(key).strip("-")
     is_whole = slug and slug.replace("-", " ") == key and len(slug.encode()) <= LONGEST
-    return slug if is_whole and not ODD.fullmatch(slug) else _told_apart(slug, key)
+    return slug if is_whole and not re.fullmatch(ODD, slug) else _told_apart(slug, key)
 
 
 def copy(path: str, suffix: str) -> str:

@@ -15,13 +15,13 @@ SLIP = r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*
 """What stands where a date should: `March 119`, `Apri 13`, `April`."""
 WEEKDAY = r"(?i)(?:^|,?\s+)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$"
 TIME = r"(?i)[ ,/]+[0-2]?[0-9][:.][0-5][0-9](?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$"
-BRACKETED = re.compile(r"[(\[]([^()\[\]]+)[)\]]$")
+BRACKETED = r"[(\[]([^()\[\]]+)[)\]]$"
 
 
 def parted(text: str) -> tuple[str, str, bool]:
     """Part a place from the date after it: `May 5`, `Sept. 3, 2019`, or what was meant to be one; a time goes."""
     told = re.sub(TIME, "", text) if ":" in text else text
-    if told[-1:] in (")", "]") and (match := BRACKETED.search(told)) and (date := dates.in_dateline(match[1])):
+    if told[-1:] in (")", "]") and (match := re.search(BRACKETED, told)) and (date := dates.in_dateline(match[1])):
         return told[: match.start()].rstrip(" ,"), date, True
     for start in _last_parts(told) if DIGIT.search(told) else ():
         if date := dates.in_dateline(told[start:]):

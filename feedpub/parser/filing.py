@@ -19,17 +19,17 @@ MARK = re.compile(r"[-–—―_|:][-–—―_|:]*")
 NAME = r"([^\W\d_][^()\[\]]{1,38}?)"
 SENT = rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9/])"
 """An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
-BEHIND = re.compile(rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]))[{DASHES}:| ]+(?=\S)")
+BEHIND = rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]))[{DASHES}:| ]+(?=\S)"
 """An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`, `LIMA | Reuters | ...`."""
-SENDS = re.compile(rf"[{DASHES}):|]")
+SENDS = rf"[{DASHES}):|]"
 """One of these ends it."""
-DATED = re.compile(r"([A-Z][a-z]{2,8}\.? [0-3]?[0-9], [12][0-9]{3}) ?/[ -]*(?=\S)")
+DATED = r"([A-Z][a-z]{2,8}\.? [0-3]?[0-9], [12][0-9]{3}) ?/[ -]*(?=\S)"
 """A date behind the agency, between strokes as that is: `HULL, UK / ACCESSWIRE / May 5, 2025 / ...`."""
-WRITER = re.compile(rf",? ?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,2}}) [{DASHES}]+ (?=\S)")
+WRITER = rf",? ?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,2}}) [{DASHES}]+ (?=\S)"
 """A writer behind the agency: `MOSCOW (Sputnik), Jane Doe - ...`."""
 CLOSING = f" .:|{DASHES}"
-MONTH = re.compile(r"(?:[0-3]?[0-9] )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
-LETTERS = re.compile(r", ([A-Z]{3,6})$")
+MONTH = r"(?i)(?:[0-3]?[0-9] )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+LETTERS = r", ([A-Z]{3,6})$"
 """The same without brackets: `Bengaluru, DHNS: ...`; with a vowel it may be a region, unless it is an agency's name."""
 VOWELS = frozenset("AEIOUY")
 AUTHOR = re.compile(r"(?:[A-Z][A-Z.'’-]{1,20} ){2,4}(?=[A-Z][a-z])")
@@ -80,7 +80,7 @@ def _sent_first(text: str, sent: Filing) -> Filing:
 def _sent_behind(text: str, filed: Filing) -> Filing:
     """Read on where an agency stands behind the mark: `PARIS: (AFP) The board ...`."""
     window = text[filed.end : filed.end + LONGEST_ALONE]
-    sent = BEHIND.match(window) if SENDS.search(window) else None
+    sent = re.match(BEHIND, window) if re.search(SENDS, window) else None
     if not sent or not (agencies.is_known(sent[1]) or (sent[1].isupper() and sent[0].rstrip()[-1] == "|")):
         return filed
     return _up_to(text, filed, filed.end + sent.end(), agencies=(sent[1],))._replace(is_certain=True)
@@ -109,7 +109,7 @@ def _may_open(text: str) -> bool:
 def _mark(head: str) -> tuple[int, int] | None:
     """Find where the mark that closes it begins and ends."""
     first = _next_mark(head, 0)
-    if first and MONTH.match(head, first[1]):  # `CAIRO - May 5: ...`
+    if first and re.match(MONTH, head[first[1] :]):  # `CAIRO - May 5: ...`
         second = _next_mark(head, first[1])
         return second if second and dates.in_dateline(head[first[1] : second[0]]) else first
     return first
@@ -157,10 +157,12 @@ def _sent(text: str, head: str) -> Filing | None:
 
 def _with_rest(text: str, filed: Filing, sent: int) -> Filing:
     """Read on behind the agency, which ends at `sent`: a date, or a writer."""
-    if (behind := DATED.match(text, filed.end)) and not filed.dateline.date:
-        return _up_to(text, filed, behind.end(), date=dates.in_dateline(behind[1]))
-    if filed.towns and (behind := WRITER.match(text, sent)):
-        return _up_to(text, filed, behind.end())._replace(author=behind[1])
+    rest = text[filed.end : filed.end + LONGEST_ALONE]
+    if "/" in rest and (behind := re.match(DATED, rest)) and not filed.dateline.date:
+        return _up_to(text, filed, filed.end + behind.end(), date=dates.in_dateline(behind[1]))
+    rest = text[sent : sent + LONGEST]
+    if filed.towns and rest[:3].strip(" ,").isalpha() and (behind := re.match(WRITER, rest)):
+        return _up_to(text, filed, sent + behind.end())._replace(author=behind[1])
     return filed
 
 
@@ -182,7 +184,7 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
     if (
         not sent
         and end < len(text)
-        and (match := LETTERS.search(place))
+        and (match := re.search(LETTERS, place))
         and (agencies.named(match[1]) or VOWELS.isdisjoint(match[1]))
     ):
         place, sent = place[: match.start()], (match[1],)

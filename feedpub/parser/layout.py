@@ -14,11 +14,11 @@ WIDEST_COLUMN = 120
 NARROWEST_COLUMN = 40
 RUN_OF_SPACES = re.compile(r"[ \t]{2,}|\t")
 SENTENCE_END = (".", "!", "?", ":", "”", '"', "’", "'", ")", "।", "。")
-ITEM = re.compile(r"\s*([-*•–·]|\d{1,2}[.)])\s")
+ITEM = r"\s*([-*•–·]|\d{1,2}[.)])\s"
 """How an item of a list opens: `- `, `• `, `1. `."""
-HEADING = re.compile(r"#{1,6}\s+(?=\S)")
+HEADING = r"#{1,6}\s+(?=\S)"
 """How Markdown opens a headline: `# `."""
-BOLD = re.compile(r"\*\*(?=\S)([^*]+)(?<=\S)\*\*")
+BOLD = r"\*\*(?=\S)([^*]+)(?<=\S)\*\*"
 """How it sets a line in bold, which some take for a headline."""
 NARROWEST = 20
 FEWEST_BROKEN = 3
@@ -27,7 +27,7 @@ LINES_ABOVE = 4
 """By so many lines, itself and those above, one is known to be full; alone it isn't."""
 PRINTED_AT = r"\d{1,2}/\d{1,2}/\d{2}, \d{1,2}:\d{2}(?: [AP]M)? "
 """What a browser prints above each page, before the title."""
-PRINTED = re.compile(rf"{PRINTED_AT}|https?://\S+(?: \d+/\d+)?$")
+PRINTED = rf"{PRINTED_AT}|https?://\S+(?: \d+/\d+)?$"
 """What it prints above and below."""
 FEWEST_LETTERS = 8
 """To a digit, in a line that isn't a row of figures."""
@@ -97,8 +97,8 @@ def _in_one(first: Paragraph, second: Paragraph) -> Paragraph:
 def _bare(text: str) -> str:
     """Take Markdown's marks off a headline: `# Ferry aground`, `**Ferry aground**`; other copy has none of them."""
     if text[0] == "#":
-        return HEADING.sub("", text, count=1)
-    bold = BOLD.fullmatch(text) if text[0] == "*" else None
+        return re.sub(HEADING, "", text, count=1)
+    bold = re.fullmatch(BOLD, text) if text[0] == "*" else None
     return bold[1] if bold else text
 
 
@@ -157,7 +157,7 @@ def _is_wrapped(lines: Sequence[str], column: int, place: int) -> bool:
 def _is_mended(lines: Sequence[str], place: int) -> bool:
     """Say whether a line goes on with the one above it, which runs on, or is full by the width of those above."""
     above, line = lines[place - 1], lines[place]
-    if _opens(line, above) or PRINTED.match(line) or PRINTED.match(above) or not _runs_on(above, line):
+    if _opens(line, above) or re.match(PRINTED, line) or re.match(PRINTED, above) or not _runs_on(above, line):
         return False
     if line[0].islower() or len(above) < NARROWEST:
         return line[0].islower()
@@ -167,7 +167,7 @@ def _is_mended(lines: Sequence[str], place: int) -> bool:
 
 def _runs_on(line: str, following: str) -> bool:
     """Say whether no sentence ends with the line, and no item begins below it."""
-    return not line.rstrip().endswith(SENTENCE_END) and not ITEM.match(following)
+    return not line.rstrip().endswith(SENTENCE_END) and not re.match(ITEM, following)
 
 
 def _is_unfinished(line: str) -> bool:
@@ -178,7 +178,7 @@ def _is_unfinished(line: str) -> bool:
 
 def _opens(line: str, before: str) -> bool:
     """Say whether a line opens a paragraph by itself: it is indented, or an item of a list."""
-    return _indent(line) > _indent(before) or bool(ITEM.match(line))
+    return _indent(line) > _indent(before) or bool(re.match(ITEM, line))
 
 
 def _indent(line: str) -> int:

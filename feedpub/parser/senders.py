@@ -7,12 +7,12 @@ import re
 
 from feedpub.parser import agencies, dated, dates, labels, places
 
-UNLISTED = re.compile(r" \(([A-Z]{2,6})\)$")
+UNLISTED = r" \(([A-Z]{2,6})\)$"
 """`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows."""
-HOUSE = re.compile(r",? \(([A-Z][\w.-]+(?: [A-Z0-9][\w.-]+){0,3}|[a-z]{3})\)$")
+HOUSE = r",? \(([A-Z][\w.-]+(?: [A-Z0-9][\w.-]+){0,3}|[a-z]{3})\)$"
 """`Kabul (Pajhwok): ...`, `LAGOS (The Harbour Post) - ...`, `Bern, (qxr) - ...`: a house that no list knows, behind a
 town that one does."""
-ON_A_DAY = re.compile(r"\(([^\W\d_][^()0-9]{2,45}?) ?[-–—] ?([^()]{4,20}?) ?\)")
+ON_A_DAY = r"\(([^\W\d_][^()0-9]{2,45}?) ?[-–—] ?([^()]{4,20}?) ?\)"
 """`LAHORE, (The Harbour Post / QXR - 5th May, 2025)`: a house, or several, and the day."""
 AREAS = frozenset("north south east west central county district province region state city area rural urban".split())
 """The last word of what stands in brackets but is a part of the country: `Thane (West)`."""
@@ -20,9 +20,9 @@ AREAS = frozenset("north south east west central county district province region
 
 def in_brackets(place: str) -> re.Match[str] | None:
     """Find an agency or paper that no list knows in the brackets behind the place."""
-    if (match := UNLISTED.search(place)) and place[match.start() - 1] != ",":
+    if (match := re.search(UNLISTED, place)) and place[match.start() - 1] != ",":
         return match if match[1].casefold() not in places.STATES else None
-    match = HOUSE.search(place)
+    match = re.search(HOUSE, place)
     if match is None or match[1].casefold().rpartition(" ")[2] in AREAS or labels.is_label(match[1]):
         return None
     towns = places.TOWNS.split(places.REGION.split(place[: match.start()])[0])
@@ -31,7 +31,8 @@ def in_brackets(place: str) -> re.Match[str] | None:
 
 def on_a_day(head: str) -> tuple[re.Match[str], tuple[str, ...], str] | None:
     """Find brackets that hold who sent it and when; give them too, the day in the form of `dates.in_dateline`."""
-    match = ON_A_DAY.search(head) if "(" in head else None
+    inside = head.partition("(")[2].partition(")")[0]
+    match = re.search(ON_A_DAY, head) if dated.DIGIT.search(inside) else None
     day = dates.in_dateline(match[2]) if match else ""
     return (match, tuple(match[1].strip().split(" / ")), day) if match and day else None
 

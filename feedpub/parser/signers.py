@@ -7,8 +7,8 @@ import re
 
 from feedpub.parser import agencies, byline, people, places
 
-PLACED = re.compile(r"(?P<name>[^,]{5,40}?)(?: in |, )(?P<place>[^,]{3,30})")
-BETWEEN = re.compile(r",? and |, (?=[^,]{5,40} in )")
+PLACED = r"(?P<name>[^,]{5,40}?)(?: in |, )(?P<place>[^,]{3,30})"
+BETWEEN = r",? and |, (?=[^,]{5,40} in )"
 DESK = (
     r"(?i)(?:from|by) (?P<desk>(?:our|a|an)(?: [a-z]{2,12}){0,2} (?:correspondent|reporter|writer|bureau|desk|staff)s?)"
 )
@@ -32,7 +32,7 @@ def names(text: str) -> tuple[str, ...]:
         return (desk["desk"],)
     if not opens and " in " not in text:
         return ()
-    *others, last = BETWEEN.split(text.removeprefix("From "))
+    *others, last = re.split(BETWEEN, text.removeprefix("From "))
     signers = [*(part.partition(" in ")[0] for part in others), *_stationed(last, is_from=text.startswith("From "))]
     if len(signers) == len(others) or not all(map(people.is_name, signers)):
         return ()
@@ -55,7 +55,7 @@ def is_role(text: str) -> bool:
 
 def _stationed(text: str, *, is_from: bool) -> tuple[str, ...]:
     """`Jane Doe in Leeds`; behind "From", a comma will do."""
-    match = PLACED.fullmatch(text)
+    match = re.fullmatch(PLACED, text)
     if not match or (not is_from and " in " not in text) or not places.is_known(match["place"].rstrip(".")):
         return ()
     return (match["name"],)

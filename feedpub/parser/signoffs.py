@@ -10,22 +10,20 @@ from feedpub.model import Kind
 from feedpub.parser import agencies
 from feedpub.parser.verdict import Verdict
 
-INITIALS = re.compile(r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}| [a-z]{1,4}(?:/[a-z]{1,4}){0,3})$")
+INITIALS = r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}| [a-z]{1,4}(?:/[a-z]{1,4}){0,3})$"
 """The desk's initials after the agency: `PTI AKM SLR`, `IANS jd/tr`."""
-DESK = re.compile(r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}")
+DESK = r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}"
 """The same alone: `/jd`, `--jd/tr`."""
 AROUND = "()[]-–—~/ .…"
 """Marks set around a signature."""
-CLOSING = re.compile(
+CLOSING = (
     r"[.!?”\"’।]['\"”’)]{0,2}\s?"
     r"(?:\((?P<within>[^()]{2,40})\)|[-–—]{1,2} ?(?P<after>[A-Z]\w{1,9})"
     r"|(?<=\s)(?P<bare>[A-Z]{2,5}|Reuters?|REUTERS?))\.?$"
 )
-UNLISTED = re.compile(r"\([A-Z]{2,6}\)")
+UNLISTED = r"\([A-Z]{2,6}\)"
 """`(QXR)` alone at the foot: an agency that no list knows."""
-STAFF = re.compile(
-    r"[-–—]{1,2} ?(?:our |by )?(?:staff|special|own) (?:reporter|writer|correspondent)s?\.?", re.IGNORECASE
-)
+STAFF = r"(?i)[-–—]{1,2} ?(?:our |by )?(?:staff|special|own) (?:reporter|writer|correspondent)s?\.?"
 """`— Staff reporter`."""
 OPENERS = "-–—/"
 """With one of these both open."""
@@ -77,13 +75,13 @@ def signature(text: str) -> Verdict | None:
     """Know the agency's signature, at the foot of the copy only: `(PTI)`, `-- ANI`, `Reuter`, `PTI AKM SLR`."""
     if len(text) > LONGEST_SIGNATURE:
         return None
-    if text[0] in OPENERS and DESK.fullmatch(text):
+    if text[0] in OPENERS and re.fullmatch(DESK, text):
         return Verdict(Kind.SIGN_OFF, "the desk's initials")
-    if text[0] in OPENERS and STAFF.fullmatch(text):
+    if text[0] in OPENERS and re.fullmatch(STAFF, text):
         return Verdict(Kind.SIGN_OFF, "says that the paper's own staff wrote it")
     bare = text.strip(AROUND)
-    names = agencies.named(bare) or agencies.named(INITIALS.sub("", bare))
-    if not names and UNLISTED.fullmatch(text):
+    names = agencies.named(bare) or agencies.named(re.sub(INITIALS, "", bare))
+    if not names and re.fullmatch(UNLISTED, text):
         names = (bare,)
     return Verdict(Kind.SIGN_OFF, "the agency's signature", names) if names else None
 
@@ -92,7 +90,7 @@ def closing_agency(text: str) -> tuple[str, ...]:
     """Give the agency that signs a paragraph at its end: `… the minister said. (PTI)`; else ()."""
     if not text[-30:].rpartition(" ")[2].lstrip("(-–—")[:1].isupper():
         return ()
-    found = CLOSING.search(text, max(0, len(text) - TAIL))
+    found = re.search(CLOSING, text[-TAIL:])
     return agencies.named(found["within"] or found["after"] or found["bare"]) if found else ()
 
 

@@ -6,15 +6,14 @@ Only where a date stands in them. How they are taken apart is left to `filing`.
 import re
 
 from feedpub.parser import agencies, english, places
+from feedpub.parser.dated import DIGIT
 
 DATE = r"(?:[A-Z][A-Za-z]{2,8}\.? [0-3]?[0-9]|[0-3]?[0-9] [A-Z][A-Za-z]{2,8})(?:,? [12][0-9]{3})?"
-STOP = re.compile(r"[^.]{3,60}, [A-Z]{4,12}\. (?=\S)")
+STOP = r"[^.]{3,60}, [A-Z]{4,12}\. (?=\S)"
 """A signature and a full stop: `YEREVAN, MAY 5, ARMENPRESS. ...`."""
-STOPS = re.compile(rf"[A-Z][^.]{{2,30}}\. {DATE}\. [A-Z][A-Z-]{{2,20}}\. (?=\S)")
+STOPS = rf"[A-Z][^.]{{2,30}}\. {DATE}\. [A-Z][A-Z-]{{2,20}}\. (?=\S)"
 """A full stop behind each part: `Lviv. May 5. QXR. ...`."""
-NOTHING = re.compile(
-    rf"(?P<place>[^.,()0-9]{{3,30}}(?:, [^.,()0-9]{{2,30}})?), {DATE}(?:, (?P<sent>[A-Z]{{3,12}}))? (?=[A-Z])"
-)
+NOTHING = rf"(?P<place>[^.,()0-9]{{3,30}}(?:, [^.,()0-9]{{2,30}})?), {DATE}(?:, (?P<sent>[A-Z]{{3,12}}))? (?=[A-Z])"
 """Nothing at all: `BAKU, Azerbaijan, May 5 The board ...`, `Baku, May 5, AZERTAC The board ...`."""
 BEGIN = english.ARTICLES | english.PREPOSITIONS | frozenset("he it she they this these that there we".split())
 """Words that begin a sentence, and that no name begins with."""
@@ -24,15 +23,15 @@ def stopped(head: str) -> tuple[str, int] | None:
     """Give what may be a dateline that a full stop closes, commas between its parts, and where the story begins."""
     if ". " not in head:
         return None
-    if stop := STOP.match(head):
+    if stop := re.match(STOP, head):
         return stop[0][:-2], stop.end()
-    stop = STOPS.match(head)
+    stop = re.match(STOPS, head)
     return (stop[0][:-2].replace(". ", ", "), stop.end()) if stop else None
 
 
 def begun(head: str) -> tuple[str, int] | None:
     """Give likewise what may be a dateline that nothing closes."""
-    match = NOTHING.match(head)
+    match = re.match(NOTHING, head) if ", " in head and DIGIT.search(head) else None
     return (match[0].rstrip(), match.end()) if match and _is_begun(match, head[match.end() :]) else None
 
 
