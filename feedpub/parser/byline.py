@@ -191,13 +191,20 @@ STOPPED = (_by, _stamped, _introduced)
 def _named(credit: str) -> tuple[str, ...]:
     """Give the names that open a credit, if it is one: names, then nothing but roles and outlets."""
     date = re.search(timestamps.DATE, credit)
-    credit = credit[: date.start()].rstrip(" ,|-–—").removesuffix(" on") if date else credit
+    credit = _undated(credit[: date.start()]) if date else credit
     if (wire := re.match(WIRE, credit)) and agencies.is_known(wire["agency"]):
         credit = credit[wire.end() :]
     *listed, last = JOIN.split(credit)
     parts = [name for part in listed for name in part.split(",")] + re.split(BREAK, last)[:1]
     found = tuple(_without_role(part.strip()) for part in parts)
     return found if _is_credit(credit) and all(map(_may_sign, found)) else ()
+
+
+def _undated(credit: str) -> str:
+    """Take off what led to a date: `Jane Doe | Published on`, `Jane Doe, Updated:`."""
+    bare = credit.rstrip(STAMP_MARKS)
+    before, _, last = bare.rpartition(" ")
+    return _undated(before) if last.lower() == "on" or last.lower() in timestamps.FIELDS else bare
 
 
 def _without_role(name: str) -> str:

@@ -45,6 +45,8 @@ ANY_LEAP_YEAR = 2000
 NOON = 12
 FILE_DATE = re.compile(r"([12][0-9]{3})(-?)([01][0-9])\2([0-3][0-9])(?![0-9])")
 ISO = r"[0-9]{4}(-?)[0-9]{2}\1[0-9]{2}(?:[T ][0-9:.]{2,15}(?:Z|[+-][0-9:]{2,6})?)?"
+YEAR_FIRST = r"[12][0-9]{3}[/.]"
+"""`2025/05/10`, which nobody means otherwise."""
 LEAPS = 9
 """Years within which there is a 29 February (1896, 1904)."""
 DEFAULTS = (datetime(2000, 1, 1), datetime(2004, 2, 2))  # noqa: DTZ001  what they lend to a text makes it refused
@@ -158,6 +160,8 @@ def _written(text: str, order: str) -> datetime:
     """Read a date as people write it, twice: what depends on the default was not in the text."""
     if len(text) > LONGEST or not re.search("[0-9]", text):
         raise ValueError(_not_a_date(text))
+    if re.match(YEAR_FIRST, text):
+        order = "YMD"  # which dateutil, told that the day comes first, reads as year, day, month
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")

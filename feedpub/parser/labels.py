@@ -24,7 +24,8 @@ LABELS = frozenset(
     "director cast genre runtime ingredients method serves score scores result results standings statistics "
     "copyright published posted modified author first last advertisement sponsored "
     # days and months, before a date's number
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february march april "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "today yesterday tomorrow january february march april "
     "may june july august september october november december".split()
 )
 OPENERS = frozenset(

@@ -19,9 +19,10 @@ AS_ELSEWHERE = Conventions()
 """Whether a line prints a date doesn't hang on the zone or the order of day and month."""
 DATED = (
     r"(?i)(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?)\W{0,3}"
-    rf"(?:[0-2]?[0-9][.:][0-5][0-9](?: ?[ap]\.?m\.?)?(?: {timestamps.ZONE})?)?"
+    rf"(?:[0-2]?[0-9][.:][0-5][0-9](?: ?[ap]\.?m\.?)?(?: {timestamps.ZONE})?"
+    r"|(?:[0-9]{1,2}|an?) (?:min(?:ute)?|h(?:ou)?r|day|week|month)s? ago)?"
 )
-"""`Published:`, `Updated 10:30 GMT`: the field of a date, without one."""
+"""`Published:`, `Updated 10:30 GMT`, `Posted 2 hours ago`: the field of a date, without one."""
 HIGHLIGHTS = re.compile(r"(?:story highlights|highlights|key (?:points|highlights|takeaways))\b", re.IGNORECASE)
 MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]"
 LAST_LINES = 3

@@ -33,12 +33,17 @@ ISO = (
 )
 """ISO 8601 and RFC 3339, as content systems print it."""
 WORD = r"[^\W\d_][\w.'’-]*"
-FIELDS = frozenset("published publish updated update posted modified edited created released date dated filed".split())
+FIELDS = frozenset(
+    "published publish updated update posted modified edited created released date dated filed "
+    "added uploaded aired".split()
+)
 """What stands before a timestamp and says which it is."""
 SMALL = frozenset(
     "last first on at by in of the and time a p am pm min mins minute minutes hour hours hrs read ago".split()
 )
 MARKS = frozenset("|/•·")
+DESKS = frozenset("desk correspondent reporter bureau staff team".split())
+"""The last word of who signs beside a date, with no mark between: `Web Desk May 10, 2025`."""
 
 
 class Stamp(NamedTuple):
@@ -89,4 +94,5 @@ def _is_bare(stamp: Stamp) -> bool:
     is_table = not words and any(map(str.isdigit, stamp.rest))
     if is_table or len(other) > FEW or any(word[0].islower() for word in other):
         return False
-    return len(other) <= 1 or is_told or ":" in stamp.written or not MARKS.isdisjoint(stamp.rest)
+    is_desk = bool(other) and other[-1].lower() in DESKS
+    return len(other) <= 1 or is_told or is_desk or ":" in stamp.written or not MARKS.isdisjoint(stamp.rest)

@@ -13,6 +13,8 @@ from feedpub.parser import byline
         ("BY JANE DOE", ("JANE DOE",)),
         ("By: Jane Doe", ("Jane Doe",)),
         ("By Jane Doe, Reuters.", ("Jane Doe",)),
+        ("By Jane Doe Published May 10, 2031", ("Jane Doe",)),
+        ("By Jane Doe | Updated on: May 10, 2031", ("Jane Doe",)),
         ("By JANE DOE and John Roe | Staff Writers", ("JANE DOE", "John Roe")),
         ("By Jane Doe, Ann Poe and John Roe, Harbour Echo", ("Jane Doe", "Ann Poe", "John Roe")),
         ("By Jane van der Doe & J.R. O'Roe", ("Jane van der Doe", "J.R. O'Roe")),

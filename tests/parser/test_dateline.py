@@ -109,6 +109,7 @@ NOT_DATELINES = [
     "Reserve Fund of Utopia (RFU) ",
     "Delhi Elections 2031: ",
     "Tuesday, May 5: ",
+    "Tue, May 5: ",
     "Last updated May 5 - ",
     "Payable May 5 - ",
     "HARBOUR DUES — ",

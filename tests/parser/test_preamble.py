@@ -41,6 +41,7 @@ def kinds(*texts: str) -> list[str]:
         (("Venue: Town hall of Hull", LEAD), ["paragraph", "paragraph"]),
         (("Venue: Town hall of Hull", HEAD, LEAD), ["paragraph", "headline", "paragraph"]),
         (("Updated 10:30 GMT", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
+        (("Posted 2 hours ago", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
         (("Published: 9.45pm", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
         (("Posted on", "May 5, 2021", HEAD, LEAD), ["timestamp", "timestamp", "headline", "paragraph"]),
         (

@@ -27,6 +27,8 @@ from feedpub.parser.timestamps import Stamp
         ),
         ("Published May 10, 2031 • Last updated 1 hour ago • 4 minute read", "May 10, 2031", None),
         ("May 10, 2031 News", "May 10, 2031", "News"),
+        ("Uploaded on: May 10, 2031", "May 10, 2031", "Uploaded on:"),
+        ("Our Correspondent May 10, 2031", "May 10, 2031", "Our Correspondent"),
         ("Published: 10th May 2031 9:00 AM | Last Updated: 10th May 2031 9:40 AM", "10th May 2031 9:00 am", None),
         ("Published:  May 10, 2031:", "May 10, 2031", None),
     ],
