@@ -83,8 +83,8 @@ def stamps(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[str
     """Give the lines that `classify` would take for timestamps; what the others are, is left open."""
     texts = [paragraph.text for paragraph in paragraphs]
     near = [i for i in preamble.near(len(texts)) if len(texts[i]) <= SHORT and not (opening and i == opening.at)]
-    if not any(timestamps.find(texts[i]) for i in near):
-        return []
+    last = next((place for place in reversed(near) if timestamps.find(texts[place])), -1)
+    near = [i for i in near if i <= last]  # what stands below tells nothing of those above
     verdicts = [RUNNING] * len(texts)
     for i in near:
         verdicts[i] = alone(texts[i]) if i < len(texts) - LAST_LINES else _at_the_foot(texts[i])
