@@ -52,22 +52,21 @@ def _text(article: Article, *, in_full: bool) -> bytes:
 
 def read_card(values: Plain) -> Card:
     """Give the card that was written as these values."""
-    name, digest, its_sum, title, a_sketch, shown, *moments, place, filed, byline = values[:12]
-    published, published_from, updated = moments
+    name, digest, its_sum, title, sketch, shown, published, told_by, updated, place, filed, byline, *rest = values
     return Card(
         intern(name),
         intern(digest),  # the ledger has these texts too
         its_sum,
         title,
-        intern(a_sketch),
+        intern(sketch),
         shown,
         published and datetime.fromisoformat(published),
-        published_from and SOURCES[published_from],
+        told_by and SOURCES[told_by],
         updated and datetime.fromisoformat(updated),
-        intern(place),  # many articles share it, the day, and the writers
-        intern(filed),
-        _one(byline),
-        *values[12:],
+        place and intern(place),  # many articles share it, the day, and the writers
+        filed and intern(filed),
+        byline and _one(byline),
+        *rest,
     )
 
 

@@ -184,14 +184,16 @@ def _texts(
         except OSError as error:
             problems.append(Problem(file=str(folder), what=f"can't be searched: {error.strerror}"))
             continue
-        below = [folder / entry.name for entry in shown if entry.is_dir(follow_symlinks=False)]
-        folders += [path for path in below if path != passed_over]
-        above = _name(folder / "-", home)[:-1] if _is_plain(str(folder)) else ""
+        is_plain = _is_plain(str(folder))
+        above = _name(folder / "-", home)[:-1] if is_plain else ""
         for entry in shown:
-            if entry.name.lower().endswith(SUFFIX) and entry.is_file(follow_symlinks=False) and _is_plain(entry.path):
-                yield f"{above}{entry.name[: -len(SUFFIX)]}", entry.path
+            name = entry.name
+            if is_plain and name.endswith(SUFFIX) and entry.is_file(follow_symlinks=False) and _is_plain(name):
+                yield f"{above}{name[: -len(SUFFIX)]}", entry.path
+            elif entry.is_dir(follow_symlinks=False):
+                folders += [path] if (path := folder / name) != passed_over else []
             elif _looks_like_a_seed(entry):
-                yield "", folder / entry.name
+                yield "", folder / name
 
 
 def _is_plain(path: str) -> bool:
@@ -206,9 +208,7 @@ def _inside(source: Path, path: Path) -> Path | None:
 
 
 def _looks_like_a_seed(entry: "os.DirEntry[str]") -> bool:
-    """Say whether an entry is meant as copy; a link to a folder may hold some."""
-    if entry.is_dir(follow_symlinks=False):
-        return False
+    """Say whether an entry that is no folder is meant as copy; a link to one may hold some."""
     return entry.name.lower().endswith(SUFFIX) or (entry.is_symlink() and _is_folder(entry))
 
 
