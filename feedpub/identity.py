@@ -6,7 +6,7 @@ from operator import attrgetter
 from feedpub import naming
 from feedpub.errors import FeedpubError, Problem
 from feedpub.ledger import Record
-from feedpub.likeness import SAME, likeness, own
+from feedpub.likeness import likeness, paired
 from feedpub.model import Card, Listed
 
 
@@ -88,16 +88,8 @@ def _edited(new: Sequence[Card], orphans: Sequence[Record], known: Iterable[Reco
     """Give each new article the orphan its text is most like, if it is like one; each orphan once.
 
     Stories of one desk can share a paragraph or two, so only what is renamed in this very build is known by likeness,
-    and not by what other entries that are `known` have as well: a newsletter's cue, a publisher's word on the copy.
+    and not by what other entries that are `known` have as well.
     """
-    left = list(orphans)
-    others = [record.sketch for record in known]
-    found = {}
-    for article in new:
-        its_sketch = article.sketch
-        close = max(left, key=lambda orphan: likeness(its_sketch, orphan.sketch), default=None)
-        is_close = close and likeness(its_sketch, close.sketch) >= SAME
-        if close and is_close and likeness(own(its_sketch, others), own(close.sketch, others)) >= SAME:
-            found[article.name] = close
-            left.remove(close)
-    return found
+    sketches = [orphan.sketch for orphan in orphans]
+    found = paired({article.name: article.sketch for article in new}, sketches, (record.sketch for record in known))
+    return {name: orphans[place] for name, place in found.items()}

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feedpub.likeness import LONG, MOST_PARAGRAPHS, SAME, SHORTEST, likeness, own, sketch
+from feedpub.likeness import LONG, MANY, MOST_PARAGRAPHS, SAME, SHORTEST, likeness, paired, sketch
 
 TEXTS = [f"Paragraph {letter} is long enough to say whose it is, and no other's." for letter in "abcdefghijklmnopqrst"]
 
@@ -57,11 +57,28 @@ def test_long_paragraphs_are_asked_alone_where_there_are_enough() -> None:
     assert sketch([TEXTS[5], *long[:2]]).split() == [*sketch(TEXTS[5:6]).split(), *sketch(long[:2]).split()]
 
 
-def test_what_others_have_too_is_not_its_own() -> None:
-    """Whichever of them has it; the rest stays in its order."""
-    assert own(sketch(TEXTS[:4]), [sketch(TEXTS[1:2]), "", sketch(TEXTS[3:6])]) == sketch([TEXTS[0], TEXTS[2]])
-    assert own(sketch(TEXTS[:2]), []) == sketch(TEXTS[:2])
-    assert own("", [sketch(TEXTS[:2])]) == ""
+def test_each_is_paired_with_the_likest() -> None:
+    """Each old one once; the first of those that are as like."""
+    old = [sketch(TEXTS[:4]), sketch(TEXTS[:5]), sketch(TEXTS[10:14])]
+    assert paired({"b": sketch(TEXTS[:5]), "a": sketch(TEXTS[:3])}, old, ()) == {"b": 1, "a": 0}
+    assert paired({"b": sketch(TEXTS[8:11])}, old, ()) == {}
+    assert paired({"b": "", "c": sketch(TEXTS[:4])}, ["", *old[:1]], ()) == {"c": 1}
+
+
+def test_what_others_have_too_counts_for_nothing() -> None:
+    """Whichever of them has it; what is left must be like."""
+    old, new = sketch([TEXTS[0], *TEXTS[4:7]]), {"b": sketch([TEXTS[1], *TEXTS[4:7]])}
+    assert paired(new, [old], ()) == {"b": 0}
+    assert paired(new, [old], [sketch(TEXTS[4:6]), sketch(TEXTS[6:9])]) == {}
+    assert paired({"b": sketch([TEXTS[0], *TEXTS[8:12]])}, [old], [sketch(TEXTS[4:12])]) == {"b": 0}
+
+
+def test_what_very_many_have_leads_to_none_of_them() -> None:
+    """A thousand stories that were moved and edited are told by what else they have."""
+    footer = sketch(TEXTS[:2])
+    old = [f"{footer} {number:07x}a {number:07x}b" for number in range(3 * MANY)]
+    new = {str(number): f"{footer} {number:07x}a {number:07x}c" for number in reversed(range(3 * MANY))}
+    assert paired(new, old, ()) == {str(number): number for number in range(3 * MANY)}
 
 
 @given(st.lists(st.text(min_size=SHORTEST), min_size=1), st.lists(st.text()))
