@@ -43,12 +43,17 @@ def account(written: Sequence[str], start: int, copy: Copy) -> tuple[Line, ...]:
     for paragraph, verdict in zip(copy.paragraphs, copy.verdicts, strict=True):
         first, last = paragraph.first, paragraph.last
         if due < first:
-            audit += [Line(n, Kind.BLANK, "an empty line", "") for n in range(due, first)]
+            audit += map(_empty, range(due, first))
         text = paragraph.text if first == last else fold(written[first - 1])
         audit.append(Line(first, verdict.kind, verdict.why, text))
         if first < last:
             why = f"goes on from line {first}"
-            audit += [Line(n, verdict.kind, why, fold(written[n - 1])) for n in range(first + 1, last + 1)]
+            rest = ((n, fold(written[n - 1])) for n in range(first + 1, last + 1))
+            audit += [Line(n, verdict.kind, why, text) if text else _empty(n) for n, text in rest]
         due = last + 1
     end = len(written) + 1 if written[-1] else len(written)
-    return (*audit, *[Line(n, Kind.BLANK, "an empty line", "") for n in range(due, end)])
+    return (*audit, *map(_empty, range(due, end)))
+
+
+def _empty(number: int) -> Line:
+    return Line(number, Kind.BLANK, "an empty line", "")

@@ -4,6 +4,7 @@ What agencies are called is left to `agencies`.
 """
 
 import re
+from collections.abc import Iterator
 
 from feedpub.parser import agencies, dated, dates, labels, places
 
@@ -50,8 +51,7 @@ def is_alone(name: str, before: str) -> bool:
 
 def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
     """Part place and date from the agency behind them: `ACCRA, May 5, Reuter`, `Lima, Reuters`, `Lima CNN`."""
-    for mark in (",", ". ", " "):
-        before, _, last = inside.rpartition(mark)
+    for before, mark, last in _parted(inside):
         name = last.strip(" .")
         if not before or not _may_sign(name, mark):
             continue
@@ -60,6 +60,15 @@ def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
         if is_dated or (is_alone and agencies.is_known(name)):
             return place, date, (name,)
     return inside, "", ()
+
+
+def _parted(inside: str) -> Iterator[tuple[str, str, str]]:
+    """Part the words behind the last mark of each kind, and the last two words: `Lima | CNN Business`."""
+    for mark in (",", ". ", " "):
+        yield inside.rpartition(mark)
+    before, mark, desk = inside.rpartition(" ")
+    before, _, name = before.rpartition(" ")
+    yield before, mark, f"{name} {desk}"
 
 
 def _may_sign(name: str, mark: str) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from feedpub.errors import FeedpubError
 from feedpub.likeness import sketch
 from feedpub.model import Article, Conventions, Dateline, Media, PublishedFrom, TitleFrom
-from feedpub.parser import dateline, dates, frontmatter
+from feedpub.parser import dates, frontmatter, stacked
 from feedpub.parser.dateline import Opening
 from feedpub.parser.decoding import decode
 from feedpub.parser.frontmatter import Header
@@ -55,8 +55,8 @@ def opened(data: bytes, conventions: Conventions, file: str) -> Source:
     text = _decoded(data, file)
     header, start = frontmatter.read(text, conventions, file)
     written = text.split("\n")
-    found = paragraphs(written[start - 1 :], start)
-    return Source(text, written, start, header, found, dateline.find(found), file)
+    found, opening = stacked.find(paragraphs(written[start - 1 :], start))
+    return Source(text, written, start, header, found, opening, file)
 
 
 def facts(source: Source, name: str, conventions: Conventions, stamps: Sequence[str] = ()) -> Article:
