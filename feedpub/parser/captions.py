@@ -17,8 +17,8 @@ CREDIT = (
     rf"|{PICTURE} courtesy (?:of )?\S|photographer ?: ?\S|(?:video|infographic) by (?-i:[A-Z])"
 )
 FILE_PICTURE = (
-    rf"(?i){PICTURE} caption ?[,:] "
-    rf"|(?:a |an )?(?:file|stock|representational|representative|undated|handout) {PICTURE}\b"
+    rf"(?i)(?:{PICTURE}|media|video) (?:caption|source|credit) ?[,:] "
+    rf"|(?:a |an )?(?:file|stock|representational|representative|undated|handout|submitted|contributed) {PICTURE}\b"
     rf"|{PICTURE} (?:is |are )?(?:used )?(?:only )?for representation"
 )
 SENDERS = "(?:ap|afp|epa|efe|pti|ani|upi|reuters|getty|xinhua|bloomberg)"
@@ -44,11 +44,24 @@ SOURCED = (
     rf"(?i)\(?(?:{HOUSES}|[\w .,'’&-]{{3,60}} ?/ ?{HOUSES}|[\w .,'’&/-]{{3,80}} via (?:{HOUSES}|{SENDERS})(?: photo)?"
     rf"|{SENDERS} ?/ ?(?-i:[A-Z])[\w.'’-]{{1,20}} (?-i:[A-Z])[\w.'’ -]{{1,30}}|{SENDERS} (?:file )?photo"
     rf"|(?-i:[A-Z])[\w.'’-]{{1,20}} (?-i:[A-Z])[\w.'’ -]{{1,30}} ?/ ?{SENDERS}"
-    r"|courtesy (?:of )?(?-i:[A-Z])[\w .,'’&/-]{2,60}|screen ?(?:grab|shot)s? (?:from|of|via|courtesy)\b.{0,60}"
+    r"|courtesy (?:of )?(?:the )?(?-i:[A-Z])[\w .,'’&/-]{2,60}|screen ?(?:grab|shot)s?(?: (?:from|of|via)\b.{0,60})?"
     r"|(?:instagram|twitter|facebook|x) ?/ ?@?[\w.]{2,30})\)?\.?"
 )
 """Whose a picture is, without a word that says so; compiled when a line first needs it."""
-HINTS = ("photo", "pic", "image", "illustration", "credit", "courtesy", "file", "getty", "graphic", "/", "(source")
+HINTS = (
+    "photo",
+    "pic",
+    "image",
+    "illustration",
+    "credit",
+    "courtesy",
+    "file",
+    "getty",
+    "graphic",
+    "/",
+    "(source",
+    "caption",
+)
 """One of these is in every caption that can be told by its words."""
 LONGEST_CREDIT = 160
 LONGEST_NAME = 40
@@ -100,7 +113,7 @@ WORDS = frozenset(
     "screenshots graphic graphics infographic photographer video representation representational credit credits "
     "courtesy source sources getty file via alamy shutterstock istock istockphoto stock unsplash pexels pixabay "
     "freepik wikimedia dreamstime depositphotos flickr imago zuma nurphoto pa rex reuters ap afp epa pti ani upi "
-    "xinhua bloomberg screengrab screengrabs instagram twitter facebook x".split()
+    "xinhua bloomberg screengrab screengrabs media caption instagram twitter facebook x".split()
 )
 """One of these is in every short line that one of the rules knows, or it ends in a bracket."""
 LONG_WORDS = frozenset(

@@ -1,10 +1,11 @@
 """What a web page shows around a story: buttons, advertisements, notes about itself.
 
-Each rule looks at one line alone. What asks the reader for something is left to `promo`. The long patterns are compiled
-when a line first needs them, which few do.
+Each rule but `bars` looks at one line alone. What asks the reader for something is left to `promo`. The long patterns
+are compiled when a line first needs them, which few do.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 
 from feedpub.model import Kind
 from feedpub.parser.layout import PRINTED_AT
@@ -69,6 +70,24 @@ CONTROLS = (
     r"|(?:cookie|privacy) (?:settings|policy|preferences|notice)|terms (?:of (?:use|service)|(?:and|&) conditions)"
 )
 """How long it takes to read, and what is on the page to be clicked."""
+PLAYER = (
+    r"(?i)(?:this|the) (?:video|content|media) (?:can ?not|can['’]t|could not) be (?:played|loaded|displayed)\b.{0,60}"
+    r"|to (?:play|view|watch|see) this (?:video|content),? (?:you need to |please )?(?:enable|allow)\b.{0,120}"
+    r"|video player is loading\.?|this is a modal window\.?|(?:current|remaining) time -?\d{1,2}:\d\d"
+    r"|duration \d{1,2}:\d\d|(?:view|open) image in full ?screen|listen\W{1,3}\d{1,2}:\d\d(?: min)?"
+    r"|(?:new ?)?you can now listen to\b.{0,60}|\d{1,2} of \d{1,2}|list \d{1,2} of \d{1,2}.{0,80}|end of list"
+)
+"""What players, slide shows and carousels leave in the text."""
+ACCOUNT = (
+    r"(?i)(?:skip past|after) newsletter promotion|privacy notice ?:.{0,250}"
+    r"|by (?:signing up|clicking|subscribing|registering|continuing)\b.{0,60}\byou (?:agree|accept|consent)\b.{0,200}"
+    r"|gift (?:this )?article|send any friend a story|as a subscriber, you (?:have|can)\b.{0,80}|remove ads?"
+    r"|save (?:this |articles? )(?:to read |for )later\b.{0,60}|read our (?:privacy|cookie) policy\.?"
+    r"|in this (?:article|story):?|table of contents|jump to:?|toggle navigation|supported by|accept cookies"
+    r"|explore more on (?:this|these)\b.{0,40}"
+    r"|.{2,40} (?:is|are) not responsible for the content of (?:external|other|linked)\b.{0,60}"
+)
+"""What a page offers its subscribers, and what it says of its contents."""
 LONGEST_ROW = 120
 PAGE = Verdict(Kind.PROMOTION, "a web page's furniture, not copy")
 
@@ -111,7 +130,23 @@ def controls(text: str) -> Verdict | None:
     return PAGE if re.fullmatch(CONTROLS, text) else None
 
 
-RULES = (advertisement, buttons, continued, notice, controls)
+def player(text: str) -> Verdict | None:
+    """Know a video's player, a slide show, a carousel: `This video can not be played`, `1 of 5`, `end of list`."""
+    return PAGE if re.fullmatch(PLAYER, text) else None
+
+
+def account(text: str) -> Verdict | None:
+    """Know what is for subscribers, and the small print: `Gift article`, `By signing up, you agree to our terms`."""
+    return PAGE if re.fullmatch(ACCOUNT, text) else None
+
+
+def bars(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
+    """Know buttons that stand one below the other: `Facebook`, `Twitter`, `Print`; `short` are the short lines."""
+    places = {i for i in short if texts[i].lower() in NETWORKS or texts[i].lower() in BUTTONS}
+    yield from ((place, PAGE) for place in sorted(places) if place - 1 in places or place + 1 in places)
+
+
+RULES = (advertisement, buttons, continued, notice, controls, player, account)
 """In this order; the first that knows the line decides."""
 WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "facebook twitter whatsapp telegram instagram sponsored paid opens javascript browser video image tweet post min "
@@ -119,7 +154,8 @@ WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "minute ago logged logout register confirm contd continued continues continue scroll swipe tap report subscribers "
     "author authors source related printed pm am http https jump top less more play listen subscriber promoted mins "
     "minutes copied comment cancel click already app accept reject cookie cookies privacy terms like immediate "
-    "article toggle caption enlarge".split()
+    "article toggle caption enlarge player modal duration fullscreen list newsletter notice signing clicking "
+    "subscribing registering continuing gift friend remove later supported contents explore responsible current".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
-LONG_WORDS = frozenset({"cookies"})
+LONG_WORDS = frozenset("cookies Notice: signing clicking subscribing registering continuing".split())

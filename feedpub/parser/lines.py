@@ -72,6 +72,7 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[V
     short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
     _settle(verdicts, preamble.notes(texts, verdicts, opening, short))
     _settle(verdicts, preamble.read(texts, verdicts, opening))
+    _settle(verdicts, furniture.bars(texts, short))
     _settle(verdicts, teasers.read(texts, verdicts, short))
     _settle(verdicts, quotes.read(texts, verdicts))
     _settle(verdicts, subheads.read(texts, verdicts, short))

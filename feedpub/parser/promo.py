@@ -24,10 +24,12 @@ PLEA = (
     r"|\b(?:enable|allow|turn on|receive|get) (?:our |push |browser |desktop |web )?(?:notifications|alerts)\b"
     r"|\bnever miss out on (?:our|the|your)\b|\bfriends [\w ]{0,30}know what you\b"
     r"|\bmore (?:stories|articles|news) like this\b|\blisten to (?:the|our) podcast\b"
+    r"|\b(?:got|have) (?:a|any) (?:news )?tips?\b"
 )
 """What readers are asked for, in small letters."""
 ASKED = (
     r"\b(?:e-?mail|contact|write to|message|text) (?:us\b|[\w.+-]{1,40}@)|\blatest [\w ]{0,20}updates on\b"
+    r"|\bsend (?:us )?(?:your )?(?:news )?(?:tips?|comments|letters|feedback)\b"
     r"|\b(?:visit|go to|log on to) (?:our|www|[\w-]{2,30}\.[a-z]{2,8}\b)"
 )
 """What only a short line asks for: a longer one may well tell the story's reader where to apply."""
@@ -47,6 +49,7 @@ HERE = (
 ANNOUNCED = (
     r"(?i)\W{0,3}(?:scroll down (?:for|to)\b.{0,100}"
     r"|(?:catch|follow) (?:all )?(?:the )?live (?:updates|coverage)\b.{0,80}"
+    r"|(?:follow|find|read|see) .{0,60}\bcoverage\b.{0,60}\b(?:at|on|here)\b:? (?:https?://|www\.)\S+"
     r"|(?:.{0,60} )?direct link to (?:the|apply|check|download|see|view)\b.{0,80}"
     r"|(?:watch|listen|check out)(?: .{0,80})?:|(?:watch|see|view|check out|listen to) [^.]{0,60}\b"
     r"(?:video|clip|photos?|pictures|gallery|footage|trailer|tweet|post|below)\b[^.]{0,60}[:.!]?)"
@@ -55,6 +58,7 @@ REACH = (
     r"(?i)(?:contact|phone|tel|call|fax|whatsapp)(?: us)?(?: at| on)?:? \+?\d{3}"
     r"|(?:follow|e-?mail|contact|reach|write to|twitter|tweet)\b.{0,60}(?:@\w|\[email)"
     r"|[\w .'’-]{3,60} can be (?:reached|contacted|emailed) (?:at|on|by|via)\b.{0,60}"
+    r"|[A-Z][\w ,'’-]{3,120}\. (?:you can )?(?:reach|contact|e-?mail|follow) (?:her|him|them) (?:at|on|via)\b"
 )
 SPOKEN = ("“", '"', "said", "says", " told ")
 """Marks of running text: somebody else is talking."""
@@ -98,7 +102,8 @@ WORDS = frozenset(
     "sign signup subscribe subscribed subscription register newsletter newsletters account inbox email e-mail phone "
     "follow download join joining comment send click login now here below watch view check listen see read contact tel "
     "call fax whatsapp twitter today supporting support member subscriber supporter never like podcast updates write "
-    "message text visit go log reached contacted emailed scroll live link notifications alerts friends".split()
+    "message text visit go log reached contacted emailed scroll live link notifications alerts friends "
+    "tip tips coverage reach".split()
 )
 """One of these is in every short line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset(

@@ -49,13 +49,16 @@ INPUTS = r"(?i)[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:i
 WIRES = r"(?i)[(\[]?with (?:[\w'’]{2,12} )?wires?(?: reports| services?)?[.)\]]?"
 NOTE = r"[(\[]?(?:disclaimer: |note: )?(?:this|the) (?:article|story|post|report|piece|column|copy)"
 FEED = (
-    rf"(?i)(?:{NOTE}|\(?except for (?:the|this) headline, this (?:story|article|copy)) [^.]{{0,100}}"
+    rf"(?i)(?:{NOTE}|\(?(?:except for|only) (?:the|this) headline\b[^.]{{0,120}}\bthis (?:story|article|copy|report))"
+    r"[^.]{0,120}"
     r"\b(?:syndicated|auto-generated|agency feed|wire feed|not been edited|edited by)\b"
 )
 DISCLAIMER = r"(?i)disclaimer ?: |our standards ?: |\(?the (?:views|opinions) expressed (?:here|in this|above|are)"
 ELSEWHERE = (
     rf"(?i){NOTE}(?: was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
-    r"(?:at|in|on|by|with)\b|the post .{3,160} (?:first appeared|appeared first) on\b"
+    r"(?:at\b|in\b|on\b|by\b|with\b|(?-i:[A-Z])|\d)"
+    r"|originally (?:published|appeared) (?:at|in|on|by) [^,]{3,60}$"
+    r"|the post .{3,160} (?:first appeared|appeared first) on\b"
 )
 REPORTED = (
     r"(?i)[(\[]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|translation|research) "
@@ -66,6 +69,9 @@ CONTRIBUTED = (
     r"\bcontributed (?:to th(?:is|e) (?:report|story|article|piece)|(?:additional )?reporting)\b"
 )
 COPYRIGHT = r"(?i)©|\(c\) ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$"
+KEPT_BACK = (
+    r"(?i)th(?:is|e) (?:material|article|story|content) (?:may|must) not be (?:published|reproduced|reprinted|copied)\b"
+)
 LONGEST_SIGNATURE = 40
 LONGEST_CREDIT = 160
 TAIL = 60
@@ -130,7 +136,7 @@ def elsewhere(text: str) -> Verdict | None:
 
 def copyright_notice(text: str) -> Verdict | None:
     """Know a claim to the copy: `© 2021 The Harbour Times. All rights reserved.`."""
-    if re.match(COPYRIGHT, text) or "all rights reserved" in text.lower():
+    if re.match(COPYRIGHT, text) or "all rights reserved" in text.lower() or re.match(KEPT_BACK, text):
         return Verdict(Kind.COPYRIGHT, "claims the copyright")
     return None
 

@@ -3,6 +3,7 @@
 import pytest
 
 from feedpub.model import Kind
+from feedpub.parser import parse
 from feedpub.parser.lines import alone
 
 
@@ -80,6 +81,32 @@ from feedpub.parser.lines import alone
         "Subscriber only",
         "Report an error",
         "Updated 3 hours ago",
+        "This video can not be played",
+        "To view this video, please enable scripts in your browser.",
+        "Video player is loading.",
+        "Current time 0:00",
+        "Duration 1:30",
+        "View image in fullscreen",
+        "Listen · 5:21 min",
+        "You can now listen to the Harbour Post!",
+        "1 of 5",
+        "list 2 of 4Ferry aground at the pier",
+        "End of list",
+        "after newsletter promotion",
+        "Privacy Notice: We keep your address, and nothing else.",
+        "By signing up, you agree to our terms.",
+        f"By clicking on the bell you agree to our terms, {'and to letters from us ' * 5}each week.",
+        "Gift article",
+        "As a subscriber, you have ten articles to give each month.",
+        "Remove ads",
+        "Save this for later",
+        "In this article",
+        "Explore more on these topics",
+        "The Post is not responsible for the content of external sites.",
+        "Got a tip?",
+        "Send news tips to desk@harbour.example",
+        "Follow the Post's coverage of ferries at https://harbour.example/ferries",
+        "Ann Lee covers ferries for the Harbour Post. Reach her at ann@harbour.example.",
         "SCROLL DOWN FOR VIDEO",
         "Scroll down to see the ferry that came back",
         "Catch LIVE updates on the ferry",
@@ -108,6 +135,14 @@ def test_what_talks_to_the_reader_is_taken_out(text: str) -> None:
     assert alone(text).kind in {Kind.PROMOTION, Kind.RELATED}
 
 
+def test_buttons_below_each_other_are_known_together() -> None:
+    """A network's name alone may be a subhead."""
+    story = "The ferry sails again after two months of repairs, its owner said on Monday, and the fare is the same."
+    copy = [story, "Facebook", "Twitter", "Print", story, "Facebook", story]
+    kinds = [line.kind for line in parse("\n".join(copy).encode(), "ferry").lines]
+    assert [kinds.index(Kind.PROMOTION), kinds.count(Kind.PROMOTION), kinds[5]] == [1, 3, Kind.SUBHEAD]
+
+
 @pytest.mark.parametrize(
     "text", ["Advertisement", "- Advertisement -", "ADVERTISEMENT", "Sponsored content", "Promoted"]
 )
@@ -131,6 +166,13 @@ def test_the_place_of_an_advertisement_is_known(text: str) -> None:
         "Like this one",
         "Facebook",
         "Print",
+        "In this article, the board says what it wants",
+        "Supported by the mayor",
+        "The duration of the strike",
+        "By signing up, the crews gave up their claim",
+        "Two of five",
+        "Gifts for the captain",
+        "The board has coverage of the pier at heart",
         "On Twitter",
         "“Sign up for our newsletter,” the sign says",
         "Read on the ferry",
