@@ -1,5 +1,6 @@
 """Is this the text of that seed, renamed and edited at once? A sketch of a text, small enough for the ledger."""
 
+import struct
 from collections.abc import Iterable, Mapping, Sequence
 from zlib import crc32
 
@@ -19,7 +20,8 @@ def sketch(paragraphs: Sequence[str]) -> str:
     long = [text for text in paragraphs if len(text) >= LONG][:MOST_PARAGRAPHS]
     if len(long) < ENOUGH:
         long = [text for text in paragraphs if len(text) >= SHORTEST][:MOST_PARAGRAPHS]
-    return " ".join(dict.fromkeys([f"{crc32(text.encode()):08x}" for text in long]))
+    sums = dict.fromkeys([crc32(text.encode()) for text in long])
+    return struct.pack(f">{len(sums)}I", *sums).hex(" ", 4)
 
 
 def likeness(one: str, other: str) -> float:

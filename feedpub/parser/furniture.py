@@ -25,6 +25,8 @@ NETWORKS = frozenset(
     "facebook twitter x whatsapp telegram instagram youtube linkedin pinterest reddit tumblr google flipboard "
     "messenger digg koo threads tiktok snapchat bluesky mastodon stumbleupon delicious pocket".split()
 )
+ON_BARS = BUTTONS | NETWORKS
+LONGEST_BUTTON = max(map(len, ON_BARS))
 ALONE = frozenset(
     "share shares save comments comment subscribe loading login register whatsapp retweet bookmark donate email menu "
     "search close".split()
@@ -104,7 +106,7 @@ def buttons(text: str) -> Verdict | None:
     row: list[str] = []
     for match in WORD.finditer(text, 0, LONGEST_ROW):
         word = match[0].lower()
-        if word not in BUTTONS and word not in NETWORKS and word not in BETWEEN:
+        if word not in ON_BARS and word not in BETWEEN:
             return None
         row.append(word)
     if len(row) == 1:
@@ -142,7 +144,7 @@ def account(text: str) -> Verdict | None:
 
 def bars(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
     """Know buttons that stand one below the other: `Facebook`, `Twitter`, `Print`; `short` are the short lines."""
-    places = {i for i in short if texts[i].lower() in NETWORKS or texts[i].lower() in BUTTONS}
+    places = {i for i in short if len(texts[i]) <= LONGEST_BUTTON and texts[i].lower() in ON_BARS}
     yield from ((place, PAGE) for place in sorted(places) if place - 1 in places or place + 1 in places)
 
 

@@ -4,7 +4,7 @@ And what follows from these alone. What each paragraph is, and all that hangs on
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -42,12 +42,12 @@ class Source(NamedTuple):
         return self.header.dateline or (self.opening.dateline if self.opening else None)
 
     @property
-    def story(self) -> Iterator[str]:
+    def story(self) -> list[str]:
         """Give what each paragraph says, without the dateline; nothing of those that have no words."""
-        for index, paragraph in enumerate(self.paragraphs):
-            text = self.opening.story if self.opening and index == self.opening.at else paragraph.text
-            if text[:1].isalnum() or any(map(str.isalnum, text)):
-                yield text
+        texts = [paragraph.text for paragraph in self.paragraphs]
+        if self.opening:
+            texts[self.opening.at] = self.opening.story
+        return [text for text in texts if text[:1].isalnum() or any(map(str.isalnum, text))]
 
 
 def opened(data: bytes, conventions: Conventions, file: str) -> Source:
@@ -65,7 +65,7 @@ def facts(source: Source, name: str, conventions: Conventions, stamps: Sequence[
     `stamps` are the lines that tell when it was published.
     """
     header = source.header
-    story = list(source.story)
+    story = source.story
     if not story:
         raise FeedpubError.at(source.file, NO_STORY)
     published, told_by = _published(source, name, conventions, stamps)
