@@ -5,12 +5,15 @@ Nothing that doubts it, and nothing that is marked off. What goes besides, and a
 
 from collections.abc import Sequence
 
-from feedpub.parser import days, english, modifiers, phrases
+from feedpub.parser import days, english, finite, modifiers, phrases
 from feedpub.parser.english import ends_in_ed, is_participle
 from feedpub.parser.modifiers import NOTHING, Span
 from feedpub.parser.statement import Statement
 
 PLACES = frozenset("in across at near from over along around inside outside throughout on".split())
+FIRST = frozenset("about against for of on over to with".split())
+SECOND = frozenset("at during for from in on under with".split())
+TAIL_WITHIN = 9
 OPENERS = PLACES | {"of"}
 AGENTS = ("ers", "ors", "ists", "ians", "ents")
 """Many who do something are told of without where they are: `Farmers | in the valley`, not `Sales | in`."""
@@ -33,6 +36,8 @@ def clause(statement: Statement, verb: int) -> Span:
     """Find a clause in the subject: `The van | carrying cash | was found`, `A man | who lives in Hull | left`."""
     if _is_marked(statement, verb):
         return _unclosed(statement, verb)
+    if statement.words[verb - 1][0].isupper() and statement.keys[verb - 2] in modifiers.CALLED:
+        return NOTHING  # `Salt refining firm Ajax | has`
     for i in range(_first(statement), verb):
         if opens_clause(statement, i, verb) and _is_sure(statement, i, verb):
             before = statement.keys[i - 1]
@@ -69,11 +74,33 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
     if before in ANYBODY and statement.keys[i - 2] in english.ARTICLES:
         return False
     if key.endswith("ing"):
-        return key not in NOT_GERUNDS and i + 1 < verb
+        return "-" not in key and key not in NOT_GERUNDS and i + 1 < verb  # `a long-standing offer`
     if is_participle(key):
         is_noun = key in NOUNS and not before.endswith("s")
         return not is_noun and statement.keys[i + 1] in english.PREPOSITIONS and i + 1 < verb
     return key in ("who", "which") or (key == "that" and before.rstrip("s") not in phrases.CONTENT)
+
+
+def tail(statement: Statement, verb: int) -> Span:
+    """Find the second phrase of a subject that the first one tells from others: `A talk on eels | for pupils | was`."""
+    words, keys = statement.words, statement.keys
+    first = next((i for i in range(1, verb) if keys[i] in FIRST), verb)
+    if first + 2 >= verb or _is_marked(statement, verb) or not modifiers.JOBS.isdisjoint(keys[:3]):
+        return NOTHING  # `The head of the board at Alder | Jane Roe | has`
+    for i in range(max(first + 2, verb - TAIL_WITHIN), verb - 1):
+        if keys[i] in SECOND and _ends_phrase(statement, i - 1) and _is_sure(statement, i, verb):
+            is_name = words[i - 1][0].isupper() and words[i + 1][0].isupper()  # `Board of Trade | for Hull`
+            holds_verb = any(finite.may_be_present(statement, j) for j in range(i, verb))
+            is_told = holds_verb or any(opens_clause(statement, j, verb) for j in range(i, verb))
+            return NOTHING if is_name or is_told else (i, verb)
+    return NOTHING
+
+
+def _ends_phrase(statement: Statement, i: int) -> bool:
+    """Say whether a phrase can end with the word at `i`: a noun, no verb."""
+    key = statement.keys[i]
+    is_to = statement.keys[i - 1] == "to" and statement.words[i][0].islower()
+    return not (is_to or key in english.DANGLING or is_participle(key) or key[-3:] == "ing")
 
 
 def attribute(statement: Statement, verb: int) -> Span:
@@ -99,6 +126,8 @@ def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
             return False  # `the policy | of importing salt` is not just any policy
         if before.endswith(AGENTS) and words[i - 1].islower() and _are_names(words[max(0, i - 3) : i - 1]):
             return True  # `Alder Party members | of Hull | left`
+        if "".join(statement.keys[i - 2 : i - 1])[:1].isdigit() and before.endswith("s"):
+            return False  # `40,000 tonnes | of corn`
         names_it = any(word[0].isupper() for word in words[i + 1 : verb]) or before in OWNED
         return not (names_it or ends_in_ed(before) or before in english.PARTS or not before.isalpha())
     return words[i - 1][0].islower() or i == 1

@@ -43,6 +43,7 @@ def place(statement: Statement, verb: int) -> Span:
                 end < len(words)
                 and (keys[end] in AFTER_PLACE or (is_first and keys[end] == "that"))
                 and not any(word[-1] in ",;:" for word in words[i:end])
+                and not _is_name(words, end)
             ):
                 return i, end
     return NOTHING
@@ -79,10 +80,29 @@ def circumstance(statement: Statement, verb: int) -> Span:
             while end < last and keys[end] not in ENDS and words[end - 1][-1] not in ",;:":
                 end += 1
             is_whole = words[end - 1][-1] not in ",;:" and not _is_participle(keys[end - 1])
+            is_whole = is_whole and not _is_needed(statement, i, end)
             goes_on = end < len(words) and (keys[end] in FOLLOWING or _is_content(keys, i - 1, end))
             if goes_on and is_whole and not _is_bound(statement, i, end):
                 return i, end
     return NOTHING
+
+
+def _is_needed(statement: Statement, start: int, end: int) -> bool:
+    """Say whether a phrase does more than tell where or when.
+
+    `at least twice`, `at 9 pence`, `in Hull four times`, `from all | over Hull`, `in a town opposing it`, and part of a
+    name: `at the Court of Arbitration | for Sport`.
+    """
+    words, keys = statement.words, statement.keys
+    is_number = keys[start] == "at" and (keys[start + 1] in ("least", "most") or keys[start + 1][:1].isdigit())
+    has_act = any(key[-3:] == "ing" for key in keys[start + 2 : end])
+    return is_number or has_act or "times" in keys[start:end] or keys[end - 1] == "all" or _is_name(words, end)
+
+
+def _is_name(words: list[str], i: int) -> bool:
+    """Say whether the word at `i` joins two parts of a name: `Court of Arbitration | for Sport`."""
+    joins = words[i : i + 1] in (["for"], ["on"]) and words[i - 1][0].isupper()
+    return joins and words[i + 1 : i + 2] != [] and words[i + 1][0].isupper()
 
 
 def _is_content(keys: list[str], noun: int, that: int) -> bool:

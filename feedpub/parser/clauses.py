@@ -46,11 +46,12 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     least = max(group + 1, _last_turn(keys, group, english.TURNING if is_denied else english.CONDITIONS))
     wanting = _wanting(statement, verb, last)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
+    passive = [i for i, key in enumerate(keys[1:]) if key == "by"] if "by" in keys else []
     first, is_inside = group + 1, False
     for i in range(first, min(len(keys), last + 1)):
         key = keys[i]
         is_place = key in stops.RULES or key[-3:] == "ing" or key[-2:] == "ed" or words[i - 1][-1] in ",;:" or not key
-        if is_place and not is_inside and i >= least and i >= first and not quoted[i - 1]:
+        if (is_place or i in passive) and not is_inside and i >= least and i >= first and not quoted[i - 1]:
             is_verbal = stops.is_verbal(statement, i - 1)
             cost = stops.cost(statement, i, after_verb=i == first or is_verbal)
             if is_denied and not stops.is_clause_end(statement, i):
@@ -60,7 +61,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
                 cost = cost if is_whole else max(cost, UNFINISHED + is_verbal + (WANTING if i in wanting else 0.5))
             if cost < NEVER:
                 yield i, cost + (DOUBTED if is_hedged and _is_doubted(statement, i) else 0.0)
-        if (key in OPENERS and (key in english.CLAUSE_OPENERS or _opens_clause(statement, i))) or (
+        if (key in OPENERS and _opens_clause(statement, i)) or (
             key in ("and", "but") and not is_inside and conjunctions.joins_clause(statement, i)
         ):
             is_inside = True
@@ -80,7 +81,9 @@ def _is_relative(statement: Statement, i: int) -> bool:
 
 
 def _opens_clause(statement: Statement, i: int) -> bool:
-    """Say whether a preposition opens a clause: `as | the verdict | of the court | was read`."""
+    """Say whether an opener opens a clause: `as | the verdict | of the court | was read`; not `has once again`."""
+    if statement.keys[i] in english.CLAUSE_OPENERS:
+        return statement.keys[i] != "once" or statement.keys[i + 1 : i + 2] not in (["again"], ["more"])
     if statement.keys[i + 1 : i + 2] == ["being"]:
         return False
     if statement.keys[i] == "as" and _is_told_of(statement, i):
@@ -164,7 +167,8 @@ def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
             places.extend(range(i + 1, _infinitive(statement, i) + 1))
         elif key in english.VALENCY:
             wanted = english.VALENCY[key].split()
-            end = next((j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted), 0)
+            behind = (j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted)
+            end = next((j for j in behind if keys[j] != "as" or not _opens_clause(statement, j)), 0)
             places.extend(range(i + 1, end + 1))
     return frozenset(places)
 

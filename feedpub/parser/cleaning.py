@@ -10,14 +10,25 @@ BRACKETED = re.compile(
 )
 """Searched for three times as fast as with ` ?` for the space before it, since each opens with a certain character."""
 TAG = re.compile(r"</?[a-z][^<>]{0,60}>")
-CREDIT = r"\| (?:[A-Z][\w.]{0,20} Photo|Getty(?: Images)?)(?:/\w{1,20} \w{1,20})? (?=[A-Z])"
+CREDIT = re.compile(
+    r"\| (?:[A-Z][\w.]{0,20} Photo|Getty(?: Images)?|[A-Z]\w{1,20} [A-Z]\w{1,20}/[A-Z][\w ]{1,30} via (?:AP|Getty))"
+    r"(?:/\w{1,20} \w{1,20})? (?=[A-Z0-9])"
+)
+DECK = r" (?=(?:The|An?) )"
+"""A second line of a headline opens with these, though no mark ends the first."""
 AGE = re.compile(r", \d\d?(?=, (?!and |or )[A-Za-z])")
+
+
+def behind_credit(paragraph: str) -> str:
+    """Give the headline behind a picture's credit, or nothing: `Roe at noon. | AP Photo Old fair opens in Alder`."""
+    match = CREDIT.search(paragraph) if "| " in paragraph else None
+    return re.split(DECK, paragraph[match.end() :])[0] if match else ""
 
 
 def without_brackets(sentence: str) -> str:
     """Leave out tickers, short forms and ages: `Acme <ACM> (once Ajax), 45, said` -> `Acme said`."""
     if sentence[0] == "|":  # a caption's credit, with the story's own words behind it on the line
-        sentence = re.sub(CREDIT, "", sentence)
+        sentence = CREDIT.sub("", sentence)
     if "’’" in sentence or "''" in sentence:
         sentence = sentence.replace("’’", "”").replace("‘‘", "“").replace("''", '"')
     if sentence.count("“") != sentence.count("”"):  # one pair of marks, of two kinds

@@ -79,6 +79,13 @@ def _is_adjective(statement: Statement, i: int) -> bool:
     return "-" in following or following.endswith((*ADJECTIVES, "ing"))  # `active | and daring play`
 
 
+def is_between_adjectives(statement: Statement, i: int) -> bool:
+    """Say whether a noun is still to come: `a quiet, | small and pretty town`; not `met a nurse, | Jane Doe`."""
+    word = statement.words[i]
+    is_adjective = word.isalpha() and word.islower() and word not in english.ARTICLES
+    return is_adjective and statement.keys[i - 2] in OWNED
+
+
 def _is_paired(keys: Sequence[str]) -> bool:
     """Say whether the "and" that comes next is that of `both | mice and men` or `between | Leeds and Hull`."""
     pair = max((i for i, key in enumerate(keys) if key in BOTH), default=-1)

@@ -45,7 +45,7 @@ def without_day(statement: Statement) -> Statement:
 def _length(statement: Statement, i: int) -> int:
     """Give the number of words from `i` that only say on which day, or "here"."""
     keys = statement.keys
-    if i and keys[i - 1] in BINDING:
+    if i and (keys[i - 1] in BINDING or "until" in keys[max(0, i - 3) : i]):
         return 0
     if keys[i] == "here":
         return int(i > 0 and not (keys[i - 1] in english.BE and keys[i + 1 : i + 2] == ["to"]))  # `are here to stay`
@@ -69,6 +69,8 @@ def _day_length(statement: Statement, i: int) -> int:
         length = _date_length(statement, i)
         has_part = length and keys[i + length : i + length + 1] and keys[i + length] in PARTS_OF_DAY
         return length + bool(has_part)  # `on June 29 evening`
+    if _is_day(keys[i]) and keys[i + 1 : i + 2] and keys[i + 1] in MONTHS:
+        return 2 + (keys[i + 2 : i + 3] != [] and keys[i + 2].isdigit() and len(keys[i + 2]) == YEAR_DIGITS)
     if keys[i] not in DAYS:
         return 0
     if statement.words[i][-1] == ",":

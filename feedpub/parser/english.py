@@ -100,7 +100,8 @@ CONTROL = frozenset(
     "expect expected allow allowed allowing allows help helped helping force forced forcing enable enabled "
     "require required expects expecting expect advise advised direct directed invite invited permit permitted "
     "call called calling instruct instructed persuade persuaded encourage encouraged cause caused appeal "
-    "appealed need needed find found request requested requesting use used uses".split()
+    "appealed pressured pressuring compelled need needed find found request requested requesting prompt prompted use "
+    "used uses".split()
 )
 """Verbs whose object acts: `asked the court to rule` can't end at "court"."""
 VALENCY = {
@@ -109,16 +110,17 @@ VALENCY = {
     "based": "on in", "blamed": "for", "booked": "for under", "called": "for on", "celebrated": "as",
     "characterised": "as", "characterized": "as", "charged": "with", "clear": "that", "committed": "to",
     "compared": "to with", "converted": "to into", "declared": "as", "deprived": "of", "described": "as",
-    "elected": "as to", "emerged": "as", "equipped": "with", "exposed": "to", "gave": "to", "give": "to",
-    "given": "to", "giving": "to", "hailed": "as", "handed": "to over", "highlights": "as", "informed": "of about",
-    "invested": "in", "known": "for as", "likened": "to", "likens": "to", "linked": "to with", "linking": "to with",
-    "moved": "to from", "named": "as to", "observed": "as", "placed": "under in on among", "prevent": "from",
-    "prevented": "from", "preventing": "from", "prohibited": "from", "provided": "with to for",
+    "elected": "as to", "emerged": "as", "equipped": "with", "exempt": "from", "exposed": "to", "gave": "to",
+    "give": "to", "given": "to", "giving": "to", "hailed": "as", "handed": "to over", "highlights": "as",
+    "included": "in", "informed": "of about", "invested": "in", "known": "for as", "likened": "to", "likens": "to",
+    "linked": "to with", "linking": "to with", "moved": "to from", "named": "as to", "observed": "as",
+    "placed": "under in on among", "prevent": "from", "prevented": "from", "preventing": "from", "prohibited": "from",
+    "provided": "with to for",
     "put": "in on under into to", "recognised": "as", "recognized": "as", "regarded": "as", "remanded": "to in",
     "reminded": "of", "replace": "as", "replaced": "as", "robbed": "of", "sent": "to", "sentenced": "to",
     "shifted": "to", "spent": "on for", "stripped": "of", "subjected": "to", "termed": "as", "thanked": "for",
-    "transferred": "to", "treated": "as for", "turned": "into to", "urged": "to on", "used": "to for",
-    "warned": "of against about",
+    "transferred": "to", "transform": "into", "transformed": "into", "treated": "as for", "turned": "into to",
+    "urged": "to on", "used": "to for", "warned": "of against about",
 }  # fmt: skip
 """What some verbs want after their object: `sent the man | to prison` is half a statement."""
 PARTS = frozenset(
@@ -129,7 +131,7 @@ PARTS = frozenset(
 )
 """Nouns that say how much of the next: never without it."""
 KIN = frozenset(
-    "brother daughter father granddaughter grandson husband mother nephew niece sister son widow wife".split()
+    "brother daughter father granddaughter grandson husband kin mother nephew niece sister son widow wife".split()
 )
 """Nouns that are somebody's."""
 PROMISING = (
@@ -150,9 +152,9 @@ NOT_BEFORE_TO = frozenset(
 """Adjectives that want their infinitive: `is ready to talk`."""
 PLURAL_PRESENT = frozenset(
     "accuse allow appear argue become begin believe bring claim come continue create demand deny detain ensure expect "
-    "face fear find get give go happen hate hope include insist keep know lack lose make mean need offer oppose plan "
-    "prepare prove provide raise receive reject remain require reveal say seize seek seem show stand suffer suggest "
-    "take tell think try want warn".split()
+    "face fear find get give go happen hate hope include insist keep know lack lose make mark mean need offer oppose "
+    "plan prepare prove provide raise receive reject remain require reveal say seize seek seem show stand suffer "
+    "suggest take tell think try want warn".split()
 )
 """Presents of many, where what stands around them shows it: `records | reveal | that`."""
 LY_NOUNS = frozenset("ally anomaly assembly bully family fly italy july monopoly rally reply supply".split())
@@ -187,7 +189,7 @@ OPINION = frozenset("may might could should must would isn't aren't likely unlik
 """Marks of a forecast or an opinion."""
 
 DANGLING = (
-    ARTICLES | RELATIVES | SUBORDINATORS | CONJUNCTIONS | MODALS | DO | HAVE | NEGATED | BE | POSSESSIVES
+    ARTICLES | RELATIVES | SUBORDINATORS | CONJUNCTIONS | MODALS | DO | HAVE | NEGATED | (BE - {"am"}) | POSSESSIVES
     | (PREPOSITIONS - PARTICLES - {"inside", "outside", "ahead"})
     | frozenset(
         "over not these those this whether no every each very more less most some any such both either mr mrs ms dr "

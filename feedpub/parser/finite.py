@@ -16,6 +16,8 @@ MANY = frozenset("they we i you".split())
 """Behind these any word is a verb, unless it is an adverb."""
 GO_ON = frozenset("appear begin continue seek seem".split())
 """Before "to" these are presents of many, whatever stands before them: `Readers across the land | continue to`."""
+PEOPLE = frozenset("children men people police women".split())
+TELLING, PHRASE_WITHIN = frozenset("by in of".split()), 6
 SHORTEST_PRESENT = len("sits")
 LIKELY_PRESENT = frozenset(
     "addresses aims announces approves arrives backs bars batters beats blames captures celebrates confirms criticises "
@@ -54,8 +56,14 @@ def _is_plural_present(statement: Statement, i: int) -> bool:
         return before not in NOT_FINITE_AFTER and before != "to"
     if before in NOT_FINITE_AFTER or before in english.CONJUNCTIONS or before == "to" or before.endswith(("ss", "us")):
         return False
-    is_plural = before.endswith("s") or before in ("people", "police", "men", "women", "children")
+    is_plural = before.endswith("s") or before in PEOPLE or _are_told_of(statement, i)
     return bool(following) and (following[0] == "that" or (is_plural and following[0] in OBJECTS))
+
+
+def _are_told_of(statement: Statement, i: int) -> bool:
+    """Say whether the subject is many, told from others by a phrase: `rules in the old port | create a`."""
+    start = next((j for j in range(i - 2, max(0, i - PHRASE_WITHIN), -1) if statement.keys[j] in TELLING), 0)
+    return start > 1 and (statement.keys[start - 1][-1:] == "s" or statement.keys[start - 2][-1:] == "s")
 
 
 def may_be_present(statement: Statement, i: int) -> bool:

@@ -62,6 +62,8 @@ def _has(keys: list[str], i: int) -> bool:
     """Drop "has": `has resigned` -> `resigned`; `which has resigned` and `to have resigned` stay."""
     if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] == "to":
         return False
+    if keys[i - 1] in english.CONJUNCTIONS and not english.BE.isdisjoint(keys[:i]):
+        return False  # `is old and has rusted`
     if keys[i + 1] == "been":
         return _has_been(keys, i)
     return ends_in_ed(keys[i + 1]) or (keys[i + 1] in english.PAST and keys[i + 1] in english.PARTICIPLES)

@@ -8,29 +8,31 @@ from feedpub.parser.english import ends_in_ed
 from feedpub.parser.statement import Statement
 
 JOBS = frozenset(
-    "activist actor actress administrator adviser aide all-rounder ambassador analyst attorney author batsman batter "
-    "candidate captain ceo chairman contributor chairperson chairwoman chancellor chief coach commander "
-    "commissioner congressman congresswoman convener convenor coordinator councillor counselor cricketer deputy "
-    "director economist editor envoy executive footballer founder general governor head hopeful inspector judge "
-    "justice king lawmaker lawyer leader legislator manager mayor minister mla mp nominee officer pacer player "
-    "politician pope premier president president-elect prince princess principal professor prosecutor queen "
-    "representative researcher scientist secretary senator sheriff singer skipper speaker spinner spokesman "
-    "spokesperson spokeswoman star strategist superintendent superstar supremo treasurer trustee tsar "
+    "activist actor actress administrator adviser aide all-rounder ambassador analyst archbishop attorney author "
+    "batsman batter bishop candidate captain cardinal ceo chairman collector contributor chairperson chairwoman "
+    "chancellor chief coach commander commissioner congressman congresswoman convener convenor coordinator councillor "
+    "counselor cricketer deputy director economist editor envoy executive footballer founder general governor head "
+    "hopeful inspector judge justice king lawmaker lawyer leader legislator manager mayor minister mla mp nominee "
+    "officer pacer player politician pope premier president president-elect prince princess principal professor "
+    "prosecutor queen representative researcher scientist secretary senator sheriff singer skipper speaker spinner "
+    "spokesman spokesperson spokeswoman star strategist superintendent superstar supremo treasurer trustee tsar "
     "vice-president wicketkeeper".split()
 )
 CALLED = JOBS | frozenset(
-    "airline architect artist athlete author band bank billionaire boss co-founder brand broadcaster broker business "
-    "carrier chain challenger champion choreographer comedian company composer conglomerate consultant correspondent "
-    "critic dancer defender designer developer distributor drama driver engineer entrepreneur expert exporter film "
-    "filmmaker finalist firm flanker fly-half forward giant goalkeeper golfer group guitarist historian holder host "
-    "hurdler icon importer insurer investor journalist jumper legend lender magazine magnate major maker manufacturer "
-    "medallist member midfielder millionaire movie musician network newspaper novelist operator partner pianist "
-    "platform playwright poet portal opener presenter producer provider publisher pundit quarterback rapper referee "
-    "reporter retailer rival runner scrum-half sculptor series show site shuttler skipper sprinter startup start-up "
-    "striker subsidiary supplier surgeon team-mate teammate thriller thrower trainer tycoon unit veteran website "
-    "winger wrestler writer".split()
+    "airline app architect artist athlete author band bank billionaire boss co-founder brand broadcaster broker "
+    "business carrier chain challenger champion choreographer comedian company composer conglomerate consultant "
+    "correspondent critic dancer defender designer developer distributor drama driver engineer entrepreneur expert "
+    "exporter film filmmaker finalist firm flanker fly-half forward giant goalkeeper golfer group guitarist historian "
+    "holder host hurdler icon importer insurer investor journalist jumper legend lender magazine magnate major maker "
+    "manufacturer medallist member midfielder millionaire movie musician network newspaper novelist operator partner "
+    "pianist platform playwright poet portal opener presenter producer provider publisher pundit quarterback rapper "
+    "referee reporter retailer rival runner scrum-half sculptor series show site shuttler skipper sprinter startup "
+    "start-up striker subsidiary supplier surgeon team-mate teammate thriller thrower trainer tycoon unit veteran "
+    "website winger wrestler writer".split()
 )
 """What a firm, a person or a work is called before its name: `the paint maker Ajax`."""
+HOUSES = frozenset("airline bank brand business company group network platform series show site unit".split())
+"""With a capital these are part of a name."""
 NOT_NAMES = CALLED | {"league"}
 """No name opens with these: `Chief | Minister`, `Premier | League`."""
 ADORNMENTS = frozenset(
@@ -113,7 +115,7 @@ def office(statement: Statement, verb: int) -> Span:
     if JOBS.isdisjoint(keys):
         return NOTHING
     for i in range(1, len(words) - 1):
-        is_last = (keys[i] in JOBS or _is_of(keys, i)) and keys[i + 1] not in NOT_NAMES
+        is_last = (keys[i] in JOBS or _is_of(keys, i)) and keys[i + 1] not in NOT_NAMES and not is_firm(statement, i)
         if is_last and words[i].isalpha() and words[i][0].isupper() and words[i + 1][0].isupper():
             start, before = i, 0 if i < verb else verb
             while start - 1 > before and (words[start - 1][0].isupper() or _is_in_office(keys, start - 1)):
@@ -139,6 +141,14 @@ def first_name(statement: Statement, verb: int) -> int:
     is_known = is_name and statement.keys[verb - 3] in JOBS and words[verb - 3][0].isupper()
     is_alone = is_known and english.CONJUNCTIONS.isdisjoint(statement.keys[:verb])
     return verb - 1 if is_alone and all(word[-1] not in ",;:" for word in words[:verb]) else 0
+
+
+def is_firm(statement: Statement, i: int) -> bool:
+    """Say whether a name goes on here: `General | Mills`, `Harbour Bank | Board`; not `Attorney General Roe`."""
+    words, keys = statement.words, statement.keys
+    if keys[i] == "general":
+        return not i or keys[i - 1] in english.DANGLING
+    return keys[i] in HOUSES and words[i][0].isupper()
 
 
 def _is_of(keys: list[str], i: int) -> bool:

@@ -3,7 +3,7 @@
 No condition, and nothing that doubts. What goes inside the statement is `trimming`'s to say.
 """
 
-from feedpub.parser import english
+from feedpub.parser import english, modifiers
 from feedpub.parser.english import can_go, ends_in_ed
 from feedpub.parser.statement import Statement
 from feedpub.parser.verbs import main_verb
@@ -32,8 +32,13 @@ LONGEST_OPENER, LONGEST_NAME = 30, 4
 SHORTEST = 4
 ADJECTIVES = ("ous", "ful", "less", "able", "ible", "fresh")
 """Endings of what may open a phrase: `Famous for its pier, Alder ...`."""
+GONE = english.PAST - english.PARTICIPLES
+"""These are verbs that have lost their subject: `gave`."""
 YEAR_DIGITS = 4
-SUBJECTS = frozenset("he she it they we i".split())
+TORN = frozenset({"he"} | {job[1:] for job in modifiers.JOBS})
+"""The ends of what a sentence about a name opens with."""
+LATE = frozenset("he she it they there we i".split())
+"""Subjects; one behind a comma comes later than it seems."""
 
 
 def without_connective(statement: Statement) -> Statement:
@@ -116,6 +121,19 @@ def _farther(statement: Statement, start: int) -> int:
     return end if _starts_statement(statement, end) else start
 
 
+def mended(sentence: str) -> str:
+    """Give a lead whose large initial was lost without the torn word: `he Harbour Board met`, `hairman Roe left`.
+
+    What opens a phrase is told by the article behind it: `n a row over the pier, Roe left` -> `In a row`.
+    """
+    first, _, rest = sentence.partition(" ")
+    if not first.islower() or not rest:
+        return sentence
+    if first in TORN and rest[0].isupper():
+        return rest
+    return f"In {rest}" if len(first) == 1 and first != "a" and rest.startswith(("a ", "an ", "the ")) else sentence
+
+
 def event(sentence: str) -> str:
     """Give the label of a sentence that names an event by its year, colon and all: `Alder Fair 2025:`."""
     if ": " not in sentence[:LONGEST_EVENT]:
@@ -182,21 +200,22 @@ def _starts_statement(statement: Statement, i: int) -> bool:
     is_told_of = statement.keys[i + 1 : i + 2] in (["who"], ["which"], ["whose"])
     if (
         (word[-1] == "," and not is_told_of)
-        or (first.endswith("ing") and main_verb(statement, i) != i + 1)
+        or (first.endswith("ing") and "-" not in first and main_verb(statement, i) != i + 1)
         or ends_in_ed(first)
         or (first.isdigit() and len(first) == YEAR_DIGITS)
     ):
         return False
     if first in english.PREPOSITIONS or first in english.CONJUNCTIONS:
         return False
-    if first in english.CLAUSE_OPENERS or (first in english.POINTING and first != "there"):
+    if first in GONE or first in english.CLAUSE_OPENERS or (first in english.POINTING and first != "there"):
         return False
     if _ends_list(statement, i):
         return False
     verb = main_verb(statement, i)
-    if any(statement.words[j - 1][-1] == "," and statement.keys[j] in SUBJECTS for j in range(i + 1, verb)):
+    if any(statement.words[j - 1][-1] == "," and statement.keys[j] in LATE for j in range(i + 1, verb)):
         return False  # `in a short, | blue film, he said`
-    return i < verb < len(statement.keys) - 2
+    behind = 1 + (verb > 0 and statement.keys[verb] not in english.BE)  # `Doe, of Hull, was | held`
+    return i < verb < len(statement.keys) - behind
 
 
 def _ends_list(statement: Statement, i: int) -> bool:

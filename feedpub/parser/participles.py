@@ -16,6 +16,11 @@ REDUCED_WITHIN = 20
 """How far from a participle the finite verb of its sentence stands: `A man arrested in Leeds last week was charged`."""
 BEHIND_NOUN = english.PREPOSITIONS | english.AUXILIARIES | english.CONJUNCTIONS | english.CLAUSE_OPENERS
 WITH_WITHIN = 6
+ASIDE_WITHIN = 10
+DONE_TO = frozenset({("associated", "with"), ("based", "in"), ("based", "on"), ("located", "in"), ("related", "to")})
+"""Hardly ever does one do these."""
+GONE = english.PAST - english.PARTICIPLES
+"""Pasts that are no participles."""
 NEW_SUBJECTS = frozenset("he she it they we i".split())
 
 
@@ -28,12 +33,41 @@ def is_reduced(statement: Statement, i: int) -> bool:
     back = i - 2 if keys[i - 1].endswith("ly") else i - 1
     if back >= 0 and words[back][-1] == "," and not _has_comma(words[:back]):
         return True  # `Acme, wholly owned by Ajax, said`; a second comma would have closed the phrase
+    if _is_done_to(keys, i) or _is_told_aside(statement, i) or _is_complement(statement, i):
+        return True
     following = keys[i + 1 : i + 3]
     if not following or following[0] not in english.PREPOSITIONS or following[-1] in ("least", "most"):
         return False
     if (key, following[0]) == ("led", "to") and keys[i - 1] not in english.BE:
         return False  # what leads to something is hardly ever led
     return _verb_follows(statement, i + 1)
+
+
+def _is_done_to(keys: Sequence[str], i: int) -> bool:
+    """Say whether nobody does this: `the risks associated | with it are`."""
+    return (keys[i], "".join(keys[i + 1 : i + 2])) in DONE_TO and keys[i - 1] not in english.BE
+
+
+def _is_told_aside(statement: Statement, i: int) -> bool:
+    """Say whether an aside holds the past: `Roe, once a clerk | turned poet, was held`."""
+    words = statement.words
+    if not _has_comma(words[:i]):
+        return False
+    end = next((j for j in range(i, min(i + ASIDE_WITHIN, len(words) - 1)) if words[j][-1] == ","), 0)
+    return end > 0 and statement.keys[end + 1] in english.AUXILIARIES
+
+
+def _is_complement(statement: Statement, i: int) -> bool:
+    """Say whether the past tells what a clause in the subject did: `a fire that left a pier | charred to ash rose`."""
+    if statement.keys[i] in english.PAST or english.RELATIVES.isdisjoint(statement.keys[:i]):
+        return False
+    for j in range(i + 1, min(i + ASIDE_WITHIN, len(statement.keys) - 1)):
+        key = statement.keys[j]
+        if statement.words[j - 1][-1] == "," or key in english.CONJUNCTIONS or key in english.CLAUSE_OPENERS:
+            return False
+        if (key in GONE or key in ("said", "says")) and is_finite(statement, j):
+            return True
+    return False
 
 
 def is_one_accused(keys: Sequence[str], i: int) -> bool:

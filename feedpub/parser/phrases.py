@@ -28,12 +28,12 @@ PROMISES = frozenset(
 WHERE = frozenset("at in inside near outside throughout within".split())
 """Phrases that these open can go even behind an empty noun: `held a meeting | in Leeds`."""
 HOLLOW = frozenset(
-    "access advice advisory anger anguish answer appeal approach approval award blow case cause challenge charge "
-    "complaint concern condolence contract control deadline deal debate decision demand doubt fear fears fight "
-    "forecast hope interest issue law lawsuit letter look loss message modality motion need opportunity notice "
-    "number order part payment petition pick plan plea policy pressure probe problem proof question remark "
-    "remarks report request response result review role rule runner share sign stake step story suit support talk "
-    "talks team threat trial truth view vote warning work".split()
+    "access advice advisory anger anguish answer appeal approach approval award bearing blow boost case cause "
+    "challenge charge complaint concern condolence contract control deadline deal debate decision demand doubt effect "
+    "fear fears fight fillip forecast hope impact interest issue law lawsuit letter look loss message modality motion "
+    "need notice number opportunity order part payment petition pick plan plea policy pressure probe problem proof "
+    "question remark remarks report request response result review role rule runner share sign stake step story suit "
+    "support talk talks team threat trial truth view vote warning work".split()
 )
 """Nouns that mean little alone."""
 BOUND = frozenset("case connection favor favour view".split())
@@ -43,6 +43,7 @@ REASONS = BOUND | frozenset("protest response return support".split())
 INSEPARABLE = frozenset(
     {
         ("ever", "since"),
+        ("well", "as"),
         ("involved", "in"),
         ("itself", "as"),
         ("himself", "as"),
@@ -58,14 +59,25 @@ SHARED = frozenset(
 """Nouns that are in something: `bought a stake | in Ajax`."""
 ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "itie", "ism", "ness", "ship", "ure", "acy", "ency")
 AMOUNTS = frozenset("million billion trillion lakh crore dollars pounds rupees euros".split())
-NO_GERUNDS = frozenset("briefing building filing funding hearing housing meeting offering ruling training".split())
+NO_GERUNDS = frozenset(
+    "bearing briefing building filing funding hearing housing meeting offering ruling training".split()
+)
 """Nouns, behind an adjective or before a phrase."""
 SUBJECTS = frozenset("he she it they we i you".split())
+OBJECTS = frozenset("him her them me us it".split())
+OPEN_OBJECTS = english.ARTICLES | english.PRONOUNS | {"many", "several", "various"}
 INDEFINITE = frozenset({"a", "an", "another"})
-SPANS = frozenset("next last past several".split())
+SPANS = frozenset("next last past several least most about nearly two three four five six ten".split())
 PERIODS = frozenset("minutes hours days weeks months years decades".split())
 A_WHILE = 0.8
-NOUN_WITHIN, THAT_WITHIN = 4, 5
+HOW = frozenset("best better first further later now soon still then".split())
+ROUGHLY = frozenset("about almost around nearly roughly rs over".split())
+CURRENCIES = frozenset("$£€₹")
+YEAR_DIGITS = 4
+NOUN_WITHIN, AMONG_WITHIN, THAT_WITHIN = 4, 6, 5
+DEFINITE = frozenset("the that those one first only all".split())
+"""Before these a noun is told by the clause behind it: `among the plants | which were found`."""
+ANYBODY = frozenset("anyone everyone people persons those".split())
 HOLLOW_NOUN, A_NOUN = 1.6, 1.0
 
 
@@ -82,13 +94,21 @@ def before_of(statement: Statement, i: int) -> float:
     is_verb = statement.keys[i - 2] in SUBJECTS  # `the pier they dream | of`
     if first.isupper() or first.isdigit() or before in english.PARTS or before in english.KIN or is_verb:
         return NEVER
+    if _tells_how_much("".join(statement.keys[i + 1 : i + 2])):
+        return UNFINISHED + 1.0
     return UNFINISHED if before.endswith(("s", *ABSTRACT)) else 4.5
+
+
+def _tells_how_much(key: str) -> bool:
+    """Say whether "of" brings a number: `had a value | of around 9 million dollars`; not `the fair | of 2019`."""
+    is_year = key.isdigit() and len(key) == YEAR_DIGITS
+    return key in ROUGHLY or key[:1] in CURRENCIES or (key[:1].isdigit() and not is_year)
 
 
 def before_to(statement: Statement, i: int) -> float:
     """Stop before a purpose: `signed a letter | to sell its stake`; not `is ready | to talk`."""
     before = statement.keys[i - 1]
-    if before == "up" and statement.keys[i + 1 : i + 2] != [] and statement.keys[i + 1][:1].isdigit():
+    if before == "up" and _tells_how_much("".join(statement.keys[i + 1 : i + 2])):
         return NEVER  # `to mend up | to 90 percent of it`
     if not verbs.is_infinitive(statement, i):
         return before_preposition(statement, i)
@@ -135,10 +155,10 @@ def _is_while(statement: Statement, i: int) -> bool:
 
 
 def _is_gerund(statement: Statement, i: int) -> bool:
-    """Say whether what is in -ing acts: `, leading | to`, `barely resulting | in`, `fees arising | from`."""
+    """Say whether what is in -ing acts: `, leading | to`, `barely resulting | in`, `a lamb feeding | off it`."""
     before = statement.keys[i - 1]
     is_of_many = before.endswith("s") and statement.keys[i + 1] in ("from", "to")
-    return is_of_many or statement.words[i - 1][-1] == "," or before.endswith("ly")
+    return is_of_many or statement.words[i - 1][-1] == "," or before.endswith("ly") or statement.keys[i + 1] == "off"
 
 
 def _emptiness(statement: Statement, i: int) -> float:
@@ -167,17 +187,19 @@ def before_participle(statement: Statement, i: int) -> float:
         return NEVER
     if statement.keys[i - 1][-3:] == "ing" and statement.keys[i - 2] in english.COUNTED:
         return NEVER  # `held two fleeing | accused of theft`
-    if "with" in statement.keys[max(0, i - 6) : i]:
-        return NEVER  # `with prices | falling`
+    if "with" in statement.keys[max(0, i - 6) : i] or statement.keys[i - 1] in OBJECTS:
+        return NEVER  # `with prices | falling`, `saw him | leaving the pier`
     following = statement.keys[i + 1]
     is_noun = following in english.PREPOSITIONS or statement.keys[i - 1].endswith(("al", "ic", "ing", "ive"))
     if key in NO_GERUNDS and is_noun:
         return NEVER  # `the public | hearing on`, `the council | meeting in`
     has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
     empty = _emptiness(statement, i) + _is_bare_plural(statement, i - 1)
-    if ends_in_ed(key):
-        return 1.2 + empty if has_phrase else NEVER
-    has_object = following in english.ARTICLES or following in english.PRONOUNS or not words[i + 1][0].islower()
+    if ends_in_ed(key) or (key in english.PARTICIPLES and following == "by"):
+        is_how = statement.keys[i - 1] in HOW or statement.keys[i - 1][-2:] == "ly"
+        is_passive = is_how and statement.keys[i - 2] in english.BE  # `are best | set by Doe`
+        return 1.2 + empty if has_phrase and not is_passive else NEVER
+    has_object = following in OPEN_OBJECTS or not words[i + 1][0].islower()
     return 1.2 + empty if key.endswith("ing") and (has_phrase or has_object or following == "that") else NEVER
 
 
@@ -186,6 +208,12 @@ def _is_bare_plural(statement: Statement, i: int) -> bool:
     key, before = statement.keys[i], statement.keys[i - 1]
     is_plural = key[-1:] == "s" and key[-2:] != "ss" and statement.words[i][0].islower()
     return is_plural and (before in english.PREPOSITIONS or statement.words[i - 1][0].isupper())
+
+
+def is_told_by_clause(statement: Statement, i: int) -> bool:
+    """Say whether a noun wants the clause at `i`: `a prize for people | who row`, `among the old laws | which fell`."""
+    within = AMONG_WITHIN if "among" in statement.keys[max(0, i - AMONG_WITHIN - 1) : i] else NOUN_WITHIN
+    return statement.keys[i - 1] in ANYBODY or not DEFINITE.isdisjoint(statement.keys[max(0, i - within) : i])
 
 
 def before_that(statement: Statement, i: int) -> float:

@@ -14,6 +14,16 @@ SHORTEST_NOUN = 4
 NAME_WITHIN, AGENT_WITHIN = 5, 9
 CLAUSES = frozenset("after as because when while".split())
 CLAUSE_WITHIN, THAT_WITHIN = 14, 6
+BODIES = frozenset(
+    "assembly association authority board branch bureau cell chamber commission committee congress corporation "
+    "council court department federation house ministry parliament party senate union unit university wing".split()
+)
+OFFICE_OF = frozenset({"of", "in"})
+WHERE = english.PREPOSITIONS - {"of"}
+"""Behind a name these are rare; a word before them is part of a longer one: `Producer | Price Index for mills`."""
+FULL_NAME = range(2, 4)
+A_PHRASE, A_NAME = 1.0, 0.6
+"""What it costs to leave a phrase of the subject out, and a name with it."""
 REACH, REACH_WORDS = 90, 40
 """In so many letters: what stands farther on is not in the title anyway."""
 
@@ -24,7 +34,8 @@ def shortened(statement: Statement, verb: int) -> tuple[Statement, int, float]:
         start, end = rule(statement, verb)
         if end and _is_within_reach(statement, start):
             place = verb - (end - start if start < verb else 0)
-            return _without(statement, start, end, place), place, cost
+            is_named = cost == A_PHRASE and any(word[0].isupper() for word in statement.words[start:end])
+            return _without(statement, start, end, place), place, cost + is_named * A_NAME
     return statement, verb, 0.0
 
 
@@ -64,7 +75,8 @@ def _told(statement: Statement, verb: int) -> Span:
         return NOTHING  # `said in a letter`, `said last month`
     told = Statement(statement.words[start:], keys[start:])
     first, end = attributes.clause(told, inner - start)
-    is_sure = told.keys[first][-3:] != "ing" and not told.words[min(first + 2, end)][0].isdigit()
+    is_act = told.keys[first][-3:] == "ing" and (told.keys[0] not in english.ARTICLES or first == 1)
+    is_sure = not is_act and not told.words[min(first + 2, end)][0].isdigit()
     return (start + first, start + end) if end and is_sure else NOTHING
 
 
@@ -112,14 +124,27 @@ def _job(statement: Statement, verb: int) -> Span:
     words, keys = statement.words, statement.keys
     for i in range(verb - 2, -1, -1):
         is_called = keys[i] in modifiers.CALLED or words[i].removesuffix("s") in modifiers.CALLED
-        is_last = is_called and keys[i + 1] not in modifiers.NOT_NAMES
-        if is_last and words[i + 1][0].isupper():
+        is_last = is_called and keys[i + 1] not in modifiers.NOT_NAMES and not modifiers.is_firm(statement, i)
+        is_whole = words[i][0].islower() or WHERE.isdisjoint(keys[i + 1 : verb]) or "'s" in " ".join(keys[i + 1 : verb])
+        if is_last and words[i + 1][0].isupper() and is_whole:
             pairs = [j for j in range(i) if keys[j] in english.CONJUNCTIONS]
             is_plain = TITLE_ENDS.isdisjoint(keys[:i]) or _is_office_of(keys[:i])
             is_title = is_plain and all(keys[j - 1] in modifiers.CALLED for j in pairs)
             is_title = all(w[-1] != "," for w in words[:i]) and (is_title or keys[0].endswith("ing"))
             return (0, i + 1) if is_title else NOTHING
     return NOTHING
+
+
+def _official(statement: Statement, verb: int) -> Span:
+    """Find an office in a body before a name: `| Leader of the Whigs in the Lower House | Jane Roe has left`."""
+    words, keys = statement.words, statement.keys
+    if BODIES.isdisjoint(keys[:verb]) or modifiers.JOBS.isdisjoint(keys[:3]):
+        return NOTHING
+    end = max(i + 1 for i in range(verb) if keys[i] in BODIES)
+    name = words[end:verb]
+    is_name = len(name) in FULL_NAME and all(word[0].isupper() and word.isalpha() for word in name)
+    is_plain = is_name and all(word[-1] != "," for word in words[:end]) and modifiers.CALLED.isdisjoint(keys[end:verb])
+    return (0, end) if is_plain and (keys[1] in OFFICE_OF or keys[2] in OFFICE_OF) else NOTHING
 
 
 def _described(statement: Statement, verb: int) -> Span:
@@ -159,17 +184,19 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (modifiers.apposition, 0.3),
     (modifiers.kinship, 0.4),
     (modifiers.office, 0.4),
+    (attributes.tail, 0.4),
     (attributes.clause, 0.5),
     (_told, 0.6),
     (circumstances.asked, 0.5),
     (circumstances.place, 0.5),
     (_job, 0.5),
+    (_official, 0.5),
     (_described, 0.5),
     (_ministry, 0.5),
     (_titled, 0.5),
     (_agent, 0.5),
     (_behind, 0.6),
     (circumstances.circumstance, 0.8),
-    (attributes.attribute, 1.0),
+    (attributes.attribute, A_PHRASE),
 )
 """In this order; the first that finds something leaves it out, at that cost."""

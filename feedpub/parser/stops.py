@@ -19,7 +19,7 @@ NEW_CLAUSE = 0.3
 """`The bill passed; | it goes to the Senate`, `He won — | barely`."""
 AFTERTHOUGHTS = (
     "adding after ahead although amid because besides calling citing despite due during especially following including "
-    "injuring killing leaving making mainly notably particularly saying since telling though when whereas while"
+    "injuring killing leaving lest making mainly notably particularly saying since telling though when whereas while"
 )
 SUBORDINATE = dict.fromkeys(AFTERTHOUGHTS.split(), 0.4) | {
     "as": 0.9, "before": 0.9, "so": 0.9, "where": 1.2, "which": 1.2, "who": 1.2,
@@ -49,8 +49,6 @@ TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell unde
 """Verbs that want what they are of."""
 TOWARDS = frozenset("at for of to".split())
 SOONEST = ["soon", "as", "possible"]
-DEFINITE = frozenset("the that those one first only all".split())
-"""Before these a noun is told by the clause behind it: `among the plants | which were found`."""
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 BEFORE_ORDINALS = frozenset({"the", "and", "a"})
 
@@ -86,11 +84,14 @@ def is_verbal(statement: Statement, i: int) -> bool:
         return False
     if before == "to":
         return key[-1:] != "s" or key[-2:] == "ss"  # not `an end to fears`
+    if key in english.PARTICIPLES and statement.keys[i + 1 : i + 2] == ["by"]:
+        return True  # `the men hit | by rain`
     if key in NOUNS_TOO and not english.ARTICLES.isdisjoint(statement.keys[max(0, i - 2) : i]):
         return False
     if key == "accused" and is_one_accused(statement.keys, i):
         return False
-    return (key[-3:] == "ing" and before in english.PREPOSITIONS) or ends_in_ed(key) or key in DONE
+    is_act = key[-3:] == "ing" and (before in english.PREPOSITIONS or before in phrases.OBJECTS)
+    return is_act or ends_in_ed(key) or key in DONE
 
 
 def _hangs(statement: Statement, i: int) -> bool:
@@ -163,6 +164,8 @@ def _after_comma(statement: Statement, i: int) -> float:
         return 0.2
     if key in PREPOSITIONS or key in english.SUBORDINATORS or ends_in_ed(key):
         return 0.3
+    if conjunctions.is_between_adjectives(statement, i):
+        return NEVER
     if conjunctions.is_list(statement, i):
         return UNFINISHED
     return _before_apposition(statement, i)
@@ -181,7 +184,9 @@ def _before_apposition(statement: Statement, i: int) -> float:
 
 def _before_time(statement: Statement, i: int) -> float:
     """Stop before a time: `Sales fell | last year`."""
-    return NEVER if TIMES.isdisjoint(statement.keys[i + 1 : i + 2]) else 0.4
+    if TIMES.isdisjoint(statement.keys[i + 1 : i + 2]):
+        return NEVER
+    return UNFINISHED if statement.keys[i + 2 : i + 3] == ["that"] else 0.4  # `receive word | this week that`
 
 
 def _before_clause(statement: Statement, i: int) -> float:
@@ -196,8 +201,8 @@ def _before_clause(statement: Statement, i: int) -> float:
         return NEW_CLAUSE if statement.keys[i + 1 : i + 4] == SOONEST else NEVER
     if key in ("after", "before") and statement.keys[i - 1].rstrip("s") in SOON:
         return NEVER
-    if key in ("which", "who") and not DEFINITE.isdisjoint(statement.keys[max(0, i - 4) : i]):
-        return max(SUBORDINATE[key], UNFINISHED - 1)
+    if key in ("which", "who") and phrases.is_told_by_clause(statement, i):
+        return UNFINISHED - (statement.keys[i - 1] not in phrases.ANYBODY)
     return SUBORDINATE[key]
 
 

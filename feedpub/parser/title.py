@@ -37,6 +37,8 @@ A_POINT = 12
 """So many characters beyond the aim cost one point."""
 SCANT, A_PART = 66, 12
 """What ends within a clause says half of it: up to this length, so many characters more are worth a point."""
+NO_TIMES = english.PREPOSITIONS - {"since"} | english.CONJUNCTIONS
+CAUSES, CAUSED = frozenset("after as because following when".split()), 78
 CLAUSE = 0.7
 """What it costs at most to end where a clause does."""
 TOO_SHORT, SHORT = 24, 38
@@ -48,7 +50,8 @@ LATER = 7.0
 """The first sentence is the news; another one must be so much better."""
 SHORTENINGS = 4
 UNSOURCED = 1.0
-WORTH_SHORTENING = 1.6
+WORTH_SHORTENING, WORTH_THE_WHOLE, WHOLE_WITHIN = 1.6, 0.9, 24
+"""What a cut must cost for a shorter way to be sought; less where the whole could be told, in so many words."""
 NO_OPENERS = english.POINTING | english.PREPOSITIONS | english.SUBORDINATORS
 BROKEN = english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS | {"to", "that"}
 """No paragraph ends in these unless a line end broke it."""
@@ -69,6 +72,10 @@ def cut(lead: Sequence[str]) -> str:
     """Cut a title from the story's opening paragraphs (dateline taken off): words of the copy, in its order."""
     if boundary.is_table(lead):
         return boundary.cut(lead)
+    if headline := cleaning.behind_credit(lead[0][:CHARACTERS]):
+        if told := _whole(headline)[1]:
+            return told
+        lead = [headline, *lead]
     best, later, first = NO_CHOICE, 0.0, ""
     for looked_at, sentence in enumerate(_opening_sentences(lead)):
         if looked_at >= SENTENCES and best[0] < DESPERATE:
@@ -105,8 +112,8 @@ def _opening_sentences(lead: Sequence[str]) -> Iterator[str]:
         for sentence in sentences(paragraph[:CHARACTERS]):
             if not left:
                 return
+            yield openings.mended(sentence) if left == MOST_SENTENCES else sentence
             left -= 1
-            yield sentence
 
 
 def _joined(lead: Sequence[str]) -> Iterator[str]:
@@ -161,7 +168,8 @@ def _labelled(sentence: str, text: str) -> str:
 def _best(statement: Statement, verb: int, shortenings: int = 0) -> Choice:
     """Give the best title in a statement, shortened where that is worth while."""
     best = _cheapest(statement, verb)
-    if best[0] <= WORTH_SHORTENING or shortenings == SHORTENINGS:
+    worth = WORTH_SHORTENING if len(statement.words) > WHOLE_WITHIN else WORTH_THE_WHOLE
+    if best[0] <= worth or shortenings == SHORTENINGS:
         return best
     shorter, place, loss = shortened(statement, verb)
     if shorter is statement:
@@ -205,13 +213,21 @@ def _cheapest(statement: Statement, verb: int) -> Choice:
     choices: list[tuple[float, int, str]] = []
     for end, cost in endings(statement, min(verb, len(lengths) - 1), is_open, bisect_right(lengths, LONGEST + 2)):
         length, need = lengths[end - 1], needs[end - 1]
-        charge = cost + max(SCANT - length, 0) / A_PART if cost > CLAUSE else cost
+        charge = cost + (max(_scant(statement, end, cost) - length, 0) / A_PART if length < CAUSED else 0.0)
         if need:
             choices.append((charge + _length_cost(length + len(said)), -end, said))
         if need < attribution.ACCUSATION:
             choices.append((charge + _length_cost(length) + UNSOURCED * need, -end, ""))
     fit = ((cost, _printed(statement, -end, dropped, named)) for cost, end, named in sorted(choices))
     return next((choice for choice in fit if len(choice[1]) <= LONGEST and boundary.is_fit(choice[1])), NO_CHOICE)
+
+
+def _scant(statement: Statement, end: int, cost: float) -> int:
+    """Give the length up to which a title that ends there says less than the whole."""
+    following = statement.keys[end : end + 3]
+    if not CAUSES.isdisjoint(following) and (following[0] in CAUSES or following[0] not in NO_TIMES):
+        return CAUSED  # `The ferry sank | this week after`
+    return SCANT if cost > CLAUSE else 0
 
 
 def _printed(statement: Statement, end: int, dropped: frozenset[int], said: str) -> str:

@@ -20,6 +20,7 @@ PLAIN = 4
 """A subject shorter than this many words has no phrase in it."""
 PAIR, LONGEST_ASIDE, SHORTEST = 2, 22, 5
 PHRASES = english.PREPOSITIONS - {"to"}
+GOING_ON = frozenset("for from in to with".split()) | english.AUXILIARIES
 STOPS = english.CLAUSE_OPENERS | english.CONJUNCTIONS | {"to"}
 SAID = frozenset("announced announces said says".split())
 OWN_ACTS = frozenset("has have will plans plan expects expect intends intend sees see hopes hope wants want".split())
@@ -107,6 +108,17 @@ def without_unclosed(statement: Statement) -> Statement:
     return statement.without(comma + 1, verb, marked=False)
 
 
+def without_examples(statement: Statement) -> Statement:
+    """Leave examples out before what the statement is for: `has a plan, including tolls, to mend the pier`."""
+    words, keys = statement.words, statement.keys
+    start = keys.index("including") if "including" in keys else 0
+    if not start or words[start - 1][-1] != ",":
+        return statement
+    commas = (i + 1 for i in range(start, min(len(words) - 1, start + LONGEST_ASIDE)) if words[i][-1] == ",")
+    end = next((i for i in commas if keys[i] in GOING_ON), 0)
+    return statement.without(start, end, marked=False) if end and can_go(keys[start:end]) else statement
+
+
 def without_said_it(statement: Statement) -> Statement:
     """Leave out that one says what one does oneself, unless another side may deny it.
 
@@ -141,6 +153,7 @@ RULES = (
     openings.without_opener,
     without_apposition,
     without_unclosed,
+    without_examples,
     without_said_it,
     names.without_legal_form,
 )

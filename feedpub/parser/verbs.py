@@ -9,6 +9,8 @@ from feedpub.parser.finite import FORMS, LIKELY_PRESENT, MANY, is_finite, may_be
 from feedpub.parser.participles import FARTHEST, is_reduced
 from feedpub.parser.statement import Statement
 
+IN_ING = frozenset("bring cling fling ring sing sling spring sting string swing wing".split())
+"""Infinitives that end as gerunds do: `to bring`; not `due to flooding`."""
 SUBJECTS = frozenset({"who", "which", "that"})
 """Relative pronouns that can be the subject of their clause."""
 
@@ -75,7 +77,9 @@ def is_infinitive(statement: Statement, i: int) -> bool:
     if i + 1 >= len(statement.words):
         return False
     key = statement.keys[i + 1]
-    if not key.isalpha() or key.endswith("ly") or (key.endswith("s") and key[-2:] not in ("ss", "us")):
+    is_plural = key.endswith("s") and key[-2:] not in ("ss", "us")
+    is_gerund = key[-3:] == "ing" and key not in IN_ING
+    if not key.isalpha() or key.endswith("ly") or is_plural or is_gerund:
         return False
     return statement.words[i + 1][0].islower() and key not in english.ARTICLES and key not in english.PRONOUNS
 

@@ -15,6 +15,7 @@ from feedpub.parser.statement import Statement, quoted
         ("All the dead of the war", "All the dead of war"),
         ("The firm which has closed wants to have closed", "firm which has closed wants to have closed"),
         ("She has gone and has held on", "She has gone and held on"),
+        ("The pier is old and has rusted a lot", "pier is old and has rusted a lot"),
         ("Acme is set to open", "Acme set to open"),
         ("Acme is buying Ajax", "Acme buying Ajax"),
         ("Doe said Acme is buying Ajax", "Doe said Acme is buying Ajax"),

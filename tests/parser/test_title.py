@@ -57,6 +57,35 @@ LONGEST = 90
         ),
         ("At least six men left the mine after the flood.", "At least six men left mine after flood"),
         (
+            (
+                "Six men were taken to the old hospital in Alder on 9 May after they had eaten mussels from the "
+                "closed beds of the river Quern, which was shut in spring."
+            ),
+            "Six men were taken to old hospital in Alder after they had eaten mussels",
+        ),
+        (
+            "The two sisters left the choir this week when the old mayor of Hull closed the town hall for good.",
+            "Two sisters left choir this week when old mayor of Hull closed town hall for good",
+        ),
+        (
+            "The old ferry is often seen as a toy or a joke, but when tied with rope, it becomes the pride of Alder.",
+            "Old ferry is often seen as a toy or joke",
+        ),
+        ("he Harbour Board of Alder has sold the old ferry.", "Harbour Board of Alder sold old ferry"),
+        ("hairman Jane Roe has sold the old ferry to Hull.", "Jane Roe sold old ferry to Hull"),
+        ("n a row over the pier of Alder, Jane Roe has sold the old ferry.", "Jane Roe sold old ferry"),
+        ("ferry sold", "Ferry sold"),
+        (
+            "Roe waves to the crowd. | AP Photo/Jim Doe Old fair opens in the port of Alder The men sang.",
+            "Old fair opens in the port of Alder",
+        ),
+        (
+            "Roe waves to the crowd. | Jim Doe/AFP via Getty 9 men have left the old fair at Alder",
+            "9 men left old fair at Alder",
+        ),
+        ("The ferry to the old harbour of Hull left at 10.30 am.", "Ferry to old harbour of Hull left at 10.30 am"),
+        ("ferry", "Ferry"),
+        (
             'Doe has started in the musical “Salt Roads" at the old theatre in Alder.',
             'Doe started in musical "Salt Roads" at old theatre in Alder',
         ),
