@@ -126,6 +126,8 @@ def office(statement: Statement, verb: int) -> Span:
                 if _is_inside(statement, start):
                     return start, i + 1
                 continue
+            if keys[start - 1] == "of" and words[start - 2][0].isupper():
+                continue  # `said | the Harbour Bank of Alder Governor Jane Roe`
             start = _first_office(statement, start, verb)
             return NOTHING if keys[start - 1] in english.CONJUNCTIONS else (start, i + 1)
     return NOTHING

@@ -59,7 +59,12 @@ def _ends(text: str, start: int, stop: int, end: int) -> bool:
     following = text[end : end + LONGEST_WORD].split(None, 1)[:1] or [""]
     if following[0][:1].islower():
         return False
-    word = text[max(start, stop - LONGEST_WORD) : stop].rsplit(None, 1)[-1:] or [""]
-    last = word[0].lstrip("(\"“‘'[").lower()
-    is_short = last in ABBREVIATIONS or "." in last or (len(last) == 1 and last.isalpha())
+    before, word = ["", "", *text[max(start, stop - LONGEST_WORD) : stop].rsplit(None, 2)][-2:]
+    last = word.lstrip("(\"“‘'[").lower()
+    is_short = last in ABBREVIATIONS or "." in last or (len(last) == 1 and last.isalpha()) or _is_initial(before, word)
     return text[stop] != "." or not is_short or following[0].lower() in STARTERS
+
+
+def _is_initial(before: str, word: str) -> bool:
+    """Say whether two letters stand for a name: `Health Minister Ma. Doe`, `Mayor Md. Roe`."""
+    return len(word) == len("Ma") and word.istitle() and before[:1].isupper()

@@ -67,6 +67,10 @@ def test_what_a_name_is_called_goes(text: str, expected: str) -> None:
         ("The board met Leader. and Prime Minister Jane Roe", "The board met Jane Roe"),
         ("The board met the president", "The board met the president"),
         ("The board met Roe", "The board met Roe"),
+        (
+            "It is old, said the Harbour Bank of Alder Governor Jane Roe",
+            "It is old, said the Harbour Bank of Alder Governor Jane Roe",
+        ),
     ],
 )
 def test_an_office_before_a_name_goes(text: str, expected: str) -> None:

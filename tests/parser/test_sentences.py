@@ -12,6 +12,9 @@ from feedpub.parser.sentences import sentences
     [
         ("The choir won. It sang.", ["The choir won.", "It sang."]),
         ("Mr. J. R. Roe of the U.S. Navy met her in St. Ives on Jan. 5.", None),
+        ("The Health Minister Ma. Doe and Mayor Md. Roe met.", None),
+        ("He met President Xi. The talks went on.", ["He met President Xi.", "The talks went on."]),
+        ("He is a fan of Xi. Roe is not.", ["He is a fan of Xi.", "Roe is not."]),
         ("He is from the U.S. The team is not.", ["He is from the U.S.", "The team is not."]),
         ("It cost $1.2 billion, or 5.5 percent, says alder.example.org today.", None),
         ("She works for Acme Inc. The firm is old.", ["She works for Acme Inc.", "The firm is old."]),
