@@ -39,7 +39,7 @@ def main_verb(statement: Statement, start: int = 0) -> int:
         elif key in english.CLAUSE_OPENERS and _opens_clause(statement, i, start):
             pending += 1
         elif words[i][-1] == "s" and weak < 0 and not pending and i > start and may_be_present(statement, i):
-            weak = i
+            weak = i if words[i - 1][-1] != "%" else -1  # `the 25% fees`
     return weak if weak >= 0 else _behind_comma(statement, start, -1)
 
 

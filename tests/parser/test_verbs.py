@@ -32,6 +32,7 @@ from feedpub.parser.statement import Statement
         ("A bill passed by the house, but not signed, has lapsed", "has"),
         ("A law passed in May which all hated has lapsed", "passed"),
         ("The risks associated with old piers are great", "are"),
+        ("The 25% fees on salt announced by Doe are great", "are"),
         ("Roe, once a clerk turned poet, was held", "was"),
         ("A fire that razed a pier charred to the ground rose again", "rose"),
         ("A fire that razed a pier charred two boats, and rose again", "charred"),
