@@ -8,6 +8,7 @@ import re
 
 from feedpub.model import Kind
 from feedpub.parser import agencies
+from feedpub.parser.shape import tells
 from feedpub.parser.verdict import Verdict
 
 PICTURE = r"(?:photo|photograph|picture|pic|image|illustration|screenshot|graphic)s?"
@@ -77,14 +78,14 @@ def agency_in_brackets(text: str) -> Verdict | None:
 
 def picture_credit(text: str) -> Verdict | None:
     """Know whose a picture is: `Photo: Ann Lee/Getty Images`, `Illustration by Bo Roe`, `Source: Harbour Board`."""
-    if len(text) <= LONGEST_CREDIT and re.match(CREDIT, text):
+    if len(text) <= LONGEST_CREDIT and re.match(CREDIT, text) and not tells(text):
         return Verdict(Kind.CREDIT, "names the source of a picture or of the copy")
     return None
 
 
 def sourced(text: str) -> Verdict | None:
     """Know a source of pictures: `Shutterstock`, `Ann Lee/The Harbour Post via AP`, `REUTERS/Ann Lee`."""
-    if len(text) <= LONGEST_CREDIT and re.fullmatch(SOURCED, text):
+    if len(text) <= LONGEST_CREDIT and re.fullmatch(SOURCED, text) and not tells(text):
         return Verdict(Kind.CREDIT, "names the source of a picture")
     return None
 

@@ -77,7 +77,8 @@ PLAYER = (
     r"|to (?:play|view|watch|see) this (?:video|content),? (?:you need to |please )?(?:enable|allow)\b.{0,120}"
     r"|video player is loading\.?|this is a modal window\.?|(?:current|remaining) time -?\d{1,2}:\d\d"
     r"|duration \d{1,2}:\d\d|(?:view|open) image in full ?screen|listen\W{1,3}\d{1,2}:\d\d(?: min)?"
-    r"|(?:new ?)?you can now listen to\b.{0,60}|\d{1,2} of \d{1,2}|list \d{1,2} of \d{1,2}.{0,80}|end of list"
+    r"|(?:new ?)?you can now listen to\b.{0,60}|\d{1,2} of \d{1,2}"
+    r"|list \d{1,2} of \d{1,2}(?:(?-i:[A-Z]).{0,80})?|end of list"
 )
 """What players, slide shows and carousels leave in the text."""
 ACCOUNT = (

@@ -93,7 +93,9 @@ def announced(text: str) -> Verdict | None:
 
 def reach(text: str) -> Verdict | None:
     """Know how the writer is reached: `Follow Ann Lee on Twitter @annlee`, `Email Bo Roe at bo@harbour.example`."""
-    return Verdict(Kind.PROMOTION, "tells how to reach the writer") if re.match(REACH, text) else None
+    if re.match(REACH, text) and not any(word in text for word in SPOKEN):
+        return Verdict(Kind.PROMOTION, "tells how to reach the writer")
+    return None
 
 
 RULES = (plea, pointer, announced, reach)

@@ -50,6 +50,16 @@ def runs(text: str) -> bool:
     return len(text) >= LONG or stops(text) or (not text.isascii() and width(text) >= LONG)
 
 
+def tells(text: str) -> bool:
+    """Say whether a line that opens as a credit does is a sentence: `Research by the board | found nothing.`."""
+    if text[-1] not in STOPS:
+        return False
+    from feedpub.parser.statement import Statement  # noqa: PLC0415  these two are titles' rooms, and few lines are asked
+    from feedpub.parser.verbs import main_verb  # noqa: PLC0415
+
+    return main_verb(Statement.of(text.split())) > 0
+
+
 def goes_on(text: str) -> bool:
     """Say whether the line goes on with a sentence that the line before it began."""
     return text[:1].islower() and not text[1:2].isupper()

@@ -8,6 +8,7 @@ import re
 
 from feedpub.model import Kind
 from feedpub.parser import agencies
+from feedpub.parser.shape import tells
 from feedpub.parser.verdict import Verdict
 
 INITIALS = r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}| [a-z]{1,4}(?:/[a-z]{1,4}){0,3})$"
@@ -45,17 +46,29 @@ OVER = frozenset(
         "ENDIT",
     )
 )
-INPUTS = r"(?i)[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:inputs?|reporting|reports)\b"
+INPUTS = (
+    r"(?i)[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:inputs?|reporting|reports)"
+    r"(?= (?:from|by|of agencies)\b|[.)\]]|$)"
+)
 WIRES = r"(?i)[(\[]?with (?:[\w'’]{2,12} )?wires?(?: reports| services?)?[.)\]]?"
 NOTE = r"[(\[]?(?:disclaimer: |note: )?(?:this|the) (?:article|story|post|report|piece|column|copy)"
+SELF = (
+    r"[(\[]?(?:this (?:article|story|post|piece|column|copy)"
+    r"|(?:this report|the (?:article|story|post|piece|column|copy))(?= (?:was |has been )?(?:originally|first)\b))"
+)
+"""What a note on the copy calls it; `The report was published on Monday` is news."""
 FEED = (
     rf"(?i)(?:{NOTE}|\(?(?:except for|only) (?:the|this) headline\b[^.]{{0,120}}\bthis (?:story|article|copy|report))"
-    r"[^.]{0,120}"
+    r"[^.,]{0,120}"
     r"\b(?:syndicated|auto-generated|agency feed|wire feed|not been edited|edited by)\b"
 )
-DISCLAIMER = r"(?i)disclaimer ?: |our standards ?: |\(?the (?:views|opinions) expressed (?:here|in this|above|are)"
+DISCLAIMER = (
+    r"(?i)disclaimer ?: |our standards ?: |\(?the (?:views|opinions) expressed "
+    r"(?:here|above|in this (?:\w+ )?(?:article|story|post|report|piece|column|blog)"
+    r"|are (?:those|solely|personal|the writer))"
+)
 ELSEWHERE = (
-    rf"(?i){NOTE}(?: was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
+    rf"(?i){SELF}(?: was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
     r"(?:at\b|in\b|on\b|by\b|with\b|(?-i:[A-Z])|\d)"
     r"|originally (?:published|appeared) (?:at|in|on|by) [^,]{3,60}$"
     r"|the post .{3,160} (?:first appeared|appeared first) on\b"
@@ -71,6 +84,7 @@ CONTRIBUTED = (
 COPYRIGHT = r"(?i)©|\(c\) ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$"
 KEPT_BACK = (
     r"(?i)th(?:is|e) (?:material|article|story|content) (?:may|must) not be (?:published|reproduced|reprinted|copied)\b"
+    r".{0,60}\b(?:broadcast|rewritten|redistributed|reproduced|transmitted|permission)\b"
 )
 LONGEST_SIGNATURE = 40
 LONGEST_CREDIT = 160
@@ -107,7 +121,7 @@ def over(text: str) -> Verdict | None:
 
 def inputs(text: str) -> Verdict | None:
     """Know agencies thanked for their share, which didn't file the story: `(With inputs from AFP and agencies)`."""
-    if len(text) <= LONGEST_CREDIT and (re.match(INPUTS, text) or re.fullmatch(WIRES, text)):
+    if len(text) <= LONGEST_CREDIT and (re.match(INPUTS, text) or re.fullmatch(WIRES, text)) and not tells(text):
         return Verdict(Kind.SIGN_OFF, "says whose reports went into the story")
     return None
 
@@ -119,7 +133,7 @@ def syndicated(text: str) -> Verdict | None:
 
 def reporting(text: str) -> Verdict | None:
     """Know who else worked on it: `(Reporting by Ann Lee)`, `Ann Lee contributed to this report.`."""
-    if re.match(REPORTED, text) or (len(text) <= LONGEST_CREDIT and re.search(CONTRIBUTED, text)):
+    if (re.match(REPORTED, text) and not tells(text)) or (len(text) <= LONGEST_CREDIT and re.search(CONTRIBUTED, text)):
         return Verdict(Kind.CREDIT, "says who else worked on the story")
     return None
 
