@@ -191,7 +191,8 @@ def _texts(
             if is_plain and name.endswith(SUFFIX) and entry.is_file(follow_symlinks=False) and _is_plain(name):
                 yield f"{above}{name[: -len(SUFFIX)]}", entry.path
             elif entry.is_dir(follow_symlinks=False):
-                folders += [path] if (path := folder / name) != passed_over else []
+                if folder / name != passed_over:
+                    folders.append(folder / name)
             elif _looks_like_a_seed(entry):
                 yield "", folder / name
 

@@ -49,20 +49,7 @@ SOURCED = (
     r"|(?:instagram|twitter|facebook|x) ?/ ?@?[\w.]{2,30})\)?\.?"
 )
 """Whose a picture is, without a word that says so; compiled when a line first needs it."""
-HINTS = (
-    "photo",
-    "pic",
-    "image",
-    "illustration",
-    "credit",
-    "courtesy",
-    "file",
-    "getty",
-    "graphic",
-    "/",
-    "(source",
-    "caption",
-)
+HINTS = tuple("photo pic image illustration credit courtesy file getty graphic / (source caption".split())
 """One of these is in every caption that can be told by its words."""
 LONGEST_CREDIT = 160
 LONGEST_NAME = 40

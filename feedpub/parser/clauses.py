@@ -46,12 +46,12 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     least = max(group + 1, _last_turn(keys, group, english.TURNING if is_denied else english.CONDITIONS))
     wanting = _wanting(statement, verb, last)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
-    passive = [i for i, key in enumerate(keys[1:]) if key == "by"] if "by" in keys else []
+    following = [*keys[1:], ""]
     first, is_inside = group + 1, False
     for i in range(first, min(len(keys), last + 1)):
         key = keys[i]
         is_place = key in stops.RULES or key[-3:] == "ing" or key[-2:] == "ed" or words[i - 1][-1] in ",;:" or not key
-        if (is_place or i in passive) and not is_inside and i >= least and i >= first and not quoted[i - 1]:
+        if (is_place or following[i] == "by") and not is_inside and i >= least and i >= first and not quoted[i - 1]:
             is_verbal = stops.is_verbal(statement, i - 1)
             cost = stops.cost(statement, i, after_verb=i == first or is_verbal)
             if is_denied and not stops.is_clause_end(statement, i):

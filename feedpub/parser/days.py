@@ -22,7 +22,6 @@ BINDING = (
 """After these the day is part of what is said."""
 OPENERS = DAYS | TODAY | BEFORE_DAY | {"here"}
 DAY_DIGITS = 2
-YEAR_DIGITS = 4
 
 
 def without_day(statement: Statement) -> Statement:
@@ -70,7 +69,7 @@ def _day_length(statement: Statement, i: int) -> int:
         has_part = length and keys[i + length : i + length + 1] and keys[i + length] in PARTS_OF_DAY
         return length + bool(has_part)  # `on June 29 evening`
     if _is_day(keys[i]) and keys[i + 1 : i + 2] and keys[i + 1] in MONTHS:
-        return 2 + (keys[i + 2 : i + 3] != [] and keys[i + 2].isdigit() and len(keys[i + 2]) == YEAR_DIGITS)
+        return 2 + any(map(english.is_year, keys[i + 2 : i + 3]))
     if keys[i] not in DAYS:
         return 0
     if statement.words[i][-1] == ",":
@@ -83,9 +82,7 @@ def _date_length(statement: Statement, i: int) -> int:
     words, keys = statement.words, statement.keys
     if i + 1 >= len(keys) or keys[i] not in MONTHS or not _is_day(keys[i + 1]):
         return 0
-    has_year = (
-        words[i + 1][-1] == "," and i + 2 < len(keys) and keys[i + 2].isdigit() and len(keys[i + 2]) == YEAR_DIGITS
-    )
+    has_year = words[i + 1][-1] == "," and any(map(english.is_year, keys[i + 2 : i + 3]))
     return 3 if has_year else 2
 
 

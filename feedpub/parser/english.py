@@ -69,6 +69,8 @@ PARTICIPLES = frozenset(
     "spread stolen struck stuck sworn swept taken taught thought thrown told torn undergone understood upheld "
     "withdrawn withheld won worn written".split()
 )
+SIMPLE_PASTS = PAST - PARTICIPLES
+"""Those that are no participles: `gave`."""
 PRESENT = frozenset(
     "accuses adds agrees allows announces appears argues asks becomes begins believes brings comes continues declines "
     "defends denies ensures expects explains finds gets gives goes happens hopes includes insists is keeps knows lacks "
@@ -224,6 +226,11 @@ def keys(words: Sequence[str]) -> list[str]:
 def may_be_finite(key: str) -> bool:
     """Say whether a bare word has the form of a finite verb, other than an auxiliary."""
     return key in PAST or key in PRESENT or ends_in_ed(key)
+
+
+def is_year(key: str) -> bool:
+    """Say whether the word is a year: `2024`."""
+    return key.isdigit() and len(key) == len("2024")
 
 
 def ends_in_ed(key: str) -> bool:

@@ -91,6 +91,7 @@ ACCOUNT = (
     r"|.{2,40} (?:is|are) not responsible for the content of (?:external|other|linked)\b.{0,60}"
 )
 """What a page offers its subscribers, and what it says of its contents."""
+PATTERNS = (CONTINUED, NOTICE, CONTROLS, PLAYER, ACCOUNT)
 LONGEST_ROW = 120
 PAGE = Verdict(Kind.PROMOTION, "a web page's furniture, not copy")
 
@@ -118,29 +119,12 @@ def buttons(text: str) -> Verdict | None:
     return PAGE if is_row and len(text) <= LONGEST_ROW else None
 
 
-def continued(text: str) -> Verdict | None:
-    """Know a bridge over an advertisement, or from page to page: `Story continues below`, `Contd from page 1`."""
-    return PAGE if re.fullmatch(CONTINUED, text) else None
+def page(text: str) -> Verdict | None:
+    """Know a bridge over an advertisement, what a page says of itself, lets its reader do, and offers its subscribers.
 
-
-def notice(text: str) -> Verdict | None:
-    """Know what a page says of itself: `(opens in a new tab)`, `Video is unavailable`, `2 hours ago`."""
-    return PAGE if re.fullmatch(NOTICE, text) else None
-
-
-def controls(text: str) -> Verdict | None:
-    """Know what a page lets its reader do: `4 min read`, `Leave a Reply`, `Link copied!`, `Accept all cookies`."""
-    return PAGE if re.fullmatch(CONTROLS, text) else None
-
-
-def player(text: str) -> Verdict | None:
-    """Know a video's player, a slide show, a carousel: `This video can not be played`, `1 of 5`, `end of list`."""
-    return PAGE if re.fullmatch(PLAYER, text) else None
-
-
-def account(text: str) -> Verdict | None:
-    """Know what is for subscribers, and the small print: `Gift article`, `By signing up, you agree to our terms`."""
-    return PAGE if re.fullmatch(ACCOUNT, text) else None
+    `Story continues below`, `(opens in a new tab)`, `4 min read`, `This video can not be played`, `Gift article`.
+    """
+    return PAGE if any(re.fullmatch(pattern, text) for pattern in PATTERNS) else None
 
 
 def bars(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
@@ -149,7 +133,7 @@ def bars(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verd
     yield from ((place, PAGE) for place in sorted(places) if place - 1 in places or place + 1 in places)
 
 
-RULES = (advertisement, buttons, continued, notice, controls, player, account)
+RULES = (advertisement, buttons, page)
 """In this order; the first that knows the line decides."""
 WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "facebook twitter whatsapp telegram instagram sponsored paid opens javascript browser video image tweet post min "

@@ -65,7 +65,7 @@ def paragraphs(lines: Sequence[str], start: int = 1) -> tuple[Paragraph, ...]:
         copy = "\n".join(lines)
         texts = enumerate(map(fold if "  " in copy or "\t" in copy else str.strip, lines), start)
         found = [Paragraph(n, n, _bare(text) if text[0] in MARKED else text) for n, text in texts if text]
-        return (_in_one(*found[:2]), *found[2:]) if _is_broken(found[:3]) else tuple(found)
+        return (in_one(found[:2]), *found[2:]) if _is_broken(found[:3]) else tuple(found)
     return tuple(_put_together(lines, start, partial(_is_wrapped, lines, column)))
 
 
@@ -90,8 +90,9 @@ def _is_broken(opening: Sequence[Paragraph]) -> bool:
     return is_apart and is_short and not first.text.endswith(SENTENCE_END)
 
 
-def _in_one(first: Paragraph, second: Paragraph) -> Paragraph:
-    return Paragraph(first.first, second.last, f"{first.text} {second.text}")
+def in_one(some: Sequence[Paragraph]) -> Paragraph:
+    """Put paragraphs on one line."""
+    return Paragraph(some[0].first, some[-1].last, " ".join([paragraph.text for paragraph in some]))
 
 
 def _bare(text: str) -> str:

@@ -70,7 +70,7 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[V
     if opening:
         verdicts[opening.at] = FILED if opening.story else DATELINE
     short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
-    _settle(verdicts, preamble.notes(texts, verdicts, opening, short))
+    _settle(verdicts, preamble.notes(texts, verdicts, opening, preamble.near(len(texts))))
     _settle(verdicts, preamble.read(texts, verdicts, opening))
     _settle(verdicts, furniture.bars(texts, short))
     _settle(verdicts, teasers.read(texts, verdicts, short))

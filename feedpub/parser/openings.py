@@ -32,9 +32,6 @@ LONGEST_OPENER, LONGEST_NAME = 30, 4
 SHORTEST = 4
 ADJECTIVES = ("ous", "ful", "less", "able", "ible", "fresh")
 """Endings of what may open a phrase: `Famous for its pier, Alder ...`."""
-GONE = english.PAST - english.PARTICIPLES
-"""These are verbs that have lost their subject: `gave`."""
-YEAR_DIGITS = 4
 TORN = frozenset({"he"} | {job[1:] for job in modifiers.JOBS})
 """The ends of what a sentence about a name opens with."""
 LATE = frozenset("he she it they there we i".split())
@@ -140,7 +137,7 @@ def event(sentence: str) -> str:
         return ""
     label = sentence.partition(": ")[0]
     words = label.split()
-    is_name = len(words) > 1 and words[0][0].isupper() and words[0] != "The" and _is_year(words[-1])
+    is_name = len(words) > 1 and words[0][0].isupper() and words[0] != "The" and english.is_year(words[-1])
     return f"{label}:" if is_name else ""
 
 
@@ -148,11 +145,7 @@ def _is_title(words: list[str], end: int) -> bool:
     """Say whether a label is part of a name, or names an event and there is room: `Alder Fair 2025: Gates open`."""
     if words[0] == "The":
         return words[end][:1].isdigit() or (end > 1 and words[end][0].isupper())  # `The old play Alder: | The Mill is`
-    return _is_year(words[end].rstrip(":")) and len(" ".join(words)) <= LONGEST_LABELLED
-
-
-def _is_year(word: str) -> bool:
-    return word.isdigit() and len(word) == YEAR_DIGITS
+    return english.is_year(words[end].rstrip(":")) and len(" ".join(words)) <= LONGEST_LABELLED
 
 
 def _is_house(statement: Statement, dash: int) -> bool:
@@ -184,7 +177,7 @@ def _opens_phrase(statement: Statement) -> bool:
 
 def is_due(keys: list[str]) -> bool:
     """Say whether it opens with a year by which something will be: `By 2030, half of them will be gone`."""
-    return keys[0] == "by" and keys[1:2] != [] and _is_year(keys[1])
+    return keys[0] == "by" and keys[1:2] != [] and english.is_year(keys[1])
 
 
 def _is_name(statement: Statement) -> bool:
@@ -202,12 +195,16 @@ def _starts_statement(statement: Statement, i: int) -> bool:
         (word[-1] == "," and not is_told_of)
         or (first.endswith("ing") and "-" not in first and main_verb(statement, i) != i + 1)
         or ends_in_ed(first)
-        or (first.isdigit() and len(first) == YEAR_DIGITS)
+        or english.is_year(first)
     ):
         return False
     if first in english.PREPOSITIONS or first in english.CONJUNCTIONS:
         return False
-    if first in GONE or first in english.CLAUSE_OPENERS or (first in english.POINTING and first != "there"):
+    if (
+        first in english.SIMPLE_PASTS
+        or first in english.CLAUSE_OPENERS
+        or (first in english.POINTING and first != "there")
+    ):
         return False
     if _ends_list(statement, i):
         return False

@@ -19,8 +19,6 @@ WITH_WITHIN = 6
 ASIDE_WITHIN = 10
 DONE_TO = frozenset({("associated", "with"), ("based", "in"), ("based", "on"), ("located", "in"), ("related", "to")})
 """Hardly ever does one do these."""
-GONE = english.PAST - english.PARTICIPLES
-"""Pasts that are no participles."""
 NEW_SUBJECTS = frozenset("he she it they we i".split())
 
 
@@ -65,7 +63,7 @@ def _is_complement(statement: Statement, i: int) -> bool:
         key = statement.keys[j]
         if statement.words[j - 1][-1] == "," or key in english.CONJUNCTIONS or key in english.CLAUSE_OPENERS:
             return False
-        if (key in GONE or key in ("said", "says")) and is_finite(statement, j):
+        if (key in english.SIMPLE_PASTS or key in ("said", "says")) and is_finite(statement, j):
             return True
     return False
 

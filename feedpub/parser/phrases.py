@@ -73,7 +73,6 @@ A_WHILE = 0.8
 HOW = frozenset("best better first further later now soon still then".split())
 ROUGHLY = frozenset("about almost around nearly roughly rs over".split())
 CURRENCIES = frozenset("$£€₹")
-YEAR_DIGITS = 4
 NOUN_WITHIN, AMONG_WITHIN, THAT_WITHIN = 4, 6, 5
 DEFINITE = frozenset("the that those one first only all".split())
 """Before these a noun is told by the clause behind it: `among the plants | which were found`."""
@@ -101,8 +100,7 @@ def before_of(statement: Statement, i: int) -> float:
 
 def _tells_how_much(key: str) -> bool:
     """Say whether "of" brings a number: `had a value | of around 9 million dollars`; not `the fair | of 2019`."""
-    is_year = key.isdigit() and len(key) == YEAR_DIGITS
-    return key in ROUGHLY or key[:1] in CURRENCIES or (key[:1].isdigit() and not is_year)
+    return key in ROUGHLY or key[:1] in CURRENCIES or (key[:1].isdigit() and not english.is_year(key))
 
 
 def before_to(statement: Statement, i: int) -> float:

@@ -46,22 +46,22 @@ def near(count: int) -> Sequence[int]:
 
 
 def notes(
-    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, short: Sequence[int]
+    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, places: Sequence[int]
 ) -> Iterator[tuple[int, Verdict]]:
     """Give the bylines and timestamps in the first lines, above the dateline; and the points of a story.
 
-    `short` are the indices of the short paragraphs, which alone can be a note.
+    `places` are those of the paragraphs that are asked, of those that are `near`.
     """
     end = FIRST_LINES if opening is None or not opening.story else min(opening.at, FIRST_LINES)
     if opening is not None and opening.at and HIGHLIGHTS.match(texts[0]):
         yield from ((index, STANDFIRST) for index in range(opening.at))
-    signed, foot = -1, len(texts) - LAST_LINES
-    for index in short:
+    signed = -1
+    for index in places:
         text = texts[index]
         if len(text) > LONGEST_NOTE or verdicts[index] is not RUNNING:
             continue
         if index >= end:
-            if (index < FIRST_LINES or index >= foot) and _is_stamp(text):
+            if _is_stamp(text):
                 yield index, STAMP
         elif verdict := ROLE if signed == index - 1 >= 0 and signers.is_role(text) else _note(texts, index):
             signed = index if verdict.found else signed

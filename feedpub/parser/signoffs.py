@@ -51,11 +51,9 @@ INPUTS = (
     r"(?= (?:from|by|of agencies)\b|[.)\]]|$)"
 )
 WIRES = r"(?i)[(\[]?with (?:[\w'’]{2,12} )?wires?(?: reports| services?)?[.)\]]?"
-NOTE = r"[(\[]?(?:disclaimer: |note: )?(?:this|the) (?:article|story|post|report|piece|column|copy)"
-SELF = (
-    r"[(\[]?(?:this (?:article|story|post|piece|column|copy)"
-    r"|(?:this report|the (?:article|story|post|piece|column|copy))(?= (?:was |has been )?(?:originally|first)\b))"
-)
+COPY = "(?:article|story|post|piece|column|copy)"
+NOTE = rf"[(\[]?(?:disclaimer: |note: )?(?:this|the) (?:report|{COPY})"
+SELF = rf"[(\[]?(?:this {COPY}|(?:this report|the {COPY})(?= (?:was |has been )?(?:originally|first)\b))"
 """What a note on the copy calls it; `The report was published on Monday` is news."""
 FEED = (
     rf"(?i)(?:{NOTE}|\(?(?:except for|only) (?:the|this) headline\b[^.]{{0,120}}\bthis (?:story|article|copy|report))"

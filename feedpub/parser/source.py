@@ -18,8 +18,6 @@ from feedpub.parser.frontmatter import Header
 from feedpub.parser.layout import Paragraph, paragraphs
 
 NO_STORY = "holds no story, only front matter or lines that are not copy; write its text below"
-AS_ELSEWHERE = Conventions()
-"""UTC, and the day before the month."""
 
 
 class Source(NamedTuple):

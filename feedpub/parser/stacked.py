@@ -11,20 +11,20 @@ from collections.abc import Iterator, Sequence
 
 from feedpub.parser import agencies, dateline, filing, places
 from feedpub.parser.dateline import Opening
-from feedpub.parser.layout import Paragraph
+from feedpub.parser.layout import Paragraph, in_one
 
 TOP = 6
 """Among so many paragraphs it stands."""
 LONGEST = 30
 """Characters of a place or an agency."""
-DASHES = "-–—―_ "
+DASHES = f"{filing.DASHES} "
 AROUND = f"(){DASHES}"
 
 
 def find(paragraphs: Sequence[Paragraph]) -> tuple[Sequence[Paragraph], Opening | None]:
     """Find the dateline, on one line or on several; give the paragraphs, those that it stands on as one."""
     for first, last in _stacks(paragraphs):
-        together = (*paragraphs[:first], _in_one(paragraphs[first : last + 1]), *paragraphs[last + 1 :])
+        together = (*paragraphs[:first], in_one(paragraphs[first : last + 1]), *paragraphs[last + 1 :])
         if (opening := dateline.find(together)) and opening.at == first:
             return together, opening
     return paragraphs, dateline.find(paragraphs)
@@ -45,7 +45,3 @@ def _stacks(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, int]]:
 
 def _is_place(text: str) -> bool:
     return len(text) <= LONGEST and places.has_form(text) and places.is_known(text)
-
-
-def _in_one(some: Sequence[Paragraph]) -> Paragraph:
-    return Paragraph(some[0].first, some[-1].last, " ".join([paragraph.text for paragraph in some]))
