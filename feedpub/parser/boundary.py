@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from feedpub.parser import english, language
 from feedpub.parser.cleaning import BRACKETED
-from feedpub.parser.layout import is_unspaced
 from feedpub.parser.sentences import sentences
 from feedpub.parser.statement import Statement
 from feedpub.parser.verbs import main_verb
+from feedpub.parser.wrapping import is_unspaced
 
 LONGEST = 85
 LONGEST_UNSPACED = 40

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from feedpub.model import Dateline
 from feedpub.parser import agencies, byline, filing, labels, places
 from feedpub.parser.filing import Filing
-from feedpub.parser.layout import UNFINISHED, Paragraph
+from feedpub.parser.layout import Paragraph
+from feedpub.parser.wrapping import UNFINISHED
 
 NEAR = 4
 """Paragraphs that a dateline may open: a headline, a standfirst, a byline or a timestamp can stand before it."""

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feedpub.model import Kind
-from feedpub.parser.layout import PRINTED_AT
 from feedpub.parser.verdict import Verdict
+from feedpub.parser.wrapping import PRINTED_AT
 
 BUTTONS = frozenset(
     "share shares shared follow comment comments save print subscribe login log sign register advertisement "

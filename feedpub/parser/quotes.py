@@ -11,7 +11,7 @@ from feedpub.parser.verdict import RUNNING, Verdict
 
 MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»", "„": "“", "「": "」", "『": "』"}
 """Opening quotation marks and what closes them."""
-BULLET = re.compile(r"[•·▪■●◦‣∙○►➤✓*]\s?\S|[-–]\s\S")
+BULLET = re.compile(r"[•·▪■●◦‣∙○►➤✓]\s?\S|[-–*]\s\S")
 NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s\S")
 ITEM_ENDS = (".", ")")
 QUOTED = Verdict(Kind.QUOTE, "a quotation in a paragraph of its own, after a colon")

@@ -5,7 +5,7 @@ What a line of that shape is taken for is left to `headline`, `subheads` and `te
 
 import re
 
-from feedpub.parser.layout import is_unspaced
+from feedpub.parser.wrapping import is_unspaced
 
 STOPS = (".", "!", "?", "…", "।", "॥", "۔", "؟", "。", "！", "？", "．")
 ASKING = ("!", "?", "…", "؟", "！", "？")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from feedpub.errors import FeedpubError
 from feedpub.likeness import sketch
 from feedpub.model import Article, Conventions, Dateline, Media, PublishedFrom, TitleFrom
-from feedpub.parser import dates, frontmatter, stacked
+from feedpub.parser import dates, frontmatter, spacing, stacked
 from feedpub.parser.dateline import Opening
 from feedpub.parser.decoding import decode
 from feedpub.parser.frontmatter import Header
@@ -51,8 +51,9 @@ class Source(NamedTuple):
 def opened(data: bytes, conventions: Conventions, file: str) -> Source:
     """Open a seed; raise `FeedpubError` where its bytes are no text, or its front matter has mistakes."""
     text = _decoded(data, file)
-    header, start = frontmatter.read(text, conventions, file)
-    written = text.split("\n")
+    typed = spacing.plain(text)
+    header, start = frontmatter.read(typed, conventions, file)
+    written = typed.split("\n")
     found, opening = stacked.find(paragraphs(written[start - 1 :], start))
     return Source(text, written, start, header, found, opening, file)
 

@@ -90,8 +90,14 @@ def test_figures_in_rows_and_a_single_slip_are_no_broken_copy() -> None:
         "Net profit of the ferry company\nshares 1.20 crowns vs 1.10\nnet 400,000 vs 380,000\nassets 9.1 mln vs 8.7 mln"
     )
     assert texts(rows) == rows.split("\n")
-    slip = "The ferry failed on Sunday and\nthe quay is closed.\nShops sold out of bread by noon."
+    slip = "The ferry failed on Sunday\nwith the quay closed.\nShops sold out of bread by noon."
     assert len(texts(slip)) == 3
+
+
+def test_a_line_broken_behind_an_article_goes_on() -> None:
+    """No paragraph ends there, so that one such line is enough; white space behind it is no matter."""
+    broken = "The island has decided to move its old ferry to a \nnew quay, the mayor said on Monday.\nShops are open."
+    assert len(texts(broken)) == 2
 
 
 def test_items_of_a_wrapped_list_stay_apart() -> None:
@@ -101,6 +107,59 @@ def test_items_of_a_wrapped_list_stay_apart() -> None:
         "- the quay, where the planks are rotten and the lamps have been broken\n- 2. neither was insured."
     )
     assert len(texts(copy)) == 4
+
+
+ABOVE = f"{textwrap.fill(LEAD, 72)}\n\nThe council votes on the new ferry, and on whether it can ever pay, on\n"
+"""Copy wrapped at a column, the last line of which runs on."""
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["5. Some have voted already.", "1) of one ferry at least.", "- and that is all."],
+)
+def test_a_number_or_dash_that_opens_a_line_only(line: str) -> None:
+    """In wrapped copy the line may go on with the one above: `on Nov. | 5. Some have voted`."""
+    assert texts(ABOVE + line)[1].endswith(f"pay, on {line}".replace("\n", " "))
+
+
+@pytest.mark.parametrize(
+    ("items", "count"),
+    [
+        ("1. the ferry itself, which is forty years old and has never once been\n2. the quay", 3),
+        ("3. the ferry itself, which is forty years old and has never once been\n2. the quay", 3),
+        ("7. the ferry itself, which is forty years old and has never once been\n2. the quay", 1),
+        ("• the ferry itself, which is forty years old and has never once been\n• the quay", 3),
+    ],
+)
+def test_numbers_in_order_are_items(items: str, count: int) -> None:
+    """Whichever way they count; and so is what a bullet opens."""
+    assert len(texts(ABOVE + items)[1:]) == count
+
+
+def test_an_item_goes_on_as_far_to_the_right() -> None:
+    """A hanging indent opens no paragraph, at any column; more of it does."""
+    copy = (
+        "- the ferry itself, which is forty years old and has never been\n  insured,\n  nor painted\n- the quay\n"
+        "    as it was"
+    )
+    whole = "- the ferry itself, which is forty years old and has never been insured, nor painted"
+    assert texts(copy) == [whole, "- the quay", "as it was"]
+    assert texts(f"{textwrap.fill(LEAD, 72)}\n\n{copy}")[1] == whole
+
+
+def test_an_indent_opens_a_paragraph_of_one_line_too() -> None:
+    """Also below another of one line, though both are indented alike; lines of a quotation set off are one."""
+    lead = textwrap.fill(LEAD, 72, initial_indent="   ")
+    alone = "   The ferry has not sailed since then, its owner said on the quay."
+    assert len(texts(f"{lead}\n{alone}\n{lead}\n{alone}\n{alone}\n{lead}")) == 6
+    quoted = textwrap.indent(textwrap.fill(LEAD, 68), "    ")
+    assert len(texts("\n\n".join((textwrap.fill(LEAD, 72), quoted)))) == 2
+
+
+def test_an_address_is_no_column() -> None:
+    """It can't be broken, however long it is."""
+    copy = textwrap.fill(LEAD, 72)
+    assert texts(f"{copy}\n\nhttps://harbour.example/{'ferry-' * 30}")[0] == LEAD
 
 
 def test_a_word_broken_at_its_own_hyphen_needs_no_space() -> None:
@@ -155,6 +214,9 @@ def test_white_space_is_folded() -> None:
         ("# Ferry aground", "Ferry aground"),
         ("### Ferry  aground", "Ferry aground"),
         ("**Ferry aground**", "Ferry aground"),
+        ("**ROTTERDAM** - The port is open.", "ROTTERDAM - The port is open."),
+        ("****ROTTERDAM - The port is open.", "ROTTERDAM - The port is open."),
+        ("*Not counting cars.", "*Not counting cars."),
         ("#ferry", "#ferry"),
         ("# ", "#"),
         ("**Ferry** aground **again**", "**Ferry** aground **again**"),
@@ -163,7 +225,7 @@ def test_white_space_is_folded() -> None:
     ],
 )
 def test_marks_of_a_headline_are_taken_off(line: str, text: str) -> None:
-    """Markdown's, around the whole line; a tag, an item and a word in bold keep theirs."""
+    """Markdown's, around the whole line or the dateline, and a wire's; tags, items, notes and words keep theirs."""
     assert texts(line) == [text]
 
 
