@@ -14,7 +14,8 @@ from feedpub.parser.verdict import Verdict
 PICTURE = r"(?:photo|photograph|picture|pic|image|illustration|screenshot|graphic)s?"
 CREDIT = (
     rf"(?i)[(\[]?(?:(?:main|cover|lead|top|featured|ap|afp|reuters|pti|ani) )?{PICTURE}(?: credits?| courtesy| source)?"
-    r"(?: ?[:|/] ?| by | via )\S|[(\[]?(?:credits?|courtesy|source)s? ?(?:[:|]|\.{3}|…) ?\S"
+    rf"(?: ?[:|/] ?| by | via )(?!{PICTURE},)\S"
+    r"|[(\[]?(?:credits?|courtesy|source)s? ?(?:[:|]|\.{3}|…) ?\S"
     rf"|{PICTURE} courtesy (?:of )?\S|photographer ?: ?\S|(?:video|infographic) by (?-i:[A-Z])"
 )
 FILE_PICTURE = (

@@ -91,6 +91,8 @@ ACCOUNT = (
     r"|.{2,40} (?:is|are) not responsible for the content of (?:external|other|linked)\b.{0,60}"
 )
 """What a page offers its subscribers, and what it says of its contents."""
+ATTRIBUTED = r", (?:[\w’' ]{1,40} )?(?:said|says|say|told|added|warned)\b[^:]{0,40}\.$"
+"""Somebody says it, so it is copy: `You must register to vote, officials said.`."""
 PATTERNS = (CONTINUED, NOTICE, CONTROLS, PLAYER, ACCOUNT)
 LONGEST_ROW = 120
 PAGE = Verdict(Kind.PROMOTION, "a web page's furniture, not copy")
@@ -124,7 +126,8 @@ def page(text: str) -> Verdict | None:
 
     `Story continues below`, `(opens in a new tab)`, `4 min read`, `This video can not be played`, `Gift article`.
     """
-    return PAGE if any(re.fullmatch(pattern, text) for pattern in PATTERNS) else None
+    is_furniture = any(re.fullmatch(pattern, text) for pattern in PATTERNS)
+    return PAGE if is_furniture and not re.search(ATTRIBUTED, text) else None
 
 
 def bars(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
@@ -142,7 +145,8 @@ WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "author authors source related printed pm am http https jump top less more play listen subscriber promoted mins "
     "minutes copied comment cancel click already app accept reject cookie cookies privacy terms like immediate "
     "article toggle caption enlarge player modal duration fullscreen list newsletter notice signing clicking "
-    "subscribing registering continuing gift friend remove later supported contents explore responsible current".split()
+    "subscribing registering continuing gift friend remove later supported contents explore responsible current "
+    "story".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset("cookies Notice: signing clicking subscribing registering continuing".split())

@@ -1,13 +1,18 @@
 """What each line of whole pieces of copy is taken for, and that nothing of the story is lost."""
 
+import ast
+import re
+from pathlib import Path
+
 import pytest
 from growth import is_linear
 
 from feedpub.model import BODY, Dateline, Kind
-from feedpub.parser import dateline
+from feedpub.parser import dateline, lines
 from feedpub.parser.dateline import Opening
 from feedpub.parser.layout import Paragraph
-from feedpub.parser.lines import Verdict, alone, classify
+from feedpub.parser.lines import LONGEST_MARK, RULES, Verdict, alone, classify
+from feedpub.parser.verdict import RUNNING
 
 LEAD = (
     "The harbour was closed on Monday after a ferry ran aground near the old pier, and the port authority said that it "
@@ -19,6 +24,15 @@ MORE = "Divers looked at the hull in the morning and found no damage, the ferry 
 def classified(*texts: str) -> list[Verdict]:
     paragraphs = [Paragraph(n, n, text) for n, text in enumerate(texts, 1)]
     return classify(paragraphs, dateline.find(paragraphs))
+
+
+def strings(folder: Path) -> set[str]:
+    """Give every line of every text in the code of a folder, and every example in its comments."""
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in folder.glob("*.py"))
+    constants = (node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    lines = [line for text in constants if isinstance(text, str) for line in text.split("\n")]
+    examples = (example for line in lines for example in re.findall("`([^`]+)`", line))
+    return {stripped for line in (*lines, *examples) if any(map(str.isalnum, stripped := line.strip()))}
 
 
 def kinds(*texts: str) -> list[str]:
@@ -138,3 +152,38 @@ def test_many_lines_take_linear_time(line: str) -> None:
     verdicts = classified(*many)
     assert len(verdicts) == len(many)
     assert line == "***" or any(verdict.kind in BODY for verdict in verdicts)
+
+
+HERE, ROOMS = Path(__file__).parent, Path(lines.__file__).parent
+
+
+def test_no_rule_is_passed_over() -> None:
+    """By their words alone most lines are asked no rule at all: none of those that a rule knows may be among them."""
+    known = {}
+    for text in sorted(strings(HERE) | strings(ROOMS)):
+        if len(text) <= LONGEST_MARK:
+            known[text] = next((verdict for rule in RULES if (verdict := rule(text))), RUNNING)
+    assert sum(verdict is not RUNNING for verdict in known.values()) > 250
+    assert {text: alone(text) for text in known} == known
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You must register by Friday to vote, officials said.",
+        "Please log in to the portal before noon, parents were told.",
+        "We use cookies to calm the horses, says the trainer.",
+        "Photo by photo, the police rebuilt the night.",
+    ],
+)
+def test_what_somebody_says_is_copy(line: str) -> None:
+    """Though a page could say it as well."""
+    assert alone(line) is RUNNING
+
+
+@pytest.mark.parametrize(
+    "line", ["In this story:", "You must register to comment.", "Photo by Bo Lind, the Harbour Post"]
+)
+def test_what_a_page_says_is_not(line: str) -> None:
+    """The same without anybody who says it."""
+    assert alone(line) is not RUNNING
