@@ -33,6 +33,8 @@ class Means(ExitStack):
         """The time of files, in nanoseconds since 1970; that of the edition SOURCE_DATE_EPOCH may set."""
         self.stamps: dict[str, bytes] = {}
         """Those of seeds and other files, by their paths as the user knows them, as far as they were taken."""
+        self.in_source = b""
+        """How the source lay there before it was read (`rest`)."""
         self.site = _installed()
         self.cache = Cache(_file(source, output) if with_cache else None, self.site.hex())
         self.callback(self.cache.close)

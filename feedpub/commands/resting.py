@@ -21,6 +21,7 @@ KEPT = "rest"
 def last_said(means: Means, now: datetime) -> Told | None:
     """Give what the last build said, if this one would say the same; else None."""
     source, output = means.source, means.output
+    means.in_source = rest.of_source(source, output, means.now, means.stamps)
     kept = means.cache.get(KEPT)
     if kept is None:
         return None
@@ -29,17 +30,17 @@ def last_said(means: Means, now: datetime) -> Told | None:
         return None
     if any(os.path.lexists(f"{output}/{path}") for path in (staging.FOLDER, *gone)):
         return None
-    if rest.of_source(source, output, means.now, means.stamps) != in_source:
+    if means.in_source != in_source:
         return None
     return Told(*told) if rest.of_output(output, paths, means.now) == in_output else None
 
 
 def keep(told: Told, means: Means, made: "Edition") -> None:
-    """Keep what a build said that found nothing to do."""
+    """Keep what a build said that found nothing to do, if the source is still what it was before it was read."""
     paths = tuple(made.files)
     until = min((entry.published for entry in made.held), default=None)
     in_source = rest.of_source(means.source, means.output, means.now, {})
-    in_output = rest.of_output(means.output, paths, means.now) if in_source else b""
-    if in_output:
+    in_output = rest.of_output(means.output, paths, means.now)
+    if in_output and in_source and in_source == means.in_source:
         named = (str(means.source), str(means.output))
         means.cache.keep([(KEPT, (in_source, in_output, paths, made.gone, named, until and until.isoformat(), *told))])

@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from feedpub import chunks, parser, pieces, reading, rest, seeds, stamps
-from feedpub.commands import building, main, means
+from feedpub.commands import building, main, means, report
 from feedpub.errors import FeedpubError
 from feedpub.model import Card
 from feedpub.parser import title
@@ -469,6 +469,21 @@ def test_no_change_is_slept_through(change: str, source: Path, tmp_path: Path) -
     CHANGES[change](source, tmp_path / "output")
     with pytest.raises(TypeError, match="NoneType"):
         build(source, tmp_path / "output")
+
+
+def test_copy_that_comes_while_nothing_else_changes(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder moved in once the copy was read is not slept through, though each file in it is old."""
+    output, drafts = tmp_path / "output", tmp_path / "drafts"
+    drafts.mkdir()
+    (drafts / "new.txt").write_text(STORY.format(day=4, number=99))
+    built(source, output)
+    told = report.told
+    with monkeypatch.context() as patch:
+        patch.setattr(report, "told", lambda *given, **named: drafts.rename(source / "new") and told(*given, **named))
+        assert "nothing changed" in build(source, output).output
+    assert "1 added, 30 unchanged" in build(source, output).output
 
 
 @pytest.mark.usefixtures("at_rest")
