@@ -67,7 +67,8 @@ class Comparison:
             is_same = there is not None and not differing and not file.read(1)
             if self.staging and not is_same:
                 self.staging.add(path, chain(_beginning(file, same), (differing,), parts))
-        return Found(b"", 0, is_new=there is None, is_same=is_same, stamp=None)
+        stamp = taken(there, self.now) if there and is_same else None
+        return Found(b"", 0, is_new=there is None, is_same=is_same, stamp=stamp)
 
 
 def look(path: str) -> os.stat_result | None:

@@ -108,11 +108,13 @@ def _gone(files: Files, ledger: Ledger, build: Build) -> tuple[str, ...]:
     return tuple(sorted(path for path in gone if naming.clashing(path) not in kept))
 
 
-def _media(published: Iterable[Listed], read: Callable[[str], bytes]) -> Iterator[tuple[str, Callable[[], bytes]]]:
+def _media(
+    published: Iterable[Listed], media: Callable[[str], Callable[[], bytes]]
+) -> Iterator[tuple[str, Callable[[], bytes]]]:
     """Give the files of pictures and recordings that are copied."""
     for entry in published:
         for path, source in entry.article.copied:
-            yield path, partial(read, source)
+            yield path, media(source)
 
 
 def _feeds(channels: Sequence[Channel], texts: Texts) -> Iterator[tuple[str, Piece]]:

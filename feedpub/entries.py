@@ -29,9 +29,13 @@ MOST_LOST = 5
 NONE: Mapping[str, Stands] = MappingProxyType({})
 
 
-def no_media(path: str) -> bytes:
+def no_media(path: str) -> Callable[[], bytes]:
     """Stand in where copy has no pictures and recordings."""
-    raise FeedpubError.at(path, "can't be read, since Build.media was not given")
+
+    def unreadable() -> bytes:
+        raise FeedpubError.at(path, "can't be read, since Build.media was not given")
+
+    return unreadable
 
 
 class Build(NamedTuple):
@@ -47,8 +51,8 @@ class Build(NamedTuple):
     """Whether many entries may vanish, or change their id, at once."""
     templates: tuple[Template, ...] = ()
     """The user's own templates, in place of feedpub's."""
-    media: Callable[[str], bytes] = no_media
-    """Gives a picture or recording by its path in the source folder."""
+    media: Callable[[str], Callable[[], bytes]] = no_media
+    """Gives what reads a picture or recording, by its path in the source folder."""
     standing: Mapping[str, Stands] = NONE
     """By name, what records are known to stand for, with this `config`."""
 

@@ -7,16 +7,21 @@ content, whatever it is called.
 import os
 import posixpath
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from feedpub import naming, signatures
 from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Article, Kind, Media
+from feedpub.recall import InParts
+from feedpub.stamps import taken
 
 KINDS = (("image", "a picture", signatures.IMAGES), ("audio", "a recording", signatures.AUDIO))
 """Each key of front matter, what it names, and of which media types."""
+PART = 1 << 20
+"""Bytes of a picture or recording that are held at a time."""
 
 
 def found(article: Article, file: str, source: Path) -> Article:
@@ -36,6 +41,29 @@ def found(article: Article, file: str, source: Path) -> Article:
     if problems:
         raise FeedpubError(problems)
     return article._replace(image=told["image"], audio=told["audio"])
+
+
+def copied(source: Path, now: int, path: str) -> InParts:
+    """Give the file of a picture or recording, by its path in the source folder; it may be large.
+
+    `now` is when the build began, in nanoseconds since 1970.
+    """
+    file = source / path
+    try:
+        made_of = taken(file.stat(), now) or b""
+    except OSError:  # whoever reads it will say
+        made_of = b""
+    return InParts(partial(_parts, file), made_of)
+
+
+def _parts(file: Path) -> Iterator[bytes]:
+    """Give the bytes of a file, a part at a time."""
+    try:
+        with file.open("rb") as opened:
+            while part := opened.read(PART):
+                yield part
+    except OSError as error:
+        raise FeedpubError.at(str(file), f"can't be read: {error.strerror}") from error
 
 
 def _found(given: Media, article: Article, source: Path, known: Mapping[str, tuple[str, ...]]) -> Media:

@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from feedpub import cards
 from feedpub.model import Card, Entry, Feed, Listed
-from feedpub.recall import Done, Files, Finish, sum_of
+from feedpub.recall import Done, Files, Finish, InParts, sum_of
 
 Texts = Callable[[Sequence[Card]], Mapping[str, bytes]]
 """Gives the articles of these cards as `cards.written` does, by name."""
@@ -85,41 +85,43 @@ def render(
     yield from own
 
 
-def digests(files: Files, site: bytes) -> Callable[[str], bytes]:
-    """Give what tells, by path, a digest of everything that a file is made of; `site` is one of what is common.
+class Digests:
+    """What tells, by path, a digest of everything that a file is made of."""
 
-    Of what is no piece it gives nothing: what else the files of an edition are made of is not known here.
-    """
-    told: dict[int, bytes] = {}
+    def __init__(self, files: Files, site: bytes) -> None:
+        """Give the files, and a digest of what is common to all sites that this feedpub makes here."""
+        self._files, self._site = files, site
+        self._told: dict[int, bytes] = {}
+        """Of what many files are given, by its `id`: the files keep it alive."""
+        self._of_pages: dict[tuple[int, int], bytes] = {}
 
-    def described(one: Any) -> object:  # noqa: ANN401  whatever a generator takes
-        return one if type(one) in SIMPLE else digest(one)
+    def __call__(self, path: str) -> bytes:
+        """Give it; of what is no piece only what that has itself, since what else it is made of is not known here."""
+        file = self._files[path]
+        if not isinstance(file, Piece):
+            own = file.made_of if isinstance(file, InParts) else b""
+            return own and _digest((self._site, own))
+        if not file.of:
+            return self._common(file)
+        shared = (id(file.write), id(file.given))
+        if shared not in self._of_pages:
+            self._of_pages[shared] = self._common(file)
+        return digest_of(file.of) + self._of_pages[shared]
 
-    def digest(one: Any) -> bytes:  # noqa: ANN401
+    def _common(self, piece: Piece) -> bytes:
+        """Give the digest of what a piece is given, but for the entry it is the page of, and of what writes it."""
+        return b"".join((_digest((self._site, piece.write.__qualname__)), *map(self._digest, piece.given)))
+
+    def _digest(self, one: Any) -> bytes:  # noqa: ANN401  whatever a generator takes
         if type(one) is Listed:
             return digest_of(one)
-        found = told.get(id(one))  # most are given to many files
+        found = self._told.get(id(one))
         if not found:
-            found = told[id(one)] = _digest(_described(one, described))
+            found = self._told[id(one)] = _digest(_described(one, self._described))
         return found
 
-    def common(piece: Piece) -> bytes:
-        return b"".join((_digest((site, piece.write.__qualname__)), *map(digest, piece.given)))
-
-    of_pages: dict[tuple[int, int], bytes] = {}
-
-    def made_of(path: str) -> bytes:
-        piece = files[path]
-        if not isinstance(piece, Piece):
-            return b""
-        if not piece.of:
-            return common(piece)
-        shared = (id(piece.write), id(piece.given))
-        if shared not in of_pages:
-            of_pages[shared] = common(piece)
-        return digest_of(piece.of) + of_pages[shared]
-
-    return made_of
+    def _described(self, one: Any) -> object:  # noqa: ANN401
+        return one if type(one) in SIMPLE else self._digest(one)
 
 
 def digest_of(entry: Listed) -> bytes:

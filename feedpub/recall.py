@@ -40,11 +40,11 @@ and what was seen of it."""
 class InParts:
     """A file that may be too large to be held as a whole."""
 
-    __slots__ = ("parts",)
+    __slots__ = ("made_of", "parts")
 
-    def __init__(self, parts: Callable[[], Iterable[bytes]]) -> None:
-        """Give what gives its bytes, a part at a time."""
-        self.parts = parts
+    def __init__(self, parts: Callable[[], Iterable[bytes]], made_of: bytes = b"") -> None:
+        """Give what gives its bytes, a part at a time; and what tells all that they depend on, if that can be told."""
+        self.parts, self.made_of = parts, made_of
 
     def __call__(self) -> bytes:
         """Give all of its bytes."""
@@ -132,6 +132,8 @@ class Recall:
         if known is None or made_of != known[0]:
             return b""
         seen, its_stamp = known[1][: SEEN.size], known[1][SEEN.size :]
+        if known[1] == UNSEEN:  # too large to be read just for its sum
+            return b""
         try:
             found = os.stat(file)  # noqa: PTH116  there are many
             if its_stamp:

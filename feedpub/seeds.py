@@ -87,14 +87,6 @@ def read_templates(source: Path) -> tuple[Template, ...]:
     return tuple(Template(path.name, str(path), _text(path, "a template")) for path in paths)
 
 
-def read_media(source: Path, path: str) -> bytes:
-    """Give the bytes of a picture or recording, by its path in the source folder."""
-    try:
-        return (source / path).read_bytes()
-    except OSError as error:
-        raise FeedpubError.at(str(source / path), f"can't be read: {error.strerror}") from error
-
-
 def _bytes(path: str) -> bytes:
     """Read a file; there are many, so not through `open`, which asks the system three things more of each."""
     pieces = []

@@ -30,10 +30,8 @@ MAY_IMPORT: Mapping[str, str] = {
     "ledger": "errors naming values",
     "config": "errors model values",
     "signatures": "",
-    "media": "errors model naming signatures",
     "parser": "errors likeness model values",
     "generator": "errors model",
-    "seeds": "config errors media model naming parser values",
     "archives": "ledger",
     "topics": "model naming",
     "changes": "ledger model",
@@ -46,6 +44,8 @@ MAY_IMPORT: Mapping[str, str] = {
     "entries": "archives cards changes config errors identity ledger model naming parser standing topics",
     "stamps": "",
     "recall": "cache stamps",
+    "media": "errors model naming recall signatures stamps",
+    "seeds": "config errors media model naming parser values",
     "pieces": "cards model recall",
     "website": "documents entries generator model naming pieces",
     "edition": "cards documents entries generator ledger model naming pieces recall website",
@@ -57,7 +57,7 @@ MAY_IMPORT: Mapping[str, str] = {
     "reading": "cache cards errors model parser recall seeds stamps",
     "rest": "stamps",
     "commands": (
-        "cache cards changes chunks config edition entries errors generator history ledger mediatypes "
+        "cache cards changes chunks config edition entries errors generator history ledger media mediatypes "
         "model naming pieces publish reading recall recovery rest seeds serve staging watch websub"
     ),
     "__main__": "commands",

@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 from test_signatures import jpeg, png
 
-from feedpub import seeds
+from feedpub import media, seeds
 from feedpub.commands import main
 from feedpub.errors import FeedpubError
 from feedpub.model import Article, Conventions, Media
@@ -204,7 +204,7 @@ def test_a_missing_picture_stops_the_build(source: Path) -> None:
 def test_a_picture_that_vanishes_during_the_build(source: Path) -> None:
     """What can't be read any more when it is to be copied is told like the rest."""
     with pytest.raises(FeedpubError, match=r"world/gone\.png: can't be read: No such file"):
-        seeds.read_media(source, "world/gone.png")
+        media.copied(source, 0, "world/gone.png")()
 
 
 def test_a_picture_is_kept_while_its_seed_can_not_be_read(source: Path) -> None:

@@ -49,7 +49,7 @@ def edition(articles: Iterable[Article] = ARTICLES, config: Config = CONFIG, **g
 
 def digests(files: Files, site: bytes = SITE) -> dict[str, bytes]:
     """Give the digest of each file that has one."""
-    made_of = pieces.digests(files, site)
+    made_of = pieces.Digests(files, site)
     return {path: digest for path in files if (digest := made_of(path))}
 
 

@@ -66,7 +66,7 @@ def carry_out(order: Order, means: Means) -> tuple[Told, int]:
 
 def _done(order: Order, copy: Copy, means: Means) -> Report:
     """Make the edition of the copy and write it, or see what would be written; keep what is known of it then."""
-    plan = copydesk.plan(copy, order.source, allow_removals=order.allow_removals)
+    plan = copydesk.plan(copy, order.source, allow_removals=order.allow_removals, now=means.now)
     chunks = Chunks(means.cache)
     with publish.alone(order.output, writing=not order.check):
         known = copydesk.ledger(order.output, order.previous, copy.articles, chunks)
@@ -78,7 +78,7 @@ def _done(order: Order, copy: Copy, means: Means) -> Report:
             chunks.parts,
         )
         recall = Recall(
-            made_of=pieces.digests(made.files, means.site),
+            made_of=pieces.Digests(made.files, means.site),
             cache=means.cache,
             now=means.now,
             render=partial(_rendered, means),

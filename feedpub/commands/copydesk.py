@@ -121,8 +121,11 @@ def _copy(source: Path, found: Found, given: Config | None, read: Read) -> Copy:
     )
 
 
-def plan(copy: Copy, source: Path, *, allow_removals: bool) -> Build:
-    """Give all that a build knows besides the copy itself, of the moment it is now."""
+def plan(copy: Copy, source: Path, *, allow_removals: bool, now: int = 0) -> Build:
+    """Give all that a build knows besides the copy itself, of the moment it is now.
+
+    `now` is that moment by the clock of files, in nanoseconds since 1970; 0 where nothing is known of files anyhow.
+    """
     return Build(
         config=copy.config,
         now=time_of_build(),
@@ -130,7 +133,7 @@ def plan(copy: Copy, source: Path, *, allow_removals: bool) -> Build:
         unread=copy.unread,
         allow_removals=allow_removals,
         templates=seeds.read_templates(source),
-        media=partial(seeds.read_media, source),
+        media=partial(_media, source, now),
     )
 
 
@@ -154,6 +157,13 @@ def ledger(
         if known.records:
             warn(f"{output} has feeds but no ledger.json; ids and dates are taken from the feeds")
     return known
+
+
+def _media(source: Path, now: int, path: str) -> Callable[[], bytes]:
+    """Give what reads a picture or recording; most copy has none."""
+    from feedpub import media
+
+    return media.copied(source, now, path)
 
 
 def _asking(source: Path) -> Callable[[str], datetime | None]:

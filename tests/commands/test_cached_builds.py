@@ -14,7 +14,7 @@ from random import Random
 import pytest
 from click.testing import CliRunner, Result
 
-from feedpub import chunks, parser, pieces, reading, rest, seeds, stamps
+from feedpub import chunks, media, parser, pieces, reading, rest, seeds, stamps
 from feedpub.commands import building, main, means, report
 from feedpub.errors import FeedpubError
 from feedpub.model import Card
@@ -360,6 +360,29 @@ def test_a_picture_is_looked_at_again_when_it_changes(source: Path, tmp_path: Pa
     done = build(source, output)
     assert done.exit_code == 1
     assert "0.txt:2: image names ferry.png, which can't be read" in done.stderr
+
+
+def test_a_recording_is_read_when_it_changes(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may be large: a part at a time, and not at all once it was seen to lie in the output as it is."""
+    output = tmp_path / "output"
+    read: list[int] = []
+    parts = media._parts  # noqa: SLF001
+
+    def noted(part: bytes) -> bytes:
+        read.append(len(part))
+        return part
+
+    monkeypatch.setattr(media, "PART", 100)
+    monkeypatch.setattr(media, "_parts", lambda file: map(noted, parts(file)))
+    (source / "0.txt").write_text(f"---\naudio: ferry.mp3\n---\n{STORY.format(day=1, number=0)}")
+    for number, times in ((1, 2), (1, 1), (1, 0), (2, 2), (2, 1), (2, 0)):
+        recording = b"ID3\x04\x00\x00\x00\x00\x00\x00" + bytes([number]) * 300
+        if not (source / "ferry.mp3").exists() or (source / "ferry.mp3").read_bytes() != recording:
+            (source / "ferry.mp3").write_bytes(recording)
+        (source / "world/1.txt").write_text(STORY.format(day=9, number=len(read)) + f"Day {number}{times}.\n")
+        read.clear()
+        assert built(source, output)["media/ferry.mp3"] == recording
+        assert (max(read, default=0), len(read) > 3) == (100 if times else 0, bool(times))
 
 
 def test_a_seed_that_goes_or_closes_while_others_are_read(
