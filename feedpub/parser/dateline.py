@@ -19,7 +19,7 @@ FAR = 6
 """The same, where a date or an agency makes it certain. Further down begins another story."""
 EVIDENCE = 2000
 """Characters of a paragraph that are searched for the place told again."""
-SHORTEST_STORY = 40
+SHORTEST_STORY, FEWEST_SPACES = 40, 3
 SHORTEST_PARAGRAPH = 80
 LONGEST_TITLE = 100
 LONGEST_ACRONYM = 3
@@ -97,10 +97,14 @@ def _is_byline(candidate: Candidate) -> bool:
 
 
 def _opens_nothing(candidate: Candidate) -> bool:
-    """`Pune: 31C`, or a place at the end of the copy: no story follows."""
+    """`Pune: 31C`, or a place at the end of the copy: no story follows; `Pune: Shares fell on Monday.` is one."""
+    story = candidate.story
     if candidate.is_alone:
-        return len(candidate.story) < SHORTEST_PARAGRAPH
-    return not candidate.filing.is_certain and len(candidate.story) < SHORTEST_STORY
+        return len(story) < SHORTEST_PARAGRAPH
+    if candidate.filing.is_certain or len(story) >= SHORTEST_STORY:
+        return False
+    is_sentence = story[-1] == "." and story.count(" ") >= FEWEST_SPACES
+    return not (is_sentence and (candidate.is_first or len(candidate.following) >= SHORTEST_STORY))
 
 
 def _runs_on(candidate: Candidate) -> bool:

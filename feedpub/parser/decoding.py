@@ -6,6 +6,7 @@ when it is met.
 
 import codecs
 import re
+from contextlib import suppress
 from functools import cache
 
 BINARY = "[\x00-\x06\x0e-\x1a]"
@@ -14,6 +15,8 @@ INVISIBLE = "[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ufeff
 """Dropped: not XML characters (XML 1.0, 2.2), stray byte order marks, and overrides that reverse what is read."""
 PLAIN = bytes((*range(0x20, 0x7F), 0x0A))
 """What copy in ASCII is made of."""
+ESCAPES = ((b"\x1b$B", "iso2022_jp_ext"), (b"\x1b$@", "iso2022_jp_ext"), (b"\x1b$)C", "iso2022_kr"))
+"""What turns to characters of two bytes in 7-bit charsets (ISO 2022), which are ASCII to the eye of a program."""
 SPACES = dict.fromkeys(map(ord, "\x0b\x0c\u2028\u2029"), " ")
 """Page and line separators inside a line: white space, so that line numbers agree with every editor's."""
 
@@ -40,9 +43,13 @@ def _punctuation() -> dict[int, str]:
 
 
 def _text(data: bytes) -> str:
-    """Decode by byte order mark, as UTF-8, or as the detector says."""
+    """Decode by byte order mark, by the escapes of Japanese and Korean mail, as UTF-8, or as the detector says."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", "replace")
+    for escape, charset in ESCAPES:
+        if escape in data:
+            with suppress(UnicodeDecodeError):
+                return data.decode(charset)
     try:
         text = data.removeprefix(codecs.BOM_UTF8).decode()
     except UnicodeDecodeError:

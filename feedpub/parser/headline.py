@@ -23,8 +23,8 @@ LONGEST_ABOVE = 60
 """What stands above a headline is shorter than this."""
 LONGEST_LABEL = 30
 WORDS_IN_LABEL = 3
-LABEL = r"(?i)(?:headline|title|hed|heading) ?: ?(?=\S)"
-"""What some desks set before it: `Headline: Ferry aground`."""
+LABEL = r"(?i)(?:headline|title|hed|heading|subject) ?: ?(?=\S)"
+"""What some desks, and mail, set before it: `Headline: Ferry aground`."""
 
 
 def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None) -> int | None:

@@ -33,10 +33,12 @@ OPENERS = frozenset(
     "breaking live update story top must last first published posted updated record".split()
 )
 """Words that open longer labels: "Also Read", "Here's what we know", "Last updated"."""
-FIELDS = frozenset(
-    "name age location venue address where when date time duration runtime length price cost tickets rating director "
-    "cast starring genre host guest guests serves phone email website".split()
-) | {"word count", "guest list"}
+CONTACTS = frozenset("contact|contacts|media contact|press contact|phone|tel|telephone|fax|email|e-mail".split("|"))
+"""What the head of a release has for fields: `Contact: Ann Lee`."""
+FIELDS = CONTACTS | frozenset(
+    "name|age|location|venue|address|where|when|date|time|duration|runtime|length|price|cost|tickets|rating|director|"
+    "cast|starring|genre|host|guest|guests|guest list|serves|website|word count".split("|")
+)
 """What a box beside a story has for fields: `Venue: Town hall, Hull`."""
 LONGEST_FIELD = max(map(len, FIELDS))
 NOTES = ("editor's note", "editors' note", "ed's note", "correction:", "clarification:", "note to readers")
@@ -60,10 +62,10 @@ def is_note(text: str) -> bool:
     return text[0] in "CENcen([*" and text[:LONGEST_NOTE].casefold().replace("’", "'").lstrip("([*").startswith(NOTES)
 
 
-def is_field(text: str) -> bool:
-    """Say whether the line fills in a form: `Venue: Town hall, Hull`."""
+def is_field(text: str, names: frozenset[str] = FIELDS) -> bool:
+    """Say whether the line fills in a form: `Venue: Town hall, Hull`; if it has one of these fields."""
     name, colon, _ = text[: LONGEST_FIELD + 1].partition(":")
-    return bool(colon) and name.casefold() in FIELDS
+    return bool(colon) and name.casefold() in names
 
 
 def _words(text: str) -> list[str]:

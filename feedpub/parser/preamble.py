@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feedpub.model import Conventions, Kind
-from feedpub.parser import byline, dates, headline, people, signers, timestamps
+from feedpub.parser import byline, dates, headline, labels, people, signers, timestamps
 from feedpub.parser.dateline import Opening
 from feedpub.parser.shape import stops, titular
 from feedpub.parser.verdict import RUNNING, Verdict
@@ -35,6 +35,7 @@ ROLE = Verdict(Kind.BYLINE, "says what the writer is")
 HOUSE = Verdict(Kind.BYLINE, "says for whom it was written")
 STANDFIRST = Verdict(Kind.STANDFIRST, "stands between headline and story")
 SECTION = Verdict(Kind.PROMOTION, "names a section of the page, above the headline")
+FIELD = Verdict(Kind.PROMOTION, "fills in a form above the headline: whom to ask, by what number")
 KICKER = Verdict(Kind.PROMOTION, "a few words above the headline: a section, a kicker, a name")
 HEADLINE = Verdict(Kind.HEADLINE, "a title above the story")
 AGAIN = Verdict(Kind.HEADLINE, "the headline again")
@@ -105,7 +106,9 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
         return
     yield at, HEADLINE
     for index in range(at):
-        if headline.is_label(texts, index) or not titular(texts[index]):
+        if labels.is_field(texts[index], labels.CONTACTS) or not any(map(str.isalpha, texts[index])):
+            yield index, FIELD
+        elif headline.is_label(texts, index) or not titular(texts[index]):
             yield index, SECTION
         elif headline.is_kicker(texts[index]):
             yield index, KICKER

@@ -183,6 +183,16 @@ def test_no_sentence_no_dateline(text: str) -> None:
     assert find(copy(text, "Fire", "Leeds")) is None
 
 
+@pytest.mark.parametrize("dateline", ["Leeds: ", "LEEDS - "])
+def test_a_short_sentence_is_a_story(dateline: str) -> None:
+    """Where the copy begins with it, or more follows; a reading or two words are none."""
+    assert find(copy(f"{dateline}Shares fell on Monday.")) is not None
+    assert find(copy("Shares fall in Leeds", f"{dateline}Shares fell on Monday.", MORE)) is not None
+    for text in ("Shares fell.", "Shares fell on Monday"):
+        assert find(copy(dateline + text)) is None
+    assert find(copy("Shares fall in Leeds", f"{dateline}Shares fell on Monday.")) is None
+
+
 def test_a_signature_with_its_town_is_no_dateline() -> None:
     """`Our Correspondent, Leeds` on a line of its own says who wrote it."""
     assert find(copy("Our Correspondent, Leeds", STORY, MORE)) is None

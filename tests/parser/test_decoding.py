@@ -20,6 +20,8 @@ def test_newsroom_character_sets_give_the_same_text(encoding: str) -> None:
         ("El niño llegó a Bogotá, según la policía, tras años de espera.", "latin-1"),
         ("Правительство приняло решение о новых мерах поддержки экономики страны.", "cp1251"),
         ("市長は記者会見で新しい橋の計画を説明し、来年の春に工事を始めると述べた。", "shift-jis"),
+        ("市長は記者会見で新しい橋の計画を説明し、来年の春に工事を始めると述べた。", "iso2022-jp"),
+        ("시장은 내년 봄에 새 다리를 짓기 시작한다고 말했다.", "iso2022-kr"),
     ],
 )
 def test_older_character_sets_are_recognised(text: str, encoding: str) -> None:
@@ -38,6 +40,7 @@ def test_line_ends_become_newlines(ending: str) -> None:
     [
         ("a\x00b", "ab"),
         ("a\x1b[31mb", "a[31mb"),
+        ("a\x1b$B\x7fb", "a$Bb"),
         ("a\ufffe\uffffb", "ab"),
         ("a\ufeffb", "ab"),
         ("a\u202eb", "ab"),

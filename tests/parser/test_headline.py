@@ -98,6 +98,7 @@ def test_a_label_needs_a_longer_title_below_it() -> None:
     ("line", "title"),
     [
         ("Headline: Ferry aground", "Ferry aground"),
+        ("Subject: Ferry aground", "Ferry aground"),
         ("TITLE: Ferry aground", "Ferry aground"),
         ("HED: Ferry aground", "Ferry aground"),
         ("Ferry: aground", "Ferry: aground"),

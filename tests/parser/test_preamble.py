@@ -40,6 +40,7 @@ def kinds(*texts: str) -> list[str]:
         (("By Ann Lee", "ann.lee@harbour.example", LEAD), ["byline", "byline", "paragraph"]),
         (("Venue: Town hall of Hull", LEAD), ["paragraph", "paragraph"]),
         (("Venue: Town hall of Hull", HEAD, LEAD), ["paragraph", "headline", "paragraph"]),
+        (("Contact: Ann Lee", "+1 555 0100", HEAD, LEAD), ["promotion", "promotion", "headline", "paragraph"]),
         (("Updated 10:30 GMT", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
         (("Posted 2 hours ago", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
         (("Published: 9.45pm", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
