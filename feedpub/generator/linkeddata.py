@@ -17,6 +17,7 @@ def linked_data(entry: Entry, feed: Feed, headline: str, image: str) -> Html:
     `headline` is its title at a length search engines take; `image` its picture's absolute URL, or empty.
     """
     article = entry.article
+    desk = {"@type": "Organization", "name": feed.author.name, "url": feed.author.url or feed.url}
     publisher = {"@type": "Organization", "name": feed.title, "url": feed.url}
     data = {
         "@context": "https://schema.org",
@@ -28,7 +29,7 @@ def linked_data(entry: Entry, feed: Feed, headline: str, image: str) -> Html:
         "datePublished": entry.published.astimezone(feed.timezone).isoformat(timespec="seconds"),
         "dateModified": entry.updated.astimezone(feed.timezone).isoformat(timespec="seconds"),
         "inLanguage": article.language or feed.language,
-        "author": [{"@type": "Person", "name": name} for name in article.byline] or publisher,
+        "author": [{"@type": "Person", "name": name} for name in article.byline] or desk,
         "publisher": publisher,
         "articleSection": article.section,
         "keywords": list(article.tags),

@@ -165,9 +165,9 @@ def test_linked_data_is_a_news_article() -> None:
 
 @pytest.mark.parametrize("dateline", [None, Dateline(text="", agencies=("ANX",))])
 def test_linked_data_leaves_out_what_is_empty(dateline: Dateline | None) -> None:
-    """Without byline the publication is the author; without place and dateline, neither is named."""
+    """Without byline the desk is the author, as in the feeds; without place and dateline, neither is named."""
     data = linked_data(article(make_entry("bridge", dateline=dateline)))
-    assert data["author"] == data["publisher"]
+    assert data["author"] == {"@type": "Organization", "name": "Newsroom", "url": SITE}
     assert not {"dateline", "locationCreated", "keywords", "articleSection"} & data.keys()
 
 
