@@ -2,7 +2,7 @@
 
 A card becomes plain values, an article bytes: those are handed from process to process, and opened only where the
 article is shown. A card's `sum` is that of these bytes, so nothing of an article can be shown that has no part in it;
-where nobody will ask for them, the name and the digest of the copy, from which all of it follows, stand for them.
+where nobody will ask for them, the name and the digests of the copy, from which all of it follows, stand for them.
 """
 
 import marshal
@@ -135,7 +135,7 @@ def _card(article: Article, text: bytes, *, in_full: bool) -> Card:
     return Card(
         name=article.name,
         digest=article.digest,
-        sum=blake2b(text or f"{article.name} {article.digest}".encode(), digest_size=16).digest(),
+        sum=blake2b(text or f"{article.name} {article.digest}{article.as_written}".encode(), digest_size=16).digest(),
         title=article.title,
         sketch=article.sketch,
         shown=_packed(_shown(article, in_full=in_full)),
@@ -151,6 +151,7 @@ def _card(article: Article, text: bytes, *, in_full: bool) -> Card:
         id=article.id,
         language=article.language,
         copied=tuple((one.url, one.source) for one in media if one.source),
+        as_written=article.as_written,
     )
 
 

@@ -82,19 +82,19 @@ def _news(before: Ledger, after: Ledger, entries: Mapping[str, Listed]) -> Itera
             yield News(change=Change.ADDED, name=name, entry=entries[name])
         elif name in entries and old and old.deleted:
             yield News(change=Change.RESTORED, name=name, entry=entries[name])
-        elif name in entries and old and (fields := _fields(old_name, old, name, record)):
+        elif name in entries and old and (fields := _fields(old_name, old, entries[name], record)):
             yield News(change=Change.UPDATED, name=name, fields=fields, entry=entries[name])
 
 
-def _fields(old_name: str, old: Record, name: str, record: Record) -> tuple[str, ...]:
-    """Give the fields in which two records of one entry differ."""
+def _fields(old_name: str, old: Record, entry: Listed, record: Record) -> tuple[str, ...]:
+    """Give the fields in which two records of one entry differ, the newer of which is of what it is now."""
     was = dict(pair.partition(":")[::2] for pair in old.shown.split())
     now = dict(pair.partition(":")[::2] for pair in record.shown.split())
     known = [field for field in {**now, **was} if field not in TOLD or (field in was and field in now)]
     changed = [field for field in known if was and was.get(field) != now.get(field)]
-    if was and "content" not in known and "" != old.digest != record.digest:
+    if was and "content" not in known and old.digest not in {"", *entry.article.digests}:
         changed.insert(0, "text")
-    own = {"name": (old_name, name), "id": (old.id, record.id), "updated": (old.updated, record.updated)}
+    own = {"name": (old_name, entry.article.name), "id": (old.id, record.id), "updated": (old.updated, record.updated)}
     return (*changed, *(field for field, (one, other) in own.items() if one != other))
 
 

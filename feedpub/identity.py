@@ -21,8 +21,9 @@ def matched(
     orphans = _orphans(records, named)
     found: dict[str, Record] = {}
     for name, article in named.items():
-        if orphans.get(article.digest) and not (name in records and same_text(article, records[name])):
-            found[name] = orphans[article.digest].pop()
+        digest = next(filter(orphans.get, article.digests), "")
+        if digest and not (name in records and same_text(article, records[name])):
+            found[name] = orphans[digest].pop()
     moved = {record.id for record in found.values()}
     own = {name: record for name, record in records.items() if name in named and record.id not in moved}
     found = own | found
@@ -35,7 +36,7 @@ def matched(
 
 def same_text(article: Card, record: Record) -> bool:
     """Say whether the article has the text its record was made of; yes, where the record does not know."""
-    return record.digest in {"", article.digest}
+    return record.digest in {"", *article.digests}
 
 
 def new_id(base: str, year: int, name: str, taken: set[str]) -> str:

@@ -38,7 +38,8 @@ class Record(NamedTuple):
     updated: datetime
     """Aware, UTC, whole seconds."""
     digest: str
-    """SHA-256 of the seed's text at `updated`; empty where it is not known (a ledger rebuilt from the feeds)."""
+    """The article's at `updated`, in older ledgers that of its text as written (`Card.digests`); empty where it is not
+    known (a ledger rebuilt from the feeds)."""
     order: int
     """Its place among all entries by first publication, from 1."""
     archive: int = 0

@@ -96,8 +96,10 @@ class Reader(NamedTuple):
 
     def _again(self, card: Card, seed: Seed) -> bytes:
         """Parse a seed again whose text is not in the cache; it must still be what it was."""
-        again, text = cards.both(seed.article(self.conventions))
-        if again[1] != card.digest or (self.in_full and again[2] != card.sum):
+        article = seed.article(self.conventions)
+        again, text = cards.both(article)
+        is_as_it_was = (article.digest, article.as_written) == (card.digest, card.as_written)
+        if not is_as_it_was or (self.in_full and again[2] != card.sum):
             raise FeedpubError.at(seed.file, CHANGED)
         return text
 

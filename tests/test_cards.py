@@ -60,9 +60,9 @@ OTHER: dict[str, Any] = {
 
 @pytest.mark.parametrize("article", [PLAIN, FULL], ids=["plain", "full"])
 def test_what_is_laid_aside_comes_back(article: Article) -> None:
-    """Card and article, through what a cache can keep; all but the audit, and the sketch, which the card has."""
+    """Card and article, through what a cache can keep; all but the audit, and what cards alone have."""
     audited = article._replace(lines=(Line(1, Kind.PARAGRAPH, "a sentence", "They went on."),))
-    sketched = audited._replace(sketch="1a2b3c4d")
+    sketched = audited._replace(sketch="1a2b3c4d", as_written="2" * 64)
     card, text = marshal.loads(marshal.dumps(cards.both(sketched)))  # noqa: S302  our own
     assert cards.read(text) == article
     assert cards.read_card(card) == cards.of(sketched)
@@ -77,7 +77,20 @@ def test_every_difference_is_in_the_sum(field: str) -> None:
 
 def test_no_field_is_forgotten() -> None:
     """The test above has one more to change whenever an article has one more that is shown."""
-    assert OTHER.keys() == {*Article._fields} - {"lines", "sketch"}
+    assert OTHER.keys() == {*Article._fields} - {"lines", "sketch", "as_written"}
+
+
+def test_of_copy_that_is_not_read_in_full_the_sum_tells_every_byte() -> None:
+    """White space is no edit, but copy can be read another way for it: paragraphs may hang on where lines end."""
+    loose = PLAIN._replace(as_written="2" * 64)
+    assert cards.of(loose, in_full=False).sum != cards.of(PLAIN, in_full=False).sum
+    assert cards.of(loose).sum == cards.of(PLAIN).sum
+
+
+def test_a_text_is_known_by_its_digests() -> None:
+    """Tidy text has one, any other that of it as written as well."""
+    assert cards.of(PLAIN).digests == ("0" * 64,)
+    assert cards.of(PLAIN._replace(as_written="2" * 64)).digests == ("0" * 64, "2" * 64)
 
 
 def test_a_card_says_what_an_index_needs() -> None:

@@ -153,6 +153,10 @@ def test_where_only_the_newest_are_shown_the_text_stands_for_what_it_tells() -> 
     assert [one.fields for one in told([an_article()], [cut], config=few)] == [("link",)]
     edited = cut._replace(digest="0" * 64, tags=("G7",))
     assert [one.fields for one in told([an_article()], [edited], config=few)] == [("text", "tags", "link", "updated")]
+    loose = cut._replace(digest="0" * 64, as_written=cut.digest)
+    assert [one.fields for one in told([an_article()], [loose], config=few)] == [("link",)]
+    unknown = told([an_article()._replace(digest="")], [cut], config=few)
+    assert [one.fields for one in unknown] == [("link",)]
 
 
 def test_news_stand_by_name() -> None:

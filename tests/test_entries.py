@@ -137,6 +137,17 @@ def test_a_newer_feedpub_moves_nothing() -> None:
     assert second.id == first.id
 
 
+def test_a_sum_of_the_text_as_written_gives_way_to_that_of_its_canonical_form() -> None:
+    """Where an older feedpub kept it, that is no edit; the next one is, and so is one that is made meanwhile."""
+    loose = an_article()._replace(digest="a sum", as_written=an_article().digest)
+    first, second, third = builds([an_article()], [loose], [loose._replace(as_written="another")])
+    assert first.ledger.records["g7"].digest == an_article().digest
+    assert second.ledger == third.ledger
+    assert second.ledger.records["g7"] == first.ledger.records["g7"]._replace(digest="a sum")
+    edited = loose._replace(as_written="another")
+    assert only(builds([an_article()], [edited])[-1]).updated == NOW + DAY
+
+
 def test_a_rename_keeps_id_and_dates() -> None:
     """A seed renamed or moved to another section, its text unchanged, is the same entry at a new address."""
     first, second, third = builds(*([an_article(name)] for name in ("g7", "world/talks", "world/talks")))

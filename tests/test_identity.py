@@ -42,6 +42,11 @@ def a_record(name: str, *paragraphs: str, gone: bool = False) -> Record:
     )
 
 
+def loose(article: Article) -> Article:
+    """Give an article whose text has white space that nobody sees; an older feedpub knew it by its `digest`."""
+    return article._replace(digest=f"tidy {article.digest}", as_written=article.digest)
+
+
 def matches(articles: Sequence[Article], records: Mapping[str, Record]) -> dict[str, str]:
     """Give the name that each article's entry had before."""
     return {
@@ -94,6 +99,18 @@ def matches(articles: Sequence[Article], records: Mapping[str, Record]) -> dict[
             {"a": a_record("a", "Old.", *ESSAY[:2]), "c": a_record("c", ESSAY[2], *ESSAY[:2])},
             {"c": "c"},
             id="alike only in what a third has too",
+        ),
+        pytest.param(
+            [loose(an_article("b", "A"))], {"a": a_record("a", "A")}, {"b": "a"}, id="renamed, of older times"
+        ),
+        pytest.param(
+            [loose(an_article("a", "A"))],
+            {"a": a_record("a", "A"), "b": a_record("b")._replace(digest=loose(an_article("a", "A")).digest)},
+            {"a": "a"},
+            id="unchanged since older times",
+        ),
+        pytest.param(
+            [an_article("b", "B")], {"a": a_record("a")._replace(digest="")}, {}, id="another than one not known"
         ),
     ],
 )

@@ -289,8 +289,11 @@ def test_parsing_is_a_pure_function(text: str, name: str) -> None:
 @law
 @given(COPY)
 def test_digest_depends_on_the_text_only(text: str) -> None:
-    """The digest is that of the decoded text: the name does not matter, and an edit changes it."""
+    """The digest is that of the decoded text: the name does not matter, and an edit changes it, of white space none."""
     article, renamed, edited = parsed(text), parsed(text, "world/other"), parsed(f"{text}\nMore of it.")
+    loose = parsed("\n" + text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", " \n") + " \n\n")
+    if article and loose:
+        assert loose.digest == article.digest
     if article and renamed and edited:
         assert renamed.digest == article.digest
         assert edited.digest != article.digest

@@ -447,6 +447,19 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Site:
     return its_own
 
 
+def test_white_space_that_nobody_sees(site: Site) -> None:
+    """Added or taken away, it changes no file, the ledger included."""
+    before = site.files()
+    site.write("ferry.txt", f"\n\n{FERRY}\n".replace("\n", " \n"))
+    site.write("world/bridge.txt", BRIDGE.rstrip())
+    site.build(1)
+    assert site.files() == before
+    site.write("ferry.txt", FERRY)
+    site.write("world/bridge.txt", BRIDGE)
+    site.build(2)
+    assert site.files() == before
+
+
 def test_an_edit(site: Site) -> None:
     """An edited story is updated, keeps the rest, and no file changes that does not show it."""
     before, files = site.entry("ferry"), site.files()

@@ -132,7 +132,8 @@ class Article(NamedTuple):
     """Plain text for a list of articles; not the title again."""
     blocks: tuple[Block, ...]
     digest: str
-    """SHA-256 of the decoded text, in hexadecimal: tells an edit of the copy from a new version of feedpub."""
+    """SHA-256 of the decoded text in canonical form, in hexadecimal: tells an edit of the copy from white space that
+    nobody sees, and from a new version of feedpub."""
     dateline: Dateline | None = None
     byline: tuple[str, ...] = ()
     """Names, without "By"."""
@@ -154,6 +155,8 @@ class Article(NamedTuple):
     audio: Media | None = None
     sketch: str = ""
     """What the text is like, to know it again when its seed is renamed and edited at once (`likeness`)."""
+    as_written: str = ""
+    """SHA-256 of the text as it is written, which ledgers of older feedpubs have; empty where that is no other."""
     lines: tuple[Line, ...] = ()
     """The audit: every line of the seed, in order."""
 

@@ -38,6 +38,12 @@ class Card(NamedTuple):
     language: str
     copied: tuple[tuple[str, str], ...]
     """Each picture or recording that is copied: its path in the output folder, and in the source folder."""
+    as_written: str
+
+    @property
+    def digests(self) -> tuple[str, ...]:
+        """The digests by which a ledger may know the text: what older feedpubs kept was that of it as written."""
+        return (self.digest, self.as_written) if self.as_written else (self.digest,)
 
     @property
     def section(self) -> str:

@@ -3,7 +3,6 @@
 And what follows from these alone. What each paragraph is, and all that hangs on that, is left to `article`.
 """
 
-import hashlib
 from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
@@ -11,7 +10,7 @@ from typing import NamedTuple
 from feedpub.errors import FeedpubError
 from feedpub.likeness import sketch
 from feedpub.model import Article, Conventions, Dateline, Media, PublishedFrom, TitleFrom
-from feedpub.parser import dates, frontmatter, spacing, stacked
+from feedpub.parser import dates, frontmatter, spacing, stacked, sums
 from feedpub.parser.dateline import Opening
 from feedpub.parser.decoding import decode
 from feedpub.parser.frontmatter import Header
@@ -68,6 +67,7 @@ def facts(source: Source, name: str, conventions: Conventions, stamps: Sequence[
     if not story:
         raise FeedpubError.at(source.file, NO_STORY)
     published, told_by = _published(source, name, conventions, stamps)
+    digest, as_written = sums.of(source.text)
     return Article(
         name=name,
         title=header.title,
@@ -85,7 +85,8 @@ def facts(source: Source, name: str, conventions: Conventions, stamps: Sequence[
         language=header.language,
         image=Media(url=header.image, alt=header.image_alt) if header.image else None,
         audio=Media(url=header.audio, duration=header.audio_duration) if header.audio else None,
-        digest=hashlib.sha256(source.text.encode()).hexdigest(),
+        digest=digest,
+        as_written=as_written,
         sketch=sketch(story),
     )
 

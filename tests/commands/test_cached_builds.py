@@ -109,6 +109,13 @@ def edit(source: Path, random: Random) -> None:
     path.write_text(path.read_text() + f"\nMore was said later ({random.random()}).\n")
 
 
+def loosen(source: Path, random: Random) -> None:
+    """Add white space that nobody sees, or take it away."""
+    path = random.choice(sorted(source.rglob("*.txt")))
+    text = path.read_text()
+    path.write_text(random.choice((text.rstrip(), text.rstrip() + "\n", text.replace("\n", " \n"), f"\n\n{text}")))
+
+
 def add(source: Path, random: Random) -> None:
     (source / f"new-{random.random()}.txt").write_text(STORY.format(day=3, number=random.random()))
 
@@ -146,7 +153,7 @@ def test_the_bytes_are_those_of_a_build_without_a_cache(
     random = Random(accident.__name__)  # noqa: S311  no secrets here
     for day in range(12):
         for _ in range(random.randint(0, 2)):
-            random.choice((edit, add, remove, rename, point, configure, restyle))(source, random)
+            random.choice((edit, loosen, add, remove, rename, point, configure, restyle))(source, random)
         now = MONDAY + day * 24 * HOUR
         alone = built(source, tmp_path / "alone", "--no-cache", now=now)
         assert built(source, tmp_path / "cached", now=now) == alone
@@ -427,15 +434,17 @@ def test_the_newest_alone_are_read_in_full(
     assert '<h1 dir="auto">Ferry sails again, owner said</h1>' in page
 
 
+@pytest.mark.parametrize("edit", [str.upper, "{}\n".format], ids=["words", "white space"])
 def test_a_seed_changed_before_it_is_read_in_full(
-    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    edit: Callable[[str], str], source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The text that is shown is the text that was read."""
+    """The text that is shown is the text that was read, to the last byte."""
     (source / "feed.toml").write_text(CONFIG.replace('feeds = ["section", "place"]', "pages = false\narchives = false"))
     texts = Reader.texts
 
     def changing(self: Reader, wanted: Sequence[tuple[Card, Seed]]) -> dict[str, bytes]:
-        wanted[0][1].path.write_text("LONDON, May 3 - Another story.\n")
+        path = wanted[0][1].path
+        path.write_text(edit(path.read_text()))
         return texts(self, wanted)
 
     monkeypatch.setattr(Reader, "texts", changing)

@@ -36,10 +36,10 @@ def test_skimmed_copy_tells_when_and_where_as_parsed_copy_does(case: Path) -> No
     st.text("\n\n\n.–(),: Aa05", max_size=60).map(lambda text: f"{text}\nLONDON, May 5, 2021 (AP) - It sails.\n{text}")
 )
 def test_skimmed_copy_is_like_parsed_copy_whatever_it_holds(text: str) -> None:
-    """The moment, the sketch and the digest are the same."""
+    """The moment, the sketch and the digests are the same."""
     whole, skimmed = parse(text.encode(), "x"), skim(text.encode(), "x")
     assert (skimmed.published, skimmed.published_from) == (whole.published, whole.published_from)
-    assert (skimmed.sketch, skimmed.digest) == (whole.sketch, whole.digest)
+    assert (skimmed.sketch, skimmed.digest, skimmed.as_written) == (whole.sketch, whole.digest, whole.as_written)
 
 
 STAMPS = [
