@@ -38,7 +38,7 @@ class Copy(NamedTuple):
 
 def account(written: Sequence[str], start: int, copy: Copy) -> tuple[Line, ...]:
     """Account for every line of the seed: front matter above the line `start`, copy and empty lines from there on."""
-    audit = [Line(n, Kind.FRONT_MATTER, "between the --- lines", written[n - 1]) for n in range(1, start)]
+    audit = _header(written[: start - 1])
     due = start
     for paragraph, verdict in zip(copy.paragraphs, copy.verdicts, strict=True):
         first, last = paragraph.first, paragraph.last
@@ -53,6 +53,14 @@ def account(written: Sequence[str], start: int, copy: Copy) -> tuple[Line, ...]:
         due = last + 1
     end = len(written) + 1 if written[-1] else len(written)
     return (*audit, *map(_empty, range(due, end)))
+
+
+def _header(written: Sequence[str]) -> list[Line]:
+    """Account for the lines of front matter, and empty ones above it."""
+    above = next((number for number, text in enumerate(written) if text.strip()), 0)
+    its_own = enumerate(written[above:], above + 1)
+    fenced = [Line(number, Kind.FRONT_MATTER, "between the --- lines", text) for number, text in its_own]
+    return [*map(_empty, range(1, above + 1)), *fenced]
 
 
 def _empty(number: int) -> Line:

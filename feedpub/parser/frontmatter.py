@@ -1,10 +1,11 @@
-"""The optional header of a seed: YAML between two `---` lines. It wins over what the copy says.
+"""The optional header of a seed: YAML between two `---` lines, above all else. It wins over what the copy says.
 
 Values are read as they are written (`title: 1984` and `title: No` are texts), so that YAML's guesses at types can't
 change them. What a value may be is left to `values` and `dates`; the copy below the header to `lines`.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import accumulate
 from typing import Any, NamedTuple
@@ -14,9 +15,13 @@ from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Conventions, Dateline
 from feedpub.parser import dateline, dates
 
-FENCE = "---"
+FENCE, TOML = "---", "+++"
 CLOSING = {"---", "..."}
 """YAML 1.2, 9.1: a document ends with `...`; most tools write a second `---`."""
+KEY = re.compile(r"[a-z_]+:(?:\s|$)")
+"""How a line of YAML begins, and none of copy (`LONDON: The ferry ...`)."""
+TOML_KEY = re.compile(r"[\w.-]+\s*=")
+NO_YAML = 'front matter is TOML; write YAML between --- lines instead: `title: X`, not `title = "X"`'
 
 
 class Header(NamedTuple):
@@ -48,13 +53,28 @@ Check = Callable[[object, Conventions], object]
 
 def read(text: str, conventions: Conventions, file: str) -> tuple[Header, int]:
     """Give the header and the number of the first line below it; raise `FeedpubError` with every mistake in it."""
-    if not text.startswith(FENCE) or text.partition("\n")[0].rstrip() != FENCE:
+    if not text.lstrip().startswith((FENCE, TOML)):
         return NOTHING, 1
     lines = text.split("\n")
-    end = next((number for number, line in enumerate(lines[1:], 2) if line.rstrip() in CLOSING), None)
+    first = next(number for number, line in enumerate(lines, 1) if line.strip())
+    fence, below = lines[first - 1].rstrip(), lines[first:]
+    if fence == TOML and _opens_with(TOML_KEY, below):
+        raise FeedpubError.at(file, NO_YAML, first)
+    # Below empty lines, a line `---` that no key follows was set to part copy from copy.
+    if fence != FENCE or (first > 1 and not _opens_with(KEY, below)):
+        return NOTHING, 1
+    end = next((number for number, line in enumerate(below, first + 1) if line.rstrip() in CLOSING), None)
     if end is None:
-        raise FeedpubError.at(file, "front matter opened with --- is never closed; end it with another --- line", 1)
-    return _header("\n".join(lines[1 : end - 1]), conventions, file), end + 1
+        what = "front matter opened with --- is never closed; end it with another --- line"
+        raise FeedpubError.at(file, what, first)
+    # With an empty line for each above, YAML counts lines as the seed does.
+    return _header("\n" * first + "\n".join(lines[first : end - 1]), conventions, file), end + 1
+
+
+def _opens_with(key: re.Pattern[str], lines: Sequence[str]) -> bool:
+    """Say whether the first of these lines is one with a key, empty ones and comments (`# For the desk`) aside."""
+    first = next((line for line in lines if line.strip() and not line.startswith("#")), "")
+    return bool(key.match(first))
 
 
 def _header(text: str, conventions: Conventions, file: str) -> Header:
@@ -95,6 +115,7 @@ def _written(text: str, file: str) -> Iterator[tuple[str, object, int]]:
     import yaml  # noqa: PLC0415  most copy has no front matter, and should not wait for YAML
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    first = len(text) - len(text.lstrip("\n")) + 1
     try:
         # Composing recurses in C, and a header of a hundred thousand brackets would end the process; events don't.
         too_deep = any(depth > DEEPEST for depth in accumulate(map(_step, yaml.parse(text, loader))))
@@ -104,14 +125,14 @@ def _written(text: str, file: str) -> Iterator[tuple[str, object, int]]:
         what = (
             f"front matter is not YAML: {getattr(error, 'problem', None) or error}; put a text with a colon in quotes"
         )
-        raise FeedpubError.at(file, what, mark.line + 2 if mark else 1) from error
+        raise FeedpubError.at(file, what, mark.line + 1 if mark else first) from error
     if root is None and not too_deep:
         return
     if not isinstance(root, yaml.MappingNode):
-        raise FeedpubError.at(file, "front matter must be lines of `key: value`", 2)
+        raise FeedpubError.at(file, "front matter must be lines of `key: value`", first)
     for key, value in root.value:
         if value.tag != "tag:yaml.org,2002:null":
-            yield str(key.value), _as_written(value), key.start_mark.line + 2
+            yield str(key.value), _as_written(value), key.start_mark.line + 1
 
 
 def _step(event: object) -> int:

@@ -110,6 +110,64 @@ def test_all_mistakes_are_told_at_once() -> None:
     assert len(problems("titel: A\nlanguage: '!'\ntitle: fine")) == 2
 
 
+@pytest.mark.parametrize("above", ["\n", "\n\n", " \t\n\n"])
+def test_empty_lines_may_stand_above_it(above: str) -> None:
+    """Nothing else of it changes; lines are counted as in the file."""
+    assert read(f"{above}---\n# For the desk\n\ntitle: A\n---\nStory.", PARIS, "a.txt") == (
+        Header(title="A"),
+        6 + above.count("\n"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("\n\n---\ntitle: A\n\ntitel: B\n---\n", r"a\.txt:6: unknown key titel"),
+        ("\n\n---\ntitle: A\ntags: [\n---\n", r"a\.txt:6: front matter is not YAML"),
+        ("\n\n---\ntitle: [[[[[[]]]]]]\n---\n", r"a\.txt:4: front matter must be lines"),
+        ("\n\n---\ntitle: A\nb: \x07\n---\n", r"a\.txt:4: front matter is not YAML"),
+        ("\n\n---\ntitle: A\nimage_alt: A ferry\n---\n", r"a\.txt:5: image_alt is given without image"),
+        ("\n\n---\ntitle:\nStory.\n", r"a\.txt:3: front matter opened with --- is never closed"),
+    ],
+)
+def test_below_empty_lines_mistakes_are_told_with_their_line(text: str, message: str) -> None:
+    """That of the file."""
+    with pytest.raises(FeedpubError, match=message):
+        read(text, PARIS, "a.txt")
+
+
+@pytest.mark.parametrize(
+    "text", ["\n---\nStory.\n---\nMore.\n", "\n---\nLONDON: It sails.\n---\n", "\n---\n", "\n ---\ntitle: A\n---\n"]
+)
+def test_below_empty_lines_a_line_may_part_copy_from_copy(text: str) -> None:
+    """It is no fence unless a key follows."""
+    assert read(text, PARIS, "a.txt") == (NOTHING, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("+++\ntitle = 'A'\n+++\nStory.", 1),
+        ("+++ \n\n# For the desk\ndraft=true\n+++\n", 1),
+        ("\n+++\na.b = 1\n+++", 2),
+    ],
+)
+def test_front_matter_in_toml_is_refused(text: str, line: int) -> None:
+    """Hugo's other kind; what to write instead is told."""
+    with pytest.raises(
+        FeedpubError, match=rf"a\.txt:{line}: front matter is TOML; write YAML between --- lines instead"
+    ):
+        read(text, PARIS, "a.txt")
+
+
+@pytest.mark.parametrize(
+    "text", ["+++\nThe ferry sails = good news.\n+++\n", "+++ Ticker +++\na = b\n", "+++\n+++", "+++"]
+)
+def test_copy_between_pluses_is_copy(text: str) -> None:
+    """As a ticker sets it."""
+    assert read(text, PARIS, "a.txt") == (NOTHING, 1)
+
+
 def test_a_lone_fence_is_an_error() -> None:
     """A header that never ends would swallow the story."""
     with pytest.raises(FeedpubError, match=r"a\.txt:1: front matter opened with --- is never closed"):
