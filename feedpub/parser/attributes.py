@@ -34,15 +34,26 @@ NOT_GERUNDS = frozenset("being during including morning evening nothing somethin
 
 def clause(statement: Statement, verb: int) -> Span:
     """Find a clause in the subject: `The van | carrying cash | was found`, `A man | who lives in Hull | left`."""
-    if _is_marked(statement, verb):
+    if _is_content(statement, verb):
+        return NOTHING
+    mark = next((i for i, word in enumerate(statement.words[:verb]) if word[-1] in ",:;"), -1)
+    if mark >= 0 and not _is_of_name(statement, mark, verb):
         return _unclosed(statement, verb)
     if statement.words[verb - 1][0].isupper() and statement.keys[verb - 2] in modifiers.CALLED:
         return NOTHING  # `Salt refining firm Ajax | has`
-    for i in range(_first(statement), verb):
+    for i in range(_first(statement), verb if mark < 0 else mark):
         if opens_clause(statement, i, verb) and _is_sure(statement, i, verb):
             before = statement.keys[i - 1]
             return i - (before[-2:] == "ly" and before not in english.LY_NOUNS), verb  # `men | secretly hoping for it`
-    return NOTHING
+    return _unclosed(statement, verb) if mark >= 0 else NOTHING
+
+
+def _is_of_name(statement: Statement, mark: int, verb: int) -> bool:
+    """Say whether the only mark is in a name, or closes a clause: `held in Hull, | York were`, `who sang, | is`."""
+    words = statement.words
+    is_alone = words[mark][-1] == "," and all(word[-1] not in ",:;" for word in words[mark + 1 : verb])
+    is_name = words[mark][0].isupper() and mark + 1 < verb and words[mark + 1][0].isupper()
+    return is_alone and (mark + 1 == verb or (is_name and english.CONJUNCTIONS.isdisjoint(statement.keys[mark:verb])))
 
 
 def _first(statement: Statement) -> int:
@@ -140,9 +151,13 @@ def _are_names(words: Sequence[str]) -> bool:
 
 def _is_marked(statement: Statement, verb: int) -> bool:
     """Say whether the subject has a mark in it, or a clause that says what it is about."""
+    return _is_content(statement, verb) or any(word[-1] in ",:;" for word in statement.words[:verb])
+
+
+def _is_content(statement: Statement, verb: int) -> bool:
+    """Say whether a clause in the subject says what it is about: `The fear | that it will rain | grew`."""
     keys = statement.keys[:verb]
-    is_content = any(keys[i] == "that" and keys[i - 1].rstrip("s") in phrases.CONTENT for i in range(1, len(keys)))
-    return is_content or any(word[-1] in ",:;" for word in statement.words[:verb])
+    return any(keys[i] == "that" and keys[i - 1].rstrip("s") in phrases.CONTENT for i in range(1, len(keys)))
 
 
 def _is_sure(statement: Statement, i: int, verb: int) -> bool:

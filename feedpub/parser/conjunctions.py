@@ -29,7 +29,7 @@ JOINED_WITHIN, BUT_WITHIN, ITEM_WITHIN = 7, 12, 6
 
 def before(statement: Statement, i: int) -> float:
     """Stop before a second verb: `She resigned | and left`; a second object costs more, a second name is kept."""
-    if statement.keys[i] == "or" or (statement.keys[i] == "and" and _is_paired(statement.keys[:i])):
+    if statement.keys[i] == "or" or (statement.keys[i] == "and" and is_paired(statement.keys[:i])):
         return NEVER
     if ends_list(statement, i) or _is_absolute(statement, i):
         return UNFINISHED
@@ -37,7 +37,7 @@ def before(statement: Statement, i: int) -> float:
         return NEVER
     if clause_follows(statement, i):
         return 0.8
-    if _is_adjective(statement, i):
+    if joins_adjectives(statement, i):
         return NEVER
     return 3.0 if statement.keys[i] == "and" and not statement.words[i - 1][0].isupper() else NEVER
 
@@ -67,7 +67,7 @@ def ends_list(statement: Statement, i: int) -> bool:
     return False
 
 
-def _is_adjective(statement: Statement, i: int) -> bool:
+def joins_adjectives(statement: Statement, i: int) -> bool:
     """Say whether "and" at `i` joins what tells of a noun: `extremely thin | and slow trade`, `rural | and local`."""
     before, following = statement.keys[i - 1], "".join(statement.keys[i + 1 : i + 2])
     if statement.keys[i - 2].endswith("ly") and statement.words[i - 2][-1].isalpha():
@@ -86,7 +86,7 @@ def is_between_adjectives(statement: Statement, i: int) -> bool:
     return is_adjective and statement.keys[i - 2] in OWNED
 
 
-def _is_paired(keys: Sequence[str]) -> bool:
+def is_paired(keys: Sequence[str]) -> bool:
     """Say whether the "and" that comes next is that of `both | mice and men` or `between | Leeds and Hull`."""
     pair = max((i for i, key in enumerate(keys) if key in BOTH), default=-1)
     return pair >= 0 and "and" not in keys[pair:]

@@ -17,10 +17,10 @@ BEFORE_DAY = frozenset({"on", "late", "early", "earlier", "later"})
 BINDING = (
     (english.PREPOSITIONS - BEFORE_DAY - english.PARTICLES)
     | english.ARTICLES
-    | frozenset("next last this every and or each".split())
+    | frozenset("next last this every and or each sometime".split())
 )
 """After these the day is part of what is said."""
-OPENERS = DAYS | TODAY | BEFORE_DAY | {"here"}
+OPENERS = DAYS | TODAY | BEFORE_DAY | {"here", "this"}
 DAY_DIGITS = 2
 
 
@@ -48,6 +48,8 @@ def _length(statement: Statement, i: int) -> int:
         return 0
     if keys[i] == "here":
         return int(i > 0 and not (keys[i - 1] in english.BE and keys[i + 1 : i + 2] == ["to"]))  # `are here to stay`
+    if "this" in keys[i : i + 2] and keys[i] not in TODAY:
+        return _this_length(keys, i) if i else 0
     if keys[i] in TODAY:
         if i and statement.words[i].istitle() and statement.words[i - 1][0].isupper():
             return 0  # `told Harbour | Today`
@@ -57,6 +59,13 @@ def _length(statement: Statement, i: int) -> int:
         day += 1
     length = _day_length(statement, day)
     return day - i + length if length and (day > i or _is_bare_day(statement, i)) else 0
+
+
+def _this_length(keys: list[str], i: int) -> int:
+    """Give the length of `this morning` or `early this morning` from `i`."""
+    this = i + (keys[i] in BEFORE_DAY)
+    is_part = keys[this] == "this" and keys[this + 1 : this + 2] != [] and keys[this + 1] in PARTS_OF_DAY
+    return this - i + 2 if is_part else 0
 
 
 def _day_length(statement: Statement, i: int) -> int:

@@ -35,23 +35,8 @@ HOUSES = frozenset("airline bank brand business company group network platform s
 """With a capital these are part of a name."""
 NOT_NAMES = CALLED | {"league"}
 """No name opens with these: `Chief | Minister`, `Premier | League`."""
-ADORNMENTS = frozenset(
-    "ambitious beloved big brilliant celebrated coveted distinguished dramatic eminent exclusive famed famous grand "
-    "heavy hectic highly historic huge iconic impressive incredible innocent key landmark lengthy luxurious main "
-    "massive much-anticipated much-awaited noted popular powerful prestigious prominent recent remarkable renowned "
-    "respective scathing serious severe significant special spectacular strong stunning subsequent successful "
-    "sweeping tragic unprecedented upcoming various vast vital well-known".split()
-)
-"""Adjectives that praise or stress; without them the statement is as true."""
-ADVERBS = frozenset(
-    "actively currently eventually finally formally officially quickly recently successfully subsequently swiftly "
-    "unanimously".split()
-)
 TIMES = frozenset("day hour moment month night week year".split())
 """No part of what one is called: `the day | president Roe left`."""
-LED = ("-led", "-controlled", "-ruled", "-run", "-based", "-dominated", "-headquartered")
-JOINED = english.CONJUNCTIONS | frozenset("most more less so too as very how is are was were".split())
-"""Behind these an adjective is measured, or is what is said."""
 BEHIND = frozenset("against and between by for of with".split())
 """Behind these a name in the subject is told without what it is called; what opens the subject is `shortening`'s."""
 ASIDES = frozenset("a an the who which whose".split())
@@ -59,31 +44,6 @@ ASIDES = frozenset("a an the who which whose".split())
 Span = tuple[int, int]
 """The first word left out, and the one after the last; (0, 0) for none."""
 NOTHING: Span = (0, 0)
-
-
-def adornment(statement: Statement, verb: int) -> Span:
-    """Find praise or stress before a noun: `a | massive | building`, `was | officially | opened`."""
-    words, keys = statement.words, statement.keys
-    if ADORNMENTS.isdisjoint(keys) and ADVERBS.isdisjoint(keys) and "now" not in keys:
-        return NOTHING
-    for i, key in enumerate(keys[:-1]):
-        if key in ADORNMENTS and i and i != verb and words[i].isalpha() and words[i][0].islower() and _goes(keys, i):
-            return i, i + 1
-        if (key in ADVERBS or (key == "now" and keys[i - 1] in english.HAVE)) and i and words[i].isalpha():
-            return i, i + 1
-    return NOTHING
-
-
-def leader(statement: Statement, verb: int) -> Span:
-    """Find who leads something, or where it is: `the | Labour Party-led | council`, `the | Leeds-based | mill`."""
-    words, keys = statement.words, statement.keys
-    for i, word in enumerate(words[1:-1], 1):
-        if word.endswith(LED) and i + 1 != verb and words[i + 1][0].isalpha() and keys[i + 1] not in JOINED:
-            start = max(1, _name_start(words, i))
-            if words[start - 1][-1] == ",":
-                return NOTHING  # `the Hull, Yorkshire-based mill`
-            return (start, i + 1) if keys[start - 1] in english.ARTICLES else (i, i + 1)
-    return NOTHING
 
 
 def descriptor(statement: Statement, verb: int) -> Span:
@@ -103,6 +63,8 @@ def descriptor(statement: Statement, verb: int) -> Span:
             while start > first and words[start - 1][0].isupper() and words[start - 1][-1] not in ",;:":
                 start -= 1  # `said | Alder Bank deputy governor | Jane Roe`
             start -= start > first and keys[start - 1] in english.POSSESSIVES
+            if start - 1 > first and keys[start - 1].endswith("'s") and words[start - 1].islower():
+                start -= 1 + (keys[start - 2] in english.ARTICLES)  # `said | the country's top player | Jane Roe`
             if i < verb and not _is_inside(statement, start):
                 continue
             return NOTHING if i > verb and keys[start - 1] in english.CONJUNCTIONS else (start, i + 1)
@@ -193,12 +155,12 @@ def kinship(statement: Statement, verb: int) -> Span:
     for i in range(1, len(words) - 2):
         has_name = words[i] == keys[i] and words[i + 1][0].isupper() and words[i + 2][0].isupper()
         if keys[i] in english.KIN and keys[i - 1].endswith("'s") and has_name:
-            start = _name_start(words, i - 1)
+            start = name_start(words, i - 1)
             return (start, i + 1) if words[start][0].isupper() and start != verb + 1 else NOTHING
     return NOTHING
 
 
-def _name_start(words: list[str], i: int) -> int:
+def name_start(words: list[str], i: int) -> int:
     """Give where the name begins that the word at `i` ends: `| Jane Roe's son`, `| Labour Party-led`."""
     while i and words[i - 1][0].isupper() and words[i - 1][-1].isalpha():
         i -= 1
@@ -217,11 +179,6 @@ def apposition(statement: Statement, verb: int) -> Span:
             if goes_on and english.HEDGES.isdisjoint(keys[i:end]):
                 return i, end
     return NOTHING
-
-
-def _goes(keys: list[str], i: int) -> bool:
-    """Say whether an adjective goes without a trace: not `the most | popular`, `a big and | popular`."""
-    return keys[i - 1] not in JOINED and keys[i + 1] not in english.CONJUNCTIONS and keys[i + 1] not in ENDS
 
 
 def _describes(statement: Statement, i: int) -> bool:
@@ -243,6 +200,3 @@ def _describes(statement: Statement, i: int) -> bool:
         or (key.endswith(("ing", "s")) and not key.endswith(("ss", "ics")))
     )
     return word[0].islower() and not is_verb and key not in english.PRONOUNS and key not in english.RELATIVES
-
-
-ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.AUXILIARIES

@@ -10,6 +10,8 @@ from feedpub.parser.english import ends_in_ed
 from feedpub.parser.statement import Statement
 
 NEVER = math.inf
+NEW_CLAUSE = 0.3
+"""`The bill passed; | it goes to the Senate`, `He won — | barely`."""
 UNFINISHED = 5.0
 """True, but half a statement: only where the first sentence has no other end."""
 PREPOSITIONS = {
@@ -29,11 +31,11 @@ WHERE = frozenset("at in inside near outside throughout within".split())
 """Phrases that these open can go even behind an empty noun: `held a meeting | in Leeds`."""
 HOLLOW = frozenset(
     "access advice advisory anger anguish answer appeal approach approval award bearing blow boost case cause "
-    "challenge charge complaint concern condolence contract control deadline deal debate decision demand doubt effect "
-    "fear fears fight fillip forecast hope impact interest issue law lawsuit letter look loss message modality motion "
-    "need notice number opportunity order part payment petition pick plan plea policy pressure probe problem proof "
-    "question remark remarks report request response result review role rule runner share sign stake step story suit "
-    "support talk talks team threat trial truth view vote warning work".split()
+    "challenge charge comeback complaint concern condolence contract control deadline deal debate decision demand "
+    "doubt effect fear fears fight fillip forecast hope impact interest issue law lawsuit letter look loss message "
+    "modality motion need notice number opportunity order part payment petition pick plan plea policy pressure probe "
+    "problem proof question remark remarks report request response result review role rule runner share sign stake "
+    "step story suit support talk talks team threat trial truth view vote warning work".split()
 )
 """Nouns that mean little alone."""
 BOUND = frozenset("case connection favor favour view".split())
@@ -42,6 +44,9 @@ REASONS = BOUND | frozenset("protest response return support".split())
 """No places: `issued an advisory | in view of the fair`."""
 INSEPARABLE = frozenset(
     {
+        ("all", "across"),
+        ("all", "over"),
+        ("bearing", "on"),
         ("ever", "since"),
         ("well", "as"),
         ("involved", "in"),
@@ -77,6 +82,9 @@ NOUN_WITHIN, AMONG_WITHIN, THAT_WITHIN = 4, 6, 5
 DEFINITE = frozenset("the that those one first only all".split())
 """Before these a noun is told by the clause behind it: `among the plants | which were found`."""
 ANYBODY = frozenset("anyone everyone people persons those".split())
+TELLING = frozenset("indicating proving saying showing suggesting warning".split())
+HAPPENINGS = frozenset("case chance danger example hope instance possibility prospect report risk".split())
+"""Nouns that are of what somebody does."""
 HOLLOW_NOUN, A_NOUN = 1.6, 1.0
 
 
@@ -192,13 +200,22 @@ def before_participle(statement: Statement, i: int) -> float:
     if key in NO_GERUNDS and is_noun:
         return NEVER  # `the public | hearing on`, `the council | meeting in`
     has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
-    empty = _emptiness(statement, i) + _is_bare_plural(statement, i - 1)
+    empty = _emptiness(statement, i) + _is_bare_plural(statement, i - 1) + _is_content(statement.keys, i)
     if ends_in_ed(key) or (key in english.PARTICIPLES and following == "by"):
         is_how = statement.keys[i - 1] in HOW or statement.keys[i - 1][-2:] == "ly"
         is_passive = is_how and statement.keys[i - 2] in english.BE  # `are best | set by Doe`
         return 1.2 + empty if has_phrase and not is_passive else NEVER
     has_object = following in OPEN_OBJECTS or not words[i + 1][0].islower()
     return 1.2 + empty if key.endswith("ing") and (has_phrase or has_object or following == "that") else NEVER
+
+
+def _is_content(keys: list[str], i: int) -> float:
+    """Charge a participle that says what the noun is of: `evidence | showing that`, `cases of rain | flooding it`."""
+    if keys[i] in TELLING and keys[i - 1].removesuffix("s") in CONTENT:
+        return UNFINISHED
+    of = i - 2 - (keys[i - 2] in english.ARTICLES)
+    is_happening = keys[of] == "of" and keys[of - 1].removesuffix("s") in HAPPENINGS
+    return NEVER if is_happening and keys[i][-3:] == "ing" else 0.0
 
 
 def _is_bare_plural(statement: Statement, i: int) -> bool:

@@ -6,7 +6,7 @@ name. What every headline leaves out is `trimming`'s.
 
 from collections.abc import Callable, Sequence
 
-from feedpub.parser import attributes, circumstances, english, modifiers, verbs
+from feedpub.parser import adornments, attributes, circumstances, english, modifiers, verbs
 from feedpub.parser.modifiers import NOTHING, Span
 from feedpub.parser.statement import Statement
 
@@ -21,6 +21,9 @@ BODIES = frozenset(
 OFFICE_OF = frozenset({"of", "in"})
 WHERE = english.PREPOSITIONS - {"of"}
 """Behind a name these are rare; a word before them is part of a longer one: `Producer | Price Index for mills`."""
+OWN = frozenset("best eye eyes hand hands heart life mind own way".split())
+"""What one is hardly told of without whose it is: `lost | his | life`."""
+PUBLIC = frozenset("city's country's nation's party's state's".split())
 FULL_NAME = range(2, 4)
 A_PHRASE, A_NAME = 1.0, 0.6
 """What it costs to leave a phrase of the subject out, and a name with it."""
@@ -104,6 +107,19 @@ def _titled(statement: Statement, verb: int) -> Span:
     return (0, start) if is_name else NOTHING
 
 
+def _owner(statement: Statement, verb: int) -> Span:
+    """Find whose it is, where that goes without saying: `shared | his | views`, `sold | the country's | mills`."""
+    words, keys = statement.words, statement.keys
+    act = verbs.group_end(statement, verb) + 1
+    is_own = keys[act : act + 1] in (["his"], ["her"]) and keys[act - 1][-2:] != "ly"
+    if is_own and keys[act + 1 : act + 2] != [] and keys[act + 1] not in OWN:
+        return act, act + 1
+    for i in range(act, len(keys) - 1):
+        if keys[i] in PUBLIC and keys[i - 1] == "the" and words[i + 1].islower():
+            return i - 1, i + 1
+    return NOTHING
+
+
 def _agent(statement: Statement, verb: int) -> Span:
     """Find who did it, where what was done follows: `was charged | by the police | with theft`."""
     keys = statement.keys
@@ -178,12 +194,14 @@ NO_LABELS = english.HEDGES | english.COUNTED | frozenset("all every few former l
 """These say more than what one is called."""
 Rule = Callable[[Statement, int], Span]
 RULES: tuple[tuple[Rule, float], ...] = (
-    (modifiers.adornment, 0.2),
-    (modifiers.leader, 0.3),
+    (adornments.adornment, 0.2),
+    (adornments.leader, 0.3),
     (modifiers.descriptor, 0.3),
+    (adornments.pair, 0.5),
     (modifiers.apposition, 0.3),
     (modifiers.kinship, 0.4),
     (modifiers.office, 0.4),
+    (_owner, 0.4),
     (attributes.tail, 0.4),
     (attributes.clause, 0.5),
     (_told, 0.6),

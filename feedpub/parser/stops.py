@@ -6,17 +6,15 @@ does. Which places are asked, `clauses` says.
 
 from collections.abc import Callable
 
-from feedpub.parser import conjunctions, english, phrases, turns
+from feedpub.parser import conjunctions, english, finite, phrases, times, turns
 from feedpub.parser.english import ends_in_ed, is_participle
 from feedpub.parser.participles import is_one_accused
-from feedpub.parser.phrases import NEVER, PREPOSITIONS, UNFINISHED
+from feedpub.parser.phrases import NEVER, NEW_CLAUSE, PREPOSITIONS, UNFINISHED
 from feedpub.parser.statement import Statement
 
 AWAY = frozenset("after amid although as despite though when while".split())
 """What opens a clause that no denial before it reaches into, as it does into one with "because"."""
 JUST_ADDED = 0.5
-NEW_CLAUSE = 0.3
-"""`The bill passed; | it goes to the Senate`, `He won — | barely`."""
 AFTERTHOUGHTS = (
     "adding after ahead although amid because besides calling citing despite due during especially following including "
     "injuring killing leaving lest making mainly notably particularly saying since telling though when whereas while"
@@ -34,12 +32,6 @@ NOUNS_TOO = frozenset("burst cast cost cut hit run shot split spread thought".sp
 """But these are, behind an article and an adjective: `by a single run | when`."""
 INTRANSITIVE = frozenset("begin continue die end fall leave quit resign rest retire return rise surrender vote".split())
 """Verbs that are whole without an object: `asked him to resign | over a letter`."""
-TIME_OPENERS = frozenset("this last next earlier later".split())
-TIMES = frozenset(
-    "week month year night morning evening afternoon day season summer winter spring autumn today".split()
-)
-PERIODS = frozenset("second minute hour day night week month year decade".split())
-SOON = PERIODS | frozenset("immediately just long right shortly soon".split())
 MOMENTS, MOMENT_WITHIN = frozenset("moment time days years point stage era".split()), 6
 BESTS = frozenset("best biggest fastest first highest largest lowest sharpest slowest steepest weakest worst".split())
 WAITED_FOR = {"when": MOMENTS, "since": BESTS}
@@ -124,7 +116,7 @@ def _without_object(statement: Statement, i: int, charge: float) -> float:
         return NEVER if is_done else charge
     if key == "since" and not english.HAVE.isdisjoint(statement.keys[i - 3 : i - 1]):
         return UNFINISHED  # `a year has passed | since`
-    if key in TIME_OPENERS or (key in SUBORDINATE and key != "as"):
+    if key in times.OPENERS or (key in SUBORDINATE and key != "as"):
         return charge if charge < JUST_ADDED else charge + 1.5
     return _before_complement(statement, i, charge)
 
@@ -174,19 +166,12 @@ def _after_comma(statement: Statement, i: int) -> float:
 def _before_apposition(statement: Statement, i: int) -> float:
     """Stop before a noun: `met Doe, | a nurse`, `resigned, | a day after`; not `a quiet, | small town`."""
     if statement.keys[i] in english.ARTICLES:
-        return 0.8 if PERIODS.isdisjoint(statement.keys[i + 1 : i + 2]) else 0.2
+        return 0.8 if times.PERIODS.isdisjoint(statement.keys[i + 1 : i + 2]) else 0.2
     if statement.words[i][0].isupper():
         return 1.0
     if statement.keys[i] == "part":
         return NEW_CLAUSE
     return NEVER if statement.keys[i - 2] in conjunctions.OWNED else 2.0
-
-
-def _before_time(statement: Statement, i: int) -> float:
-    """Stop before a time: `Sales fell | last year`."""
-    if TIMES.isdisjoint(statement.keys[i + 1 : i + 2]):
-        return NEVER
-    return UNFINISHED if statement.keys[i + 2 : i + 3] == ["that"] else 0.4  # `receive word | this week that`
 
 
 def _before_clause(statement: Statement, i: int) -> float:
@@ -199,17 +184,11 @@ def _before_clause(statement: Statement, i: int) -> float:
         return UNFINISHED  # `there was a moment in the play | when`, `had its best year in Hull | since`
     if key == "as" and not ALIKE.isdisjoint(statement.keys[i + 1 : i + 2]):
         return NEW_CLAUSE if statement.keys[i + 1 : i + 4] == SOONEST else NEVER
-    if key in ("after", "before") and statement.keys[i - 1].rstrip("s") in SOON:
+    if key in ("after", "before") and statement.keys[i - 1].rstrip("s") in times.SOON:
         return NEVER
     if key in ("which", "who") and phrases.is_told_by_clause(statement, i):
         return UNFINISHED - (statement.keys[i - 1] not in phrases.ANYBODY)
     return SUBORDINATE[key]
-
-
-def _before_soon(statement: Statement, i: int) -> float:
-    """Stop before a time told by another: `The pier closed | shortly after`."""
-    is_told = statement.keys[i + 1 : i + 2] in (["after"], ["before"])
-    return NEW_CLAUSE if is_told and statement.words[i - 1][-1].isalpha() else NEVER
 
 
 def _before_nor(statement: Statement, i: int) -> float:
@@ -217,28 +196,31 @@ def _before_nor(statement: Statement, i: int) -> float:
     return NEW_CLAUSE if statement.keys[i + 1 : i + 2] and statement.keys[i + 1] in english.AUXILIARIES else NEVER
 
 
-def _before_article(statement: Statement, i: int) -> float:
-    """Stop before a time told by another: `The pier closed | a day after`."""
-    is_time = not PERIODS.isdisjoint(statement.keys[i + 1 : i + 2])
-    return NEW_CLAUSE if is_time and statement.keys[i + 2 : i + 3] in (["after"], ["before"]) else NEVER
-
-
 def _before_such(statement: Statement, i: int) -> float:
     """Stop before examples: `sells tools | such as saws`."""
     return 0.4 if statement.keys[i + 1 : i + 2] == ["as"] else NEVER
 
 
+def _before_like(statement: Statement, i: int) -> float:
+    """Stop before examples: `sells tools | like saws`; not `he looks | like a saw`."""
+    word = statement.words[i - 1]
+    is_many = word[-1] == "s" and word[-2:] != "ss" and word.islower()
+    is_verb = statement.keys[i - 2] in english.CONJUNCTIONS or finite.may_be_present(statement, i - 1)
+    return 0.8 if is_many and not is_verb else NEVER
+
+
 RULES: dict[str, Rule] = {
     **dict.fromkeys(SUBORDINATE, _before_clause),
     **dict.fromkeys(PREPOSITIONS, phrases.before_preposition),
-    **dict.fromkeys(TIME_OPENERS, _before_time),
+    **dict.fromkeys(times.OPENERS, times.before_time),
     **dict.fromkeys(("and", "or", "but"), conjunctions.before),
-    "a": _before_article,
+    "like": _before_like,
+    **dict.fromkeys(times.NUMBERS, times.before_number),
     "nor": _before_nor,
-    **dict.fromkeys(("immediately", "just", "shortly", "soon"), _before_soon),
+    **dict.fromkeys(times.ADVERBS, times.before_soon),
     "of": phrases.before_of,
     "such": _before_such,
-    "that": phrases.before_that,
+    **dict.fromkeys(("that", "that's"), phrases.before_that),
     "to": phrases.before_to,
 }
 """A rule for each word; for others, the one for participles."""

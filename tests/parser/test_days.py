@@ -45,6 +45,13 @@ from feedpub.parser.statement import Statement
         ("He told Harbour Today that he won", "He told Harbour Today that he won"),
         ("Today, Doe left", "Doe left"),
         ("They met later in Hull", "They met later in Hull"),
+        ("Doe said this morning that he won", "Doe said that he won"),
+        ("Doe was found early this morning in Hull", "Doe was found in Hull"),
+        ("Doe will sing sometime this morning", "Doe will sing sometime this morning"),
+        ("Doe left this mill early this year", "Doe left this mill early this year"),
+        ("Doe liked this", "Doe liked this"),
+        ("This morning the pier fell", "This morning the pier fell"),
+        ("Today this fair closed", "this fair closed"),
         ("Here is the news", "Here is the news"),
     ],
 )

@@ -19,23 +19,6 @@ def left(rule: Callable[[Statement, int], modifiers.Span], text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The board closed a massive dam", "The board closed a dam"),
-        ("The dam was officially opened", "The dam was opened"),
-        ("The dam was massive and old", "The dam was massive and old"),
-        ("The board closed the most massive dam", "The board closed the most massive dam"),
-        ("The board closed a wet dam", "The board closed a wet dam"),
-        ("The board closed a massive of", "The board closed a massive of"),
-        ("The board saw officially. recently", "The board saw officially. recently"),
-    ],
-)
-def test_praise_and_stress_go(text: str, expected: str) -> None:
-    """Only where nothing is joined to it or measured by it."""
-    assert left(modifiers.adornment, text) == expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
         ("Ajax bought the old paint maker Acme Works", "Ajax bought Acme Works"),
         ("Doe left the day president Jane Roe came", "Doe left the day Jane Roe came"),
         ("Ajax bought Leeds-based late stage biotech firm Acme", "Ajax bought Acme"),
@@ -47,6 +30,9 @@ def test_praise_and_stress_go(text: str, expected: str) -> None:
         ("Ajax bought its rival Acme", "Ajax bought Acme"),
         ("Ajax bought a mill", "Ajax bought a mill"),
         ("Ajax has, with them writer Roe", "Ajax has, with them Roe"),
+        ("Doe said that the town's best singer Jane Roe left", "Doe said that Jane Roe left"),
+        ("Doe said that Hull's best singer Jane Roe left", "Doe said that Jane Roe left"),
+        ("Doe said that his town's best singer Jane Roe left", "Doe said that his Jane Roe left"),
         ("The board sued disgraced lender Acme in Hull", "The board sued Acme in Hull"),
         ("The board met the electronics major Acme in Hull", "The board met Acme in Hull"),
     ],

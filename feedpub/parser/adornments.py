@@ -1,0 +1,73 @@
+"""Words before a noun without which the statement is as true: praise and stress, who leads it, how long it took.
+
+Nothing that doubts, denies or counts is among them. What a name is called, `modifiers` says; when words go,
+`shortening`.
+"""
+
+from feedpub.parser import conjunctions, english
+from feedpub.parser.modifiers import NOTHING, Span, name_start
+from feedpub.parser.statement import Statement
+
+ADORNMENTS = frozenset(
+    "ambitious beloved big brilliant celebrated coveted distinguished dramatic eminent exclusive famed famous grand "
+    "heavy hectic highly historic huge iconic impressive incredible innocent key landmark lengthy luxurious main "
+    "massive much-anticipated much-awaited noted popular powerful prestigious prominent recent remarkable renowned "
+    "respective scathing serious severe significant special spectacular strong stunning subsequent successful "
+    "sweeping tragic unprecedented upcoming various vast vital well-known".split()
+)
+"""Adjectives that praise or stress; without them the statement is as true."""
+ADVERBS = frozenset(
+    "actively currently eventually finally formally officially quickly recently successfully subsequently swiftly "
+    "unanimously".split()
+)
+LED = (
+    "-led", "-controlled", "-ruled", "-run", "-based", "-dominated", "-headquartered", "-backed", "-bound", "-owned",
+    "-hit", "-torn", "-sponsored",
+    "-day", "-hour", "-week", "-month", "-minute", "-year-old",
+)  # fmt: skip
+"""Endings of what tells who leads a thing or where it is or goes, and how long it took or how old it is."""
+JOINED = english.CONJUNCTIONS | frozenset("most more less so too as very how is are was were".split())
+"""Behind these an adjective is measured, or is what is said."""
+ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.AUXILIARIES
+
+
+def adornment(statement: Statement, verb: int) -> Span:
+    """Find praise or stress before a noun: `a | massive | building`, `was | officially | opened`."""
+    words, keys = statement.words, statement.keys
+    if ADORNMENTS.isdisjoint(keys) and ADVERBS.isdisjoint(keys) and "now" not in keys:
+        return NOTHING
+    for i, key in enumerate(keys[:-1]):
+        if key in ADORNMENTS and i and i != verb and words[i].isalpha() and words[i][0].islower() and _goes(keys, i):
+            return i, i + 1
+        if (key in ADVERBS or (key == "now" and keys[i - 1] in english.HAVE)) and i and words[i].isalpha():
+            return i, i + 1
+    return NOTHING
+
+
+def leader(statement: Statement, verb: int) -> Span:
+    """Find who leads something, or where it is: `the | Labour Party-led | council`, `the | Leeds-based | mill`."""
+    words, keys = statement.words, statement.keys
+    for i, word in enumerate(words[1:-1], 1):
+        if word.endswith(LED) and i + 1 != verb and words[i + 1][0].isalpha() and _goes(keys, i):
+            start = max(1, name_start(words, i))
+            if words[start - 1][-1] == ",":
+                return NOTHING  # `the Hull, Yorkshire-based mill`
+            return (start, i + 1) if keys[start - 1] in english.ARTICLES else (i, i + 1)
+    return NOTHING
+
+
+def pair(statement: Statement, _verb: int) -> Span:
+    """Find the second of two adjectives: `a rural | and local | fair`; not `both rural and local fairs`."""
+    words, keys = statement.words, statement.keys
+    if "and" not in keys:
+        return NOTHING
+    for i in range(2, len(keys) - 2):
+        if keys[i] == "and" and conjunctions.joins_adjectives(statement, i) and not conjunctions.is_paired(keys[:i]):
+            is_followed = words[i + 2][0].islower() and words[i + 1].islower() and keys[i + 2] not in ENDS
+            return (i, i + 2) if is_followed else NOTHING
+    return NOTHING
+
+
+def _goes(keys: list[str], i: int) -> bool:
+    """Say whether an adjective goes without a trace: not `the most | popular`, `a big and | popular`."""
+    return keys[i - 1] not in JOINED and keys[i + 1] not in english.CONJUNCTIONS and keys[i + 1] not in ENDS

@@ -1,0 +1,71 @@
+"""What a noun can do without."""
+
+from collections.abc import Callable
+
+import pytest
+
+from feedpub.parser import adornments
+from feedpub.parser.modifiers import Span
+from feedpub.parser.statement import Statement
+from feedpub.parser.verbs import main_verb
+
+
+def left(rule: Callable[[Statement, int], Span], text: str) -> str:
+    """Give the text without what the rule finds in it."""
+    statement = Statement.of(text.split())
+    start, end = rule(statement, main_verb(statement))
+    return " ".join(statement.without(start, end).words)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board closed a massive dam", "The board closed a dam"),
+        ("The dam was officially opened", "The dam was opened"),
+        ("The dam was massive and old", "The dam was massive and old"),
+        ("The board closed the most massive dam", "The board closed the most massive dam"),
+        ("The board closed a wet dam", "The board closed a wet dam"),
+        ("The board closed a massive of", "The board closed a massive of"),
+        ("The board saw officially. recently", "The board saw officially. recently"),
+    ],
+)
+def test_praise_and_stress_go(text: str, expected: str) -> None:
+    """Only where nothing is joined to it or measured by it."""
+    assert left(adornments.adornment, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board closed the Leeds-based mill", "The board closed the mill"),
+        ("The board closed the Hull, Yorkshire-based mill", "The board closed the Hull, Yorkshire-based mill"),
+        ("The board closed the Labour Party-led council", "The board closed the council"),
+        ("The board closed a state-owned mill", "The board closed a mill"),
+        ("The board held a four-day fair", "The board held a fair"),
+        ("The board met a 40-year-old clerk", "The board met a clerk"),
+        ("The board met a 40-year-old in Hull", "The board met a 40-year-old in Hull"),
+        ("The board met a 40-year-old and a clerk", "The board met a 40-year-old and a clerk"),
+        ("The 40-year-old left", "The 40-year-old left"),
+    ],
+)
+def test_who_leads_it_and_how_long_it_took_goes(text: str, expected: str) -> None:
+    """Only before a noun."""
+    assert left(adornments.leader, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board held a rural and coastal fair", "The board held a rural fair"),
+        ("The board held anti-salt and anti-tar talks", "The board held anti-salt talks"),
+        ("The board held both rural and coastal fairs", "The board held both rural and coastal fairs"),
+        ("The board held talks and fairs", "The board held talks and fairs"),
+        ("The board met talks and fairs", "The board met talks and fairs"),
+        ("The fair was rural and coastal in May", "The fair was rural and coastal in May"),
+        ("The board met rural and coastal Hull", "The board met rural and coastal Hull"),
+        ("The board left", "The board left"),
+    ],
+)
+def test_the_second_of_two_adjectives_goes(text: str, expected: str) -> None:
+    """What is told of both is told of the first."""
+    assert left(adornments.pair, text) == expected
