@@ -9,16 +9,23 @@ from feedpub.parser.modifiers import NOTHING, Span, name_start
 from feedpub.parser.statement import Statement
 
 ADORNMENTS = frozenset(
-    "ambitious beloved big brilliant celebrated coveted distinguished dramatic eminent exclusive famed famous grand "
-    "heavy hectic highly historic huge iconic impressive incredible innocent key landmark lengthy luxurious main "
-    "massive much-anticipated much-awaited noted popular powerful prestigious prominent recent remarkable renowned "
-    "respective scathing serious severe significant special spectacular strong stunning subsequent successful "
-    "sweeping tragic unprecedented upcoming various vast vital well-known".split()
+    "ambitious beloved big bold brilliant brutal celebrated charming comprehensive considerable controversial coveted "
+    "crucial daring desperate detailed distinguished dramatic elaborate eminent emotional energetic enormous "
+    "enthusiastic exciting exclusive extensive famed famous fierce fiery fruitful glorious gorgeous grand gruesome "
+    "harsh heartbreaking heartfelt heated heavy hectic highly hilarious historic horrific huge iconic immediate "
+    "immense important impressive incredible innocent innovative intense key landmark lasting legendary lengthy lively "
+    "long-awaited long-pending long-standing longstanding luxurious magnificent main massive memorable much- "
+    "anticipated much-awaited notable noted ongoing overwhelming passionate pivotal popular powerful prestigious "
+    "prominent proud rapid rare recent remarkable renowned respective rigorous robust scathing seasoned sensational "
+    "serious severe shocking significant sizeable special spectacular steep stern strict striking strong stunning "
+    "subsequent substantial successful sudden sumptuous surprising sweeping terrible thrilling tough tragic tremendous "
+    "unique unprecedented upcoming urgent various vast vibrant vital well-known whopping widespread wonderful".split()
 )
 """Adjectives that praise or stress; without them the statement is as true."""
 ADVERBS = frozenset(
-    "actively currently eventually finally formally officially quickly recently successfully subsequently swiftly "
-    "unanimously".split()
+    "actively categorically clearly currently deeply dramatically eventually fiercely finally firmly formally jointly "
+    "officially openly personally promptly publicly quickly rapidly recently repeatedly seriously severely sharply "
+    "significantly strongly subsequently successfully suddenly swiftly tragically unanimously vehemently".split()
 )
 LED = (
     "-led", "-controlled", "-ruled", "-run", "-based", "-dominated", "-headquartered", "-backed", "-bound", "-owned",
@@ -26,8 +33,10 @@ LED = (
     "-day", "-hour", "-week", "-month", "-minute", "-year-old",
 )  # fmt: skip
 """Endings of what tells who leads a thing or where it is or goes, and how long it took or how old it is."""
-JOINED = english.CONJUNCTIONS | frozenset("most more less so too as very how is are was were".split())
-"""Behind these an adjective is measured, or is what is said."""
+JOINED = english.CONJUNCTIONS | frozenset(
+    "most more less so too as very how is are was were no not any without".split()
+)
+"""Behind these an adjective is measured or denied, or is what is said: `no | serious | damage`."""
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.AUXILIARIES
 
 

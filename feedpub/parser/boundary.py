@@ -6,8 +6,8 @@ Also what every title must be, whichever way it was cut: closed quotations, no m
 import re
 from collections.abc import Sequence
 
-from feedpub.parser import english, language
-from feedpub.parser.cleaning import BRACKETED
+from feedpub.parser import context, english, language
+from feedpub.parser.cleaning import BRACKETED, without_brackets
 from feedpub.parser.sentences import sentences
 from feedpub.parser.statement import Statement
 from feedpub.parser.verbs import main_verb
@@ -17,6 +17,8 @@ LONGEST = 85
 LONGEST_UNSPACED = 40
 """Chinese and Japanese say in twenty characters what English says in sixty."""
 SHORTEST_CLAUSE = 25
+FEWEST_WORDS = 5
+NO_OPENERS = english.POINTING | english.PREPOSITIONS | english.SUBORDINATORS
 TABLE_WIDTH = 60
 LONGEST_WORD = 24
 CHARACTERS = 600
@@ -55,6 +57,18 @@ def cut(lead: Sequence[str]) -> str:
     if len(text) > longest:
         text = _by_clause(text, longest) or _by_word(text, longest)
     return _closed(_ended(text.strip())) or line.strip()[:LONGEST]
+
+
+def as_it_stands(sentence: str, longest: int) -> str:
+    """Give a sentence that fits, and that names what it is about; or nothing."""
+    text = without_brackets(sentence)
+    words = english.keys(text.split())
+    if len(words) < FEWEST_WORDS or len(text) > longest or not text[0].isupper() or text[-1] in "?:":
+        return ""
+    if words[0] in NO_OPENERS or not context.WRITER.isdisjoint(words):
+        return ""
+    text = finished(text)
+    return text if is_fit(text) else ""
 
 
 def is_table(lead: Sequence[str]) -> bool:

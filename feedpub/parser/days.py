@@ -31,7 +31,7 @@ def without_day(statement: Statement) -> Statement:
     i = 0
     while i < len(statement.keys):
         length = _length(statement, i) if statement.keys[i] in OPENERS else 0
-        if length:
+        if length and not _ends_clause(statement, i, i + length):
             mark = statement.words[i + length - 1][-1]
             statement = statement.without(i, i + length)
             if mark == "," and i and statement.words[i - 1][-1].isalnum() and attribution.opens(statement, i):
@@ -39,6 +39,13 @@ def without_day(statement: Statement) -> Statement:
         else:
             i += 1
     return statement
+
+
+def _ends_clause(statement: Statement, i: int, end: int) -> bool:
+    """Say whether a relative clause holds no more than its verb: `in a row which broke out | on Friday`."""
+    keys = statement.keys
+    start = i - 2 - (keys[i - 1] in english.PARTICLES)
+    return end == len(keys) and start > 0 and keys[start] in ("which", "who")
 
 
 def _length(statement: Statement, i: int) -> int:

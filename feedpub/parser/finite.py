@@ -18,6 +18,8 @@ GO_ON = frozenset("appear begin continue seek seem".split())
 """Before "to" these are presents of many, whatever stands before them: `Readers across the land | continue to`."""
 PEOPLE = frozenset("children men people police women".split())
 TELLING, PHRASE_WITHIN = frozenset("by in of".split()), 6
+MEANING = frozenset("aims intends plans proposes".split())
+"""Behind any name and before "to", presents of what one will do."""
 SHORTEST_PRESENT = len("sits")
 LIKELY_PRESENT = frozenset(
     "addresses aims announces approves arrives backs bars batters beats blames captures celebrates confirms criticises "
@@ -72,9 +74,11 @@ def may_be_present(statement: Statement, i: int) -> bool:
     word, previous = words[i], keys[i - 1]
     if word[-1] != "s" or not word.islower() or not word.isalpha() or len(word) < SHORTEST_PRESENT or word[-2] in "sui":
         return False
-    if previous in english.ATTRIBUTIVE or previous in english.CONJUNCTIONS or previous[-1:] == "s":
-        return False
     if i + 1 == len(words):
+        return False
+    if word in MEANING and keys[i + 1] == "to" and words[i - 1][0].isupper():
+        return previous not in english.CONJUNCTIONS  # `Alder Mills | plans to sell it`
+    if previous in english.ATTRIBUTIVE or previous in english.CONJUNCTIONS or previous[-1:] == "s":
         return False
     if word in LIKELY_PRESENT:
         return keys[i + 1] != "of" and not is_finite(statement, i + 1)

@@ -6,7 +6,7 @@ Days that a headline never prints are `days`' to say; other words, `stops`'.
 from feedpub.parser.phrases import NEVER, NEW_CLAUSE, UNFINISHED
 from feedpub.parser.statement import Statement
 
-OPENERS = frozenset("this last next earlier later".split())
+OPENERS = frozenset("this last next earlier later early late".split())
 TIMES = frozenset(
     "week month year night morning evening afternoon day season summer winter spring autumn today".split()
 )
@@ -19,9 +19,10 @@ TELLING = (["after"], ["before"])
 
 def before_time(statement: Statement, i: int) -> float:
     """Stop before a time: `Sales fell | last year`."""
-    if TIMES.isdisjoint(statement.keys[i + 1 : i + 2]):
+    time = i + 1 + (statement.keys[i + 1 : i + 2] == ["this"])  # `fell | later this week`
+    if TIMES.isdisjoint(statement.keys[time : time + 1]) or statement.keys[i - 1] in OPENERS:
         return NEVER
-    return UNFINISHED if statement.keys[i + 2 : i + 3] == ["that"] else 0.4  # `receive word | this week that`
+    return UNFINISHED if statement.keys[time + 1 : time + 2] == ["that"] else 0.4  # `receive word | this week that`
 
 
 def before_soon(statement: Statement, i: int) -> float:

@@ -48,11 +48,10 @@ MOST_SENTENCES, DESPERATE = 7, 14.0
 """How many, as long as no title costs less."""
 LATER = 7.0
 """The first sentence is the news; another one must be so much better."""
-SHORTENINGS = 4
+SHORTENINGS = 6
 UNSOURCED = 1.0
 WORTH_SHORTENING, WORTH_THE_WHOLE, WHOLE_WITHIN = 1.6, 0.9, 24
 """What a cut must cost for a shorter way to be sought; less where the whole could be told, in so many words."""
-NO_OPENERS = english.POINTING | english.PREPOSITIONS | english.SUBORDINATORS
 BROKEN = english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS | {"to", "that"}
 """No paragraph ends in these unless a line end broke it."""
 CLAUSES = frozenset("although because though when whenever while".split())
@@ -60,8 +59,8 @@ CLAUSES = frozenset("although because though when whenever while".split())
 HOPELESS = 99.0
 BY_SURNAME = 1.5
 """What it costs to leave out who holds an office but for the surname; only where there is no other title."""
-WHOLE, FEWEST_WORDS = 9.0, 5
-"""What it costs to print a first sentence as it stands; so many words it must have."""
+WHOLE = 9.0
+"""What it costs to print a first sentence as it stands."""
 
 Choice = tuple[float, str]
 """What a title costs, and the title; of two the smaller is better."""
@@ -73,7 +72,7 @@ def cut(lead: Sequence[str]) -> str:
     if boundary.is_table(lead):
         return boundary.cut(lead)
     if headline := cleaning.behind_credit(lead[0][:CHARACTERS]):
-        if told := _whole(headline)[1]:
+        if told := boundary.as_it_stands(headline, LONGEST):
             return told
         lead = [headline, *lead]
     best, later, first = NO_CHOICE, 0.0, ""
@@ -95,14 +94,8 @@ def cut(lead: Sequence[str]) -> str:
 
 def _whole(sentence: str) -> Choice:
     """Give a sentence that is as long as a title, whatever its verb is: better than a later one that needs it."""
-    text = cleaning.without_brackets(sentence)
-    words = english.keys(text.split())
-    if len(words) < FEWEST_WORDS or len(text) > LONGEST or not text[0].isupper() or text[-1] in "?:":
-        return NO_CHOICE
-    if words[0] in NO_OPENERS or not context.WRITER.isdisjoint(words) or not language.is_english(words):
-        return NO_CHOICE
-    text = boundary.finished(text)
-    return (WHOLE, text) if boundary.is_fit(text) else NO_CHOICE
+    text = boundary.as_it_stands(sentence, LONGEST)
+    return (WHOLE, text) if text and language.is_english(english.keys(text.split())) else NO_CHOICE
 
 
 def _opening_sentences(lead: Sequence[str]) -> Iterator[str]:

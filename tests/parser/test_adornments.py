@@ -26,6 +26,9 @@ def left(rule: Callable[[Statement, int], Span], text: str) -> str:
         ("The board closed the most massive dam", "The board closed the most massive dam"),
         ("The board closed a wet dam", "The board closed a wet dam"),
         ("The board closed a massive of", "The board closed a massive of"),
+        ("The board saw no serious harm", "The board saw no serious harm"),
+        ("The board held a vibrant fair", "The board held a fair"),
+        ("The board repeatedly closed it", "The board closed it"),
         ("The board saw officially. recently", "The board saw officially. recently"),
     ],
 )

@@ -80,6 +80,10 @@ LONGEST = 90
             "Old fair opens in the port of Alder",
         ),
         (
+            "Roe waves to the crowd. | AP Photo/Jim Doe Alder opens fair amid heavy rain The men sang.",
+            "Alder opens fair amid heavy rain",
+        ),
+        (
             "Roe waves to the crowd. | Jim Doe/AFP via Getty 9 men have left the old fair at Alder",
             "9 men left old fair at Alder",
         ),

@@ -26,6 +26,7 @@ from feedpub.parser.statement import Statement
         ("Rain falls heavily", "falls"),
         ("Doe stars Roe", "stars"),
         ("The board plans a mill, sources said", "plans"),
+        ("Alder Mills plans to sell it", "plans"),
         ("She calls herself a clerk sent by nobody", "calls"),
         ("They plan a mill", "plan"),
         ("Fired at least twice the gun fired at least ten shots", "fired"),
