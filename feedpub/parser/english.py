@@ -196,7 +196,8 @@ DANGLING = (
     | frozenset(
         "over not these those this whether no every each very more less most some any such both either mr mrs ms dr "
         "prof gen sen rep gov shri smt st rs us$ non also only just even according albeit it he she they we i told "
-        "always often already currently still never too so again allegedly reportedly nearly approximately "
+        "always often already currently still never too so again allegedly reportedly nearly approximately apparently "
+        "early generally largely mainly mostly partly possibly presumably probably roughly "
         "that's it's he's she's there's who's "
         "accusing alleging allowing asking calling causing claiming demanding describing expecting giving highlighting "
         "including involving leading making ordering requiring resulting saying seeking showing taking targeting "

@@ -43,20 +43,13 @@ BOUND = frozenset("case connection favor favour view".split())
 REASONS = BOUND | frozenset("protest response return support".split())
 """No places: `issued an advisory | in view of the fair`."""
 INSEPARABLE = frozenset(
-    {
-        ("all", "across"),
-        ("all", "over"),
-        ("bearing", "on"),
-        ("ever", "since"),
-        ("well", "as"),
-        ("involved", "in"),
-        ("itself", "as"),
-        ("himself", "as"),
-        ("herself", "as"),
-        ("reported", "from"),
-        ("themselves", "as"),
-    }
-)
+    pair.partition(" ")[::2]
+    for pair in (
+        "all across", "all over", "bearing on", "continue as", "date by", "date of", "ever since", "head on",
+        "herself as", "himself as", "involved in", "itself as", "one for", "reported from", "themselves as",
+        "way for", "well as",
+    )
+)  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
 SHARED = frozenset(
     "belief change changes confidence cut decline drop faith fall increase interest investment rise stake".split()
@@ -233,7 +226,9 @@ def is_told_by_clause(statement: Statement, i: int) -> bool:
 
 def before_that(statement: Statement, i: int) -> float:
     """Stop before a relative clause: `built a device | that reads cards`; not `told reporters | that`."""
-    if not english.PROMISING.isdisjoint(statement.keys[:i]):
+    keys = statement.keys  # of `agreed to buy a mill that`, nothing is told
+    promising = [j for j, key in enumerate(keys[:i], 1) if key in english.PROMISING]
+    if not all(keys[j] == "to" and verbs.is_infinitive(statement, j) for j in promising):
         return NEVER
     if any(key in CONTENT or key.removesuffix("s") in CONTENT for key in statement.keys[max(0, i - THAT_WITHIN) : i]):
         return UNFINISHED  # `dismissed fears in Hull | that it would rain`

@@ -209,6 +209,13 @@ def _before_like(statement: Statement, i: int) -> float:
     return 0.8 if is_many and not is_verb else NEVER
 
 
+def _before_worth(statement: Statement, i: int) -> float:
+    """Stop before what it is worth: `won a deal | worth $5 million`; not `was found | worth it`."""
+    following = "".join(statement.keys[i + 1 : i + 2])
+    is_sum = following[:1].isdigit() or following[:1] in phrases.CURRENCIES or following in phrases.ROUGHLY
+    return 2.4 if is_sum else NEVER
+
+
 RULES: dict[str, Rule] = {
     **dict.fromkeys(SUBORDINATE, _before_clause),
     **dict.fromkeys(PREPOSITIONS, phrases.before_preposition),
@@ -222,5 +229,6 @@ RULES: dict[str, Rule] = {
     "such": _before_such,
     **dict.fromkeys(("that", "that's"), phrases.before_that),
     "to": phrases.before_to,
+    "worth": _before_worth,
 }
 """A rule for each word; for others, the one for participles."""
