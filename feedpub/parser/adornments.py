@@ -29,7 +29,7 @@ ADVERBS = frozenset(
 )
 LED = (
     "-led", "-controlled", "-ruled", "-run", "-based", "-dominated", "-headquartered", "-backed", "-bound", "-owned",
-    "-hit", "-torn", "-sponsored",
+    "-hit", "-torn", "-sponsored", "-affiliated", "-funded", "-linked", "-level", "-wide",
     "-day", "-hour", "-week", "-month", "-minute", "-year-old",
 )  # fmt: skip
 """Endings of what tells who leads a thing or where it is or goes, and how long it took or how old it is."""
@@ -57,11 +57,11 @@ def leader(statement: Statement, verb: int) -> Span:
     """Find who leads something, or where it is: `the | Labour Party-led | council`, `the | Leeds-based | mill`."""
     words, keys = statement.words, statement.keys
     for i, word in enumerate(words[1:-1], 1):
-        if word.endswith(LED) and i + 1 != verb and words[i + 1][0].isalpha() and _goes(keys, i):
-            start = max(1, name_start(words, i))
+        if "-" in word and word.endswith(LED) and i + 1 != verb and words[i + 1][0].isalpha() and _goes(keys, i):
+            start = max(1, name_start(words, i)) if word[0].isupper() else i
             if words[start - 1][-1] == ",":
                 return NOTHING  # `the Hull, Yorkshire-based mill`
-            return (start, i + 1) if keys[start - 1] in english.ARTICLES else (i, i + 1)
+            return (start, i + 1) if words[start - 1][0].islower() else (i, i + 1)
     return NOTHING
 
 

@@ -24,6 +24,7 @@ WHERE = english.PREPOSITIONS - {"of"}
 OWN = frozenset("best eye eyes hand hands heart life mind own way".split())
 """What one is hardly told of without whose it is: `lost | his | life`."""
 PUBLIC = frozenset("city's country's nation's party's state's".split())
+OWNERS = PUBLIC | {"his", "her"}
 FULL_NAME = range(2, 4)
 A_PHRASE, A_NAME = 1.0, 0.6
 """What it costs to leave a phrase of the subject out, and a name with it."""
@@ -113,6 +114,8 @@ def _titled(statement: Statement, verb: int) -> Span:
 def _owner(statement: Statement, verb: int) -> Span:
     """Find whose it is, where that goes without saying: `shared | his | views`, `sold | the country's | mills`."""
     words, keys = statement.words, statement.keys
+    if OWNERS.isdisjoint(keys):
+        return NOTHING  # the quick look
     act = verbs.group_end(statement, verb) + 1
     is_own = keys[act : act + 1] in (["his"], ["her"]) and keys[act - 1][-2:] != "ly"
     if is_own and keys[act + 1 : act + 2] != [] and keys[act + 1] not in OWN:

@@ -209,6 +209,11 @@ def _before_like(statement: Statement, i: int) -> float:
     return 0.8 if is_many and not is_verb else NEVER
 
 
+def _before_other(statement: Statement, i: int) -> float:
+    """Stop before what is told besides: `sold the mill | rather than the pier`, `met Doe | along with Roe`."""
+    return 0.8 if statement.keys[i + 1 : i + 2] in (["than"], ["of"], ["with"]) else NEVER
+
+
 def _before_worth(statement: Statement, i: int) -> float:
     """Stop before what it is worth: `won a deal | worth $5 million`; not `was found | worth it`."""
     following = "".join(statement.keys[i + 1 : i + 2])
@@ -230,5 +235,6 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(("that", "that's"), phrases.before_that),
     "to": phrases.before_to,
     "worth": _before_worth,
+    **dict.fromkeys(("rather", "instead", "along", "together"), _before_other),
 }
 """A rule for each word; for others, the one for participles."""
