@@ -61,7 +61,8 @@ def leader(statement: Statement, verb: int) -> Span:
             start = max(1, name_start(words, i)) if word[0].isupper() else i
             if words[start - 1][-1] == ",":
                 return NOTHING  # `the Hull, Yorkshire-based mill`
-            return (start, i + 1) if words[start - 1][0].islower() else (i, i + 1)
+            is_whole = words[start - 1][0].islower() or keys[start - 1] in english.ARTICLES
+            return (start, i + 1) if is_whole else (i, i + 1)
     return NOTHING
 
 

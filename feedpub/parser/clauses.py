@@ -31,6 +31,8 @@ WANTERS = english.CONTROL | frozenset(english.VALENCY) | RANKS | {"for"}
 """What may want more behind its object; "for", as in `a plan for the pier | to open`."""
 WANTING = 3.0
 """How much less than half a statement it is where a verb still wants something."""
+HOPING = frozenset("hope hoped hopes insisted insists thinks".split())
+"""What one hopes is a clause, whatever stands before its verb: `hopes a place in the cup could help`."""
 DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
 DOUBTED = 2.0
 TOLD = english.SAYING | english.THINKING
@@ -118,7 +120,8 @@ def _needed(statement: Statement, verb: int) -> int:
         return _needed(statement, inner) if inner > told else len(keys) - 1
     that = keys[verb + 1 : verb + 2] == ["that"]
     inner = verbs.main_verb(statement, _behind_condition(statement, verb + 1 + that))
-    if keys[verb] in ("said", "says") or that:
+    is_hope = keys[verb] in HOPING and english.PREPOSITIONS.isdisjoint(keys[verb + 1 : verb + 2])
+    if keys[verb] in ("said", "says") or that or is_hope:
         return _needed(statement, inner) if inner > verb else len(keys) - 1
     subject = keys[verb + 1 : inner]
     has_mark = any(word[-1] in ",;:" for word in statement.words[verb + 1 : inner])

@@ -46,7 +46,7 @@ INSEPARABLE = frozenset(
     pair.partition(" ")[::2]
     for pair in (
         "all across", "all over", "bearing on", "continue as", "date by", "date of", "ever since", "head on",
-        "herself as", "himself as", "involved in", "itself as", "one for", "reported from", "themselves as",
+        "herself as", "himself as", "involved in", "itself as", "loss to", "one for", "reported from", "themselves as",
         "way for", "well as",
     )
 )  # fmt: skip

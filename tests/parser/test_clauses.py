@@ -180,6 +180,8 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "Doe told of the risk of the | rain | flooding the pier",
         "Doe drew men from | all | over Hull",
         "Doe found the | mill | worth it",
+        "Doe hopes a | place | in the choir could help her",
+        "Doe is at a | loss | to say why",
         "Doe found the | mill | rather old",
         "Doe found the | mill | worth",
         "Doe raised the fee in Hull | largely | for the men",
