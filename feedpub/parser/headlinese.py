@@ -30,6 +30,11 @@ DONE_TO = frozenset(
 SAID = frozenset("said says announced announces declared believes claimed claims warned warns hopes promised".split())
 STAYS_OWNED = frozenset("best height kind lives lowest own peak share turn way worst".split())
 """Before these "its" stays: `on its own`, `made their way`."""
+NOT_BEFORE_NOW = (
+    english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | english.POSSESSIVES | english.SAYING
+    | frozenset("less more most only very".split())
+)  # fmt: skip
+"""Behind these "recently" tells of a noun, or more than when."""
 NOT_GERUNDS = frozenset("nothing something anything everything interesting missing".split())
 
 
@@ -66,7 +71,8 @@ def _has(keys: list[str], i: int) -> bool:
         return False  # `is old and has rusted`
     if keys[i + 1] == "been":
         return _has_been(keys, i)
-    return ends_in_ed(keys[i + 1]) or (keys[i + 1] in english.PAST and keys[i + 1] in english.PARTICIPLES)
+    done = keys[i + 1 + (keys[i + 1][-2:] == "ly") :][:1]  # `has strongly denied it`
+    return done != [] and (ends_in_ed(done[0]) or (done[0] in english.PAST and done[0] in english.PARTICIPLES))
 
 
 def _been(keys: list[str], i: int) -> bool:
@@ -116,6 +122,11 @@ def _that(keys: list[str], i: int) -> bool:
     return i > 0 and keys[i - 1] in SAID
 
 
+def _recently(keys: list[str], i: int) -> bool:
+    """Drop what every headline tells of: `recently left` -> `left`; `a recently closed mill` stays."""
+    return i > 0 and keys[i - 1] not in NOT_BEFORE_NOW
+
+
 RULES: dict[str, Callable[[list[str], int], bool]] = {
     "the": _the,
     "a": _a,
@@ -135,5 +146,7 @@ RULES: dict[str, Callable[[list[str], int], bool]] = {
     "their": _its,
     "also": _also,
     "that": _that,
+    "recently": _recently,
+    "currently": _recently,
 }
 """A rule for each such word, as it is printed."""
