@@ -157,7 +157,9 @@ def _is_marked(statement: Statement, verb: int) -> bool:
 def _is_content(statement: Statement, verb: int) -> bool:
     """Say whether a clause in the subject says what it is about: `The fear | that it will rain | grew`."""
     keys = statement.keys[:verb]
-    return any(keys[i] == "that" and keys[i - 1].rstrip("s") in phrases.CONTENT for i in range(1, len(keys)))
+    return "that" in keys and any(
+        keys[i] == "that" and keys[i - 1].rstrip("s") in phrases.CONTENT for i in range(1, len(keys))
+    )
 
 
 def _is_sure(statement: Statement, i: int, verb: int) -> bool:

@@ -5,8 +5,9 @@ Each says what that costs; which title is the best, `title` weighs.
 
 from feedpub.parser import english, finite, openings
 from feedpub.parser.statement import Statement
+from feedpub.parser.verbs import main_verb
 
-POINTS = 12.0
+POINTS = 20.0
 """What it costs to open with "he", or another word for what the reader of a list has not read."""
 FELL = english.SIMPLE_PASTS | {"said", "says", "asked"}
 """A verb without its subject."""
@@ -16,16 +17,25 @@ JUDGED = frozenset(
     "rare time true vital worth".split()
 )
 """Behind "it is" these stand for what follows: `It is hard to bake bread`."""
-REFERENCE, NAMELESS = 3.0, 2.0
+REFERENCE, NAMELESS = 4.0, 4.0
 REFERRING = frozenset("The Both Each These Another Such All Some Several Other Two Three".split())
 THESE = frozenset("these this those".split())
 PERIODS = frozenset("year month week season summer winter spring autumn weekend".split())
-SHORT_NAME, OFF_TOPIC = 3, 2.0
+POINTERS = english.POINTING - {"there", "it", "us", "then", "so", "whether", "how", "what"}
+"""These open no title of a later sentence; "then" and "so" can go."""
+PERSONS = frozenset({"he", "she"})
+LEANING, QUESTION = 7.0, 15.0
+SHORT_NAME, OFF_TOPIC = 3, 4.0
 SUBJECTS = frozenset("he she it they this these that those".split())
 TWO_VERBS = 2
 SOON = frozenset("days hours immediately minutes moments months shortly soon weeks years".split())
 FROM_THE_WRITER = 4.0
 WRITER = frozenset("i i'm i've me my we we're we've our us you you're your let's".split())
+
+
+def points_back(sentence: str) -> bool:
+    """Say whether a later sentence can be no title, as its first word tells: `He said`, the end of a quotation."""
+    return sentence[0].islower() or sentence.partition(" ")[0].lower() in POINTERS
 
 
 def cost(statement: Statement, sentence: str, text: str) -> float:
@@ -50,7 +60,7 @@ def _opening_cost(statement: Statement, sentence: str, text: str) -> float:
     if statement.keys[:2] in (["at", "least"], ["at", "most"]):
         return 0.0
     if sentence.endswith("?"):
-        return 12.0 if text.endswith("?") else 2 * POINTS
+        return QUESTION if text.endswith("?") else 2 * POINTS
     if sentence[0] in english.QUOTES:
         return POINTS if first in english.POINTING - WRITER else 4.0
     if first in FELL or _is_bare(statement.keys):
@@ -85,8 +95,6 @@ def _writer_cost(statement: Statement, text: str) -> float:
 def reference_cost(sentence: str, text: str) -> float:
     """Charge a later sentence about what an earlier one has named: `The board said`, `Both men were`, `Rain fell`."""
     first, _, rest = sentence.partition(" ")
-    if sentence[0].islower():
-        return POINTS  # the end of a quotation, which the title can't hold
     if first in REFERRING and rest[:1].islower():
         return REFERENCE
     words = text.split()
@@ -97,8 +105,22 @@ def reference_cost(sentence: str, text: str) -> float:
         word in THESE and words[i] not in PERIODS for i, word in enumerate(words[:-1], 1)
     ):
         return REFERENCE
+    if _leans(sentence, words, named):
+        return LEANING
     names_nothing = named == len(words) and not any(word[0].isdigit() for word in words[1:])
     return NAMELESS if names_nothing else 0.0
+
+
+def _leans(sentence: str, words: list[str], named: int) -> bool:
+    """Say whether a later title is about what only an earlier sentence tells of, before it names anybody.
+
+    `Board is to sell the pier in Hull` of `The board is`, `Leaders of the parties said she will go`.
+    """
+    verb = main_verb(Statement.of(words))
+    noun = words[0].lower()
+    is_definite = f"the {noun} " in sentence or f"The {noun} " in sentence
+    person = next((i for i, word in enumerate(words) if word in PERSONS), named)
+    return (is_definite and verb < named) or (person < named and verb > 1)
 
 
 def topic_cost(first: str, text: str) -> float:

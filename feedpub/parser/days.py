@@ -22,6 +22,7 @@ BINDING = (
 """After these the day is part of what is said."""
 OPENERS = DAYS | TODAY | BEFORE_DAY | {"here", "this"}
 DAY_DIGITS = 2
+NTH = frozenset({"st", "nd", "rd", "th"})
 
 
 def without_day(statement: Statement) -> Statement:
@@ -103,8 +104,10 @@ def _date_length(statement: Statement, i: int) -> int:
 
 
 def _is_day(key: str) -> bool:
-    """Say whether it is a day of the month, or two: `5`, `15-16`."""
+    """Say whether it is a day of the month, or two: `5`, `5th`, `15-16`."""
     day = key.partition("-")[0]
+    if day[-2:] in NTH and day[:-2].isdigit():
+        day = day[:-2]  # `July 20th`
     return day.isdigit() and len(day) <= DAY_DIGITS
 
 

@@ -170,8 +170,8 @@ def name_start(words: list[str], i: int) -> int:
 def apposition(statement: Statement, verb: int) -> Span:
     """Find one behind the verb: `named Jane Roe, | who ran the campaign, | as its head`."""
     words, keys = statement.words, statement.keys
-    for i in range(verb + 2, len(words) - 2):
-        if words[i - 1][-1] == "," and (keys[i] in ASIDES or words[i][0].isupper()):
+    for i in [i for i, word in enumerate(words[verb + 1 : -3], verb + 2) if word[-1] == ","]:
+        if keys[i] in ASIDES or words[i][0].isupper():
             end = next((j + 1 for j in range(i, len(words) - 1) if words[j][-1] in ",;:"), 0)
             goes_on = end and (
                 finite.is_finite(statement, end) or (keys[i] in ASIDES and keys[end] in english.PREPOSITIONS)

@@ -193,13 +193,14 @@ def before_participle(statement: Statement, i: int) -> float:
     if key in NO_GERUNDS and is_noun:
         return NEVER  # `the public | hearing on`, `the council | meeting in`
     has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
-    empty = _emptiness(statement, i) + _is_bare_plural(statement, i - 1) + _is_content(statement.keys, i)
+    empty = _emptiness(statement, i) + _is_bare_plural(statement, i - 1)
     if ends_in_ed(key) or (key in english.PARTICIPLES and following == "by"):
         is_how = statement.keys[i - 1] in HOW or statement.keys[i - 1][-2:] == "ly"
         is_passive = is_how and statement.keys[i - 2] in english.BE  # `are best | set by Doe`
         return 1.2 + empty if has_phrase and not is_passive else NEVER
     has_object = following in OPEN_OBJECTS or not words[i + 1][0].islower()
-    return 1.2 + empty if key.endswith("ing") and (has_phrase or has_object or following == "that") else NEVER
+    is_act = key.endswith("ing") and (has_phrase or has_object or following == "that")
+    return 1.2 + empty + _is_content(statement.keys, i) if is_act else NEVER
 
 
 def _is_content(keys: list[str], i: int) -> float:
@@ -208,7 +209,7 @@ def _is_content(keys: list[str], i: int) -> float:
         return UNFINISHED
     of = i - 2 - (keys[i - 2] in english.ARTICLES)
     is_happening = keys[of] == "of" and keys[of - 1].removesuffix("s") in HAPPENINGS
-    return NEVER if is_happening and keys[i][-3:] == "ing" else 0.0
+    return NEVER if is_happening else 0.0
 
 
 def _is_bare_plural(statement: Statement, i: int) -> bool:

@@ -44,7 +44,7 @@ CLAUSE = 0.7
 TOO_SHORT, SHORT = 24, 38
 PARAGRAPHS, CHARACTERS, SENTENCES, WORDS = 5, 900, 3, 60
 """How much of the copy is looked at."""
-MOST_SENTENCES, DESPERATE = 7, 14.0
+MOST_SENTENCES, DESPERATE = 12, 14.0
 """How many, as long as no title costs less."""
 LATER = 7.0
 """The first sentence is the news; another one must be so much better."""
@@ -79,6 +79,9 @@ def cut(lead: Sequence[str]) -> str:
     for looked_at, sentence in enumerate(_opening_sentences(lead)):
         if looked_at >= SENTENCES and best[0] < DESPERATE:
             break
+        if later and context.points_back(sentence):
+            later += 1
+            continue
         cost, text = _from_sentence(sentence)
         if not later:
             first = sentence

@@ -48,7 +48,7 @@ def without_interruption(statement: Statement) -> Statement:
     """Leave out what stands between a verb and its helper: `has, for the first time, left` -> `has left`."""
     words, keys = statement.words, statement.keys
     for i in [i for i, key in enumerate(keys[:-2]) if key in english.AUXILIARIES and i]:
-        if keys[i] in english.HAVE and keys[i + 1] in PHRASES and (end := _participle(statement, i + 2)):
+        if keys[i + 1] in PHRASES and keys[i] in english.HAVE and (end := _participle(statement, i + 2)):
             return statement.without(i + 1, end, marked=False)
         if words[i][-1] == "," and words[i][0].islower():
             end = next(

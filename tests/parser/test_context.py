@@ -32,7 +32,6 @@ def test_what_stands_alone_costs_nothing(sentence: str) -> None:
     "sentence",
     [
         "He has left.",
-        "Who has left?",
         "It has left Hull.",
         "Fell in Hull and was hurt.",
         "Said it will close the mill.",
@@ -48,6 +47,25 @@ def test_what_stands_alone_costs_nothing(sentence: str) -> None:
 def test_what_points_to_what_was_not_read_costs_much(sentence: str) -> None:
     """A pronoun, a question, a verb without its subject, a clause without its statement."""
     assert cost(sentence) >= context.POINTS
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_back"),
+    [
+        ("of the mill, Doe said.", True),
+        ("He left Hull.", True),
+        ("Doe left Hull.", False),
+        ("There is a mill in Hull.", False),
+    ],
+)
+def test_a_later_sentence_is_passed_over_by_its_first_word(sentence: str, *, is_back: bool) -> None:
+    """The end of a quotation, too."""
+    assert context.points_back(sentence) is is_back
+
+
+def test_a_question_costs_less_than_what_points() -> None:
+    """A whole one is a title, if no good one."""
+    assert context.LEANING < cost("Who has left?") < context.POINTS
 
 
 def test_it_stands_for_what_follows() -> None:
@@ -75,12 +93,21 @@ def test_half_a_question_costs_more_than_a_whole_one() -> None:
         ("Asked in Hull, she sang", 0.0),
         ("Doe has met these men", context.REFERENCE),
         ("Doe has left Hull this year", 0.0),
-        ("of the mill, Doe said", context.POINTS),
+        ("Men of the mill said she left Hull", context.LEANING),
+        ("Roe said she left Hull", 0.0),
+        ("Roe of Hull said she left", 0.0),
     ],
 )
 def test_a_later_sentence_costs_what_it_takes_as_known(text: str, charge: float) -> None:
-    """The end of a quotation, too."""
+    """What it is about, and who "she" is."""
     assert context.reference_cost(text, text) == charge
+
+
+def test_a_later_title_leans_on_what_the_article_before_its_noun_points_to() -> None:
+    """Its own words no longer show that: `On Friday, the board left Hull` -> `Board left Hull`."""
+    assert context.reference_cost("On Friday, the board left Hull.", "Board left Hull") == context.LEANING
+    assert context.reference_cost("On Friday, a board left Hull.", "Board left Hull") == 0
+    assert context.reference_cost("On Friday, the board of Hull left.", "Board of Hull left it") == 0
 
 
 @pytest.mark.parametrize(

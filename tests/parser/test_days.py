@@ -22,6 +22,8 @@ from feedpub.parser.statement import Statement
         ("They met on 29", "They met on 29"),
         ("They have until noon on 29 June to go", "They have until noon on 29 June to go"),
         ("They met on June 15-16 in Hull", "They met in Hull"),
+        ("They met on June 5th in Hull", "They met in Hull"),
+        ("They met on Friday, June 5th in Hull", "They met in Hull"),
         ("They met on Friday, in Hull", "They met, in Hull"),
         ("They met on", "They met on"),
         ("They met late", "They met late"),
