@@ -13,7 +13,7 @@ FEWEST, MOST = 20, 60
 """Words: two or three lines in a feed reader."""
 PARAGRAPHS, CHARACTERS = 8, 3000
 """How much of the copy is looked at."""
-SAME_TITLE = 3
+SAME_TITLE = 2
 """So few words more than the title has, and the sentence says no more."""
 CLAUSE_MARKS = (",", ";", ":", "،", "؛")
 
