@@ -79,5 +79,7 @@ def pair(statement: Statement, _verb: int) -> Span:
 
 
 def _goes(keys: list[str], i: int) -> bool:
-    """Say whether an adjective goes without a trace: not `the most | popular`, `a big and | popular`."""
+    """Say whether an adjective goes without a trace: not `the most | popular`, `one of the | popular`."""
+    if keys[max(0, i - 3) : i] == ["one", "of", "the"]:
+        return False
     return keys[i - 1] not in JOINED and keys[i + 1] not in english.CONJUNCTIONS and keys[i + 1] not in ENDS

@@ -28,6 +28,7 @@ def left(rule: Callable[[Statement, int], Span], text: str) -> str:
         ("The board closed a massive of", "The board closed a massive of"),
         ("The board saw no serious harm", "The board saw no serious harm"),
         ("The board held a vibrant fair", "The board held a fair"),
+        ("Hull is one of the vibrant ports", "Hull is one of the vibrant ports"),
         ("The board repeatedly closed it", "The board closed it"),
         ("The board saw officially. recently", "The board saw officially. recently"),
     ],
