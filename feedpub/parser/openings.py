@@ -113,7 +113,8 @@ def _farther(statement: Statement, start: int) -> int:
     commas = [i for i in range(start, verb) if statement.words[i][-1] == ","]
     end = commas[0] + 1 if len(commas) == 1 else verb
     is_list = len(commas) == 1 and "and" in statement.keys[start:end]  # `With Hull, Leeds and York, | Alder has`
-    if end + (1 if is_list else 2) > verb or not all(word[0].isupper() for word in statement.words[end:verb]):
+    name = end + (end < verb and statement.keys[end] in modifiers.CALLED)  # `After talks with Roe, | mayor Alder said`
+    if end + (1 if is_list else 2) > verb or not all(word[0].isupper() for word in statement.words[name:verb]):
         return start
     return end if _starts_statement(statement, end) else start
 

@@ -44,6 +44,7 @@ from feedpub.parser.statement import Statement
         ("Besides Leeds, Hull has lost a mill", "Hull has lost a mill"),
         ("Besides, Hull has lost a mill", "Hull has lost a mill"),
         ("After talks with Roe, Mayor of Alder, New Hull has lost a mill", "New Hull has lost a mill"),
+        ("After talks with Roe, Mayor of Alder, singer Jane Doe has lost a mill", "singer Jane Doe has lost a mill"),
         ("After the talks, Jane Roe, an old friend has left Hull", "Jane Roe has left Hull"),
         ("After losing in 2016, Acme, the mill, has won it", "Acme has won it"),
         ("After losing in spring, Acme, Hull's mill has won it", "Acme has won it"),
