@@ -182,7 +182,7 @@ def test_what_somebody_says_is_copy(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["In this story:", "You must register to comment.", "Photo by Bo Lind, the Harbour Post"]
+    "line", ["In this story:", "–Advertisement–", "You must register to comment.", "Photo by Bo Lind, the Harbour Post"]
 )
 def test_what_a_page_says_is_not(line: str) -> None:
     """The same without anybody who says it."""
