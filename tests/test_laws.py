@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import pytest
-from growth import is_linear
+from growth import TIMES, is_linear
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +13,7 @@ from feedpub.errors import FeedpubError
 from feedpub.model import BODY, LAYOUT, Article, Kind
 from feedpub.parser import parse
 from feedpub.parser.decoding import decode
+from feedpub.parser.frontmatter import KEYS
 
 FORBIDDEN = frozenset(
     [chr(n) for n in (*range(0x20), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF) if n not in {0x09, 0x0A, 0x0D}]
@@ -330,8 +331,9 @@ def test_encodings_of_unicode_make_no_difference(text: str) -> None:
 
 
 def assert_linear(unit: str, size: int, *, opening: str = "", ending: str = "") -> None:
-    """See that four times the text takes about four times as long."""
-    part, whole = ((opening + unit * (length // len(unit)) + ending).encode() for length in (size // 2, 2 * size))
+    """See that eight times the text, twice the size, takes about eight times as long."""
+    sizes = (2 * size // TIMES, 2 * size)
+    part, whole = ((opening + unit * (length // len(unit)) + ending).encode() for length in sizes)
     assert is_linear(lambda: parsed(part), lambda: parsed(whole))
 
 
@@ -367,7 +369,7 @@ def assert_linear(unit: str, size: int, *, opening: str = "", ending: str = "") 
     ids=repr,
 )
 def test_time_is_linear_in_one_long_line(unit: str, ending: str) -> None:
-    """Promise 1: twice as much of the worst line takes about twice as long, never four times."""
+    """Promise 1: eight times as much of the worst line takes about eight times as long, never sixty-four times."""
     assert_linear(unit, MEGABYTE, ending=ending)
 
 
@@ -392,3 +394,10 @@ def test_time_is_linear_in_many_lines(unit: str) -> None:
 def test_time_is_linear_in_front_matter(unit: str) -> None:
     """Promise 1 for the header: a long or deep one is read or refused, and neither takes long."""
     assert_linear(unit, MEGABYTE // 4, opening="---\ntitle: ", ending="\n---\nThe story goes on here.")
+
+
+@pytest.mark.parametrize("unit", ["a", "A, ", "AB/", "/A/ ", "(A) ", "[", "May 5 ", "12:"], ids=repr)
+@pytest.mark.parametrize("key", KEYS)
+def test_time_is_linear_in_the_value_of_each_key(key: str, unit: str) -> None:
+    """Promise 1 for what a key says: a long value is read or refused, and neither takes long."""
+    assert_linear(unit, MEGABYTE // 16, opening=f"---\n{key}: '", ending="'\n---\nThe story goes on here.")
