@@ -89,7 +89,7 @@ def _sent_behind(text: str, filed: Filing) -> Filing:
 def whole(text: str) -> Dateline:
     """Take apart a text that is all dateline."""
     inside = text.rstrip(CLOSING) if text[-1:] in f" :|{DASHES}" else text
-    filed = _sent(inside, inside) or _filing(inside, inside, len(inside))
+    filed = (_sent(inside, inside) or _filing(inside, inside, len(inside))) if len(inside) <= LONGEST else None
     if filed is None or filed.end < len(inside):
         return Dateline(text=text, place=inside)
     parts = filed.dateline

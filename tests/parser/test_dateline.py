@@ -291,6 +291,8 @@ def test_no_dateline_is_invented_in_other_languages(text: str) -> None:
         ("AUSTIN, Texas (AP)", Dateline(text="AUSTIN, Texas (AP)", place="AUSTIN, Texas", agencies=("AP",))),
         ("(AP) and more", Dateline(text="(AP) and more", place="(AP) and more")),
         ("Pune, 5 May 2025", Dateline(text="Pune, 5 May 2025", place="Pune", date="2025-05-05")),
+        ("A" * 104 + " May 5", Dateline(text="A" * 104 + " May 5", place="A" * 104, date="--05-05")),
+        ("A" * 105 + " May 5", Dateline(text="A" * 105 + " May 5", place="A" * 105 + " May 5")),
     ],
 )
 def test_a_dateline_given_is_read_whole(text: str, dateline: Dateline) -> None:
