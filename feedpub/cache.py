@@ -38,7 +38,8 @@ class Cache:
         if file is not None:
             with self._suspicion():
                 if not file.parent.is_dir():
-                    file.parent.mkdir(parents=True, exist_ok=True)
+                    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                file.touch(mode=0o600)
                 self._disk = sqlite3.connect(file, isolation_level=None, timeout=0.2)
                 # Power cuts may damage the file, which costs time but no correctness.
                 self._disk.execute("PRAGMA synchronous = OFF")
@@ -144,7 +145,8 @@ def _sealed(name: str, data: Plain) -> bytes:
 def _opened(name: str, sealed: object, otherwise: Plain) -> Plain:
     """Give the data of such bytes; where they are not whole, what stands for nothing."""
     if isinstance(sealed, bytes) and sealed[:SUM] == _sum(name, sealed[SUM:]):
-        return marshal.loads(sealed[SUM:])  # noqa: S302  the sum says that these are our own
+        # The sum tells damage, not who wrote it: `commands.means` uses a file only where nobody else can have.
+        return marshal.loads(sealed[SUM:])  # noqa: S302
     return otherwise
 
 

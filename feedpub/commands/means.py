@@ -5,6 +5,7 @@ library or another Python worked out.
 """
 
 import os
+import stat
 import sys
 from contextlib import ExitStack
 from datetime import UTC, datetime
@@ -15,11 +16,17 @@ from platformdirs import user_cache_path
 
 from feedpub import __version__
 from feedpub.cache import Cache
+from feedpub.commands.terminal import warn
 from feedpub.commands.workers import Crew, cores
 
 PACKAGE = Path(__file__).parent.parent
 ZONES = ("/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/usr/share/lib/zoneinfo", "/etc/zoneinfo")
 """Where systems keep time zones, which have updates of their own."""
+BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
+NOT_ALONE = (
+    "belongs to another user, or others may write to it, so this build works without a cache; make it yours alone "
+    "(chmod go-w), delete it, or name another folder in XDG_CACHE_HOME"
+)
 
 
 class Means(ExitStack):
@@ -36,7 +43,7 @@ class Means(ExitStack):
         self.in_source = b""
         """How the source lay there before it was read (`rest`)."""
         self.site = _installed()
-        self.cache = Cache(_file(source, output) if with_cache else None, self.site.hex())
+        self.cache = Cache(_own(_file(source, output)) if with_cache else None, self.site.hex())
         self.callback(self.cache.close)
         self.crew = self.enter_context(Crew(jobs or cores(), dask))
 
@@ -46,6 +53,24 @@ def _file(source: Path, output: Path) -> Path:
     told = f"{os.path.realpath(source)}\0{os.path.realpath(output)}"
     name = blake2b(told.encode(errors="surrogateescape"), digest_size=12).hexdigest()
     return user_cache_path("feedpub", appauthor=False) / f"{name}.sqlite"
+
+
+def _own(file: Path) -> Path | None:
+    """Give the file if it is this user's alone; what others could write to it, or to its folder, would be run."""
+    for path in (file.parent, file):
+        if not _is_own(path):
+            warn(f"{path} {NOT_ALONE}")
+            return None
+    return file
+
+
+def _is_own(path: Path) -> bool:
+    """Say whether this user alone can write here, or nothing is here yet; Windows keeps what is a user's from others."""
+    try:
+        told = path.stat()
+    except OSError:
+        return True
+    return not hasattr(os, "geteuid") or (told.st_uid == os.geteuid() and not told.st_mode & BY_OTHERS)
 
 
 def _installed() -> bytes:

@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import sqlite3
+import stat
 import subprocess
 import sys
 import time
@@ -14,7 +15,7 @@ from random import Random
 import pytest
 from click.testing import CliRunner, Result
 
-from feedpub import chunks, media, parser, pieces, reading, rest, seeds, stamps
+from feedpub import cache, chunks, media, parser, pieces, reading, rest, seeds, stamps
 from feedpub.commands import building, main, means, report
 from feedpub.errors import FeedpubError
 from feedpub.model import Card
@@ -61,6 +62,11 @@ def built(source: Path, output: Path, *words: str, now: int = MONDAY) -> Tree:
     """Publish, and give every file."""
     done = build(source, output, *words, now=now)
     assert done.exit_code == 0, done.output
+    return tree(output)
+
+
+def tree(output: Path) -> Tree:
+    """Give every file."""
     return {path.relative_to(output).as_posix(): path.read_bytes() for path in output.rglob("*") if path.is_file()}
 
 
@@ -314,6 +320,44 @@ def test_the_installation_is_told_by_its_files(monkeypatch: pytest.MonkeyPatch, 
     assert means._installed() != before  # noqa: SLF001
     monkeypatch.setattr(means, "PACKAGE", tmp_path)
     assert means._installed() != before  # noqa: SLF001
+
+
+@pytest.mark.parametrize("mode", [0o020, 0o002])
+@pytest.mark.parametrize("which", ["folder", "file"])
+def test_a_cache_that_others_may_write_to_is_not_used(
+    which: str, mode: int, source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is kept there is run; who could put something in would be obeyed, so the build goes without, and says so."""
+    made = built(source, tmp_path / "output")
+    [file] = caches()
+    open_to_others = file if which == "file" else file.parent
+    open_to_others.chmod(open_to_others.stat().st_mode | mode)
+    before = file.read_bytes()
+    monkeypatch.setattr(cache, "_opened", None)
+    done = build(source, tmp_path / "output")
+    assert done.exit_code == 0
+    assert f"warning: {open_to_others} belongs to another user, or others may write to it" in done.stderr
+    assert (file.read_bytes(), tree(tmp_path / "output")) == (before, made)
+
+
+def test_a_cache_of_another_user_is_not_used(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever its mode; where the system has no such users, as Windows, nobody need be asked."""
+    built(source, tmp_path / "output")
+    monkeypatch.setattr(os, "geteuid", lambda: caches()[0].stat().st_uid + 1)
+    assert "warning: " in build(source, tmp_path / "output").stderr
+    monkeypatch.delattr(os, "geteuid")
+    assert "warning: " not in build(source, tmp_path / "output").stderr
+
+
+def test_a_cache_is_made_for_nobody_else(source: Path, tmp_path: Path) -> None:
+    """Its folder and its file are the user's alone from the start, whatever the umask."""
+    before = os.umask(0)
+    try:
+        built(source, tmp_path / "output")
+    finally:
+        os.umask(before)
+    [file] = caches()
+    assert [stat.S_IMODE(path.stat().st_mode) for path in (file.parent, file)] == [0o700, 0o600]
 
 
 def test_texts_that_are_gone_are_forgotten(source: Path, tmp_path: Path) -> None:
