@@ -29,6 +29,8 @@ NAMES = (*PAGES, *PARTS, *FILES, SCRIPT)
 COMPILED: dict[str, bytes] = {}
 """feedpub's own templates as they were compiled (`compiled`). Who fills it with those of an earlier run, of the same
 feedpub, Jinja2 and Python, need not wait for them again."""
+MARKING = ("safe", "tojson", "xmlattr")
+"""Filters whose result Jinja2 takes for markup, although copy can break out of it: in JSON, quotes stay quotes."""
 UNSAFE = "copy would become markup; leave it out, every value is escaped where it has to be"
 
 
@@ -56,7 +58,8 @@ def page(name: str, around: Frame, values: Mapping[str, object], templates: tupl
 
 def text(name: str, templates: tuple[Template, ...] = ()) -> str:
     """Give a file that is no template: the user's, or feedpub's own."""
-    return next((own.text for own in templates if own.name == name), None) or _built_in(name)
+    given = next((own.text for own in templates if own.name == name), None)
+    return _built_in(name) if given is None else given
 
 
 @lru_cache(maxsize=1024)
@@ -97,7 +100,10 @@ def _environment(templates: tuple[Template, ...]) -> "Environment":
         auto_reload=False,
         bytecode_cache=None if templates else Compiled(COMPILED),
     )
-    if not templates:
+    if templates:
+        for name in MARKING:
+            del environment.filters[name]  # so that no other filter can call it: `map("safe")`
+    else:
         environment.globals.clear()  # our own need none of them, and they are copied for each page
     return environment
 
@@ -123,8 +129,8 @@ def _problems(template: Template) -> Iterator[Problem]:
     for node in tree.find_all((nodes.ScopedEvalContextModifier, nodes.Filter)):
         if not isinstance(node, nodes.Filter):
             yield Problem(file=template.file, line=node.lineno, what=f"turns off autoescape: {UNSAFE}")
-        elif node.name == "safe":
-            yield Problem(file=template.file, line=node.lineno, what=f"uses the filter safe: {UNSAFE}")
+        elif node.name in MARKING:
+            yield Problem(file=template.file, line=node.lineno, what=f"uses the filter {node.name}: {UNSAFE}")
 
 
 def _in_template(error: Exception, templates: Sequence[Template]) -> Problem | None:

@@ -106,6 +106,13 @@ def test_a_file_that_is_no_template_is_taken_as_it_is(name: str) -> None:
     assert pages.plain_file(name) == templating.text(name).encode()
 
 
+@pytest.mark.parametrize("name", ["style.css", "icon.svg", "copy.js"])
+def test_a_file_that_is_empty_is_taken_as_it_is(name: str) -> None:
+    """Who wants no style wants none, not ours."""
+    assert templating.text(name)
+    assert not templating.text(name, (template("", name),))
+
+
 def test_the_copy_script_is_allowed_by_what_it_says() -> None:
     """Another script is another hash in the page's policy."""
     feed = make_feed()
@@ -128,6 +135,9 @@ def test_copy_is_escaped_in_every_template() -> None:
     ("text", "line", "what"),
     [
         ("<p>\n{{ title|safe }}", 2, "uses the filter safe"),
+        ('\n<a title="{{ title|tojson }}">', 2, "uses the filter tojson"),
+        ("<p\n{{ {title: 1}|xmlattr }}>", 2, "uses the filter xmlattr"),
+        ("\n{% filter safe %}{{ title }}{% endfilter %}", 2, "uses the filter safe"),
         ("\n\n{% autoescape false %}{{ title }}{% endautoescape %}", 3, "turns off autoescape"),
         ("\n{% if %}", 2, "is not a template: Expected an expression"),
         ("\n{{ title|upperr }}", 2, "No filter named 'upperr'"),
@@ -167,6 +177,8 @@ def test_all_templates_are_told_at_once() -> None:
         ("\n{% include 'article.html' %}", 2, "it includes itself without end"),
         ("{% extends '../../../etc/passwd' %}", 1, "there is no template"),
         ("\n{{ title() }}", 2, "can't be rendered"),
+        ('\n{{ [title]|map("safe")|join }}', 2, "No filter named 'safe'"),
+        ('\n{% set name = "tojson" %}\n{{ [title]|map(name)|join }}', 3, "No filter named 'tojson'"),
         ("\n{{ cycler().next() }}", 2, "can't be rendered"),
     ],
 )
