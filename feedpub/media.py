@@ -93,9 +93,13 @@ def _found(given: Media, article: Article, source: Path, known: Mapping[str, tup
 
 def _opened(given: str, path: str, source: Path) -> tuple[bytes, int]:
     """Give the first bytes of a file, and how many there are in all; never open a pipe, nor what lies outside."""
-    real = os.path.realpath(source / path)
-    if path.startswith("..") or not Path(real).is_relative_to(os.path.realpath(source)):
+    real, home = os.path.realpath(source / path), os.path.realpath(source)
+    if path.startswith("..") or not Path(real).is_relative_to(home):
         message = f"names {given}, which lies outside the source folder"
+        raise ValueError(message)
+    # Hidden files are nowhere looked at: that another picture lies there would not be noticed.
+    if any(part.startswith(".") for part in (*Path(path).parts, *Path(real).relative_to(home).parts)):
+        message = f"names {given}, which is hidden, or in a hidden folder"
         raise ValueError(message)
     try:
         told = os.stat(real)  # noqa: PTH116  a path that is resolved already

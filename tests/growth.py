@@ -13,7 +13,7 @@ TURNS = 5
 
 
 def is_linear(part: Callable[[], object], whole: Callable[[], object]) -> bool:
-    """Say whether `whole`, which does `TIMES` as much as `part`, takes about as many times as long, each at its best."""
+    """Say whether `whole`, which does `TIMES` as much as `part`, takes about as many times as long, at best."""
     best = min(seconds(part) for _ in range(TURNS))
     return any(seconds(whole) < LINEAR * best for _ in range(TURNS))
 

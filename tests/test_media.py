@@ -116,6 +116,9 @@ NAME_ONE = "; name a picture that lies beside the text (.jpg, .png, .gif, .webp,
         ("page.png", "names page.png, which is none by its content"),
         ("../talks.mp3", "names ../talks.mp3, which is none by its content"),
         ("loop.png", "names loop.png, which can't be read: Too many levels of symbolic links"),
+        (".p.png", "names .p.png, which is hidden, or in a hidden folder"),
+        ("../.pics/p.png", "names ../.pics/p.png, which is hidden, or in a hidden folder"),
+        ("shown/p.png", "names shown/p.png, which is hidden, or in a hidden folder"),
     ],
 )
 def test_what_is_not_published(source: Path, given: str, what: str) -> None:
@@ -125,6 +128,10 @@ def test_what_is_not_published(source: Path, given: str, what: str) -> None:
     (source / "world" / "loop.png").symlink_to("loop.png")
     (source / "world" / "page.png").write_text("<script>alert(1)</script>", encoding="utf-8")
     os.mkfifo(source / "world" / "pipe.png")
+    (source / ".pics").mkdir()
+    for hidden in (source / "world" / ".p.png", source / ".pics" / "p.png"):
+        hidden.write_bytes(png(1, 1))
+    (source / "world" / "shown").symlink_to(source / ".pics")
     assert said(source, f"title: Talks\nimage: {given}") == [f"3: image {what}{NAME_ONE}"]
 
 

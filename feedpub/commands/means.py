@@ -65,7 +65,7 @@ def _own(file: Path) -> Path | None:
 
 
 def _is_own(path: Path) -> bool:
-    """Say whether this user alone can write here, or nothing is here yet; Windows keeps what is a user's from others."""
+    """Say whether this user alone can write here, or nothing is here yet; Windows sees to it by itself."""
     try:
         told = path.stat()
     except OSError:
