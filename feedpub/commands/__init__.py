@@ -9,6 +9,7 @@ import gc
 import os
 import sys
 from importlib import import_module
+from typing import TextIO
 
 import click
 
@@ -43,5 +44,11 @@ def main() -> None:
     atexit.register(gc.freeze)  # as it ends, Python need not search all that is left for circles
     if os.environ.get("CI"):  # some run their jobs at a terminal, and keep its colours in the log
         click.get_current_context().color = False
+    sys.stdout, sys.stderr = _opened(sys.stdout), _opened(sys.stderr)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a poor terminal is no reason to stop
+
+
+def _opened(stream: TextIO | None) -> TextIO:
+    """Give a stream; where it was closed (`>&-`) one that leads nowhere, and keeps its place."""
+    return open(os.devnull, "w", encoding="utf-8") if stream is None else stream  # noqa: PTH123, SIM115  to the end

@@ -2,10 +2,15 @@
 
 import subprocess
 import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from feedpub.commands import COMMANDS, main
+
+Write = Callable[[Mapping[str, str]], Path]
 
 
 def test_help_tells_of_every_command() -> None:
@@ -29,3 +34,19 @@ def test_no_command_brings_another() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = {name.rpartition(".")[2] for name in done.stdout.splitlines()[-1].split()}
     assert loaded & set(COMMANDS) == {"build"}
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+def test_a_closed_stream_is_no_reason_to_stop(closed: str, write_seeds: Write, tmp_path: Path) -> None:
+    """Who closes standard output or standard error wants to hear nothing; the exit code says what became of it."""
+    source = write_seeds({"a.txt": "OSLO: The ferry goes twice an hour from June on, the harbour office said on Monday.\n"})
+    command = [sys.executable, "-m", "feedpub", "build", str(source), "-o", "site"]
+    done = subprocess.run(
+        ["sh", "-c", f'"$@" {closed}', "-", *command], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "Traceback" not in done.stderr
+    assert (tmp_path / "site/feed.atom").read_bytes().endswith(b"</feed>\n")
+    (source / "b.txt").write_text("---\n", encoding="utf-8")
+    done = subprocess.run(["sh", "-c", f'"$@" {closed}', "-", *command], cwd=tmp_path, capture_output=True, check=False)
+    assert done.returncode == 1
