@@ -149,7 +149,10 @@ class Reader(NamedTuple):
             return (*result, ())
         article = seed.article(self.conventions)
         sources = [one.source for one in (article.image, article.audio) if one and one.source]
-        files = tuple((path, taken((self.source / path).stat(), self.now)) for path in sources)
+        try:
+            files = tuple((path, taken((self.source / path).stat(), self.now)) for path in sources)
+        except OSError as error:
+            raise FeedpubError.at(seed.file, CHANGED) from error
         return (*cards.both(article, in_full=self.in_full), files)
 
     def _has_its_media(self, row: Plain) -> bool:

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -18,7 +19,7 @@ from click.testing import CliRunner, Result
 from feedpub import cache, chunks, media, parser, pieces, reading, rest, seeds, stamps
 from feedpub.commands import building, main, means, report
 from feedpub.errors import FeedpubError
-from feedpub.model import Card
+from feedpub.model import Article, Card
 from feedpub.parser import title
 from feedpub.reading import Reader
 from feedpub.recall import Recall
@@ -434,6 +435,25 @@ def test_a_recording_is_read_when_it_changes(source: Path, tmp_path: Path, monke
         read.clear()
         assert built(source, output)["media/ferry.mp3"] == recording
         assert (max(read, default=0), len(read) > 3) == (100 if times else 0, bool(times))
+
+
+def test_a_picture_that_goes_while_its_seed_is_read(
+    source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was there when it was looked for; that it is not any more is told, with what to do."""
+    (source / "0.txt").write_text(f"---\nimage: ferry.png\n---\n{STORY.format(day=1, number=0)}")
+    (source / "ferry.png").write_bytes(PICTURE)
+    its_found = media.found
+
+    def found_and_gone(*given: Any) -> Article:  # noqa: ANN401  as it is called
+        article = its_found(*given)
+        (source / "ferry.png").unlink()
+        return article
+
+    monkeypatch.setattr(media, "found", found_and_gone)
+    done = build(source, tmp_path / "output")
+    assert done.exit_code == 1
+    assert f"{source / '0.txt'}: changed while it was being published; run the build again" in done.stderr
 
 
 def test_a_seed_that_goes_or_closes_while_others_are_read(
