@@ -121,8 +121,7 @@ def record(fields: Mapping[str, Any]) -> Record:
     _insist(_is_plain_uri(found.id) or values.uri(found.id) == found.id)
     _insist(found.order > 0)
     # What the ledger calls a page that is gone will be deleted, so it must be one that feedpub can have written.
-    for page in filter(None, (found.page, *found.former)):
-        _insist(page.startswith(naming.ARTICLES) and not (".." in page and ".." in page.split("/")))
+    _insist(all(map(naming.is_page, filter(None, (found.page, *found.former)))))
     return found
 
 

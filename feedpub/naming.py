@@ -11,6 +11,7 @@ from hashlib import sha256
 from urllib.parse import quote, unquote, urlsplit
 
 ARTICLES = "articles/"
+PAGE = ".html"
 MEDIA = "media/"
 PLAIN = re.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*")
 """Names that need nothing done to them, as most are; the long way round takes ten times as long."""
@@ -38,7 +39,7 @@ OURS = (
 def page(name: str) -> str:
     """Give the path of a seed's page in the output folder: `world/g7 talks` -> `articles/world/g7-talks.html`."""
     slugs = name if PLAIN.fullmatch(name) else "/".join(map(_slug, name.split("/")))
-    return f"{ARTICLES}{slugs}.html"
+    return f"{ARTICLES}{slugs}{PAGE}"
 
 
 def clashing(path: str) -> str:
@@ -50,7 +51,12 @@ def clashing(path: str) -> str:
 
 def is_ours(path: str) -> bool:
     """Say whether feedpub may have written this file of the output folder, beside ledger and articles."""
-    return bool(re.fullmatch(OURS, path)) and not {"..", "."} & set(path.split("/")) and "\\" not in path
+    return bool(re.fullmatch(OURS, path)) and _is_plain(path)
+
+
+def is_page(path: str) -> bool:
+    """Say whether feedpub may have written this file of the output folder as the page of an article."""
+    return path.startswith(ARTICLES) and path.endswith(PAGE) and _is_plain(path)
 
 
 @lru_cache(maxsize=65536)  # a place is named again and again
@@ -107,6 +113,11 @@ def _host(base: str) -> str | None:
 def named(its_id: str) -> str:
     """Give the seed's name that an id was made from; the id itself where it is no tag URI."""
     return unquote(its_id.split(":", 2)[2]) if its_id.startswith("tag:") and its_id.count(":") > 1 else its_id
+
+
+def _is_plain(path: str) -> bool:
+    """Say whether a path leads only downwards on any system; there are many, so without a pattern."""
+    return not ("/." in path or "//" in path or "\\" in path or ":" in path or "\0" in path)
 
 
 def _slug(part: str) -> str:

@@ -217,6 +217,8 @@ def test_law_no_two_files_share_a_copy(paths: list[str]) -> None:
         "CNAME",
         "index.html/",
         "media/./x",
+        "media/C:x",
+        "media/x\0",
     ],
 )
 def test_what_feedpub_never_wrote(path: str) -> None:
