@@ -20,10 +20,14 @@ TYPES = {
     ".ico": "image/x-icon",
     ".mp3": "audio/mpeg",
     ".m4a": "audio/mp4",
+    ".m4b": "audio/mp4",
+    ".mp4": "audio/mp4",
     ".ogg": "audio/ogg",
+    ".oga": "audio/ogg",
     ".opus": "audio/ogg",
     ".wav": "audio/wav",
     ".flac": "audio/flac",
+    ".aac": "audio/aac",
 }
 """By suffix. RFC 4287, 7; the RSS Advisory Board's usage; JSON Feed 1.1, "Suggestions for Publishers"; OPML's own."""
 NO_FEED = {"ledger.json": "application/json"}
