@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError
 from urllib.parse import unquote, urljoin
-from urllib.request import urlopen
+from urllib.request import Request, urlopen
 
 from lxml import etree
 
-from feedpub import ledger, naming, publish, values
+from feedpub import __version__, ledger, naming, publish, values
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger, Record
 from feedpub.model import SUBSCRIPTION
@@ -48,7 +48,8 @@ def published(place: str) -> Ledger:
         return found
     address = urljoin(place if place.endswith("/") else f"{place}/", ledger.FILE)
     try:
-        with urlopen(address, timeout=PATIENCE) as answer:  # noqa: S310  http and https only, see above
+        request = Request(address, headers={"User-Agent": f"feedpub/{__version__}"})  # noqa: S310  see above
+        with urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310  http and https only
             text = answer.read().decode()
     except (OSError, HTTPException, ValueError) as error:
         if isinstance(error, HTTPError):
@@ -140,7 +141,8 @@ def _add_entries(
     for entry in reversed(document.findall(f"{ATOM}entry")):
         link = entry.find(f"{ATOM}link[@rel='alternate']")
         link = "" if link is None else link.get("href")
-        page = unquote(link.removeprefix(base)) if link.startswith(base + naming.ARTICLES) else ""
+        is_ours = link.startswith(base + naming.ARTICLES) and link.endswith(naming.PAGE)
+        page = unquote(link.removeprefix(base)) if is_ours else ""
         fields = {field: entry.findtext(f"{ATOM}{field}") for field in ("id", "published", "updated")}
         order = len(records) + 1
         found = ledger.record(fields | {"digest": "", "order": order, "archive": archive, "page": page})

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from conftest import NOW
 
-from feedpub import archives, ledger, naming, publish, recovery
+from feedpub import __version__, archives, ledger, naming, publish, recovery
 from feedpub.config import Config
 from feedpub.edition import Edition, make_edition
 from feedpub.entries import Build
@@ -157,6 +157,17 @@ def test_what_the_feeds_do_not_tell() -> None:
     assert known | lost == set(Record._fields)
 
 
+def test_a_page_in_our_folder_that_is_not_ours(output: Path) -> None:
+    """An address of its own may lie beside our pages; what feedpub can't have written is never taken for its own."""
+    address = f"{CONFIG.url}articles/talks.php"
+    articles = [an_article(1)._replace(url=address)]
+    made = of(articles, NOTHING)
+    publish.write(made.files, made.gone, output)
+    (output / "ledger.json").unlink()
+    found = recovery.from_feeds(output, {address: "world/1"})
+    assert [(name, record.page) for name, record in found.records.items()] == [("world/1", "")]
+
+
 def test_retractions_come_back(output: Path) -> None:
     """What was retracted stays so under its id; its seed, restored, is the same entry again."""
     articles = [an_article(number) for number in range(6)]
@@ -269,7 +280,7 @@ def edit(old: str, new: str) -> Callable[[Path], None]:
         ("feed.atom", edit("<id>tag:example.org,2020:world/8</id>", "")),
         ("feed.atom", edit("2020-01-09T00:00:00+00:00", "yesterday")),
         ("feed.atom", edit("2020-01-09T00:00:00+00:00", "2020-01-09T00:00:00")),
-        ("feed.atom", edit("articles/world/8.html", "articles/../ledger.json")),
+        ("feed.atom", edit("articles/world/8.html", "articles/../index.html")),
         ("feed.atom", edit('<link href="https://example.org/news/articles/world/8.html"', "<link")),
         ("archive/1.atom", edit("<published>", "<unpublished>")),
     ],
@@ -321,8 +332,10 @@ def site(tmp_path: Path) -> Iterator[str]:
             """Keep it."""
 
         def do_GET(self) -> None:
-            """Break off one answer, and send another one on."""
-            if self.path == "/cut/ledger.json":
+            """Break off one answer, and send another one on; refuse whom nobody could ask why they come."""
+            if self.headers["User-Agent"] != f"feedpub/{__version__}":
+                self.send_error(403)
+            elif self.path == "/cut/ledger.json":
                 self.send_response(200)
                 self.send_header("Content-Length", "1000")
                 self.end_headers()
