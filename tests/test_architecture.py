@@ -31,7 +31,7 @@ MAY_IMPORT: Mapping[str, str] = {
     "config": "errors model values",
     "signatures": "",
     "parser": "errors likeness model values",
-    "generator": "errors model",
+    "generator": "errors model naming",
     "archives": "ledger",
     "topics": "model naming",
     "changes": "ledger model",

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import quote
 
+from feedpub import naming
 from feedpub.generator import paging
 from feedpub.model import Entry, Feed, FeedKind, Listed
 
@@ -52,8 +53,8 @@ class Links(NamedTuple):
 
     def named(self, entry: Entry, kind: FeedKind, names: Iterable[str], root: str) -> list[Link]:
         """Give each name an article has of this kind, as a link where there is a page for it."""
-        pages = {folded(feed.name): page(feed, root) for feed in self.of_kind(entry, kind)}
-        return [Link(name, pages.get(folded(name), "")) for name in names]
+        pages = {naming.folded(feed.name): page(feed, root) for feed in self.of_kind(entry, kind)}
+        return [Link(name, pages.get(naming.folded(name), "")) for name in names]
 
     def of_kind(self, entry: Entry, kind: FeedKind) -> list[Feed]:
         """Give the feeds of this kind that an entry is in."""

@@ -4,6 +4,7 @@ import pytest
 from specimens import article, make_entry, make_feed
 
 from feedpub.generator.links import folded, links
+from feedpub.model import FeedKind
 
 
 def test_also_read_links_to_our_own_article() -> None:
@@ -50,3 +51,14 @@ def test_other_words_are_another_title() -> None:
     """Only typesetting is folded."""
     assert folded("Rain at last") != folded("Rain at least")
     assert folded("दिल") != folded("दल")
+
+
+def test_a_name_links_to_its_feed_however_it_is_spelt() -> None:
+    """What is one feed, by `naming`'s rule, is one page to link to; a name without a feed is text."""
+    entry = make_entry(byline=("JK Roe", "JEAN-LUC ANDRÉ", "Ada Quist"))
+    feeds = [
+        make_feed(entry)._replace(kind=FeedKind.AUTHOR, name=name, folder=f"authors/{folder}/")
+        for name, folder in (("J.K. Roe", "jk-roe"), ("Jean Luc Andre", "jean-luc-andre"))
+    ]
+    named = links([make_feed(entry), *feeds]).named(entry, FeedKind.AUTHOR, entry.article.byline, "")
+    assert [link.href for link in named] == ["authors/jk-roe/index.html", "authors/jean-luc-andre/index.html", ""]
