@@ -79,12 +79,16 @@ def read_config(source: Path) -> Config | None:
 
 def read_templates(source: Path) -> tuple[Template, ...]:
     """Read what lies in `templates/` in the source folder to be used in place of feedpub's own look; by name."""
-    folder = source / TEMPLATES
-    paths = sorted(path for suffix in TEMPLATE_SUFFIXES for path in folder.glob(f"[!.]*{suffix}"))
+    paths = _templates(source)
     problems = [Problem(file=str(path), what=what) for path in paths if (what := _objection(path, source))]
     if problems:
         raise FeedpubError(problems)
     return tuple(Template(path.name, str(path), _text(path, "a template")) for path in paths)
+
+
+def _templates(source: Path) -> list[Path]:
+    """Give the paths of the templates in the source folder."""
+    return sorted(path for suffix in TEMPLATE_SUFFIXES for path in (source / TEMPLATES).glob(f"[!.]*{suffix}"))
 
 
 def _bytes(path: str) -> bytes:
@@ -115,7 +119,8 @@ def find(source: Path, *, names_from: Path | None = None, leave_out: Path | None
     """Find every `.txt` below `source`, or the one file that it is.
 
     Names are paths from `names_from`; unless told otherwise that is `source`, or the folder of the one file. Hidden
-    files and folders, and the folder `leave_out`, are passed over. Raise `FeedpubError` where there is nothing.
+    files and folders, the templates, and the folder `leave_out`, are passed over. Raise `FeedpubError` where there is
+    nothing.
     """
     if not os.path.lexists(source):
         raise FeedpubError.at(str(source), "does not exist; give the folder that holds the .txt files")
@@ -166,7 +171,9 @@ def _texts(
 
     With it comes its name, if nothing can stand against it; else nothing, and it needs a closer look.
     """
-    passed_over = _inside(source, leave_out) if leave_out else None
+    passed_over = {_inside(source, leave_out)} if leave_out else set()
+    if _absolute(source) == home and _templates(source):  # else it is a section of that name
+        passed_over.add(source / TEMPLATES)
     folders = [source]
     while folders:
         folder = folders.pop()
@@ -183,7 +190,7 @@ def _texts(
             if is_plain and name.endswith(SUFFIX) and entry.is_file(follow_symlinks=False) and _is_plain(name):
                 yield f"{above}{name[: -len(SUFFIX)]}", entry.path
             elif entry.is_dir(follow_symlinks=False):
-                if folder / name != passed_over:
+                if folder / name not in passed_over:
                     folders.append(folder / name)
             elif _looks_like_a_seed(entry):
                 yield "", folder / name

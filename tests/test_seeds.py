@@ -58,6 +58,19 @@ def test_the_output_folder_inside_the_source_is_left_out(write_seeds: Write, mon
         assert names(Path(), leave_out=written) == names(source, leave_out=written) == ["g7", "site-notes/g7"]
 
 
+def test_copy_beside_templates_is_none(write_seeds: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder `templates` beside feed.toml is searched for copy only where it holds no template, and is a section."""
+    source = write_seeds({"g7.txt": STORY, "templates/readme.txt": STORY, "world/templates/g8.txt": STORY})
+    everything = ["g7", "templates/readme", "world/templates/g8"]
+    assert names(source) == everything
+    write_seeds({"templates/NOTES.md": "", "world/templates/style.css": ""})
+    assert names(source) == everything
+    write_seeds({"templates/style.css": ""})
+    monkeypatch.chdir(source)
+    assert names(source) == names(Path()) == ["g7", "world/templates/g8"]
+    assert [seed.name for seed in seeds.find(source / "world", names_from=source).seeds] == ["world/templates/g8"]
+
+
 def test_an_output_that_is_a_link_to_itself_is_no_crash(write_seeds: Write) -> None:
     """A link loop named as output leaves nothing out; what to do with it is `publish`'s to say."""
     source = write_seeds({"g7.txt": STORY})
