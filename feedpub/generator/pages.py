@@ -57,6 +57,7 @@ def moved_page(entry: Entry, feed: Feed, path: str, templates: tuple[Template, .
     """Give the page at a path where the article was before: it leads to where the article is now."""
     root = "../" * path.count("/")
     values = {
+        "policy": policy(),
         "title": frame.short(entry.article.title),
         "canonical": entry.link,
         "href": href(entry, root),

@@ -256,6 +256,7 @@ def test_a_page_that_has_moved_leads_on(path: str, entry: Entry, href: str) -> N
     assert text == page.text("title") == entry.article.title
     assert link["href"] == href
     assert page.meta(http_equiv="refresh") == f"0; url={href}"
+    assert page.meta(http_equiv="Content-Security-Policy").startswith("default-src 'none';")
     assert page.all("link", rel="canonical")[0][0]["href"] == entry.link
     assert not page.open
 
