@@ -23,7 +23,7 @@ def lists(
     bare = tuple(map(_bare, feeds))
     sizes = {feed.folder: len(feed.entries) for feed in feeds if feed.kind is not FeedKind.PUBLICATION}
     for feed, its_own in zip(feeds, bare, strict=True):
-        for path in pages.listing_paths(feed):
+        for path in paging.paths(feed):
             page = paging.page(feed, path)
             shown = its_own._replace(entries=paging.entries(feed, path))
             around = (bare[:1], {}) if page.number else (bare, sizes)

@@ -2,10 +2,9 @@
 
 import os
 import sys
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -49,18 +48,6 @@ class Progress:
             bar = click.progressbar(length=self._length, label=self._what, file=sys.stderr, update_min_steps=steps)
             self._step = self._drawn.enter_context(bar).update
             self._step(self.done)
-
-    def counting(self, files: Mapping[str, Callable[[], bytes]]) -> Mapping[str, Callable[[], bytes]]:
-        """Give the same files; the first time that one is rendered is a step."""
-        waiting = set(files)
-        return {path: partial(self._render, path, render, waiting) for path, render in files.items()}
-
-    def _render(self, path: str, render: Callable[[], bytes], waiting: set[str]) -> bytes:
-        data = render()
-        if path in waiting:
-            waiting.remove(path)
-            self.advance()
-        return data
 
 
 def each(items: Collection[Item], what: str) -> Iterator[Item]:

@@ -150,11 +150,6 @@ def _begin(parent: int) -> None:
     gc.enable()
 
 
-def whereabouts(_: object) -> tuple[str, int]:
-    """Say where a piece of work is done: on which machine, in which process."""
-    return os.uname().nodename, os.getpid()
-
-
 def _version() -> str:
     """Give the version of feedpub that a worker has."""
     return __version__

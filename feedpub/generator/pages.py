@@ -65,21 +65,6 @@ def moved_page(entry: Entry, feed: Feed, path: str, templates: tuple[Template, .
     return templating.page("moved.html", frame.around(feed, root, ()), values, templates)
 
 
-def listing_paths(feed: Feed) -> tuple[str, ...]:
-    """Give the paths of all pages of a feed's list, from the newest, its index, to the oldest."""
-    return paging.paths(feed)
-
-
-def listing_page(feed: Feed, feeds: Sequence[Feed], path: str, templates: tuple[Template, ...] = ()) -> bytes:
-    """Give one page of a feed's list: what this is, its articles, and how to subscribe.
-
-    `feeds` is every feed of the edition, that of the publication first; `path` one of `listing_paths`.
-    """
-    shown = feed._replace(entries=paging.entries(feed, path))
-    sizes = {each.folder: len(each.entries) for each in feeds}
-    return list_page(shown, feeds, sizes, paging.page(feed, path), templates)
-
-
 def list_page(
     feed: Feed, feeds: Sequence[Feed], sizes: Mapping[str, int], shown: paging.Page, templates: tuple[Template, ...]
 ) -> bytes:

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 from feedpub.commands import progress
-from feedpub.commands.progress import Progress
 
 STORY = "LONDON: Ferry number {} sails again after a month in dock, its owner said on Monday. Tickets are on sale.\n"
 IMPATIENT = """
@@ -58,14 +57,6 @@ def test_what_ends_with_the_second_shows_nothing(slow: Slow, capsys: pytest.Capt
     slow(2)
     assert list(progress.each(["one"], "Reading")) == ["one"]
     assert capsys.readouterr() == ("", "")
-
-
-def test_each_file_counts_once() -> None:
-    """A file may be rendered twice, to be compared and to be written; it gives the same bytes, and one step."""
-    with Progress("Rendering", 2) as work:
-        files = work.counting({"a": lambda: b"one", "b": lambda: b"two"})
-        assert [render() for render in (*files.values(), *files.values())] == [b"one", b"two"] * 2
-    assert work.done == 2
 
 
 def write(count: int) -> None:

@@ -1,12 +1,13 @@
 """What tests of pages share: entries and feeds made to measure, and a page taken apart."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, tzinfo
 from html.parser import HTMLParser
 from typing import Any
 
-from feedpub.generator import pages
+from feedpub.generator import pages, paging
 from feedpub.generator.links import links
-from feedpub.model import Article, Author, Block, Entry, Feed, FeedKind, Kind, PublishedFrom, TitleFrom
+from feedpub.model import Article, Author, Block, Entry, Feed, FeedKind, Kind, PublishedFrom, Template, TitleFrom
 
 NOON = datetime(2026, 1, 5, 12, 0, tzinfo=UTC)
 SITE = "https://news.example/"
@@ -108,9 +109,16 @@ def article(entry: Entry, *others: Entry, zone: tzinfo = UTC) -> Page:
     return Page(pages.article_page(entry, feed, links([feed])))
 
 
+def listing(feed: Feed, feeds: Sequence[Feed], path: str, templates: tuple[Template, ...] = ()) -> bytes:
+    """Give one page of a feed's list; `feeds` is every feed of the edition, that of the publication first."""
+    shown = feed._replace(entries=paging.entries(feed, path))
+    sizes = {each.folder: len(each.entries) for each in feeds}
+    return pages.list_page(shown, feeds, sizes, paging.page(feed, path), templates)
+
+
 def index(feed: Feed, *parts: Feed) -> Page:
     """Give the first page of a publication's list; `parts` are its sections and the like."""
-    return Page(pages.listing_page(feed, (feed, *parts), "index.html"))
+    return Page(listing(feed, (feed, *parts), "index.html"))
 
 
 def make_part(kind: FeedKind, name: str, *entries: Entry) -> Feed:

@@ -1,9 +1,9 @@
 """The lists of articles: what stands on each page, its neighbours, and how to subscribe."""
 
 import pytest
-from specimens import SITE, Page, index, make_entry, make_feed, make_part
+from specimens import SITE, Page, index, listing, make_entry, make_feed, make_part
 
-from feedpub.generator import pages
+from feedpub.generator import paging
 from feedpub.model import Dateline, FeedKind, Media
 
 
@@ -39,7 +39,7 @@ def test_index_without_articles_says_so() -> None:
 def listed(count: int, path: str) -> Page:
     """Give one page of the list of so many articles."""
     feed = make_feed(*(make_entry(f"n{number:03}") for number in range(count, 0, -1)))
-    return Page(pages.listing_page(feed, (feed,), path))
+    return Page(listing(feed, (feed,), path))
 
 
 def test_a_long_list_goes_on_on_older_pages() -> None:
@@ -66,15 +66,15 @@ def test_a_long_list_goes_on_on_older_pages() -> None:
 def test_a_new_article_changes_no_old_page(count: int) -> None:
     """All pages behind the newest two are the same bytes after it as before."""
     old, new = (make_feed(*(make_entry(f"n{number:03}") for number in range(n, 0, -1))) for n in (count, count + 1))
-    for path in pages.listing_paths(old)[2:]:
-        assert pages.listing_page(old, (old,), path) == pages.listing_page(new, (new,), path)
+    for path in paging.paths(old)[2:]:
+        assert listing(old, (old,), path) == listing(new, (new,), path)
 
 
 def test_a_section_has_a_list_of_its_own() -> None:
     """Its name is the heading; it announces its own feeds first, and shows their addresses."""
     entry = make_entry()
     feed, world = make_feed(entry), make_part(FeedKind.SECTION, "World", entry)
-    page = Page(pages.listing_page(world, (feed, world), "sections/world/index.html"))
+    page = Page(listing(world, (feed, world), "sections/world/index.html"))
     assert page.text("h1") == "World"
     assert page.text("title") == "World – The Evening Post"
     assert [a["href"] for a, _ in page.all("link", rel="alternate")] == [
@@ -118,9 +118,9 @@ def test_a_new_section_changes_no_list_of_a_place() -> None:
     """Only the indexes of the publication and of sections lead to all sections."""
     entry = make_entry()
     feed, porto = make_feed(entry), make_part(FeedKind.PLACE, "Porto", entry)
-    before = pages.listing_page(porto, (feed, porto), "places/porto/index.html")
+    before = listing(porto, (feed, porto), "places/porto/index.html")
     world = make_part(FeedKind.SECTION, "World", entry)
-    assert pages.listing_page(porto, (feed, porto, world), "places/porto/index.html") == before
+    assert listing(porto, (feed, porto, world), "places/porto/index.html") == before
 
 
 def test_readers_are_told_the_feed_by_a_link() -> None:
@@ -149,7 +149,7 @@ def test_a_hundred_endless_titles_do_not_fill_the_front_page() -> None:
     """A list shows the beginning of a title and summary of megabytes."""
     entry = make_entry(title="x" * 10_000_000, summary="long " * 1_000_000)
     feed = make_feed(entry)
-    assert len(pages.listing_page(feed, (feed,), "index.html")) < 10_000
+    assert len(listing(feed, (feed,), "index.html")) < 10_000
 
 
 def test_who_wrote_a_story_is_on_the_list() -> None:

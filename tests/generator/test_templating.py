@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 import pytest
-from specimens import HOSTILE, Page, make_entry, make_feed
+from specimens import HOSTILE, Page, listing, make_entry, make_feed
 from test_readme import keys, section
 
 from feedpub.errors import FeedpubError
@@ -37,7 +37,7 @@ def test_a_users_template_takes_the_place_of_ours() -> None:
     templating.check((own,))
     assert rendered(own) == "<p>RAIN by The Evening Post, 5 January 2026, 12:00 UTC</p>\n"
     feed = make_feed(make_entry())
-    assert pages.listing_page(feed, (feed,), "index.html", (own,)) == pages.listing_page(feed, (feed,), "index.html")
+    assert listing(feed, (feed,), "index.html", (own,)) == listing(feed, (feed,), "index.html")
 
 
 def test_a_template_can_build_on_ours() -> None:
@@ -65,7 +65,7 @@ def test_a_part_of_the_users_is_in_every_page() -> None:
         rendered(own)
     own = template("<footer>Read {{ site.title }}</footer>\n", "footer.html")
     feed = make_feed(make_entry())
-    for page in (rendered(own), pages.listing_page(feed, (feed,), "index.html", (own,)).decode()):
+    for page in (rendered(own), listing(feed, (feed,), "index.html", (own,)).decode()):
         assert "</main>\n<footer>Read The Evening Post</footer>\n</body>" in page
     assert rendered(template('<p>{{ part("_foot.html") }}</p>'), template("& {{ home }}\n", "_foot.html")) == (
         "<p>& ../../index.html</p>"
@@ -117,7 +117,7 @@ def test_the_copy_script_is_allowed_by_what_it_says() -> None:
     """Another script is another hash in the page's policy."""
     feed = make_feed()
     policies = {
-        Page(pages.listing_page(feed, (feed,), "index.html", own)).meta(http_equiv="Content-Security-Policy")
+        Page(listing(feed, (feed,), "index.html", own)).meta(http_equiv="Content-Security-Policy")
         for own in ((), (template("1;", "copy.js"),))
     }
     assert len(policies) == 2
@@ -233,5 +233,5 @@ def given_values() -> dict[str, set[str]]:
         patch.setattr(templating, "page", page)
         pages.article_page(entry, feed)
         pages.moved_page(entry, feed, "old.html")
-        pages.listing_page(feed, (feed,), "index.html")
+        listing(feed, (feed,), "index.html")
     return given
