@@ -46,9 +46,9 @@ def main() -> None:
         click.get_current_context().color = False
     sys.stdout, sys.stderr = _opened(sys.stdout), _opened(sys.stderr)
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a poor terminal is no reason to stop
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[attr-defined]  # a poor terminal is no reason to stop
 
 
 def _opened(stream: TextIO | None) -> TextIO:
     """Give a stream; where it was closed (`>&-`) one that leads nowhere, and keeps its place."""
-    return open(os.devnull, "w", encoding="utf-8") if stream is None else stream  # noqa: PTH123, SIM115  to the end
+    return open(os.devnull, "w", encoding="utf-8") if stream is None else stream  # noqa: PTH123  to the end
