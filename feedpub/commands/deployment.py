@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from feedpub import mediatypes
+from feedpub import __version__, mediatypes
 from feedpub.commands import starters
 from feedpub.config import Config
 from feedpub.errors import FeedpubError
@@ -37,8 +37,8 @@ def files(source: Path, output: Path, settings: Config, targets: Sequence[str | 
     written = {}
     for target in filter(None, targets):
         if target in WORKFLOWS:
-            values = {"source": _in_repository(source), "output": _in_repository(output)}
-            written[Path(WORKFLOWS[target])] = starters.filled(f"{target}.yml", values)
+            folders = {"source": _in_repository(source), "output": _in_repository(output)}
+            written[Path(WORKFLOWS[target])] = starters.filled(f"{target}.yml", folders | {"version": __version__})
         else:
             written[Path(HOSTS[target].format(output=output))] = _for_host(target, output, settings)
     return written
