@@ -59,7 +59,7 @@ def test_the_output_folder_inside_the_source_is_left_out(write_seeds: Write, mon
 
 
 def test_copy_beside_templates_is_none(write_seeds: Write, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The folder `templates` beside feed.toml is searched for copy only where it holds no template, and is a section."""
+    """The folder `templates` beside feed.toml is a section, and searched for copy, only where it holds no template."""
     source = write_seeds({"g7.txt": STORY, "templates/readme.txt": STORY, "world/templates/g8.txt": STORY})
     everything = ["g7", "templates/readme", "world/templates/g8"]
     assert names(source) == everything
