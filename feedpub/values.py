@@ -18,7 +18,8 @@ URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+")
 LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
 """BCP 47: language, script, region and variants."""
 SCHEME = r"[A-Za-z][A-Za-z0-9+.-]*:"
-DURATION = "(?a)(?:(?:([0-9]{1,3}):)?([0-9]{1,3}):)?([0-9]{1,6})"
+DURATION = "(?:(?:([0-9]{1,3}):(?=[0-5]?[0-9]:))?([0-9]{1,3}):(?=[0-5]?[0-9]$))?([0-9]{1,6})"
+"""Up to 59 seconds behind minutes, and up to 59 minutes behind hours; `90:00` and `5400` are an hour and a half."""
 EMAIL = r"[^@\s<>()]+@[^@\s<>()]+\.[^@\s<>().]+"
 
 

@@ -256,14 +256,25 @@ def test_an_unknown_key_gets_a_hint(key: str, message: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "seconds"),
-    [("90", 90), ("1:30", 90), ("01:30", 90), ("1:02:03", 3723), ("100:00", 6000), (" 12:30 ", 750), ("0", 0)],
+    [
+        ("90", 90),
+        ("1:30", 90),
+        ("01:30", 90),
+        ("1:02:03", 3723),
+        ("100:00", 6000),
+        (" 12:30 ", 750),
+        ("0", 0),
+        ("1:59:59", 7199),
+    ],
 )
 def test_how_long_something_lasts(written: str, seconds: int) -> None:
     """Seconds, minutes and seconds, or hours, minutes and seconds."""
     assert values.seconds(written) == seconds
 
 
-@pytest.mark.parametrize("written", ["soon", "1:2:3:4", ":30", "1:", "-5", "1.5", "12.30", "٣:٠٠", "9" * 30])
+@pytest.mark.parametrize(
+    "written", ["soon", "1:2:3:4", ":30", "1:", "-5", "1.5", "12.30", "٣:٠٠", "9" * 30, "1:60", "1:99", "1:60:00"]
+)
 def test_what_is_no_duration(written: str) -> None:
     """The message shows what one looks like."""
     with pytest.raises(ValueError, match="must be a time like 12:30 or 1:02:30"):
