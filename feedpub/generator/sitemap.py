@@ -52,7 +52,7 @@ def sitemaps(site: Feed, feeds: Sequence[Feed], order: Callable[[Entry], int]) -
 def _news(ours: Sequence[Entry]) -> Iterator[str]:
     """Give the ids of the articles that are news: those of the last two days of copy, the newest first."""
     for entry in ours[:MOST_NEWS]:
-        if entry.published > ours[0].published - RECENT:
+        if ours[0].published - entry.published < RECENT:
             yield entry.id
 
 

@@ -1,7 +1,7 @@
 """The map of the site: every page, what is news, and where it is split."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from lxml import etree
@@ -51,6 +51,12 @@ def test_every_page_of_ours_is_in_it() -> None:
         "2026-01-05T12:00:00Z",
         "2026-01-06T12:00:00Z",
     ]
+
+
+def test_the_first_days_there_are_have_none_before_them() -> None:
+    """A ledger may have what no calendar could count back from."""
+    root = maps(make_feed(make_entry("a", published=datetime(1, 1, 1, tzinfo=UTC))))["sitemap.xml"]
+    assert news(root) == [f"{SITE}articles/a.html"]
 
 
 def test_a_publication_without_articles() -> None:
