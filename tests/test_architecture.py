@@ -73,7 +73,7 @@ HOMES: Mapping[str, str] = {
     "charset_normalizer": "parser/decoding.py",
     "airportsdata": "parser/places.py",
     "tomllib": "config.py",
-    "zoneinfo": "config.py parser/dates.py",
+    "zoneinfo": "config.py parser/zones.py",
     "subprocess": "history.py",
     "fcntl": "publish.py",
     "http": "recovery.py serve.py websub.py",

@@ -9,10 +9,9 @@ import warnings
 from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from feedpub.model import Conventions
-from feedpub.parser import timestamps
+from feedpub.parser import timestamps, zones
 
 if TYPE_CHECKING:
     from dateutil import parser
@@ -25,54 +24,49 @@ MONTH = (
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
+YEAR = "(?!1000)[12][0-9]{3}"
+"""A year of which RSS can tell every day, in every zone; see `EARLIEST`."""
 IN_DATELINE = (
     rf"(?i)(?:(?P<month>{MONTH}) ?(?P<day>{DAY})|(?P<day_first>{DAY}) ?(?P<month_last>{MONTH}))"
-    r"(?:(?:,? |/)(?P<year>[12][0-9]{3}))?"
+    rf"(?:(?:,? |/)(?P<year>{YEAR}))?"
 )
 """`May 5`, `Sept. 3, 2019`, `21 Jul`, `5th May 2025`, `May 5/2025` (AP Stylebook, "months"; other countries' press)."""
 COMMON = (
     rf"(?i)(?:(?P<month>{MONTH}) (?P<day>{DAY})|(?P<day_first>{DAY}) (?P<month_last>{MONTH})),? "
-    r"(?P<year>[12][0-9]{3})"
+    rf"(?P<year>{YEAR})"
     r"(?: (?P<hour>[0-9]{1,2}):(?P<minute>[0-5][0-9])(?: ?(?P<half>[ap])m)?(?: (?P<zone>[A-Z]{2,4}))?)?"
 )
 """`May 10, 2025 9:00 am EST`, `10 May 2025 14:05`: what nearly all copy prints, put in order by `timestamps`."""
-ISO_DATE = re.compile(r"[12][0-9]{3}-[01][0-9]-[0-3][0-9]")
+ISO_DATE = re.compile(rf"{YEAR}-[01][0-9]-[0-3][0-9]")
 """As archives of Reuters and others print it: `LONDON 1996-08-20`."""
-DOTTED_DATE = re.compile(r"([0-3]?[0-9])\.([01]?[0-9])\.([12][0-9]{3})")
+DOTTED_DATE = re.compile(rf"([0-3]?[0-9])\.([01]?[0-9])\.({YEAR})")
 """As Central Europe prints it, the day first: `Brussels, 25.11.2025`."""
 ANY_LEAP_YEAR = 2000
 """29 February is a date where no year is given."""
 NOON = 12
-FILE_DATE = re.compile(r"([12][0-9]{3})(-?)([01][0-9])\2([0-3][0-9])(?![0-9])")
-ISO = r"[0-9]{4}(-?)[0-9]{2}\1[0-9]{2}(?:[T ][0-9:.]{2,15}(?:Z|[+-][0-9:]{2,6})?)?"
-YEAR_FIRST = r"[12][0-9]{3}[/.]"
-"""`2025/05/10`, which nobody means otherwise."""
+FILE_DATE = re.compile(rf"({YEAR})(-?)([01][0-9])\2([0-3][0-9])(?![0-9])")
+ISO = r"([0-9]{4}(-?)[0-9]{2}\2[0-9]{2}(?:[T ][0-9:.]{2,15})?)(?: ?(Z|[+-][0-9:]{2,6}|[A-Z]{2,4}))?"
+YEAR_FIRST = r"\s*[0-9]{4}(?![0-9])|[0-9]{8}|.*?(?<![0-9./-])[0-9]{4}([/.-])[0-9]{1,2}\1[0-9]"
+"""`2025/05/10`, `Sat, 2025-5-1`, `20250510 9:30`: the month before the day, as nobody means otherwise."""
+BEFORE_OFFSET = rf"\b{zones.LETTERS} ?(?=[+-][0-9])"
+EARLIEST, LATEST = datetime(1000, 1, 2, tzinfo=UTC), datetime(9999, 12, 30, tzinfo=UTC)
+"""RSS has years of four digits (RFC 822, RFC 2822); a day is left for zones."""
 LEAPS = 9
 """Years within which there is a 29 February (1896, 1904)."""
 DEFAULTS = (datetime(2000, 1, 1), datetime(2004, 2, 2))  # noqa: DTZ001  what they lend to a text makes it refused
 PIVOT = 69
 """POSIX, strptime: years 69 to 99 are of the twentieth century, 00 to 68 of ours."""
-ZONES = {
-    "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180,
-    "WAT": 60, "CAT": 120, "SAST": 120, "EAT": 180, "GST": 240, "PKT": 300, "IST": 330, "NPT": 345, "BDT": 360,
-    "WIB": 420, "ICT": 420, "MYT": 480, "SGT": 480, "HKT": 480, "PHT": 480, "AWST": 480, "JST": 540, "KST": 540,
-    "ACST": 570, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780, "BRT": -180, "ART": -180, "AST": -240,
-    "ADT": -180, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480,
-    "PDT": -420, "AKST": -540, "HST": -600,
-}  # fmt: skip
-"""Minutes east of UTC. Where two places use the same letters (IST, BST, CST), the one with more English copy."""
-SEASONAL = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
-"""Zones as American desks print them all the year round."""
 
 
 def moment(text: str, conventions: Conventions) -> datetime:
     """Read a text that is one date, with or without a time; raise ValueError where it is not, or not a whole one."""
     read = _iso(text) or _common(text) or _written(text, conventions.date_order)
     aware = read if read.tzinfo else read.replace(tzinfo=conventions.timezone)
-    try:
-        aware.astimezone(UTC)
-    except OverflowError as error:
-        raise ValueError(_not_a_date(text)) from error
+    if not EARLIEST <= aware <= LATEST:
+        message = (
+            f"must be from 2 January 1000 to 29 December 9999, so that RSS can tell it in every zone; it is {text!r}"
+        )
+        raise ValueError(message)
     return aware
 
 
@@ -105,6 +99,12 @@ def in_file_name(name: str, conventions: Conventions) -> datetime | None:
     return _moment_or_none(f"{match[1]}-{match[3]}-{match[4]}", conventions) if match else None
 
 
+def misnamed(name: str) -> str:
+    """Give what a file name starts with that is written as a date and is none (`2025-02-30-g7.txt`), if it does."""
+    match = FILE_DATE.match(name)
+    return match[0] if match and not _iso(match[0]) else ""
+
+
 def completed(date: str, reference: datetime, conventions: Conventions) -> datetime:
     """Give midnight of a dateline's date; without a year, of the year that puts it nearest at or before `reference`."""
     if not date.startswith("--"):
@@ -126,9 +126,15 @@ def _moment_or_none(text: str, conventions: Conventions) -> datetime | None:
 
 
 def _iso(text: str) -> datetime | None:
-    """Read ISO 8601 and RFC 3339: `2025-05-10`, `2025-05-10T09:30:00+05:30`."""
+    """Read ISO 8601 and RFC 3339: `2025-05-10`, `2025-05-10T09:30:00+05:30`; a zone may be `IST` or stand apart."""
+    match = re.fullmatch(ISO, text.strip())
+    if not match:
+        return None
+    written, _, zone = match.groups(default="")
     try:
-        return datetime.fromisoformat(text.strip()) if re.fullmatch(ISO, text.strip()) else None
+        if zone.isalpha() and zone != "Z":
+            return datetime.fromisoformat(written).replace(tzinfo=zones.named(zone))
+        return datetime.fromisoformat(written + zone)
     except ValueError:
         return None
 
@@ -162,6 +168,7 @@ def _written(text: str, order: str) -> datetime:
         raise ValueError(_not_a_date(text))
     if re.match(YEAR_FIRST, text):
         order = "YMD"  # which dateutil, told that the day comes first, reads as year, day, month
+    text = re.sub(BEFORE_OFFSET, "", text)  # `GMT+5:30` is west of UTC to dateutil, as to POSIX, and to nobody else
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
@@ -197,12 +204,7 @@ def _zone(name: str | None, seconds: int | None) -> tzinfo | None:
         return timezone(timedelta(seconds=seconds))
     if name is None:
         return None
-    if name in SEASONAL:
-        return ZoneInfo(SEASONAL[name])
-    if name not in ZONES:
-        message = f"{name} is no zone feedpub knows"
-        raise ValueError(message)
-    return timezone(timedelta(minutes=ZONES[name]))
+    return zones.named(name)
 
 
 def _not_a_date(text: str) -> str:

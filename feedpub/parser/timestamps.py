@@ -9,6 +9,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from feedpub.parser import zones
+
 LONGEST = 120
 """No timestamp is longer, an author, an outlet and a second date included."""
 FEW = 6
@@ -21,17 +23,19 @@ DATE = (
     rf"|{YEAR}([/.-])[01]?[0-9]\1[0-3]?[0-9]|[0-3]?[0-9]([/.-])[0-3]?[0-9]\2{YEAR})(?![0-9])"
 )
 """`May 10, 2025`, `10th May 2025`, `10-May-2025`, `2025-05-10`, `5/10/2025`."""
-ZONE = "(?:[A-Z]{1,4}T|UTC|MSK)"
 TIME = (
     r"(?i)\b(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9](?:[:.][0-5][0-9])? ?(?:[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
-    rf"(?: ?\(?\b(?P<zone>{ZONE})\b\)?)?"
+    rf"(?: ?\(?(?P<zone>{zones.PRINTED})\)?)?"
 )
-"""`14:05`, `2.05 PM IST`, `7 p.m. (ET)`, `12:57:00 AM GMT`."""
+"""`14:05`, `2.05 PM IST`, `7 p.m. (ET)`, `12:57:00 AM GMT`, `10:00 +0200`, `10:00Z`."""
+SHIFT = "[+-][0-9]{2}:?[0-9]{2}"
 ISO = (
-    rf"\b{YEAR}-[01][0-9]-[0-3][0-9][T ][0-2][0-9]:[0-5][0-9](?::[0-5][0-9](?:\.[0-9]{{1,6}})?)?"
-    r"(?: ?(?:Z|[+-][0-2][0-9]:?[0-5][0-9]))?\b"
+    rf"\b{YEAR}-[01][0-9]-[0-3][0-9](?:T| (?=[0-9:]{{5,8}}(?:\.[0-9]|{SHIFT})))[0-2][0-9]:[0-5][0-9]"
+    rf"(?::[0-5][0-9](?:\.[0-9]{{1,6}})?)?(?:{SHIFT}| ?{zones.PRINTED})?\b"
 )
-"""ISO 8601 and RFC 3339, as content systems print it."""
+"""ISO 8601 and RFC 3339, as content systems print it, where a word holds more than a date or a time."""
+UNREAD = "[0-9]:[0-9]|(?<![0-9])[+-][0-9]"
+"""A time or a zone that is none feedpub knows: `24:00`, `10:00-11:30`, `10:00 +2500`."""
 WORD = r"[^\W\d_][\w.'’-]*"
 FIELDS = frozenset(
     "published publish updated update posted modified edited created released date dated filed "
@@ -61,16 +65,22 @@ def find(text: str) -> Stamp | None:
 
     A line is asked several times: for its date, and for a byline beside it.
     """
-    if len(text) > LONGEST or not ("20" in text or "19" in text) or not (date := re.search(DATE, text)):
+    if len(text) > LONGEST or not ("20" in text or "19" in text) or not (stamp := _first(text)):
         return None
-    iso = re.search(ISO, text)
-    stamp = Stamp(iso[0], _without(text, iso)) if iso else _stamp(date, _without(text, date))
-    if again := re.search(DATE, stamp.rest):  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
-        stamp = Stamp(stamp.written, _stamp(again, _without(stamp.rest, again)).rest)
+    if again := _first(stamp.rest):  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
+        stamp = Stamp(stamp.written, again.rest)
     return stamp if _is_bare(stamp) else None
 
 
-def _stamp(date: re.Match[str], rest: str) -> Stamp:
+def _first(text: str) -> Stamp | None:
+    """Give the first date in a text with its time of day, and what is left."""
+    if not (date := re.search(DATE, text)):
+        return None
+    iso = re.search(ISO, text)
+    return Stamp(iso[0], _without(text, iso)) if iso else _timed(date, _without(text, date))
+
+
+def _timed(date: re.Match[str], rest: str) -> Stamp:
     """Put the time of day, which stands before the date or after it, behind the date."""
     if not (hour := re.search(TIME, rest)):
         return Stamp(date[0], rest)
@@ -92,7 +102,7 @@ def _is_bare(stamp: Stamp) -> bool:
         return False  # `July 15, 1960:` heads an entry of a chronology
     other = [word for word in words if word.lower() not in FIELDS and word.lower() not in SMALL]
     is_table = not words and any(map(str.isdigit, stamp.rest))
-    if is_table or len(other) > FEW or any(word[0].islower() for word in other):
+    if is_table or re.search(UNREAD, stamp.rest) or len(other) > FEW or any(word[0].islower() for word in other):
         return False
     is_desk = bool(other) and other[-1].lower() in DESKS
     return len(other) <= 1 or is_told or is_desk or ":" in stamp.written or not MARKS.isdisjoint(stamp.rest)

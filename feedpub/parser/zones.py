@@ -1,0 +1,33 @@
+"""The zones of times as the press prints them: by letters (`IST`), or by how far they are from UTC (`+0530`)."""
+
+from datetime import timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo
+
+ZONES = {
+    "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180,
+    "WAT": 60, "CAT": 120, "SAST": 120, "EAT": 180, "GST": 240, "PKT": 300, "IST": 330, "NPT": 345, "BDT": 360,
+    "WIB": 420, "ICT": 420, "MYT": 480, "SGT": 480, "HKT": 480, "PHT": 480, "AWST": 480, "JST": 540, "KST": 540,
+    "ACST": 570, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780, "BRT": -180, "ART": -180, "AST": -240,
+    "ADT": -180, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480,
+    "PDT": -420, "AKST": -540, "HST": -600,
+}  # fmt: skip
+"""Minutes east of UTC. Where two places use the same letters (IST, BST, CST), the one with more English copy."""
+SEASONAL = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}
+"""Zones as American desks print them all the year round."""
+LETTERS = rf"(?:{'|'.join((*ZONES, *SEASONAL))})"
+OFFSET = r"[+-](?:0[0-9]|1[0-4])(?::?[0-5][0-9])?(?![0-9:])"
+"""`+0530`, `-05:00`, `+05`."""
+FROM_UTC = rf"(?:GMT|UTC) ?(?:{OFFSET}|[+-][0-9](?::[0-5][0-9])?(?![0-9:]))"
+"""`GMT+5:30`, `UTC -3`, `UTC+0200`."""
+PRINTED = rf"(?:\b{FROM_UTC}|(?:(?<=\s)|(?=[+])|(?<=\())(?:{OFFSET})|\b(?:{LETTERS}|(?-i:[A-Z]{{1,4}}T))\b|(?-i:Z)\b)"
+"""A zone behind a time; `XYZT` may be one too, if none that feedpub knows. `10:00-11:30` is from when till when."""
+
+
+def named(name: str) -> tzinfo:
+    """Give the zone of these letters; raise ValueError where feedpub knows none."""
+    if name in SEASONAL:
+        return ZoneInfo(SEASONAL[name])
+    if name not in ZONES:
+        message = f"{name} is no zone feedpub knows"
+        raise ValueError(message)
+    return timezone(timedelta(minutes=ZONES[name]))
