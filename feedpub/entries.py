@@ -149,7 +149,7 @@ def _entry(article: Card, record: Record | None, build: Build, taken: set[str]) 
 
 def _updated(article: Card, record: Record | None, now: datetime) -> datetime | None:
     """Give the moment of the last edit, which is one of the seed's own text; None where none is known."""
-    if article.updated:
+    if article.updated and _whole(article.updated) <= now:
         return _whole(article.updated)
     if record is None:
         return None

@@ -1,10 +1,12 @@
 """Records that stand: found to stay as they are, each for the card it is of, so that its entry need not be settled.
 
 With the same card and the same feed.toml nothing else would come of it, whenever and however often it were settled:
-each of its fields was taken from the record, or from the card, and written there again as it was.
+each of its fields was taken from the record, or from the card, and written there again as it was. What is dated ahead
+doesn't stand: with time alone it changes.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 
 from feedpub import naming
 from feedpub.ledger import Ledger
@@ -33,4 +35,22 @@ def entries(articles: Sequence[Card], ledger: Ledger, known: Mapping[str, Stands
         )
         for article in articles
         if (stands := known.get(article.name)) and stands[0] == article.sum and (record := records[article.name])
+        if not (article.updated and _is_ahead(article.updated, record.updated))
     }
+
+
+def ahead(entries: Iterable[Listed]) -> Iterator[tuple[Listed, datetime]]:
+    """Give the entries whose front matter says `updated: 2031-01-01` before that day, and when it will be told."""
+    for entry in entries:
+        if entry.article.updated and _is_ahead(entry.article.updated, entry.updated):
+            yield entry, entry.article.updated
+
+
+def due(entries: Iterable[Listed], held: Iterable[Listed]) -> datetime | None:
+    """Give the next moment at which a build changes something though no file has; None where none is to come."""
+    return min((*(entry.published for entry in held), *(moment for _, moment in ahead(entries))), default=None)
+
+
+def _is_ahead(given: datetime, updated: datetime) -> bool:
+    """Say whether front matter gives a later moment than is published, which never has fractions of a second."""
+    return given.replace(microsecond=0) > updated

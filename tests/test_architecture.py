@@ -58,7 +58,7 @@ MAY_IMPORT: Mapping[str, str] = {
     "rest": "stamps",
     "commands": (
         "cache cards changes chunks config edition entries errors generator history ledger media mediatypes "
-        "model naming pieces publish reading recall recovery rest seeds serve staging watch websub"
+        "model naming pieces publish reading recall recovery rest seeds serve staging standing watch websub"
     ),
     "__main__": "commands",
 }

@@ -422,7 +422,7 @@ def test_moments_are_utc_and_whole_seconds() -> None:
     """Whatever zone or fraction a moment comes with, an entry and the ledger hold UTC and whole seconds."""
     moment = datetime(2026, 5, 1, 10, 0, 0, 999_999, tzinfo=timezone(HOUR))
     told = dated(an_article("a"), moment)._replace(updated=moment + HOUR)
-    settled = settle([told, an_article("b", "B.")], NOTHING, a_build(moment))
+    settled = settle([told, an_article("b", "B.")], NOTHING, a_build(moment + HOUR, committed=moment))
     whole = datetime(2026, 5, 1, 9, 0, tzinfo=UTC)
     assert {e.article.name: (e.published, e.updated) for e in settled.entries} == {
         "a": (whole, whole + HOUR),
@@ -434,11 +434,30 @@ def test_moments_are_utc_and_whole_seconds() -> None:
 
 
 def test_updated_in_front_matter_wins() -> None:
-    """Front matter's `updated` is taken at once and as it is, but is never before `published`."""
+    """Front matter's `updated` is taken as it is, also at that very moment, but is never before `published`."""
     told = dated(an_article(), NOW - 9 * DAY)._replace(updated=NOW - 5 * DAY)
     early = told._replace(updated=NOW - 99 * DAY)
     assert only(settle([told], NOTHING, a_build())).updated == NOW - 5 * DAY
     assert only(settle([early], NOTHING, a_build())).updated == NOW - 9 * DAY
+    at_once = told._replace(updated=NOW)
+    assert only(settle([at_once], NOTHING, a_build())).updated == NOW
+
+
+def test_an_updated_to_come_is_told_when_it_has_come() -> None:
+    """Until then it is as if it were not there: builds change nothing, and an edit moves `updated` to the build."""
+    told = an_article()._replace(updated=NOW + 3 * DAY + HOUR)
+    edited = an_article(text="The talks ended.")._replace(updated=told.updated)
+    done = builds([told], [told], [edited], [edited], [edited], [edited])
+    assert [only(one).updated - NOW for one in done] == [0 * DAY, 0 * DAY, 2 * DAY, 2 * DAY, *2 * [3 * DAY + HOUR]]
+    assert done[0].ledger == done[1].ledger
+
+
+def test_an_updated_once_told_stays_where_a_clock_runs_behind() -> None:
+    """As all that was published; an edit is then told as no earlier."""
+    told = an_article()._replace(updated=NOW)
+    first, second = builds([told], [told], every=-DAY)
+    assert only(first).updated == only(second).updated == NOW
+    assert first.ledger == second.ledger
 
 
 def test_updated_follows_a_published_moved_ahead() -> None:

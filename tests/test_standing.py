@@ -9,7 +9,7 @@ import pytest
 from conftest import NOW
 from test_entries import DAY, HOUR, NOTHING, a_build, an_article, dated
 
-from feedpub import cards, chunks, ledger, pieces
+from feedpub import cards, chunks, ledger, pieces, standing
 from feedpub.cache import Cache
 from feedpub.chunks import Chunks
 from feedpub.config import Config
@@ -25,13 +25,14 @@ def edited(copy: Copy, random: Random) -> Copy:
     copy = dict(copy)
     name = random.choice(sorted(copy))
     number = random.randrange(10**6)
-    what = random.choice(("edit", "add", "drop", "rename", "date", "hold", "url", "id", "restyle"))
+    what = random.choice(("edit", "add", "drop", "rename", "date", "hold", "url", "id", "restyle", "ahead"))
     changes = {
         "edit": lambda: an_article(name, f"Another text, {number}."),
         "date": lambda: dated(copy[name], NOW - timedelta(hours=number)),
         "hold": lambda: dated(copy[name], NOW + number % 9 * DAY),
         "url": lambda: copy[name]._replace(url=f"https://example.com/{number}"),
         "id": lambda: copy[name]._replace(id=f"urn:x:{number}"),
+        "ahead": lambda: copy[name]._replace(updated=NOW + number % 9 * DAY + timedelta(microseconds=number % 2)),
         "restyle": lambda: copy[name]._replace(title=f"Title {number}"),
     }
     if what == "add":
@@ -74,10 +75,10 @@ def test_what_stands_is_what_would_be_settled(seed: int, tmp_path: Path, monkeyp
         build = a_build(NOW + number * random.choice((HOUR, DAY)), config, allow_removals=True)
         own = Chunks(cache)
         read = own.read(ledger.write(known), "ledger.json") if number else known
-        standing = own.standing(repr(config))
-        most = max(most, len(standing))
+        known_to_stand = own.standing(repr(config))
+        most = max(most, len(known_to_stand))
         alone = settle(copy.values(), known, build)
-        settled = settle(copy.values(), read, build._replace(standing=standing))
+        settled = settle(copy.values(), read, build._replace(standing=known_to_stand))
         assert same(settled, alone)
         for entry in settled.entries:
             assert pieces.digest_of(entry) == pieces.digest_of(entry._replace(digest=b""))
@@ -86,6 +87,21 @@ def test_what_stands_is_what_would_be_settled(seed: int, tmp_path: Path, monkeyp
         for _ in range(random.randrange(3)):
             copy = edited(copy, random)
     assert most > 6
+
+
+def test_what_is_dated_ahead_is_due() -> None:
+    """The nearest moment at which a held article appears, or an `updated` of one that is published is told."""
+    fraction = timedelta(microseconds=1)
+    later = an_article("later")._replace(updated=NOW + 2 * DAY)
+    done = an_article("done", "Done.")._replace(updated=NOW + fraction)
+    held = dated(an_article("held", "Held."), NOW + 3 * DAY)._replace(updated=NOW + HOUR)
+    both = settle([later, done, held], NOTHING, a_build())
+    assert standing.due(both.entries, both.held) == NOW + 2 * DAY
+    assert standing.due((), both.held) == NOW + 3 * DAY
+    assert standing.due([by_name(both)["done"]], ()) is None
+    assert [(entry.article.name, moment) for entry, moment in standing.ahead(both.entries)] == [
+        ("later", NOW + 2 * DAY)
+    ]
 
 
 def test_a_ledger_in_which_two_have_one_id() -> None:

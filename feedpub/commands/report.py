@@ -6,9 +6,11 @@ How it reaches people and machines is left to `saying`.
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from feedpub import standing
 from feedpub.changes import Change, News, news
 from feedpub.commands.saying import Told
 from feedpub.commands.terminal import shown
@@ -80,7 +82,9 @@ def _entries(report: Report, told: tuple[News, ...], *, check: bool) -> Iterator
     if len(told) > MOST and not check:
         yield f"... and {len(told) - MOST} more, which --json lists"
     for entry in made.held:
-        yield f"held until {entry.published:%Y-%m-%d %H:%M} UTC: {entry.article.name}.txt"
+        yield f"held until {_shown(entry.published)}: {entry.article.name}.txt"
+    for entry, moment in standing.ahead(made.entries):
+        yield f"`updated` not told until {_shown(moment)}: {entry.article.name}.txt"
 
 
 def _totals(report: Report, told: tuple[News, ...]) -> dict[str, int]:
@@ -122,9 +126,18 @@ def _data(report: Report, told: tuple[News, ...], sizes: dict[str, int]) -> dict
         "unchanged": _totals(report, told).get("unchanged", 0),
         "entries": [{"change": one.change, "name": one.name, "fields": one.fields, "why": one.why} for one in told],
         "held": [{"name": entry.article.name, "until": entry.published.isoformat()} for entry in report.made.held],
+        "ahead": [
+            {"name": entry.article.name, "until": moment.isoformat()}
+            for entry, moment in standing.ahead(report.made.entries)
+        ],
         "files": {"added": changes.added, "changed": changes.changed, "gone": changes.gone},
         "feeds": [{"url": address, "bytes": size} for address, size in sizes.items()],
     }
+
+
+def _shown(moment: datetime) -> str:
+    """Give a moment to the minute."""
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def _count(number: int, what: str) -> str:

@@ -1,14 +1,14 @@
 """A build that has nothing to do: it is known to have nothing to do, and says again what the last one said.
 
 That is kept only of a build that compared everything and found nothing to write. It holds as long as every file is what
-it was then, none is back that is to be gone, and no article's moment has come since.
+it was then, none is back that is to be gone, and no moment that an article is dated ahead to has come since.
 """
 
 import os
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from feedpub import rest, staging
+from feedpub import rest, staging, standing
 from feedpub.commands.means import Means
 from feedpub.commands.saying import Told
 
@@ -38,7 +38,7 @@ def last_said(means: Means, now: datetime) -> Told | None:
 def keep(told: Told, means: Means, made: "Edition") -> None:
     """Keep what a build said that found nothing to do, if the source is still what it was before it was read."""
     paths = tuple(made.files)
-    until = min((entry.published for entry in made.held), default=None)
+    until = standing.due(made.entries, made.held)
     in_source = rest.of_source(means.source, means.output, means.now, {})
     in_output = rest.of_output(means.output, paths, means.now)
     if in_output and in_source and in_source == means.in_source:

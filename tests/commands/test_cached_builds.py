@@ -602,6 +602,17 @@ def test_an_article_whose_moment_comes_ends_the_rest(source: Path, tmp_path: Pat
     assert "1 added, 30 unchanged" in build(source, output, now=MONDAY + 30 * 24 * HOUR).output
 
 
+def test_an_updated_whose_moment_comes_ends_the_rest(source: Path, tmp_path: Path) -> None:
+    """So is what front matter tells of an edit to come, of an article that stands."""
+    output = tmp_path / "output"
+    (source / "later.txt").write_text("---\nupdated: 2026-06-10\n---\nLONDON: The ferry is sold, its owner said.\n")
+    for _ in range(3):
+        assert "`updated` not told until 2026-06-10 00:00 UTC: later.txt" in build(source, output).output
+    later = build(source, output, now=MONDAY + 30 * 24 * HOUR).output
+    assert "1 updated, 30 unchanged" in later
+    assert "updated later.txt (updated)" in later
+
+
 def test_a_page_that_is_to_be_gone_does_not_stay(source: Path, tmp_path: Path) -> None:
     """One of a deleted seed, put back by hand while nothing else changed, is deleted again."""
     output = tmp_path / "output"

@@ -119,6 +119,15 @@ def test_a_restored_entry_is_told(source: Path, monkeypatch: pytest.MonkeyPatch)
     assert f"restored s03.txt: {WHY.format('ledger', 's03')}" in feedpub("build").stdout
 
 
+def test_an_updated_to_come_is_told_of(write_seeds: Write) -> None:
+    """In the zone of the front matter to machines, in UTC to people; nothing else is different for it."""
+    write_seeds({"ferry.txt": f"---\nupdated: 2031-01-01 09:30 IST\n---\n{STORY}", "feed.toml": CONFIG})
+    line = "`updated` not told until 2031-01-01 04:00 UTC: ferry.txt"
+    assert feedpub("build").stdout.splitlines()[3] == line
+    assert feedpub("build").stdout.splitlines()[2:4] == [line, "nothing changed, nothing written"]
+    assert told()["ahead"] == [{"name": "ferry", "until": "2031-01-01T09:30:00+05:30"}]
+
+
 def test_many_entries_are_told_in_short_but_all_by_check(write_seeds: Write) -> None:
     """A build names the first twenty; `--check`, and `--json`, tell of all."""
     write_seeds({**stories(report.MOST + 3), "feed.toml": CONFIG})
