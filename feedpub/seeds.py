@@ -15,7 +15,7 @@ from feedpub import config, naming, values
 from feedpub.config import Config
 from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Article, Conventions, Template
-from feedpub.parser import parse
+from feedpub.parser import dates, parse
 
 SUFFIX = ".txt"
 READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
@@ -39,6 +39,11 @@ class Seed(NamedTuple):
     def path(self) -> Path:
         """Where it lies."""
         return Path(self.file)
+
+    @property
+    def misdated(self) -> str:
+        """What its name starts with that is written as a date and is none; empty for most."""
+        return dates.misnamed(self.path.name)
 
     def data(self) -> bytes:
         """Read it; raise `FeedpubError` where that can't be done."""

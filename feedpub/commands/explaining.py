@@ -116,13 +116,18 @@ def _as_text(seed: Seed, article: Article, published: datetime, published_from: 
         "summary": article.summary,
         "dateline": _dateline(dateline) if dateline else "none",
         "byline": ", ".join(article.byline) or "none",
-        "published": f"{published:%Y-%m-%d %H:%M %Z} (from {published_from})",
+        "published": f"{published:%Y-%m-%d %H:%M %Z} (from {published_from}){_misdated(seed)}",
         "related": "; ".join(article.related) or "none",
     }
     rows = [click.style(shown(str(seed.path)), bold=True)]
     rows += [_line(line) for line in article.lines if line.kind not in LAYOUT]
     rows += [f"{click.style(f'{name:>11}', bold=True)}  {shown(fact)}" for name, fact in facts.items()]
     return "\n".join((*rows, ""))
+
+
+def _misdated(seed: Seed) -> str:
+    """Tell of a slip in the file name, for which the date is from elsewhere."""
+    return f"; the file name's {seed.misdated} is no date" if seed.misdated else ""
 
 
 def _dateline(dateline: Dateline) -> str:

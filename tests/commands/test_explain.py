@@ -116,6 +116,13 @@ def test_text_shows_each_line_and_the_article(write_seeds: Write) -> None:
         assert part in told
 
 
+def test_text_tells_of_a_slip_in_the_file_name(write_seeds: Write) -> None:
+    """The date is then from elsewhere, which nobody who wrote one there expects."""
+    write_seeds({"sub/2031-02-30-note.txt": "A story without any date, about a harbour and its ferry.\n"})
+    told = feedpub("explain", "seeds").stdout
+    assert "published  2026-05-28 20:26 UTC (from build); the file name's 2031-02-30 is no date" in told
+
+
 def test_text_says_none_where_there_is_none(write_seeds: Write) -> None:
     """Copy without dateline and byline says so, rather than nothing."""
     write_seeds({"note.txt": "A story without any date, about a harbour and its ferry, which sailed on Monday.\n"})
