@@ -24,18 +24,19 @@ DATE = (
 )
 """`May 10, 2025`, `10th May 2025`, `10-May-2025`, `2025-05-10`, `5/10/2025`."""
 TIME = (
-    r"(?i)\b(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9](?:[:.][0-5][0-9])? ?(?:[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)"
-    rf"(?: ?\(?(?P<zone>{zones.PRINTED})\)?)?"
+    r"(?i)\b(?P<clock>(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9](?:[:.][0-5][0-9])? ?(?:[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?))"
+    rf"(?:(?: ?h(?:ou)?rs\b\.?)? ?\(?(?P<zone>{zones.PRINTED})\)?)?"
 )
-"""`14:05`, `2.05 PM IST`, `7 p.m. (ET)`, `12:57:00 AM GMT`, `10:00 +0200`, `10:00Z`."""
+"""`14:05`, `2.05 PM IST`, `7 p.m. (ET)`, `12:57:00 AM GMT`, `10:00 +0200`, `10:00Z`, `10:00 hrs IST`."""
 SHIFT = "[+-][0-9]{2}:?[0-9]{2}"
 ISO = (
     rf"\b{YEAR}-[01][0-9]-[0-3][0-9](?:T| (?=[0-9:]{{5,8}}(?:\.[0-9]|{SHIFT})))[0-2][0-9]:[0-5][0-9]"
     rf"(?::[0-5][0-9](?:\.[0-9]{{1,6}})?)?(?:{SHIFT}| ?{zones.PRINTED})?\b"
 )
 """ISO 8601 and RFC 3339, as content systems print it, where a word holds more than a date or a time."""
-UNREAD = "[0-9]:[0-9]|(?<![0-9])[+-][0-9]"
-"""A time or a zone that is none feedpub knows: `24:00`, `10:00-11:30`, `10:00 +2500`."""
+CLOCK = "[0-9]:[0-9]"
+NO_ZONE = r"(?<!\w)[+-][0-9]"
+"""What is left of `10:00 +2500`, of `10:00-11:30`; but `Covid-19` is a word."""
 WORD = r"[^\W\d_][\w.'’-]*"
 FIELDS = frozenset(
     "published publish updated update posted modified edited created released date dated filed "
@@ -84,9 +85,8 @@ def _timed(date: re.Match[str], rest: str) -> Stamp:
     """Put the time of day, which stands before the date or after it, behind the date."""
     if not (hour := re.search(TIME, rest)):
         return Stamp(date[0], rest)
-    clock = hour[0].replace("(", "").replace(")", "").lower()
+    clock = re.sub(r"(?<=[0-9])[.](?=[0-9])", ":", hour["clock"].lower()).replace(".", "").rstrip()
     zone = (hour["zone"] or "").upper()
-    clock = re.sub(r"(?<=[0-9])[.](?=[0-9])", ":", clock.removesuffix(zone.lower())).replace(".", "").rstrip()
     return Stamp(f"{date[0]} {clock} {zone}".rstrip(), _without(rest, hour))
 
 
@@ -102,7 +102,13 @@ def _is_bare(stamp: Stamp) -> bool:
         return False  # `July 15, 1960:` heads an entry of a chronology
     other = [word for word in words if word.lower() not in FIELDS and word.lower() not in SMALL]
     is_table = not words and any(map(str.isdigit, stamp.rest))
-    if is_table or re.search(UNREAD, stamp.rest) or len(other) > FEW or any(word[0].islower() for word in other):
+    if is_table or _is_unread(stamp) or len(other) > FEW or any(word[0].islower() for word in other):
         return False
     is_desk = bool(other) and other[-1].lower() in DESKS
     return len(other) <= 1 or is_told or is_desk or ":" in stamp.written or not MARKS.isdisjoint(stamp.rest)
+
+
+def _is_unread(stamp: Stamp) -> bool:
+    """Say whether a time of day is left that is none (`24:00`), or a zone; a second, `10:00 (08:00 GMT)`, may be."""
+    is_timed = ":" in stamp.written
+    return bool(re.search(NO_ZONE, stamp.rest) or (not is_timed and re.search(CLOCK, stamp.rest)))

@@ -308,6 +308,21 @@ def test_an_article_dated_ahead_appears_at_its_moment(tmp_path: Path, monkeypatc
     assert not looking.has_changed()
 
 
+def test_an_updated_dated_ahead_is_told_at_its_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Likewise."""
+    now = datetime(2026, 6, 1, 12, tzinfo=UTC)
+    for module in (preview, copydesk):
+        monkeypatch.setattr(module, "time_of_build", lambda: now)
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds/ferry.txt").write_text(f"---\nupdated: 2026-06-01 13:00\n---\n{STORY}", encoding="utf-8")
+    looking = Preview(tmp_path / "seeds", tmp_path / "output", "http://127.0.0.1:8000/")
+    assert [entry.updated for entry in looking.make().edition.entries] == [now]
+    assert not looking.has_changed()
+    now += timedelta(hours=1)
+    assert looking.has_changed()
+    assert [entry.updated for entry in looking.make().edition.entries] == [now]
+
+
 def test_many_files_are_looked_at_less_often(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """So that looking at an archive of many years leaves the machine some time for other things."""
     monkeypatch.setattr(preview, "FILES_A_TURN", 1)

@@ -42,6 +42,8 @@ def kinds(*texts: str) -> list[str]:
         (("Venue: Town hall of Hull", HEAD, LEAD), ["paragraph", "headline", "paragraph"]),
         (("Contact: Ann Lee", "+1 555 0100", HEAD, LEAD), ["promotion", "promotion", "headline", "paragraph"]),
         (("Updated 10:30 GMT", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
+        (("Updated 10:30 +0530", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
+        (("Updated 10:30 GMT+2", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
         (("Posted 2 hours ago", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
         (("Published: 9.45pm", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
         (("Posted on", "May 5, 2021", HEAD, LEAD), ["timestamp", "timestamp", "headline", "paragraph"]),
