@@ -19,7 +19,7 @@ AS_ELSEWHERE = Conventions()
 """Whether a line prints a date doesn't hang on the zone or the order of day and month."""
 DATED = (
     r"(?i)(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?)\W{0,3}"
-    rf"(?:[0-2]?[0-9][.:][0-5][0-9](?: ?[ap]\.?m\.?)?(?: {zones.PRINTED})?"
+    rf"(?:[0-2]?[0-9][.:][0-5][0-9](?: ?[ap]\.?m\.?)?(?: {zones.SHAPE})?"
     r"|(?:[0-9]{1,2}|an?) (?:min(?:ute)?|h(?:ou)?r|day|week|month)s? ago)?"
 )
 """`Published:`, `Updated 10:30 GMT`, `Posted 2 hours ago`: the field of a date, without one."""

@@ -19,8 +19,12 @@ OFFSET = r"[+-](?:0[0-9]|1[0-4])(?::?[0-5][0-9])?(?![0-9:])"
 """`+0530`, `-05:00`, `+05`."""
 FROM_UTC = rf"(?:GMT|UTC) ?(?:{OFFSET}|[+-][0-9](?::[0-5][0-9])?(?![0-9:]))"
 """`GMT+5:30`, `UTC -3`, `UTC+0200`."""
-PRINTED = rf"(?:\b{FROM_UTC}|(?:(?<=\s)|(?=[+])|(?<=\())(?:{OFFSET})|\b(?:{LETTERS}|(?-i:[A-Z]{{1,4}}T))\b|(?-i:Z)\b)"
-"""A zone behind a time; `XYZT` may be one too, if none that feedpub knows. `10:00-11:30` is from when till when."""
+APART = rf"(?:(?<=[\s(])|(?=[+])){OFFSET}"
+"""`10:00 -0500`, `10:00+0200`; but `10:00-11:30` is from when till when."""
+PRINTED = rf"(?:\b{FROM_UTC}|{APART}|\b(?:{LETTERS}|(?-i:[A-Z]{{1,4}}T))\b|(?-i:Z)\b)"
+"""A zone behind a time; `XYZT` may be one too, if none that feedpub knows."""
+SHAPE = r"(?:(?:[A-Z]{1,4}T|UTC|MSK|WIB)(?: ?[+-][0-9:]{1,5})?|[+-][0-9:]{2,6}|Z)"
+"""What a zone looks like, where nothing hangs on which it is: compiled in a moment, for every seed is asked."""
 
 
 def named(name: str) -> tzinfo:
