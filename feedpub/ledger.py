@@ -26,7 +26,10 @@ READ = (1, FORMAT)
 NO_ARCHIVES: Mapping[str, int] = MappingProxyType({})
 UNSOUND = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
 """What reading a value raises where it is of another kind or form than feedpub writes."""
-DAMAGED = "is damaged; put back the copy that was published last, or delete it to give every entry a new start"
+DAMAGED = (
+    "is damaged; put back the copy that was published last, or delete it: ids and dates are then taken from the feeds "
+    "beside it, and where there are none, every entry gets a new start"
+)
 
 
 class Record(NamedTuple):
@@ -69,6 +72,8 @@ class Ledger(NamedTuple):
     records: Mapping[str, Record] = NO_RECORDS
     files: tuple[str, ...] = ()
     """Paths of every other file ever written to the output folder, so that those which are no more can go."""
+    knows_files: bool = True
+    """Whether it names every file that is feedpub's; not in format 1, nor where it was rebuilt from the feeds."""
 
 
 def read(text: str, file: str = FILE) -> Ledger:
@@ -86,7 +91,7 @@ def read(text: str, file: str = FILE) -> Ledger:
         _insist(all(map(naming.is_ours, files)))  # what is gone will be deleted
     except UNSOUND as error:
         raise FeedpubError.at(file, DAMAGED) from error
-    return Ledger(id=its_id, records=records, files=files)
+    return Ledger(id=its_id, records=records, files=files, knows_files=data["format"] > min(READ))
 
 
 def write(ledger: Ledger) -> bytes:

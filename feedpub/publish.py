@@ -12,9 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from feedpub import comparing, ledger
+from feedpub import comparing, ledger, protected
 from feedpub.comparing import Comparison, Found
-from feedpub.errors import FeedpubError, Problem
+from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger
 from feedpub.recall import Files, InParts, Recall
 from feedpub.staging import Staging, explained
@@ -43,14 +43,21 @@ class Changes(NamedTuple):
         return bool(self.added or self.changed or self.gone)
 
 
-def compare(files: Files, gone: Sequence[str], output: Path, recall: Recall | None = None) -> Changes:
+def compare(
+    files: Files, gone: Sequence[str], output: Path, recall: Recall | None = None, owners: Sequence[Ledger] = ()
+) -> Changes:
     """Give what `write` would do; writes nothing."""
-    return _compared(files, gone, output, recall or Recall(), None)
+    changes = _compared(files, gone, output, recall or Recall(), None)
+    protected.refuse(protected.of_others(changes.changed, output, owners))
+    return changes
 
 
-def write(files: Files, gone: Sequence[str], output: Path, recall: Recall | None = None) -> Changes:
+def write(
+    files: Files, gone: Sequence[str], output: Path, recall: Recall | None = None, owners: Sequence[Ledger] = ()
+) -> Changes:
     """Write what changed, in the order of `files`, and delete what is gone; an unchanged file is not touched.
 
+    `owners` are the ledgers that know which files in the folder are feedpub's; with none, all are taken for that.
     Raise `FeedpubError` where the folder can't take it all; it is then as it was.
     """
     recall = recall or Recall()
@@ -61,7 +68,8 @@ def write(files: Files, gone: Sequence[str], output: Path, recall: Recall | None
         if changes:
             differing = {*changes.added, *changes.changed}
             written = [path for path in files if path in differing]
-            _refuse_protected(output, changes)
+            others = protected.of_others(changes.changed, output, owners)
+            protected.refuse([*others, *protected.unwritable(*changes, output=output)])
             staging.bring_to_disk(written)
             _put_in_place(written, changes.gone, staging.folder, output)
     finally:
@@ -177,23 +185,6 @@ def _can_go(path: Path) -> bool:
         return not stat.S_ISDIR(path.lstat().st_mode)
     except (OSError, ValueError):
         return False
-
-
-def _refuse_protected(output: Path, changes: Changes) -> None:
-    """Refuse to write where a file was made read-only, or where a link leads out of the output folder."""
-    problems = []
-    home = Path(os.path.realpath(output))
-    leads_out = cache(lambda folder: not Path(os.path.realpath(output / folder)).is_relative_to(home))
-    new = set(changes.added)
-    for path in (*changes.added, *changes.changed, *changes.gone):
-        folder = path.rpartition("/")[0]
-        if path not in new and (output / path).is_file() and not (output / path).stat().st_mode & 0o222:
-            problems.append(Problem(file=str(output / path), what="is read-only; make it writable or delete it"))
-        elif leads_out(folder):
-            what = "leads out of the output folder; replace the link"
-            problems.append(Problem(file=str(output / folder), what=what))
-    if problems:
-        raise FeedpubError(problems)
 
 
 def _put_in_place(paths: Sequence[str], gone: Sequence[str], staging: Path, output: Path) -> None:

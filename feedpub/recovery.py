@@ -85,7 +85,7 @@ def from_feeds(output: Path, names: Mapping[str, str]) -> Ledger:
         _add_entries(records, feed, base, names, 0)
         _add_retractions(records, feed)
     files = _files(output)
-    return Ledger(id=its_id, records=_with_parts(records, output, files), files=files)
+    return Ledger(id=its_id, records=_with_parts(records, output, files), files=files, knows_files=False)
 
 
 def _files(output: Path) -> tuple[str, ...]:

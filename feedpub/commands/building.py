@@ -20,6 +20,7 @@ from feedpub.commands.terminal import tell, warn
 from feedpub.edition import Edition
 from feedpub.errors import FeedpubError
 from feedpub.generator import templating
+from feedpub.ledger import Ledger
 from feedpub.publish import Changes
 from feedpub.recall import Done, Files, Finish, Recall
 
@@ -84,7 +85,7 @@ def _done(order: Order, copy: Copy, means: Means) -> Report:
             render=partial(_rendered, means),
         )
         with _compiled(means.cache):
-            changes = _write(made, order, recall)
+            changes = _write(made, order, recall, copydesk.owners(order.output, order.previous, known))
     means.crew.dismiss()  # whose memory is large by now
     chunks.stand({entry.article.name: entry for entry in made.entries}, made.ledger.records, repr(plan.config))
     recall.keep()
@@ -101,12 +102,12 @@ def _compiled(cache: Cache) -> Iterator[None]:
         cache.keep([(TEMPLATES, dict(templating.COMPILED))])
 
 
-def _write(made: Edition, order: Order, recall: Recall) -> Changes:
+def _write(made: Edition, order: Order, recall: Recall, owners: Sequence[Ledger]) -> Changes:
     """Write the edition, or only see what would be written."""
     gc.freeze()  # what there is so far, the collector need not go through
     gc.enable()
     do = publish.compare if order.check else publish.write
-    return do(made.files, made.gone, order.output, recall)
+    return do(made.files, made.gone, order.output, recall, owners)
 
 
 def _rendered(

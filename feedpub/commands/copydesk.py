@@ -166,6 +166,19 @@ def _media(source: Path, now: int, path: str) -> Callable[[], bytes]:
     return media.copied(source, now, path)
 
 
+def owners(output: Path, previous: str | None, known: Ledger) -> tuple[Ledger, ...]:
+    """Give the ledgers that know which files in the output folder are feedpub's.
+
+    Where another than its own is taken, that has its say as well; damaged, it shows all the same whose folder it is.
+    """
+    if previous is None:
+        return (known,)
+    try:
+        return known, publish.read_ledger(output) or Ledger()
+    except FeedpubError:
+        return (Ledger(knows_files=False),)
+
+
 def _asking(source: Path) -> Callable[[str], datetime | None]:
     """Give what asks git when a seed was first committed, if anybody wants to know."""
 
