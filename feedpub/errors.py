@@ -5,7 +5,7 @@ folder of copy are told at once. How they are printed, and the exit code, is lef
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 
 class Problem(NamedTuple):
@@ -32,11 +32,15 @@ class FeedpubError(Exception):
         self.problems = tuple(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
-    def __reduce__(self) -> tuple[type["FeedpubError"], tuple[tuple[Problem, ...]]]:
+    def __reduce__(self) -> tuple[type[Self], tuple[tuple[Problem, ...]]]:
         """Say how to make it again where another process raised it; Python's own way would hand the message on."""
         return type(self), (self.problems,)
 
     @classmethod
-    def at(cls, file: str, what: str, line: int | None = None) -> "FeedpubError":
+    def at(cls, file: str, what: str, line: int | None = None) -> Self:
         """Give an error of one problem."""
         return cls([Problem(file=file, line=line, what=what)])
+
+
+class UsageError(FeedpubError):
+    """What the user names is not there, so that nothing was looked into; the command line has an exit code for it."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from feedpub import config, naming, values
 from feedpub.config import Config
-from feedpub.errors import FeedpubError, Problem
+from feedpub.errors import FeedpubError, Problem, UsageError
 from feedpub.model import Article, Conventions, Template
 from feedpub.parser import dates, parse
 
@@ -124,11 +124,11 @@ def find(source: Path, *, names_from: Path | None = None, leave_out: Path | None
     """Find every `.txt` below `source`, or the one file that it is.
 
     Names are paths from `names_from`; unless told otherwise that is `source`, or the folder of the one file. Hidden
-    files and folders, the templates, and the folder `leave_out`, are passed over. Raise `FeedpubError` where there is
+    files and folders, the templates, and the folder `leave_out`, are passed over. Raise `UsageError` where there is
     nothing.
     """
     if not os.path.lexists(source):
-        raise FeedpubError.at(str(source), "does not exist; give the folder that holds the .txt files")
+        raise UsageError.at(str(source), "does not exist; give the folder that holds the .txt files")
     folder = _is_folder(source)
     home = _absolute(names_from or (source if folder else source.parent))
     problems: list[Problem] = []

@@ -20,6 +20,8 @@ LANGUAGE = r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9
 SCHEME = r"[A-Za-z][A-Za-z0-9+.-]*:"
 DURATION = "(?:(?:([0-9]{1,3}):(?=[0-5]?[0-9]:))?([0-9]{1,3}):(?=[0-5]?[0-9]$))?([0-9]{1,6})"
 """Up to 59 seconds behind minutes, and up to 59 minutes behind hours; `90:00` and `5400` are an hour and a half."""
+NEAR = 0.75
+"""How alike a key must be to one that is known to have been meant for it: `titel` is, `headline` no `dateline`."""
 EMAIL = r"[^@\s<>()]+@[^@\s<>()]+\.[^@\s<>().]+"
 
 
@@ -143,10 +145,11 @@ def kind(value: object) -> str:
 def unknown(key: str, known: Iterable[str]) -> str:
     """Say that a key is none of the known ones, and which one it may have been meant for."""
     names = list(known)
-    within = [name for name in names if name.startswith(f"{key}.")]  # author = "Jane" is meant for author.name
+    # author = "Jane" is meant for author.name, and [feed] title = "News" for title.
+    within = [name for name in names if name.startswith(f"{key}.") or key.endswith(f".{name}")]
     from difflib import get_close_matches  # noqa: PLC0415  nobody should wait for it who makes no mistake
 
-    close = within or get_close_matches(key, names, n=1)
+    close = within or get_close_matches(key, names, n=1, cutoff=NEAR)
     hint = f"did you mean {close[0]}?" if close else f"known keys: {', '.join(names)}"
     return f"unknown key {key}; {hint}"
 

@@ -14,7 +14,7 @@ from feedpub.commands.means import Means
 from feedpub.commands.terminal import time_of_build, warn
 from feedpub.config import Config
 from feedpub.entries import Build
-from feedpub.errors import FeedpubError, Problem
+from feedpub.errors import FeedpubError, Problem, UsageError
 from feedpub.ledger import Ledger
 from feedpub.model import SUBSCRIPTION, Article, Card
 from feedpub.seeds import Found, Seed
@@ -102,7 +102,7 @@ def _usual(name: str, source: str) -> str:
 def _found(source: Path, leave_out: Path) -> tuple[Found, Config | None]:
     """Give the seeds there are, and what feed.toml says."""
     if os.path.isfile(source):  # noqa: PTH113  Path.is_file raises for a path too long
-        raise FeedpubError.at(str(source), "is not a folder; give the folder that holds the .txt files")
+        raise UsageError.at(str(source), "is not a folder; give the folder that holds the .txt files")
     return seeds.find(source, leave_out=leave_out), seeds.read_config(source)
 
 

@@ -28,6 +28,7 @@ TITLE_FROM = {
     TitleFrom.HEADLINE: "the headline in the copy",
     TitleFrom.LEAD: "cut from the lead",
 }
+MISSING = "does not exist; name a seed, or a folder that holds some"
 LONGEST_EXCERPT = 90
 """Characters of a line that are shown."""
 
@@ -42,6 +43,8 @@ class Source(NamedTuple):
 def explain_each(paths: Sequence[Path], output: Path, *, as_json: bool) -> int:
     """Explain the seeds that these files and folders stand for; give the exit code."""
     ledger = publish.read_ledger(output) or Ledger()
+    missing = [Problem(file=str(path), what=MISSING) for path in paths if not os.path.lexists(path)]
+    paths = [path for path in paths if os.path.lexists(path)]
     problems: list[Problem] = []
     for one, source in _seeds(paths, time_of_build(), problems):
         try:
@@ -55,8 +58,8 @@ def explain_each(paths: Sequence[Path], output: Path, *, as_json: bool) -> int:
         # As printed, in its own zone; other moments in the publication's.
         moment = article.published or moment.astimezone(source.build.config.timezone)
         click.echo((_as_json if as_json else _as_text)(one, article, moment, source_of_it))
-    tell(problems)
-    return 1 if problems else 0
+    tell([*problems, *missing])
+    return 2 if missing else int(bool(problems))
 
 
 def _seeds(paths: Sequence[Path], now: datetime, problems: list[Problem]) -> Iterator[tuple[Seed, Source]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from feedpub.commands.terminal import explained, output_option, shown, tell
-from feedpub.errors import FeedpubError, Problem
+from feedpub.errors import FeedpubError, Problem, UsageError
 
 FEEDS = frozenset({"feed.atom", "feed.rss", "feed.json"})
 """What documents that people subscribe to are called, in whatever folder."""
@@ -27,7 +27,7 @@ def ping(source: Path, output: Path) -> int:
     from feedpub.config import FILE, Config
 
     if not os.path.isdir(source):  # noqa: PTH112  Path.is_dir raises for a path too long
-        raise FeedpubError.at(str(source), f"is not a folder; give the folder that holds {FILE}")
+        raise UsageError.at(str(source), f"is not a folder; give the folder that holds {FILE}")
     config = seeds.read_config(source) or Config()
     if not config.hub:
         click.echo(shown(f"{source / FILE} names no hub, so there is nobody to tell"))

@@ -11,7 +11,7 @@ from typing import ParamSpec, TypeVar
 
 import click
 
-from feedpub.errors import FeedpubError, Problem
+from feedpub.errors import FeedpubError, Problem, UsageError
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -23,7 +23,7 @@ PROPERTY = MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 
 
 def explained(command: Callable[P, int]) -> Callable[P, None]:
-    """Turn a command's result into the exit code, and a `FeedpubError` into its message and 1."""
+    """Turn a command's result into the exit code, and a `FeedpubError` into its message and its code."""
 
     @functools.wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> None:
@@ -31,7 +31,7 @@ def explained(command: Callable[P, int]) -> Callable[P, None]:
             code = command(*args, **kwargs)
         except FeedpubError as error:
             tell(error.problems)
-            code = 1
+            code = 2 if isinstance(error, UsageError) else 1
         sys.exit(code)
 
     return run

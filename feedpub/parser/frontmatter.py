@@ -48,6 +48,11 @@ class Header(NamedTuple):
 DEEPEST = 4
 """Front matter is keys with texts or lists; what is nested deeper than any mistake is not read."""
 NOTHING = Header()
+DRAFT = (
+    "unknown key draft; to hold an article back, give it a `date` to come, or a file name that begins with a dot, or "
+    "keep its file elsewhere"
+)
+"""Other generators know it; here a file is published unless something holds it back."""
 Check = Callable[[object, Conventions], object]
 
 
@@ -102,7 +107,7 @@ def _header(text: str, conventions: Conventions, file: str) -> Header:
 def _checked(key: str, value: object, conventions: Conventions) -> object:
     """Give the value as it is used; raise ValueError with its key."""
     if key not in KEYS:
-        raise ValueError(values.unknown(key, KEYS))
+        raise ValueError(DRAFT if key == "draft" else values.unknown(key, KEYS))
     try:
         return KEYS[key](value, conventions)
     except ValueError as error:

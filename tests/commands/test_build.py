@@ -169,18 +169,18 @@ def test_keep_going_publishes_the_good_ones(write_seeds: Write, tmp_path: Path) 
 
 
 @pytest.mark.parametrize(
-    ("make", "message"),
+    ("make", "message", "code"),
     [
-        (lambda _: None, "seeds: does not exist; give the folder"),
-        (lambda path: path.write_text(STORY), "seeds: is not a folder; give the folder"),
-        (lambda path: path.mkdir(), "seeds: holds no .txt file; put the copy there"),
+        (lambda _: None, "seeds: does not exist; give the folder", 2),
+        (lambda path: path.write_text(STORY), "seeds: is not a folder; give the folder", 2),
+        (lambda path: path.mkdir(), "seeds: holds no .txt file; put the copy there", 1),
     ],
 )
-def test_a_source_that_is_none(make: Callable[[Path], object], message: str, tmp_path: Path) -> None:
-    """A missing, wrong or empty source is an error that says what to give."""
+def test_a_source_that_is_none(make: Callable[[Path], object], message: str, code: int, tmp_path: Path) -> None:
+    """A missing or wrong source is wrong usage, an empty one an error; the message says what to give."""
     make(tmp_path / "seeds")
     done = feedpub("build")
-    assert done.exit_code == 1
+    assert done.exit_code == code
     assert done.stderr.splitlines()[-1].startswith(message)
 
 

@@ -141,13 +141,17 @@ def test_colour_is_for_terminals(write_seeds: Write) -> None:
 
 
 def test_good_seeds_are_told_although_others_are_bad(write_seeds: Write) -> None:
-    """Errors go to standard error at the end; the exit code is 1."""
+    """Errors go to standard error at the end; the exit code is 1, or 2 where a seed that was named does not exist."""
     write_seeds({"bad.txt": "", "ferry.txt": COPY})
     done = feedpub("explain", "--json", "seeds", "missing.txt")
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert len(done.stdout.splitlines()) == 1
-    assert "bad.txt: is empty" in done.stderr
-    assert "missing.txt: does not exist" in done.stderr
+    assert done.stderr.splitlines() == [
+        "seeds/bad.txt: is empty; write the story, or delete the file",
+        "missing.txt: does not exist; name a seed, or a folder that holds some",
+    ]
+    assert feedpub("explain", "--json", "seeds").exit_code == 1
+    assert feedpub("explain", "--json", "seeds/ferry.txt").exit_code == 0
 
 
 def test_json_survives_any_locale(write_seeds: Write) -> None:

@@ -100,18 +100,18 @@ def test_folders_can_be_named(hub: Hub) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "message"),
+    ("words", "code", "message"),
     [
-        (["nowhere"], "nowhere: is not a folder; give the folder that holds feed.toml\n"),
-        (["seeds/ferry.txt"], "seeds/ferry.txt: is not a folder; give the folder that holds feed.toml\n"),
-        (["-o", "nowhere"], "nowhere: holds no feeds; name the folder that was deployed with --output\n"),
+        (["nowhere"], 2, "nowhere: is not a folder; give the folder that holds feed.toml\n"),
+        (["seeds/ferry.txt"], 2, "seeds/ferry.txt: is not a folder; give the folder that holds feed.toml\n"),
+        (["-o", "nowhere"], 1, "nowhere: holds no feeds; name the folder that was deployed with --output\n"),
     ],
 )
-def test_what_is_not_there_is_told(words: list[str], message: str) -> None:
+def test_what_is_not_there_is_told(words: list[str], code: int, message: str) -> None:
     """Nobody believes to have told the hub, who hasn't."""
     publish("https://hub.example/")
     done = feedpub("ping", *words)
-    assert (done.exit_code, done.stderr) == (1, message)
+    assert (done.exit_code, done.stderr) == (code, message)
 
 
 def test_a_hub_is_a_web_address() -> None:

@@ -80,6 +80,11 @@ def test_keys_without_a_value_set_nothing(yaml: str) -> None:
     ("yaml", "message"),
     [
         ("titel: A", "a.txt:2: unknown key titel; did you mean title?"),
+        (
+            "draft: true",
+            "a.txt:2: unknown key draft; to hold an article back, give it a `date` to come",
+        ),
+        ("headline: A", "a.txt:2: unknown key headline; known keys: title, summary, date"),
         ("layout: post", "a.txt:2: unknown key layout; known keys: title, summary, date"),
         ("title: [a]", "a.txt:2: title must be text, not a list"),
         ("title: {a: b}", "a.txt:2: title must be text, not a table"),
