@@ -3,6 +3,7 @@
 Only a full clone is asked; a shallow one, as CI makes, knows just the newest commit and would give its date to all.
 """
 
+import os
 import subprocess
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
@@ -16,15 +17,28 @@ LATEST = 253402300799
 """The end of the year 9999; git takes later moments, which nothing else can tell."""
 
 
-def asking(source: Path) -> Callable[[str], datetime | None]:
-    """Give a function that tells when the seed of a name was first committed; git is asked once, and only if needed."""
-    commits = cache(partial(first_commits, source))
+SHALLOW = "this is a shallow clone, so git can't tell when copy was first committed; fetch it whole (fetch-depth: 0)"
+REFUSED = "git can't tell when copy was first committed; `git -C {} log` says why"
+"""Where there is a repository, but no git, or one that does not trust the folder's owner."""
+
+
+def asking(source: Path, cannot: Callable[[str], object] = str) -> Callable[[str], datetime | None]:
+    """Give a function that tells when the seed of a name was first committed; git is asked once, and only if needed.
+
+    `cannot` is told, once, why git can't tell that of copy which is in a repository.
+    """
+    commits = cache(partial(first_commits, source, cannot))
     return lambda name: commits().get(name)
 
 
-def first_commits(source: Path) -> Mapping[str, datetime]:
+def first_commits(source: Path, cannot: Callable[[str], object] = str) -> Mapping[str, datetime]:
     """Give the moment each seed below `source` was first committed, by its name; nothing where git can't tell."""
-    if _git(source, "rev-parse", "--is-shallow-repository").strip() != "false":
+    is_shallow = _git(source, "rev-parse", "--is-shallow-repository").strip()
+    if is_shallow != "false":
+        if is_shallow == "true":
+            cannot(SHALLOW)
+        elif _is_in_repository(source):
+            cannot(REFUSED.format(source))
         return {}
     # NUL before each commit's time and after each name: a file name can hold anything else.
     # Only *.txt, in any letter case: a picture beside the story may be older.
@@ -42,6 +56,12 @@ def _first(log: str) -> Mapping[str, datetime]:
         elif part and seconds <= LATEST:
             found[part.removeprefix("\n").rpartition(".")[0]] = UNIX_EPOCH + timedelta(seconds=seconds)
     return found
+
+
+def _is_in_repository(folder: Path) -> bool:
+    """Say whether a repository lies here or above, whatever git says of it."""
+    home = Path(os.path.realpath(folder))
+    return any(os.path.lexists(above / ".git") for above in (home, *home.parents))
 
 
 def _git(folder: Path, *words: str) -> str:

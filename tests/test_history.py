@@ -117,8 +117,13 @@ def test_a_shallow_clone_is_not_asked(repository: Path, tmp_path: Path) -> None:
     commit(repository, APRIL, g7="two")
     git(tmp_path, "clone", repository.as_uri(), "full")
     git(tmp_path, "clone", "--depth", "1", repository.as_uri(), "shallow")
-    assert history.first_commits(tmp_path / "full") == {"g7": MARCH}
-    assert history.first_commits(tmp_path / "shallow") == {}
+    told: list[str] = []
+    assert history.first_commits(tmp_path / "full", told.append) == {"g7": MARCH}
+    assert told == []
+    assert history.first_commits(tmp_path / "shallow", told.append) == {}
+    assert told == [
+        "this is a shallow clone, so git can't tell when copy was first committed; fetch it whole (fetch-depth: 0)"
+    ]
 
 
 def test_a_repository_without_commits(repository: Path) -> None:
@@ -127,16 +132,31 @@ def test_a_repository_without_commits(repository: Path) -> None:
 
 
 def test_a_folder_without_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Outside a repository nothing is known."""
+    """Outside a repository nothing is known, and nobody expects it."""
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    assert history.first_commits(tmp_path) == {}
+    told: list[str] = []
+    assert history.first_commits(tmp_path, told.append) == {}
+    assert told == []
 
 
 def test_a_machine_without_git(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without git on the path nothing is known, and nothing is raised."""
-    commit(repository, MARCH, g7="one")
+    """Without git on the path nothing is known, and nothing is raised; that there is a repository is told."""
+    commit(repository, MARCH, seeds_g7="one")
     monkeypatch.setenv("PATH", "")
-    assert history.first_commits(repository) == {}
+    told: list[str] = []
+    assert history.first_commits(repository / "seeds", told.append) == {}
+    source = repository / "seeds"
+    assert told == [f"git can't tell when copy was first committed; `git -C {source} log` says why"]
+
+
+def test_a_repository_of_a_stranger(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Git refuses a folder of another owner, as jobs in containers have; that is told, once."""
+    commit(repository, MARCH, g7="one")
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    told: list[str] = []
+    first_commit = history.asking(repository, told.append)
+    assert [first_commit(name) for name in ("g7", "ferry")] == [None, None]
+    assert told == [f"git can't tell when copy was first committed; `git -C {repository} log` says why"]
 
 
 def test_the_users_configuration_does_not_matter(repository: Path) -> None:
@@ -159,9 +179,9 @@ def test_git_is_asked_once_and_only_if_need_be(repository: Path, monkeypatch: py
     asked: list[Path] = []
     first_commits = history.first_commits
 
-    def counted(source: Path) -> object:
+    def counted(source: Path, cannot: Callable[[str], object]) -> object:
         asked.append(source)
-        return first_commits(source)
+        return first_commits(source, cannot)
 
     monkeypatch.setattr(history, "first_commits", counted)
     first_commit = history.asking(repository)

@@ -180,13 +180,13 @@ def owners(output: Path, previous: str | None, known: Ledger) -> tuple[Ledger, .
 
 
 def _asking(source: Path) -> Callable[[str], datetime | None]:
-    """Give what asks git when a seed was first committed, if anybody wants to know."""
+    """Give what asks git when a seed was first committed, if anybody wants to know; that it can't tell is a warning."""
 
     @cache
     def ask() -> Callable[[str], datetime | None]:
         from feedpub import history
 
-        return history.asking(source)
+        return history.asking(source, warn)
 
     def asked(name: str) -> datetime | None:
         return ask()(name)

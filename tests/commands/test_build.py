@@ -140,6 +140,24 @@ def test_an_embargo_is_held_and_told(write_seeds: Write, tmp_path: Path) -> None
     assert not (tmp_path / "output/articles/secret.html").exists()
 
 
+def test_in_a_shallow_clone_new_undated_copy_is_warned_of(write_seeds: Write, tmp_path: Path) -> None:
+    """It takes the time of the build for ever; what is dated, or published already, needs no commit."""
+    dated = f"---\ndate: 2026-05-01\n---\n{STORY}"
+    source = write_seeds({"ferry.txt": dated, "feed.toml": CONFIG})
+    git = ("git", "-C", str(source), "-c", "user.name=Jo", "-c", "user.email=jo@example.org")
+    subprocess.run([*git, "init", "-q"], check=True)
+    for message in ("one", "two"):
+        subprocess.run([*git, "commit", "--allow-empty", "-q", "-m", message], check=True)
+    subprocess.run(["git", "clone", "-q", "--depth", "1", source.as_uri(), "clone"], check=True)
+    shutil.copy(source / "feed.toml", "clone")
+    shutil.copy(source / "ferry.txt", "clone")
+    assert feedpub("build", "clone").stderr == ""
+    (tmp_path / "clone/bridge.txt").write_text(STORY.replace("ferry", "bridge"), encoding="utf-8")
+    warning = "warning: this is a shallow clone, so git can't tell when copy was first committed; fetch it whole"
+    assert feedpub("build", "clone").stderr == f"{warning} (fetch-depth: 0)\n"
+    assert feedpub("build", "clone").stderr == ""
+
+
 def test_all_errors_are_told_at_once(write_seeds: Write, tmp_path: Path) -> None:
     """Every bad seed has its line on standard error, the exit code is 1, and no output appears."""
     source = write_seeds({"good.txt": STORY, "empty.txt": "", "fence.txt": "---\ntitle: A\nStory.\n"})
