@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import NamedTuple
 
-from feedpub import archives, cards, changes, identity, naming, topics
+from feedpub import archives, cards, changes, identity, naming, removals, topics
 from feedpub import standing as standings
 from feedpub.config import Config
 from feedpub.errors import FeedpubError
@@ -24,9 +24,12 @@ from feedpub.standing import Stands
 FirstCommit = Callable[[str], datetime | None]
 """Tells when git first saw the seed of this name; None where it can't."""
 
-MOST_LOST = 5
-"""Entries that may vanish in one build unasked, if they are no more than a tenth of all; a single one always may."""
 NONE: Mapping[str, Stands] = MappingProxyType({})
+
+
+def named_alike(name: str) -> str:
+    """Stand in where nobody says what file a seed is read from."""
+    return f"{name}.txt"
 
 
 def no_media(path: str) -> Callable[[], bytes]:
@@ -55,6 +58,8 @@ class Build(NamedTuple):
     """Gives what reads a picture or recording, by its path in the source folder."""
     standing: Mapping[str, Stands] = NONE
     """By name, what records are known to stand for, with this `config`."""
+    file: Callable[[str], str] = named_alike
+    """Gives the file of a seed by its name, as the user knows it."""
 
     def is_unread(self, name: str) -> bool:
         """Say whether the seed of this name, or a folder it lies in, is there but has errors."""
@@ -81,13 +86,14 @@ def settle(copy: Iterable[Article | Card], ledger: Ledger, build: Build) -> Sett
     records = identity.matched(others, _left(ledger, standing, others, build), stand)
     entries = standing | _entries(others, records, ledger, build)
     in_order = [entries[article.name] for article in articles]
-    identity.refuse_shared(in_order)
+    identity.refuse_shared(in_order, build.file)
     by_age = sorted(in_order, key=attrgetter("published"), reverse=True)
     names = (article.name for article in others)
     held = {name for name in names if _embargoed(entries[name], records.get(name), build.now)}
     current = tuple(entry for entry in by_age if entry.article.name not in held) if held else tuple(by_age)
     kept_up = _kept_up(ledger, records, current, standing, build)
-    _guard(ledger, kept_up, build)
+    if not build.allow_removals:
+        removals.refuse_many(ledger.records, kept_up)
     return Settled(
         entries=current,
         held=tuple(entry for entry in reversed(by_age) if entry.article.name in held) if held else (),
@@ -231,20 +237,3 @@ def _record(entry: Listed, record: Record | None, order: int) -> Record:
         shown=changes.shown(entry),
     )
     return record if record == made else made
-
-
-def _guard(ledger: Ledger, kept_up: Mapping[str, Record], build: Build) -> None:
-    """Stop where many published entries are about to vanish or change their id: the copy may be missing by mistake."""
-    differing = [
-        name for name, record in ledger.records.items() if kept_up.get(name) is not record and not record.deleted
-    ]
-    if len(differing) <= 1 or build.allow_removals:
-        return
-    before = sum(not record.deleted for record in ledger.records.values())
-    after = {record.id for record in kept_up.values() if not record.deleted}
-    lost = sorted(name for name in differing if ledger.records[name].id not in after)
-    if len(lost) > MOST_LOST or (len(lost) > 1 and len(lost) * 10 > before):
-        shown = ", ".join(lost[:MOST_LOST]) + (", ..." if len(lost) > MOST_LOST else "")
-        what = f"{len(lost)} of {before} published entries would vanish or change their id: {shown}"
-        what += "; put the copy back, or give --allow-removals if that is meant"
-        raise FeedpubError.at(file="", what=what)

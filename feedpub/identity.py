@@ -1,6 +1,6 @@
 """Which entry is this article? Its record in the ledger, by name or by text, or a new id for a new one."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 
 from feedpub import naming
@@ -49,8 +49,8 @@ def new_id(base: str, year: int, name: str, taken: set[str]) -> str:
     return minted
 
 
-def refuse_shared(entries: Sequence[Listed]) -> None:
-    """Refuse two entries of one id, which feed readers would take for one."""
+def refuse_shared(entries: Sequence[Listed], file: Callable[[str], str]) -> None:
+    """Refuse two entries of one id, which feed readers would take for one; `file` gives that of a seed by its name."""
     if len({entry.id for entry in entries}) == len(entries):
         return
     first: dict[str, str] = {}
@@ -58,8 +58,8 @@ def refuse_shared(entries: Sequence[Listed]) -> None:
     for entry in entries:
         other = first.setdefault(entry.id, entry.article.name)
         if other != entry.article.name:
-            what = f"has the id {entry.id}, which {other}.txt has too; give one of them another"
-            problems.append(Problem(file=f"{entry.article.name}.txt", what=what))
+            what = f"has the id {entry.id}, which {file(other)} has too; give one of them another"
+            problems.append(Problem(file=file(entry.article.name), what=what))
     raise FeedpubError(problems)
 
 

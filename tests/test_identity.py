@@ -152,8 +152,8 @@ def test_ids_that_two_share_are_refused() -> None:
         )
         for name, its_id in (("a", "urn:x:1"), ("b", "urn:x:2"), ("c", "urn:x:1"), ("d", "urn:x:1"))
     ]
-    identity.refuse_shared(entries[:2])
+    identity.refuse_shared(entries[:2], "seeds/{}.txt".format)
     with pytest.raises(FeedpubError) as caught:
-        identity.refuse_shared(entries)
-    what = "has the id urn:x:1, which a.txt has too; give one of them another"
-    assert str(caught.value) == f"c.txt: {what}\nd.txt: {what}"
+        identity.refuse_shared(entries, "seeds/{}.txt".format)
+    what = "has the id urn:x:1, which seeds/a.txt has too; give one of them another"
+    assert str(caught.value) == f"seeds/c.txt: {what}\nseeds/d.txt: {what}"

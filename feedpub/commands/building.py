@@ -89,7 +89,7 @@ def _done(order: Order, copy: Copy, means: Means) -> Report:
     means.crew.dismiss()  # whose memory is large by now
     chunks.stand({entry.article.name: entry for entry in made.entries}, made.ledger.records, repr(plan.config))
     recall.keep()
-    return Report(made=made, before=known, changes=changes, config=copy.config, output=order.output, size=recall.size)
+    return Report(made=made, before=known, changes=changes, output=order.output, size=recall.size, copy=copy)
 
 
 @contextmanager

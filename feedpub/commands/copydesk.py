@@ -35,6 +35,8 @@ class Read(NamedTuple):
     articles: Sequence[Article | Card]
     texts: Texts
     problems: Problems
+    others: Mapping[str, str]
+    """The files that are not called as `_usual` has it, by the names of their seeds."""
 
 
 class Copy(NamedTuple):
@@ -49,6 +51,12 @@ class Copy(NamedTuple):
     """Everything that is wrong with the others."""
     unread: frozenset[str]
     """The names of those, and of folders that can't be searched."""
+    suffixes: Mapping[str, str]
+    """How the files of seeds end that do not end in `.txt` (`.TXT`), by their names."""
+
+    def file(self, name: str) -> str:
+        """Give the path of a seed in the source folder, by its name."""
+        return f"{name}{self.suffixes.get(name, seeds.SUFFIX)}"
 
 
 def read(source: Path, *, leave_out: Path) -> Copy:
@@ -65,7 +73,7 @@ def read(source: Path, *, leave_out: Path) -> Copy:
     def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:
         return {card.name: cards.written(articles[card.name]) for card in shown}
 
-    return _copy(source, found, given, Read(list(articles.values()), texts, problems))
+    return _copy(source, found, given, Read(list(articles.values()), texts, problems, _others(found, source)))
 
 
 def laid_aside(source: Path, *, leave_out: Path, means: Means) -> Copy:
@@ -84,14 +92,19 @@ def laid_aside(source: Path, *, leave_out: Path, means: Means) -> Copy:
     with progress.Progress("Reading", len(found.seeds)) as steps:
         known, problems = reader.read(found.seeds, steps.advance)
     means.stamps.clear()  # there may be many, and nobody else asks for them
-    home = str(source)
-    others = {name: file for name, file in found.seeds if file != _usual(name, home)}
+    home, others = str(source), _others(found, source)
 
     def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:
         files = ((card, others.get(card.name) or _usual(card.name, home)) for card in shown)
         return reader.texts([(card, Seed(card.name, file)) for card, file in files])
 
-    return _copy(source, found, given, Read(known, texts, problems))
+    return _copy(source, found, given, Read(known, texts, problems, others))
+
+
+def _others(found: Found, source: Path) -> Mapping[str, str]:
+    """Give the few files that are not called as most are, by the names of their seeds."""
+    home = str(source)
+    return {name: file for name, file in found.seeds if file != _usual(name, home)}
 
 
 def _usual(name: str, source: str) -> str:
@@ -118,6 +131,7 @@ def _copy(source: Path, found: Found, given: Config | None, read: Read) -> Copy:
         texts=read.texts,
         problems=told,
         unread=frozenset((*(_name(Path(problem.file), source) for problem in found.problems), *read.problems)),
+        suffixes={name: file[-len(seeds.SUFFIX) :] for name, file in read.others.items()},
     )
 
 
@@ -134,6 +148,7 @@ def plan(copy: Copy, source: Path, *, allow_removals: bool, now: int = 0) -> Bui
         allow_removals=allow_removals,
         templates=seeds.read_templates(source),
         media=partial(_media, source, now),
+        file=lambda name: str(source / copy.file(name)),
     )
 
 

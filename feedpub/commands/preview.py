@@ -1,5 +1,6 @@
 """What `feedpub serve` shows: the edition that a build would make now, at an address of this machine."""
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -27,6 +28,8 @@ class Shown(NamedTuple):
     moment: datetime
     news: tuple[News, ...]
     """What became of each entry since the edition shown before."""
+    file: Callable[[str], str]
+    """Gives the path of a seed in the source folder, by its name."""
 
 
 class Preview:
@@ -80,7 +83,7 @@ class Preview:
         made = edition.make(copy.articles, settled.ledger, here, copy.texts)
         _try_out(made)
         became = news(known, settled.ledger, {entry.article.name: entry for entry in settled.entries})
-        return Shown(edition=made, config=build.config, moment=build.now, news=became)
+        return Shown(edition=made, config=build.config, moment=build.now, news=became, file=copy.file)
 
     def _look(self) -> tuple[watch.State, ...]:
         """Look at the copy, with all that lies beside it, and at the ledger."""

@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 
 from feedpub import standing
 from feedpub.changes import Change, News, news
+from feedpub.commands.copydesk import Copy
 from feedpub.commands.saying import Told
 from feedpub.commands.terminal import shown
-from feedpub.config import Config
 from feedpub.edition import Edition
 from feedpub.ledger import Ledger
 from feedpub.model import SUBSCRIPTION
@@ -34,10 +34,10 @@ class Report(NamedTuple):
     made: Edition
     before: Ledger
     changes: Changes
-    config: Config
     output: Path
     size: Callable[[str], int]
     """Gives how many bytes a file of the edition has."""
+    copy: Copy
 
     @property
     def news(self) -> tuple[News, ...]:
@@ -46,9 +46,16 @@ class Report(NamedTuple):
         return news(self.before, self.made.ledger, entries)
 
     @property
+    def left_out(self) -> list[str]:
+        """Names of entries that were published, and are in no feed since their seeds have errors."""
+        records = self.made.ledger.records if self.copy.problems else {}
+        shown = {entry.article.name for entry in self.made.entries} if records else set()
+        return sorted(name for name, record in records.items() if name not in shown and not record.deleted)
+
+    @property
     def sizes(self) -> dict[str, int]:
         """The subscription feeds' sizes in bytes, by address."""
-        return {f"{self.config.url}{path}": self.size(path) for path in FEEDS}
+        return {f"{self.copy.config.url}{path}": self.size(path) for path in FEEDS}
 
     @property
     def parts(self) -> int:
@@ -70,7 +77,7 @@ def told(report: Report, *, check: bool, for_machines: bool = True) -> Told:
 
 def _entries(report: Report, told: tuple[News, ...], *, check: bool) -> Iterator[str]:
     """Tell what became of the entries, then each that changed."""
-    made = report.made
+    made, file = report.made, report.copy.file
     count = len(made.entries)
     yield f"{report.output}: {_count(count, 'article')}, the newest {made.in_feeds} in the feeds"
     if count > made.in_feeds:
@@ -78,13 +85,15 @@ def _entries(report: Report, told: tuple[News, ...], *, check: bool) -> Iterator
     yield ", ".join(f"{number} {what}" for what, number in _totals(report, told).items()) or "nothing to publish yet"
     for one in told if check else told[:MOST]:
         fields = f" ({', '.join(one.fields)})" if one.fields else ""
-        yield f"{one.change} {one.name}.txt{fields}{': ' if one.why else ''}{one.why}"
+        yield f"{one.change} {file(one.name)}{fields}{': ' if one.why else ''}{one.why}"
     if len(told) > MOST and not check:
         yield f"... and {len(told) - MOST} more, which --json lists"
     for entry in made.held:
-        yield f"held until {_shown(entry.published)}: {entry.article.name}.txt"
+        yield f"held until {_shown(entry.published)}: {file(entry.article.name)}"
     for entry, moment in standing.ahead(made.entries):
-        yield f"`updated` not told until {_shown(moment)}: {entry.article.name}.txt"
+        yield f"`updated` not told until {_shown(moment)}: {file(entry.article.name)}"
+    for name in report.left_out:
+        yield f"left out {file(name)} (its seed has errors): not in the feeds until it is mended"
 
 
 def _totals(report: Report, told: tuple[News, ...]) -> dict[str, int]:
@@ -114,7 +123,7 @@ def _where(report: Report, sizes: dict[str, int]) -> Iterator[str]:
     """Tell where to subscribe."""
     yield "subscribe at " + " or ".join(f"{address} ({_size(size)})" for address, size in sizes.items())
     if report.parts:
-        yield f"or to one of {_count(report.parts, 'part')} of it, listed in {report.config.url}feeds.opml"
+        yield f"or to one of {_count(report.parts, 'part')} of it, listed in {report.copy.config.url}feeds.opml"
 
 
 def _data(report: Report, told: tuple[News, ...], sizes: dict[str, int]) -> dict[str, Any]:
@@ -130,6 +139,7 @@ def _data(report: Report, told: tuple[News, ...], sizes: dict[str, int]) -> dict
             {"name": entry.article.name, "until": moment.isoformat()}
             for entry, moment in standing.ahead(report.made.entries)
         ],
+        "left_out": report.left_out,
         "files": {"added": changes.added, "changed": changes.changed, "gone": changes.gone},
         "feeds": [{"url": address, "bytes": size} for address, size in sizes.items()],
     }

@@ -104,6 +104,6 @@ def _became(made: "Shown") -> Iterator[str]:
     yield f"rebuilt: {len(made.edition.entries)} articles"
     for one in made.news[:MOST]:
         fields = f" ({', '.join(one.fields)})" if one.fields else ""
-        yield f"{one.change} {one.name}.txt{fields}"
+        yield f"{one.change} {made.file(one.name)}{fields}"
     if len(made.news) > MOST:
         yield f"... and {len(made.news) - MOST} more"

@@ -178,6 +178,34 @@ def test_errors_do_not_spoil_the_json(write_seeds: Write) -> None:
     assert "warning: " in done.stderr
 
 
+def test_what_keep_going_leaves_out_is_told(source: Path) -> None:
+    """Entry by entry, for people and machines: a published article with errors is in no feed until it is mended."""
+    (source / "s03.txt").write_text("", encoding="utf-8")
+    (source / "s04.txt").unlink()
+    (source / "never.txt").write_text("", encoding="utf-8")
+    built = feedpub("build", "--keep-going")
+    assert built.exit_code == 1
+    left_out = [line for line in built.stdout.splitlines() if line.startswith("left out ")]
+    assert left_out == ["left out s03.txt (its seed has errors): not in the feeds until it is mended"]
+    assert told("--keep-going")["left_out"] == ["s03"]
+    (source / "never.txt").unlink()
+    (source / "s03.txt").write_text(stories(4)["s03.txt"], encoding="utf-8")
+    assert told()["left_out"] == []
+
+
+def test_files_are_told_as_they_are_called(write_seeds: Write) -> None:
+    """A seed may end in `.TXT`, in the report and in an error that no single seed is to blame for."""
+    write_seeds({"UPPER.TXT": STORY, "feed.toml": CONFIG})
+    assert "\nadded UPPER.TXT: published " in feedpub("build").stdout
+    given = f"---\nid: urn:x:1\n---\n{STORY}"
+    write_seeds({"world/A.TXT": given, "b.txt": given})
+    done = feedpub("build")
+    assert done.exit_code == 1
+    assert done.stderr == (
+        "seeds/world/A.TXT: has the id urn:x:1, which seeds/b.txt has too; give one of them another\n"
+    )
+
+
 @pytest.mark.parametrize("long", [True, False])
 def test_a_feed_too_large_for_many_readers_is_warned_of(long: bool, write_seeds: Write) -> None:  # noqa: FBT001
     """From 512 kB on, each of the three, with what to do about it."""
