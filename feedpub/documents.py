@@ -6,6 +6,7 @@ What a feed of a part of the copy is about is `topics`' to say, which entries ar
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from operator import attrgetter
 from types import MappingProxyType
 from typing import NamedTuple, cast
 from urllib.parse import quote
@@ -44,11 +45,11 @@ def channels(config: Config, listed: Sequence[Listed], ledger: Ledger) -> tuple[
     everything = _everything(config, cast("Sequence[Entry]", listed), ledger)
     retracted = _retractions(ledger.records.values())[: config.entries]
     counts = archives.counts(ledger.records)
-    held = partial(_held, records=ledger.records, counts=counts)
+    shared_out = partial(_shared_out, records=ledger.records, counts=counts, most=config.entries)
     return (
-        _channel(everything, held(everything), with_archive=config.archives, retracted=retracted),
+        _channel(everything, shared_out(everything), with_archive=config.archives, retracted=retracted),
         *(
-            _channel(part, held(part), labels, with_archive=config.archives)
+            _channel(part, shared_out(part), labels, with_archive=config.archives)
             for part, labels in _parts(config, everything, listed)
         ),
     )
@@ -91,11 +92,15 @@ def _parts(config: Config, everything: Feed, listed: Sequence[Listed]) -> Iterat
         yield part, members.labels
 
 
-def _held(whole: Feed, records: Mapping[str, Record], counts: Mapping[str, int]) -> list[list[Entry]]:
+def _shared_out(whole: Feed, records: Mapping[str, Record], counts: Mapping[str, int], most: int) -> list[list[Entry]]:
     """Share a feed's entries out: those of the subscription document, then those of each archive document."""
     held: list[list[Entry]] = [[] for _ in range(counts.get(whole.folder, 0) + 1)]
     for entry in whole.entries:
         held[archives.number(records[entry.article.name], whole.folder)].append(entry)
+    newest = archives.topped_up(held, most, lambda entry: records[entry.article.name].order)
+    if len(newest) > len(held[0]):
+        newest.sort(key=lambda entry: entry.article.name)
+        held[0] = sorted(newest, key=attrgetter("published"), reverse=True)
     return held
 
 

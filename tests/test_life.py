@@ -282,7 +282,7 @@ class Life:
         assert len({its_id for its_id, _ in self.promised.values()}) == len(self.promised)
 
     def hold_documents(self, touched: Sequence[int]) -> None:
-        """Hold that each entry is in one document, and that a step rewrites one archive document beside its own."""
+        """Hold that the feed is full, each other entry in one document, and that a step rewrites one beside its own."""
         earlier = self.documents
         self.documents = {
             path: render() for path, render in self.made.files.items() if path.endswith((".atom", ".rss"))
@@ -291,7 +291,11 @@ class Life:
         moved = {self.promised[number][0] for number in touched if number in self.promised}
         for suffix in IDS:
             now = {path: document for path, document in self.documents.items() if path.endswith(suffix)}
-            assert sorted(one for document in now.values() for one in ids(document, suffix)) == published
+            newest = ids(now.pop(f"feed{suffix}"), suffix)
+            archived = [one for document in now.values() for one in ids(document, suffix)]
+            assert len(newest) == min(len(published), self.desk.config.entries)
+            assert len(archived) == len(set(archived))
+            assert sorted({*newest, *archived}) == published
             archive = [path for path in earlier if path.startswith("archive/") and path.endswith(suffix)]
             assert now.keys() >= set(archive)
             rewritten = [
@@ -304,23 +308,23 @@ class Life:
             assert touched is EVERYTHING or rewritten in ([], archive[-1:])
 
     def hold_walk(self) -> None:
-        """Hold that a client that follows the archive finds each entry once, and what was retracted of late."""
+        """Hold that a client that follows the archive finds each entry, and what was retracted of late."""
         served = {f"{self.desk.config.url}{path}": document for path, document in self.documents.items()}
         published = sorted(self.promised[number][0] for number in self.desk.stories)
         spiked = {self.promised[number][0] for number in self.desk.spiked}
         for suffix in IDS:
             chain = list(walked(served, suffix))
             assert len(chain) == len(served) // 2
-            assert sorted(one for document in chain for one in ids(document, suffix)) == published
+            assert sorted({one for document in chain for one in ids(document, suffix)}) == published
             gone = [one for document in chain for one in retracted(document)]
             assert len(gone) == len(set(gone)) == min(len(spiked), self.desk.config.entries)
             assert spiked >= set(gone)
 
     def hold_feedparser(self) -> None:
-        """Hold that a much-used reader's library finds each entry once, too."""
+        """Hold that a much-used reader's library finds each entry, too."""
         served = {f"{self.desk.config.url}{path}": document for path, document in self.documents.items()}
         for suffix in IDS:
-            seen = [entry.id for document in walked(served, suffix) for entry in feedparser.parse(document).entries]
+            seen = {entry.id for document in walked(served, suffix) for entry in feedparser.parse(document).entries}
             assert sorted(seen) == sorted(self.promised[number][0] for number in self.desk.stories)
 
 

@@ -80,8 +80,9 @@ def _entries(report: Report, told: tuple[News, ...], *, check: bool) -> Iterator
     made, file = report.made, report.copy.file
     count = len(made.entries)
     yield f"{report.output}: {_count(count, 'article')}, the newest {made.in_feeds} in the feeds"
-    if count > made.in_feeds:
-        yield f"{count - made.in_feeds} older ones are in the archive that the feeds link to"
+    if older := count - made.in_feeds:
+        where = "the archive that the feeds link to" if report.copy.config.archives else "no feed"
+        yield f"{older} older {'one is' if older == 1 else 'ones are'} in {where}"
     yield ", ".join(f"{number} {what}" for what, number in _totals(report, told).items()) or "nothing to publish yet"
     for one in told if check else told[:MOST]:
         fields = f" ({', '.join(one.fields)})" if one.fields else ""

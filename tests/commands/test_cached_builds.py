@@ -518,9 +518,14 @@ def test_a_seed_changed_before_it_is_read_in_full(
 
 
 def test_feeds_of_another_program_are_no_ledger(source: Path, tmp_path: Path) -> None:
-    """A first build beside them starts anew, and warns of nothing."""
-    (tmp_path / "output").mkdir()
-    (tmp_path / "output/feed.atom").write_text('<feed xmlns="http://www.w3.org/2005/Atom"><title>Mine</title></feed>')
+    """A first build starts anew, but not over them; moved away, they are warned of no more."""
+    feed = tmp_path / "output/feed.atom"
+    feed.parent.mkdir()
+    feed.write_text('<feed xmlns="http://www.w3.org/2005/Atom"><title>Mine</title></feed>')
+    done = build(source, tmp_path / "output")
+    assert done.exit_code == 1
+    assert done.stderr.startswith(f"{feed}: is not feedpub's, and would be written over; move it away")
+    feed.rename(feed.with_suffix(".old"))
     done = build(source, tmp_path / "output")
     assert (done.exit_code, done.stderr) == (0, "")
     assert "30 added" in done.output

@@ -178,6 +178,12 @@ def test_errors_do_not_spoil_the_json(write_seeds: Write) -> None:
     assert "warning: " in done.stderr
 
 
+def test_without_an_archive_none_is_told_of(write_seeds: Write) -> None:
+    """With `archives = false` older articles are in no feed."""
+    write_seeds({**stories(3), "feed.toml": CONFIG + "entries = 2\narchives = false\n"})
+    assert feedpub("build").stdout.splitlines()[1] == "1 older one is in no feed"
+
+
 def test_what_keep_going_leaves_out_is_told(source: Path) -> None:
     """Entry by entry, for people and machines: a published article with errors is in no feed until it is mended."""
     (source / "s03.txt").write_text("", encoding="utf-8")
