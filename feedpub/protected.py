@@ -13,8 +13,7 @@ from feedpub.errors import FeedpubError, Problem
 from feedpub.ledger import Ledger
 
 OF_OTHERS = (
-    "is not feedpub's, and would be written over; move it away, or publish to another folder (if feedpub did write it, "
-    "put back ledger.json as it was published last)"
+    "is not feedpub's (no ledger.json knows it), and would be written over; move it away, or publish to another folder"
 )
 READ_ONLY = "is read-only; make it writable or delete it"
 LEADS_OUT = "leads out of the output folder; replace the link"
