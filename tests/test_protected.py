@@ -82,6 +82,28 @@ def test_a_file_of_the_same_bytes_is_adopted(site: Path) -> None:
     assert b"All of it." in (site / "index.html").read_bytes()
 
 
+@pytest.mark.parametrize("done", range(1, 12))
+def test_a_first_build_cut_short_is_finished(done: int, site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The ledger comes first, so what was put in place is known, also where feed.toml has changed since."""
+    shutil.rmtree(site)
+    replace, count = Path.replace, 0
+
+    def stopping(self: Path, target: Path) -> Path:
+        nonlocal count
+        count += 1
+        if count > done:
+            raise OSError(28, "No space left on device")
+        return replace(self, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", stopping)
+        assert build().exit_code == (1 if done < 10 else 0)
+    with Path("seeds/feed.toml").open("a", encoding="utf-8") as file:
+        file.write('description = "All of it."\n')
+    assert build().exit_code == 0
+    assert b"All of it." in (site / "index.html").read_bytes()
+
+
 def test_a_new_name_meets_a_file_of_others(site: Path) -> None:
     """Also in a folder that feedpub publishes to already: what it never wrote there, it does not take for its own."""
     shutil.rmtree(site)
