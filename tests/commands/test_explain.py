@@ -154,6 +154,14 @@ def test_good_seeds_are_told_although_others_are_bad(write_seeds: Write) -> None
     assert feedpub("explain", "--json", "seeds/ferry.txt").exit_code == 0
 
 
+def test_mistakes_in_feed_toml_are_told(write_seeds: Write) -> None:
+    """As a build tells them: without feed.toml it is not known how dates are read."""
+    write_seeds({"ferry.txt": COPY, "feed.toml": "entries = 0\n"})
+    done = feedpub("explain", "seeds/ferry.txt")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert done.stderr.startswith("seeds/feed.toml:1: entries must be a whole number")
+
+
 def test_json_survives_any_locale(write_seeds: Write) -> None:
     """Under the C locale and an ASCII terminal both forms still come out."""
     source = write_seeds({"ferry.txt": COPY.replace("hens", "höns — “ja”")})
