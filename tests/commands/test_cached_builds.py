@@ -524,7 +524,7 @@ def test_feeds_of_another_program_are_no_ledger(source: Path, tmp_path: Path) ->
     feed.write_text('<feed xmlns="http://www.w3.org/2005/Atom"><title>Mine</title></feed>')
     done = build(source, tmp_path / "output")
     assert done.exit_code == 1
-    assert done.stderr.startswith(f"{feed}: is not feedpub's, and would be written over; move it away")
+    assert done.stderr.startswith(f"{feed}: is not feedpub's (no ledger.json knows it), and would be written over")
     feed.rename(feed.with_suffix(".old"))
     done = build(source, tmp_path / "output")
     assert (done.exit_code, done.stderr) == (0, "")

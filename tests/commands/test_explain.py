@@ -159,7 +159,7 @@ def test_mistakes_in_feed_toml_are_told(write_seeds: Write) -> None:
     write_seeds({"ferry.txt": COPY, "feed.toml": "entries = 0\n"})
     done = feedpub("explain", "seeds/ferry.txt")
     assert (done.exit_code, done.stdout) == (1, "")
-    assert done.stderr.startswith("seeds/feed.toml:1: entries must be a whole number")
+    assert "seeds/feed.toml:1: entries must be a whole number" in done.stderr
 
 
 def test_json_survives_any_locale(write_seeds: Write) -> None:
