@@ -8,19 +8,20 @@ import re
 
 WESTERN = "\x00-\u058f\u1e00-\u1fff\u2010-\u2e7f"
 """Scripts and marks to which characters of no width say nothing; Thai breaks lines there, and Arabic turns."""
-NOTHING = rf"(?<![^{WESTERN}])[\xad\u200b\u200e\u200f\u2060]+(?![^{WESTERN}])"
+MARKS = "\xad\u200b\u200e\u200f\u2060"
 """Of no width: soft hyphens, places where a line may break or must not, and marks of direction."""
-WIDE = "[\u1680\u2000-\u200a\u205f]"
+NOTHING = rf"(?<![^{WESTERN}])[{MARKS}]+(?![^{WESTERN}])"
+WIDE = "\u1680\u2000-\u200a\u205f"
 """Thin, hair, em and other spaces of a certain width."""
-NO_BREAK = "[\xa0\u202f]"
+NO_BREAK = "\xa0\u202f"
 PRINTED = r"[»›;!?%‰]|[€£$](?!\d)"
 """Before these French and others set a no-break space, as between the groups of a long number."""
-TYPED = rf"(?<![«‹]){NO_BREAK}(?!{PRINTED}|:\s*(?:[«“\"]|$))(?:(?<!\d.)|(?!\d{{3}}(?!\d)))"
+TYPED = rf"(?<![«‹])[{NO_BREAK}](?!{PRINTED}|:\s*(?:[«“\"]|$))(?:(?<!\d.)|(?!\d{{3}}(?!\d)))"
 """A no-break space that is none of those: `May 5`, `LONDON :`; not that of `« Non »`, `10 000`, `il dit : « Non »`."""
 
 
 def plain(text: str) -> str:
     """Give the text with plain spaces where a typist would have typed them; its lines stay."""
-    if text.isascii() or not re.search(rf"{NO_BREAK}|{WIDE}|[\xad\u200b\u200e\u200f\u2060]", text):
+    if text.isascii() or not re.search(f"[{NO_BREAK}{WIDE}{MARKS}]", text):
         return text
-    return re.sub(NOTHING, "", re.sub(rf"{WIDE}|{TYPED}", " ", text, flags=re.MULTILINE))
+    return re.sub(NOTHING, "", re.sub(rf"[{WIDE}]|{TYPED}", " ", text, flags=re.MULTILINE))

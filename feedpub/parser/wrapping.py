@@ -52,15 +52,20 @@ def _column(lines: Sequence[str]) -> int:
     Copy is wrapped when the lines are full: the next line's first word would not have fitted. One line a paragraph
     fills its line to the same column by chance only.
     """
-    width = max(
-        (len(line) for line in lines if " " in line or is_unspaced(line)), default=0
-    )  # an address can't be broken
-    if not NARROWEST_COLUMN <= width <= WIDEST_COLUMN:
+    if any(len(line) > WIDEST_COLUMN and _can_be_broken(line) for line in lines):
+        return 0
+    width = max((len(line) for line in lines if len(line) >= NARROWEST_COLUMN and _can_be_broken(line)), default=0)
+    if not width:
         return 0
     inside = _inside(lines)
     full = [a for a, b in inside if _is_full(a, b, width)]
     running = sum(not a.endswith(CLOSED) for a in full)
     return width if len(full) > 1 and 2 * len(full) >= len(inside) and 2 * running >= len(full) else 0
+
+
+def _can_be_broken(line: str) -> bool:
+    """Say whether a line could have been wrapped: an address can't, however long it is."""
+    return " " in line or is_unspaced(line)
 
 
 def _inside(lines: Sequence[str]) -> list[tuple[str, str]]:
@@ -76,7 +81,7 @@ def _is_full(line: str, following: str, column: int) -> bool:
 
 def _is_ragged(lines: Sequence[str]) -> bool:
     """Say whether lines are broken at no one column, as in text taken from a printed page: many run on in the next."""
-    if not any(line[:1].islower() for line in lines):
+    if not any(map(str.islower, {line[:1] for line in lines})):
         return any(items.hang(lines, place) for place in range(1, len(lines)) if lines[place][:1].isspace())
     inside = _inside(lines)
     broken = [
