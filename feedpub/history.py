@@ -15,8 +15,6 @@ LOG = "log --no-show-signature --no-follow --relative --no-renames --diff-filter
 """Says what the user's git configuration might change."""
 LATEST = 253402300799
 """The end of the year 9999; git takes later moments, which nothing else can tell."""
-
-
 SHALLOW = "this is a shallow clone, so git can't tell when copy was first committed; fetch it whole (fetch-depth: 0)"
 REFUSED = "git can't tell when copy was first committed; `git -C {} log` says why"
 """Where there is a repository, but no git, or one that does not trust the folder's owner."""
