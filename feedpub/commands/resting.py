@@ -21,8 +21,9 @@ KEPT = "rest"
 def last_said(means: Means, now: datetime) -> Told | None:
     """Give what the last build said, if this one would say the same; else None."""
     source, output = means.source, means.output
-    means.in_source = rest.of_source(source, output, means.now, means.stamps)
     kept = means.cache.get(KEPT)
+    stamps = means.stamps if kept else {}  # there may be many, and a first build has no use for them
+    means.in_source = rest.of_source(source, output, means.now, stamps)
     if kept is None:
         return None
     in_source, in_output, paths, gone, named, until, *told = kept
