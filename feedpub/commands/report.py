@@ -90,9 +90,9 @@ def _entries(report: Report, told: tuple[News, ...], *, check: bool) -> Iterator
     if len(told) > MOST and not check:
         yield f"... and {len(told) - MOST} more, which --json lists"
     for entry in made.held:
-        yield f"held until {_shown(entry.published)}: {file(entry.article.name)}"
+        yield f"held until {_minute(entry.published)}: {file(entry.article.name)}"
     for entry, moment in standing.ahead(made.entries):
-        yield f"`updated` not told until {_shown(moment)}: {file(entry.article.name)}"
+        yield f"`updated` not told until {_minute(moment)}: {file(entry.article.name)}"
     for name in report.left_out:
         yield f"left out {file(name)} (its seed has errors): not in the feeds until it is mended"
 
@@ -146,7 +146,7 @@ def _data(report: Report, told: tuple[News, ...], sizes: dict[str, int]) -> dict
     }
 
 
-def _shown(moment: datetime) -> str:
+def _minute(moment: datetime) -> str:
     """Give a moment to the minute."""
     return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
 

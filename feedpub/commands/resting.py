@@ -41,7 +41,8 @@ def keep(told: Told, means: Means, made: "Edition") -> None:
     paths = tuple(made.files)
     until = standing.due(made.entries, made.held)
     in_source = rest.of_source(means.source, means.output, means.now, {})
-    in_output = rest.of_output(means.output, paths, means.now)
-    if in_output and in_source and in_source == means.in_source:
+    is_as_it_was = bool(in_source) and in_source == means.in_source
+    in_output = rest.of_output(means.output, paths, means.now) if is_as_it_was else b""
+    if in_output:
         named = (str(means.source), str(means.output))
         means.cache.keep([(KEPT, (in_source, in_output, paths, made.gone, named, until and until.isoformat(), *told))])

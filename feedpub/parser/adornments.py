@@ -13,13 +13,13 @@ ADORNMENTS = frozenset(
     "crucial daring desperate detailed distinguished dramatic elaborate eminent emotional energetic enormous "
     "enthusiastic exciting exclusive extensive famed famous fierce fiery fruitful glorious gorgeous grand gruesome "
     "harsh heartbreaking heartfelt heated heavy hectic highly hilarious historic horrific huge iconic immediate "
-    "immense important impressive incredible innocent innovative intense key landmark lasting legendary lengthy lively "
-    "long-awaited long-pending long-standing longstanding luxurious magnificent main massive memorable much- "
-    "anticipated much-awaited notable noted ongoing overwhelming passionate pivotal popular powerful prestigious "
-    "prominent proud rapid rare recent remarkable renowned respective rigorous robust scathing seasoned sensational "
-    "serious severe shocking significant sizeable special spectacular steep stern strict striking strong stunning "
-    "subsequent substantial successful sudden sumptuous surprising sweeping terrible thrilling tough tragic tremendous "
-    "unique unprecedented upcoming urgent various vast vibrant vital well-known whopping widespread wonderful".split()
+    "immense important impressive incredible innocent innovative intense key landmark lasting legendary lengthy "
+    "lively longstanding luxurious magnificent main massive memorable anticipated notable noted ongoing overwhelming "
+    "passionate pivotal popular powerful prestigious prominent proud rapid rare recent remarkable renowned respective "
+    "rigorous robust scathing seasoned sensational serious severe shocking significant sizeable special spectacular "
+    "steep stern strict striking strong stunning subsequent substantial successful sudden sumptuous surprising "
+    "sweeping terrible thrilling tough tragic tremendous unique unprecedented upcoming urgent various vast vibrant "
+    "vital whopping widespread wonderful".split()
 )
 """Adjectives that praise or stress; without them the statement is as true."""
 ADVERBS = frozenset(

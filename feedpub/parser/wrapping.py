@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 
 from feedpub.parser import items
-from feedpub.parser.items import CLOSED
+from feedpub.parser.items import CLOSED, indent
 
 WIDEST_COLUMN = 120
 """No typewriter, terminal or mail program wraps beyond this; longer lines are whole paragraphs."""
@@ -100,7 +100,7 @@ def _margin(lines: Sequence[str]) -> int | None:
 
     Where it opens one, the line below is not indented, unless the paragraph is one line long.
     """
-    indents = [(_indent(a), _indent(b)) for a, b in _inside(lines)]
+    indents = [(indent(a), indent(b)) for a, b in _inside(lines)]
     margin = min(map(min, indents), default=0)
     opening = sum(above > below for above, below in indents)
     return margin if opening > 1 and opening >= sum(above == below > margin for above, below in indents) else None
@@ -117,8 +117,8 @@ def _goes_on(
 
 def _opens(lines: Sequence[str], margin: int | None, place: int) -> bool:
     """Say whether a line opens a paragraph by itself: it is indented, or an item of a list."""
-    above = _indent(lines[place - 1]) if margin is None else margin
-    return _indent(lines[place]) > above or items.opens(lines, place)
+    above = indent(lines[place - 1]) if margin is None else margin
+    return indent(lines[place]) > above or items.opens(lines, place)
 
 
 def _is_wrapped(column: int, lines: Sequence[str], place: int) -> bool:
@@ -140,8 +140,3 @@ def _is_mended(lines: Sequence[str], place: int) -> bool:
 def _is_unfinished(line: str) -> bool:
     """Say whether the line ends where no paragraph does: at a comma, behind an article."""
     return line[-1] == "," or line.rpartition(" ")[2].lower() in UNFINISHED
-
-
-def _indent(line: str) -> int:
-    """Give the width of the white space a line opens with."""
-    return len(line) - len(line.lstrip())
