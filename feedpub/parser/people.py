@@ -15,6 +15,13 @@ PARTICLES = frozenset(
 NO_NAMES = LABELS | OPENERS
 SHORTEST, LONGEST_NAME = 2, 5
 """Words of a person's name."""
+JOIN = re.compile(r" (?:and|&) ", re.IGNORECASE)
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Give the names that a text is made of (`Jane Doe and John Roe`); empty if any part has not the form of one."""
+    found = tuple(JOIN.split(text))
+    return found if all(map(is_name, found)) else ()
 
 
 def is_name(text: str) -> bool:
@@ -31,8 +38,8 @@ def is_name(text: str) -> bool:
 
 
 def is_capital(word: str) -> bool:
-    """Say whether a word has a capital: "Jane", "d'Arcy"."""
-    return word[:1].isupper() or word[2:3].isupper()
+    """Say whether a word has a capital: "Jane", "d'Arcy", "al-Amin"."""
+    return word[:1].isupper() or word[2:3].isupper() or (word[2:3] == "-" and word[3:4].isupper())
 
 
 def _is_acronym(word: str) -> bool:

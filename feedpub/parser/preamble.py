@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feedpub.model import Conventions, Kind
-from feedpub.parser import byline, dates, headline, labels, people, signers, zones
+from feedpub.parser import agencies, byline, dates, headline, labels, people, signers, zones
 from feedpub.parser.dateline import Opening
 from feedpub.parser.shape import stops, titular
 from feedpub.parser.verdict import RUNNING, Verdict
@@ -81,8 +81,10 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
         return None
     following = texts[index + 1] if index + 1 < len(texts) else ""
     names = byline.names(text) or signers.names(text)
-    if not names and following and people.is_name(text.removeprefix("From ")):
+    if not names and following and people.names(text.removeprefix("From ")):
         names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
+    if not names and index and text[0].isupper() and text.casefold() in agencies.NAMES:
+        names = (text,)  # `PTI`; above everything else such letters name a section
     if re.fullmatch(DATED, text) or dates.printed(text, AS_ELSEWHERE):
         return Verdict(Kind.TIMESTAMP, STAMP.why, names)
     if names:
@@ -94,9 +96,9 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
     return None
 
 
-def _above_role(name: str, following: str) -> tuple[str, ...]:
-    """Give the name alone on its line, if the next line says what its bearer is."""
-    return (name,) if len(following) <= LONGEST_NOTE and signers.is_role(following) else ()
+def _above_role(text: str, following: str) -> tuple[str, ...]:
+    """Give the names alone on their line, if the next line says what their bearers are."""
+    return people.names(text) if len(following) <= LONGEST_NOTE and signers.is_role(following) else ()
 
 
 def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None) -> Iterator[tuple[int, Verdict]]:

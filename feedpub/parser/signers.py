@@ -5,7 +5,7 @@ Also the line below a byline that only says what its writer is. The usual forms 
 
 import re
 
-from feedpub.parser import agencies, byline, people, places
+from feedpub.parser import agencies, people, places, roles
 
 PLACED = r"(?P<name>[^,]{5,40}?)(?: in |, )(?P<place>[^,]{3,30})"
 BETWEEN = r",? and |, (?=[^,]{5,40} in )"
@@ -16,8 +16,9 @@ DESK = (
 HOUSE = (
     r"(?i)special (?:to|for) (?:the )?[A-Z][\w .'’&-]{2,40}"
     r"|(?:from )?(?:staff|wire|agency|news service)(?: (?:and|&) (?:staff|wire|agency|news service))? reports?"
+    r"|(?:(?-i:[A-Z])[\w.&’'-]{1,20} ){1,3}staff (?:reports?|(?:and|&) agencies)|agencies"
 )
-"""`Special to The Harbour Post`, `Staff and wire reports`."""
+"""`Special to The Harbour Post`, `Staff and wire reports`, `Echo staff and agencies`."""
 OPENERS = ("from ", "by ")
 OFFICES = frozenset(
     "king queen prince princess pope president premier minister emperor emir sultan saint st mr mrs ms".split()
@@ -66,7 +67,9 @@ def _is_role(text: str) -> bool:
     words = text.lower().split(" ")
     if agencies.named(text):
         return True
-    if words[-1].rstrip("s") in byline.TITLES | byline.SIGNERS:
+    if words[-1].rstrip("s") in roles.TITLES | roles.SIGNERS:
         house = text.rpartition(" ")[0]
-        return byline.ROLES.issuperset(words[:-1]) or bool(agencies.named(house)) or words[0] == "our"
-    return 1 < len(words) <= people.LONGEST_NAME and words[-1] in byline.OUTLETS and text[0].isupper()
+        return roles.ROLES.issuperset(words[:-1]) or bool(agencies.named(house)) or words[0] == "our"
+    if not 1 < len(words) <= people.LONGEST_NAME or not text[0].isupper():
+        return False
+    return words[-1] in roles.OUTLETS or (words[-1] == "staff" and words[-2] in roles.OUTLETS)

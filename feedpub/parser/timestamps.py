@@ -20,9 +20,10 @@ DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
 YEAR = r"(?:19|20)[0-9]{2}"
 DATE = (
     rf"(?i)\b(?:{MONTH}[ -]?{DAY}(?:, ?|[ -]){YEAR}|{DAY}(?: of)?[ -]?{MONTH}(?:, ?|[ -]){YEAR}"
-    rf"|{YEAR}([/.-])[01]?[0-9]\1[0-3]?[0-9]|[0-3]?[0-9]([/.-])[0-3]?[0-9]\2{YEAR})(?![0-9])"
+    rf"|{YEAR}([/.-])[01]?[0-9]\1[0-3]?[0-9]|[0-3]?[0-9]([/.-])[0-3]?[0-9]\2{YEAR})"
+    r"(?:(?![0-9])|(?=[0-2]?[0-9]:[0-5][0-9]))"
 )
-"""`May 10, 2025`, `10th May 2025`, `10-May-2025`, `2025-05-10`, `5/10/2025`."""
+"""`May 10, 2025`, `10th May 2025`, `10-May-2025`, `2025-05-10`, `5/10/2025`; and `May 10, 20259:30 AM`."""
 TIME = (
     r"(?i)\b(?P<clock>(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9](?:[:.][0-5][0-9])? ?(?:[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?))"
     rf"(?:(?: ?h(?:ou)?rs\b\.?)? ?\(?(?P<zone>{zones.PRINTED})\)?)?"
@@ -34,6 +35,12 @@ ISO = (
     rf"(?::[0-5][0-9](?:\.[0-9]{{1,6}})?)?(?:{SHIFT}| ?{zones.PRINTED})?\b"
 )
 """ISO 8601 and RFC 3339, as content systems print it, where a word holds more than a date or a time."""
+FOUR_DIGITS = r"\b([01][0-9]|2[0-3])([0-5][0-9])(?= ?(?:GMT|UTC|h(?:ou)?rs)\b)"
+"""`0930 GMT`."""
+AGAIN = r"(?i)\b(?:updated|modified)\b"
+"""Behind a date begins with this another: `May 10, 2025 Updated 10:40 a.m. ET`."""
+GLUED = r"(?<=[0-9A-Za-z])(?=(?:Updated|Published|Modified)\b)"
+"""Where pages lose a space: `9:30 AM EDTUpdated`."""
 CLOCK = "[0-9]:[0-9]"
 NO_ZONE = r"(?<!\w)[+-][0-9]"
 """What is left of `10:00 +2500`, of `10:00-11:30`; but `Covid-19` is a word."""
@@ -83,8 +90,11 @@ def _first(text: str) -> Stamp | None:
 
 def _timed(date: re.Match[str], rest: str) -> Stamp:
     """Put the time of day, which stands before the date or after it, behind the date."""
+    rest = re.sub(FOUR_DIGITS, r"\1:\2", re.sub(GLUED, " ", rest))
     if not (hour := re.search(TIME, rest)):
         return Stamp(date[0], rest)
+    if re.search(AGAIN, rest[date.start() : hour.start()]):
+        return Stamp(date[0], _without(rest, hour))
     clock = re.sub(r"(?<=[0-9])[.](?=[0-9])", ":", hour["clock"].lower()).replace(".", "").rstrip()
     zone = (hour["zone"] or "").upper()
     return Stamp(f"{date[0]} {clock} {zone}".rstrip(), _without(rest, hour))

@@ -35,6 +35,8 @@ def kinds(*texts: str) -> list[str]:
         (("Ann Lee", "AP News, Lisbon", LEAD), ["byline", "byline", "paragraph"]),
         ((HEAD, "ANN LEE", "MAY 5, 2021", LEAD), ["headline", "byline", "timestamp", "paragraph"]),
         (("Special to the Harbour Post", LEAD), ["byline", "paragraph"]),
+        ((HEAD, "PTI", LEAD, *[MORE] * 4), ["headline", "byline", *["paragraph"] * 5]),
+        ((HEAD, "Ann Lee and Bo Roe", "Harbour Echo", LEAD), ["headline", "byline", "byline", "paragraph"]),
         ((HEAD, "Ann Lee", "x" * 101), ["paragraph"] * 3),
         (("Ferries", "By Ann Lee", LEAD), ["paragraph", "byline", "paragraph"]),
         (("By Ann Lee", "ann.lee@harbour.example", LEAD), ["byline", "byline", "paragraph"]),

@@ -45,7 +45,16 @@ def test_other_lines_sign_nothing(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Special to The Harbour Post", "SPECIAL TO THE HARBOUR POST", "Staff report", "Staff and wire reports"]
+    "line",
+    [
+        "Special to The Harbour Post",
+        "SPECIAL TO THE HARBOUR POST",
+        "Staff report",
+        "Staff and wire reports",
+        "Harbour Echo staff report",
+        "Echo staff and agencies",
+        "Agencies",
+    ],
 )
 def test_a_house_may_stand_alone(line: str) -> None:
     """For whom it was written, or that the staff did."""
@@ -63,6 +72,8 @@ def test_a_house_may_stand_alone(line: str) -> None:
         ("The Harbour Echo", True),
         ("Reuters", True),
         ("Special to The Harbour Post", True),
+        ("Echo staff", True),
+        ("Ferry staff", False),
         ("Lisbon", False),
         ("Ferry aground", False),
         ("The ferry ran aground, a reporter said", False),
