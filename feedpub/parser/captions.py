@@ -19,7 +19,10 @@ CREDIT = (
     rf"|{PICTURE} courtesy (?:of )?\S|photographer ?: ?\S|(?:video|infographic) by (?-i:[A-Z])"
 )
 FILE_PICTURE = (
-    rf"(?i)(?:{PICTURE}|media|video) (?:caption|source|credit) ?[,:] "
+    rf"(?i)(?:{PICTURE}|media|video|figure) "
+    r"(?:(?:caption|source|credit|copyright) ?[,:] |(?:caption|copyright) (?-i:[A-Z]))"
+    r"|pictured(?: above| here)?[:,] \S|enlarge ?/ \S|slide \d+ of \d+\b"
+    r"|for representation(?:al)?(?: purposes?)?(?: only)?\.?$"
     rf"|(?:a |an )?(?:file|stock|representational|representative|undated|handout|submitted|contributed) {PICTURE}\b"
     rf"|{PICTURE} (?:is |are )?(?:used )?(?:only )?for representation"
 )
@@ -29,12 +32,18 @@ IN_BRACKETS = (
     rf"[(\[|] ?(?:\w+ )?(?:{PICTURE}|credit|courtesy|file)\b[^()\[\]]{{0,80}}[)\]]?\.?$"
     rf"|\([^()/]{{3,40}} ?/ ?{SENDERS}\b[^()/]{{0,20}}\)\.?$|\({SENDERS} ?/ ?[^()/]{{3,40}}\)\.?$"
     r"|[^.!?] ?\(source: [^()]{2,60}\)$"
+    r"|\((?:twitter|x|instagram|facebook|youtube) ?/ ?[^()/]{2,40}\)$"
 )
+NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3}"
+SIGNED = rf"[.!?] ?\((?:Supplied|[A-Z][\w .'’&-]{{1,30}}: {NAME}|{NAME} ?/ ?[A-Z][\w.'’ -]{{1,40}})\)$"
+"""`The pier at dawn. (Harbour TV: Ann Lee)`, `The pier at dawn. (Ann Lee/The Harbour Post)`."""
 BEFORE_COLON = rf"\b{PICTURE} (?:credit|courtesy) ?:"
 AT_END = (
-    rf"(?:\bgetty images\W{{0,2}}|[.?!] file(?: {PICTURE})?\.?"
+    rf"(?:\bgetty images\W{{0,2}}|[.?!] (?:file(?: {PICTURE})?\.?|getty|supplied)|[.?!] ?(?:[a-z]{{2,12}} )?photo"
+    rf"|[.?!] (?:{PICTURE}|credits?) ?[:/] [^:]{{2,60}}"
     rf"|\b{PICTURE} (?:is |are )?used for representation[\w ]{{0,20}}\.?"
-    rf"|[.?!] (?:{SENDERS}/[\w.'’ -]{{3,40}}|[\w.'’ -]{{3,40}} ?/ ?{SENDERS}|photo by [\w.'’ -]{{3,40}}))$"
+    rf"|[.?!] (?:{SENDERS}/[\w.'’ -]{{3,40}}|[\w.'’ -]{{3,40}} ?/ ?{SENDERS}|photo by [\w.'’ -]{{3,40}}))"
+    r"(?: (?:hide|toggle) caption)?$"
 )
 HOUSES = (
     r"(?:getty(?: images)?|alamy(?: stock photo)?|shutterstock|istock(?:photo)?|adobe stock|unsplash|pexels|pixabay"
@@ -43,14 +52,16 @@ HOUSES = (
 )
 """Who sells or lends pictures, and files no stories."""
 SOURCED = (
-    rf"(?i)\(?(?:{HOUSES}|[\w .,'’&-]{{3,60}} ?/ ?{HOUSES}|[\w .,'’&/-]{{3,80}} via (?:{HOUSES}|{SENDERS})(?: photo)?"
+    rf"(?i)\(?(?:{HOUSES}|[\w .,'’&/-]{{3,60}} ?/ ?{HOUSES}|[\w .,'’&/-]{{3,80}} via (?:{HOUSES}|{SENDERS})(?: photo)?"
     rf"|{SENDERS} ?/ ?(?-i:[A-Z])[\w.'’-]{{1,20}} (?-i:[A-Z])[\w.'’ -]{{1,30}}|{SENDERS} (?:file )?photo"
     rf"|(?-i:[A-Z])[\w.'’-]{{1,20}} (?-i:[A-Z])[\w.'’ -]{{1,30}} ?/ ?{SENDERS}"
     r"|courtesy (?:of )?(?:the )?(?-i:[A-Z])[\w .,'’&/-]{2,60}|screen ?(?:grab|shot)s?(?: (?:from|of|via)\b.{0,60})?"
-    r"|(?:instagram|twitter|facebook|x) ?/ ?@?[\w.]{2,30})\)?\.?"
+    r"|(?:instagram|twitter|facebook|x) ?/ ?@?[\w.]{2,30}|handout|supplied)\)?\.?"
 )
 """Whose a picture is, without a word that says so; compiled when a line first needs it."""
-HINTS = tuple("photo pic image illustration credit courtesy file getty graphic / (source caption".split())
+HINTS = tuple(
+    "photo pic image illustration credit courtesy file getty graphic / ( caption representation slide".split()
+)
 """One of these is in every caption that can be told by its words."""
 LONGEST_CREDIT = 160
 LONGEST_NAME = 40
@@ -83,7 +94,7 @@ def caption(text: str) -> Verdict | None:
     tail = text[-TAIL:].lower()
     if not any(hint in tail for hint in HINTS):
         return None
-    if re.match(FILE_PICTURE, text) or _is_credited(tail):
+    if re.match(FILE_PICTURE, text) or _is_credited(tail) or (tail[-1] == ")" and re.search(SIGNED, text[-TAIL:])):
         return Verdict(Kind.CAPTION, "stands under a picture")
     return None
 
@@ -102,7 +113,8 @@ WORDS = frozenset(
     "screenshots graphic graphics infographic photographer video representation representational credit credits "
     "courtesy source sources getty file via alamy shutterstock istock istockphoto stock unsplash pexels pixabay "
     "freepik wikimedia dreamstime depositphotos flickr imago zuma nurphoto pa rex reuters ap afp epa pti ani upi "
-    "xinhua bloomberg screengrab screengrabs media caption instagram twitter facebook x".split()
+    "xinhua bloomberg screengrab screengrabs media caption copyright pictured enlarge slide handout supplied instagram "
+    "twitter facebook x".split()
 )
 """One of these is in every short line that one of the rules knows, or it ends in a bracket."""
 LONG_WORDS = frozenset(

@@ -75,7 +75,8 @@ CONTROLS = (
 PLAYER = (
     r"(?i)(?:this|the) (?:video|content|media) (?:can ?not|can['’]t|could not) be (?:played|loaded|displayed)\b.{0,60}"
     r"|to (?:play|view|watch|see) this (?:video|content),? (?:you need to |please )?(?:enable|allow)\b.{0,120}"
-    r"|video player is loading\.?|this is a modal window\.?|(?:current|remaining) time -?\d{1,2}:\d\d"
+    r"|media playback is (?:not supported|unsupported)\b.{0,40}|video player is loading\.?|this is a modal window\.?"
+    r"|(?:current|remaining) time -?\d{1,2}:\d\d"
     r"|duration \d{1,2}:\d\d|(?:view|open) image in full ?screen|listen\W{1,3}\d{1,2}:\d\d(?: min)?"
     r"|(?:new ?)?you can now listen to\b.{0,60}|\d{1,2} of \d{1,2}"
     r"|list \d{1,2} of \d{1,2}(?:(?-i:[A-Z]).{0,80})?|end of list"
@@ -91,9 +92,20 @@ ACCOUNT = (
     r"|.{2,40} (?:is|are) not responsible for the content of (?:external|other|linked)\b.{0,60}"
 )
 """What a page offers its subscribers, and what it says of its contents."""
+LEFTOVERS = (
+    r"(?i)a (?:post|photo|video|reel) (?:shared|posted) by\b.{1,80}|pic\.twitter\.com/\w{4,20}"
+    r"|(?:now playing|up next)|(?:tap|click) to (?:expand|unmute|play|zoom)\b.{0,30}|skip to (?:the )?next section"
+    r"|topics|reuse this content|in pic(?:ture)?s|icymi|premium|exclusive|show more sharing options"
+    r"|(?:text|font) size|a(?: a){1,2}"
+    r"|(?:make|add) .{2,30} preferred source\b.{0,30}|.{0,20}\bpreferred source\b.{0,20}"
+    r"|enter your e-?mail\b.{0,40}|thank(?:s| you) for (?:subscribing|signing up|registering)\b.{0,60}"
+    r"|something went wrong\b.{0,60}|this content is (?:currently )?(?:not |un)available\b.{0,80}"
+    r"|listen (?:to|on) .{0,40}\bpodcasts?[.!]?|catch up on .{0,30}\b(?:stories|headlines|news)\b.{0,40}"
+)
+"""What posts set into the copy, forms and teasers leave: `A post shared by ...`, `Enter your email`, `Now playing`."""
 ATTRIBUTED = r", (?:[\w’' ]{1,40} )?(?:said|says|say|told|added|warned)\b[^:]{0,40}\.$"
 """Somebody says it, so it is copy: `You must register to vote, officials said.`."""
-PATTERNS = (CONTINUED, NOTICE, CONTROLS, PLAYER, ACCOUNT)
+PATTERNS = (CONTINUED, NOTICE, CONTROLS, PLAYER, ACCOUNT, LEFTOVERS)
 LONGEST_ROW = 120
 PAGE = Verdict(Kind.PROMOTION, "a web page's furniture, not copy")
 
@@ -146,7 +158,8 @@ WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "minutes copied comment cancel click already app accept reject cookie cookies privacy terms like immediate "
     "article toggle caption enlarge player modal duration fullscreen list newsletter notice signing clicking "
     "subscribing registering continuing gift friend remove later supported contents explore responsible current "
-    "story".split()
+    "story shared pic pics pictures playing expand unmute zoom reuse icymi premium exclusive text preferred enter "
+    "thank thanks wrong playback sharing unavailable available podcast podcasts catch".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset("cookies Notice: signing clicking subscribing registering continuing".split())

@@ -23,6 +23,7 @@ PLEA = (
     r"|\bbecome a (?:member|subscriber|supporter)\b|\bnever miss (?:a|an) (?:story|update|article)\b"
     r"|\b(?:enable|allow|turn on|receive|get) (?:our |push |browser |desktop |web )?(?:notifications|alerts)\b"
     r"|\bnever miss out on (?:our|the|your)\b|\bfriends [\w ]{0,30}know what you\b"
+    r"|\blet us know (?:in the comments|what you)\b|\blike (?:our|the) page on\b"
     r"|\bmore (?:stories|articles|news) like this\b|\blisten to (?:the|our) podcast\b"
     r"|\b(?:got|have) (?:a|any) (?:news )?tips?\b"
 )
@@ -105,7 +106,7 @@ WORDS = frozenset(
     "follow download join joining comment send click login now here below watch view check listen see read contact tel "
     "call fax whatsapp twitter today supporting support member subscriber supporter never like podcast updates write "
     "message text visit go log reached contacted emailed scroll live link notifications alerts friends "
-    "tip tips coverage reach".split()
+    "tip tips coverage reach comments".split()
 )
 """One of these is in every short line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset(

@@ -15,6 +15,8 @@ INITIALS = r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}| [a-z]{1,4}(?:/[a-z]{1,4}){0,3})$
 """The desk's initials after the agency: `PTI AKM SLR`, `IANS jd/tr`."""
 DESK = r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}"
 """The same alone: `/jd`, `--jd/tr`."""
+DESK_AND_WIRES = r"[a-z]{2,4}/[a-z]{2,4}(?: ?\((?P<wires>[^()]{2,30})\))?"
+"""`jd/tr (AFP, dpa)`, as Deutsche Welle signs."""
 AROUND = "()[]-–—~/ .…"
 """Marks set around a signature."""
 CLOSING = (
@@ -41,19 +43,23 @@ OVER = frozenset(
         "/EOM",
         "EOM",
         "-MORE-",
+        "MORE TO FOLLOW",
+        "MORE TO COME",
         "(MORE)",
         "ENDITEM",
         "ENDIT",
     )
 )
 INPUTS = (
-    r"(?i)[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:inputs?|reporting|reports)"
+    r"(?i)[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:inputs?|reporting|reports|files)"
     r"(?= (?:from|by|of agencies)\b|[.)\]]|$)"
 )
 WIRES = r"(?i)[(\[]?with (?:[\w'’]{2,12} )?wires?(?: reports| services?)?[.)\]]?"
 COPY = "(?:article|story|post|piece|column|copy)"
+BY = "(?:by [^.,]{3,40} )?"
+"""`This report by The Canadian Press was first published on May 5.`"""
 NOTE = rf"[(\[]?(?:disclaimer: |note: )?(?:this|the) (?:report|{COPY})"
-SELF = rf"[(\[]?(?:this {COPY}|(?:this report|the {COPY})(?= (?:was |has been )?(?:originally|first)\b))"
+SELF = rf"[(\[]?(?:this {COPY}|(?:this report|the {COPY})(?= {BY}(?:was |has been )?(?:originally|first)\b))"
 """What a note on the copy calls it; `The report was published on Monday` is news."""
 FEED = (
     rf"(?i)(?:{NOTE}|\(?(?:except for|only) (?:the|this) headline\b[^.]{{0,120}}\bthis (?:story|article|copy|report))"
@@ -64,9 +70,10 @@ DISCLAIMER = (
     r"(?i)disclaimer ?: |our standards ?: |\(?the (?:views|opinions) expressed "
     r"(?:here|above|in this (?:\w+ )?(?:article|story|post|report|piece|column|blog)"
     r"|are (?:those|solely|personal|the writer))"
+    r"|\(the (?:writer|author)s? (?:is|are) [^()]{5,200}\)$"
 )
 ELSEWHERE = (
-    rf"(?i){SELF}(?: was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
+    rf"(?i){SELF}(?: {BY}was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
     r"(?:at\b|in\b|on\b|by\b|with\b|(?-i:[A-Z])|\d)"
     r"|originally (?:published|appeared) (?:at|in|on|by) [^,]{3,60}$"
     r"|the post .{3,160} (?:first appeared|appeared first) on\b"
@@ -85,6 +92,7 @@ KEPT_BACK = (
     r".{0,60}\b(?:broadcast|rewritten|redistributed|reproduced|transmitted|permission)\b"
 )
 LONGEST_SIGNATURE = 40
+INITIALLED = "the desk's initials"
 LONGEST_CREDIT = 160
 TAIL = 60
 
@@ -94,7 +102,9 @@ def signature(text: str) -> Verdict | None:
     if len(text) > LONGEST_SIGNATURE:
         return None
     if text[0] in OPENERS and re.fullmatch(DESK, text):
-        return Verdict(Kind.SIGN_OFF, "the desk's initials")
+        return Verdict(Kind.SIGN_OFF, INITIALLED)
+    if "/" in text and (desk := re.fullmatch(DESK_AND_WIRES, text)):
+        return Verdict(Kind.SIGN_OFF, INITIALLED, agencies.named(desk["wires"] or ""))
     if text[0] in OPENERS and re.fullmatch(STAFF, text):
         return Verdict(Kind.SIGN_OFF, "says that the paper's own staff wrote it")
     bare = text.strip(AROUND)
@@ -156,9 +166,9 @@ def copyright_notice(text: str) -> Verdict | None:
 RULES = (over, inputs, syndicated, reporting, disclaimer, elsewhere, copyright_notice)
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
-    "inputs input wire wires reporting reports feed syndicated writing editing compiled edited translated translation "
-    "research disclaimer standards views opinions end enditem endit edited contributed appeared published reprinted "
-    "republished copyright c l rights".split()
+    "inputs input files wire wires reporting reports feed syndicated writing editing compiled edited translated "
+    "translation research disclaimer standards views opinions end enditem endit contributed appeared published "
+    "reprinted republished copyright c l rights more".split()
 )
 """One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""
 LONG_WORDS = frozenset(

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from feedpub.model import BODY, Kind
-from feedpub.parser import byline
+from feedpub.parser import agencies, byline
 from feedpub.parser.quotes import MARKS, NUMBER
+from feedpub.parser.sentences import sentences
 from feedpub.parser.shape import CLOSERS, goes_on, runs, titular, width
 from feedpub.parser.verdict import RUNNING, Verdict
 
@@ -58,7 +59,14 @@ def _is_title(text: str) -> bool:
     """Say whether the line by itself could be a subhead."""
     if not titular(text) or width(text) > WIDEST:
         return False
-    return not (text.endswith("!") or re.match(NOT_SAID, text) or _open_quote(text))
+    if text.endswith("!") or re.match(NOT_SAID, text) or _open_quote(text) or _is_sent(text):
+        return False
+    return ". " not in text or sentences(text)[0][-1] != "." or bool(NUMBER.match(text))
+
+
+def _is_sent(text: str) -> bool:
+    """Say whether an agency stands behind it in brackets, as under pictures: `The pier at dawn (AP)`."""
+    return text[-1] == ")" and bool(agencies.named(text[:-1].rpartition("(")[2]))
 
 
 def _heads(texts: Sequence[str], verdicts: Sequence[Verdict], index: int) -> bool:

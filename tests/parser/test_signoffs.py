@@ -23,6 +23,8 @@ from feedpub.parser.signoffs import closing_agency, signature
         ("(QXR)", ("QXR",)),
         ("— Staff reporter", ()),
         ("-- Our Special Correspondent", ()),
+        ("al/br", ()),
+        ("al/br (AFP, dpa)", ("AFP", "dpa")),
     ],
 )
 def test_an_agency_signs_on_a_line_of_its_own(text: str, agencies: tuple[str, ...]) -> None:
@@ -39,6 +41,7 @@ def test_an_agency_signs_on_a_line_of_its_own(text: str, agencies: tuple[str, ..
         "QXR",
         "(Quay)",
         "Staff reporter Ann Lee was there",
+        "or/and so on",
         "Reuters reported on Monday that the ferry was safe",
     ],
 )
@@ -93,6 +96,13 @@ def test_an_agency_signs_at_the_end_of_a_paragraph(text: str, agencies: tuple[st
         ("The article was published in the journal of the harbour.", Kind.PARAGRAPH),
         ("The story was first published by the Harbour Post.", Kind.CREDIT),
         ("This report was originally published by the Harbour Post.", Kind.CREDIT),
+        ("This report by The Harbour Post was first published May 5, 2031.", Kind.CREDIT),
+        ("The report by the board was first read in 1901, and caused an outcry.", Kind.PARAGRAPH),
+        ("With files from Ann Lee", Kind.SIGN_OFF),
+        ("With files from the archive, she showed how the pier was built.", Kind.PARAGRAPH),
+        ("More to follow", Kind.SIGN_OFF),
+        ("(The writer is a former harbour master. Views are personal.)", Kind.SIGN_OFF),
+        ("The writer is expected in Hull on Monday.", Kind.PARAGRAPH),
         ("AP writer Ann Lee contributed.", Kind.CREDIT),
         ("Associated Press reporter Bo Roe in Lima contributed to the count.", Kind.CREDIT),
         ("/eom", Kind.SIGN_OFF),

@@ -26,6 +26,8 @@ def test_a_short_title_between_paragraphs_is_a_subhead(line: str) -> None:
     [
         "The divers went home.",
         "The divers said:",
+        "The divers went home. They saw nothing",
+        "Divers at work (Reuters)",
         "— Ann Lee",
         "Weight: 40 tonnes",
         "and then nothing",
