@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from feedpub.model import Dateline
-from feedpub.parser import agencies, byline, filing, labels, places
+from feedpub.parser import agencies, byline, captions, dates, filing, labels, people, places, timestamps
 from feedpub.parser.filing import Filing
 from feedpub.parser.layout import Paragraph
 from feedpub.parser.wrapping import UNFINISHED
@@ -88,12 +88,24 @@ def _is_firm(candidate: Candidate) -> bool:
 
 def _is_label(candidate: Candidate) -> bool:
     """`EXCLUSIVE: ...`, `Also Read: ...`, `Tuesday, May 5: ...`."""
-    return any(map(labels.is_label, candidate.filing.towns))
+    towns = candidate.filing.towns
+    return any(map(labels.is_label, towns)) or any(map(dates.in_dateline, towns))
 
 
 def _is_byline(candidate: Candidate) -> bool:
-    """`Our Correspondent, New Delhi`, on a line of its own."""
-    return candidate.is_alone and bool(byline.names(candidate.filing.dateline.text))
+    """`Our Correspondent, Delhi`, on a line of its own; `Jane Doe | TNN | May 5, 2025`; `Jane Doe / AFP / Getty`."""
+    if candidate.is_alone:
+        return bool(byline.names(candidate.filing.dateline.text)) or _is_dated_by(candidate.filing)
+    line = candidate.paragraphs[0].text
+    return timestamps.find(candidate.story) is not None or ("/" in line and captions.sourced(line) is not None)
+
+
+def _is_dated_by(filed: Filing) -> bool:
+    """`Jane Doe, May 5, 2025`: a year, and a name that is no known place; or no place, and an agency nobody knows."""
+    _, place, date, sent = filed.dateline
+    if not filed.towns:
+        return not any(map(agencies.is_known, sent))
+    return date[:1].isdigit() and people.is_name(place) and not place.isupper() and not places.is_known(place)
 
 
 def _opens_nothing(candidate: Candidate) -> bool:

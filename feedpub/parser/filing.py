@@ -149,7 +149,9 @@ def _sent(text: str, head: str) -> Filing | None:
         name = sent[sent.lastindex or 0]
         names = agencies.named(name)
         if not names and (dated.parted(before)[2] or (end > sent.end() + 1 and senders.is_alone(name, before))):
-            names = (name,)  # after a date stands nothing else than who sent it, be it the paper's own service
+            names = tuple(
+                name.split("/")
+            )  # after a date stands nothing else than who sent it, be it the paper's own service
         if names and (filed := _filing(text, before, end, names)):
             return _with_rest(text, filed, sent.end())
     return None
@@ -180,7 +182,7 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
         place, date, sent = ("", "", (place,)) if is_alone else senders.signed(place)
         is_dated = bool(sent)
     if not sent and place[-1:] == ")" and end < len(text) and (match := senders.in_brackets(place)):
-        place, sent = place[: match.start()], (match[1],)
+        place, sent = place[: match.start()], tuple(match[1].split("/"))
     if (
         not sent
         and end < len(text)

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 
 from feedpub.parser import agencies, dated, dates, labels, places
 
-UNLISTED = r" \(([A-Z]{2,6})\)$"
-"""`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows."""
+UNLISTED = r" \(([A-Z]{2,6}|[A-Z0-9]{2,6}/[A-Z][A-Z0-9 ]{1,9})\)$"
+"""`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows; `DAYTON (WQXR/AP) - ...`."""
+SITE = r"[A-Za-z][\w-]{1,20}(?:\.(?i:com?|net|org|news|info|[a-z]{2})){1,2}"
+"""`BOGOR, ECHO.com - ...`, `ECHO.CO, Bogor - ...`: a paper signs by its address on the web."""
 HOUSE = r",? \(([A-Z][\w.-]+(?: [A-Z0-9][\w.-]+){0,3}|[a-z]{3})\)$"
 """`Kabul (Pajhwok): ...`, `LAGOS (The Harbour Post) - ...`, `Bern, (qxr) - ...`: a house that no list knows, behind a
 town that one does."""
@@ -51,13 +53,17 @@ def is_alone(name: str, before: str) -> bool:
 
 def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
     """Part place and date from the agency behind them: `ACCRA, May 5, Reuter`, `Lima, Reuters`, `Lima CNN`."""
+    site, mark, behind = inside.partition(", ")
+    if mark and "." in site and re.fullmatch(SITE, site):
+        place, date, _ = dated.parted(behind)
+        return place, date, (site,)
     for before, mark, last in _parted(inside):
         name = last.strip(" .")
         if not before or not _may_sign(name, mark):
             continue
         place, date, is_dated = dated.parted(before.rstrip(" ."))
         is_alone = mark == ". " or places.is_known(place)
-        if is_dated or (is_alone and agencies.is_known(name)):
+        if is_dated or (is_alone and (agencies.is_known(name) or re.fullmatch(SITE, name))):
             return place, date, (name,)
     return inside, "", ()
 
@@ -75,4 +81,6 @@ def _may_sign(name: str, mark: str) -> bool:
     """Say whether a word behind a date and a mark can be who sent it; behind a full stop, any name can."""
     if agencies.named(name):
         return True
-    return (mark == "," and name.isupper()) or (mark == ". " and name.isalpha() and name[0].isupper())
+    if mark == ",":
+        return name.isupper() or re.fullmatch(SITE, name) is not None
+    return mark == ". " and name.isalpha() and name[0].isupper()

@@ -13,8 +13,8 @@ STOP = r"[^.]{3,60}, [A-Z]{4,12}\. (?=\S)"
 """A signature and a full stop: `YEREVAN, MAY 5, ARMENPRESS. ...`."""
 STOPS = rf"[A-Z][^.]{{2,30}}\. {DATE}\. [A-Z][A-Z-]{{2,20}}\. (?=\S)"
 """A full stop behind each part: `Lviv. May 5. QXR. ...`."""
-NOTHING = rf"(?P<place>[^.,()0-9]{{3,30}}(?:, [^.,()0-9]{{2,30}})?), {DATE}(?:, (?P<sent>[A-Z]{{3,12}}))? (?=[A-Z])"
-"""Nothing at all: `BAKU, Azerbaijan, May 5 The board ...`, `Baku, May 5, AZERTAC The board ...`."""
+NOTHING = rf"(?P<place>[^.,()0-9]{{3,30}}(?:, [^.,()0-9]{{2,30}})?), {DATE}(?:, (?P<sent>[A-Z]{{3,12}}))?\.? (?=[A-Z])"
+"""Nothing at all, or a full stop: `BAKU, Azerbaijan, May 5 The board ...`, `Baku, May 5, AZERTAC The board ...`."""
 BEGIN = english.ARTICLES | english.PREPOSITIONS | frozenset("he it she they this these that there we".split())
 """Words that begin a sentence, and that no name begins with."""
 

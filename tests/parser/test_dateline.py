@@ -66,7 +66,7 @@ CERTAIN = [
     ("YEREVAN, MAY 5, ARMENPRESS. ", "YEREVAN", "--05-05", ("ARMENPRESS",)),
     ("ASTANA. KAZINFORM - ", "ASTANA", "", ("KAZINFORM",)),
     ("BAGHDAD / NINA / ", "BAGHDAD", "", ("NINA",)),
-    ("HONG KONG, May 5 (Reuters/HilX) - ", "HONG KONG", "--05-05", ("Reuters/HilX",)),
+    ("HONG KONG, May 5 (Reuters/HilX) - ", "HONG KONG", "--05-05", ("Reuters", "HilX")),
     ("Vatican City, May 5, 2025 / 10:00 am (CNA).- ", "Vatican City", "2025-05-05", ("CNA",)),
     ("GENEVA (5 May 2025) – ", "GENEVA", "2025-05-05", ()),
     ("Brussels, 5.5.2025 - ", "Brussels", "2025-05-05", ()),
@@ -74,6 +74,13 @@ CERTAIN = [
     ("LONDON, UK / ACCESSWIRE / May 5, 2025 / ", "LONDON, UK", "2025-05-05", ("ACCESSWIRE",)),
     ("Lima CNN — ", "Lima", "", ("CNN",)),
     ("CNN — ", "", "", ("CNN",)),
+    ("BAKU, Azerbaijan, May 5. ", "BAKU, Azerbaijan", "--05-05", ()),
+]
+SITES = [
+    ("LIMA, ECHO.com - ", "LIMA", ("ECHO.com",)),
+    ("ECHO.CO, Bogor - ", "Bogor", ("ECHO.CO",)),
+    ("DAYTON, Ohio (WQXR/AP) – ", "DAYTON, Ohio", ("WQXR", "AP")),
+    ("DAYTON, Ohio (3TV/PIER 5) -- ", "DAYTON, Ohio", ("3TV", "PIER 5")),
 ]
 HOUSES = [
     ("Kabul (Hilltop): ", "Kabul", "Hilltop"),
@@ -152,6 +159,15 @@ def test_a_house_that_no_list_knows_signs_behind_a_known_town(printed: str, plac
     assert (opening.dateline.place, opening.dateline.agencies) == (place, (house,))
 
 
+@pytest.mark.parametrize(("printed", "place", "agencies"), SITES)
+def test_papers_sign_by_their_address_and_stations_with_others(
+    printed: str, place: str, agencies: tuple[str, ...]
+) -> None:
+    """`ECHO.com`, `WQXR/AP`."""
+    found = find(copy(printed + STORY, MORE))
+    assert (found and found.dateline.place, found and found.dateline.agencies) == (place, agencies)
+
+
 @pytest.mark.parametrize("printed", NO_HOUSES)
 def test_a_part_of_the_country_or_a_day_is_no_house(printed: str) -> None:
     """What brackets hold besides: districts, quarters, days."""
@@ -191,6 +207,21 @@ def test_a_short_sentence_is_a_story(dateline: str) -> None:
     for text in ("Shares fell.", "Shares fell on Monday"):
         assert find(copy(dateline + text)) is None
     assert find(copy("Shares fall in Leeds", f"{dateline}Shares fell on Monday.")) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jane Doe, May 5, 2031",
+        "May 5, 20319:30 AM ET",
+        "Harbour Times, Leeds",
+        "Jane Doe | TNN | May 5, 2031, 09:30 IST",
+        "Jane Doe / AFP / Getty Images",
+    ],
+)
+def test_who_signs_and_dates_a_story_is_no_dateline(line: str) -> None:
+    """Nor is whose a picture is."""
+    assert find(copy("Ferries use the western pier again", line, STORY, MORE)) is None
 
 
 def test_a_signature_with_its_town_is_no_dateline() -> None:
