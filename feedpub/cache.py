@@ -145,7 +145,7 @@ def _sealed(name: str, data: Plain) -> bytes:
 def _opened(name: str, sealed: object, otherwise: Plain) -> Plain:
     """Give the data of such bytes; where they are not whole, what stands for nothing."""
     if isinstance(sealed, bytes) and sealed[:SUM] == _sum(name, sealed[SUM:]):
-        # The sum tells damage, not who wrote it: `commands.means` uses a file only where nobody else can have.
+        # The sum tells damage, not who wrote it: `commands.resources` uses a file only where nobody else can have.
         return marshal.loads(sealed[SUM:])  # noqa: S302
     return otherwise
 

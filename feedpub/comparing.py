@@ -12,7 +12,7 @@ from itertools import chain
 from typing import BinaryIO, NamedTuple
 
 from feedpub.errors import FeedpubError
-from feedpub.recall import sum_of
+from feedpub.manifest import sum_of
 from feedpub.staging import Staging
 from feedpub.stamps import Stamp, taken
 

@@ -40,7 +40,7 @@ class Channel(NamedTuple):
 def channels(config: Config, listed: Sequence[Listed], ledger: Ledger) -> tuple[Channel, ...]:
     """Give every feed with its documents; that of the whole publication first.
 
-    Their entries are only listed; `pieces` puts the whole ones in their place when a document is rendered.
+    Their entries are only listed; `rendering` puts the whole ones in their place when a document is rendered.
     """
     everything = _everything(config, cast("Sequence[Entry]", listed), ledger)
     retracted = _retractions(ledger.records.values())[: config.entries]

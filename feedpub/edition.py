@@ -1,7 +1,7 @@
 """Config, articles and ledger to an edition: every file of the publication, by its path. Pure: no disk, no clock.
 
 What an entry's id and dates are is `entries`' to settle, which feeds and documents it is in `documents`', how each
-format looks `generator`'s, which pages there are `website`'s, how files are rendered `pieces`', and how they are
+format looks `generator`'s, which pages there are `website`'s, how files are rendered `rendering`', and how they are
 written `publish`'s.
 """
 
@@ -15,9 +15,9 @@ from feedpub.documents import Channel
 from feedpub.entries import Build
 from feedpub.generator import jsonfeed, opml, templating, xmlfeeds
 from feedpub.ledger import Ledger
+from feedpub.manifest import Files, InParts
 from feedpub.model import Article, Card, Feed, Listed
-from feedpub.pieces import Piece, Texts
-from feedpub.recall import Files, InParts
+from feedpub.rendering import Rendering, Texts
 
 OPML = "feeds.opml"
 FORMATS: Mapping[str, Callable[[Feed], bytes]] = {
@@ -117,11 +117,11 @@ def _media(
             yield path, media(source)
 
 
-def _feeds(channels: Sequence[Channel], texts: Texts) -> Iterator[tuple[str, Piece]]:
+def _feeds(channels: Sequence[Channel], texts: Texts) -> Iterator[tuple[str, Rendering]]:
     """Give every document of every feed, in every format, and the list of the feeds."""
     for channel in channels:
         for document in channel.documents:
             for suffix, write in FORMATS.items():
-                yield f"{document.path}{suffix}", Piece(write, (document,), texts)
+                yield f"{document.path}{suffix}", Rendering(write, (document,), texts)
     subscriptions = tuple(channel.subscription._replace(entries=()) for channel in channels)
-    yield OPML, Piece(opml.opml, (subscriptions,), texts)
+    yield OPML, Rendering(opml.opml, (subscriptions,), texts)

@@ -12,19 +12,18 @@ from pathlib import PurePosixPath
 from types import MappingProxyType
 from typing import NamedTuple
 
-from feedpub import archives, cards, changes, identity, naming, removals, topics
-from feedpub import standing as standings
+from feedpub import archives, cards, changes, identity, naming, removals, topics, unchanged
 from feedpub.config import Config
 from feedpub.errors import FeedpubError
 from feedpub.ledger import NO_ARCHIVES, Ledger, Record
 from feedpub.model import Article, Card, Listed, PublishedFrom, Template
 from feedpub.parser import dates
-from feedpub.standing import Stands
+from feedpub.unchanged import Sums
 
 FirstCommit = Callable[[str], datetime | None]
 """Tells when git first saw the seed of this name; None where it can't."""
 
-NONE: Mapping[str, Stands] = MappingProxyType({})
+NONE: Mapping[str, Sums] = MappingProxyType({})
 
 
 def named_alike(name: str) -> str:
@@ -56,8 +55,8 @@ class Build(NamedTuple):
     """The user's own templates, in place of feedpub's."""
     media: Callable[[str], Callable[[], bytes]] = no_media
     """Gives what reads a picture or recording, by its path in the source folder."""
-    standing: Mapping[str, Stands] = NONE
-    """By name, what records are known to stand for, with this `config`."""
+    unchanged: Mapping[str, Sums] = NONE
+    """By name, what records are known to stay as they are with, and with this `config`."""
     file: Callable[[str], str] = named_alike
     """Gives the file of a seed by its name, as the user knows it."""
 
@@ -80,18 +79,18 @@ def settle(copy: Iterable[Article | Card], ledger: Ledger, build: Build) -> Sett
     """Give every article its id, address and dates."""
     of = partial(cards.of, in_full=build.config.shows_all)
     articles = sorted(map(of, copy), key=attrgetter("name"))
-    standing = standings.entries(articles, ledger, build.standing, build.config.url)
-    others = [article for article in articles if article.name not in standing]
-    stand = map(ledger.records.__getitem__, standing)
-    records = identity.matched(others, _left(ledger, standing, others, build), stand)
-    entries = standing | _entries(others, records, ledger, build)
+    same = unchanged.entries(articles, ledger, build.unchanged, build.config.url)
+    others = [article for article in articles if article.name not in same]
+    theirs = map(ledger.records.__getitem__, same)
+    records = identity.matched(others, _left(ledger, same, others, build), theirs)
+    entries = same | _entries(others, records, ledger, build)
     in_order = [entries[article.name] for article in articles]
     identity.refuse_shared(in_order, build.file)
     by_age = sorted(in_order, key=attrgetter("published"), reverse=True)
     names = (article.name for article in others)
     held = {name for name in names if _embargoed(entries[name], records.get(name), build.now)}
     current = tuple(entry for entry in by_age if entry.article.name not in held) if held else tuple(by_age)
-    kept_up = _kept_up(ledger, records, current, standing, build)
+    kept_up = _kept_up(ledger, records, current, same, build)
     if not build.allow_removals:
         removals.refuse_many(ledger.records, kept_up)
     return Settled(
@@ -103,9 +102,9 @@ def settle(copy: Iterable[Article | Card], ledger: Ledger, build: Build) -> Sett
     )
 
 
-def _left(ledger: Ledger, standing: Mapping[str, Listed], others: Sequence[Card], build: Build) -> Mapping[str, Record]:
+def _left(ledger: Ledger, same: Mapping[str, Listed], others: Sequence[Card], build: Build) -> Mapping[str, Record]:
     """Give the records that the other articles may have; not those of seeds that are there but have errors."""
-    left = {name: record for name, record in ledger.records.items() if name not in standing}
+    left = {name: record for name, record in ledger.records.items() if name not in same}
     names = {article.name for article in others}
     return {name: record for name, record in left.items() if name in names or not build.is_unread(name)}
 
@@ -186,16 +185,16 @@ def _kept_up(
     ledger: Ledger,
     records: Mapping[str, Record],
     entries: Sequence[Listed],
-    standing: Mapping[str, Listed],
+    same: Mapping[str, Listed],
     build: Build,
 ) -> Mapping[str, Record]:
     """Give the records after this edition: of what is published, in order; and of what is gone, as retracted."""
-    changing = [entry for entry in entries if entry.article.name not in standing]
+    changing = [entry for entry in entries if entry.article.name not in same]
     current = {entry.article.name: entry.id for entry in changing}
     renewed = {records[name].id for name in current.keys() & records.keys()} | {*current.values()}
-    kept = {name: ledger.records[name] for name in standing}
+    kept = {name: ledger.records[name] for name in same}
     for name, record in ledger.records.items():
-        if name not in standing and record.id not in renewed:
+        if name not in same and record.id not in renewed:
             gone = record.deleted is None and not build.is_unread(name)
             # Where another seed has taken over its name, it is remembered by its id.
             key = record.id if name in current else name

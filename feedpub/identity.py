@@ -11,11 +11,11 @@ from feedpub.model import Card, Listed
 
 
 def matched(
-    articles: Sequence[Card], records: Mapping[str, Record], standing: Iterable[Record] = ()
+    articles: Sequence[Card], records: Mapping[str, Record], others: Iterable[Record] = ()
 ) -> Mapping[str, Record]:
     """Give each article's record: where a seed was renamed, that of its text, unchanged or edited; else of its name.
 
-    `standing` are records that are others' already.
+    `others` are records that are other articles' already.
     """
     named = {article.name: article for article in sorted(articles, key=attrgetter("name"))}
     orphans = _orphans(records, named)
@@ -31,7 +31,7 @@ def matched(
     new = [article for name, article in named.items() if name not in found or _is_another(article, found[name])]
     known = {record.id for record in found.values()}
     left = [record for alike in orphans.values() for record in alike if not record.deleted and record.id not in known]
-    return found | _edited(new, left, [*found.values(), *standing]) if new and left else found
+    return found | _edited(new, left, [*found.values(), *others]) if new and left else found
 
 
 def same_text(article: Card, record: Record) -> bool:

@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 
 from feedpub import naming, signatures
 from feedpub.errors import FeedpubError, Problem
+from feedpub.manifest import InParts
 from feedpub.model import Article, Kind, Media
-from feedpub.recall import InParts
 from feedpub.stamps import taken
 
 KINDS = (("image", "a picture", signatures.IMAGES), ("audio", "a recording", signatures.AUDIO))

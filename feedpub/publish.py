@@ -16,7 +16,7 @@ from feedpub import comparing, ledger, protected
 from feedpub.comparing import Comparison, Found
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger
-from feedpub.recall import Files, InParts, Recall
+from feedpub.manifest import Files, InParts, Manifest
 from feedpub.staging import Staging, explained
 
 try:
@@ -44,27 +44,27 @@ class Changes(NamedTuple):
 
 
 def compare(
-    files: Files, gone: Sequence[str], output: Path, recall: Recall | None = None, owners: Sequence[Ledger] = ()
+    files: Files, gone: Sequence[str], output: Path, manifest: Manifest | None = None, owners: Sequence[Ledger] = ()
 ) -> Changes:
     """Give what `write` would do; writes nothing."""
-    changes = _compared(files, gone, output, recall or Recall(), None)
+    changes = _compared(files, gone, output, manifest or Manifest(), None)
     protected.refuse(protected.of_others(changes.changed, output, owners))
     return changes
 
 
 def write(
-    files: Files, gone: Sequence[str], output: Path, recall: Recall | None = None, owners: Sequence[Ledger] = ()
+    files: Files, gone: Sequence[str], output: Path, manifest: Manifest | None = None, owners: Sequence[Ledger] = ()
 ) -> Changes:
     """Write what changed, in the order of `files`, and delete what is gone; an unchanged file is not touched.
 
     `owners` are the ledgers that know which files in the folder are feedpub's; with none, all are taken for that.
     Raise `FeedpubError` where the folder can't take it all; it is then as it was.
     """
-    recall = recall or Recall()
-    staging = Staging(output, recall.now)
+    manifest = manifest or Manifest()
+    staging = Staging(output, manifest.now)
     staging.clear()
     try:
-        changes = _compared(files, gone, output, recall, staging)
+        changes = _compared(files, gone, output, manifest, staging)
         if changes:
             differing = {*changes.added, *changes.changed}
             written = [path for path in files if path in differing]
@@ -144,18 +144,18 @@ def _lock(folder: int, output: Path) -> None:
         return
 
 
-def _compared(files: Files, gone: Sequence[str], output: Path, recall: Recall, staging: Staging | None) -> Changes:
-    """Compare each file with the output, staging those that differ; only what recall can't vouch for is rendered."""
+def _compared(files: Files, gone: Sequence[str], output: Path, manifest: Manifest, staging: Staging | None) -> Changes:
+    """Compare each file with the output, staging those that differ; what the manifest vouches for is not rendered."""
     added: list[str] = []
     changed: list[str] = []
-    doubtful = recall.doubtful(files, output)
+    doubtful = manifest.doubtful(files, output)
     large = {path: file for path in doubtful if isinstance(file := files[path], InParts)}
-    comparison = Comparison(str(output), recall.now, staging)
+    comparison = Comparison(str(output), manifest.now, staging)
     in_parts = ((path, comparison.in_parts(path, file.parts())) for path, file in large.items())
     # Closed at once where anything goes wrong: no worker may stage a file after the staging folder is cleared.
-    with closing(recall.render(files, [path for path in doubtful if path not in large], comparison)) as rendered:
+    with closing(manifest.render(files, [path for path in doubtful if path not in large], comparison)) as rendered:
         for path, found in _while_others_work(rendered, in_parts):
-            recall.note(path, found.sum, found.size, found.stamp)
+            manifest.note(path, found.sum, found.size, found.stamp)
             if not found.is_same:
                 (added if found.is_new else changed).append(path)
     return Changes(

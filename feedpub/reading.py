@@ -13,9 +13,9 @@ from feedpub import cards
 from feedpub.cache import Cache
 from feedpub.cards import Plain
 from feedpub.errors import FeedpubError, Problem
+from feedpub.manifest import sum_of
 from feedpub.model import Card, Conventions
 from feedpub.parser import parse, skim
-from feedpub.recall import sum_of
 from feedpub.seeds import Seed
 from feedpub.stamps import Stamp, stamp, taken
 

@@ -10,7 +10,7 @@ from feedpub.documents import Channel
 from feedpub.entries import Settled
 from feedpub.generator import links, pages, paging, sitemap, templating
 from feedpub.model import Feed, FeedKind, Template
-from feedpub.pieces import Piece, Texts
+from feedpub.rendering import Rendering, Texts
 
 
 def lists(
@@ -18,7 +18,7 @@ def lists(
 ) -> Iterator[tuple[str, Callable[[], bytes]]]:
     """Give the pages that list the entries of each feed, what all pages share, and the map of the site."""
     for name in templating.FILES:
-        yield name, Piece(pages.plain_file, (name, templates), texts)
+        yield name, Rendering(pages.plain_file, (name, templates), texts)
     feeds = tuple(channel.whole for channel in channels)
     bare = tuple(map(_bare, feeds))
     sizes = {feed.folder: len(feed.entries) for feed in feeds if feed.kind is not FeedKind.PUBLICATION}
@@ -27,15 +27,15 @@ def lists(
             page = paging.page(feed, path)
             shown = its_own._replace(entries=paging.entries(feed, path))
             around = (bare[:1], {}) if page.number else (bare, sizes)
-            yield path, Piece(pages.list_page, (shown, *around, page, templates), texts)
+            yield path, Rendering(pages.list_page, (shown, *around, page, templates), texts)
     records = settled.ledger.records
     for path, file in sitemap.sitemaps(bare[0], feeds, lambda entry: records[entry.article.name].order).items():
-        yield path, Piece(file.func, file.args, texts)
+        yield path, Rendering(file.func, file.args, texts)
 
 
 def articles(
     settled: Settled, channels: Sequence[Channel], templates: tuple[Template, ...], texts: Texts
-) -> Iterator[tuple[str, Piece]]:
+) -> Iterator[tuple[str, Rendering]]:
     """Give a page for each article that lives here, and one at each path it had before, which leads on to it."""
     everything = _bare(channels[0].whole)
     reached = links.links([channel.whole for channel in channels])
@@ -44,7 +44,7 @@ def articles(
         if entry.page:
             reaches = reached.only(entry)
             given = alone if reaches is links.NOTHING else (everything, reaches, templates)
-            yield entry.page, Piece(pages.article_page, given, texts, entry)
+            yield entry.page, Rendering(pages.article_page, given, texts, entry)
     records = settled.ledger.records
     if moved := [entry for entry in settled.entries if records[entry.article.name].former]:
         taken = {naming.clashing(entry.page) for entry in settled.entries}
@@ -52,7 +52,7 @@ def articles(
             for path in records[entry.article.name].former:
                 if naming.clashing(path) not in taken:
                     taken.add(naming.clashing(path))
-                    yield path, Piece(pages.moved_page, (entry, everything, path, templates), texts)
+                    yield path, Rendering(pages.moved_page, (entry, everything, path, templates), texts)
 
 
 def _bare(feed: Feed) -> Feed:

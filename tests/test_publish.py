@@ -16,8 +16,8 @@ import pytest
 from feedpub import comparing, ledger, publish
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger
+from feedpub.manifest import InParts
 from feedpub.publish import Changes
-from feedpub.recall import InParts
 from feedpub.staging import FOLDER as STAGING
 
 State = dict[str, tuple[bytes, int, int]]

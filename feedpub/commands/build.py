@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from feedpub.commands.saying import say
+from feedpub.commands.printing import say
 from feedpub.commands.terminal import explained, output_option, time_of_build
 
 
@@ -39,11 +39,11 @@ def build(  # noqa: PLR0913  each is an option of the command
     that changes nothing writes nothing. The time is taken from SOURCE_DATE_EPOCH if it is set.
     """
     # Not at the top: what the command needs is imported when it runs, and what it does not need is not.
-    from feedpub.commands import resting
-    from feedpub.commands.means import Means
+    from feedpub.commands import uptodate
+    from feedpub.commands.resources import Resources
 
-    with Means(source, output, jobs=jobs, dask=dask or "", with_cache=not no_cache) as means:
-        told, code = None if previous else resting.last_said(means, time_of_build()), 0
+    with Resources(source, output, jobs=jobs, dask=dask or "", with_cache=not no_cache) as resources:
+        told, code = None if previous else uptodate.last_said(resources, time_of_build()), 0
         if told is None:
             from feedpub.commands.building import Order, carry_out
 
@@ -56,6 +56,6 @@ def build(  # noqa: PLR0913  each is an option of the command
                 keep_going=keep_going,
                 as_json=as_json,
             )
-            told, code = carry_out(order, means)
+            told, code = carry_out(order, resources)
     say(told, check=check, as_json=as_json)
     return code

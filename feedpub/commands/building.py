@@ -7,22 +7,22 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from feedpub import edition, pieces, publish
+from feedpub import edition, publish, rendering
 from feedpub.cache import Cache
-from feedpub.chunks import Chunks
-from feedpub.commands import copydesk, report, resting
+from feedpub.commands import copydesk, report, uptodate
 from feedpub.commands.copydesk import Copy
-from feedpub.commands.means import Means
+from feedpub.commands.printing import Told
 from feedpub.commands.progress import Progress
 from feedpub.commands.report import Report
-from feedpub.commands.saying import Told
+from feedpub.commands.resources import Resources
 from feedpub.commands.terminal import tell, warn
 from feedpub.edition import Edition
 from feedpub.errors import FeedpubError
 from feedpub.generator import templating
 from feedpub.ledger import Ledger
+from feedpub.ledgerchunks import Chunks
+from feedpub.manifest import Done, Files, Finish, Manifest
 from feedpub.publish import Changes
-from feedpub.recall import Done, Files, Finish, Recall
 
 NO_CONFIG = (
     "{source} has no feed.toml, so the publication is called News and lives at http://localhost:8000/. Before you "
@@ -45,51 +45,51 @@ class Order(NamedTuple):
     as_json: bool
 
 
-def carry_out(order: Order, means: Means) -> tuple[Told, int]:
+def carry_out(order: Order, resources: Resources) -> tuple[Told, int]:
     """Build, or check; give what there is to say, and the exit code."""
     gc.disable()  # what is read and settled holds no circles
-    means.callback(gc.enable)
-    copy = copydesk.laid_aside(order.source, leave_out=order.output, means=means)
+    resources.callback(gc.enable)
+    copy = copydesk.laid_aside(order.source, leave_out=order.output, resources=resources)
     if not copy.config.shows_all:  # a few entries are rendered without help
-        means.crew.dismiss()
+        resources.crew.dismiss()
     if copy.problems and not order.keep_going:
         raise FeedpubError(copy.problems)
     warnings = () if copy.has_config else (NO_CONFIG.format(source=order.source),)
     for warning in warnings:
         warn(warning)
-    done = _done(order, copy, means)
+    done = _done(order, copy, resources)
     tell(copy.problems)
     told = report.told(done, check=order.check, for_machines=order.as_json or not done.changes)
     if not copy.problems and not done.changes:
-        resting.keep(told._replace(warnings=(*warnings, *told.warnings)), means, done.made)
+        uptodate.keep(told._replace(warnings=(*warnings, *told.warnings)), resources, done.made)
     return told, 1 if copy.problems or (order.check and done.changes) else 0
 
 
-def _done(order: Order, copy: Copy, means: Means) -> Report:
+def _done(order: Order, copy: Copy, resources: Resources) -> Report:
     """Make the edition of the copy and write it, or see what would be written; keep what is known of it then."""
-    plan = copydesk.plan(copy, order.source, allow_removals=order.allow_removals, now=means.now)
-    chunks = Chunks(means.cache)
+    plan = copydesk.plan(copy, order.source, allow_removals=order.allow_removals, now=resources.now)
+    chunks = Chunks(resources.cache)
     with publish.alone(order.output, writing=not order.check):
         known = copydesk.ledger(order.output, order.previous, copy.articles, chunks)
         made = edition.make(
             copy.articles,
             known,
-            plan._replace(standing=chunks.standing(repr(plan.config))),  # which is large, and not needed any longer
+            plan._replace(unchanged=chunks.unchanged(repr(plan.config))),  # which is large, and not needed any longer
             copy.texts,
             chunks.parts,
         )
-        recall = Recall(
-            made_of=pieces.Digests(made.files, means.site),
-            cache=means.cache,
-            now=means.now,
-            render=partial(_rendered, means),
+        manifest = Manifest(
+            made_of=rendering.Digests(made.files, resources.site),
+            cache=resources.cache,
+            now=resources.now,
+            render=partial(_rendered, resources),
         )
-        with _compiled(means.cache):
-            changes = _write(made, order, recall, copydesk.owners(order.output, order.previous, known))
-    means.crew.dismiss()  # whose memory is large by now
-    chunks.stand({entry.article.name: entry for entry in made.entries}, made.ledger.records, repr(plan.config))
-    recall.keep()
-    return Report(made=made, before=known, changes=changes, output=order.output, size=recall.size, copy=copy)
+        with _compiled(resources.cache):
+            changes = _write(made, order, manifest, copydesk.owners(order.output, order.previous, known))
+    resources.crew.dismiss()  # whose memory is large by now
+    chunks.keep_unchanged({entry.article.name: entry for entry in made.entries}, made.ledger.records, repr(plan.config))
+    manifest.keep()
+    return Report(made=made, before=known, changes=changes, output=order.output, size=manifest.size, copy=copy)
 
 
 @contextmanager
@@ -102,24 +102,24 @@ def _compiled(cache: Cache) -> Iterator[None]:
         cache.keep([(TEMPLATES, dict(templating.COMPILED))])
 
 
-def _write(made: Edition, order: Order, recall: Recall, owners: Sequence[Ledger]) -> Changes:
+def _write(made: Edition, order: Order, manifest: Manifest, owners: Sequence[Ledger]) -> Changes:
     """Write the edition, or only see what would be written."""
     gc.freeze()  # what there is so far, the collector need not go through
     gc.enable()
     do = publish.compare if order.check else publish.write
-    return do(made.files, made.gone, order.output, recall, owners)
+    return do(made.files, made.gone, order.output, manifest, owners)
 
 
 def _rendered(
-    means: Means, files: Files, paths: Sequence[str], finish: Finish[Done]
+    resources: Resources, files: Files, paths: Sequence[str], finish: Finish[Done]
 ) -> Generator[tuple[str, Done], None, None]:
     """Render files side by side, telling how far it has come; workers that see the disk finish them as well."""
     with Progress("Rendering", len(paths)) as progress:
-        if means.crew.sees_disk:
-            for done in pieces.render(files, paths, means.crew.map, finish):
+        if resources.crew.sees_disk:
+            for done in rendering.render(files, paths, resources.crew.map, finish):
                 yield done
                 progress.advance()
         else:
-            for path, data in pieces.render(files, paths, means.crew.map, pieces.as_it_is):
+            for path, data in rendering.render(files, paths, resources.crew.map, rendering.as_it_is):
                 yield path, finish(path, data)
                 progress.advance()

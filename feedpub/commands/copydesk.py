@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from feedpub import cards, naming, publish, reading, seeds
-from feedpub.chunks import Chunks
 from feedpub.commands import progress
-from feedpub.commands.means import Means
+from feedpub.commands.resources import Resources
 from feedpub.commands.terminal import time_of_build, warn
 from feedpub.config import Config
 from feedpub.entries import Build
 from feedpub.errors import FeedpubError, Problem, UsageError
 from feedpub.ledger import Ledger
+from feedpub.ledgerchunks import Chunks
 from feedpub.model import SUBSCRIPTION, Article, Card
 from feedpub.seeds import Found, Seed
 
@@ -76,22 +76,22 @@ def read(source: Path, *, leave_out: Path) -> Copy:
     return _copy(source, found, given, Read(list(articles.values()), texts, problems, _others(found, source)))
 
 
-def laid_aside(source: Path, *, leave_out: Path, means: Means) -> Copy:
+def laid_aside(source: Path, *, leave_out: Path, resources: Resources) -> Copy:
     """Read likewise, but keep only a card of each article at hand, and do nothing again that is known."""
     found, given = _found(source, leave_out)
     config = given or Config()
     reader = reading.Reader(
         source=source,
         conventions=config.conventions,
-        cache=means.cache,
-        spread=means.crew.map,
-        now=means.now,
-        stamps=means.stamps,
+        cache=resources.cache,
+        spread=resources.crew.map,
+        now=resources.now,
+        stamps=resources.stamps,
         in_full=config.shows_all,
     )
     with progress.Progress("Reading", len(found.seeds)) as steps:
         known, problems = reader.read(found.seeds, steps.advance)
-    means.stamps.clear()  # there may be many, and nobody else asks for them
+    resources.stamps.clear()  # there may be many, and nobody else asks for them
     home, others = str(source), _others(found, source)
 
     def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:

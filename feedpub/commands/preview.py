@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from feedpub import edition, entries, ledger, standing, watch
+from feedpub import edition, entries, ledger, unchanged, watch
 from feedpub.changes import News, news
 from feedpub.commands import copydesk
 from feedpub.commands.terminal import time_of_build
@@ -71,7 +71,7 @@ class Preview:
         settled = entries.settle(copy.articles, known, build)
         shown = self._shown(copy, known, settled, build)
         self._ledger = settled.ledger
-        self._due = standing.due(settled.entries, settled.held)
+        self._due = unchanged.due(settled.entries, settled.held)
         return shown
 
     def _shown(self, copy: copydesk.Copy, known: Ledger, settled: Settled, build: Build) -> Shown:

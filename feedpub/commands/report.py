@@ -1,6 +1,6 @@
 """The report after a build: what became of each entry, where the feeds are, and what to look at.
 
-How it reaches people and machines is left to `saying`.
+How it reaches people and machines is left to `printing`.
 """
 
 import json
@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from feedpub import standing
+from feedpub import unchanged
 from feedpub.changes import Change, News, news
 from feedpub.commands.copydesk import Copy
-from feedpub.commands.saying import Told
+from feedpub.commands.printing import Told
 from feedpub.commands.terminal import shown
 from feedpub.edition import Edition
 from feedpub.ledger import Ledger
@@ -91,7 +91,7 @@ def _entries(report: Report, told: tuple[News, ...], *, check: bool) -> Iterator
         yield f"... and {len(told) - MOST} more, which --json lists"
     for entry in made.held:
         yield f"held until {_minute(entry.published)}: {file(entry.article.name)}"
-    for entry, moment in standing.ahead(made.entries):
+    for entry, moment in unchanged.ahead(made.entries):
         yield f"`updated` not told until {_minute(moment)}: {file(entry.article.name)}"
     for name in report.left_out:
         yield f"left out {file(name)} (its seed has errors): not in the feeds until it is mended"
@@ -138,7 +138,7 @@ def _data(report: Report, told: tuple[News, ...], sizes: dict[str, int]) -> dict
         "held": [{"name": entry.article.name, "until": entry.published.isoformat()} for entry in report.made.held],
         "ahead": [
             {"name": entry.article.name, "until": moment.isoformat()}
-            for entry, moment in standing.ahead(report.made.entries)
+            for entry, moment in unchanged.ahead(report.made.entries)
         ],
         "left_out": report.left_out,
         "files": {"added": changes.added, "changed": changes.changed, "gone": changes.gone},

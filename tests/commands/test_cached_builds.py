@@ -16,13 +16,13 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from feedpub import cache, chunks, media, parser, pieces, reading, rest, seeds, stamps
-from feedpub.commands import building, main, means, report
+from feedpub import cache, ledgerchunks, media, parser, reading, rendering, seeds, snapshot, stamps
+from feedpub.commands import building, main, report, resources
 from feedpub.errors import FeedpubError
+from feedpub.manifest import Manifest
 from feedpub.model import Article, Card
 from feedpub.parser import title
 from feedpub.reading import Reader
-from feedpub.recall import Recall
 from feedpub.seeds import Seed
 from feedpub.staging import Staging
 
@@ -40,9 +40,9 @@ HOUR = 3600
 @pytest.fixture(autouse=True)
 def _quick_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let files count as settled at once, no test changing one twice in a tick of the clock; and chunks be small."""
-    for module in (stamps, rest):
+    for module in (stamps, snapshot):
         monkeypatch.setattr(module, "SETTLED", -HOUR * 10**9)
-    monkeypatch.setattr(chunks, "LAST", chunks.LAST[:-1])
+    monkeypatch.setattr(ledgerchunks, "LAST", ledgerchunks.LAST[:-1])
 
 
 @pytest.fixture
@@ -176,7 +176,7 @@ def test_any_number_of_workers_gives_the_same_bytes(
 ) -> None:
     """However the work is shared out."""
     (source / "feed.toml").write_text(config)
-    for module, name in ((reading, "BATCH"), (pieces, "BATCH"), (pieces, "LITTLE")):
+    for module, name in ((reading, "BATCH"), (rendering, "BATCH"), (rendering, "LITTLE")):
         monkeypatch.setattr(module, name, 7)
     alone = built(source, tmp_path / "alone", "--no-cache")
     assert built(source, tmp_path / "spread", "--no-cache", "--jobs", jobs) == alone
@@ -185,16 +185,16 @@ def test_any_number_of_workers_gives_the_same_bytes(
 
 KILLED_WITH_WORKERS = """
 import multiprocessing, os, signal, sys
-from feedpub import pieces
+from feedpub import rendering
 from feedpub.commands import main
-render = pieces.render
+render = rendering.render
 def killed(*given):
     for number, one in enumerate(render(*given)):
         if number == 5:
             print(*(child.pid for child in multiprocessing.active_children()), flush=True)
             os.kill(os.getpid(), signal.SIGKILL)
         yield one
-pieces.render, pieces.LITTLE, pieces.BATCH = killed, 0, 5
+rendering.render, rendering.LITTLE, rendering.BATCH = killed, 0, 5
 main()
 """
 
@@ -220,15 +220,15 @@ def test_killed_with_its_workers(source: Path, tmp_path: Path) -> None:
 def test_stopped_while_its_workers_write(source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """They are waited for, so that none of them writes a file after the staging folder is cleared."""
     for name in ("BATCH", "LITTLE"):
-        monkeypatch.setattr(pieces, name, 1)
-    add, note = Staging.add, Recall.note
+        monkeypatch.setattr(rendering, name, 1)
+    add, note = Staging.add, Manifest.note
     noted: list[str] = []
 
     def slow(self: Staging, path: str, data: bytes) -> None:
         time.sleep(0.02)
         add(self, path, data)
 
-    def stopped(self: Recall, path: str, *found: object) -> None:
+    def stopped(self: Manifest, path: str, *found: object) -> None:
         note(self, path, *found)  # type: ignore[arg-type]
         noted.append(path)
         if len(noted) == 5:
@@ -236,7 +236,7 @@ def test_stopped_while_its_workers_write(source: Path, tmp_path: Path, monkeypat
 
     with monkeypatch.context() as patch:
         patch.setattr(Staging, "add", slow)
-        patch.setattr(Recall, "note", stopped)
+        patch.setattr(Manifest, "note", stopped)
         assert build(source, tmp_path / "output", "--jobs", "3").exit_code == 1
         assert len(noted) == 5
         assert not (tmp_path / "output").exists()
@@ -303,7 +303,7 @@ def test_what_was_kept_by_another_feedpub_is_not_used(
 ) -> None:
     """Nor with other libraries, another Python, or dates read another way."""
     built(source, tmp_path / "output")
-    monkeypatch.setattr(means, "_installed", lambda: b"another")
+    monkeypatch.setattr(resources, "_installed", lambda: b"another")
     built(source, tmp_path / "output")
     assert len(parsed) == 60
     (source / "feed.toml").write_text(CONFIG + 'date_order = "MDY"\n')
@@ -313,14 +313,14 @@ def test_what_was_kept_by_another_feedpub_is_not_used(
 
 def test_the_installation_is_told_by_its_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """By those of feedpub, and by what is installed beside it."""
-    before = means._installed()  # noqa: SLF001
-    assert means._installed() == before  # noqa: SLF001
+    before = resources._installed()  # noqa: SLF001
+    assert resources._installed() == before  # noqa: SLF001
     monkeypatch.syspath_prepend(tmp_path)
-    assert means._installed() == before  # noqa: SLF001
+    assert resources._installed() == before  # noqa: SLF001
     (tmp_path / "feedgen-9.dist-info").mkdir()
-    assert means._installed() != before  # noqa: SLF001
-    monkeypatch.setattr(means, "PACKAGE", tmp_path)
-    assert means._installed() != before  # noqa: SLF001
+    assert resources._installed() != before  # noqa: SLF001
+    monkeypatch.setattr(resources, "PACKAGE", tmp_path)
+    assert resources._installed() != before  # noqa: SLF001
 
 
 @pytest.mark.parametrize("mode", [0o020, 0o002])

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from feedpub import pieces
+from feedpub import rendering
 from feedpub.commands import main, workers
 from feedpub.commands.workers import Crew
 from feedpub.errors import FeedpubError
-from feedpub.pieces import Spread
-from feedpub.recall import Files, Finish
+from feedpub.manifest import Files, Finish
+from feedpub.rendering import Spread
 
 pytest.importorskip("distributed")
 pytestmark = pytest.mark.filterwarnings("ignore")  # those of Dask and of what it is made of are its own
@@ -86,7 +86,7 @@ def test_a_cluster_gives_the_same_bytes(
     alone = built(source, tmp_path / "alone", "--jobs", "1")
     assert built(source, tmp_path / "cores", "--jobs", "3") == alone
     assert built(source, tmp_path / "cluster", "--dask", address) == alone
-    render = pieces.render
+    render = rendering.render
     came: list[str] = []
 
     def killing(
@@ -99,7 +99,7 @@ def test_a_cluster_gives_the_same_bytes(
             came.append(path)
             yield path, data
 
-    monkeypatch.setattr(pieces, "render", killing)
+    monkeypatch.setattr(rendering, "render", killing)
     assert built(source, tmp_path / "killed", "--dask", address) == alone
     assert one.returncode
     assert len(came) == len(alone) - 1 > 450  # the ledger is written where it is

@@ -32,8 +32,8 @@ Group = dict[str, Seen]
 """What is known of some files, by path; nothing of one that may not be what rendering it would give."""
 GROUPS = 256
 """How many groups there are: after an edit, some ten files differ, and their groups are gone through."""
-KEPT = "written"
-"""Under this name the cache has the sum of each group; and under `written/NUMBER` what each of its files was made of,
+KEPT = "manifest"
+"""Under this name the cache has the sum of each group; and under `manifest/NUMBER` what each of its files was made of,
 and what was seen of it."""
 
 
@@ -62,7 +62,7 @@ def _of_nothing(_path: str) -> bytes:
     return b""
 
 
-class Recall:
+class Manifest:
     """What is known of the output; it changes as files are compared and written."""
 
     def __init__(

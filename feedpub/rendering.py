@@ -11,8 +11,8 @@ from itertools import islice, tee
 from typing import Any, cast
 
 from feedpub import cards
+from feedpub.manifest import Done, Files, Finish, InParts, sum_of
 from feedpub.model import Card, Entry, Feed, Listed
-from feedpub.recall import Done, Files, Finish, InParts, sum_of
 
 Texts = Callable[[Sequence[Card]], Mapping[str, bytes]]
 """Gives the articles of these cards as `cards.written` does, by name."""
@@ -29,7 +29,7 @@ BATCH = 150
 is rendered in all formats with the pages of its articles, so that each of them is fetched and opened once."""
 
 
-class Piece:
+class Rendering:
     """One file."""
 
     __slots__ = ("given", "of", "texts", "write")
@@ -96,9 +96,9 @@ class Digests:
         self._of_pages: dict[tuple[int, int], bytes] = {}
 
     def __call__(self, path: str) -> bytes:
-        """Give it; of what is no piece only what that has itself, since what else it is made of is not known here."""
+        """Give it; of any other file only what that has itself, since what else it is made of is not known here."""
         file = self._files[path]
-        if not isinstance(file, Piece):
+        if not isinstance(file, Rendering):
             own = file.made_of if isinstance(file, InParts) else b""
             return own and _digest((self._site, own))
         if not file.of:
@@ -108,9 +108,9 @@ class Digests:
             self._of_pages[shared] = self._common(file)
         return digest_of(file.of) + self._of_pages[shared]
 
-    def _common(self, piece: Piece) -> bytes:
-        """Give the digest of what a piece is given, but for the entry it is the page of, and of what writes it."""
-        return b"".join((_digest((self._site, piece.write.__qualname__)), *map(self._digest, piece.given)))
+    def _common(self, file: Rendering) -> bytes:
+        """Give the digest of what a file is given, but for the entry it is the page of, and of what writes it."""
+        return b"".join((_digest((self._site, file.write.__qualname__)), *map(self._digest, file.given)))
 
     def _digest(self, one: Any) -> bytes:  # noqa: ANN401  whatever a generator takes
         if type(one) is Listed:
@@ -134,7 +134,7 @@ def digest_of(entry: Listed) -> bytes:
 
 def work(some: Work[Done]) -> list[Done]:
     """Render and finish some files."""
-    pieces, texts, finish = some
+    files, texts, finish = some
     entries: dict[str, Entry] = {}
 
     def in_full(one: Any) -> Any:  # noqa: ANN401  whatever a generator takes
@@ -148,7 +148,7 @@ def work(some: Work[Done]) -> list[Done]:
             return one._replace(entries=tuple(map(in_full, one.entries)))
         return one
 
-    return [finish(path, write(*map(in_full, given))) for path, write, given in pieces]
+    return [finish(path, write(*map(in_full, given))) for path, write, given in files]
 
 
 def _entry(one: Listed, text: bytes) -> Entry:
@@ -194,15 +194,15 @@ def _batches(files: Files, paths: Iterable[str]) -> Iterator[list[str]]:
 
 def _work(files: Files, paths: Sequence[str], finish: Finish[Done]) -> Work[Done]:
     """Give the work of rendering these files."""
-    pieces = {path: piece for path in paths if isinstance(piece := files[path], Piece)}
-    shown = {card.name: card for piece in pieces.values() for card in piece.shown()}
-    texts = pieces[paths[0]].texts(list(shown.values()))
-    return [(path, piece.write, piece.all_given()) for path, piece in pieces.items()], texts, finish
+    some = {path: file for path in paths if isinstance(file := files[path], Rendering)}
+    shown = {card.name: card for file in some.values() for card in file.shown()}
+    texts = some[paths[0]].texts(list(shown.values()))
+    return [(path, file.write, file.all_given()) for path, file in some.items()], texts, finish
 
 
 def _shown(file: Callable[[], bytes]) -> Sequence[Card]:
     """Give the cards of the articles that a file shows."""
-    return file.shown() if isinstance(file, Piece) else ()
+    return file.shown() if isinstance(file, Rendering) else ()
 
 
 def _described(one: Any, described: Callable[[Any], object]) -> object:  # noqa: ANN401, PLR0911  a line for each kind

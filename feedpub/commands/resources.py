@@ -29,7 +29,7 @@ NOT_ALONE = (
 )
 
 
-class Means(ExitStack):
+class Resources(ExitStack):
     """What one build works with, to be used with `with`."""
 
     def __init__(self, source: Path, output: Path, *, jobs: int | None, dask: str, with_cache: bool) -> None:
@@ -41,7 +41,7 @@ class Means(ExitStack):
         self.stamps: dict[str, bytes] = {}
         """Those of seeds and other files, by their paths as the user knows them, as far as they were taken."""
         self.in_source = b""
-        """How the source lay there before it was read (`rest`)."""
+        """How the source lay there before it was read (`snapshot`)."""
         self.site = _installed()
         self.cache = Cache(_own(_file(source, output)) if with_cache else None, self.site.hex())
         self.callback(self.cache.close)

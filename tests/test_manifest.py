@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from feedpub import publish, recall
+from feedpub import manifest, publish
 from feedpub.cache import Cache
-from feedpub.recall import GROUPS, Files, Finish, Recall, one_by_one
+from feedpub.manifest import GROUPS, Files, Finish, Manifest, one_by_one
 
 FIRST = {"ledger.json": b"{}", "feed.atom": b"<feed/>", "articles/world/g7.html": b"<p>G7</p>"}
 LATER = 2 * 10**18
@@ -25,15 +25,15 @@ def files(contents: Mapping[str, bytes], rendered: list[str]) -> Files:
     return {path: one(path) for path in contents}
 
 
-def recalled(contents: Mapping[str, bytes], cache: Cache, now: int = LATER) -> Recall:
+def manifest_of(contents: Mapping[str, bytes], cache: Cache, now: int = LATER) -> Manifest:
     """Give what is known of these contents, each made of nothing but itself."""
-    return Recall(made_of=lambda path: b"of " + contents[path], cache=cache, now=now)
+    return Manifest(made_of=lambda path: b"of " + contents[path], cache=cache, now=now)
 
 
 def build(output: Path, cache: Cache, contents: Mapping[str, bytes], now: int = LATER) -> list[str]:
     """Write these contents; give what was rendered."""
     rendered: list[str] = []
-    known = recalled(contents, cache, now)
+    known = manifest_of(contents, cache, now)
     publish.write(files(contents, rendered), (), output, known)
     known.keep()
     assert {path: (output / path).read_bytes() for path in contents} == contents
@@ -53,9 +53,9 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cache]:
 def known(tmp_path: Path, empty: Cache) -> Cache:
     """Give what is known after a first build and one that changed nothing."""
     assert build(tmp_path, empty, FIRST) == list(FIRST)
-    assert not empty.get("written")
+    assert not empty.get("manifest")
     assert build(tmp_path, empty, FIRST) == []
-    assert empty.get("written")
+    assert empty.get("manifest")
     return empty
 
 
@@ -63,7 +63,7 @@ def known(tmp_path: Path, empty: Cache) -> Cache:
 def test_what_is_as_it_was_is_not_rendered(now: int, tmp_path: Path, known: Cache) -> None:
     """Neither where the stamp tells, nor where the file is read instead."""
     assert build(tmp_path, known, FIRST, now) == []
-    known.forget(["written", *(f"written/{number}" for number in range(GROUPS))])
+    known.forget(["manifest", *(f"manifest/{number}" for number in range(GROUPS))])
     build(tmp_path, known, FIRST, now=0)
     assert build(tmp_path, known, FIRST, now=0) == []
 
@@ -73,7 +73,7 @@ def test_one_file_leaves_the_others_of_its_group_as_they_are(
     groups: int, tmp_path: Path, empty: Cache, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whether they are many, or few."""
-    monkeypatch.setattr(recall, "GROUPS", groups)
+    monkeypatch.setattr(manifest, "GROUPS", groups)
     for _ in range(3):
         build(tmp_path, empty, FIRST)
     after = {**FIRST, "feed.atom": b"<feed>2</feed>"}
@@ -89,7 +89,7 @@ def test_what_is_made_of_something_else_is_rendered(tmp_path: Path, known: Cache
 def test_what_nothing_is_known_of_is_rendered(tmp_path: Path, known: Cache) -> None:
     """New files, and files whose edition does not say what they are made of."""
     rendered: list[str] = []
-    publish.write(files(FIRST, rendered), (), tmp_path, Recall(cache=known, now=LATER))
+    publish.write(files(FIRST, rendered), (), tmp_path, Manifest(cache=known, now=LATER))
     assert rendered == list(FIRST)
     assert build(tmp_path, known, {**FIRST, "feed.rss": b"<rss/>"}) == ["feed.rss"]
 
@@ -124,21 +124,21 @@ def test_a_build_that_failed_is_not_remembered(tmp_path: Path, known: Cache) -> 
         yield from one_by_one(some, paths, finish)
         raise KeyboardInterrupt
 
-    known_of = recalled(contents, known)
-    known_of.render = failing
+    half_known = manifest_of(contents, known)
+    half_known.render = failing
     with pytest.raises(KeyboardInterrupt):
-        publish.write(files(contents, []), (), tmp_path, known_of)
+        publish.write(files(contents, []), (), tmp_path, half_known)
     assert build(tmp_path, known, contents) == ["feed.atom"]
 
 
 def test_files_of_another_edition_are_forgotten(tmp_path: Path, empty: Cache, monkeypatch: pytest.MonkeyPatch) -> None:
     """What is no longer published need not be known."""
-    monkeypatch.setattr(recall, "GROUPS", 1)
+    monkeypatch.setattr(manifest, "GROUPS", 1)
     for contents in (FIRST, {"feed.atom": b"<feed/>"}):
         build(tmp_path, empty, contents)
-        assert list(empty.get("written/0")) == list(contents)
+        assert list(empty.get("manifest/0")) == list(contents)
 
 
 def test_of_what_was_never_seen_there_is_no_size(empty: Cache) -> None:
     """Nor of a file whose edition does not say what it is made of."""
-    assert Recall(cache=empty).size("feed.atom") == 0
+    assert Manifest(cache=empty).size("feed.atom") == 0

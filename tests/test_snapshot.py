@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from feedpub import rest
-from feedpub.rest import of_output, of_source
+from feedpub import snapshot
+from feedpub.snapshot import of_output, of_source
 from feedpub.stamps import SETTLED, Stamp, stamp
 
 LATER = 2 * 10**18
@@ -118,5 +118,5 @@ def test_each_file_of_the_source_has_its_stamp(room: Path) -> None:
 
 def test_where_no_time_of_change_is_kept(room: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is said at all."""
-    monkeypatch.setattr(rest, "TELLING", False)
+    monkeypatch.setattr(snapshot, "TELLING", False)
     assert look(room) == b""

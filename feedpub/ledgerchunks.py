@@ -14,22 +14,23 @@ from sys import intern
 from typing import Any, NamedTuple
 
 from feedpub import ledger as ledgers
-from feedpub import pieces
+from feedpub import rendering
 from feedpub.cache import Cache
 from feedpub.errors import FeedpubError
 from feedpub.ledger import BETWEEN, EMPTY, END, FORMAT, NO_ARCHIVES, START, Ledger, Record
+from feedpub.manifest import sum_of
 from feedpub.model import Listed
-from feedpub.recall import sum_of
-from feedpub.standing import Stands
+from feedpub.unchanged import Sums
 
 LAST = b'\n   "digest": "00'
 """What the last record of a chunk has: one record in 256."""
 CHUNK = "ledger/"
-STANDING = "stands/"
+UNCHANGED = "unchanged/"
 CHUNKS = "ledger"
-"""Under these names the cache has what each chunk says and what its records stand for, by its sum; and the sums."""
-NOTHING: Stands = (b"", b"")
-"""What a record stands for that is nobody's."""
+"""Under these names the cache has what each chunk says, what its records stay as they are with, by its sum; and
+the sums of all."""
+NOTHING: Sums = (b"", b"")
+"""Those of a record that is nobody's."""
 Rows = tuple[Any, ...]
 """What is known of a chunk, as plain values: of what it says, a name and a record's fields each."""
 AT_ONCE = 20
@@ -73,25 +74,25 @@ class Chunks:
         """Give the text of a ledger, as `ledger.parts` does."""
         return ledgers.parts(ledger, self._parts(ledger.records) if self._chunks else None)
 
-    def standing(self, config: str) -> Mapping[str, Stands]:
-        """Give what the records read are known to stand for, with this config."""
-        found: dict[str, Stands] = {}
-        for chunk, (of, stands) in self._known(STANDING, self._chunks, ("", ())):
+    def unchanged(self, config: str) -> Mapping[str, Sums]:
+        """Give what the records read are known to stay as they are with, and with this config."""
+        found: dict[str, Sums] = {}
+        for chunk, (of, sums) in self._known(UNCHANGED, self._chunks, ("", ())):
             if of == config:
-                found.update(zip(chunk.names, stands, strict=True))
+                found.update(zip(chunk.names, sums, strict=True))
         return found
 
-    def stand(self, entries: Mapping[str, Listed], records: Mapping[str, Record], config: str) -> None:
-        """Keep which of these entries, by name, the records stand for that were read and are still as they were.
+    def keep_unchanged(self, entries: Mapping[str, Listed], records: Mapping[str, Record], config: str) -> None:
+        """Keep which of these entries, by name, have the records that were read and are still as they were.
 
-        An entry that has its digest at hand is one of which that was known (`standing`).
+        An entry that has its digest at hand is one of which that was known (`unchanged`).
         """
         fresh = []
         for chunk in self._chunks:
             stayed = all(map(is_, map(records.get, chunk.names), map(self._read.get, chunk.names)))
             if stayed and not all(entries[name].digest for name in chunk.names if name in entries):
-                stands = [_stands(entries.get(name)) for name in chunk.names]
-                fresh.append((STANDING + chunk.sum, (config, tuple(stands))))
+                sums = [_sums(entries.get(name)) for name in chunk.names]
+                fresh.append((UNCHANGED + chunk.sum, (config, tuple(sums))))
         if fresh:
             self._cache.keep(fresh)
 
@@ -153,12 +154,12 @@ class Chunks:
         if before != sums:
             self._cache.keep([*fresh.items(), (CHUNKS, sums)])
             gone = set(before) - set(sums)
-            self._cache.forget(f"{kind}{its_sum}" for kind in (CHUNK, STANDING) for its_sum in gone)
+            self._cache.forget(f"{kind}{its_sum}" for kind in (CHUNK, UNCHANGED) for its_sum in gone)
 
 
-def _stands(entry: Listed | None) -> Stands:
-    """Give what a record stands for, by the entry that it is settled as."""
-    return (entry.article.sum, pieces.digest_of(entry)) if entry else NOTHING
+def _sums(entry: Listed | None) -> Sums:
+    """Give what a record stays as it is with, by the entry that it is settled as."""
+    return (entry.article.sum, rendering.digest_of(entry)) if entry else NOTHING
 
 
 def _split(data: bytes, start: int) -> Iterator[Chunk]:

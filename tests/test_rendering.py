@@ -9,14 +9,14 @@ from zoneinfo import ZoneInfo
 import pytest
 from conftest import NOW
 
-from feedpub import cards, pieces
+from feedpub import cards, rendering
 from feedpub.config import Config
 from feedpub.edition import Edition, make_edition
 from feedpub.entries import Build
 from feedpub.ledger import Ledger
+from feedpub.manifest import Files
 from feedpub.model import Article, Block, FeedKind, Kind, PublishedFrom, Template, TitleFrom
-from feedpub.pieces import Piece, as_it_is
-from feedpub.recall import Files
+from feedpub.rendering import Rendering, as_it_is
 
 CONFIG = Config(title="Harbour News", url="https://example.org/", entries=2, feeds=tuple(FeedKind)[1:])
 SITE = b"this feedpub"
@@ -49,7 +49,7 @@ def edition(articles: Iterable[Article] = ARTICLES, config: Config = CONFIG, **g
 
 def digests(files: Files, site: bytes = SITE) -> dict[str, bytes]:
     """Give the digest of each file that has one."""
-    made_of = pieces.Digests(files, site)
+    made_of = rendering.Digests(files, site)
     return {path: digest for path in files if (digest := made_of(path))}
 
 
@@ -74,14 +74,14 @@ def test_pieces_can_be_sent_anywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     def elsewhere(function: Callable[[Any], Any], given: Iterable[Any]) -> Iterable[Any]:
         return [pickle.loads(pickle.dumps(function(pickle.loads(pickle.dumps(one))))) for one in given]  # noqa: S301
 
-    monkeypatch.setattr(pieces, "LITTLE", 0)
+    monkeypatch.setattr(rendering, "LITTLE", 0)
     for size in (1, 3, 1000):
-        monkeypatch.setattr(pieces, "BATCH", size)
-        assert dict(pieces.render(made.files, list(alone), elsewhere, as_it_is)) == alone
+        monkeypatch.setattr(rendering, "BATCH", size)
+        assert dict(rendering.render(made.files, list(alone), elsewhere, as_it_is)) == alone
         some = list(alone)[::3]
-        assert [path for path, _ in pieces.render(made.files, some, elsewhere, as_it_is)] != []
-        assert dict(pieces.render(made.files, some, elsewhere, as_it_is)) == {path: alone[path] for path in some}
-    assert list(pieces.render(made.files, [], elsewhere, as_it_is)) == []
+        assert [path for path, _ in rendering.render(made.files, some, elsewhere, as_it_is)] != []
+        assert dict(rendering.render(made.files, some, elsewhere, as_it_is)) == {path: alone[path] for path in some}
+    assert list(rendering.render(made.files, [], elsewhere, as_it_is)) == []
 
 
 def test_only_the_texts_that_are_shown_are_asked_for() -> None:
@@ -95,8 +95,8 @@ def test_only_the_texts_that_are_shown_are_asked_for() -> None:
     files = edition().files
     for path, expected in (("articles/world/3.html", ["world/3"]), ("feeds.opml", []), ("sitemap.xml", [])):
         file = files[path]
-        assert isinstance(file, Piece)
-        Piece(file.write, file.given, texts, file.of)()
+        assert isinstance(file, Rendering)
+        Rendering(file.write, file.given, texts, file.of)()
         assert asked == expected
         asked.clear()
 
@@ -149,6 +149,6 @@ def test_another_feedpub_has_other_digests() -> None:
 
 def test_what_is_not_known_is_no_ground_for_a_digest() -> None:
     """A new kind of thing that a file is made of can't be passed over in silence."""
-    file = Piece(lambda _: b"", (object(),), lambda _: {})
+    file = Rendering(lambda _: b"", (object(),), lambda _: {})
     with pytest.raises(TypeError, match="can't tell what object depends on"):
         digests({"a": file})

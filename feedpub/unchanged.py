@@ -1,8 +1,8 @@
-"""Records that stand: found to stay as they are, each for the card it is of, so that its entry need not be settled.
+"""Records found to stay as they are, each with the card it is of, so that its entry need not be settled again.
 
 With the same card and the same feed.toml nothing else would come of it, whenever and however often it were settled:
 each of its fields was taken from the record, or from the card, and written there again as it was. What is dated ahead
-doesn't stand: with time alone it changes.
+is not among them: with time alone it changes.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -12,12 +12,12 @@ from feedpub import naming
 from feedpub.ledger import Ledger
 from feedpub.model import Card, Listed, PublishedFrom
 
-Stands = tuple[bytes, bytes]
-"""What a record stands for: the sum of a card, and the digest of its entry (`pieces.digest_of`)."""
+Sums = tuple[bytes, bytes]
+"""What a record stays as it is with: the sum of its card, and the digest of its entry (`rendering.digest_of`)."""
 
 
-def entries(articles: Sequence[Card], ledger: Ledger, known: Mapping[str, Stands], url: str) -> dict[str, Listed]:
-    """Give the entries, by name, whose record is known to stand for the article; `url` is that of the publication."""
+def entries(articles: Sequence[Card], ledger: Ledger, known: Mapping[str, Sums], url: str) -> dict[str, Listed]:
+    """Give the entries, by name, whose record is known to stay as it is; `url` is that of the publication."""
     ids = {record.id for record in ledger.records.values()}
     if len(ids) < len(ledger.records):  # the work of another hand
         return {}
@@ -31,10 +31,10 @@ def entries(articles: Sequence[Card], ledger: Ledger, known: Mapping[str, Stands
             record.published,
             (article.published and article.published_from) or PublishedFrom.LEDGER,
             record.updated,
-            stands[1],
+            sums[1],
         )
         for article in articles
-        if (stands := known.get(article.name)) and stands[0] == article.sum and (record := records[article.name])
+        if (sums := known.get(article.name)) and sums[0] == article.sum and (record := records[article.name])
         if not (article.updated and _is_ahead(article.updated, record.updated))
     }
 

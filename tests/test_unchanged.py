@@ -1,4 +1,4 @@
-"""Records that are known to stand: nothing is settled of their entries, and nothing would come of it if it were."""
+"""Records known to stay as they are: their entries are not settled, and nothing would come of it if they were."""
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -9,11 +9,11 @@ import pytest
 from conftest import NOW
 from test_entries import DAY, HOUR, NOTHING, a_build, an_article, dated
 
-from feedpub import cards, chunks, ledger, pieces, standing
+from feedpub import cards, ledger, ledgerchunks, rendering, unchanged
 from feedpub.cache import Cache
-from feedpub.chunks import Chunks
 from feedpub.config import Config
 from feedpub.entries import Settled, settle
+from feedpub.ledgerchunks import Chunks
 from feedpub.model import Article, FeedKind, Listed
 
 CONFIG = Config(url="https://example.org/news/", entries=3, feeds=(FeedKind.SECTION,))
@@ -63,9 +63,9 @@ def by_name(settled: Settled) -> Mapping[str, Listed]:
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_what_stands_is_what_would_be_settled(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_unchanged_is_what_would_be_settled(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever happens to the copy from build to build, to the config, and to the clock."""
-    monkeypatch.setattr(chunks, "LAST", chunks.LAST[:-2])
+    monkeypatch.setattr(ledgerchunks, "LAST", ledgerchunks.LAST[:-2])
     random = Random(seed)  # noqa: S311  no secrets here
     cache = Cache(tmp_path / "cache", "1")
     copy = {f"world/{number}": an_article(f"world/{number}", f"Text {number}.") for number in range(12)}
@@ -75,14 +75,14 @@ def test_what_stands_is_what_would_be_settled(seed: int, tmp_path: Path, monkeyp
         build = a_build(NOW + number * random.choice((HOUR, DAY)), config, allow_removals=True)
         own = Chunks(cache)
         read = own.read(ledger.write(known), "ledger.json") if number else known
-        known_to_stand = own.standing(repr(config))
-        most = max(most, len(known_to_stand))
+        known_unchanged = own.unchanged(repr(config))
+        most = max(most, len(known_unchanged))
         alone = settle(copy.values(), known, build)
-        settled = settle(copy.values(), read, build._replace(standing=known_to_stand))
+        settled = settle(copy.values(), read, build._replace(unchanged=known_unchanged))
         assert same(settled, alone)
         for entry in settled.entries:
-            assert pieces.digest_of(entry) == pieces.digest_of(entry._replace(digest=b""))
-        own.stand(by_name(settled), settled.ledger.records, repr(config))
+            assert rendering.digest_of(entry) == rendering.digest_of(entry._replace(digest=b""))
+        own.keep_unchanged(by_name(settled), settled.ledger.records, repr(config))
         known = alone.ledger
         for _ in range(random.randrange(3)):
             copy = edited(copy, random)
@@ -96,16 +96,16 @@ def test_what_is_dated_ahead_is_due() -> None:
     done = an_article("done", "Done.")._replace(updated=NOW + fraction)
     held = dated(an_article("held", "Held."), NOW + 3 * DAY)._replace(updated=NOW + HOUR)
     both = settle([later, done, held], NOTHING, a_build())
-    assert standing.due(both.entries, both.held) == NOW + 2 * DAY
-    assert standing.due((), both.held) == NOW + 3 * DAY
-    assert standing.due([by_name(both)["done"]], ()) is None
-    assert [(entry.article.name, moment) for entry, moment in standing.ahead(both.entries)] == [
+    assert unchanged.due(both.entries, both.held) == NOW + 2 * DAY
+    assert unchanged.due((), both.held) == NOW + 3 * DAY
+    assert unchanged.due([by_name(both)["done"]], ()) is None
+    assert [(entry.article.name, moment) for entry, moment in unchanged.ahead(both.entries)] == [
         ("later", NOW + 2 * DAY)
     ]
 
 
 def test_a_ledger_in_which_two_have_one_id() -> None:
-    """Nothing stands in what another hand wrote."""
+    """Nothing is known of what another hand wrote."""
     copy = [an_article("a", "One text."), an_article("b", "Another.")]
     build = a_build()
     first = settle(copy, NOTHING, build)
@@ -113,20 +113,20 @@ def test_a_ledger_in_which_two_have_one_id() -> None:
     other = first.ledger._replace(records=records)
     articles = [article._replace(id=f"urn:x:{number}") for number, article in enumerate(copy)]
     sums = {article.name: (cards.of(article).sum, b"digest") for article in articles}
-    assert same(settle(articles, other, build._replace(standing=sums)), settle(articles, other, build))
+    assert same(settle(articles, other, build._replace(unchanged=sums)), settle(articles, other, build))
 
 
-def test_with_another_config_nothing_is_known_to_stand(tmp_path: Path) -> None:
+def test_with_another_config_nothing_is_known_unchanged(tmp_path: Path) -> None:
     """Nor is anything of a record that has changed since."""
     cache = Cache(tmp_path / "cache", "1")
     settled = settle([an_article()], NOTHING, a_build())
     own = Chunks(cache)
     read = own.read(ledger.write(settled.ledger), "ledger.json")
-    own.stand(by_name(settled), read.records, "a config")
+    own.keep_unchanged(by_name(settled), read.records, "a config")
     (entry,) = settled.entries
-    assert own.standing("a config") == {"g7": (entry.article.sum, pieces.digest_of(entry))}
-    assert own.standing("another") == {}
+    assert own.unchanged("a config") == {"g7": (entry.article.sum, rendering.digest_of(entry))}
+    assert own.unchanged("another") == {}
     records = {name: record._replace(order=2) for name, record in read.records.items()}
     other = Chunks(cache)
     other.read(ledger.write(read._replace(records=records)), "ledger.json")
-    assert other.standing("a config") == {}
+    assert other.unchanged("a config") == {}

@@ -1,4 +1,4 @@
-"""Is everything as it was when a build last found nothing to do? Then there is nothing to do, and nothing need be read.
+"""How source and output lie there: if as they did when a build last found nothing to do, there is nothing to do now.
 
 Everything means every file below the source folder, feed.toml and pictures included, and every file of the edition,
 each known by its stamp. What a build found to do, and what else it depends on, is for others to say.

@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_ledger import NAMES, RECORDS
 
-from feedpub import chunks, ledger
+from feedpub import ledger, ledgerchunks
 from feedpub.cache import Cache
-from feedpub.chunks import Chunks
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger, Record
+from feedpub.ledgerchunks import Chunks
 
 MAY = datetime(2025, 5, 10, 9, 30, tzinfo=UTC)
 
@@ -25,7 +25,7 @@ MAY = datetime(2025, 5, 10, 9, 30, tzinfo=UTC)
 @pytest.fixture(autouse=True)
 def _small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let one record in sixteen be the last of a chunk."""
-    monkeypatch.setattr(chunks, "LAST", chunks.LAST[:-1])
+    monkeypatch.setattr(ledgerchunks, "LAST", ledgerchunks.LAST[:-1])
 
 
 def a_record(number: int, text: str = "") -> Record:
@@ -102,13 +102,13 @@ def test_any_records_are_read_as_they_are_from_the_whole(records: dict[str, Reco
 def test_only_a_chunk_that_changed_is_parsed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """And those that are no more are forgotten."""
     parsed: list[Mapping[str, Record]] = []
-    parse = chunks._parsed  # noqa: SLF001
+    parse = ledgerchunks._parsed  # noqa: SLF001
 
     def noted(text: bytes) -> Mapping[str, Record]:
         parsed.append(parse(text))
         return parsed[-1]
 
-    monkeypatch.setattr(chunks, "_parsed", noted)
+    monkeypatch.setattr(ledgerchunks, "_parsed", noted)
     cache = Cache(tmp_path / "cache", "1")
     first = a_ledger()
     Chunks(cache).read(ledger.write(first), "ledger.json")
