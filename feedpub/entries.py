@@ -17,7 +17,7 @@ from feedpub.config import Config
 from feedpub.errors import FeedpubError
 from feedpub.ledger import NO_ARCHIVES, Ledger, Record
 from feedpub.model import Article, Card, Listed, PublishedFrom, Template
-from feedpub.parser import dates
+from feedpub.parser.origin import dates
 from feedpub.unchanged import Sums
 
 FirstCommit = Callable[[str], datetime | None]

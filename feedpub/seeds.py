@@ -15,7 +15,8 @@ from feedpub import config, naming, values
 from feedpub.config import Config
 from feedpub.errors import FeedpubError, Problem, UsageError
 from feedpub.model import Article, Conventions, Template
-from feedpub.parser import dates, parse
+from feedpub.parser import parse
+from feedpub.parser.origin import dates
 
 SUFFIX = ".txt"
 READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)

@@ -67,16 +67,25 @@ MAY_IMPORT: Mapping[str, str] = {
 }
 """What each module, or folder of modules, imports of feedpub, no more and no less: rows above it only."""
 
+FAMILIES: Mapping[str, str] = {
+    "grammar": "",
+    "text": "grammar",
+    "origin": "grammar text",
+    "lines": "grammar origin text",
+    "titles": "grammar text",
+}
+"""What each folder of the parser imports of the parser, likewise; the modules beside them import what they need."""
+
 HOMES: Mapping[str, str] = {
     "feedgen": "generator/xmlfeeds.py",
     "lxml": "generator/xmlfeeds.py recovery.py",
     "jinja2": "generator/compiled.py generator/templating.py",
-    "dateutil": "parser/dates.py",
+    "dateutil": "parser/origin/dates.py",
     "yaml": "parser/frontmatter.py",
-    "charset_normalizer": "parser/decoding.py",
-    "airportsdata": "parser/places.py",
+    "charset_normalizer": "parser/text/decoding.py",
+    "airportsdata": "parser/origin/places.py",
     "tomllib": "config.py",
-    "zoneinfo": "config.py parser/zones.py",
+    "zoneinfo": "config.py parser/origin/zones.py",
     "subprocess": "history.py",
     "fcntl": "publish.py",
     "http": "recovery.py serve.py websub.py",
@@ -148,8 +157,18 @@ def used(file: str) -> set[str]:
 
 
 def room(name: str) -> str:
-    """Give the row of the table a module belongs to: `parser` for `feedpub.parser.dates`."""
+    """Give the row of the table a module belongs to: `parser` for `feedpub.parser.summary`."""
     return name.split(".")[1]
+
+
+def of_family(name: str) -> Iterator[str]:
+    """Give the files of a folder of the parser."""
+    return (file for file in TREES if file.startswith(f"parser/{name}/"))
+
+
+def families(file: str) -> set[str]:
+    """Give what of the parser a file imports: a folder, or the name of a module that lies in none."""
+    return {name.split(".")[2] for name in used(file) if name.startswith("feedpub.parser.")}
 
 
 def reachable(start: str) -> set[str]:
@@ -176,10 +195,22 @@ def test_imports_are_those_of_the_table(row: str) -> None:
     assert {room(name) for file in files for name in used(file)} - {row} == set(MAY_IMPORT[row].split())
 
 
-def test_imports_point_one_way() -> None:
+@pytest.mark.parametrize("family", FAMILIES)
+def test_folders_of_the_parser_import_those_of_their_table(family: str) -> None:
+    """What a sentence is, is asked by what cuts titles and by what knows lines; and these two never meet."""
+    assert set().union(*map(families, of_family(family))) - {family} == set(FAMILIES[family].split())
+
+
+def test_every_folder_of_the_parser_has_a_row_in_the_table() -> None:
+    """A new one is given its place before it is used."""
+    assert {name.split(".")[2] for name in MODULES if name.count(".") > 2 and room(name) == "parser"} == {*FAMILIES}
+
+
+@pytest.mark.parametrize("table", [MAY_IMPORT, FAMILIES])
+def test_imports_point_one_way(table: Mapping[str, str]) -> None:
     """A row of the table imports only rows above it, so that the house can be read from top to bottom."""
-    rows = list(MAY_IMPORT)
-    for row, imports in MAY_IMPORT.items():
+    rows = list(table)
+    for row, imports in table.items():
         assert all(rows.index(other) < rows.index(row) for other in imports.split()), row
 
 
@@ -291,7 +322,7 @@ def test_feeds_alone_wait_for_nothing_else(tmp_path: Path) -> None:
     (tmp_path / "feed.toml").write_text('title = "News"\npages = false\narchives = false\n')
     modules = loaded("-m", "feedpub", "build", str(tmp_path), "--output", str(tmp_path / "output"), "--no-cache")
     assert {"feedpub.parser", "feedgen", "lxml"} <= modules
-    others = {f"feedpub.{name}" for name in ("generator.pages", "media", "parser.title", "recovery", "website")}
+    others = {f"feedpub.{name}" for name in ("generator.pages", "media", "parser.titles", "recovery", "website")}
     assert not modules & {"jinja2", "yaml", "charset_normalizer", "subprocess", "concurrent.futures", *others}
 
 
@@ -304,5 +335,8 @@ def test_importing_the_library_imports_nothing_yet() -> None:
 def test_the_readme_shows_the_table() -> None:
     """What the README says of modules and their imports is what holds."""
     readme = (PROJECT / "README.md").read_text(encoding="utf-8")
-    shown = re.findall(r"^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$", readme.partition("## How it is built")[2], re.MULTILINE)
-    assert {row: " ".join(re.findall(r"`(\w+)`", imports)) for row, imports in shown} == MAY_IMPORT
+    rows = re.findall(
+        r"^\| `([\w/]+)` \| [^|]+ \| ([^|]+) \|$", readme.partition("## How it is built")[2], re.MULTILINE
+    )
+    shown = {row: " ".join(re.findall(r"`(\w+)`", imports)) for row, imports in rows}
+    assert shown == {**MAY_IMPORT, **{f"parser/{name}": imports for name, imports in FAMILIES.items()}}

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from feedpub.errors import FeedpubError
 from feedpub.model import BODY, LAYOUT, Article, Kind
 from feedpub.parser import parse
-from feedpub.parser.decoding import decode
 from feedpub.parser.frontmatter import KEYS
+from feedpub.parser.text.decoding import decode
 
 FORBIDDEN = frozenset(
     [chr(n) for n in (*range(0x20), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF) if n not in {0x09, 0x0A, 0x0D}]

@@ -6,10 +6,12 @@ This is the order in which the questions are asked of the copy; each is answered
 from collections.abc import Sequence
 
 from feedpub.model import BODY, Article, Block, Conventions, Dateline, Kind, TitleFrom
-from feedpub.parser import byline, headline, labels, lines, source, summary
+from feedpub.parser import source, summary
 from feedpub.parser.audit import Copy, account
+from feedpub.parser.lines import headline, rules
+from feedpub.parser.lines.verdict import RUNNING
+from feedpub.parser.origin import byline, labels
 from feedpub.parser.source import Source
-from feedpub.parser.verdict import RUNNING
 
 SET_OFF = {Kind.SUBHEAD, Kind.LIST_ITEM}
 """What stays in the content, but does not tell the story in sentences."""
@@ -49,13 +51,13 @@ def skim(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, fil
     """
     seed = source.opened(data, conventions, file or name)
     is_dated = seed.header.date is not None
-    return source.facts(seed, name, conventions, () if is_dated else lines.stamps(seed.paragraphs, seed.opening))
+    return source.facts(seed, name, conventions, () if is_dated else rules.stamps(seed.paragraphs, seed.opening))
 
 
 def _understood(seed: Source) -> Copy:
     """Say of each paragraph what it is."""
     found, opening = seed.paragraphs, seed.opening
-    verdicts = lines.classify(found, opening)
+    verdicts = rules.classify(found, opening)
     noted = [(paragraph, verdict) for paragraph, verdict in zip(found, verdicts, strict=True) if verdict is not RUNNING]
     return Copy(found, verdicts, noted, opening)
 
@@ -97,7 +99,7 @@ def _title(known: Article, copy: Copy, told: Sequence[str]) -> tuple[str, TitleF
         return known.title, known.title_from
     if line := copy.first(Kind.HEADLINE):
         return " ".join(headline.unlabelled(line).split()), TitleFrom.HEADLINE
-    from feedpub.parser.title import cut  # noqa: PLC0415  twenty rooms, which copy with a headline has no need of
+    from feedpub.parser.titles.title import cut  # noqa: PLC0415  copy with a headline has no need of it
 
     return " ".join(cut(told).split()), TitleFrom.LEAD
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from feedpub.model import Kind, Line
-from feedpub.parser.dateline import Opening
-from feedpub.parser.layout import Paragraph, fold
-from feedpub.parser.lines import Verdict
+from feedpub.parser.lines.verdict import Verdict
+from feedpub.parser.origin.dateline import Opening
+from feedpub.parser.text.layout import Paragraph, fold
 
 
 class Copy(NamedTuple):

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from feedpub import values
 from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Conventions, Dateline
-from feedpub.parser import dateline, dates
+from feedpub.parser.origin import dateline, dates
 
 FENCE, TOML = "---", "+++"
 CLOSING = {"---", "..."}

@@ -10,11 +10,13 @@ from typing import NamedTuple
 from feedpub.errors import FeedpubError
 from feedpub.likeness import sketch
 from feedpub.model import Article, Conventions, Dateline, Media, PublishedFrom, TitleFrom
-from feedpub.parser import dates, frontmatter, spacing, stacked, sums
-from feedpub.parser.dateline import Opening
-from feedpub.parser.decoding import decode
+from feedpub.parser import frontmatter
 from feedpub.parser.frontmatter import Header
-from feedpub.parser.layout import Paragraph, paragraphs
+from feedpub.parser.origin import dates, stacked
+from feedpub.parser.origin.dateline import Opening
+from feedpub.parser.text import spacing, sums
+from feedpub.parser.text.decoding import decode
+from feedpub.parser.text.layout import Paragraph, paragraphs
 
 NO_STORY = "holds no story, only front matter or lines that are not copy; write its text below"
 

@@ -5,9 +5,9 @@ Where a sentence ends is `sentences`' to say.
 
 from collections.abc import Sequence
 
-from feedpub.parser import english
-from feedpub.parser.sentences import sentences
-from feedpub.parser.wrapping import is_unspaced
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.sentences import sentences
+from feedpub.parser.text.wrapping import is_unspaced
 
 FEWEST, MOST = 20, 60
 """Words: two or three lines in a feed reader."""

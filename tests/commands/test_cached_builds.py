@@ -21,7 +21,7 @@ from feedpub.commands import building, main, report, resources
 from feedpub.errors import FeedpubError
 from feedpub.manifest import Manifest
 from feedpub.model import Article, Card
-from feedpub.parser import title
+from feedpub.parser.titles import title
 from feedpub.reading import Reader
 from feedpub.seeds import Seed
 from feedpub.staging import Staging

@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 import pytest
 
-from feedpub.parser import adornments
-from feedpub.parser.modifiers import Span
-from feedpub.parser.statement import Statement
-from feedpub.parser.verbs import main_verb
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.titles import adornments
+from feedpub.parser.titles.modifiers import Span
 
 
 def left(rule: Callable[[Statement, int], Span], text: str) -> str:

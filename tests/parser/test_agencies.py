@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser import agencies
+from feedpub.parser.origin import agencies
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser import boundary
+from feedpub.parser.titles import boundary
 
 
 @pytest.mark.parametrize(

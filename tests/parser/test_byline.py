@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser import byline
+from feedpub.parser.origin import byline
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import pytest
 
-from feedpub.parser.clauses import endings
-from feedpub.parser.phrases import UNFINISHED
-from feedpub.parser.statement import Statement, quoted
-from feedpub.parser.verbs import main_verb
+from feedpub.parser.grammar.statement import Statement, quoted
+from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.titles.clauses import endings
+from feedpub.parser.titles.phrases import UNFINISHED
 
 
 def ends(text: str, *, up_to: float) -> list[str]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser import cleaning
+from feedpub.parser.titles import cleaning
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import pytest
 
 from feedpub.model import Dateline
-from feedpub.parser.dateline import Opening, find, read
-from feedpub.parser.layout import Paragraph
+from feedpub.parser.origin.dateline import Opening, find, read
+from feedpub.parser.text.layout import Paragraph
 
 STORY = "The harbour board said on Monday that it would reopen the eastern pier before the summer."
 MORE = "Ferries have used the western pier since a storm broke the older one in two, its chairman told reporters."

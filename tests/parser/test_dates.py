@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from feedpub.model import Conventions
-from feedpub.parser import dates
+from feedpub.parser.origin import dates
 
 INDIA = timezone(timedelta(hours=5, minutes=30))
 ECHO = Conventions(timezone=INDIA)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from feedpub.parser.days import without_day
-from feedpub.parser.statement import Statement
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles.days import without_day
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser.decoding import decode
+from feedpub.parser.text.decoding import decode
 
 PLAIN = "Caf\u00e9 owners in Lyon say \u201cno\u201d to the plan \u2014 and that\u2019s final.\n"
 

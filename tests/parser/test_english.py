@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser import english
+from feedpub.parser.grammar import english
 
 
 @pytest.mark.parametrize(

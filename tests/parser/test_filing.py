@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser import filing
+from feedpub.parser.origin import filing
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from feedpub.parser import finite
-from feedpub.parser.statement import Statement
+from feedpub.parser.grammar import finite
+from feedpub.parser.grammar.statement import Statement
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 import pytest
 
 from feedpub.model import Dateline
-from feedpub.parser.dateline import Opening
-from feedpub.parser.headline import given, is_label, unlabelled
-from feedpub.parser.verdict import RUNNING
+from feedpub.parser.lines.headline import given, is_label, unlabelled
+from feedpub.parser.lines.verdict import RUNNING
+from feedpub.parser.origin.dateline import Opening
 
 LEAD = "The harbour was closed on Monday after a ferry ran aground near the old pier, the port authority said."
 FILED = Dateline(text="LONDON -", place="LONDON")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from feedpub.parser.headlinese import needless
-from feedpub.parser.statement import Statement, quoted
+from feedpub.parser.grammar.statement import Statement, quoted
+from feedpub.parser.titles.headlinese import needless
 
 
 @pytest.mark.parametrize(

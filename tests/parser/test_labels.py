@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser import labels
+from feedpub.parser.origin import labels
 
 
 @pytest.mark.parametrize("text", ["Exclusive", "WATCH", "Also Read", "Here’s What We Know", "Thursday", "Editor’s"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser import language
+from feedpub.parser.grammar import language
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import textwrap
 
 import pytest
 
-from feedpub.parser.layout import Paragraph, fold, paragraphs
+from feedpub.parser.text.layout import Paragraph, fold, paragraphs
 
 LEAD = (
     "The island's only ferry stopped running on Sunday after its engine failed for the third time in a month, and the "

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from growth import TIMES, is_linear
 
+from feedpub import parser
 from feedpub.model import BODY, Dateline, Kind
-from feedpub.parser import dateline, lines
-from feedpub.parser.dateline import Opening
-from feedpub.parser.layout import Paragraph
-from feedpub.parser.lines import LONGEST_MARK, RULES, Verdict, alone, classify
-from feedpub.parser.verdict import RUNNING
+from feedpub.parser.lines.rules import LONGEST_MARK, RULES, Verdict, alone, classify
+from feedpub.parser.lines.verdict import RUNNING
+from feedpub.parser.origin import dateline
+from feedpub.parser.origin.dateline import Opening
+from feedpub.parser.text.layout import Paragraph
 
 LEAD = (
     "The harbour was closed on Monday after a ferry ran aground near the old pier, and the port authority said that it "
@@ -28,7 +29,7 @@ def classified(*texts: str) -> list[Verdict]:
 
 def strings(folder: Path) -> set[str]:
     """Give every line of every text in the code of a folder, and every example in its comments."""
-    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in folder.glob("*.py"))
+    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in folder.rglob("*.py"))
     constants = (node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant))
     lines = [line for text in constants if isinstance(text, str) for line in text.split("\n")]
     examples = (example for line in lines for example in re.findall("`([^`]+)`", line))
@@ -154,7 +155,7 @@ def test_many_lines_take_linear_time(line: str) -> None:
     assert line == "***" or any(verdict.kind in BODY for verdict in verdicts)
 
 
-HERE, ROOMS = Path(__file__).parent, Path(lines.__file__).parent
+HERE, ROOMS = Path(__file__).parent, Path(parser.__file__).parent
 
 
 def test_no_rule_is_passed_over() -> None:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from feedpub.parser import modifiers
-from feedpub.parser.statement import Statement
-from feedpub.parser.verbs import main_verb
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.titles import modifiers
 
 
 def left(rule: Callable[[Statement, int], modifiers.Span], text: str) -> str:

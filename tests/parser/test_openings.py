@@ -2,8 +2,8 @@
 
 import pytest
 
-from feedpub.parser import trimming
-from feedpub.parser.statement import Statement
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import trimming
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser import places
+from feedpub.parser.origin import places
 
 
 @pytest.mark.parametrize("name", ["Rio de Janeiro", "FRANKFURT AM MAIN", "Coeur d’Alene", "St. John's", "Łódź", "N.Y."])

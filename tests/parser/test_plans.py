@@ -2,9 +2,9 @@
 
 import pytest
 
-from feedpub.parser import plans
-from feedpub.parser.statement import Statement
-from feedpub.parser.verbs import main_verb
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.titles import plans
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,9 @@
 
 import pytest
 
-from feedpub.parser import dateline, lines
-from feedpub.parser.layout import Paragraph
+from feedpub.parser.lines import rules
+from feedpub.parser.origin import dateline
+from feedpub.parser.text.layout import Paragraph
 
 HEAD = "Ferry runs aground near old pier"
 LEAD = "The harbour was closed on Monday after a ferry ran aground near the old pier, the port authority said."
@@ -12,7 +13,7 @@ MORE = "Divers looked at the hull in the morning and found no damage, the ferry 
 
 def kinds(*texts: str) -> list[str]:
     paragraphs = [Paragraph(n, n, text) for n, text in enumerate(texts, 1)]
-    return [str(verdict.kind) for verdict in lines.classify(paragraphs, dateline.find(paragraphs))]
+    return [str(verdict.kind) for verdict in rules.classify(paragraphs, dateline.find(paragraphs))]
 
 
 @pytest.mark.parametrize(
@@ -70,10 +71,10 @@ def test_lines_above_the_story_get_their_kinds(copy: tuple[str, ...], expected: 
 def test_a_line_that_dates_and_signs_tells_both() -> None:
     """The timestamp keeps the writer's name."""
     paragraphs = [Paragraph(n, n, text) for n, text in enumerate((HEAD, "10:05 AM EST 5/10/2021 by Ann Lee", LEAD), 1)]
-    assert lines.classify(paragraphs, None)[1].found == ("Ann Lee",)
+    assert rules.classify(paragraphs, None)[1].found == ("Ann Lee",)
 
 
 def test_a_role_below_the_name_is_no_second_writer() -> None:
     """`Staff Writer` alone signs, but not below a name."""
     paragraphs = [Paragraph(n, n, text) for n, text in enumerate(("ANN LEE", "Staff Writer", LEAD), 1)]
-    assert [verdict.found for verdict in lines.classify(paragraphs, None)] == [("ANN LEE",), (), ()]
+    assert [verdict.found for verdict in rules.classify(paragraphs, None)] == [("ANN LEE",), (), ()]

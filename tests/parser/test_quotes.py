@@ -2,14 +2,14 @@
 
 import pytest
 
-from feedpub.parser import lines
-from feedpub.parser.layout import Paragraph
+from feedpub.parser.lines import rules
+from feedpub.parser.text.layout import Paragraph
 
 TEXT = "Divers looked at the hull in the morning and found no damage, the ferry company said in a statement on Monday."
 
 
 def kinds(*texts: str) -> list[str]:
-    return [str(v.kind) for v in lines.classify([Paragraph(n, n, text) for n, text in enumerate(texts, 1)], None)]
+    return [str(v.kind) for v in rules.classify([Paragraph(n, n, text) for n, text in enumerate(texts, 1)], None)]
 
 
 @pytest.mark.parametrize(

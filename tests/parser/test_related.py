@@ -3,9 +3,9 @@
 import pytest
 
 from feedpub.model import Kind
-from feedpub.parser import lines
-from feedpub.parser.layout import Paragraph
-from feedpub.parser.lines import alone
+from feedpub.parser.lines import rules
+from feedpub.parser.lines.rules import alone
+from feedpub.parser.text.layout import Paragraph
 
 TEXT = "Divers looked at the hull in the morning and found no damage, the ferry company said in a statement on Monday."
 LONG = "Ferry runs aground near the old pier in fog, captain tells inquiry that he saw nothing until it was too late"
@@ -79,7 +79,7 @@ def test_another_story_cut_off_is_known_by_its_end() -> None:
 
 
 def kinds(*texts: str) -> list[str]:
-    return [str(v.kind) for v in lines.classify([Paragraph(n, n, text) for n, text in enumerate(texts, 1)], None)]
+    return [str(v.kind) for v in rules.classify([Paragraph(n, n, text) for n, text in enumerate(texts, 1)], None)]
 
 
 @pytest.mark.parametrize(

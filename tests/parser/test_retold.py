@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser import retold
+from feedpub.parser.titles import retold
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feedpub.parser.sentences import sentences
+from feedpub.parser.grammar.sentences import sentences
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser.shape import goes_on, runs, stops, titular, width, words
+from feedpub.parser.text.shape import goes_on, runs, stops, titular, width, words
 
 
 @pytest.mark.parametrize(

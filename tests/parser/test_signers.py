@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser import signers
+from feedpub.parser.origin import signers
 
 
 @pytest.mark.parametrize(

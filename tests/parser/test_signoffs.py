@@ -3,8 +3,8 @@
 import pytest
 
 from feedpub.model import Kind
-from feedpub.parser.lines import alone
-from feedpub.parser.signoffs import closing_agency, signature
+from feedpub.parser.lines.rules import alone
+from feedpub.parser.lines.signoffs import closing_agency, signature
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from feedpub.errors import FeedpubError
 from feedpub.model import Conventions, TitleFrom
 from feedpub.parser import frontmatter, parse, skim
-from feedpub.parser.decoding import decode
+from feedpub.parser.text.decoding import decode
 
 CASES = sorted((Path(__file__).parent.parent / "articles").glob("*.txt"))
 

@@ -3,7 +3,7 @@
 import pytest
 
 from feedpub.parser import parse
-from feedpub.parser.spacing import plain
+from feedpub.parser.text.spacing import plain
 
 COPY = """Ferry sails again
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser.statement import Statement, quoted
+from feedpub.parser.grammar.statement import Statement, quoted
 
 
 @pytest.mark.parametrize(

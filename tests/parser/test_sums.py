@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feedpub.parser import sums
+from feedpub.parser.text import sums
 
 TIDY = "---\ntitle: The ferry\n\ntags: ferries\n---\nLONDON: It sails.\n\n  It is blue.\nIt is new.\n"
 SAME = {

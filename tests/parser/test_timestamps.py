@@ -2,8 +2,8 @@
 
 import pytest
 
-from feedpub.parser import timestamps
-from feedpub.parser.timestamps import Stamp
+from feedpub.parser.origin import timestamps
+from feedpub.parser.origin.timestamps import Stamp
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feedpub.parser import title
+from feedpub.parser.titles import title
 
 LONGEST = 90
 

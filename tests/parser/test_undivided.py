@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser import filing
+from feedpub.parser.origin import filing
 
 STORY = "The ferry sails again after two months of repairs."
 

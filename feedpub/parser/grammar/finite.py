@@ -1,0 +1,89 @@
+"""Can this word be a finite verb? Told by closed classes, endings and neighbours.
+
+Which of the words that can is the verb of its clause, `verbs` says.
+"""
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.statement import Statement
+
+ADVERBS = frozenset(
+    "also recently again once now then still already soon just never ever even often always later first".split()
+)
+NOT_FINITE_AFTER = english.ATTRIBUTIVE | english.MODALS
+OBJECTS = english.ARTICLES | english.PRONOUNS | frozenset("to that on up out down into from".split())
+FORMS = english.AUXILIARIES | english.PAST | english.PRESENT | english.PLURAL_PRESENT
+MANY = frozenset("they we i you".split())
+"""Behind these any word is a verb, unless it is an adverb."""
+GO_ON = frozenset("appear begin continue seek seem".split())
+"""Before "to" these are presents of many, whatever stands before them: `Readers across the land | continue to`."""
+PEOPLE = frozenset("children men people police women".split())
+TELLING, PHRASE_WITHIN = frozenset("by in of".split()), 6
+MEANING = frozenset("aims intends plans proposes".split())
+"""Behind any name and before "to", presents of what one will do."""
+SHORTEST_PRESENT = len("sits")
+LIKELY_PRESENT = frozenset(
+    "addresses aims announces approves arrives backs bars batters beats blames captures celebrates confirms criticises "
+    "criticizes delivers discusses emerges examines explains explores faces features gains greets hails heads "
+    "highlights hits introduces investigates joins launches leads leaves looks marks moves offers opens outlines plans "
+    "plays posts promises questions raises reaches reacts receives releases returns rules runs scores sells shares "
+    "shows signs sits slams speaks stands stars starts tells turns uses visits wins works".split()
+)
+"""Presents that are nouns too, of which the reader of news thinks last; behind a noun of one."""
+
+
+def is_finite(statement: Statement, i: int) -> bool:
+    """Say whether the word can be a verb that its subject stands before."""
+    key = statement.keys[i]
+    if key not in FORMS and key[-2:] != "ed" and statement.keys[i - 1] not in MANY:
+        return False  # the quick look
+    if key in english.AUXILIARIES:
+        return statement.keys[i - 1] != "to" and statement.words[i] != "May"
+    first = statement.words[i][0]
+    if not i or not (first.islower() or first in english.QUOTES):
+        return False
+    if statement.keys[i - 1] in MANY:
+        return not key.endswith("ly") and key not in ADVERBS
+    if not english.may_be_finite(key):
+        return key in english.PLURAL_PRESENT and _is_plural_present(statement, i)
+    back = i - 1
+    while back > 0 and (statement.keys[back] in ADVERBS or statement.keys[back].endswith("ly")):
+        back -= 1
+    return statement.keys[back] not in NOT_FINITE_AFTER
+
+
+def _is_plural_present(statement: Statement, i: int) -> bool:
+    """Say whether its neighbours make a bare verb the present of many: `records reveal that`, `rules create a`."""
+    before, following = statement.keys[i - 1], statement.keys[i + 1 : i + 2]
+    if statement.keys[i] in GO_ON and following == ["to"]:
+        return before not in NOT_FINITE_AFTER and before != "to"
+    if before in NOT_FINITE_AFTER or before in english.CONJUNCTIONS or before == "to" or before.endswith(("ss", "us")):
+        return False
+    is_plural = before.endswith("s") or before in PEOPLE or _are_told_of(statement, i)
+    return bool(following) and (following[0] == "that" or (is_plural and following[0] in OBJECTS))
+
+
+def _are_told_of(statement: Statement, i: int) -> bool:
+    """Say whether the subject is many, told from others by a phrase: `rules in the old port | create a`."""
+    start = next((j for j in range(i - 2, max(0, i - PHRASE_WITHIN), -1) if statement.keys[j] in TELLING), 0)
+    return start > 1 and (statement.keys[start - 1][-1:] == "s" or statement.keys[start - 2][-1:] == "s")
+
+
+def may_be_present(statement: Statement, i: int) -> bool:
+    """Say whether a word in -s that is in no list can be a verb: `A barrel sits on a pallet`."""
+    words, keys = statement.words, statement.keys
+    word, previous = words[i], keys[i - 1]
+    if word[-1] != "s" or not word.islower() or not word.isalpha() or len(word) < SHORTEST_PRESENT or word[-2] in "sui":
+        return False
+    if i + 1 == len(words):
+        return False
+    if word in MEANING and keys[i + 1] == "to" and words[i - 1][0].isupper():
+        return previous not in english.CONJUNCTIONS  # `Alder Mills | plans to sell it`
+    if previous in english.ATTRIBUTIVE or previous in english.CONJUNCTIONS or previous[-1:] == "s":
+        return False
+    if word in LIKELY_PRESENT:
+        return keys[i + 1] != "of" and not is_finite(statement, i + 1)
+    return (
+        keys[i + 1] in OBJECTS
+        or keys[i + 1].endswith("ly")
+        or (words[i + 1][0].isupper() and words[i - 1][0].isupper())
+    )

@@ -1,0 +1,97 @@
+"""Is this past a participle after all? `A man arrested in Leeds was charged`: the verb comes later.
+
+What else may be a verb is `finite`'s to say.
+"""
+
+from collections.abc import Sequence
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.english import ends_in_ed, is_participle
+from feedpub.parser.grammar.finite import is_finite
+from feedpub.parser.grammar.statement import Statement
+
+FARTHEST = 40
+"""No subject is longer than this many words; so far from a participle with "by" its verb may stand."""
+REDUCED_WITHIN = 20
+"""How far from a participle the finite verb of its sentence stands: `A man arrested in Leeds last week was charged`."""
+BEHIND_NOUN = english.PREPOSITIONS | english.AUXILIARIES | english.CONJUNCTIONS | english.CLAUSE_OPENERS
+WITH_WITHIN = 6
+ASIDE_WITHIN = 10
+DONE_TO = frozenset({("associated", "with"), ("based", "in"), ("based", "on"), ("located", "in"), ("related", "to")})
+"""Hardly ever does one do these."""
+NEW_SUBJECTS = frozenset("he she it they we i".split())
+
+
+def is_reduced(statement: Statement, i: int) -> bool:
+    """Say whether a past is a participle after all: `A man arrested in Leeds was charged`."""
+    words, keys = statement.words, statement.keys
+    key = keys[i]
+    if not is_participle(key):
+        return False
+    back = i - 2 if keys[i - 1].endswith("ly") else i - 1
+    if back >= 0 and words[back][-1] == "," and not _has_comma(words[:back]):
+        return True  # `Acme, wholly owned by Ajax, said`; a second comma would have closed the phrase
+    if _is_done_to(keys, i) or _is_told_aside(statement, i) or _is_complement(statement, i):
+        return True
+    following = keys[i + 1 : i + 3]
+    if not following or following[0] not in english.PREPOSITIONS or following[-1] in ("least", "most"):
+        return False
+    if (key, following[0]) == ("led", "to") and keys[i - 1] not in english.BE:
+        return False  # what leads to something is hardly ever led
+    return _verb_follows(statement, i + 1)
+
+
+def _is_done_to(keys: Sequence[str], i: int) -> bool:
+    """Say whether nobody does this: `the risks associated | with it are`."""
+    return (keys[i], "".join(keys[i + 1 : i + 2])) in DONE_TO and keys[i - 1] not in english.BE
+
+
+def _is_told_aside(statement: Statement, i: int) -> bool:
+    """Say whether an aside holds the past: `Roe, once a clerk | turned poet, was held`."""
+    words = statement.words
+    if not _has_comma(words[:i]):
+        return False
+    end = next((j for j in range(i, min(i + ASIDE_WITHIN, len(words) - 1)) if words[j][-1] == ","), 0)
+    return end > 0 and statement.keys[end + 1] in english.AUXILIARIES
+
+
+def _is_complement(statement: Statement, i: int) -> bool:
+    """Say whether the past tells what a clause in the subject did: `a fire that left a pier | charred to ash rose`."""
+    if statement.keys[i] in english.PAST or english.RELATIVES.isdisjoint(statement.keys[:i]):
+        return False
+    for j in range(i + 1, min(i + ASIDE_WITHIN, len(statement.keys) - 1)):
+        key = statement.keys[j]
+        if statement.words[j - 1][-1] == "," or key in english.CONJUNCTIONS or key in english.CLAUSE_OPENERS:
+            return False
+        if (key in english.SIMPLE_PASTS or key in ("said", "says")) and is_finite(statement, j):
+            return True
+    return False
+
+
+def is_one_accused(keys: Sequence[str], i: int) -> bool:
+    """Say whether "accused" at `i` is one who is: `the main accused | in the case`; not `accused | him of theft`."""
+    return i + 1 < len(keys) and keys[i + 1] != "of" and keys[i + 1] in BEHIND_NOUN
+
+
+def _verb_follows(statement: Statement, start: int) -> bool:
+    """Say whether a finite verb comes before the next clause opens."""
+    words, keys = statement.words, statement.keys
+    is_passive = keys[start] == "by"  # `an inquiry led by Roe and Poe, of Hull, found`
+    for j in range(start, min(len(words), start + (FARTHEST if is_passive else REDUCED_WITHIN))):
+        key = keys[j]
+        if key in NEW_SUBJECTS or key in english.RELATIVES or key in english.SUBORDINATORS:
+            return False
+        if is_finite(statement, j) and keys[j + 1 : j + 2] != ["by"] and not _is_absolute(keys, start, j):
+            return True
+        if (words[j][-1] in ",;:" or key in english.CONJUNCTIONS) and not is_passive:
+            return False
+    return False
+
+
+def _is_absolute(keys: Sequence[str], start: int, i: int) -> bool:
+    """Say whether a past belongs to a phrase: `left the talks with their lead | diminished`."""
+    return ends_in_ed(keys[i]) and "with" in keys[max(start, i - WITH_WITHIN) : i]
+
+
+def _has_comma(words: Sequence[str]) -> bool:
+    return any(word[-1] == "," for word in words)

@@ -1,0 +1,159 @@
+"""The finite verb of a clause, and where its verb group ends.
+
+Told by closed classes, endings and neighbours. Where a statement may end is `clauses`' to say.
+"""
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.english import ends_in_ed
+from feedpub.parser.grammar.finite import FORMS, LIKELY_PRESENT, MANY, is_finite, may_be_present
+from feedpub.parser.grammar.participles import FARTHEST, is_reduced
+from feedpub.parser.grammar.statement import Statement
+
+IN_ING = frozenset("bring cling fling ring sing sling spring sting string swing wing".split())
+"""Infinitives that end as gerunds do: `to bring`; not `due to flooding`."""
+SUBJECTS = frozenset({"who", "which", "that"})
+"""Relative pronouns that can be the subject of their clause."""
+
+
+def main_verb(statement: Statement, start: int = 0) -> int:
+    """Give the index of the finite verb of the clause that opens at `start`; -1 where there is none.
+
+    A clause inside the subject has its own: `The man who robbed the bank was held` -> "was".
+    """
+    words, keys = statement.words, statement.keys
+    pending, weak, skipped = 0, -1, -1
+    for i in range(start, min(len(keys), start + FARTHEST)):
+        if i <= skipped:
+            continue
+        key = keys[i]
+        looks_finite = key in FORMS or key[-2:] == "ed" or keys[i - 1] in MANY  # quicker than a call for each word
+        if looks_finite and i > start and is_finite(statement, i):
+            if weak > 0 and (_is_told(statement, weak, i) or (not pending and _is_late(statement, i))):
+                return weak
+            if pending:
+                pending -= not _is_parenthesis(statement, i)
+            elif not is_reduced(statement, i):
+                return i if i + 1 < len(keys) else _behind_comma(statement, start, i)
+        elif (key in SUBJECTS or words[i - 1][-1] == ",") and (end := _aside_end(statement, i, start)):
+            skipped = end
+        elif key in english.CLAUSE_OPENERS and _opens_clause(statement, i, start):
+            pending += 1
+        elif words[i][-1] == "s" and weak < 0 and not pending and i > start and may_be_present(statement, i):
+            weak = i if words[i - 1][-1] != "%" else -1  # `the 25% fees`
+    return weak if weak >= 0 else _behind_comma(statement, start, -1)
+
+
+def _behind_comma(statement: Statement, start: int, otherwise: int) -> int:
+    """Give the past behind a lone comma, since no other verb follows: `men storming the town, | clashed | with us`."""
+    last = min(len(statement.keys), start + FARTHEST)
+    for i in range(start + 1, last if otherwise < 0 else otherwise):
+        if statement.words[i - 1][-1] == "," and is_finite(statement, i) and is_reduced(statement, i):
+            return i
+    return otherwise
+
+
+def may_be_verb(statement: Statement, i: int) -> bool:
+    """Say whether `main_verb` could be the word at `i`."""
+    return is_finite(statement, i) or may_be_present(statement, i)
+
+
+def group_end(statement: Statement, verb: int) -> int:
+    """Give the index of the last word of the verb's group: `has not been ordered to pay`."""
+    words, keys = statement.words, statement.keys
+    i = verb
+    while i + 1 < len(words) and words[i][-1] not in ",;:":
+        following = keys[i + 1]
+        if _continues(keys[i], following) or following in english.PARTICLES:
+            i += 1
+        elif following == "to" and is_infinitive(statement, i + 1):
+            i += 2
+        else:
+            break
+    return i
+
+
+def is_infinitive(statement: Statement, i: int) -> bool:
+    """Say whether the "to" at `i` has a verb after it, as far as a small letter and no article tell."""
+    if i + 1 >= len(statement.words):
+        return False
+    key = statement.keys[i + 1]
+    is_plural = key.endswith("s") and key[-2:] not in ("ss", "us")
+    is_gerund = key[-3:] == "ing" and key not in IN_ING
+    if not key.isalpha() or key.endswith("ly") or is_plural or is_gerund:
+        return False
+    return statement.words[i + 1][0].islower() and key not in english.ARTICLES and key not in english.PRONOUNS
+
+
+def _continues(here: str, following: str) -> bool:
+    """Say whether the next word still belongs to the group: `has been`, `was badly hurt`, `is likely`."""
+    if following in english.BE or following in english.HAVE or following in ("not", "also"):
+        return True
+    if following.endswith("ly") and following not in english.LY_NOUNS:
+        return True
+    if here in english.MODALS or here in english.DO or here in ("to", "not", "also"):
+        return True
+    if here not in english.AUXILIARIES and here not in english.BE and not here.endswith("ly"):
+        return False
+    return (
+        following.endswith("ing")
+        or following in english.PARTICIPLES
+        or following in english.NOT_BEFORE_TO
+        or ends_in_ed(following)
+    )
+
+
+def _is_parenthesis(statement: Statement, i: int) -> bool:
+    """Say whether a verb of saying stands inside a relative clause: `the man who police said sowed terror`."""
+    return statement.keys[i] in english.SAYING and i + 1 < len(statement.keys) and is_finite(statement, i + 1)
+
+
+def _is_late(statement: Statement, i: int) -> bool:
+    """Say whether an unlisted verb before this one was the main one: `plans a mill, sources said`."""
+    return statement.keys[i] in english.SAYING or statement.keys[i + 1 : i + 2] == ["by"]
+
+
+def _is_told(statement: Statement, weak: int, i: int) -> bool:
+    """Say whether the verb at `i` is that of a clause behind a likely present: `explores | how the mill was built`."""
+    between = statement.keys[weak + 1 : i]
+    return statement.keys[weak] in LIKELY_PRESENT and not english.CLAUSE_OPENERS.isdisjoint(between)
+
+
+def _opens_clause(statement: Statement, i: int, start: int) -> bool:
+    """Say whether a relative or conjunction brings a verb of its own before the main one."""
+    key = statement.keys[i]
+    if key in english.RELATIVES:
+        return i == start or key not in ("what", "how", "why") or statement.keys[i - 1] == "of"
+    return key in english.CLAUSE_OPENERS and i > start and statement.words[i - 1][-1] == ","
+
+
+def _aside_end(statement: Statement, i: int, start: int) -> int:
+    """Give the last word of what holds no main verb and opens at `i`, or 0.
+
+    Between commas: `, who retired,`, `, a firm that grew,`, `, during which he led,`. And `who robbed` without them.
+    """
+    key = statement.keys[i]
+    if i > start and statement.words[i - 1][-1] == "," and not statement.keys[i - 1].endswith("ly"):
+        is_noun = key in english.ARTICLES or key == "including" or key.isdigit()
+        is_phrase = is_noun or statement.keys[i + 1 : i + 2] in (["which"], ["whom"])
+        if (is_phrase or _opens_clause(statement, i, start)) and (end := _closing_comma(statement, i)):
+            return end
+    return _relative_verb(statement, i) if key in SUBJECTS else 0
+
+
+def _closing_comma(statement: Statement, i: int) -> int:
+    """Give the next word with a comma, which closes what opens at `i`; or 0."""
+    last = min(len(statement.words), i + FARTHEST)
+    return next((j for j in range(i, last) if statement.words[j][-1] == ","), 0)
+
+
+def _relative_verb(statement: Statement, i: int) -> int:
+    """Give the verb of a relative pronoun that is its subject, or 0: `which now owns`, not `which the firm owns`."""
+    words, keys = statement.words, statement.keys
+    j = i + 2 if keys[i + 1 : i + 2] and keys[i + 1].endswith("ly") else i + 1
+    if j >= len(words) or not words[j][0].islower() or keys[j] in english.COUNTED or keys[j] in english.PREPOSITIONS:
+        return 0
+    is_noun = keys[j] in english.ARTICLES or keys[j] in english.PRONOUNS or keys[j] in english.AUXILIARIES
+    if is_noun or (j + 1 < len(words) and is_finite(statement, j + 1)):
+        return 0
+    is_verb = keys[i] == "who" or keys[j][-1:] == "s" or keys[j] in english.PLURAL_PRESENT or is_finite(statement, j)
+    return j if is_verb else 0

@@ -1,0 +1,108 @@
+"""Which lines stand under pictures, and say whose they are.
+
+Each rule looks at one line alone, and knows it by its words: a caption without "photo", "file" or a credit can't be
+told from copy.
+"""
+
+import re
+
+from feedpub.model import Kind
+from feedpub.parser.lines.verdict import Verdict
+from feedpub.parser.origin import agencies, pictures
+from feedpub.parser.origin.pictures import SENDERS
+from feedpub.parser.text.shape import tells
+
+PICTURE = r"(?:photo|photograph|picture|pic|image|illustration|screenshot|graphic)s?"
+CREDIT = (
+    rf"(?i)[(\[]?(?:(?:main|cover|lead|top|featured|ap|afp|reuters|pti|ani) )?{PICTURE}(?: credits?| courtesy| source)?"
+    rf"(?: ?[:|/] ?| by | via )(?!{PICTURE},)\S"
+    r"|[(\[]?(?:credits?|courtesy|source)s? ?(?:[:|]|\.{3}|…) ?\S"
+    rf"|{PICTURE} courtesy (?:of )?\S|photographer ?: ?\S|(?:video|infographic) by (?-i:[A-Z])"
+)
+FILE_PICTURE = (
+    rf"(?i)(?:{PICTURE}|media|video|figure) "
+    r"(?:(?:caption|source|credit|copyright) ?[,:] |(?:caption|copyright) (?-i:[A-Z]))"
+    r"|pictured(?: above| here)?[:,] \S|enlarge ?/ \S|slide \d+ of \d+\b"
+    r"|for representation(?:al)?(?: purposes?)?(?: only)?\.?$"
+    rf"|(?:a |an )?(?:file|stock|representational|representative|undated|handout|submitted|contributed) {PICTURE}\b"
+    rf"|{PICTURE} (?:is |are )?(?:used )?(?:only )?for representation"
+)
+IN_BRACKETS = (
+    rf"[(\[|] ?(?:\w+ )?(?:{PICTURE}|credit|courtesy|file)\b[^()\[\]]{{0,80}}[)\]]?\.?$"
+    rf"|\([^()/]{{3,40}} ?/ ?{SENDERS}\b[^()/]{{0,20}}\)\.?$|\({SENDERS} ?/ ?[^()/]{{3,40}}\)\.?$"
+    r"|[^.!?] ?\(source: [^()]{2,60}\)$"
+    r"|\((?:twitter|x|instagram|facebook|youtube) ?/ ?[^()/]{2,40}\)$"
+)
+NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3}"
+SIGNED = rf"[.!?] ?\((?:Supplied|[A-Z][\w .'’&-]{{1,30}}: {NAME}|{NAME} ?/ ?[A-Z][\w.'’ -]{{1,40}})\)$"
+"""`The pier at dawn. (Harbour TV: Ann Lee)`, `The pier at dawn. (Ann Lee/The Harbour Post)`."""
+BEFORE_COLON = rf"\b{PICTURE} (?:credit|courtesy) ?:"
+AT_END = (
+    rf"(?:\bgetty images\W{{0,2}}|[.?!] (?:file(?: {PICTURE})?\.?|getty|supplied)|[.?!] ?(?:[a-z]{{2,12}} )?photo"
+    rf"|[.?!] (?:{PICTURE}|credits?) ?[:/] [^:]{{2,60}}"
+    rf"|\b{PICTURE} (?:is |are )?used for representation[\w ]{{0,20}}\.?"
+    rf"|[.?!] (?:{SENDERS}/[\w.'’ -]{{3,40}}|[\w.'’ -]{{3,40}} ?/ ?{SENDERS}|photo by [\w.'’ -]{{3,40}}))"
+    r"(?: (?:hide|toggle) caption)?$"
+)
+HINTS = tuple(
+    "photo pic image illustration credit courtesy file getty graphic / ( caption representation slide".split()
+)
+"""One of these is in every caption that can be told by its words."""
+LONGEST_CREDIT = 160
+LONGEST_NAME = 40
+TAIL = 120
+
+
+def agency_in_brackets(text: str) -> Verdict | None:
+    """Know an agency that stands by a picture or a part of the story: `(Reuters)`."""
+    if len(text) <= LONGEST_NAME and text[0] == "(" and text[-1] == ")" and agencies.named(text[1:-1]):
+        return Verdict(Kind.CREDIT, "names the agency that a picture or a part of the story comes from")
+    return None
+
+
+def picture_credit(text: str) -> Verdict | None:
+    """Know whose a picture is: `Photo: Ann Lee/Getty Images`, `Illustration by Bo Roe`, `Source: Harbour Board`."""
+    if len(text) <= LONGEST_CREDIT and re.match(CREDIT, text) and not tells(text):
+        return Verdict(Kind.CREDIT, "names the source of a picture or of the copy")
+    return None
+
+
+def sourced(text: str) -> Verdict | None:
+    """Know a source of pictures: `Shutterstock`, `Ann Lee/The Harbour Post via AP`, `REUTERS/Ann Lee`."""
+    if pictures.is_source(text):
+        return Verdict(Kind.CREDIT, "names the source of a picture")
+    return None
+
+
+def caption(text: str) -> Verdict | None:
+    """Know the words under a picture: `File photo of the pier.`, `The pier at dawn. (Photo: EFE)`, `The pier. File`."""
+    tail = text[-TAIL:].lower()
+    if not any(hint in tail for hint in HINTS):
+        return None
+    if re.match(FILE_PICTURE, text) or _is_credited(tail) or (tail[-1] == ")" and re.search(SIGNED, text[-TAIL:])):
+        return Verdict(Kind.CAPTION, "stands under a picture")
+    return None
+
+
+def _is_credited(tail: str) -> bool:
+    """Say whether the end of a line, in small letters, tells whose the picture is, or that it is from the files."""
+    if ("(" in tail or "[" in tail or "|" in tail) and re.search(IN_BRACKETS, tail):
+        return True
+    return bool((":" in tail and re.search(BEFORE_COLON, tail)) or re.search(AT_END, tail))
+
+
+RULES = (agency_in_brackets, picture_credit, caption, sourced)
+"""In this order; the first that knows the line decides."""
+WORDS = frozenset(
+    "photo photos photograph photographs picture pictures pic pics image images illustration illustrations screenshot "
+    "screenshots graphic graphics infographic photographer video representation representational credit credits "
+    "courtesy source sources getty file via alamy shutterstock istock istockphoto stock unsplash pexels pixabay "
+    "freepik wikimedia dreamstime depositphotos flickr imago zuma nurphoto pa rex reuters ap afp epa pti ani upi "
+    "xinhua bloomberg screengrab screengrabs media caption copyright pictured enlarge slide handout supplied instagram "
+    "twitter facebook x".split()
+)
+"""One of these is in every short line that one of the rules knows, or it ends in a bracket."""
+LONG_WORDS = frozenset(
+    "Getty Credit: credit: (Photo (Photo: (Image: Photo: Image: photo: courtesy Courtesy: File file. File.".split()
+)
+"""One of these is in every longer line that one of the rules knows, or it ends in a bracket."""

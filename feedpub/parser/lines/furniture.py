@@ -1,0 +1,165 @@
+"""What a web page shows around a story: buttons, advertisements, notes about itself.
+
+Each rule but `bars` looks at one line alone. What asks the reader for something is left to `promo`. The long patterns
+are compiled when a line first needs them, which few do.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from feedpub.model import Kind
+from feedpub.parser.lines.verdict import Verdict
+from feedpub.parser.text.wrapping import PRINTED_AT
+
+BUTTONS = frozenset(
+    "share shares shared follow comment comments save print subscribe login log sign register advertisement "
+    "advertisements advert ad loading read size font reply retweet likes tweet email e-mail copy link view hide load "
+    "previous next skip close menu search breadcrumb trail gallery content details bookmark donate".split()
+)
+"""Words on a page's buttons and bars."""
+BETWEEN = frozenset(
+    "this the in up on via us more all show article story post banner links photos app social media k m like".split()
+)
+"""Words that stand between them."""
+NETWORKS = frozenset(
+    "facebook twitter x whatsapp telegram instagram youtube linkedin pinterest reddit tumblr google flipboard "
+    "messenger digg koo threads tiktok snapchat bluesky mastodon stumbleupon delicious pocket".split()
+)
+ON_BARS = BUTTONS | NETWORKS
+LONGEST_BUTTON = max(map(len, ON_BARS))
+ALONE = frozenset(
+    "share shares save comments comment subscribe loading login register whatsapp retweet bookmark donate email menu "
+    "search close".split()
+)
+"""Words that are a button even where they stand alone."""
+WORD = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[a-z]+")
+"""A word, or one of several glued together: `FacebookTwitter`."""
+ADVERTISED = frozenset(
+    "advertisement|advertisements|advert|ad|sponsored|sponsored content|paid post|paid content|promoted".split("|")
+)
+CONTINUED = (
+    r"(?i)(?:- )?(?:story|article|post|content|advertisement)\b.{0,40}\bcontinue[sd]?(?: reading)? (?:below|after)\b"
+    r".{0,30}"
+    r"|continue reading\b.{0,30}"
+    r"|\W{0,2}(?:cont(?:inue)?d\.?|continues) (?:from|on|in|to|at)"
+    r" (?:the )?(?:pages?|pg|p|col|last|front|back|next|[a-z]\d)\b"
+    r".{0,30}"
+    r"|(?:scroll|swipe|tap|skip) (?:down |up )?(?:to|for|past) (?:continue|more|main|ad)\b.{0,30}"
+)
+NOTICE = (
+    r"(?i)\(?opens in (?:a )?new (?:tab|window)\)?"
+    r"|(?:please )?enable javascript\b.{0,80}|your browser does not support\b.{0,80}"
+    r"|(?:tweet|post|video|image) (?:may have been|has been|was|is) (?:deleted|removed|unavailable|not available)"
+    r"|you must (?:be logged in|log in|sign in|register|confirm)\b.{0,60}|please log ?(?:in|out)\b.{0,90}"
+    r"|(?:tags?|topics?|categor(?:y|ies)|keywords|filed under|posted in) ?[:|] ?\S.{0,90}"
+    r"|(?:filed under|posted in) (?-i:[A-Z]).{0,40}"
+    r"|print (?:this )?(?:page|article|story)|news provided by|home(?: ?[>»›/] ?[\w &-]{2,30}){1,4}"
+    rf"|{PRINTED_AT}.{{5,160}}|https?://\S+ \d+/\d+|printed from"
+    r"|(?:authors?|tags|topics|categories|related|source|share) ?:"
+    r"|(?:skip|jump) to (?:main )?content|back to (?:the )?top|show (?:more|less)|(?:play|watch) (?:the )?video"
+    r"|listen to (?:this|the) (?:article|story)\b.{0,30}|(?:for )?subscribers? only|report an? (?:error|typo)"
+    r"|for immediate release:?|this (?:article|story) is (?:more than|over) \d+ (?:month|year)s? old"
+    r"|(?:last )?updated \d+ \w{3,7} ago|\d+ (?:minute|hour|day|week|month|year)s? ago"
+)
+MINUTES = r"\d+[ -]?min(?:ute)?s?"
+CONTROLS = (
+    rf"(?i){MINUTES}[ -]read|(?:estimated )?(?:read(?:ing)? time|time to read|listen) ?[:|]? ?{MINUTES}(?: read)?"
+    r"|like this:|link copied[.!]?|leave a (?:reply|comment)\b.{0,30}|(?:post a comment|cancel reply)"
+    r"|click to (?:share|email|print)\b.{0,60}|already (?:a|have an) (?:subscriber|member|account)\?.{0,40}"
+    r"|(?:get|open in) (?:the|our) app|(?:accept|reject) all(?: cookies)?"
+    r"|(?:we|this (?:web)?site) uses? cookies\b.{0,250}"
+    r"|(?:hide|show|toggle) caption|(?:click to )?enlarge(?: (?:this )?image)?"
+    r"|(?:cookie|privacy) (?:settings|policy|preferences|notice)|terms (?:of (?:use|service)|(?:and|&) conditions)"
+)
+"""How long it takes to read, and what is on the page to be clicked."""
+PLAYER = (
+    r"(?i)(?:this|the) (?:video|content|media) (?:can ?not|can['’]t|could not) be (?:played|loaded|displayed)\b.{0,60}"
+    r"|to (?:play|view|watch|see) this (?:video|content),? (?:you need to |please )?(?:enable|allow)\b.{0,120}"
+    r"|media playback is (?:not supported|unsupported)\b.{0,40}|video player is loading\.?|this is a modal window\.?"
+    r"|(?:current|remaining) time -?\d{1,2}:\d\d"
+    r"|duration \d{1,2}:\d\d|(?:view|open) image in full ?screen|listen\W{1,3}\d{1,2}:\d\d(?: min)?"
+    r"|(?:new ?)?you can now listen to\b.{0,60}|\d{1,2} of \d{1,2}"
+    r"|list \d{1,2} of \d{1,2}(?:(?-i:[A-Z]).{0,80})?|end of list"
+)
+"""What players, slide shows and carousels leave in the text."""
+ACCOUNT = (
+    r"(?i)(?:skip past|after) newsletter promotion|privacy notice ?:.{0,250}"
+    r"|by (?:signing up|clicking|subscribing|registering|continuing)\b.{0,60}\byou (?:agree|accept|consent)\b.{0,200}"
+    r"|gift (?:this )?article|send any friend a story|as a subscriber, you (?:have|can)\b.{0,80}|remove ads?"
+    r"|save (?:this |articles? )(?:to read |for )later\b.{0,60}|read our (?:privacy|cookie) policy\.?"
+    r"|in this (?:article|story):?|table of contents|jump to:?|toggle navigation|supported by|accept cookies"
+    r"|explore more on (?:this|these)\b.{0,40}"
+    r"|.{2,40} (?:is|are) not responsible for the content of (?:external|other|linked)\b.{0,60}"
+)
+"""What a page offers its subscribers, and what it says of its contents."""
+LEFTOVERS = (
+    r"(?i)a (?:post|photo|video|reel) (?:shared|posted) by\b.{1,80}|pic\.twitter\.com/\w{4,20}"
+    r"|(?:now playing|up next)|(?:tap|click) to (?:expand|unmute|play|zoom)\b.{0,30}|skip to (?:the )?next section"
+    r"|topics|reuse this content|in pic(?:ture)?s|icymi|premium|exclusive|show more sharing options"
+    r"|(?:text|font) size|a(?: a){1,2}"
+    r"|(?:make|add) .{2,30} preferred source\b.{0,30}|.{0,20}\bpreferred source\b.{0,20}"
+    r"|enter your e-?mail\b.{0,40}|thank(?:s| you) for (?:subscribing|signing up|registering)\b.{0,60}"
+    r"|something went wrong\b.{0,60}|this content is (?:currently )?(?:not |un)available\b.{0,80}"
+    r"|listen (?:to|on) .{0,40}\bpodcasts?[.!]?|catch up on .{0,30}\b(?:stories|headlines|news)\b.{0,40}"
+)
+"""What posts set into the copy, forms and teasers leave: `A post shared by ...`, `Enter your email`, `Now playing`."""
+ATTRIBUTED = r", (?:[\w’' ]{1,40} )?(?:said|says|say|told|added|warned)\b[^:]{0,40}\.$"
+"""Somebody says it, so it is copy: `You must register to vote, officials said.`."""
+PATTERNS = (CONTINUED, NOTICE, CONTROLS, PLAYER, ACCOUNT, LEFTOVERS)
+LONGEST_ROW = 120
+PAGE = Verdict(Kind.PROMOTION, "a web page's furniture, not copy")
+
+
+def advertisement(text: str) -> Verdict | None:
+    """Know where an advertisement stood: `Advertisement`, `- Advertisement -`, `Sponsored content`."""
+    if text.strip(" -–—*•[]().:").lower() in ADVERTISED:
+        return Verdict(Kind.ADVERTISEMENT, "marks the place of an advertisement")
+    return None
+
+
+def buttons(text: str) -> Verdict | None:
+    """Know a row of buttons: `SHARE SAVE PRINT`, `4.2k SHARES Facebook Twitter`, `Comments`."""
+    row: list[str] = []
+    for match in WORD.finditer(text, 0, LONGEST_ROW):
+        word = match[0].lower()
+        if word not in ON_BARS and word not in BETWEEN:
+            return None
+        row.append(word)
+    if len(row) == 1:
+        return PAGE if row[0] in ALONE else None
+    if row[:1] == ["the"]:
+        return None  # `The search` is a subhead
+    is_row = any(word in BUTTONS for word in row) or sum(word in NETWORKS for word in row) > 1
+    return PAGE if is_row and len(text) <= LONGEST_ROW else None
+
+
+def page(text: str) -> Verdict | None:
+    """Know a bridge over an advertisement, what a page says of itself, lets its reader do, and offers its subscribers.
+
+    `Story continues below`, `(opens in a new tab)`, `4 min read`, `This video can not be played`, `Gift article`.
+    """
+    is_furniture = any(re.fullmatch(pattern, text) for pattern in PATTERNS)
+    return PAGE if is_furniture and not re.search(ATTRIBUTED, text) else None
+
+
+def bars(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
+    """Know buttons that stand one below the other: `Facebook`, `Twitter`, `Print`; `short` are the short lines."""
+    places = {i for i in short if len(texts[i]) <= LONGEST_BUTTON and texts[i].lower() in ON_BARS}
+    yield from ((place, PAGE) for place in sorted(places) if place - 1 in places or place + 1 in places)
+
+
+RULES = (advertisement, buttons, page)
+"""In this order; the first that knows the line decides."""
+WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
+    "facebook twitter whatsapp telegram instagram sponsored paid opens javascript browser video image tweet post min "
+    "provided home tag tags topic topics category categories keywords filed posted print "
+    "minute ago logged logout register confirm contd continued continues continue scroll swipe tap report subscribers "
+    "author authors source related printed pm am http https jump top less more play listen subscriber promoted mins "
+    "minutes copied comment cancel click already app accept reject cookie cookies privacy terms like immediate "
+    "article toggle caption enlarge player modal duration fullscreen list newsletter notice signing clicking "
+    "subscribing registering continuing gift friend remove later supported contents explore responsible current "
+    "story shared pic pics pictures playing expand unmute zoom reuse icymi premium exclusive text preferred enter "
+    "thank thanks wrong playback sharing unavailable available podcast podcasts catch".split()
+)
+"""One of these is in every line that one of the rules knows, or it has to do with sharing."""
+LONG_WORDS = frozenset("cookies Notice: signing clicking subscribing registering continuing".split())

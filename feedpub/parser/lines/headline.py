@@ -1,0 +1,84 @@
+"""Which line is the headline, if the copy has one.
+
+A wrong headline is worse than none, since a title can be cut from the lead: a line is one only if what stands below it
+shows that it was set above a story. What else stands there (standfirst, section label) is left to `preamble`.
+"""
+
+import re
+from collections.abc import Sequence
+
+from feedpub.parser.lines.verdict import RUNNING, Verdict
+from feedpub.parser.origin import labels
+from feedpub.parser.origin.dateline import Opening
+from feedpub.parser.text.shape import goes_on, runs, titular, width, words
+
+FIRST_LINES = 6
+"""A headline has at most five other lines above it: section, byline, timestamp, a cue to read on."""
+LINES_TO_STORY = 6
+"""Standfirst, byline, timestamp, caption: so many lines can stand between headline and story."""
+FEWEST_WORDS = 3
+"""Two words alone on a line are a name, a place or a section as often as a headline."""
+WIDEST = 120
+LONGEST_ABOVE = 60
+"""What stands above a headline is shorter than this."""
+LONGEST_LABEL = 30
+WORDS_IN_LABEL = 3
+LABEL = r"(?i)(?:headline|title|hed|heading|subject) ?: ?(?=\S)"
+"""What some desks, and mail, set before it: `Headline: Ferry aground`."""
+
+
+def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None) -> int | None:
+    """Give the index of the paragraph that is the article's headline; None where the copy has none.
+
+    `verdicts` tell the lines that are known already; a byline or a timestamp may stand above the headline.
+    """
+    end = min(len(texts), FIRST_LINES) if opening is None else min(opening.at, FIRST_LINES)
+    for index in range(end):
+        if verdicts[index] is not RUNNING:
+            continue
+        if is_label(texts, index) or labels.is_field(texts[index]):
+            continue
+        if (
+            width(texts[index]) <= WIDEST
+            and titular(texts[index])
+            and _stands_above_a_story(texts, verdicts, opening, index)
+        ):
+            return index
+        if runs(texts[index]) or len(texts[index]) > LONGEST_ABOVE:
+            return None
+    return None
+
+
+def is_label(texts: Sequence[str], index: int) -> bool:
+    """Say whether the line names a section, above the headline: `Sport`, `MIDDLE EAST`, then a longer title."""
+    text = texts[index]
+    if len(text) > LONGEST_LABEL or index + 1 >= len(texts) or runs(text):
+        return False
+    short = words(text) == 1 or (text.isupper() and words(text) <= WORDS_IN_LABEL)
+    return short and len(texts[index + 1]) > len(text) and titular(texts[index + 1])
+
+
+def is_kicker(text: str) -> bool:
+    """Say whether a line above the headline is too short to be one: `World News`, `Port in crisis`."""
+    return len(text) <= LONGEST_LABEL and words(text) <= WORDS_IN_LABEL and not runs(text)
+
+
+def unlabelled(text: str) -> str:
+    """Give the headline without the word that says it is one."""
+    return re.sub(LABEL, "", text, count=1) if ":" in text else text
+
+
+def _stands_above_a_story(
+    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, index: int
+) -> bool:
+    """Say whether a sentence follows, or the dateline, with nothing but short lines before it."""
+    if opening is not None and opening.at == index + 1:
+        return True
+    if words(texts[index]) < FEWEST_WORDS:
+        return False
+    if index + 1 < len(texts) and verdicts[index + 1] is RUNNING and goes_on(texts[index + 1]):
+        return False
+    for below in range(index + 1, min(len(texts), index + 1 + LINES_TO_STORY)):
+        if (opening is not None and opening.at == below) or (verdicts[below] is RUNNING and runs(texts[below])):
+            return True
+    return False

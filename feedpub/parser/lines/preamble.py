@@ -1,0 +1,135 @@
+"""What stands above the story: headline, standfirst, byline, timestamp, the name of a section.
+
+Which line is the headline is for `headline` to say, what a byline or a timestamp says for `byline` and `dates`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from feedpub.model import Conventions, Kind
+from feedpub.parser.lines import headline
+from feedpub.parser.lines.verdict import RUNNING, Verdict
+from feedpub.parser.origin import agencies, byline, dates, labels, people, signers, zones
+from feedpub.parser.origin.dateline import Opening
+from feedpub.parser.text.shape import stops, titular
+
+FIRST_LINES = 8
+"""Bylines and timestamps are looked for in so many lines."""
+LONGEST_NOTE = 100
+AS_ELSEWHERE = Conventions()
+"""Whether a line prints a date doesn't hang on the zone or the order of day and month."""
+DATED = (
+    r"(?i)(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?)\W{0,3}"
+    rf"(?:[0-2]?[0-9][.:][0-5][0-9](?: ?[ap]\.?m\.?)?(?: {zones.SHAPE})?"
+    r"|(?:[0-9]{1,2}|an?) (?:min(?:ute)?|h(?:ou)?r|day|week|month)s? ago)?"
+)
+"""`Published:`, `Updated 10:30 GMT`, `Posted 2 hours ago`: the field of a date, without one."""
+HIGHLIGHTS = re.compile(r"(?:story highlights|highlights|key (?:points|highlights|takeaways))\b", re.IGNORECASE)
+MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]"
+LAST_LINES = 3
+CUES = ("pdated", "ublished", "osted", "PDATED", "UBLISHED", "OSTED")
+"""One of these is in a line that dates the story from below the dateline."""
+EMBEDDED = "-–—"
+"""What opens the signature of a post set into the copy: `— Harbour Police (@harbour) May 5, 2021`."""
+STAMP = Verdict(Kind.TIMESTAMP, "tells when the story was published")
+ROLE = Verdict(Kind.BYLINE, "says what the writer is")
+HOUSE = Verdict(Kind.BYLINE, "says for whom it was written")
+STANDFIRST = Verdict(Kind.STANDFIRST, "stands between headline and story")
+SECTION = Verdict(Kind.PROMOTION, "names a section of the page, above the headline")
+FIELD = Verdict(Kind.PROMOTION, "fills in a form above the headline: whom to ask, by what number")
+KICKER = Verdict(Kind.PROMOTION, "a few words above the headline: a section, a kicker, a name")
+HEADLINE = Verdict(Kind.HEADLINE, "a title above the story")
+AGAIN = Verdict(Kind.HEADLINE, "the headline again")
+
+
+def near(count: int) -> Sequence[int]:
+    """Give which of so many paragraphs may be bylines and timestamps."""
+    return [*range(min(FIRST_LINES, count)), *range(max(FIRST_LINES, count - LAST_LINES), count)]
+
+
+def notes(
+    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, places: Sequence[int]
+) -> Iterator[tuple[int, Verdict]]:
+    """Give the bylines and timestamps in the first lines, above the dateline; and the points of a story.
+
+    `places` are those of the paragraphs that are asked, of those that are `near`.
+    """
+    end = FIRST_LINES if opening is None or not opening.story else min(opening.at, FIRST_LINES)
+    if opening is not None and opening.at and HIGHLIGHTS.match(texts[0]):
+        yield from ((index, STANDFIRST) for index in range(opening.at))
+    signed = -1
+    for index in places:
+        text = texts[index]
+        if len(text) > LONGEST_NOTE or verdicts[index] is not RUNNING:
+            continue
+        if index >= end:
+            if _is_stamp(text):
+                yield index, STAMP
+        elif verdict := ROLE if signed == index - 1 >= 0 and signers.is_role(text) else _note(texts, index):
+            signed = index if verdict.found else signed
+            yield index, verdict
+
+
+def _is_stamp(text: str) -> bool:
+    """Say whether the line dates the story wherever it stands: `Last Updated: May 10, 2025, 9:00 AM`."""
+    return bool(dates.printed(text, AS_ELSEWHERE)) and any(cue in text for cue in CUES)
+
+
+def _note(texts: Sequence[str], index: int) -> Verdict | None:
+    """Say whether the line signs or dates the story; `10:05 AM May 10, 2025 by Ann Lee` does both."""
+    text = texts[index]
+    if text[0] in EMBEDDED:
+        return None
+    following = texts[index + 1] if index + 1 < len(texts) else ""
+    names = byline.names(text) or signers.names(text)
+    if not names and following and people.names(text.removeprefix("From ")):
+        names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
+    if not names and index and text[0].isupper() and text.casefold() in agencies.NAMES:
+        names = (text,)  # `PTI`; above everything else such letters name a section
+    if re.fullmatch(DATED, text) or dates.printed(text, AS_ELSEWHERE):
+        return Verdict(Kind.TIMESTAMP, STAMP.why, names)
+    if names:
+        return Verdict(Kind.BYLINE, "names the writer", names)
+    if signers.is_house(text):
+        return HOUSE
+    if re.fullmatch(MAIL, text) or text.lower() in {"by", "by:"}:
+        return Verdict(Kind.BYLINE, "the writer's address")
+    return None
+
+
+def _above_role(text: str, following: str) -> tuple[str, ...]:
+    """Give the names alone on their line, if the next line says what their bearers are."""
+    return people.names(text) if len(following) <= LONGEST_NOTE and signers.is_role(following) else ()
+
+
+def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None) -> Iterator[tuple[int, Verdict]]:
+    """Give the headline, what stands between it and the story, and the names of sections above it."""
+    at = headline.given(texts, verdicts, opening)
+    if at is None:
+        return
+    yield at, HEADLINE
+    for index in range(at):
+        if labels.is_field(texts[index], labels.CONTACTS) or not any(map(str.isalpha, texts[index])):
+            yield index, FIELD
+        elif headline.is_label(texts, index) or not titular(texts[index]):
+            yield index, SECTION
+        elif headline.is_kicker(texts[index]):
+            yield index, KICKER
+    for index in range(at + 1, _story(texts, verdicts, opening, at)):
+        yield index, AGAIN if texts[index] == texts[at] else STANDFIRST
+
+
+def _story(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, at: int) -> int:
+    """Give where the story begins: at the dateline, below byline and timestamp, or at the first sentence."""
+    if opening is not None and opening.at > at:
+        return opening.at
+    last = min(at + 5, len(texts))
+    noted = [i for i in range(at + 1, last) if verdicts[i].kind in {Kind.BYLINE, Kind.TIMESTAMP}]
+    if noted:
+        return noted[-1] + 1
+    index = at + 1
+    while index < last and (
+        texts[index] == texts[at] or (verdicts[index] is RUNNING and titular(texts[index]) and not stops(texts[index]))
+    ):
+        index += 1
+    return index

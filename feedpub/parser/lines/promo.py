@@ -1,0 +1,118 @@
+"""What asks the reader for something: to subscribe, follow, share, look at a video, write to the writer.
+
+Each rule looks at one line alone. Titles of other stories are left to `related`. A line of copy that merely contains
+such words stays. The patterns are compiled when a line first needs them, which few do.
+"""
+
+import re
+
+from feedpub.model import Kind
+from feedpub.parser.lines.verdict import Verdict
+
+PLEA = (
+    r"^\W{0,3}(?:sign ?up|subscribe) (?:for|to)\b"
+    r"|\b(?:sign ?up|subscribe|register)(?: now| today| here)? (?:to|for) (?:our|the|receive|get|daily|free)\b"
+    r"|\bour [\w ]{0,40}newsletters?\b|\bnewsletters?$|\byour (?:account|subscription)\b|\bsend us your\b"
+    r"|\bfollow (?:us|@\w{1,30}|[\w.]{1,30}(?: [\w.]{1,30})?) on "
+    r"(?:twitter|facebook|instagram|whatsapp|x|google|telegram)\b"
+    r"|\blike us on\b|\b(?:to|in) your (?:inbox|e-?mail|phone)\b|\bdownload (?:our|the) [\w ]{0,40}\bapps?\b"
+    r"|\bjoin(?:ing)? (?:us|our|the) [\w ]{0,20}(?:on|whatsapp|telegram|facebook|channel)\b"
+    r"|\bshare this (?:article|story|post|on)\b|\bleave (?:a|your) comment\b"
+    r"|\b(?:login|log in|subscribe|sign up|register|join|read|download|shop|buy|donate) (?:now|today|here)\b"
+    r"|\bsupport(?:ing)? (?:us\b|(?:our|independent|local|quality) (?:journalism|newsroom|reporting|work)\b)"
+    r"|\bbecome a (?:member|subscriber|supporter)\b|\bnever miss (?:a|an) (?:story|update|article)\b"
+    r"|\b(?:enable|allow|turn on|receive|get) (?:our |push |browser |desktop |web )?(?:notifications|alerts)\b"
+    r"|\bnever miss out on (?:our|the|your)\b|\bfriends [\w ]{0,30}know what you\b"
+    r"|\blet us know (?:in the comments|what you)\b|\blike (?:our|the) page on\b"
+    r"|\bmore (?:stories|articles|news) like this\b|\blisten to (?:the|our) podcast\b"
+    r"|\b(?:got|have) (?:a|any) (?:news )?tips?\b"
+)
+"""What readers are asked for, in small letters."""
+ASKED = (
+    r"\b(?:e-?mail|contact|write to|message|text) (?:us\b|[\w.+-]{1,40}@)|\blatest [\w ]{0,20}updates on\b"
+    r"|\bsend (?:us )?(?:your )?(?:news )?(?:tips?|comments|letters|feedback)\b"
+    r"|\b(?:visit|go to|log on to) (?:our|www|[\w-]{2,30}\.[a-z]{2,8}\b)"
+)
+"""What only a short line asks for: a longer one may well tell the story's reader where to apply."""
+ORDER = (
+    r"(?:^\W{0,4}|[.!?:] |[-–—] )(?:(?:Sign|Subscribed?|Register|Follow|Like|Join|Get|Download|Share|Click|Read|Check|"
+    r"Watch|Listen|Stay|Never|Be|Catch|Log|Login|Please|Unlock|Support|Receive|Visit|Tap|Find|Enjoy|Keep|Email|Contact|"
+    r"Write|Send|Discover|Explore|Leave|Become|Donate|Let|Enable|Allow|Turn)\b|"
+    r"(?:SIGN|SUBSCRIBE|FOLLOW|JOIN|DOWNLOAD|SHARE|CLICK|READ|WATCH)\b|"
+    r"For (?:the|more|all)\b|(?:Want|Love|Like|Have|Got) |Do you |You can|"
+    r"To (?:read|get|sign|subscribe|receive|make sure|ensure)\b)"
+)
+"""A sentence that opens with an order, or speaks to the reader."""
+HERE = (
+    r"(?i)read (?:this|the) (?:story|article)\b.{0,30}"
+    r"|\W{0,4}(?:read|watch|check out|see|view|listen|find|get|learn|download|take a look)\b.{0,140}\bhere\W{0,4}"
+)
+ANNOUNCED = (
+    r"(?i)\W{0,3}(?:scroll down (?:for|to)\b.{0,100}"
+    r"|(?:catch|follow) (?:all )?(?:the )?live (?:updates|coverage)\b.{0,80}"
+    r"|(?:follow|find|read|see) .{0,60}\bcoverage\b.{0,60}\b(?:at|on|here)\b:? (?:https?://|www\.)\S+"
+    r"|(?:.{0,60} )?direct link to (?:the|apply|check|download|see|view)\b.{0,80}"
+    r"|(?:watch|listen|check out)(?: .{0,80})?:|(?:watch|see|view|check out|listen to) [^.]{0,60}\b"
+    r"(?:video|clip|photos?|pictures|gallery|footage|trailer|tweet|post|below)\b[^.]{0,60}[:.!]?)"
+)
+REACH = (
+    r"(?i)(?:contact|phone|tel|call|fax|whatsapp)(?: us)?(?: at| on)?:? \+?\d{3}"
+    r"|(?:follow|e-?mail|contact|reach|write to|twitter|tweet)\b.{0,60}(?:@\w|\[email)"
+    r"|[\w .'’-]{3,60} can be (?:reached|contacted|emailed) (?:at|on|by|via)\b.{0,60}"
+    r"|[A-Z][\w ,'’-]{3,120}\. (?:you can )?(?:reach|contact|e-?mail|follow) (?:her|him|them) (?:at|on|via)\b"
+)
+SPOKEN = ("“", '"', "said", "says", " told ")
+"""Marks of running text: somebody else is talking."""
+LONGEST_LINE = 120
+POINTS = Verdict(Kind.PROMOTION, "points to something that the copy doesn't hold")
+
+
+def plea(text: str) -> Verdict | None:
+    """Know a call to subscribe, follow, share: `Sign up for our morning newsletter and never miss a ferry.`."""
+    if any(word in text for word in SPOKEN):
+        return None
+    lower = text.lower()
+    if "click here" in lower or (re.search(ORDER, text) and _asks(lower)):
+        return Verdict(Kind.PROMOTION, "asks the reader to subscribe, follow or share")
+    return None
+
+
+def _asks(lower: str) -> bool:
+    """Say whether a line, in small letters, asks for what readers are asked for."""
+    return bool(re.search(PLEA, lower) or (len(lower) <= LONGEST_LINE and re.search(ASKED, lower)))
+
+
+def pointer(text: str) -> Verdict | None:
+    """Know a link whose target is gone: `Read more about the old pier here.`."""
+    return POINTS if re.fullmatch(HERE, text) else None
+
+
+def announced(text: str) -> Verdict | None:
+    """Know the line above a video or picture that isn't there: `Watch the rescue below:`."""
+    return POINTS if len(text) <= LONGEST_LINE and re.fullmatch(ANNOUNCED, text) else None
+
+
+def reach(text: str) -> Verdict | None:
+    """Know how the writer is reached: `Follow Ann Lee on Twitter @annlee`, `Email Bo Roe at bo@harbour.example`."""
+    if re.match(REACH, text) and not any(word in text for word in SPOKEN):
+        return Verdict(Kind.PROMOTION, "tells how to reach the writer")
+    return None
+
+
+RULES = (plea, pointer, announced, reach)
+"""In this order; the first that knows the line decides."""
+WORDS = frozenset(
+    "sign signup subscribe subscribed subscription register newsletter newsletters account inbox email e-mail phone "
+    "follow download join joining comment send click login now here below watch view check listen see read contact tel "
+    "call fax whatsapp twitter today supporting support member subscriber supporter never like podcast updates write "
+    "message text visit go log reached contacted emailed scroll live link notifications alerts friends "
+    "tip tips coverage reach comments".split()
+)
+"""One of these is in every short line that one of the rules knows, or it has to do with sharing."""
+LONG_WORDS = frozenset(
+    "newsletter newsletter. newsletters newsletters. inbox inbox. subscribe Subscribe subscription Sign sign Follow "
+    "follow supporting Support support member never Never podcast Click click CLICK here. here: here! Here. now. "
+    "now! Now! Now. NOW app apps Download download comment "
+    "comments. notifications notifications. alerts alerts.".split()
+)
+"""One of these is in every longer line that one of the rules knows."""

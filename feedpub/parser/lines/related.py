@@ -1,0 +1,125 @@
+"""Cross-promotion: lines that send the reader to another story.
+
+Each rule looks at one line alone; the lines listed below a cue are left to `teasers`.
+"""
+
+import re
+
+from feedpub.model import Kind
+from feedpub.parser.lines.verdict import Verdict
+from feedpub.parser.text.shape import goes_on, stops, words
+
+CUE = (
+    r"(?:(?:also|must|further|please)[ -](?:read|watch|see|listen)"
+    r"|(?:read|watch|see|learn|listen)[ -](?:also|more|next|now|this|too)"
+    r"|read (?:the )?(?:related|full) (?:article|story|report)"
+    r"|related(?: (?:article|story|stories|news|coverage|video|reading|post)s?)?"
+    r"|don[’']?t miss|up next|what to read next|you (?:may|might) (?:also )?(?:like|have missed)|in case you missed it"
+    r"|recommended(?: for you| reading| stories)?|trending(?: now)?|most read|top stories|editor[’']?s[’']? picks?)"
+)
+"""What newsrooms set before another story's title. The patterns here are compiled when a line first needs them."""
+WITH_TITLE = rf"(?i){CUE}(?: ?[|:»>] ?| [-–—] |\.{{3}} )(?P<title>\S.*)"
+WITH_MARK = (
+    r"(?i)(?:read|watch|more|next|previous|listen|videos?|in pictures|in pics|gallery|podcast) ?[|:»] ?(?P<title>\S.*)"
+)
+ABOUT = r"(?: (?:from|in|on|about|by|for) [\w&’' ]{2,30})?"
+HEADING = (
+    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|read more [^.:]{{2,50}}|popular"
+    r"|(?:[\w ]{2,20} [-–|] ?)?"
+    r"(?:more|other|latest|popular|trending|top|featured|sponsored|recommended|related|further)(?: [a-z]{4,12})?"
+    r" (?:stories|news|articles|posts|headlines|coverage|reads|reading|links|topics|picks|videos|must-reads)"
+    rf"{ABOUT}"
+    rf"|(?:most|must)[ -](?:read|reads|popular|viewed|shared|watched|commented){ABOUT})[ |:.…>»]{{0,4}}"
+)
+DEPARTMENTS = frozenset(
+    (
+        *("explained", "explainer", "opinion", "editorial", "analysis", "comment", "interview", "profile", "exclusive"),
+        *("watch", "video", "videos", "photos", "in pics", "in pictures", "in photos", "podcast", "live", "read"),
+        *("fact check", "quiz", "data"),
+    )
+)
+"""A page's own departments, set with a bar beside another story's title."""
+CUTS = ("... more", "… more", "...more", "read more", "[...]", "[…]")
+BEFORE = " [(•►▶→*»×-–—"
+"""Marks set before a cue."""
+BRACKETS = str.maketrans("", "", "[]")
+LONGEST_TITLE = 220
+LONGEST_HEADING = 60
+FEWEST_WORDS = 3
+HEADS = Verdict(Kind.RELATED, "heads a list of other stories")
+CUT = Verdict(Kind.RELATED, "another story's first words, cut off")
+
+
+def with_cue(text: str) -> Verdict | None:
+    """Know a cue and a title: `Also Read | Harbour Bridge Reopens`, `[ Read More: Harbour bridge reopens ]`."""
+    found = re.match(WITH_TITLE, text.lstrip(BEFORE))
+    return _points_to(found["title"]) if found else None
+
+
+def with_mark(text: str) -> Verdict | None:
+    """Know a plainer cue where a title follows: `WATCH: Ferry runs aground`, `MORE : Ferry runs aground`."""
+    found = re.match(WITH_MARK, text.lstrip(BEFORE))
+    return _points_to(found["title"]) if found and is_title(found["title"]) else None
+
+
+def with_department(text: str) -> Verdict | None:
+    """Know a title beside a department's name: `Explained | Why the bridge fell`, `Why the bridge fell | Explained`."""
+    before, bar, after = map(str.strip, text.partition("|"))
+    if not bar or "|" in after:
+        return None
+    if before.lower() in DEPARTMENTS and is_title(after):
+        return _points_to(after)
+    return _points_to(before) if after.lower() in DEPARTMENTS and is_title(before) else None
+
+
+def doubled(text: str) -> Verdict | None:
+    """Know a link whose words a page holds twice: `Ferry Runs Aground Ferry Runs Aground`."""
+    half = len(text) // 2
+    is_twice = text[half] == " " and text[:half] == text[half + 1 :]
+    return _points_to(text[:half]) if is_twice and is_title(text[:half]) else None
+
+
+def cut_off(text: str) -> Verdict | None:
+    """Know another story's first words, cut: `The ferry that ran aground on Monday had ... more`."""
+    return CUT if text.lower().endswith(CUTS) and text.lower() != "read more" else None
+
+
+def heading(text: str) -> Verdict | None:
+    """Know a cue alone, above teasers or where they were: `Related stories`, `Most read in Sport`, `ALSO READ |`."""
+    return HEADS if len(text) <= LONGEST_HEADING and re.fullmatch(HEADING, text.lstrip(BEFORE)) else None
+
+
+def is_title(text: str) -> bool:
+    """Say whether another story's title can read like this: some words, and no full stop."""
+    return words(text) >= FEWEST_WORDS and not stops(text.rstrip("?!")) and not goes_on(text)
+
+
+def _points_to(title: str) -> Verdict | None:
+    title = title.translate(BRACKETS).strip(" |")
+    return Verdict(Kind.RELATED, "sends the reader to another story", (title,)) if len(title) <= LONGEST_TITLE else None
+
+
+RULES = (with_cue, with_mark, with_department, doubled, cut_off)
+"""In this order; the first that knows the line decides. `heading` comes after all others, also of other rooms."""
+WORDS = frozenset(
+    "also read previous story topic watch see listen learn related miss next missed recommended trending viewed "
+    "shared watched commented "
+    "top editor editors more stories articles posts headlines coverage reads reading links topics picks must-reads "
+    "popular latest video videos gallery podcast pics pictures".split()
+)
+"""One of these is in every short line that one of the rules knows, or it holds a bar."""
+STARTS = (
+    "also",
+    "read",
+    "must",
+    "further",
+    "related",
+    "more",
+    "watch",
+    "see",
+    "don",
+    "explain",
+    "opinion",
+    "editorial",
+)
+"""How a longer line starts that one of the rules knows."""

@@ -1,0 +1,149 @@
+"""What is each line? The rooms that know are asked in order; the first that knows the paragraph decides.
+
+Here is the order only. Each room names its rules, with an example: `signoffs`, `captions`, `related`, `furniture` and
+`promo` know a line by itself; `preamble`, `teasers`, `quotes`, `subheads` know it by where it stands.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from feedpub.model import BODY, Kind
+from feedpub.parser.lines import captions, furniture, preamble, promo, quotes, related, signoffs, subheads, teasers
+from feedpub.parser.lines.verdict import RUNNING, Verdict
+from feedpub.parser.origin import timestamps
+from feedpub.parser.origin.dateline import Opening
+from feedpub.parser.text.layout import Paragraph
+
+__all__ = ["Verdict", "classify"]
+
+Rule = Callable[[str], Verdict | None]
+Room = tuple[frozenset[str], tuple[Rule, ...]]
+
+ROOMS: tuple[Room, ...] = (
+    (signoffs.WORDS, signoffs.RULES),
+    (captions.WORDS, captions.RULES),
+    (related.WORDS, related.RULES),
+    (furniture.WORDS, furniture.RULES),
+    (promo.WORDS, promo.RULES),
+    (related.WORDS, (related.heading,)),
+)
+"""What knows a line by itself, in this order; and the words of which one is in every short line that it knows."""
+LONG_ROOMS: tuple[Room, ...] = (
+    (signoffs.LONG_WORDS, signoffs.RULES),
+    (captions.LONG_WORDS, captions.RULES),
+    (furniture.LONG_WORDS, furniture.RULES),
+    (promo.LONG_WORDS, promo.RULES),
+)
+"""The same for longer lines."""
+RULES = tuple(rule for _, rules in ROOMS for rule in rules)
+WORDS = frozenset[str]().union(*(words for words, _ in ROOMS))
+LONG_WORDS = frozenset[str]().union(*(words for words, _ in LONG_ROOMS))
+SPACED = "".join(chr(code) if chr(code).isalnum() or chr(code) == "-" else " " for code in range(128))
+"""Every mark of ASCII turned into a space."""
+SHORTEST = 8
+SHORT = 132
+"""A headline, subhead or cue is not longer."""
+LONGEST_MARK = 330
+"""No line of more characters is anything but copy."""
+LAST_LINES = 5
+"""In so many lines at the foot an agency signs."""
+FILED = Verdict(Kind.PARAGRAPH, "opens with the dateline")
+DATELINE = Verdict(Kind.DATELINE, "the dateline, on a line of its own")
+SEPARATOR = Verdict(Kind.SEPARATOR, "only marks between two parts")
+KEPT = Verdict(Kind.PARAGRAPH, "kept, since nothing else would be left of the copy")
+
+
+def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[Verdict]:
+    """Give a verdict for each paragraph, in order."""
+    texts = [paragraph.text for paragraph in paragraphs]
+    foot = max(0, len(texts) - LAST_LINES)
+    verdicts = [*map(alone, texts[:foot]), *map(_at_the_foot, texts[foot:])]
+    if opening:
+        verdicts[opening.at] = FILED if opening.story else DATELINE
+    short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
+    _settle(verdicts, preamble.notes(texts, verdicts, opening, preamble.near(len(texts))))
+    _settle(verdicts, preamble.read(texts, verdicts, opening))
+    _settle(verdicts, furniture.bars(texts, short))
+    _settle(verdicts, teasers.read(texts, verdicts, short))
+    _settle(verdicts, quotes.read(texts, verdicts))
+    _settle(verdicts, subheads.read(texts, verdicts, short))
+    _settle(verdicts, _signed(texts, verdicts))
+    return verdicts if any(v.kind in BODY for v in verdicts) else _kept(texts, verdicts)
+
+
+def stamps(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[str]:
+    """Give the lines that `classify` would take for timestamps; what the others are, is left open."""
+    texts = [paragraph.text for paragraph in paragraphs]
+    near = [i for i in preamble.near(len(texts)) if len(texts[i]) <= SHORT and not (opening and i == opening.at)]
+    last = next((place for place in reversed(near) if timestamps.find(texts[place])), -1)
+    near = [i for i in near if i <= last]  # what stands below tells nothing of those above
+    verdicts = [RUNNING] * len(texts)
+    for i in near:
+        verdicts[i] = alone(texts[i]) if i < len(texts) - LAST_LINES else _at_the_foot(texts[i])
+    _settle(verdicts, preamble.notes(texts, verdicts, opening, near))
+    return [texts[i] for i in near if verdicts[i].kind is Kind.TIMESTAMP]
+
+
+def alone(text: str) -> Verdict:
+    """Say what the line is by itself, wherever it stands."""
+    if not text[0].isalnum() and not any(map(str.isalnum, text)):
+        return SEPARATOR
+    for rule in _rules(text):
+        if verdict := rule(text):
+            return verdict
+    return RUNNING
+
+
+def _at_the_foot(text: str) -> Verdict:
+    """Say likewise of one of the last lines."""
+    return signoffs.signature(text) or alone(text)
+
+
+def _rules(text: str) -> Sequence[Rule]:
+    """Give the rules that could know this line; none for most lines."""
+    if len(text) > LONGEST_MARK:
+        return ()
+    if len(text) > SHORT:
+        return RULES if _is_marked_though_long(text) else _asked(text.split(), LONG_WORDS, LONG_ROOMS)
+    return RULES if _is_marked(text) else _asked(text.lower().translate(SPACED).split(), WORDS, ROOMS)
+
+
+def _asked(said: Sequence[str], words: frozenset[str], rooms: Sequence[Room]) -> Sequence[Rule]:
+    """Give the rules of the rooms of whose words one is said; `words` are those of all of them."""
+    if words.isdisjoint(said):
+        return ()
+    return [rule for words, rules in rooms if not words.isdisjoint(said) for rule in rules]
+
+
+def _is_marked(text: str) -> bool:
+    """Say whether any rule could know this short line by its marks."""
+    if len(text) <= SHORTEST or text[-1] in ")]…" or text[0] in "(©-–—*" or "|" in text or "@" in text:
+        return True
+    half = len(text) // 2
+    return "SHARE" in text or "Share" in text or "acebook" in text or text[:half] == text[half + 1 :]
+
+
+def _is_marked_though_long(text: str) -> bool:
+    """Say whether any rule could know this longer line by its marks, or by how it starts."""
+    return text[0] in "([©" or text[-1] in ")]" or text[-4:] == "more" or text[:10].lower().startswith(related.STARTS)
+
+
+def _settle(verdicts: list[Verdict], known: Iterable[tuple[int, Verdict]]) -> None:
+    """Write down what a room knows of the paragraphs that no room before it has claimed."""
+    for index, verdict in known:
+        if verdicts[index] is RUNNING:
+            verdicts[index] = verdict
+
+
+def _signed(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterable[tuple[int, Verdict]]:
+    """Give the paragraph at the end that an agency signs: it stays, and is known to be that agency's."""
+    for index in range(max(0, len(texts) - LAST_LINES), len(texts)):
+        if verdicts[index] is RUNNING and (names := signoffs.closing_agency(texts[index])):
+            yield index, Verdict(Kind.PARAGRAPH, "running text, signed by the agency at its end", names)
+
+
+def _kept(texts: Sequence[str], verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """Leave everything in that has words, where no story would be left."""
+    return [
+        KEPT if verdict.kind is not Kind.DATELINE and any(map(str.isalnum, text)) else verdict
+        for text, verdict in zip(texts, verdicts, strict=True)
+    ]

@@ -1,0 +1,178 @@
+"""How the copy is signed and owned: agencies' signatures, reporting credits, copyright.
+
+Each rule looks at one line alone. Bylines above the story are left to `byline`, pictures to `captions`. The patterns of
+most rules are compiled when a line first needs them.
+"""
+
+import re
+
+from feedpub.model import Kind
+from feedpub.parser.lines.verdict import Verdict
+from feedpub.parser.origin import agencies
+from feedpub.parser.text.shape import tells
+
+INITIALS = r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}| [a-z]{1,4}(?:/[a-z]{1,4}){0,3})$"
+"""The desk's initials after the agency: `PTI AKM SLR`, `IANS jd/tr`."""
+DESK = r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}"
+"""The same alone: `/jd`, `--jd/tr`."""
+DESK_AND_WIRES = r"[a-z]{2,4}/[a-z]{2,4}(?: ?\((?P<wires>[^()]{2,30})\))?"
+"""`jd/tr (AFP, dpa)`, as Deutsche Welle signs."""
+AROUND = "()[]-–—~/ .…"
+"""Marks set around a signature."""
+CLOSING = (
+    r"[.!?”\"’।]['\"”’)]{0,2}\s?"
+    r"(?:\((?P<within>[^()]{2,40})\)|[-–—]{1,2} ?(?P<after>[A-Z]\w{1,9})"
+    r"|(?<=\s)(?P<bare>[A-Z]{2,5}|Reuters?|REUTERS?))\.?$"
+)
+UNLISTED = r"\([A-Z]{2,6}\)"
+"""`(QXR)` alone at the foot: an agency that no list knows."""
+STAFF = r"(?i)[-–—]{1,2} ?(?:our |by )?(?:staff|special|own) (?:reporter|writer|correspondent)s?\.?"
+"""`— Staff reporter`."""
+OPENERS = "-–—/"
+"""With one of these both open."""
+OVER = frozenset(
+    (
+        "ENDS",
+        "-ENDS-",
+        "END",
+        "-END-",
+        "-- END --",
+        "(ENDS)",
+        "-30-",
+        "- 30 -",
+        "/EOM",
+        "EOM",
+        "-MORE-",
+        "MORE TO FOLLOW",
+        "MORE TO COME",
+        "(MORE)",
+        "ENDITEM",
+        "ENDIT",
+    )
+)
+INPUTS = (
+    r"(?i)[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:inputs?|reporting|reports|files)"
+    r"(?= (?:from|by|of agencies)\b|[.)\]]|$)"
+)
+WIRES = r"(?i)[(\[]?with (?:[\w'’]{2,12} )?wires?(?: reports| services?)?[.)\]]?"
+COPY = "(?:article|story|post|piece|column|copy)"
+BY = "(?:by [^.,]{3,40} )?"
+"""`This report by The Canadian Press was first published on May 5.`"""
+NOTE = rf"[(\[]?(?:disclaimer: |note: )?(?:this|the) (?:report|{COPY})"
+SELF = rf"[(\[]?(?:this {COPY}|(?:this report|the {COPY})(?= {BY}(?:was |has been )?(?:originally|first)\b))"
+"""What a note on the copy calls it; `The report was published on Monday` is news."""
+FEED = (
+    rf"(?i)(?:{NOTE}|\(?(?:except for|only) (?:the|this) headline\b[^.]{{0,120}}\bthis (?:story|article|copy|report))"
+    r"[^.,]{0,120}"
+    r"\b(?:syndicated|auto-generated|agency feed|wire feed|not been edited|edited by)\b"
+)
+DISCLAIMER = (
+    r"(?i)disclaimer ?: |our standards ?: |\(?the (?:views|opinions) expressed "
+    r"(?:here|above|in this (?:\w+ )?(?:article|story|post|report|piece|column|blog)"
+    r"|are (?:those|solely|personal|the writer))"
+    r"|\(the (?:writer|author)s? (?:is|are) [^()]{5,200}\)$"
+)
+ELSEWHERE = (
+    rf"(?i){SELF}(?: {BY}was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
+    r"(?:at\b|in\b|on\b|by\b|with\b|(?-i:[A-Z])|\d)"
+    r"|originally (?:published|appeared) (?:at|in|on|by) [^,]{3,60}$"
+    r"|the post .{3,160} (?:first appeared|appeared first) on\b"
+)
+REPORTED = (
+    r"(?i)[(\[]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|translation|research) "
+    r"(?:and (?:writing|editing) )?by\b"
+)
+CONTRIBUTED = (
+    r"^[A-Z][\w ]{1,20} (?:writer|reporter|correspondent)s? [\w .,'’-]{3,90} contributed\b|"
+    r"\bcontributed (?:to th(?:is|e) (?:report|story|article|piece)|(?:additional )?reporting)\b"
+)
+COPYRIGHT = r"(?i)©|\(c\) ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$"
+KEPT_BACK = (
+    r"(?i)th(?:is|e) (?:material|article|story|content) (?:may|must) not be (?:published|reproduced|reprinted|copied)\b"
+    r".{0,60}\b(?:broadcast|rewritten|redistributed|reproduced|transmitted|permission)\b"
+)
+LONGEST_SIGNATURE = 40
+INITIALLED = "the desk's initials"
+LONGEST_CREDIT = 160
+TAIL = 60
+
+
+def signature(text: str) -> Verdict | None:
+    """Know the agency's signature, at the foot of the copy only: `(PTI)`, `-- ANI`, `Reuter`, `PTI AKM SLR`."""
+    if len(text) > LONGEST_SIGNATURE:
+        return None
+    if text[0] in OPENERS and re.fullmatch(DESK, text):
+        return Verdict(Kind.SIGN_OFF, INITIALLED)
+    if "/" in text and (desk := re.fullmatch(DESK_AND_WIRES, text)):
+        return Verdict(Kind.SIGN_OFF, INITIALLED, agencies.named(desk["wires"] or ""))
+    if text[0] in OPENERS and re.fullmatch(STAFF, text):
+        return Verdict(Kind.SIGN_OFF, "says that the paper's own staff wrote it")
+    bare = text.strip(AROUND)
+    names = agencies.named(bare) or agencies.named(re.sub(INITIALS, "", bare))
+    if not names and re.fullmatch(UNLISTED, text):
+        names = (bare,)
+    return Verdict(Kind.SIGN_OFF, "the agency's signature", names) if names else None
+
+
+def closing_agency(text: str) -> tuple[str, ...]:
+    """Give the agency that signs a paragraph at its end: `… the minister said. (PTI)`; else ()."""
+    if not text[-30:].rpartition(" ")[2].lstrip("(-–—")[:1].isupper():
+        return ()
+    found = re.search(CLOSING, text[-TAIL:])
+    return agencies.named(found["within"] or found["after"] or found["bare"]) if found else ()
+
+
+def over(text: str) -> Verdict | None:
+    """Know the mark at the end of copy (wire and press-release custom): `ENDS`, `-30-`, `/eom`."""
+    return Verdict(Kind.SIGN_OFF, "marks the end of the copy") if text.upper().rstrip("/.") in OVER else None
+
+
+def inputs(text: str) -> Verdict | None:
+    """Know agencies thanked for their share, which didn't file the story: `(With inputs from AFP and agencies)`."""
+    if len(text) <= LONGEST_CREDIT and (re.match(INPUTS, text) or re.fullmatch(WIRES, text)) and not tells(text):
+        return Verdict(Kind.SIGN_OFF, "says whose reports went into the story")
+    return None
+
+
+def syndicated(text: str) -> Verdict | None:
+    """Know the note on agency copy: `(This story is auto-generated from a syndicated feed.)`."""
+    return Verdict(Kind.SIGN_OFF, "says that the copy came from a feed") if re.match(FEED, text) else None
+
+
+def reporting(text: str) -> Verdict | None:
+    """Know who else worked on it: `(Reporting by Ann Lee)`, `Ann Lee contributed to this report.`."""
+    if (re.match(REPORTED, text) and not tells(text)) or (len(text) <= LONGEST_CREDIT and re.search(CONTRIBUTED, text)):
+        return Verdict(Kind.CREDIT, "says who else worked on the story")
+    return None
+
+
+def disclaimer(text: str) -> Verdict | None:
+    """Know a publisher's word on the copy: `Disclaimer: The views expressed are personal.`."""
+    return Verdict(Kind.SIGN_OFF, "the publisher's word on the copy") if re.match(DISCLAIMER, text) else None
+
+
+def elsewhere(text: str) -> Verdict | None:
+    """Know where the story was printed first: `This article originally appeared in The Harbour Times.`."""
+    return Verdict(Kind.CREDIT, "says where the story was printed first") if re.match(ELSEWHERE, text) else None
+
+
+def copyright_notice(text: str) -> Verdict | None:
+    """Know a claim to the copy: `© 2021 The Harbour Times. All rights reserved.`."""
+    if re.match(COPYRIGHT, text) or "all rights reserved" in text.lower() or re.match(KEPT_BACK, text):
+        return Verdict(Kind.COPYRIGHT, "claims the copyright")
+    return None
+
+
+RULES = (over, inputs, syndicated, reporting, disclaimer, elsewhere, copyright_notice)
+"""In this order; the first that knows the line decides."""
+WORDS = frozenset(
+    "inputs input files wire wires reporting reports feed syndicated writing editing compiled edited translated "
+    "translation research disclaimer standards views opinions end enditem endit contributed appeared published "
+    "reprinted republished copyright c l rights more".split()
+)
+"""One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""
+LONG_WORDS = frozenset(
+    "reporting Reporting Editing editing contributed Copyright copyright rights syndicated auto-generated originally "
+    "republished appeared Disclaimer: DISCLAIMER: views opinions edited".split()
+)
+"""One of these is in every longer line that one of the rules knows, or it opens or ends in a bracket."""

@@ -1,0 +1,62 @@
+"""Which lines are other stories' titles, listed below a cue such as `Related stories`.
+
+The cue itself, and titles on the cue's own line, are known to `related`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from feedpub.model import Kind
+from feedpub.parser.lines.related import BEFORE, HEADS
+from feedpub.parser.lines.verdict import RUNNING, Verdict
+from feedpub.parser.text.shape import stops
+
+MORE = re.compile(r"more (?:from|in|on|about|by) [\w&’' ]{2,40}[ |:.…>»]{0,4}", re.IGNORECASE)
+"""Heads teasers (`More from the harbour`), or is a subhead ("More on the way"): the lines below tell."""
+LONGEST_TEASER = 160
+LONGEST_BLURB = 260
+FEWEST_BLURBS = 3
+LONGEST_LIST = 40
+"""Pages list no more; a longer run of short lines is copy."""
+
+
+def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
+    """Give the lines of each such list; `short` are the indices of the short paragraphs, where a cue may stand."""
+    end = 0
+    for index in short:
+        if index < end or not (
+            verdicts[index] is HEADS or (verdicts[index] is RUNNING and _heads_titles(texts, index))
+        ):
+            continue
+        end = _end(texts, index + 1)
+        yield index, HEADS
+        for below in range(index + 1, end):
+            title = (texts[below].lstrip(BEFORE),) if _is_teaser(texts[below]) else ()
+            yield below, Verdict(Kind.RELATED, "listed among other stories", title)
+
+
+def _heads_titles(texts: Sequence[str], index: int) -> bool:
+    """Say whether `More on the ferries` heads titles (or is set in capitals), and no paragraphs of this story."""
+    text = texts[index].lstrip(BEFORE)
+    if not MORE.fullmatch(text):
+        return False
+    return text.isupper() or index + 1 == len(texts) or _is_teaser(texts[index + 1])
+
+
+def _end(texts: Sequence[str], start: int) -> int:
+    """Give where the list ends: at running text; or with the copy, if a blurb stands below each title."""
+    rest = texts[start : start + LONGEST_LIST]
+    titles = [_is_teaser(text) for text in rest]
+    if start + len(rest) == len(texts) and _alternate(titles) and all(len(text) <= LONGEST_BLURB for text in rest):
+        return len(texts)
+    return start + (titles.index(False) if False in titles else len(titles))
+
+
+def _alternate(titles: Sequence[bool]) -> bool:
+    """Say whether title and blurb take turns, often enough not to be subheads and paragraphs."""
+    return titles.count(False) >= FEWEST_BLURBS and all(titles[::2]) and not any(titles[1::2])
+
+
+def _is_teaser(text: str) -> bool:
+    """Say whether the line reads like a title: short, no full stop, and nothing to come."""
+    return len(text) <= LONGEST_TEASER and text[-1] != ":" and not stops(text.rstrip("?!"))

@@ -1,0 +1,208 @@
+"""Who wrote it? Reads a line that is nothing but a byline.
+
+Where such a line may stand is left to `preamble`. A name alone on its line is a byline only by what stands below it:
+that is for `beside`.
+"""
+
+import re
+from functools import lru_cache
+
+from feedpub.parser.origin import agencies, filing, people, places, roles, timestamps
+
+LONGEST = 120
+"""No byline is longer; a line beyond it is a sentence."""
+BY = re.compile(
+    r"\b(?:(?:written|authored|curated|reported|posted|published|(?:special )?report|story|text|words|opinion|analysis"
+    r"|commentary|interview|review|exclusive|(?:guest )?(?:column|essay)) )?by(?: ?: ?| )(?=\S)"
+    r"|\b(?:author|words) ?: (?=\S)",
+    re.IGNORECASE,
+)
+"""What opens most bylines. Not "Reporting by", "Edited by": those sign off (Reuters Handbook, "sign-offs")."""
+SECOND = re.compile(r"\. (?=[A-Z][a-z]{3,12} by )")
+"""Where another credit follows: `Words by Jane Doe. | Photos by John Roe`."""
+WIRE = r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)s? (?=[A-Z])"
+"""`By Xinhua writer Li Wei`."""
+BREAK = r"(?i) ?[,;|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|in|at|of|with|from|on|via) "
+"""What ends the names: a comma, a bar, an address; "for the Echo", "in Lyon"."""
+MOST_WORDS = 16
+LONGEST_SIGNATURE = 4
+WITH = " and agencies"
+STAMP_MARKS = " |,-–—•·/:"
+LEADS_TO_A_DATE = timestamps.FIELDS | {"on"}
+LEFT = re.compile(
+    r" ?[|·•](?: (?:last|first))?(?: (?:posted|published|updated|modified))?:?(?= ?[|·•]|$)", re.IGNORECASE
+)
+"""What is left of a date between bars: `Jane Doe · Harbour News · Posted: | Last Updated`."""
+CONTACT = r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}"
+"""A handle or an address."""
+
+
+@lru_cache(maxsize=64)  # a line may be asked twice: whether it is no dateline, and for itself
+def names(text: str) -> tuple[str, ...]:
+    """Give the names if the whole line is a byline ("By Jane Doe and John Roe", "Jane Doe, Correspondent"); else ()."""
+    if not text or len(text) > LONGEST or text[-1] in "?!:":
+        return ()
+    for form in FORMS if text[-1] != "." else STOPPED:
+        if found := form(text):
+            return found
+    return ()
+
+
+def beside(text: str, following: str, *, is_first: bool = False) -> tuple[str, ...]:
+    """Give the names alone on their line, if the next line shows that they sign: an address, a role, a dateline.
+
+    Above a dateline the first line of the copy is more likely a short title.
+    """
+    found = people.names(text.removeprefix("From "))
+    if not following or len(text) > LONGEST or not found:
+        return ()
+    if re.fullmatch(CONTACT, following) or _signature(following) or (not is_first and timestamps.find(following)):
+        return found
+    filed = None if is_first else filing.opening(following)
+    return found if filed and filed.is_certain else ()
+
+
+def writers(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Give those who wrote it: a `Staff Reporter` on a line below a name is that person's role; alone, it signs."""
+    return tuple(name for name in found if name.rpartition(" ")[2].lower() not in roles.SIGNERS) or found
+
+
+def _by(text: str) -> tuple[str, ...]:
+    """`By Jane Doe, Reuters`, `by JANE DOE and John Roe | Staff Writers`."""
+    match = BY.match(text)
+    if not match:
+        return ()
+    credit = SECOND.split(text[match.end() :])[0].removesuffix(".")
+    return _named(credit) or _wired(credit)
+
+
+def _wired(credit: str) -> tuple[str, ...]:
+    """`jane doe, Reuters`: a wire's own form, whose agency shows that the small letters are a slip."""
+    name, mark, agency = credit.partition(", ")
+    is_short = people.SHORTEST <= name.count(" ") + 1 < people.LONGEST_NAME
+    return (name,) if mark and is_short and agencies.is_known(agency) and people.is_name(name.title()) else ()
+
+
+def _stamped(text: str) -> tuple[str, ...]:
+    """`10:05 AM EST 5/10/2025 by Jane Doe`, `PTI | May 10, 2025`, `Jane Doe, The Echo Published May 10, 2025`."""
+    stamp = timestamps.find(text)
+    if stamp is None:
+        return ()
+    rest = stamp.rest.strip(STAMP_MARKS)
+    if match := BY.search(rest):
+        return _named(rest[match.end() :])
+    before, _, field = rest.rpartition(" ")
+    is_field = field.lower() in timestamps.FIELDS
+    if is_field and before[-1:] == "," and people.is_name(before[:-1]) and _is_nothing_else(before[:-1]):
+        return (before[:-1],)
+    bare = _undated(LEFT.sub("", rest))
+    return agencies.named(rest) or _agency(bare) or _titled(bare)
+
+
+def _is_nothing_else(name: str) -> bool:
+    """Say whether what may be a name is no outlet and no town."""
+    return name.rpartition(" ")[2].lower() not in roles.OUTLETS and not places.is_known(name)
+
+
+def _titled(text: str) -> tuple[str, ...]:
+    """`Jane Doe, Science Editor`, `Jane Doe | Staff Reporter`, `Jane Doe and John Roe, The Echo`."""
+    signers, mark, title = text.partition(next((mark for mark in "|·•,/" if mark in text), ","))
+    if not mark:
+        return ()
+    title = title.strip(STAMP_MARKS)
+    last = title.rpartition(" ")[2].lower()
+    signs = (
+        last in timestamps.FIELDS
+        or roles.is_role(title.split(" "))
+        or (title[:1].isupper() and (last in roles.TITLES_AND_OUTLETS or agencies.is_known(title)))
+    )
+    return people.names(signers.strip()) if signs and title.count(" ") < people.LONGEST_NAME else ()
+
+
+def _entitled(text: str) -> tuple[str, ...]:
+    """`Jane Doe Senior Science Reporter`: the role without a comma, as British papers print it."""
+    words = text.split(" ")
+    name = " ".join(words[: people.SHORTEST])
+    if len(words) == people.SHORTEST or not people.is_name(name) or roles.is_desk(words):
+        return ()
+    beside = words[people.SHORTEST :]
+    signs = roles.is_role(beside) or roles.is_house(beside)
+    return (name,) if signs and roles.ROLES.isdisjoint(name.lower().split()) else ()
+
+
+def _introduced(text: str) -> tuple[str, ...]:
+    """`Jane Doe is a science reporter for the Echo.`, as outlets end their copy."""
+    name, verb, rest = text.partition(" is a")
+    if not verb or not people.is_name(name):
+        return ()
+    words = rest.removeprefix("n").split()[:6]
+    title = next((place for place, word in enumerate(words) if word.lower() in roles.TITLES), len(words))
+    return (name,) if words[title + 1 : title + 2] in (["at"], ["for"], ["with"], ["of"]) else ()
+
+
+def _signature(text: str) -> tuple[str, ...]:
+    """`Staff Reporter`, `Our Special Correspondent, Leeds`, `Harbour News Service`, `Harbour Times, Leeds`."""
+    signer, mark, place = text.partition(",")
+    words = signer.split(" ")
+    last = words[-1].lower()
+    is_one = 1 < len(words) <= LONGEST_SIGNATURE and (last in roles.SIGNERS or (mark and last in roles.OUTLETS))
+    is_filed = not mark or places.is_known(place.strip())
+    return (signer,) if is_one and is_filed and all(word[:1].isupper() for word in words) else ()
+
+
+def _in_touch(text: str) -> tuple[str, ...]:
+    """`Jane Doe @janedoe`, `Jane Doe jane.doe@example.org`."""
+    name, _, contact = text.rpartition(" ")
+    if "@" not in contact or not re.fullmatch(CONTACT, contact):
+        return ()
+    return (name,) if people.is_name(name) else _entitled(name)
+
+
+def _agency(text: str) -> tuple[str, ...]:
+    """Read `The Associated Press`, `PTI | New Delhi`; one word alone may as well name a section."""
+    name, mark, place = text.partition(" | ")
+    signs = places.is_known(place) if mark else " " in name
+    return (name,) if signs and name.casefold() in agencies.NAMES else ()
+
+
+def _with_agencies(text: str) -> tuple[str, ...]:
+    """`Jane Doe and agencies`."""
+    return people.names(text.removesuffix(WITH)) if text.endswith(WITH) else ()
+
+
+FORMS = (_by, _stamped, _titled, _entitled, _introduced, _signature, _in_touch, _agency, _with_agencies)
+"""The forms of a byline, in the order they are tried."""
+STOPPED = (_by, _stamped, _introduced)
+"""Those that may have a full stop."""
+
+
+def _named(credit: str) -> tuple[str, ...]:
+    """Give the names that open a credit, if it is one: names, then nothing but roles and outlets."""
+    date = re.search(timestamps.DATE, credit)
+    credit = _undated(credit[: date.start()]) if date else credit
+    if (wire := re.match(WIRE, credit)) and agencies.is_known(wire["agency"]):
+        credit = credit[wire.end() :]
+    credit = credit.removesuffix(WITH)
+    *listed, last = people.JOIN.split(credit)
+    parts = [re.split(BREAK, name.strip())[0] for part in listed for name in part.split(",") if name.strip()]
+    found = tuple(roles.without(part.strip()) for part in (*parts, re.split(BREAK, last)[0]))
+    return found if _is_credit(credit) and all(map(_may_sign, found)) else ()
+
+
+def _undated(credit: str) -> str:
+    """Take off what led to a date: `Jane Doe | Published on`, `Jane Doe, Updated:`."""
+    bare = credit.rstrip(STAMP_MARKS)
+    before, _, last = bare.rpartition(" ")
+    return _undated(before) if last.lower() in LEADS_TO_A_DATE else bare
+
+
+def _is_credit(credit: str) -> bool:
+    """Say whether these are the words of a credit and not of a sentence: few of them in small letters."""
+    words = people.WORD.findall(re.sub(CONTACT, "", credit))
+    small = [word for word in words if not people.is_capital(word) and word not in people.PARTICLES | roles.ROLES]
+    return len(words) <= MOST_WORDS and len(small) * 3 <= len(words)
+
+
+def _may_sign(name: str) -> bool:
+    """Say whether this can stand after "By": a name, an agency, a role."""
+    return people.is_name(name) or bool(agencies.named(name)) or name.rpartition(" ")[2].lower() in roles.ROLES

@@ -1,0 +1,48 @@
+"""Part a place from the date behind it in a dateline: `LONDON, May 5`, `MOSCOW. May 5`, `GENEVA (5 May 2025)`.
+
+What a date may look like is left to `dates`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from feedpub.parser.origin import dates
+
+AROUND = " ,-–—―_"
+"""Marks that may stand between the two."""
+DIGIT = re.compile("[0-9]")
+SLIP = r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*[0-9]{0,4}$"
+"""What stands where a date should: `March 119`, `Apri 13`, `April`."""
+WEEKDAY = r"(?i)(?:^|,?\s+)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$"
+TIME = r"(?i)[ ,/]+[0-2]?[0-9][:.][0-5][0-9](?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$"
+BRACKETED = r"[(\[]([^()\[\]]+)[)\]]$"
+
+
+def parted(text: str) -> tuple[str, str, bool]:
+    """Part a place from the date after it: `May 5`, `Sept. 3, 2019`, or what was meant to be one; a time goes."""
+    told = re.sub(TIME, "", text) if ":" in text else text
+    if told[-1:] in (")", "]") and (match := re.search(BRACKETED, told)) and (date := dates.in_dateline(match[1])):
+        return told[: match.start()].rstrip(" ,"), date, True
+    for start in _last_parts(told) if DIGIT.search(told) else ():
+        if date := dates.in_dateline(told[start:]):
+            place = told[:start].rstrip(AROUND)
+            place = re.sub(WEEKDAY, "", place) if place.endswith(("day", "DAY")) else place
+            return (place if "," in place else place.removesuffix(".")), date, True  # `MOSCOW. May 5`, as Interfax does
+    if "," in text and (slip := re.search(SLIP, text)):
+        return text[: slip.start()], "", True
+    if text.endswith(("day", "DAY")) and (day := re.search(WEEKDAY, text)) and day[0][0] == ",":
+        return text[: day.start()], "", False
+    return text, "", False
+
+
+def _last_parts(text: str) -> Iterator[int]:
+    """Give where a date could begin: after a comma, or one, two or three words from the end."""
+    comma = text.rfind(",")
+    yield comma + 1
+    if text[-1:].isdigit() or text[-1:] == ".":
+        yield text.rfind(",", 0, max(comma, 0)) + 1
+    one = text.rfind(" ")
+    two = text.rfind(" ", 0, max(one, 0))
+    yield two + 1
+    yield one + 1
+    yield text.rfind(" ", 0, max(two, 0)) + 1

@@ -1,0 +1,207 @@
+"""Take a dateline apart: the place, the date, the agencies, and the mark that closes it.
+
+Reads by position and form only (AP Stylebook, "datelines"; AFP, EFE, TASS and PTI set the parts in the same order).
+Whether the words open a story is left to `dateline`.
+"""
+
+import re
+from typing import Any, NamedTuple
+
+from feedpub.model import Dateline
+from feedpub.parser.origin import agencies, dated, dates, places, senders, undivided
+
+LONGEST = 110
+"""No dateline is longer."""
+LONGEST_ALONE = 60
+DASHES = "-–—―_"
+MARK = re.compile(r"[-–—―_|:][-–—―_|:]*")
+"""What closes a dateline: a colon, a dash, a bar; old wires have `_` for a dash. (`[...]+` would be found slower.)"""
+NAME = r"([^\W\d_][^()\[\]]{1,38}?)"
+SENT = rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9/])"
+"""An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
+BEHIND = rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]|\. ))[{DASHES}:|. ]+(?=\S)"
+"""An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`, `LIMA | Reuters | ...`."""
+SENDS = rf"[{DASHES}):|]|\. "
+"""One of these ends it."""
+DATED = r"([A-Z][a-z]{2,8}\.? [0-3]?[0-9], [12][0-9]{3}) ?/[ -]*(?=\S)"
+"""A date behind the agency, between strokes as that is: `HULL, UK / ACCESSWIRE / May 5, 2025 / ...`."""
+WRITER = rf",? ?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,2}}) [{DASHES}]+ (?=\S)"
+"""A writer behind the agency: `MOSCOW (Sputnik), Jane Doe - ...`."""
+CLOSING = f" .:|{DASHES}"
+MONTH = r"(?i)(?:[0-3]?[0-9] )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+LETTERS = r", ([A-Z]{3,6})$"
+"""The same without brackets: `Bengaluru, DHNS: ...`; with a vowel it may be a region, unless it is an agency's name."""
+VOWELS = frozenset("AEIOUY")
+AUTHOR = re.compile(r"(?:[A-Z][A-Z.'’-]{1,20} ){2,4}(?=[A-Z][a-z])")
+"""A name in capitals before the town: `JANE DOE New Delhi: ...`, as some Indian papers set it."""
+
+
+class Filing(NamedTuple):
+    """A dateline's parts, as they stand in the copy; a tuple, since there are so many."""
+
+    dateline: Dateline
+    end: int
+    """Where in the paragraph the story begins."""
+    author: str
+    """Who stands before the place in some papers; empty if nobody."""
+    towns: tuple[str, ...]
+    regions: tuple[str, ...]
+    is_certain: bool
+    """Whether it has a date set off as datelines set it, or an agency that is known for one."""
+
+
+def opening(text: str) -> Filing | None:
+    """Take apart what may be the dateline that opens a paragraph."""
+    if not _may_open(text):
+        return None
+    head = text[:LONGEST]
+    if ("(" in head or "/" in head or "[" in head) and (filed := _sent(text, head)):
+        return filed if filed.towns else _sent_first(text, filed)
+    if (stopped := undivided.stopped(head)) and (filed := _filing(text, *stopped)) and filed.dateline.date:
+        return filed
+    mark = _mark(head)
+    if mark and (filed := _filing(text, head[: mark[0]], mark[1])):
+        return filed if filed.dateline.agencies else _sent_behind(text, filed)
+    if begun := undivided.begun(head):
+        return _filing(text, *begun)
+    return _filing(text, text, len(text)) if len(text) <= LONGEST_ALONE and not mark else None
+
+
+def _sent_first(text: str, sent: Filing) -> Filing:
+    """Read on behind an agency that opens the copy: `(ANSA) - ROME, MAY 5 - ...`; without a date it stands alone."""
+    rest = text[sent.end :]
+    mark = _mark(rest[:LONGEST]) if rest else None
+    filed = _filing(rest, rest[: mark[0]], mark[1]) if mark else None
+    if filed is None or not filed.dateline.date:
+        return sent
+    return _up_to(text, filed, sent.end + filed.end, agencies=sent.dateline.agencies)
+
+
+def _sent_behind(text: str, filed: Filing) -> Filing:
+    """Read on where an agency stands behind the mark: `PARIS: (AFP) The board ...`."""
+    window = text[filed.end : filed.end + LONGEST_ALONE]
+    sent = re.match(BEHIND, window) if re.search(SENDS, window) else None
+    if not sent or not (agencies.is_known(sent[1]) or (sent[1].isupper() and sent[0].rstrip()[-1] == "|")):
+        return filed
+    return _up_to(text, filed, filed.end + sent.end(), agencies=(sent[1],))._replace(is_certain=True)
+
+
+def whole(text: str) -> Dateline:
+    """Take apart a text that is all dateline."""
+    inside = text.rstrip(CLOSING) if text[-1:] in f" :|{DASHES}" else text
+    filed = (_sent(inside, inside) or _filing(inside, inside, len(inside))) if len(inside) <= LONGEST else None
+    if filed is None or filed.end < len(inside):
+        return Dateline(text=text, place=inside)
+    parts = filed.dateline
+    return Dateline(text=text, place=parts.place, date=parts.date, agencies=parts.agencies)
+
+
+def _may_open(text: str) -> bool:
+    """Say by its first two words whether a text may open with a dateline; most copy is told here, and cheaply."""
+    if text[0] in "([":
+        return True
+    if not text[0].isupper():
+        return False
+    first, _, rest = text[:LONGEST_ALONE].partition(" ")
+    return not rest[:1].islower() or first[-1] in ":,|/-–—" or rest.partition(" ")[0] in places.SMALL
+
+
+def _mark(head: str) -> tuple[int, int] | None:
+    """Find where the mark that closes it begins and ends."""
+    first = _next_mark(head, 0)
+    if first and re.match(MONTH, head[first[1] :]):  # `CAIRO - May 5: ...`
+        second = _next_mark(head, first[1])
+        return second if second and dates.in_dateline(head[first[1] : second[0]]) else first
+    return first
+
+
+def _next_mark(head: str, start: int) -> tuple[int, int] | None:
+    for mark in MARK.finditer(head, start):
+        if _closes(mark[0], head[: mark.start()][-1:], head[mark.end() : mark.end() + 2]):
+            return mark.start(), _story(head, mark.end())
+    return None
+
+
+def _closes(mark: str, before: str, after: str) -> bool:
+    """Say whether a mark stands as one that closes: a hyphen beside a space, a colon not in a time or an address."""
+    if mark == ":":
+        return not (after == "//" or after.isdigit())
+    if mark.strip("-_"):
+        return True
+    return before == " " or after[:1] in {"", " "}
+
+
+def _story(text: str, start: int) -> int:
+    """Give where the story begins, behind marks and spaces."""
+    window = text[start : start + 12]
+    return start + len(window) - len(window.lstrip(CLOSING))
+
+
+def _sent(text: str, head: str) -> Filing | None:
+    """Take apart a dateline that ends in an agency: `ACCRA, May 5 (Reuters) - ...`, `(AP) - ...`."""
+    if found := senders.on_a_day(head):
+        sent, names, day = found
+        filed = _filing(text, head[: sent.start()].rstrip(" ,"), _story(text, sent.end()), names)
+        return _up_to(text, filed, filed.end, date=day)._replace(is_certain=True) if filed else None
+    for sent in re.finditer(SENT, head):
+        before = head[: sent.start()].rstrip(f" ,{DASHES}")
+        end = _story(text, sent.end())
+        name = sent[sent.lastindex or 0]
+        names = agencies.named(name)
+        if not names and (dated.parted(before)[2] or (end > sent.end() + 1 and senders.is_alone(name, before))):
+            names = tuple(
+                name.split("/")
+            )  # after a date stands nothing else than who sent it, be it the paper's own service
+        if names and (filed := _filing(text, before, end, names)):
+            return _with_rest(text, filed, sent.end())
+    return None
+
+
+def _with_rest(text: str, filed: Filing, sent: int) -> Filing:
+    """Read on behind the agency, which ends at `sent`: a date, or a writer."""
+    rest = text[filed.end : filed.end + LONGEST_ALONE]
+    if "/" in rest and (behind := re.match(DATED, rest)) and not filed.dateline.date:
+        return _up_to(text, filed, filed.end + behind.end(), date=dates.in_dateline(behind[1]))
+    rest = text[sent : sent + LONGEST]
+    if filed.towns and rest[:3].strip(" ,").isalpha() and (behind := re.match(WRITER, rest)):
+        return _up_to(text, filed, sent + behind.end())._replace(author=behind[1])
+    return filed
+
+
+def _up_to(text: str, filed: Filing, end: int, **parts: Any) -> Filing:  # noqa: ANN401  of a dateline
+    """Give the dateline as it reaches further into the text, with what it tells besides."""
+    return filed._replace(dateline=filed.dateline._replace(text=text[:end].rstrip(), **parts), end=end)
+
+
+def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Filing | None:
+    """Take the words before the mark or the agency apart; None where they don't have the form of places."""
+    place, date, is_dated = dated.parted(inside.rstrip(" ,"))
+    if not is_dated and not sent:
+        # `CNN — ...`; `CNN: ...` is a label, and `Petra — ...` a person.
+        is_alone = place.isupper() and "—" in text[len(inside) : end] and agencies.is_known(place)
+        place, date, sent = ("", "", (place,)) if is_alone else senders.signed(place)
+        is_dated = bool(sent)
+    if not sent and place[-1:] == ")" and end < len(text) and (match := senders.in_brackets(place)):
+        place, sent = place[: match.start()], tuple(match[1].split("/"))
+    if (
+        not sent
+        and end < len(text)
+        and (match := re.search(LETTERS, place))
+        and (agencies.named(match[1]) or VOWELS.isdisjoint(match[1]))
+    ):
+        place, sent = place[: match.start()], (match[1],)
+    author = match[0] if (match := AUTHOR.match(place)) else ""
+    place = place.removeprefix(author)
+    town, *regions = places.REGION.split(place)
+    towns = places.TOWNS.split(town) if town else []
+    regions = [region.rstrip(")] ").removeprefix("the ") for region in regions]
+    if not (towns or sent) or not all(map(places.has_form, (*towns, *regions))):
+        return None
+    dateline = Dateline(text=text[:end].rstrip(), place=place, date=date, agencies=sent)
+    is_certain = (is_dated and _is_set_off(place, inside.removeprefix(author))) or any(map(agencies.is_known, sent))
+    return Filing(dateline, end, author.rstrip(), tuple(towns), tuple(regions), is_certain)
+
+
+def _is_set_off(place: str, inside: str) -> bool:
+    """Say whether a comma or the like stands between place and date: "Payable May 5" is no dateline."""
+    return place.isupper() or not inside[len(place) : len(place) + 1].isspace() or place.endswith((".", ")", "]"))

@@ -1,0 +1,86 @@
+"""Who sent it, where no bracket or stroke holds an agency that is known: `May 5, Kyodo`, `Kabul (Pajhwok)`.
+
+What agencies are called is left to `agencies`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from feedpub.parser.origin import agencies, dated, dates, labels, places
+
+UNLISTED = r" \(([A-Z]{2,6}|[A-Z0-9]{2,6}/[A-Z][A-Z0-9 ]{1,9})\)$"
+"""`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows; `DAYTON (WQXR/AP) - ...`."""
+SITE = r"[A-Za-z][\w-]{1,20}(?:\.(?i:com?|net|org|news|info|[a-z]{2})){1,2}"
+"""`BOGOR, ECHO.com - ...`, `ECHO.CO, Bogor - ...`: a paper signs by its address on the web."""
+HOUSE = r",? \(([A-Z][\w.-]+(?: [A-Z0-9][\w.-]+){0,3}|[a-z]{3})\)$"
+"""`Kabul (Pajhwok): ...`, `LAGOS (The Harbour Post) - ...`, `Bern, (qxr) - ...`: a house that no list knows, behind a
+town that one does."""
+ON_A_DAY = r"\(([^\W\d_][^()0-9]{2,45}?) ?[-–—] ?([^()]{4,20}?) ?\)"
+"""`LAHORE, (The Harbour Post / QXR - 5th May, 2025)`: a house, or several, and the day."""
+AREAS = frozenset("north south east west central county district province region state city area rural urban".split())
+"""The last word of what stands in brackets but is a part of the country: `Thane (West)`."""
+
+
+def in_brackets(place: str) -> re.Match[str] | None:
+    """Find an agency or paper that no list knows in the brackets behind the place."""
+    if (match := re.search(UNLISTED, place)) and place[match.start() - 1] != ",":
+        return match if match[1].casefold() not in places.STATES else None
+    match = re.search(HOUSE, place)
+    if match is None or match[1].casefold().rpartition(" ")[2] in AREAS or labels.is_label(match[1]):
+        return None
+    towns = places.TOWNS.split(places.REGION.split(place[: match.start()])[0])
+    return match if all(map(places.is_known, towns)) and not places.is_region(match[1]) else None
+
+
+def on_a_day(head: str) -> tuple[re.Match[str], tuple[str, ...], str] | None:
+    """Find brackets that hold who sent it and when; give them too, the day in the form of `dates.in_dateline`."""
+    inside = head.partition("(")[2].partition(")")[0]
+    match = re.search(ON_A_DAY, head) if dated.DIGIT.search(inside) else None
+    day = dates.in_dateline(match[2]) if match else ""
+    return (match, tuple(match[1].strip().split(" / ")), day) if match and day else None
+
+
+def is_alone(name: str, before: str) -> bool:
+    """Say whether what stands in brackets before a dash is a station, `(KQED) - ...`, or opens the copy: `(QXR) - ...`.
+
+    An agency or house that no list knows may do that, set in capitals, or written as one word with two of them.
+    """
+    if agencies.is_station(name):
+        return True
+    has_form = name.isupper() or (name.isalnum() and name[0].isupper() and not name[1:].islower())
+    return not before and has_form and not labels.has_label(name)
+
+
+def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
+    """Part place and date from the agency behind them: `ACCRA, May 5, Reuter`, `Lima, Reuters`, `Lima CNN`."""
+    site, mark, behind = inside.partition(", ")
+    if mark and "." in site and re.fullmatch(SITE, site):
+        place, date, _ = dated.parted(behind)
+        return place, date, (site,)
+    for before, mark, last in _parted(inside):
+        name = last.strip(" .")
+        if not before or not _may_sign(name, mark):
+            continue
+        place, date, is_dated = dated.parted(before.rstrip(" ."))
+        is_alone = mark == ". " or places.is_known(place)
+        if is_dated or (is_alone and (agencies.is_known(name) or re.fullmatch(SITE, name))):
+            return place, date, (name,)
+    return inside, "", ()
+
+
+def _parted(inside: str) -> Iterator[tuple[str, str, str]]:
+    """Part the words behind the last mark of each kind, and the last two words: `Lima | CNN Business`."""
+    for mark in (",", ". ", " "):
+        yield inside.rpartition(mark)
+    before, mark, desk = inside.rpartition(" ")
+    before, _, name = before.rpartition(" ")
+    yield before, mark, f"{name} {desk}"
+
+
+def _may_sign(name: str, mark: str) -> bool:
+    """Say whether a word behind a date and a mark can be who sent it; behind a full stop, any name can."""
+    if agencies.named(name):
+        return True
+    if mark == ",":
+        return name.isupper() or re.fullmatch(SITE, name) is not None
+    return mark == ". " and name.isalpha() and name[0].isupper()

@@ -1,0 +1,75 @@
+"""A line above the story that signs it in other words than "By Jane Doe": from where, for which house, as what.
+
+Also the line below a byline that only says what its writer is. The usual forms are `byline`'s.
+"""
+
+import re
+
+from feedpub.parser.origin import agencies, people, places, roles
+
+PLACED = r"(?P<name>[^,]{5,40}?)(?: in |, )(?P<place>[^,]{3,30})"
+BETWEEN = r",? and |, (?=[^,]{5,40} in )"
+DESK = (
+    r"(?i)(?:from|by) (?P<desk>(?:our|a|an)(?: [a-z]{2,12}){0,2} (?:correspondent|reporter|writer|bureau|desk|staff)s?)"
+)
+"""`From our own correspondent`."""
+HOUSE = (
+    r"(?i)special (?:to|for) (?:the )?[A-Z][\w .'’&-]{2,40}"
+    r"|(?:from )?(?:staff|wire|agency|news service)(?: (?:and|&) (?:staff|wire|agency|news service))? reports?"
+    r"|(?:(?-i:[A-Z])[\w.&’'-]{1,20} ){1,3}staff (?:reports?|(?:and|&) agencies)|agencies"
+)
+"""`Special to The Harbour Post`, `Staff and wire reports`, `Echo staff and agencies`."""
+OPENERS = ("from ", "by ")
+OFFICES = frozenset(
+    "king queen prince princess pope president premier minister emperor emir sultan saint st mr mrs ms".split()
+)
+"""What opens a title about somebody somewhere: `Queen Margrethe in Paris`."""
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Give the names if the line signs: `Jane Doe in Leeds`, `From Jane Doe, Leeds`, `From our correspondent`."""
+    opens = text[:5].lower().startswith(OPENERS)
+    if opens and (desk := re.fullmatch(DESK, text)):
+        return (desk["desk"],)
+    if not opens and " in " not in text:
+        return ()
+    *others, last = re.split(BETWEEN, text.removeprefix("From "))
+    signers = [*(part.partition(" in ")[0] for part in others), *_stationed(last, is_from=text.startswith("From "))]
+    if len(signers) == len(others) or not all(map(people.is_name, signers)):
+        return ()
+    return () if text.split(" ", 1)[0].lower() in OFFICES else tuple(signers)
+
+
+def is_house(text: str) -> bool:
+    """Say whether the line names no writer, but for whom it was written, or that the staff did."""
+    return re.fullmatch(HOUSE, text) is not None
+
+
+def is_role(text: str) -> bool:
+    """Say whether the line below a name says what its bearer is: `Business reporter, BBC News`, `AP Writer`."""
+    parts = [part.strip() for part in text.split(",")]
+    if is_house(text):
+        return True
+    towns = [part for part in parts[1:] if places.is_known(part)]
+    return all(_is_role(part) for part in parts if part not in towns)
+
+
+def _stationed(text: str, *, is_from: bool) -> tuple[str, ...]:
+    """`Jane Doe in Leeds`; behind "From", a comma will do."""
+    match = re.fullmatch(PLACED, text)
+    if not match or (not is_from and " in " not in text) or not places.is_known(match["place"].rstrip(".")):
+        return ()
+    return (match["name"],)
+
+
+def _is_role(text: str) -> bool:
+    """Say whether these are the words of an office or of a house."""
+    words = text.lower().split(" ")
+    if agencies.named(text):
+        return True
+    if words[-1].rstrip("s") in roles.TITLES | roles.SIGNERS:
+        house = text.rpartition(" ")[0]
+        return roles.ROLES.issuperset(words[:-1]) or bool(agencies.named(house)) or words[0] == "our"
+    if not 1 < len(words) <= people.LONGEST_NAME or not text[0].isupper():
+        return False
+    return words[-1] in roles.OUTLETS or (words[-1] == "staff" and words[-2] in roles.OUTLETS)

@@ -1,0 +1,47 @@
+"""A dateline whose place, agency and dash each stand on a line of their own, as some pages set it: put on one.
+
+    London
+    CNN
+    —
+
+What it then says, and whether it opens a story, is left to `filing` and `dateline`.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from feedpub.parser.origin import agencies, dateline, filing, places
+from feedpub.parser.origin.dateline import Opening
+from feedpub.parser.text.layout import Paragraph, in_one
+
+TOP = 6
+"""Among so many paragraphs it stands."""
+LONGEST = 30
+"""Characters of a place or an agency."""
+DASHES = f"{filing.DASHES} "
+AROUND = f"(){DASHES}"
+
+
+def find(paragraphs: Sequence[Paragraph]) -> tuple[Sequence[Paragraph], Opening | None]:
+    """Find the dateline, on one line or on several; give the paragraphs, those that it stands on as one."""
+    for first, last in _stacks(paragraphs):
+        together = (*paragraphs[:first], in_one(paragraphs[first : last + 1]), *paragraphs[last + 1 :])
+        if (opening := dateline.find(together)) and opening.at == first:
+            return together, opening
+    return paragraphs, dateline.find(paragraphs)
+
+
+def _stacks(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, int]]:
+    """Give the first and the last of some paragraphs that may be one dateline."""
+    for at, paragraph in enumerate(paragraphs[:TOP]):
+        if len(paragraph.text) > LONGEST:
+            continue
+        below = paragraphs[at + 1].text if at + 1 < len(paragraphs) else ""
+        last = at + 1 if below and not below.strip(DASHES) else at
+        is_sent = agencies.is_known(paragraph.text.strip(AROUND))
+        first = at - 1 if is_sent and at and _is_place(paragraphs[at - 1].text) else at
+        if first < last and (is_sent or filing.opening(f"{paragraph.text} {below}")):
+            yield first, last
+
+
+def _is_place(text: str) -> bool:
+    return len(text) <= LONGEST and places.has_form(text) and places.is_known(text)

@@ -1,0 +1,124 @@
+"""The timestamp a line prints: where it stands, and that the line is nothing more.
+
+A short line is one when, the date and the time of day taken out, only a few words are left, and none of them the words
+of a sentence. What the date means is left to `dates`, who is named beside it to `byline`. The long patterns are
+compiled when a line with a year first needs them.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from feedpub.parser.origin import zones
+
+LONGEST = 120
+"""No timestamp is longer, an author, an outlet and a second date included."""
+FEW = 6
+"""Words of other kind a timestamp's line may hold: an author, an outlet, a section."""
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
+YEAR = r"(?:19|20)[0-9]{2}"
+DATE = (
+    rf"(?i)\b(?:{MONTH}[ -]?{DAY}(?:, ?|[ -]){YEAR}|{DAY}(?: of)?[ -]?{MONTH}(?:, ?|[ -]){YEAR}"
+    rf"|{YEAR}([/.-])[01]?[0-9]\1[0-3]?[0-9]|[0-3]?[0-9]([/.-])[0-3]?[0-9]\2{YEAR})"
+    r"(?:(?![0-9])|(?=[0-2]?[0-9]:[0-5][0-9]))"
+)
+"""`May 10, 2025`, `10th May 2025`, `10-May-2025`, `2025-05-10`, `5/10/2025`; and `May 10, 20259:30 AM`."""
+TIME = (
+    r"(?i)\b(?P<clock>(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9](?:[:.][0-5][0-9])? ?(?:[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?))"
+    rf"(?:(?: ?h(?:ou)?rs\b\.?)? ?\(?(?P<zone>{zones.PRINTED})\)?)?"
+)
+"""`14:05`, `2.05 PM IST`, `7 p.m. (ET)`, `12:57:00 AM GMT`, `10:00 +0200`, `10:00Z`, `10:00 hrs IST`."""
+SHIFT = "[+-][0-9]{2}:?[0-9]{2}"
+ISO = (
+    rf"\b{YEAR}-[01][0-9]-[0-3][0-9](?:T| (?=[0-9:]{{5,8}}(?:\.[0-9]|{SHIFT})))[0-2][0-9]:[0-5][0-9]"
+    rf"(?::[0-5][0-9](?:\.[0-9]{{1,6}})?)?(?:{SHIFT}| ?{zones.PRINTED})?\b"
+)
+"""ISO 8601 and RFC 3339, as content systems print it, where a word holds more than a date or a time."""
+FOUR_DIGITS = r"\b([01][0-9]|2[0-3])([0-5][0-9])(?= ?(?:GMT|UTC|h(?:ou)?rs)\b)"
+"""`0930 GMT`."""
+AGAIN = r"(?i)\b(?:updated|modified)\b"
+"""Behind a date begins with this another: `May 10, 2025 Updated 10:40 a.m. ET`."""
+GLUED = r"(?<=[0-9A-Za-z])(?=(?:Updated|Published|Modified)\b)"
+"""Where pages lose a space: `9:30 AM EDTUpdated`."""
+CLOCK = "[0-9]:[0-9]"
+NO_ZONE = r"(?<!\w)[+-][0-9]"
+"""What is left of `10:00 +2500`, of `10:00-11:30`; but `Covid-19` is a word."""
+WORD = r"[^\W\d_][\w.'’-]*"
+FIELDS = frozenset(
+    "published publish updated update posted modified edited created released date dated filed "
+    "added uploaded aired".split()
+)
+"""What stands before a timestamp and says which it is."""
+SMALL = frozenset(
+    "last first on at by in of the and time a p am pm min mins minute minutes hour hours hrs read ago".split()
+)
+MARKS = frozenset("|/•·")
+DESKS = frozenset("desk correspondent reporter bureau staff team".split())
+"""The last word of who signs beside a date, with no mark between: `Web Desk May 10, 2025`."""
+
+
+class Stamp(NamedTuple):
+    """A line's timestamp."""
+
+    written: str
+    """The date and the time of day as written, in that order."""
+    rest: str
+    """The line without them."""
+
+
+@lru_cache(maxsize=64)
+def find(text: str) -> Stamp | None:
+    """Give the timestamp that a line is; None where it is none, or more.
+
+    A line is asked several times: for its date, and for a byline beside it.
+    """
+    if len(text) > LONGEST or not ("20" in text or "19" in text) or not (stamp := _first(text)):
+        return None
+    if again := _first(stamp.rest):  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
+        stamp = Stamp(stamp.written, again.rest)
+    return stamp if _is_bare(stamp) else None
+
+
+def _first(text: str) -> Stamp | None:
+    """Give the first date in a text with its time of day, and what is left."""
+    if not (date := re.search(DATE, text)):
+        return None
+    iso = re.search(ISO, text)
+    return Stamp(iso[0], _without(text, iso)) if iso else _timed(date, _without(text, date))
+
+
+def _timed(date: re.Match[str], rest: str) -> Stamp:
+    """Put the time of day, which stands before the date or after it, behind the date."""
+    rest = re.sub(FOUR_DIGITS, r"\1:\2", re.sub(GLUED, " ", rest))
+    if not (hour := re.search(TIME, rest)):
+        return Stamp(date[0], rest)
+    if re.search(AGAIN, rest[date.start() : hour.start()]):
+        return Stamp(date[0], _without(rest, hour))
+    clock = re.sub(r"(?<=[0-9])[.](?=[0-9])", ":", hour["clock"].lower()).replace(".", "").rstrip()
+    zone = (hour["zone"] or "").upper()
+    return Stamp(f"{date[0]} {clock} {zone}".rstrip(), _without(rest, hour))
+
+
+def _without(text: str, match: re.Match[str]) -> str:
+    return f"{text[: match.start()].rstrip()} {text[match.end() :].lstrip()}".strip()
+
+
+def _is_bare(stamp: Stamp) -> bool:
+    """Say whether what is left are the names of fields, sections, outlets and people, and not many."""
+    words = [word.strip(".") for word in re.findall(WORD, stamp.rest)]
+    is_told = any(word.lower() in FIELDS or word.lower() == "by" for word in words)
+    if stamp.rest.endswith(":") and not is_told:
+        return False  # `July 15, 1960:` heads an entry of a chronology
+    other = [word for word in words if word.lower() not in FIELDS and word.lower() not in SMALL]
+    is_table = not words and any(map(str.isdigit, stamp.rest))
+    if is_table or _is_unread(stamp) or len(other) > FEW or any(word[0].islower() for word in other):
+        return False
+    is_desk = bool(other) and other[-1].lower() in DESKS
+    return len(other) <= 1 or is_told or is_desk or ":" in stamp.written or not MARKS.isdisjoint(stamp.rest)
+
+
+def _is_unread(stamp: Stamp) -> bool:
+    """Say whether a time of day is left that is none (`24:00`), or a zone; a second, `10:00 (08:00 GMT)`, may be."""
+    is_timed = ":" in stamp.written
+    return bool(re.search(NO_ZONE, stamp.rest) or (not is_timed and re.search(CLOCK, stamp.rest)))

@@ -1,0 +1,98 @@
+"""Lines to paragraphs: one paragraph a line, paragraphs between blank lines, or hard-wrapped copy.
+
+What a paragraph is (lead, subhead, credit...) is left to `lines`; which lines go on, to `wrapping`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from feedpub.parser.text import wrapping
+from feedpub.parser.text.items import CLOSED
+from feedpub.parser.text.wrapping import is_unspaced
+
+RUN_OF_SPACES = re.compile(r"[ \t]{2,}|\t")
+HEADING = r"#{1,6}\s+(?=\S)"
+"""How Markdown opens a headline: `# `."""
+BOLD = r"\*\*(?=\S)([^*]+)(?<=\S)\*\*(?=$|\s*[-–—:|(])"
+"""How it sets a line in bold, which some take for a headline, or the dateline: `**ROTTERDAM** - The port ...`."""
+SLUG = r"\*{3,}(?=\w)"
+"""What wires set before a story: `****LONDON, May 5 - ...`."""
+MARKED = "#*"
+"""With these both open."""
+WIDEST_HEADLINE = 70
+HEADLINE_LINES = 2
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A run of lines that the writer meant as one; not frozen, since so many are made, but nothing changes it."""
+
+    first: int
+    """The number of its first line, from 1."""
+    last: int
+    """The number of its last line."""
+    text: str
+    """Its text on one line, white space folded."""
+
+
+def paragraphs(lines: Sequence[str], start: int = 1) -> tuple[Paragraph, ...]:
+    """Give the paragraphs of these lines, the first of which has the number `start`; blank lines make none."""
+    lines = [line.rstrip() for line in lines]
+    if goes_on := wrapping.found(lines):
+        return tuple(_put_together(lines, start, goes_on))
+    copy = "\n".join(lines)
+    texts = enumerate(map(fold if "  " in copy or "\t" in copy else str.strip, lines), start)
+    found = [Paragraph(n, n, _bare(text) if text[0] in MARKED else text) for n, text in texts if text]
+    return (in_one(found[:2]), *found[2:]) if _is_broken(found[:3]) else tuple(found)
+
+
+def fold(text: str) -> str:
+    """Give the text with white space at its ends gone, and single spaces inside."""
+    text = text.strip()
+    return RUN_OF_SPACES.sub(" ", text) if "  " in text or "\t" in text else text
+
+
+def _is_broken(opening: Sequence[Paragraph]) -> bool:
+    """Say whether the first two lines are a headline set in two, with a blank line below it."""
+    if len(opening) <= HEADLINE_LINES or not opening[1].text[0].islower():
+        return False
+    first, second, third = opening
+    is_apart = second.first == first.last + 1 and third.first > second.last + 1
+    is_short = max(len(first.text), len(second.text)) <= WIDEST_HEADLINE
+    return is_apart and is_short and not first.text.endswith(CLOSED)
+
+
+def in_one(some: Sequence[Paragraph]) -> Paragraph:
+    """Put paragraphs on one line."""
+    return Paragraph(some[0].first, some[-1].last, " ".join([paragraph.text for paragraph in some]))
+
+
+def _bare(text: str) -> str:
+    """Take marks off that set off the opening of a line: `# Ferry aground`, `**Ferry aground**`, `****LONDON`."""
+    if text[0] == "#":
+        return re.sub(HEADING, "", text, count=1)
+    return re.sub(f"^(?:{BOLD}|{SLUG})", r"\1", text) if text[:2] == "**" else text
+
+
+def _put_together(lines: Sequence[str], start: int, goes_on: wrapping.GoesOn) -> Iterator[Paragraph]:
+    """Join each line that `goes_on` with the paragraph above it, by its place from 0; a blank line ends one."""
+    begun: list[str] = []
+    for place, line in enumerate((*lines, "")):
+        if begun and not (line and goes_on(place)):
+            yield Paragraph(start + place - len(begun), start + place - 1, _bare(_joined(begun)))
+            begun = []
+        if line:
+            begun.append(line)
+
+
+def _joined(lines: Sequence[str]) -> str:
+    """Put wrapped lines together again; a word broken at its own hyphen, and unspaced scripts, need no space."""
+    text = lines[0].strip()
+    for line in lines[1:]:
+        more = line.strip()
+        close = (len(text) > 1 and text[-1] == "-" and text[-2].isalpha() and more[0].islower()) or (
+            is_unspaced(text[-1]) and is_unspaced(more[0])
+        )
+        text += more if close else f" {more}"
+    return fold(text)

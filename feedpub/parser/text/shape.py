@@ -1,0 +1,85 @@
+"""The shape of a line: is it a sentence, running text, a title, a label? In any script, and whatever it says.
+
+What a line of that shape is taken for is left to `headline`, `subheads` and `teasers`.
+"""
+
+import re
+
+from feedpub.parser.text.wrapping import is_unspaced
+
+STOPS = (".", "!", "?", "…", "।", "॥", "۔", "؟", "。", "！", "？", "．")
+ASKING = ("!", "?", "…", "؟", "！", "？")
+"""Marks that may end a title too."""
+CLOSERS = "\"”’'»)]」』）"
+RUN_ON = (":", ",", ";", "-", "–", "—", "：", "、", "،", "&", "|", "/")
+"""Marks after which a line is not over."""
+UNFINISHED = frozenset("a an the and or but nor of to from with its his her their our my your than who which".split())
+"""Words that end no title: the line was broken here. Others of `layout.UNFINISHED` may: `What to bake it in`."""
+LONG = 120
+"""A line this wide is running text, whatever it ends in."""
+WIDEST_TITLE = 132
+LONG_TITLE = 100
+"""A title of more characters doesn't hold a question and its answer."""
+INSIDE = (".", "?", "…")
+"""One of these is in a line that holds a sentence and more."""
+SENTENCES = r"[a-z]{3}[\"”’]?[.?…][\"”’]? |… "
+NO_TITLE = "-–—•·*>+<=|@#&/"
+"""Marks that open an item, an attribution, a tag, but no title."""
+WIDE = 3
+"""A Chinese or Japanese character says about as much as three letters."""
+
+
+def width(text: str) -> int:
+    """Give the length of the text, measured in Latin letters."""
+    return WIDE * len(text) if is_unspaced(text[:12]) else len(text)
+
+
+def stops(text: str) -> bool:
+    """Say whether the line ends as a sentence does: `… he said.` `“… to go.”` but not `… of the U.S.`."""
+    end = text.rstrip(CLOSERS)
+    return end.endswith(STOPS) and not _abbreviated(end)
+
+
+def _abbreviated(text: str) -> bool:
+    """Say whether the full stop belongs to initials: `U.S.`, `N.Y.C.`."""
+    return text[-3:-2] == "." and text[-1:] == "." and text[-2:-1].isalpha()
+
+
+def runs(text: str) -> bool:
+    """Say whether the line is running text: a sentence, or too long for anything else."""
+    return len(text) >= LONG or stops(text) or (not text.isascii() and width(text) >= LONG)
+
+
+def tells(text: str) -> bool:
+    """Say whether a line that opens as a credit does is a sentence: `Research by the board | found nothing.`."""
+    if text[-1] not in STOPS:
+        return False
+    from feedpub.parser.grammar.statement import Statement  # noqa: PLC0415  of few lines this is asked
+    from feedpub.parser.grammar.verbs import main_verb  # noqa: PLC0415
+
+    return main_verb(Statement.of(text.split())) > 0
+
+
+def goes_on(text: str) -> bool:
+    """Say whether the line goes on with a sentence that the line before it began."""
+    return text[:1].islower() and not text[1:2].isupper()
+
+
+def titular(text: str) -> bool:
+    """Say whether the line could be a title: short, begun with no small letter, not closed by a full stop."""
+    if text[-1] == "." and text[-3:-2] != ".":
+        return False  # the quick look: a sentence, and no `U.S.`
+    if width(text) > WIDEST_TITLE or text[0] in NO_TITLE or goes_on(text) or text.endswith(RUN_ON):
+        return False
+    if stops(text) and not text.rstrip(CLOSERS).endswith(ASKING):
+        return False
+    if len(text) > LONG_TITLE and any(mark in text for mark in INSIDE) and re.search(SENTENCES, text):
+        return False
+    if "@" in text or ".”" in text or '."' in text:
+        return False
+    return any(map(str.isalpha, text)) and text.rsplit(None, 1)[-1].lower() not in UNFINISHED
+
+
+def words(text: str) -> int:
+    """Give the number of words; in scripts without spaces, about as many as there would be."""
+    return max(text.count(" ") + 1, width(text) // 9 if is_unspaced(text[:12]) else 0)

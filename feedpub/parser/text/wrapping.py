@@ -1,0 +1,142 @@
+"""Lines that go on: copy hard-wrapped at a column, and copy broken at none, as it comes off a printed page."""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import pairwise
+
+from feedpub.parser.text import items
+from feedpub.parser.text.items import CLOSED, indent
+
+WIDEST_COLUMN = 120
+"""No typewriter, terminal or mail program wraps beyond this; longer lines are whole paragraphs."""
+NARROWEST_COLUMN = 40
+NARROWEST = 20
+FEWEST_BROKEN = 3
+"""So many lines must run on in small letters, or one behind an article or the like, and a quarter of all."""
+LINES_ABOVE = 4
+"""By so many lines, itself and those above, one is known to be full; alone it isn't."""
+PRINTED_AT = r"\d{1,2}/\d{1,2}/\d{2}, \d{1,2}:\d{2}(?: [AP]M)? "
+"""What a browser prints above each page, before the title."""
+PRINTED = rf"{PRINTED_AT}|https?://\S+(?: \d+/\d+)?$"
+"""What it prints above and below."""
+FEWEST_LETTERS = 8
+"""To a digit, in a line that isn't a row of figures."""
+UNFINISHED = frozenset(
+    "a an the and or but nor of to in on at for from with by near as that than who which his her their its our my your "
+    "is was are were be has have had".split()
+)
+"""Words that no sentence ends in: the line was broken there."""
+UNSPACED = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
+"""Scripts written without spaces (Chinese, Japanese), which wrap at any character; slow to compile, and rarely met."""
+
+GoesOn = Callable[[int], bool]
+"""Says, by its place from 0, whether a line goes on with the one above it, which is not empty."""
+
+
+def found(lines: Sequence[str]) -> GoesOn | None:
+    """Give what tells which lines go on, of lines without white space at their ends; None where each is a paragraph."""
+    if column := _column(lines):
+        return partial(_goes_on, lines, _margin(lines), partial(_is_wrapped, column))
+    return partial(_goes_on, lines, _margin(lines), _is_mended) if _is_ragged(lines) else None
+
+
+def is_unspaced(text: str) -> bool:
+    """Say whether there are characters of a script without spaces in the text."""
+    return not text.isascii() and re.search(UNSPACED, text) is not None
+
+
+def _column(lines: Sequence[str]) -> int:
+    """Give the column the copy is hard-wrapped at, or 0.
+
+    Copy is wrapped when the lines are full: the next line's first word would not have fitted. One line a paragraph
+    fills its line to the same column by chance only.
+    """
+    if any(len(line) > WIDEST_COLUMN and _can_be_broken(line) for line in lines):
+        return 0
+    width = max((len(line) for line in lines if len(line) >= NARROWEST_COLUMN and _can_be_broken(line)), default=0)
+    if not width:
+        return 0
+    inside = _inside(lines)
+    full = [a for a, b in inside if _is_full(a, b, width)]
+    running = sum(not a.endswith(CLOSED) for a in full)
+    return width if len(full) > 1 and 2 * len(full) >= len(inside) and 2 * running >= len(full) else 0
+
+
+def _can_be_broken(line: str) -> bool:
+    """Say whether a line could have been wrapped: an address can't, however long it is."""
+    return " " in line or is_unspaced(line)
+
+
+def _inside(lines: Sequence[str]) -> list[tuple[str, str]]:
+    """Give each two lines that stand one below the other."""
+    return [(a, b) for a, b in pairwise(lines) if a and b]
+
+
+def _is_full(line: str, following: str, column: int) -> bool:
+    """Say whether the line ends because the next word would have crossed the column."""
+    word = following.split(None, 1)[0]
+    return len(line) + 1 + (1 if is_unspaced(word[0]) else len(word)) > column
+
+
+def _is_ragged(lines: Sequence[str]) -> bool:
+    """Say whether lines are broken at no one column, as in text taken from a printed page: many run on in the next."""
+    if not any(map(str.islower, {line[:1] for line in lines})):
+        return any(items.hang(lines, place) for place in range(1, len(lines)) if lines[place][:1].isspace())
+    inside = _inside(lines)
+    broken = [
+        a for a, b in inside if len(a) >= NARROWEST and not a.endswith(CLOSED) and b[0].islower() and not _is_row(b)
+    ]
+    return 4 * len(broken) >= len(inside) and (len(broken) >= FEWEST_BROKEN or any(map(_is_unfinished, broken)))
+
+
+def _is_row(line: str) -> bool:
+    """Say whether this is a row of figures: `net 86,220,000 vs 102,629,000`."""
+    return sum(map(str.isdigit, line)) * FEWEST_LETTERS > len(line)
+
+
+def _margin(lines: Sequence[str]) -> int | None:
+    """Give the indent of lines that open no paragraph, where any larger one opens one; None where it may set off more.
+
+    Where it opens one, the line below is not indented, unless the paragraph is one line long.
+    """
+    indents = [(indent(a), indent(b)) for a, b in _inside(lines)]
+    margin = min(map(min, indents), default=0)
+    opening = sum(above > below for above, below in indents)
+    return margin if opening > 1 and opening >= sum(above == below > margin for above, below in indents) else None
+
+
+def _goes_on(
+    lines: Sequence[str], margin: int | None, runs_on: Callable[[Sequence[str], int], bool], place: int
+) -> bool:
+    """Say whether the line goes on with the one above: by its indent, or else by where that one ends."""
+    if items.hang(lines, place):
+        return True
+    return not _opens(lines, margin, place) and runs_on(lines, place)
+
+
+def _opens(lines: Sequence[str], margin: int | None, place: int) -> bool:
+    """Say whether a line opens a paragraph by itself: it is indented, or an item of a list."""
+    above = indent(lines[place - 1]) if margin is None else margin
+    return indent(lines[place]) > above or items.opens(lines, place)
+
+
+def _is_wrapped(column: int, lines: Sequence[str], place: int) -> bool:
+    """Say whether the line above is full: a short one ends its paragraph."""
+    return _is_full(lines[place - 1], lines[place], column)
+
+
+def _is_mended(lines: Sequence[str], place: int) -> bool:
+    """Say whether the line above runs on, or is full by the width of those above it."""
+    above, line = lines[place - 1], lines[place]
+    if above.endswith(CLOSED) or re.match(PRINTED, line) or re.match(PRINTED, above):
+        return False
+    if line[0].islower() or len(above) < NARROWEST:
+        return line[0].islower()
+    width = max(map(len, lines[max(0, place - LINES_ABOVE) : place - 1]), default=0)
+    return _is_unfinished(above) or (width > 0 and _is_full(above, line, max(width, len(above))))
+
+
+def _is_unfinished(line: str) -> bool:
+    """Say whether the line ends where no paragraph does: at a comma, behind an article."""
+    return line[-1] == "," or line.rpartition(" ")[2].lower() in UNFINISHED

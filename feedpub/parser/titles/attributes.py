@@ -1,0 +1,172 @@
+"""A clause or a phrase in the subject that tells it from others, which a title can do without.
+
+Nothing that doubts it, and nothing that is marked off. What goes besides, and at what cost, `shortening` says.
+"""
+
+from collections.abc import Sequence
+
+from feedpub.parser.grammar import english, finite
+from feedpub.parser.grammar.english import ends_in_ed, is_participle
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import days, modifiers, phrases
+from feedpub.parser.titles.modifiers import NOTHING, Span
+
+PLACES = frozenset("in across at near from over along around inside outside throughout on".split())
+FIRST = frozenset("about against for of on over to with".split())
+SECOND = frozenset("at during for from in on under with".split())
+TAIL_WITHIN = 9
+OPENERS = PLACES | {"of"}
+AGENTS = ("ers", "ors", "ists", "ians", "ents")
+"""Many who do something are told of without where they are: `Farmers | in the valley`, not `Sales | in`."""
+OWNED = english.KIN | frozenset(
+    "body child children dad death driver families family head leader member mum owner parents part phase rate round "
+    "season session stage version victim".split()
+)
+"""Nouns that are somebody's: `the family | of a driver` is not just any family."""
+NOUNS = frozenset("cost cut run split".split())
+"""Nouns that could be participles: `the rate | cut by the bank`, not `trees cut by`."""
+ANYBODY = frozenset("anybody anyone everybody everyone ones people person persons somebody someone those".split())
+"""Nouns that say little alone: `The people | who build ships | sleep`."""
+TOGETHER = frozenset("including along together".split())
+OPEN_ASIDES = english.PARTICIPLES | english.ARTICLES
+NO_NAMES = english.PREPOSITIONS | english.SUBORDINATORS | days.DAYS | days.TODAY | {"last", "late", "early", "this"}
+NOT_GERUNDS = frozenset("being during including morning evening nothing something anything everything meeting".split())
+
+
+def clause(statement: Statement, verb: int) -> Span:
+    """Find a clause in the subject: `The van | carrying cash | was found`, `A man | who lives in Hull | left`."""
+    if _is_content(statement, verb):
+        return NOTHING
+    mark = next((i for i, word in enumerate(statement.words[:verb]) if word[-1] in ",:;"), -1)
+    if mark >= 0 and not _is_of_name(statement, mark, verb):
+        return _unclosed(statement, verb)
+    if statement.words[verb - 1][0].isupper() and statement.keys[verb - 2] in modifiers.CALLED:
+        return NOTHING  # `Salt refining firm Ajax | has`
+    for i in range(_first(statement), verb if mark < 0 else mark):
+        if opens_clause(statement, i, verb) and _is_sure(statement, i, verb):
+            before = statement.keys[i - 1]
+            return i - (before[-2:] == "ly" and before not in english.LY_NOUNS), verb  # `men | secretly hoping for it`
+    return _unclosed(statement, verb) if mark >= 0 else NOTHING
+
+
+def _is_of_name(statement: Statement, mark: int, verb: int) -> bool:
+    """Say whether the only mark is in a name, or closes a clause: `held in Hull, | York were`, `who sang, | is`."""
+    words = statement.words
+    is_alone = words[mark][-1] == "," and all(word[-1] not in ",:;" for word in words[mark + 1 : verb])
+    is_name = words[mark][0].isupper() and mark + 1 < verb and words[mark + 1][0].isupper()
+    return is_alone and (mark + 1 == verb or (is_name and english.CONJUNCTIONS.isdisjoint(statement.keys[mark:verb])))
+
+
+def _first(statement: Statement) -> int:
+    """Give where the first phrase in the subject may open: behind two words, or one noun of many: `Farmers | in`."""
+    first = statement.keys[0]
+    return 1 if first.endswith("s") and first.isalpha() and first not in english.PRONOUNS else 2
+
+
+def _unclosed(statement: Statement, verb: int) -> Span:
+    """Find an aside whose second comma was forgotten: `Jane Roe, | arrested in Leeds last week | was freed`."""
+    words, keys = statement.words, statement.keys
+    commas = [i for i, word in enumerate(words[:verb]) if word[-1] in ",:;"]
+    start = commas[0] + 1 if len(commas) == 1 else verb
+    if start >= verb or not english.HEDGES.isdisjoint(keys[start:verb]):
+        return NOTHING
+    if keys[start] in TOGETHER or (keys[start] == "as" and is_participle(keys[start + 1])):
+        return start, verb
+    is_name = keys[0] not in NO_NAMES and all(word[0].isupper() or word[0].isdigit() for word in words[:start])
+    opener = keys[start]
+    is_told = opener in OPEN_ASIDES or opener in modifiers.JOBS or opener.endswith(("'s", "’s"))
+    return (start, verb) if is_name and (is_told or ends_in_ed(opener)) else NOTHING
+
+
+def opens_clause(statement: Statement, i: int, verb: int) -> bool:
+    """Say whether a clause that tells the subject from others opens at `i`: `carrying cash`, `who lives in Hull`."""
+    key, before = statement.keys[i], statement.keys[i - 1]
+    if not statement.words[i][0].islower() or before in english.ATTRIBUTIVE or before in english.CONJUNCTIONS:
+        return False
+    if before in ANYBODY and statement.keys[i - 2] in english.ARTICLES:
+        return False
+    if key.endswith("ing"):
+        return "-" not in key and key not in NOT_GERUNDS and i + 1 < verb  # `a long-standing offer`
+    if is_participle(key):
+        is_noun = key in NOUNS and not before.endswith("s")
+        return not is_noun and statement.keys[i + 1] in english.PREPOSITIONS and i + 1 < verb
+    return key in ("who", "which") or (key == "that" and before.rstrip("s") not in phrases.CONTENT)
+
+
+def tail(statement: Statement, verb: int) -> Span:
+    """Find the second phrase of a subject that the first one tells from others: `A talk on eels | for pupils | was`."""
+    words, keys = statement.words, statement.keys
+    first = next((i for i in range(1, verb) if keys[i] in FIRST), verb)
+    if first + 2 >= verb or _is_marked(statement, verb) or not modifiers.JOBS.isdisjoint(keys[:3]):
+        return NOTHING  # `The head of the board at Alder | Jane Roe | has`
+    for i in range(max(first + 2, verb - TAIL_WITHIN), verb - 1):
+        if keys[i] in SECOND and _ends_phrase(statement, i - 1) and _is_sure(statement, i, verb):
+            is_name = words[i - 1][0].isupper() and words[i + 1][0].isupper()  # `Board of Trade | for Hull`
+            holds_verb = any(finite.may_be_present(statement, j) for j in range(i, verb))
+            is_told = holds_verb or any(opens_clause(statement, j, verb) for j in range(i, verb))
+            return NOTHING if is_name or is_told else (i, verb)
+    return NOTHING
+
+
+def _ends_phrase(statement: Statement, i: int) -> bool:
+    """Say whether a phrase can end with the word at `i`: a noun, no verb."""
+    key = statement.keys[i]
+    is_to = statement.keys[i - 1] == "to" and statement.words[i][0].islower()
+    return not (is_to or key in english.DANGLING or is_participle(key) or key[-3:] == "ing")
+
+
+def attribute(statement: Statement, verb: int) -> Span:
+    """Find a phrase in the subject: `Ten members | of a guild | left`, `Protests | in the old town | grew`."""
+    if _is_marked(statement, verb):
+        return NOTHING
+    first = 1 if statement.keys[0].endswith(AGENTS) else 2
+    found = [
+        i
+        for i in range(first, verb)
+        if statement.words[i] in OPENERS and _opens_attribute(statement, i, verb) and _is_sure(statement, i, verb)
+    ]
+    if not found:
+        return NOTHING
+    is_place = statement.keys[found[-1]] != "of" and statement.words[found[-1] + 1][0].isupper()
+    return found[-1 if is_place else 0], verb  # `A fair in the old town | in Hull | grew`
+
+
+def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
+    words, key, before = statement.words, statement.keys[i], statement.keys[i - 1]
+    if key == "of":
+        if statement.keys[i + 1].endswith("ing"):
+            return False  # `the policy | of importing salt` is not just any policy
+        if before.endswith(AGENTS) and words[i - 1].islower() and _are_names(words[max(0, i - 3) : i - 1]):
+            return True  # `Alder Party members | of Hull | left`
+        if "".join(statement.keys[i - 2 : i - 1])[:1].isdigit() and before.endswith("s"):
+            return False  # `40,000 tonnes | of corn`
+        names_it = any(word[0].isupper() for word in words[i + 1 : verb]) or before in OWNED
+        return not (names_it or ends_in_ed(before) or before in english.PARTS or not before.isalpha())
+    return words[i - 1][0].islower() or i == 1
+
+
+def _are_names(words: Sequence[str]) -> bool:
+    """Say whether these are two words of a name."""
+    return len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+def _is_marked(statement: Statement, verb: int) -> bool:
+    """Say whether the subject has a mark in it, or a clause that says what it is about."""
+    return _is_content(statement, verb) or any(word[-1] in ",:;" for word in statement.words[:verb])
+
+
+def _is_content(statement: Statement, verb: int) -> bool:
+    """Say whether a clause in the subject says what it is about: `The fear | that it will rain | grew`."""
+    keys = statement.keys[:verb]
+    return "that" in keys and any(
+        keys[i] == "that" and keys[i - 1].rstrip("s") in phrases.CONTENT for i in range(1, len(keys))
+    )
+
+
+def _is_sure(statement: Statement, i: int, verb: int) -> bool:
+    """Say whether nothing is doubted from `i` to the verb, and the word before can end a subject."""
+    keys = statement.keys
+    if "between" in keys[:i] and "and" in keys[i:verb]:
+        return False  # `A crash between a van | from Hull and a bus | has`
+    wants_more = keys[i - 1] in english.PREPOSITIONS or keys[i - 1] in english.CONJUNCTIONS
+    return not wants_more and english.HEDGES.isdisjoint(keys[i:verb])

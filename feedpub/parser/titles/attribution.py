@@ -1,0 +1,115 @@
+"""Who says so: the part of a sentence that names its source, and whether the claim can be printed without it."""
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.english import is_participle
+from feedpub.parser.grammar.statement import Statement
+
+LONGEST = 16
+AFTER_VERB = 5
+ACCUSATION, OPINION = 2, 1
+NOT_INVERTED = frozenset("reported announced declared maintained".split())
+COURTS = frozenset("court inquest inquiry judge jurors jury trial tribunal".split())
+SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
+SAYING = english.SAYING | frozenset("found learned showed shown shows suggests".split())
+SOURCES = SAYING | {"according"}
+
+
+def trailing(statement: Statement) -> tuple[int, int] | None:
+    """Find `..., police said`: give where the source's part begins and ends."""
+    words = statement.words
+    if SOURCES.isdisjoint(statement.keys):
+        return None
+    for i in [i for i, word in enumerate(words[:-1], 1) if word[-1] in ',”"']:
+        end = i
+        while end < len(words) and words[end][-1] not in ",;":
+            end += 1
+        end = min(end + 1, len(words))
+        if end > i + 1 and _is_source(statement, i, end):  # `..., the mayor, said.` names nobody behind its last mark
+            return i, end
+        if behind := _behind_aside(statement, end):
+            return i, behind
+    return None
+
+
+def _behind_aside(statement: Statement, start: int) -> int:
+    """Give the end of a source whose name and comma end at `start`: `, Jane Doe, | the mayor, said.`; 0 for none."""
+    words, name = statement.words, statement.words[start - 1]
+    if not name[0].isupper() or name[-1] != ",":
+        return 0
+    end = next((i for i in range(start, min(start + LONGEST, len(words))) if words[i][-1] == ","), -1) + 1
+    return end + 1 if end and statement.keys[end : end + 1] != [] and statement.keys[end] in SAYING else 0
+
+
+def opens(statement: Statement, i: int) -> bool:
+    """Say whether what is left from the word at `i` names the source: `| the makers announced`."""
+    return (
+        i < len(statement.words)
+        and not SOURCES.isdisjoint(statement.keys[i:])
+        and _is_source(statement, i, len(statement.words))
+    )
+
+
+def is_testimony(source: list[str]) -> bool:
+    """Say whether a party has told a court: `, a clerk told jurors`."""
+    return "told" in source and not COURTS.isdisjoint(source)
+
+
+def needs(statement: Statement, verb: int) -> list[int]:
+    """Say for each word what a claim up to it is without its source: an accusation, an opinion, or a fact (0)."""
+    worst, levels = OPINION * _is_judgement(statement, verb), []
+    before = ""
+    for key in statement.keys:
+        if key in english.VIOLENT and before not in english.BE:
+            worst = ACCUSATION
+        elif not worst and key in english.OPINION:
+            worst = OPINION
+        before = key
+        levels.append(worst)
+    return levels
+
+
+def _is_judgement(statement: Statement, verb: int) -> bool:
+    """Say whether the main verb tells how something is, not what happens: `The rules are fair`, `is being odd`."""
+    being = verb + (statement.keys[verb + 1 : verb + 2] == ["being"])
+    following = "".join(statement.keys[being + 1 : being + 2])
+    is_event = following == "to" or following.endswith("ing") or is_participle(following)
+    return statement.keys[verb] in ("is", "are") and not is_event
+
+
+def short(statement: Statement, start: int, end: int) -> str:
+    """Name the source in brief: `a senior company spokesman said in a statement` -> `company spokesman said`."""
+    words, keys = statement.words[start:end], statement.keys[start:end]
+    verb = next((i for i, key in enumerate(keys) if key in SAYING), 0)
+    if not verb:
+        return " ".join(words[:10])
+    aside = next((i for i, word in enumerate(words[:verb], 1) if word[-1] == ","), verb)
+    speaker = [word.rstrip(",") for word in words[:aside]]
+    if len(speaker) > SPEAKER_WORDS:
+        is_name = all(word[0].isupper() for word in speaker[-NAME_OF_NAMES:])  # `chief of Old Mill Jane Roe said`
+        of = (i for i, key in enumerate(keys[:aside]) if key in english.PREPOSITIONS)
+        head = aside if is_name else next(of, aside)
+        first = max(0, head - 2)
+        speaker = speaker[first - (keys[first] in english.CONJUNCTIONS) : head]  # `dealers | and analysts`
+    if speaker and speaker[0] in ("a", "an", "the"):
+        speaker = speaker[1:]
+    end = verb + 1
+    if keys[verb] == "told":
+        end += 1 if english.ARTICLES.isdisjoint(keys[end : end + 1]) else 2
+    return " ".join([*speaker, *words[verb:end]])
+
+
+def _is_source(statement: Statement, start: int, end: int) -> bool:
+    """Say whether the words between two marks name who said the rest."""
+    keys = statement.keys[start:end]
+    if len(keys) > LONGEST or keys[0] in english.CLAUSE_OPENERS or keys[0] in english.CONJUNCTIONS or keys[0] == "as":
+        return False
+    if keys[0] == "according" or (keys[0] in english.SAYING and keys[0] not in NOT_INVERTED):
+        return True
+    if keys[0] in english.PREPOSITIONS:
+        return False
+    for j, key in enumerate(keys):
+        if j and key in SAYING:
+            return "that" not in keys[j:] and len(keys) - j <= AFTER_VERB
+        if key in english.AUXILIARIES and key not in english.HAVE:
+            return False
+    return False

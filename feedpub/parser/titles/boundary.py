@@ -1,0 +1,174 @@
+"""A title where no rule of English helps: other languages and scripts, tables, scraps. Cut where a clause or word ends.
+
+Also what every title must be, whichever way it was cut: closed quotations, no mark or function word at its end.
+"""
+
+import re
+from collections.abc import Sequence
+
+from feedpub.parser.grammar import english, language
+from feedpub.parser.grammar.sentences import sentences
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.text.wrapping import is_unspaced
+from feedpub.parser.titles import context
+from feedpub.parser.titles.cleaning import BRACKETED, without_brackets
+
+LONGEST = 85
+LONGEST_UNSPACED = 40
+"""Chinese and Japanese say in twenty characters what English says in sixty."""
+SHORTEST_CLAUSE = 25
+FEWEST_WORDS = 5
+NO_OPENERS = english.POINTING | english.PREPOSITIONS | english.SUBORDINATORS
+TABLE_WIDTH = 60
+LONGEST_WORD = 24
+CHARACTERS = 600
+CLAUSE_END = "[,;:،؛](?=\\s)|[，；：、。！？]|\\s[-–—]\\s|—"
+LAST_WORD = re.compile(r"([\w'’.-]+)\W*$")
+ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.).*")
+QUOTED_STOP = (".”", ",”", '."', ',"', ".’", ",’", ".'", ",'")
+TURNED = english.NEGATIONS | english.HEDGES | english.VIOLENT
+CLOSING = {"“": "”", '"': '"'}
+RESULT = frozenset({"net", "profit", "loss", "income"})
+FUNCTION_WORDS = english.DANGLING | frozenset(
+    # Spanish, Portuguese, French, Italian, German, Russian, Hindi, Urdu, Arabic: articles, prepositions, conjunctions.
+    "el la los las un una unos unas de del al y e o u en con por para sin sobre que se su sus lo como da do "
+    "dos das em no na nos nas com os um uma ao le les des du et ou dans avec pour par sur qui ne pas ce cette "
+    "ses il gli i di della dei delle nel nella che per con tra fra der die das den dem des ein eine einen "
+    "einem einer und oder in im von vom zu zum zur mit bei für auf aus nach an am ist sind war hat haben wird "
+    "werden nicht dass sich и в во на с со к ко по о об от до из за у для при не но а что как или का के की को "
+    "में से पर ने और या कि है हैं था थे थी کا کے کی کو میں سے پر نے اور یا کہ ہے ہیں في من على إلى عن مع أن "
+    "إن التي الذي و أو ما لا "
+    "después antes hasta desde entre hacia durante según mientras cuando donde tras también más depois até após "
+    "nachdem seit vor durch gegen ohne weil wenn als wie sowie um après avant depuis pendant vers sous lorsque "
+    "dopo prima fino dopo после перед через между чтобы когда".split()
+)
+
+
+def cut(lead: Sequence[str]) -> str:
+    """Give the first sentence, or as much of it as fits, ended at a clause or a word."""
+    line = _result(lead)[:CHARACTERS]
+    text = next(iter(sentences(BRACKETED.sub("", line))), "") or line
+    if not _may_be_cut(text):
+        others = (other for paragraph in lead[:3] for other in sentences(BRACKETED.sub("", paragraph[:CHARACTERS])))
+        text = next((other for other in others if len(other) >= SHORTEST_CLAUSE and _may_be_cut(other)), _label(text))
+    if "..." in text or "…" in text:
+        text = ELLIPSIS.sub("", text) or text.replace("...", "").replace("…", "")
+    longest = LONGEST_UNSPACED if is_unspaced(text) else LONGEST
+    if len(text) > longest:
+        text = _by_clause(text, longest) or _by_word(text, longest)
+    return _closed(_ended(text.strip())) or line.strip()[:LONGEST]
+
+
+def as_it_stands(sentence: str, longest: int) -> str:
+    """Give a sentence that fits, and that names what it is about; or nothing."""
+    text = without_brackets(sentence)
+    words = english.keys(text.split())
+    if len(words) < FEWEST_WORDS or len(text) > longest or not text[0].isupper() or text[-1] in "?:":
+        return ""
+    if words[0] in NO_OPENERS or not context.WRITER.isdisjoint(words):
+        return ""
+    text = finished(text)
+    return text if is_fit(text) else ""
+
+
+def is_table(lead: Sequence[str]) -> bool:
+    """Say whether the copy is a table of results: `Shr 12 cts vs 9 cts`, a line for each."""
+    return len(lead[0]) < TABLE_WIDTH and " vs " in lead[0]
+
+
+def finished(text: str) -> str:
+    """Take off the marks at the end, and give the first word its capital."""
+    text = text.rstrip(" ,;:—–-।॥۔。")
+    if text.endswith(QUOTED_STOP):
+        text = text[:-2] + text[-1]
+    elif text.endswith(".") and "." not in text.rpartition(" ")[2][:-1]:
+        text = text.rstrip(".")
+    return text[:1].upper() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+
+
+def is_fit(text: str) -> bool:
+    """Say whether the title ends in a word that can end one, with its quotations and brackets closed."""
+    last = text.rpartition(" ")[2]
+    if not last.isalpha():
+        match = LAST_WORD.search(text[-LONGEST_WORD:])
+        last = english.bare(match[1]) if match else ""
+    if not last or last.lower() in english.DANGLING:
+        return False
+    return _is_balanced(text) and "…" not in text and "..." not in text
+
+
+def _may_be_cut(text: str) -> bool:
+    """Say whether a cut is harmless: the text fits, or it is no denial, condition or accusation, or quotes one."""
+    if len(text) <= LONGEST or text[0] in CLOSING:
+        return True
+    keys = english.keys(text.split())
+    return TURNED.isdisjoint(keys) or not language.is_english(keys)
+
+
+def _label(text: str) -> str:
+    """Give the words before the verb: what it is about, and no statement that a cut could turn."""
+    statement = Statement.of(text.split())
+    verb = main_verb(statement)
+    return " ".join(statement.words[:verb]) if verb > 0 else text
+
+
+def _is_balanced(text: str) -> bool:
+    return text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
+
+
+def _result(lead: Sequence[str]) -> str:
+    """Give the line of a table of results that names the whole: `Net 1,200,000 vs 900,000` before `Shr 12 cts`."""
+    if is_table(lead):
+        for line in lead[:4]:
+            if len(line) < LONGEST and not RESULT.isdisjoint(line.lower().split()[:2]):
+                return line
+    return next((line for line in lead[:4] if " " in line or is_unspaced(line)), lead[0])
+
+
+def _by_clause(text: str, longest: int) -> str:
+    """Cut at the last clause that ends in time, or give nothing."""
+    ends = [match.start() for match in re.finditer(CLAUSE_END, text[:longest])]
+    least = SHORTEST_CLAUSE if longest == LONGEST else SHORTEST_CLAUSE // 3
+    return text[: ends[-1]] if ends and ends[-1] >= least else ""
+
+
+def _by_word(text: str, longest: int) -> str:
+    """Cut where a word ends; a script without spaces anywhere, but never inside a number or a foreign word."""
+    head = text[: longest + 1]
+    if " " not in head:
+        at = longest
+        while at > longest // 2 and text[at - 1].isascii() and text[at].isascii():
+            at -= 1
+        return text[:at]
+    words = head.split(" ")[:-1]
+    following = text[len(" ".join(words)) + 1 :].split(" ", 1)[0]
+    while len(words) > 3 and _belongs(words[-1], following):  # noqa: PLR2004  something must be left
+        following = words.pop()
+    return " ".join(words)
+
+
+def _belongs(word: str, following: str) -> bool:
+    """Say whether two words make a name or an amount: `Jane | Doe`, `1.2 | billion`, `Rs | 500`."""
+    if word[-1:] in ",;:":
+        return False
+    return (word[:1].isupper() and following[:1].isupper()) or word[-1:].isdigit() or following[:1].isdigit()
+
+
+def _ended(text: str) -> str:
+    """Take function words and marks off the end, as long as something is left."""
+    text = finished(text)
+    while (last := LAST_WORD.search(text[-LONGEST_WORD:])) and last[1].lower().strip(".’'") in FUNCTION_WORDS:
+        start = max(0, len(text) - LONGEST_WORD) + last.start()
+        if not start:
+            break
+        text = finished(text[:start])
+    return text
+
+
+def _closed(text: str) -> str:
+    """Close the quotation that the title opens with, so that it stays one; else take lone marks off."""
+    if _is_balanced(text):
+        return text
+    unmarked = text.translate(dict.fromkeys(map(ord, '“”"()'))).strip()
+    return text[0] + unmarked + CLOSING[text[0]] if text[0] in CLOSING else unmarked

@@ -1,0 +1,161 @@
+"""Where and when something is said to be, within a statement: a place, a time, what tells one who is asked from others.
+
+What goes besides, and at what cost, `shortening` says.
+"""
+
+from feedpub.parser.grammar import english, finite, verbs
+from feedpub.parser.grammar.english import ends_in_ed
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import attributes, phrases, stops
+from feedpub.parser.titles.headlinese import UNITS
+from feedpub.parser.titles.modifiers import NOTHING, Span
+
+LOOSE = frozenset("in at from near during inside outside across throughout".split())
+"""What opens a phrase that only tells where or when."""
+WHERE = frozenset({"in", "at", "near"})
+LONGEST_PHRASE = 7
+AFTER_PLACE = english.PREPOSITIONS | english.AUXILIARIES
+ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.CONJUNCTIONS | english.AUXILIARIES
+BETWEEN = frozenset("at by during for in near on over under with within".split())
+"""What may open a phrase between a verb and its object."""
+STOPPING = (ENDS - english.PREPOSITIONS) | {"to", "until", "since", "as", "like"}
+OPEN = frozenset("all almost both half many not quite rather such what".split())
+"""Behind these an article goes on with the phrase: `in such | a way`."""
+CLAUSE_WITHIN = 6
+FOLLOWING = frozenset("to for by on over after with against from into as before while".split())
+"""What goes on with the statement behind a circumstance."""
+
+
+def place(statement: Statement, verb: int) -> Span:
+    """Find a place: `asked residents | in New Town | to leave`."""
+    words, keys = statement.words, statement.keys
+    is_told = keys[verb] in english.SAYING and "that" in keys[verb + 3 : verb + 8]
+    for i in range(verb + 2 - is_told, len(words) - 2):
+        if keys[i] not in WHERE:
+            continue
+        is_first = is_told and i == verb + 1
+        is_loose = is_first or not (keys[i - 1] in english.PARTICIPLES or keys[i - 1] in phrases.SHARED)
+        first = i + 1 + (keys[i + 1] == "the")
+        if words[first][0].isupper() and is_loose:
+            end = first
+            while end < len(words) and (words[end][0].isupper() or keys[end] in ("of", "and", "the")):
+                end += 1
+            if (
+                end < len(words)
+                and (keys[end] in AFTER_PLACE or (is_first and keys[end] == "that"))
+                and not any(word[-1] in ",;:" for word in words[i:end])
+                and not _is_name(words, end)
+            ):
+                return i, end
+    return NOTHING
+
+
+def asked(statement: Statement, verb: int) -> Span:
+    """Find what tells one who is asked from others: `told a panel | probing the fire in a mill | to report`."""
+    words, keys = statement.words, statement.keys
+    if english.CONTROL.isdisjoint(keys[verb : verb + 4]):
+        return NOTHING
+    last = verbs.group_end(statement, verb)
+    if keys[last] not in english.CONTROL:
+        return NOTHING
+    end = next((i for i in range(last + 3, len(keys)) if keys[i] == "to" and verbs.is_infinitive(statement, i)), 0)
+    for i in range(last + 2, end - 1):
+        if words[i - 1][-1] in ",;:" or keys[i] in english.CONJUNCTIONS:
+            return NOTHING
+        if attributes.opens_clause(statement, i, end):
+            return (i, end) if english.HEDGES.isdisjoint(keys[i:end]) else NOTHING
+    return NOTHING
+
+
+def circumstance(statement: Statement, verb: int) -> Span:
+    """Find where or when inside the statement: `suspended a cook | during the fair | for theft`."""
+    words, keys = statement.words, statement.keys
+    if LOOSE.isdisjoint(keys[verb:]):
+        return NOTHING
+    wanted = {word for key in keys[verb:] if key in english.VALENCY for word in english.VALENCY[key].split()}
+    for i in range(verbs.group_end(statement, verb) + 2, len(words) - 2):
+        is_loose = keys[i] in LOOSE and keys[i] not in wanted and keys[i - 1] not in phrases.SHARED
+        if is_loose and not finite.is_finite(statement, i - 1) and not phrases.is_act(keys[i + 1 : i + 2]):
+            end = i + 1
+            last = min(len(words), i + LONGEST_PHRASE)
+            while end < last and keys[end] not in ENDS and words[end - 1][-1] not in ",;:":
+                end += 1
+            is_whole = words[end - 1][-1] not in ",;:" and not _is_participle(keys[end - 1])
+            is_whole = is_whole and not _is_needed(statement, i, end)
+            goes_on = end < len(words) and (keys[end] in FOLLOWING or _is_content(keys, i - 1, end))
+            if goes_on and is_whole and not _is_bound(statement, i, end):
+                return i, end
+    return NOTHING
+
+
+def _is_needed(statement: Statement, start: int, end: int) -> bool:
+    """Say whether a phrase does more than tell where or when.
+
+    `at least twice`, `at 9 pence`, `in Hull four times`, `from all | over Hull`, `in a town opposing it`, and part of a
+    name: `at the Court of Arbitration | for Sport`.
+    """
+    words, keys = statement.words, statement.keys
+    is_number = keys[start] == "at" and (keys[start + 1] in ("least", "most") or keys[start + 1][:1].isdigit())
+    has_act = any(key[-3:] == "ing" for key in keys[start + 2 : end])
+    return is_number or has_act or "times" in keys[start:end] or keys[end - 1] == "all" or _is_name(words, end)
+
+
+def _is_name(words: list[str], i: int) -> bool:
+    """Say whether the word at `i` joins two parts of a name: `Court of Arbitration | for Sport`."""
+    joins = words[i : i + 1] in (["for"], ["on"]) and words[i - 1][0].isupper()
+    return joins and words[i + 1 : i + 2] != [] and words[i + 1][0].isupper()
+
+
+def _is_content(keys: list[str], noun: int, that: int) -> bool:
+    """Say whether "that" tells what the noun is of: `dismissed fears | from old clerks | that it would rain`."""
+    return keys[that] == "that" and keys[noun].removesuffix("s") in phrases.CONTENT
+
+
+def _is_bound(statement: Statement, start: int, end: int) -> bool:
+    """Say whether "from" holds on to what follows: `moved | from Leeds | to Hull`, `word | from men asking | to go`."""
+    if statement.keys[start] != "from":
+        return False
+    is_way = statement.keys[end] == "to" and not verbs.is_infinitive(statement, end)
+    return is_way or statement.keys[end - 1].endswith("ing")
+
+
+def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
+    """Leave out what stands between a verb and its object: `announced | in the house | a plan to sell the pier`.
+
+    In a headline, which has no articles, nothing else would show where the object begins.
+    """
+    words, keys = statement.words, statement.keys
+    last = verbs.group_end(statement, verb)
+    opener = "".join(keys[last + 1 : last + 2])
+    is_passive = keys[last - 1] in english.BE or (opener == "by" and not _is_measure(keys, last + 2))
+    if opener not in BETWEEN or is_passive or keys[last] in english.VALENCY:
+        return statement, verb
+    for i in range(last + 2, min(len(words) - 1, last + LONGEST_PHRASE + 2)):
+        if words[i - 1][-1] in ",;:" or keys[i] in STOPPING:
+            break
+        if words[i] in english.ARTICLES and i > last + 2 and not _is_open(statement, i - 1):
+            is_object = UNITS.isdisjoint(keys[i + 1 : i + 3]) and not _is_clause(statement, i)
+            return (statement.without(last + 1, i, marked=False) if is_object else statement), verb
+    return statement, verb
+
+
+def _is_open(statement: Statement, i: int) -> bool:
+    """Say whether a phrase can't end with the word at `i`: `by | the`, `by a court hearing | the`."""
+    key = statement.keys[i]
+    return key in ENDS or key in english.ARTICLES or key in OPEN or key[-3:] == "ing" or _is_participle(key)
+
+
+def _is_measure(keys: list[str], i: int) -> bool:
+    """Say whether "by" tells how: `rejected | by a show of hands | the plan`; not `rules | made by the state | are`."""
+    return keys[i : i + 1] != [] and (keys[i] in ("a", "an") or keys[i][:1].isdigit() or keys[i] in english.COUNTED)
+
+
+def _is_clause(statement: Statement, i: int) -> bool:
+    """Say whether a subject opens at `i`: `said in a letter | the pier was sold`."""
+    verb = verbs.main_verb(statement, i)
+    return 0 < verb - i < CLAUSE_WITHIN and statement.keys[verb + 1 : verb + 2] != ["by"]
+
+
+def _is_participle(key: str) -> bool:
+    """Say whether more must follow: `in a case related | to the theft`, `at a fair held | for them`."""
+    return ends_in_ed(key) or key in stops.DONE

@@ -1,0 +1,213 @@
+"""The places where a statement may end early and still be whole and true.
+
+None before its verb has all it wants, not inside a quotation or a clause just opened, and not before a condition or a
+denial that turns it. What a place costs that is left, `stops` says.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from feedpub.parser.grammar import english, finite, verbs
+from feedpub.parser.grammar.english import ends_in_ed, is_participle
+from feedpub.parser.grammar.participles import is_one_accused
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import conjunctions, stops
+from feedpub.parser.titles.phrases import NEVER, UNFINISHED
+
+OBJECT_WITHIN = 16
+"""So many words an object may have."""
+CLAUSE_WITHIN, FAR_CLAUSE = 10, 14
+CONDITION_OPENERS = english.CLAUSE_OPENERS - english.RELATIVES
+OTHER_CLAUSES = frozenset("although amid as because though while".split())
+THAT_WITHIN, NAME_WITHIN = 8, 6
+HALF_OPENERS = frozenset("as after before since until".split())
+"""What opens a phrase or a clause."""
+OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
+RANKS = frozenset("first second third last only youngest oldest".split())
+"""What an infinitive tells of: `became the first woman | to climb it`."""
+BEFORE_RANK = frozenset("a an the become became becomes".split())
+INFORMING = frozenset("assured convinced informed reminded told warned".split())
+"""What one is told comes later: `told them | in a letter | that`."""
+PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal proposals".split())
+WANTERS = english.CONTROL | frozenset(english.VALENCY) | RANKS | {"for"}
+"""What may want more behind its object; "for", as in `a plan for the pier | to open`."""
+WANTING = 3.0
+"""How much less than half a statement it is where a verb still wants something."""
+HOPING = frozenset("hope hoped hopes insisted insists thinks".split())
+"""What one hopes is a clause, whatever stands before its verb: `hopes a place in the cup could help`."""
+DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
+DOUBTED = 2.0
+TOLD = english.SAYING | english.THINKING
+"""What it costs to leave a doubt out that comes later in the clause."""
+
+
+def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) -> Iterator[tuple[int, float]]:
+    """Give each place up to `last` where the statement may end, as the index after its last word, and what it costs."""
+    words, keys = statement.words, statement.keys
+    group = _needed(statement, verb)
+    said = keys[: group + 2]
+    is_denied = not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
+    least = max(group + 1, _last_turn(keys, group, english.TURNING if is_denied else english.CONDITIONS))
+    wanting = _wanting(statement, verb, last)
+    is_hedged = not english.HEDGES.isdisjoint(keys[group:])
+    following = [*keys[1:], ""]
+    first, is_inside = group + 1, False
+    for i in range(first, min(len(keys), last + 1)):
+        key = keys[i]
+        is_place = key in stops.RULES or key[-3:] == "ing" or key[-2:] == "ed" or words[i - 1][-1] in ",;:" or not key
+        if (is_place or following[i] == "by") and not is_inside and i >= least and i >= first and not quoted[i - 1]:
+            is_verbal = stops.is_verbal(statement, i - 1)
+            cost = stops.cost(statement, i, after_verb=i == first or is_verbal)
+            if is_denied and not stops.is_clause_end(statement, i):
+                cost = NEVER  # `did not pay | for the flight` is another denial
+            elif i in wanting or (is_verbal and i > first):
+                is_whole = i not in wanting and keys[i - 1] in stops.INTRANSITIVE
+                cost = cost if is_whole else max(cost, UNFINISHED + is_verbal + (WANTING if i in wanting else 0.5))
+            if cost < NEVER:
+                yield i, cost + (DOUBTED if is_hedged and _is_doubted(statement, i) else 0.0)
+        if (key in OPENERS and _opens_clause(statement, i)) or (
+            key in ("and", "but") and not is_inside and conjunctions.joins_clause(statement, i)
+        ):
+            is_inside = True
+        elif is_inside and (finite.is_finite(statement, i) or _is_relative(statement, i)):
+            is_inside, first = False, max(first, verbs.group_end(statement, i) + 1)
+    if last == len(keys) and not quoted[-1]:
+        yield last, 0.0
+
+
+def _is_relative(statement: Statement, i: int) -> bool:
+    """Say whether the word is the verb of a relative clause: `the row that | split the party`."""
+    key, words = statement.keys[i], statement.words
+    if statement.keys[i - 1] != "that":
+        return False
+    is_verb = ends_in_ed(key) or key in english.PAST or finite.may_be_present(statement, i)
+    return is_verb and words[i - 2][-1].isalpha() and words[i].islower()
+
+
+def _opens_clause(statement: Statement, i: int) -> bool:
+    """Say whether an opener opens a clause: `as | the verdict | of the court | was read`; not `has once again`."""
+    if statement.keys[i] in english.CLAUSE_OPENERS:
+        return statement.keys[i] != "once" or statement.keys[i + 1 : i + 2] not in (["again"], ["more"])
+    if statement.keys[i + 1 : i + 2] == ["being"]:
+        return False
+    if statement.keys[i] == "as" and _is_told_of(statement, i):
+        return True
+    is_far = statement.keys[i] == "after" or statement.keys[i : i + 2] == ["as", "the"]
+    within = FAR_CLAUSE if is_far else CLAUSE_WITHIN
+    verb = verbs.main_verb(statement, i + 1)
+    if not 0 < verb - i < within or statement.keys[verb - 1] in english.CONJUNCTIONS:
+        return False  # `as dull | but went`
+    joined = (statement.keys[j] in english.CONJUNCTIONS and statement.words[j - 1][-1] == "," for j in range(i, verb))
+    return not any(joined)  # `since the fair, | but the pier is`
+
+
+def _is_told_of(statement: Statement, i: int) -> bool:
+    """Say whether a clause opens whose subject is told of first: `as | Roe, who sings, left the fair`."""
+    keys = statement.keys
+    last = min(i + NAME_WITHIN, len(keys) - 1)
+    comma = next((j for j in range(i + 1, last) if statement.words[j][-1] == ","), 0)
+    return comma > 0 and keys[comma + 1] in ("who", "which") and verbs.main_verb(statement, i + 1) > comma
+
+
+def _needed(statement: Statement, verb: int) -> int:
+    """Give the last word that the statement can't do without: of what is said, its own verb too."""
+    keys = statement.keys
+    if (last := verbs.group_end(statement, verb)) > verb and keys[last] in TOLD:
+        verb = last  # `has proposed | to the board | that`
+    is_told = keys[verb] in english.SAYING or keys[verb] in english.THINKING or keys[verb + 1 : verb + 2] == ["that"]
+    if not is_told:
+        return verbs.group_end(statement, verb)
+    if told := _far_that(statement, verb):
+        inner = verbs.main_verb(statement, told + 1)
+        return _needed(statement, inner) if inner > told else len(keys) - 1
+    that = keys[verb + 1 : verb + 2] == ["that"]
+    inner = verbs.main_verb(statement, _behind_condition(statement, verb + 1 + that))
+    is_hope = keys[verb] in HOPING and english.PREPOSITIONS.isdisjoint(keys[verb + 1 : verb + 2])
+    if keys[verb] in ("said", "says") or that or is_hope:
+        return _needed(statement, inner) if inner > verb else len(keys) - 1
+    subject = keys[verb + 1 : inner]
+    has_mark = any(word[-1] in ",;:" for word in statement.words[verb + 1 : inner])
+    is_clause = subject and not has_mark and english.PREPOSITIONS.isdisjoint(subject)
+    return verbs.group_end(statement, inner if inner > verb and is_clause else verb)
+
+
+def _behind_condition(statement: Statement, i: int) -> int:
+    """Give where the statement opens that a clause stands before: `said that while he sang, | she danced`."""
+    if statement.keys[i : i + 1] and statement.keys[i] in CONDITION_OPENERS:
+        return next((j + 1 for j in range(i, len(statement.words)) if statement.words[j][-1] == ","), i)
+    return i
+
+
+def _far_that(statement: Statement, verb: int) -> int:
+    """Give the "that" which a phrase keeps from its verb, or 0: `ruled | in the house | that`, `told her | that`."""
+    for i in range(verb + 1, min(len(statement.keys) - 1, verb + THAT_WITHIN)):
+        if statement.keys[i] == "that" and (i > verb + 2 or statement.keys[verb] == "told"):
+            return i
+        if statement.words[i][-1] in ",;:" or finite.is_finite(statement, i):
+            return 0
+    return 0
+
+
+def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
+    """Give the places up to `last` where a verb still wants something.
+
+    `sent the man | in Leeds | to prison`, `ordered the firm | in Leeds | to | pay`.
+    """
+    keys = statement.keys
+    places: list[int] = []
+    for i in [i for i, key in enumerate(keys[: min(last, len(keys) - 1)]) if key in WANTERS and i >= verb]:
+        key = keys[i]
+        if key == "found" and keys[i - 1] in english.BE and keys[i + 1] != "to":
+            continue
+        if key == "for":
+            end = _infinitive(statement, i) if keys[i - 1] in PLANNED else 0
+            places.extend(range(i + 1, end + 1 if end - i < CLAUSE_WITHIN else 0))
+        if key in INFORMING and "that" in keys[i + 1 : i + THAT_WITHIN]:
+            places.extend(range(i + 1, keys.index("that", i) + 2))
+        if key == "accused" and is_one_accused(keys, i):
+            continue
+        if key in RANKS:
+            places.extend(range(i + 1, _infinitive(statement, i) if keys[i - 1] in BEFORE_RANK else 0))
+        elif key in english.CONTROL and (keys[i + 1] not in english.PREPOSITIONS or keys[i + 1] == "on"):
+            places.extend(range(i + 1, _infinitive(statement, i) + 1))
+        elif key in english.VALENCY:
+            wanted = english.VALENCY[key].split()
+            behind = (j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted)
+            end = next((j for j in behind if keys[j] != "as" or not _opens_clause(statement, j)), 0)
+            places.extend(range(i + 1, end + 1))
+    return frozenset(places)
+
+
+def _infinitive(statement: Statement, asked: int) -> int:
+    """Give the infinitive that says what one is asked to do, or 0."""
+    for i in range(asked + 1, min(len(statement.keys), asked + OBJECT_WITHIN)):
+        if statement.keys[i] == "to" and verbs.is_infinitive(statement, i):
+            return i + 1 if statement.keys[i - 1] != "and" else 0  # `help the trade cut costs | and to grow`
+        if statement.words[i][-1] in ",;:" and statement.keys[i + 1 : i + 2] not in (["who"], ["to"]):
+            return 0
+    return 0
+
+
+def _last_turn(keys: list[str], group: int, turning: frozenset[str]) -> int:
+    """Give the last word that sets a condition, so that no end comes before it: `will pay if`, `will not go until`."""
+    if turning.isdisjoint(keys[group:]):
+        return 0
+    # `He is in trouble as the board will sue | if he is fined`: that condition is the board's.
+    end = next((i for i in range(group + 1, len(keys)) if keys[i] in OTHER_CLAUSES), len(keys))
+    return max((i for i, key in enumerate(keys[:end]) if i >= group and key in turning), default=0)
+
+
+def _is_doubted(statement: Statement, i: int) -> bool:
+    """Say whether the rest of the clause doubts the statement."""
+    words = statement.words
+    end = next((j for j in range(i, len(words)) if words[j][-1] in ",;"), len(words))
+    return any(
+        key in english.HEDGES and not _is_of_a_noun(statement, j)
+        for j, key in enumerate(statement.keys[i : end + 1], i)
+    )
+
+
+def _is_of_a_noun(statement: Statement, i: int) -> bool:
+    """Say whether only what a noun is told by is in doubt: `a mill | allegedly used by thieves`."""
+    before, following = statement.words[i - 1], statement.keys[i + 1 : i + 2]
+    is_noun = before.islower() and statement.keys[i - 1] not in english.DANGLING
+    return is_noun and following != [] and is_participle(following[0]) and statement.keys[i][-2:] == "ly"

@@ -1,0 +1,129 @@
+"""What "and", "or" and "but" join: a clause that can go, adjectives and pairs that stay, names of a list.
+
+What it costs to stop before other words is `stops`' to say.
+"""
+
+from collections.abc import Sequence
+
+from feedpub.parser.grammar import english, finite, verbs
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles.phrases import NEVER, UNFINISHED
+
+BOTH = frozenset({"both", "between"})
+OWNED = english.ARTICLES | english.POSSESSIVES
+BEFORE_OWNED = (
+    english.PREPOSITIONS
+    | english.COUNTED
+    | english.SUBORDINATORS
+    | frozenset(
+        "also even half here not now only perhaps possibly quite so soon such then there thus today what".split()
+    )
+)
+"""What stands before an article besides a verb."""
+ADJECTIVES = ("al", "ic", "ive", "ous", "ful", "less", "ary")
+QUOTED = '"”’'
+NO_ITEM = english.CLAUSE_OPENERS | english.PREPOSITIONS | english.ARTICLES | english.AUXILIARIES
+LIST_WITHIN = 12
+JOINED_WITHIN, BUT_WITHIN, ITEM_WITHIN = 7, 12, 6
+
+
+def before(statement: Statement, i: int) -> float:
+    """Stop before a second verb: `She resigned | and left`; a second object costs more, a second name is kept."""
+    if statement.keys[i] == "or" or (statement.keys[i] == "and" and is_paired(statement.keys[:i])):
+        return NEVER
+    if ends_list(statement, i) or _is_absolute(statement, i):
+        return UNFINISHED
+    if _joins_quotations(statement, i):
+        return NEVER
+    if clause_follows(statement, i):
+        return 0.8
+    if joins_adjectives(statement, i):
+        return NEVER
+    return 3.0 if statement.keys[i] == "and" and not statement.words[i - 1][0].isupper() else NEVER
+
+
+def _is_absolute(statement: Statement, i: int) -> bool:
+    """Say whether "and" at `i` joins two that do something by the way: `grew with oil | and gas leading the way`."""
+    if "with" not in statement.keys[max(0, i - 4) : i] or statement.words[i - 1][0].isupper():
+        return False
+    return any(key[-3:] == "ing" and "-" not in key for key in statement.keys[i + 2 : i + 8])
+
+
+def _joins_quotations(statement: Statement, i: int) -> bool:
+    """Say whether quoted words stand on both sides: `sent "rude" | and "silly" mail`."""
+    following = statement.words[i + 1 : i + 2]
+    return bool(following) and statement.words[i - 1][-1] in QUOTED and following[0][0] in english.QUOTES
+
+
+def ends_list(statement: Statement, i: int) -> bool:
+    """Say whether "and" at `i` brings the last of a list: `sells nails, tar | and rope`."""
+    words, keys = statement.words, statement.keys
+    if keys[i] != "and":
+        return False
+    for j in range(i - 2, max(0, i - ITEM_WITHIN), -1):
+        if words[j][-1] == "," and not keys[j].isdigit():  # nor `due May 5, 1990 and paying 8 percent`
+            is_item = keys[j + 1] not in NO_ITEM and keys[j + 1][-3:] != "ing"
+            return is_item and not finite.is_finite(statement, j + 1) and keys[j + 2] not in english.AUXILIARIES
+    return False
+
+
+def joins_adjectives(statement: Statement, i: int) -> bool:
+    """Say whether "and" at `i` joins what tells of a noun: `extremely thin | and slow trade`, `rural | and local`."""
+    before, following = statement.keys[i - 1], "".join(statement.keys[i + 1 : i + 2])
+    if statement.keys[i - 2].endswith("ly") and statement.words[i - 2][-1].isalpha():
+        return True
+    if statement.keys[i - 2] in english.ARTICLES and before.endswith("ing"):
+        return True  # `a thrilling | and short play`
+    if "-" not in before and not before.endswith(ADJECTIVES):
+        return False
+    return "-" in following or following.endswith((*ADJECTIVES, "ing"))  # `active | and daring play`
+
+
+def is_between_adjectives(statement: Statement, i: int) -> bool:
+    """Say whether a noun is still to come: `a quiet, | small and pretty town`; not `met a nurse, | Jane Doe`."""
+    word = statement.words[i]
+    is_adjective = word.isalpha() and word.islower() and word not in english.ARTICLES
+    return is_adjective and statement.keys[i - 2] in OWNED
+
+
+def is_paired(keys: Sequence[str]) -> bool:
+    """Say whether the "and" that comes next is that of `both | mice and men` or `between | Leeds and Hull`."""
+    pair = max((i for i, key in enumerate(keys) if key in BOTH), default=-1)
+    return pair >= 0 and "and" not in keys[pair:]
+
+
+def _is_verb_of_its_own(statement: Statement, i: int) -> bool:
+    """Say whether a word before an article or the like can be a verb: no preposition, and no name."""
+    return statement.keys[i] not in BEFORE_OWNED and statement.words[i] == statement.keys[i]
+
+
+def clause_follows(statement: Statement, i: int) -> bool:
+    """Say whether "and" joins a verb, or a subject and its verb: `and left`, `and the talks failed`."""
+    if not OWNED.isdisjoint(statement.keys[i + 2 : i + 3]) and _is_verb_of_its_own(statement, i + 1):
+        return True  # `to fight the fire | and save a mill`
+    for j in range(i + 1, min(i + 4, len(statement.keys))):
+        if finite.is_finite(statement, j):
+            return True
+        if statement.keys[j] in english.PREPOSITIONS or statement.words[j][-1] in ",;":
+            return False
+    return 0 < verbs.main_verb(statement, i + 1) - i < JOINED_WITHIN
+
+
+def joins_clause(statement: Statement, i: int) -> bool:
+    """Say whether "and" joins a clause with a subject of its own: `prices fell | and the cost of fuel rose`."""
+    if i + 1 >= len(statement.keys) or finite.is_finite(statement, i + 1):
+        return False
+    if statement.keys[i] == "but":
+        return 0 < verbs.main_verb(statement, i + 1) - i < BUT_WITHIN
+    return not statement.words[i - 1][0].isupper() and clause_follows(statement, i)
+
+
+def is_list(statement: Statement, i: int) -> bool:
+    """Say whether a comma stands in a list: `Leeds, | York and Hull`."""
+    for j in range(i, min(i + LIST_WITHIN, len(statement.keys))):
+        key = statement.keys[j]
+        if key in ("and", "or"):
+            return True
+        if (key in english.PREPOSITIONS and key != "of") or finite.is_finite(statement, j):
+            return False
+    return False

@@ -1,0 +1,139 @@
+"""What a title leans on that its reader has not read: "he", "the board", "I", a question.
+
+Each says what that costs; which title is the best, `title` weighs.
+"""
+
+from feedpub.parser.grammar import english, finite
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.titles import openings
+
+POINTS = 20.0
+"""What it costs to open with "he", or another word for what the reader of a list has not read."""
+FELL = english.SIMPLE_PASTS | {"said", "says", "asked"}
+"""A verb without its subject."""
+THERE_IS = english.BE | english.HAVE | english.MODALS
+JUDGED = frozenset(
+    "bad better clear common crucial difficult easy essential frustrating good hard important impossible possible "
+    "rare time true vital worth".split()
+)
+"""Behind "it is" these stand for what follows: `It is hard to bake bread`."""
+REFERENCE, NAMELESS = 4.0, 4.0
+REFERRING = frozenset("The Both Each These Another Such All Some Several Other Two Three".split())
+THESE = frozenset("these this those".split())
+PERIODS = frozenset("year month week season summer winter spring autumn weekend".split())
+POINTERS = english.POINTING - {"there", "it", "us", "then", "so", "whether", "how", "what"}
+"""These open no title of a later sentence; "then" and "so" can go."""
+PERSONS = frozenset({"he", "she"})
+LEANING, QUESTION = 7.0, 15.0
+SHORT_NAME, OFF_TOPIC = 3, 4.0
+SUBJECTS = frozenset("he she it they this these that those".split())
+TWO_VERBS = 2
+SOON = frozenset("days hours immediately minutes moments months shortly soon weeks years".split())
+FROM_THE_WRITER = 4.0
+WRITER = frozenset("i i'm i've me my we we're we've our us you you're your let's".split())
+
+
+def points_back(sentence: str) -> bool:
+    """Say whether a later sentence can be no title, as its first word tells: `He said`, the end of a quotation."""
+    return sentence[0].islower() or sentence.partition(" ")[0].lower() in POINTERS
+
+
+def cost(statement: Statement, sentence: str, text: str) -> float:
+    """Charge a title of the sentence for what it opens with, and where the writer speaks in it."""
+    charge = _opening_cost(statement, sentence, text) + _writer_cost(statement, text)
+    is_adrift = statement.keys[0] in openings.ADRIFT or statement.keys[0] in SOON
+    return charge + POINTS if text and is_adrift and _is_fragment(text) else charge
+
+
+def _is_fragment(text: str) -> bool:
+    """Say whether a clause has lost the statement it belongs to: `While the mayor spoke`, `In what was a shock`."""
+    said = Statement.of(text.split())
+    second = "".join(said.keys[1:2])
+    if said.keys[0] not in english.SUBORDINATORS and second not in english.RELATIVES and second != "after":
+        return False
+    return sum(finite.is_finite(said, i) for i in range(1, len(said.keys))) < TWO_VERBS
+
+
+def _opening_cost(statement: Statement, sentence: str, text: str) -> float:
+    """Charge a title that opens as headlines do not: a question, a quotation, "he", "in"."""
+    first = statement.keys[0]
+    if statement.keys[:2] in (["at", "least"], ["at", "most"]):
+        return 0.0
+    if sentence.endswith("?"):
+        return QUESTION if text.endswith("?") else 2 * POINTS
+    if sentence[0] in english.QUOTES:
+        return POINTS if first in english.POINTING - WRITER else 4.0
+    if first in FELL or _is_bare(statement.keys):
+        return POINTS
+    if first in english.POINTING and statement.words[0] not in ("US", "IT"):
+        return _pointing_cost(statement.keys)
+    return 4.0 if first in openings.ADRIFT and not openings.is_due(statement.keys) else 0.0
+
+
+def _is_bare(keys: list[str]) -> bool:
+    """Say whether it opens with a number and no noun, or an adverb and "he": `98 were fined`, `Finally it ended`."""
+    if keys[0].isdigit():
+        return keys[1] in english.AUXILIARIES
+    return keys[0][-2:] == "ly" and keys[1] in SUBJECTS
+
+
+def _pointing_cost(keys: list[str]) -> float:
+    """Charge a word that points, unless it stands for nothing: `There is`, `It is hard to`."""
+    if keys[0] == "there" and keys[1] in THERE_IS:
+        return 0.0
+    return NAMELESS if keys[0] == "it" and not JUDGED.isdisjoint(keys[2:5]) and "to" in keys[3:6] else POINTS
+
+
+def _writer_cost(statement: Statement, text: str) -> float:
+    """Charge a title in which the writer speaks: `Most of us know my uncle`."""
+    if WRITER.isdisjoint(statement.keys):
+        return 0.0
+    said = english.keys(text.split()) if text[:1] not in english.QUOTES else ()
+    return 0.0 if WRITER.isdisjoint(said) or "US" in text else FROM_THE_WRITER
+
+
+def reference_cost(sentence: str, text: str) -> float:
+    """Charge a later sentence about what an earlier one has named: `The board said`, `Both men were`, `Rain fell`."""
+    first, _, rest = sentence.partition(" ")
+    if first in REFERRING and rest[:1].islower():
+        return REFERENCE
+    words = text.split()
+    named = next((i for i, word in enumerate(words) if i and word[0].isupper()), len(words))
+    if _points_behind_comma(words[: named + 1]):
+        return POINTS
+    if not THESE.isdisjoint(words) and any(
+        word in THESE and words[i] not in PERIODS for i, word in enumerate(words[:-1], 1)
+    ):
+        return REFERENCE
+    if _leans(sentence, words, named):
+        return LEANING
+    names_nothing = named == len(words) and not any(word[0].isdigit() for word in words[1:])
+    return NAMELESS if names_nothing else 0.0
+
+
+def _leans(sentence: str, words: list[str], named: int) -> bool:
+    """Say whether a later title is about what only an earlier sentence tells of, before it names anybody.
+
+    `Board is to sell the pier in Hull` of `The board is`, `Leaders of the parties said she will go`.
+    """
+    verb = main_verb(Statement.of(words))
+    noun = words[0].lower()
+    is_definite = f"the {noun} " in sentence or f"The {noun} " in sentence
+    person = next((i for i, word in enumerate(words) if word in PERSONS), named)
+    return (is_definite and verb < named) or (person < named and verb > 1)
+
+
+def topic_cost(first: str, text: str) -> float:
+    """Charge a title that names nobody and nothing the first sentence names."""
+    for word in text.split():
+        if word[0].isupper() and len(word) > SHORT_NAME:
+            name = word.strip(english.MARKS).removesuffix("'s").removesuffix("’s")
+            if len(name) > SHORT_NAME and name in first:
+                return 0.0
+    return OFF_TOPIC
+
+
+def _points_behind_comma(words: list[str]) -> bool:
+    """Say whether a statement that opens with a phrase is about what was named before: `Born in 1901, she sang`."""
+    return any(words[i - 1][-1] == "," and words[i] in SUBJECTS for i in range(1, len(words)))

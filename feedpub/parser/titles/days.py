@@ -1,0 +1,124 @@
+"""The words of a statement that only say on which day. A headline leaves them to the date beside it.
+
+"Until Friday", "by June 29" and "next Monday" say more than when, and stay.
+"""
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import attribution
+
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug "
+    "sep sept oct nov dec".split()
+)
+TODAY = frozenset({"today", "yesterday", "tonight"})
+PARTS_OF_DAY = frozenset("morning afternoon evening night noon midnight".split())
+BEFORE_DAY = frozenset({"on", "late", "early", "earlier", "later"})
+BINDING = (
+    (english.PREPOSITIONS - BEFORE_DAY - english.PARTICLES)
+    | english.ARTICLES
+    | frozenset("next last this every and or each sometime".split())
+)
+"""After these the day is part of what is said."""
+OPENERS = DAYS | TODAY | BEFORE_DAY | {"here", "this"}
+DAY_DIGITS = 2
+NTH = frozenset({"st", "nd", "rd", "th"})
+
+
+def without_day(statement: Statement) -> Statement:
+    """Leave the day out: `The fair was held here on late Friday evening` -> `The fair was held`."""
+    if OPENERS.isdisjoint(statement.keys):
+        return statement
+    i = 0
+    while i < len(statement.keys):
+        length = _length(statement, i) if statement.keys[i] in OPENERS else 0
+        if length and not _ends_clause(statement, i, i + length):
+            mark = statement.words[i + length - 1][-1]
+            statement = statement.without(i, i + length)
+            if mark == "," and i and statement.words[i - 1][-1].isalnum() and attribution.opens(statement, i):
+                statement.words[i - 1] += mark
+        else:
+            i += 1
+    return statement
+
+
+def _ends_clause(statement: Statement, i: int, end: int) -> bool:
+    """Say whether a relative clause holds no more than its verb: `in a row which broke out | on Friday`."""
+    keys = statement.keys
+    start = i - 2 - (keys[i - 1] in english.PARTICLES)
+    return end == len(keys) and start > 0 and keys[start] in ("which", "who")
+
+
+def _length(statement: Statement, i: int) -> int:
+    """Give the number of words from `i` that only say on which day, or "here"."""
+    keys = statement.keys
+    if i and (keys[i - 1] in BINDING or "until" in keys[max(0, i - 3) : i]):
+        return 0
+    if keys[i] == "here":
+        return int(i > 0 and not (keys[i - 1] in english.BE and keys[i + 1 : i + 2] == ["to"]))  # `are here to stay`
+    if "this" in keys[i : i + 2] and keys[i] not in TODAY:
+        return _this_length(keys, i) if i else 0
+    if keys[i] in TODAY:
+        if i and statement.words[i].istitle() and statement.words[i - 1][0].isupper():
+            return 0  # `told Harbour | Today`
+        return 1 + (keys[i + 1 : i + 2] == ["here"])
+    day = i
+    while day < len(keys) and keys[day] in BEFORE_DAY:
+        day += 1
+    length = _day_length(statement, day)
+    return day - i + length if length and (day > i or _is_bare_day(statement, i)) else 0
+
+
+def _this_length(keys: list[str], i: int) -> int:
+    """Give the length of `this morning` or `early this morning` from `i`."""
+    this = i + (keys[i] in BEFORE_DAY)
+    is_part = keys[this] == "this" and keys[this + 1 : this + 2] != [] and keys[this + 1] in PARTS_OF_DAY
+    return this - i + 2 if is_part else 0
+
+
+def _day_length(statement: Statement, i: int) -> int:
+    """Give the length of `Friday night`, `Friday, June 29` or `June 29, 2024,` from `i`."""
+    keys = statement.keys
+    if i >= len(keys):
+        return 0
+    if keys[i] in MONTHS:
+        length = _date_length(statement, i)
+        has_part = length and keys[i + length : i + length + 1] and keys[i + length] in PARTS_OF_DAY
+        return length + bool(has_part)  # `on June 29 evening`
+    if _is_day(keys[i]) and keys[i + 1 : i + 2] and keys[i + 1] in MONTHS:
+        return 2 + any(map(english.is_year, keys[i + 2 : i + 3]))
+    if keys[i] not in DAYS:
+        return 0
+    if statement.words[i][-1] == ",":
+        return 1 + _date_length(statement, i + 1)
+    return 2 if keys[i + 1 : i + 2] and keys[i + 1] in PARTS_OF_DAY else 1
+
+
+def _date_length(statement: Statement, i: int) -> int:
+    """Give the length of `June 29` or `June 29, 2024,` from `i`; 0 where no date stands there."""
+    words, keys = statement.words, statement.keys
+    if i + 1 >= len(keys) or keys[i] not in MONTHS or not _is_day(keys[i + 1]):
+        return 0
+    has_year = words[i + 1][-1] == "," and any(map(english.is_year, keys[i + 2 : i + 3]))
+    return 3 if has_year else 2
+
+
+def _is_day(key: str) -> bool:
+    """Say whether it is a day of the month, or two: `5`, `5th`, `15-16`."""
+    day = key.partition("-")[0]
+    if day[-2:] in NTH and day[:-2].isdigit():
+        day = day[:-2]  # `July 20th`
+    return day.isdigit() and len(day) <= DAY_DIGITS
+
+
+def _is_bare_day(statement: Statement, i: int) -> bool:
+    """Say whether a day without "on" is American for when: `said Friday`, not `Black Friday`."""
+    words, keys = statement.words, statement.keys
+    if not i or keys[i] not in DAYS or keys[i - 1] == "on":
+        return False
+    following = words[i + 1] if i + 1 < len(words) else ""
+    says = i + 1 < len(words) and keys[i + 1] in english.SAYING
+    if i > 1 and words[i - 1].istitle() and words[i - 2].istitle():
+        return says or english.ends_in_ed(following) or following in english.PAST  # `Mayor Roe Monday | closed it`
+    return says or (words[i - 1][0].islower() and not following[:1].isupper())

@@ -1,0 +1,152 @@
+"""The small words that a headline prints without: articles, "has" before a past, "is" before "set to".
+
+Only words that can go wherever the statement ends; nothing inside a quotation.
+"""
+
+from collections.abc import Callable, Sequence
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.english import ends_in_ed
+from feedpub.parser.grammar.statement import Statement
+
+UNITS = frozenset(
+    "barrel bit couple day dozen few half head hour hundred lb little lot litre million billion month number ounce "
+    "piece pound quarter share thousand third time ton tonne unit week while year".split()
+)
+"""Before these "a" counts: `a few`, `a third`, `9 dollars a share`."""
+KEEPS_A = frozenset("such what many not half quite rather too as all".split())
+ADJECTIVES_AS_NOUNS = frozenset("accused dead injured other poor rich same then".split())
+EXPECTED = frozenset("due expected likely poised ready scheduled set slated unlikely".split())
+SUFFERED = frozenset(
+    "accused acquitted appointed arrested banned barred booked charged cleared convicted criticised criticized "
+    "detained elected fined hospitalised hospitalized injured jailed killed named ousted rescued sacked sentenced "
+    "suspended wounded".split()
+)
+"""Participles that nobody reads as "has done": `Two men arrested in Leeds`."""
+DONE_TO = frozenset(
+    "beaten chosen driven forbidden given hidden overthrown seen shaken shown stolen taken thrown".split()
+)
+"""Participles that are no pasts."""
+SAID = frozenset("said says announced announces declared believes claimed claims warned warns hopes promised".split())
+STAYS_OWNED = frozenset("best height kind lives lowest own peak share turn way worst".split())
+"""Before these "its" stays: `on its own`, `made their way`."""
+NOT_BEFORE_NOW = (
+    english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | english.POSSESSIVES | english.SAYING
+    | frozenset("less more most only very".split())
+)  # fmt: skip
+"""Behind these "recently" tells of a noun, or more than when."""
+NOT_GERUNDS = frozenset("nothing something anything everything interesting missing".split())
+
+
+def needless(statement: Statement, quoted: Sequence[bool]) -> frozenset[int]:
+    """Give the places of the words that a headline prints without."""
+    words, keys = statement.words[:-1], statement.keys
+    return frozenset([i for i, word in enumerate(words) if word in RULES and not quoted[i] and RULES[word](keys, i)])
+
+
+def _the(keys: list[str], i: int) -> bool:
+    """Drop "the": `the court` -> `court`; `the dead` and `the 1990s` stay."""
+    following = keys[i + 1]
+    is_decade = following[:1].isdigit() and following[-1] == "s"
+    return following not in ADJECTIVES_AS_NOUNS and not is_decade and (not i or keys[i - 1] != "all")
+
+
+def _a(keys: list[str], i: int) -> bool:
+    """Drop "a": `a court` -> `court`; `a few`, `such a` and `a share` stay."""
+    if i and keys[i - 1] in english.BE and ends_in_ed(keys[i + 1]):
+        return False  # `has been a respected judge`
+    return keys[i + 1] not in UNITS and (not i or keys[i - 1] not in KEEPS_A)
+
+
+def _first(keys: list[str], i: int) -> bool:
+    """Drop a first article: `The court` -> `court`; further in it is part of a name: `The Times`."""
+    return i == 0 and (_the(keys, i) if keys[i] == "the" else _a(keys, i))
+
+
+def _has(keys: list[str], i: int) -> bool:
+    """Drop "has": `has resigned` -> `resigned`; `which has resigned` and `to have resigned` stay."""
+    if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] == "to":
+        return False
+    if keys[i - 1] in english.CONJUNCTIONS and not english.BE.isdisjoint(keys[:i]):
+        return False  # `is old and has rusted`
+    if keys[i + 1] == "been":
+        return _has_been(keys, i)
+    done = keys[i + 1 + (keys[i + 1][-2:] == "ly") :][:1]  # `has strongly denied it`
+    return done != [] and (ends_in_ed(done[0]) or (done[0] in english.PAST and done[0] in english.PARTICIPLES))
+
+
+def _been(keys: list[str], i: int) -> bool:
+    """Drop "been" with its "has": `has been given a year` -> `given a year`; `which has been given` stays."""
+    return i > 1 and keys[i - 1] in english.HAVE and _has_been(keys, i - 1)
+
+
+def _has_been(keys: list[str], i: int) -> bool:
+    """Say whether "has been" goes: nobody reads what follows as "has done"."""
+    if keys[i - 1] in english.RELATIVES or keys[i - 1] in english.PRONOUNS or i + 2 >= len(keys):
+        return False
+    return keys[i + 2] in DONE_TO or (
+        keys[i + 2] in SUFFERED and not english.PREPOSITIONS.isdisjoint(keys[i + 3 : i + 4])
+    )
+
+
+def _is(keys: list[str], i: int) -> bool:
+    """Drop "is": `is set to open` -> `set to open`; `is buying` -> `buying`; `are held` stays."""
+    if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] in english.PRONOUNS:
+        return False
+    following, after = keys[i + 1], keys[i + 2] if i + 2 < len(keys) else ""
+    if following.endswith("ing") and following not in NOT_GERUNDS:
+        return english.PROMISING.isdisjoint(keys[1:i])  # `said that they are selling it` stays
+    return (after == "to" and following in EXPECTED) or _was(keys, i)
+
+
+def _was(keys: list[str], i: int) -> bool:
+    """Drop "were": `were arrested in Leeds` -> `arrested in Leeds`."""
+    after = keys[i + 2] if i + 2 < len(keys) else ""
+    return i > 0 and keys[i - 1] not in english.RELATIVES and keys[i + 1] in SUFFERED and after in english.PREPOSITIONS
+
+
+def _its(keys: list[str], i: int) -> bool:
+    """Drop "its": `sold its stake` -> `sold stake`; `its own`, `of its kind` and `that its cranes are old` stay."""
+    if keys[i - 1] == "of" and i > 1 and (keys[i - 2][-1:].isdigit() or keys[i - 2] in english.COUNTED):
+        return False  # `two of its men`
+    return i > 0 and keys[i + 1] not in STAYS_OWNED and keys[i - 1] not in english.RELATIVES
+
+
+def _also(keys: list[str], i: int) -> bool:
+    """Drop "also": `has also said` -> `has said`; `not also` stays."""
+    return i > 0 and keys[i - 1] != "not"
+
+
+def _that(keys: list[str], i: int) -> bool:
+    """Drop "that": `said that the` -> `said the`."""
+    return i > 0 and keys[i - 1] in SAID
+
+
+def _recently(keys: list[str], i: int) -> bool:
+    """Drop what every headline tells of: `recently left` -> `left`; `a recently closed mill` stays."""
+    return i > 0 and keys[i - 1] not in NOT_BEFORE_NOW
+
+
+RULES: dict[str, Callable[[list[str], int], bool]] = {
+    "the": _the,
+    "a": _a,
+    "an": _a,
+    "The": _first,
+    "THE": _first,
+    "A": _first,
+    "An": _first,
+    "has": _has,
+    "have": _has,
+    "been": _been,
+    "is": _is,
+    "are": _is,
+    "was": _was,
+    "were": _was,
+    "its": _its,
+    "their": _its,
+    "also": _also,
+    "that": _that,
+    "recently": _recently,
+    "currently": _recently,
+}
+"""A rule for each such word, as it is printed."""

@@ -1,0 +1,223 @@
+"""What stands before a statement and can go: a connective, a label, an opening phrase.
+
+No condition, and nothing that doubts. What goes inside the statement is `trimming`'s to say.
+"""
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.english import can_go, ends_in_ed
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.titles import modifiers
+
+CHECKS = frozenset("check claim fact false fiction hoax if myth opinion parody rumor rumour satire".split())
+"""Labels that say what the rest is worth."""
+OWN_WORDS = frozenset("i we my our i'm i've we're".split())
+"""After these a label names the speaker: `Farmers: We will go on`."""
+CONNECTIVES = frozenset(
+    "and but however meanwhile also moreover furthermore besides so now well yet still nevertheless nonetheless hence "
+    "thus therefore".split()
+)
+CONDITIONS = frozenset("if unless without until only not no never had were should neither nor".split())
+"""What opens a condition or a negation, which the statement needs."""
+FOREWORDS = CONDITIONS - {"not", "no", "never", "only", "neither", "nor"} | {"according"}
+"""What opens a statement whose verb comes after a comma."""
+ADRIFT = (english.PREPOSITIONS | english.SUBORDINATORS) - frozenset("over around about like up if unless".split())
+"""What opens a phrase that stands alone when its statement has been lost."""
+WHEN = frozenset("after ago before later earlier into".split())
+LONG = frozenset("year years decade decades century centuries".split())
+AMOUNTS = (["as", "many"], ["as", "much"], ["at", "least"], ["at", "most"])
+DASHES = frozenset("— – - --".split())
+LONGEST_LABELLED, LONGEST_EVENT = 92, 40
+LONGEST_LABEL, LONGEST_HOUSE = 7, 5
+LONGEST_OPENER, LONGEST_NAME = 30, 4
+SHORTEST = 4
+ADJECTIVES = ("ous", "ful", "less", "able", "ible", "fresh")
+"""Endings of what may open a phrase: `Famous for its pier, Alder ...`."""
+TORN = frozenset({"he"} | {job[1:] for job in modifiers.JOBS})
+"""The ends of what a sentence about a name opens with."""
+LATE = frozenset("he she it they there we i".split())
+"""Subjects; one behind a comma comes later than it seems."""
+
+
+def without_connective(statement: Statement) -> Statement:
+    """Leave a connective out: `However, the bill passed` -> `the bill passed`."""
+    start = 0
+    if statement.keys[:1] == ["besides"] and statement.words[0][-1] != ",":
+        return statement
+    while start + SHORTEST < len(statement.keys) and statement.keys[start] in CONNECTIVES:
+        start += 1
+    return statement.without(0, start) if start else statement
+
+
+def without_label(statement: Statement) -> Statement:
+    """Leave a label out: `Flood relief: Two teams have left`, `Alder News – Two teams have left`."""
+    if statement.keys[:2] == ["story", "highlights"]:
+        return statement.without(0, 2)
+    for i, word in enumerate(statement.words[:LONGEST_LABEL]):
+        if (
+            word[-1] == ":"
+            and OWN_WORDS.isdisjoint(statement.keys[i + 1 : i + 2])
+            and CHECKS.isdisjoint(statement.keys[: i + 1])
+            and main_verb(statement, i + 1) > i + 1
+        ):
+            return statement if _is_title(statement.words, i) else statement.without(0, i + 1)
+        if word in DASHES and _is_house(statement, i):
+            return statement.without(0, i + 1)
+    return statement
+
+
+def without_opener(statement: Statement) -> Statement:
+    """Leave an opening phrase out, but no condition: `In a blow to the party, Doe resigned` -> `Doe resigned`."""
+    if not statement.keys or not _opens_phrase(statement):
+        return statement
+    is_sure = WHEN.isdisjoint(statement.keys[1:4]) and ends_in_ed(statement.keys[0])  # or a name: `Lockheed`
+    verb = main_verb(statement) if is_sure else len(statement.keys)
+    for i, word in enumerate(statement.words[: min(LONGEST_OPENER, verb, len(statement.words) - SHORTEST)]):
+        if word.rstrip('”"’')[-1:] != "," or not (i or word.endswith("ly,")):
+            continue
+        if (is_named := _names_subject(statement, i + 1)) or _starts_statement(statement, i + 1):
+            end = i + 1 if is_named else _farther(statement, i + 1)
+            goes = can_go(statement.keys[:end]) and not _is_long_ago(statement.keys[:end])
+            return statement.without(0, end) if goes else statement
+    return statement
+
+
+def _is_long_ago(keys: list[str]) -> bool:
+    """Say whether a phrase tells that this is no news: `Sixteen years ago`."""
+    return "ago" in keys and not LONG.isdisjoint(keys)
+
+
+def _names_subject(statement: Statement, start: int) -> bool:
+    """Say whether a name comes next, and then what it is: `After a poor year, | Acme, the biggest mill, has`."""
+    words, keys = statement.words, statement.keys
+    end = _next_comma(words, start) + 1
+    if (
+        not start < end < len(words)
+        or words[start - 1][0].isupper()
+        or not all(word[0].isupper() for word in words[start:end])
+    ):
+        return False  # `In Hull, East Yorkshire, the mayor has`
+    return (keys[end] in english.ARTICLES or keys[end].endswith(("'s", "’s"))) and main_verb(statement, end) > end
+
+
+def _next_comma(words: list[str], start: int) -> int:
+    """Give the first word with a comma from `start` on, as far as a name is long; or 0."""
+    return next((i for i in range(start, min(len(words), start + LONGEST_NAME)) if words[i][-1] == ","), 0)
+
+
+def _farther(statement: Statement, start: int) -> int:
+    """Give where an opening phrase ends: farther, where a lone comma would part the subject from its verb.
+
+    `After talks with Roe, | mayor of Hull, | Alder said`; not in a list: `After talks, | Hull, Leeds and York said`.
+    """
+    verb = main_verb(statement, start)
+    commas = [i for i in range(start, verb) if statement.words[i][-1] == ","]
+    end = commas[0] + 1 if len(commas) == 1 else verb
+    is_list = len(commas) == 1 and "and" in statement.keys[start:end]  # `With Hull, Leeds and York, | Alder has`
+    name = end + (end < verb and statement.keys[end] in modifiers.CALLED)  # `After talks with Roe, | mayor Alder said`
+    if end + (1 if is_list else 2) > verb or not all(word[0].isupper() for word in statement.words[name:verb]):
+        return start
+    return end if _starts_statement(statement, end) else start
+
+
+def mended(sentence: str) -> str:
+    """Give a lead whose large initial was lost without the torn word: `he Harbour Board met`, `hairman Roe left`.
+
+    What opens a phrase is told by the article behind it: `n a row over the pier, Roe left` -> `In a row`.
+    """
+    first, _, rest = sentence.partition(" ")
+    if not first.islower() or not rest:
+        return sentence
+    if first in TORN and rest[0].isupper():
+        return rest
+    return f"In {rest}" if len(first) == 1 and first != "a" and rest.startswith(("a ", "an ", "the ")) else sentence
+
+
+def event(sentence: str) -> str:
+    """Give the label of a sentence that names an event by its year, colon and all: `Alder Fair 2025:`."""
+    if ": " not in sentence[:LONGEST_EVENT]:
+        return ""
+    label = sentence.partition(": ")[0]
+    words = label.split()
+    is_name = len(words) > 1 and words[0][0].isupper() and words[0] != "The" and english.is_year(words[-1])
+    return f"{label}:" if is_name else ""
+
+
+def _is_title(words: list[str], end: int) -> bool:
+    """Say whether a label is part of a name, or names an event and there is room: `Alder Fair 2025: Gates open`."""
+    if words[0] == "The":
+        return words[end][:1].isdigit() or (end > 1 and words[end][0].isupper())  # `The old play Alder: | The Mill is`
+    return english.is_year(words[end].rstrip(":")) and len(" ".join(words)) <= LONGEST_LABELLED
+
+
+def _is_house(statement: Statement, dash: int) -> bool:
+    """Say whether a newspaper's name stands before a dash that opens the story."""
+    words = statement.words
+    is_name = 1 < dash < LONGEST_HOUSE and all(word[0].isupper() and word.isalpha() for word in words[:dash])
+    return is_name and words[dash + 1 : dash + 2] != [] and main_verb(statement, dash + 1) > dash + 1
+
+
+def _opens_phrase(statement: Statement) -> bool:
+    """Say whether the first word opens something that is no subject: `In`, `Speaking`, `Best known`, `Days after`."""
+    first, second = statement.keys[0], "".join(statement.keys[1:2])
+    if statement.keys[:2] in AMOUNTS:
+        return False  # `As many as 57 men, most of them old, left`
+    if first in CONDITIONS or is_due(statement.keys) or statement.words[0][0] in "\"“‘'":
+        return False
+    return (
+        first in english.PREPOSITIONS
+        or first in english.SUBORDINATORS
+        or first.endswith("ing")
+        or ((first[-2:] == "ly" or ends_in_ed(first)) and not _is_name(statement))
+        or first in ("earlier", "even", "later", "last", "this", "just", "here")
+        or (second == "than" and not WHEN.isdisjoint(statement.keys[3:5]))
+        or (first == "much" and second in ("as", "like", "to"))
+        or (first.endswith(ADJECTIVES) and first not in ("able", "less") and second in english.PREPOSITIONS)
+        or not WHEN.isdisjoint(statement.keys[1:4])
+    )
+
+
+def is_due(keys: list[str]) -> bool:
+    """Say whether it opens with a year by which something will be: `By 2030, half of them will be gone`."""
+    return keys[0] == "by" and keys[1:2] != [] and english.is_year(keys[1])
+
+
+def _is_name(statement: Statement) -> bool:
+    """Say whether what looks like an adverb or a participle is a name: `Ahmed Roe, a nurse, left`, `Kelly and Tom`."""
+    if statement.words[0][-1] == ",":
+        return False
+    return statement.words[1][0].isupper() or statement.keys[1] in english.CONJUNCTIONS
+
+
+def _starts_statement(statement: Statement, i: int) -> bool:
+    """Say whether a subject and its verb come next."""
+    word, first = statement.words[i], statement.keys[i]
+    is_told_of = statement.keys[i + 1 : i + 2] in (["who"], ["which"], ["whose"])
+    if (
+        (word[-1] == "," and not is_told_of)
+        or (first.endswith("ing") and "-" not in first and main_verb(statement, i) != i + 1)
+        or ends_in_ed(first)
+        or english.is_year(first)
+    ):
+        return False
+    if first in english.PREPOSITIONS or first in english.CONJUNCTIONS:
+        return False
+    if (
+        first in english.SIMPLE_PASTS
+        or first in english.CLAUSE_OPENERS
+        or (first in english.POINTING and first != "there")
+    ):
+        return False
+    if _ends_list(statement, i):
+        return False
+    verb = main_verb(statement, i)
+    if any(statement.words[j - 1][-1] == "," and statement.keys[j] in LATE for j in range(i + 1, verb)):
+        return False  # `in a short, | blue film, he said`
+    behind = 1 + (verb > 0 and statement.keys[verb] not in english.BE)  # `Doe, of Hull, was | held`
+    return i < verb < len(statement.keys) - behind
+
+
+def _ends_list(statement: Statement, i: int) -> bool:
+    """Say whether a list goes on that the phrase ends in: `In a week of rain, | hail and snow, the`."""
+    end = _next_comma(statement.words, i)
+    return "and" in statement.keys[i + 1 : end] and all(word.islower() for word in statement.words[i : end + 1])

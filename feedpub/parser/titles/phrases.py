@@ -1,0 +1,236 @@
+"""What it costs to leave a phrase out: the looser it hangs on the words before it, the less.
+
+What a clause costs, or a part of a list, is `stops`' to say.
+"""
+
+import math
+
+from feedpub.parser.grammar import english, verbs
+from feedpub.parser.grammar.english import ends_in_ed
+from feedpub.parser.grammar.statement import Statement
+
+NEVER = math.inf
+NEW_CLAUSE = 0.3
+"""`The bill passed; | it goes to the Senate`, `He won — | barely`."""
+UNFINISHED = 5.0
+"""True, but half a statement: only where the first sentence has no other end."""
+PREPOSITIONS = {
+    "about": 3.0, "across": 1.2, "against": 2.6, "along": 1.4, "among": 1.8, "around": 1.6, "at": 1.0, "between": 3.0,
+    "by": 1.4, "for": 1.8, "from": 1.6, "in": 1.0, "inside": 1.0, "into": 4.0, "near": 0.8, "off": 1.2, "on": 1.4,
+    "onto": 4.0, "outside": 1.0, "over": 1.4, "pending": 1.4, "through": 1.6, "throughout": 1.0, "to": 3.0,
+    "towards": 2.4, "under": 1.8, "using": 1.4, "via": 1.0, "with": 2.2, "within": 1.2,
+}  # fmt: skip
+"""The looser the phrase it opens, the less it costs."""
+PROMISES = frozenset(
+    "ability agreement attempt bid call decision demand effort efforts failure intention mandate move need "
+    "offer opportunity permission plan plans promise proposal race refusal right search steps strategy talks "
+    "threat way".split()
+)
+"""Nouns that say little without what follows: `defended the decision | to sell`."""
+WHERE = frozenset("at in inside near outside throughout within".split())
+"""Phrases that these open can go even behind an empty noun: `held a meeting | in Leeds`."""
+HOLLOW = frozenset(
+    "access advice advisory anger anguish answer appeal approach approval award bearing blow boost case cause "
+    "challenge charge comeback complaint concern condolence contract control deadline deal debate decision demand "
+    "doubt effect fear fears fight fillip forecast hope impact interest issue law lawsuit letter look loss message "
+    "modality motion need notice number opportunity order part payment petition pick plan plea policy pressure probe "
+    "problem proof question remark remarks report request response result review role rule runner share sign stake "
+    "step story suit support talk talks team threat trial truth view vote warning work".split()
+)
+"""Nouns that mean little alone."""
+BOUND = frozenset("case connection favor favour view".split())
+"""Behind "in" these want what follows: `held in connection | with a theft`."""
+REASONS = BOUND | frozenset("protest response return support".split())
+"""No places: `issued an advisory | in view of the fair`."""
+INSEPARABLE = frozenset(
+    pair.partition(" ")[::2]
+    for pair in (
+        "all across", "all over", "bearing on", "continue as", "date by", "date of", "ever since", "head on",
+        "herself as", "himself as", "involved in", "itself as", "loss to", "one for", "reported from", "themselves as",
+        "way for", "well as",
+    )
+)  # fmt: skip
+"""`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
+SHARED = frozenset(
+    "belief change changes confidence cut decline drop faith fall increase interest investment rise stake".split()
+)
+"""Nouns that are in something: `bought a stake | in Ajax`."""
+ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "itie", "ism", "ness", "ship", "ure", "acy", "ency")
+AMOUNTS = frozenset("million billion trillion lakh crore dollars pounds rupees euros".split())
+NO_GERUNDS = frozenset(
+    "bearing briefing building filing funding hearing housing meeting offering ruling training".split()
+)
+"""Nouns, behind an adjective or before a phrase."""
+SUBJECTS = frozenset("he she it they we i you".split())
+OBJECTS = frozenset("him her them me us it".split())
+OPEN_OBJECTS = english.ARTICLES | english.PRONOUNS | {"many", "several", "various"}
+INDEFINITE = frozenset({"a", "an", "another"})
+SPANS = frozenset("next last past several least most about nearly two three four five six ten".split())
+PERIODS = frozenset("minutes hours days weeks months years decades".split())
+A_WHILE = 0.8
+HOW = frozenset("best better first further later now soon still then".split())
+ROUGHLY = frozenset("about almost around nearly roughly rs over".split())
+CURRENCIES = frozenset("$£€₹")
+NOUN_WITHIN, AMONG_WITHIN, THAT_WITHIN = 4, 6, 5
+DEFINITE = frozenset("the that those one first only all".split())
+"""Before these a noun is told by the clause behind it: `among the plants | which were found`."""
+ANYBODY = frozenset("anyone everyone people persons those".split())
+TELLING = frozenset("indicating proving saying showing suggesting warning".split())
+HAPPENINGS = frozenset("case chance danger example hope instance possibility prospect report risk".split())
+"""Nouns that are of what somebody does."""
+HOLLOW_NOUN, A_NOUN = 1.6, 1.0
+
+
+CONTENT = frozenset(
+    "accusation allegation assurance belief claim charge conclusion evidence fact fear hope idea impression news "
+    "promise report resolution rumour sign statement view warning".split()
+)
+"""Nouns that a clause with "that" tells what they are of."""
+
+
+def before_of(statement: Statement, i: int) -> float:
+    """Stop before "of", but hardly ever: `defended its policy | of holding dollars`; not `a number | of`."""
+    first, before = statement.words[i - 1][0], statement.keys[i - 1]
+    is_verb = statement.keys[i - 2] in SUBJECTS  # `the pier they dream | of`
+    if first.isupper() or first.isdigit() or before in english.PARTS or before in english.KIN or is_verb:
+        return NEVER
+    if _tells_how_much("".join(statement.keys[i + 1 : i + 2])):
+        return UNFINISHED + 1.0
+    return UNFINISHED if before.endswith(("s", *ABSTRACT)) else 4.5
+
+
+def _tells_how_much(key: str) -> bool:
+    """Say whether "of" brings a number: `had a value | of around 9 million dollars`; not `the fair | of 2019`."""
+    return key in ROUGHLY or key[:1] in CURRENCIES or (key[:1].isdigit() and not english.is_year(key))
+
+
+def before_to(statement: Statement, i: int) -> float:
+    """Stop before a purpose: `signed a letter | to sell its stake`; not `is ready | to talk`."""
+    before = statement.keys[i - 1]
+    if before == "up" and _tells_how_much("".join(statement.keys[i + 1 : i + 2])):
+        return NEVER  # `to mend up | to 90 percent of it`
+    if not verbs.is_infinitive(statement, i):
+        return before_preposition(statement, i)
+    if before in english.NOT_BEFORE_TO or (before.endswith("ly") and statement.keys[i - 2] in english.NOT_BEFORE_TO):
+        return NEVER
+    if before in PROMISES or before.endswith("ly"):
+        return UNFINISHED + 1.0
+    return 1.4 if statement.words[i - 1][0].isupper() else 2.4
+
+
+def before_preposition(statement: Statement, i: int) -> float:
+    """Stop before a phrase: `killed two | in the valley`; `fell | by 5 percent` wants its number."""
+    key, before = statement.keys[i], statement.words[i - 1]
+    following = statement.words[i + 1] if i + 1 < len(statement.words) else ""
+    if following in ("least", "most", "all", "first") or (key == "for" and statement.keys[i - 1] in PROMISES):
+        return UNFINISHED
+    if statement.keys[i - 1] in english.PARTICLES and key in ("from", "by"):
+        return UNFINISHED
+    if statement.keys[i - 1].endswith("est") and statement.keys[i - 2] in ("the", "and"):
+        return UNFINISHED  # `the largest | in the world`
+    if statement.keys[i - 1].endswith("ing") and _is_gerund(statement, i - 1):
+        return UNFINISHED
+    if key in ("for", "with") and _is_while(statement, i):
+        return A_WHILE
+    charge = PREPOSITIONS[key]
+    if key == "from" and following[:1].isdigit() and before[0].islower():
+        charge += 1.0  # `was raised | from 5 to 9 percent`
+    if before[0].isupper() and following[:1].isupper() and key in ("for", "on", "to", "with", "against"):
+        charge += 1.0  # `Ministry | for Trade`
+    if (before[0].isdigit() and key in ("to", "in", "by")) or (key == "by" and following[:1].isdigit()):
+        charge += 0.8
+    if (key == "for" and before[0].isdigit()) or statement.keys[i - 1] in AMOUNTS:
+        charge += 1.5  # `gave $5 million | for a pier`
+    charge += _emptiness(statement, i)
+    return charge if statement.keys[i - 2] not in english.CONJUNCTIONS else charge + 0.5
+
+
+def _is_while(statement: Statement, i: int) -> bool:
+    """Say whether the phrase only tells how long, or from when: `for the next two days`, `with immediate effect`."""
+    following = statement.keys[i + 1 : i + NOUN_WITHIN + 1]
+    if statement.keys[i] == "with":
+        return "effect" in following[:2]
+    return statement.keys[i] == "for" and not SPANS.isdisjoint(following[:2]) and not PERIODS.isdisjoint(following)
+
+
+def _is_gerund(statement: Statement, i: int) -> bool:
+    """Say whether what is in -ing acts: `, leading | to`, `barely resulting | in`, `a lamb feeding | off it`."""
+    before = statement.keys[i - 1]
+    is_of_many = before.endswith("s") and statement.keys[i + 1] in ("from", "to")
+    return is_of_many or statement.words[i - 1][-1] == "," or before.endswith("ly") or statement.keys[i + 1] == "off"
+
+
+def _emptiness(statement: Statement, i: int) -> float:
+    """Charge a noun that says little without the phrase behind it: `issued an advice | on`, `voiced concern | over`."""
+    key, noun = statement.keys[i], statement.keys[i - 1]
+    if key == "in" and is_act(statement.keys[i + 1 : i + 2]):
+        return HOLLOW_NOUN  # `the poorest | in selling mills`
+    if (key in WHERE and noun not in SHARED) or not statement.words[i - 1][0].islower():
+        return 0.0
+    if noun in HOLLOW or noun.removesuffix("s") in HOLLOW or noun.removesuffix("s").endswith(ABSTRACT):
+        return HOLLOW_NOUN
+    back = max(0, i - NOUN_WITHIN)
+    return A_NOUN if not INDEFINITE.isdisjoint(statement.keys[back : i - 1]) else 0.0
+
+
+def is_act(following: list[str]) -> bool:
+    """Say whether what "in" opens is no place: `in selling mills`, `in view of rain`."""
+    return following != [] and (following[0][-3:] == "ing" or following[0] in REASONS)
+
+
+def before_participle(statement: Statement, i: int) -> float:
+    """Stop before a participle: `sells bonds | paying 8 percent`, `won a case | brought by Doe`."""
+    words, key = statement.words, statement.keys[i]
+    is_marked = not words[i - 1][-1].isalnum() and words[i - 1][-1] != "%"
+    if i + 1 >= len(words) or is_marked or statement.keys[i - 1] in english.ATTRIBUTIVE:
+        return NEVER
+    if statement.keys[i - 1][-3:] == "ing" and statement.keys[i - 2] in english.COUNTED:
+        return NEVER  # `held two fleeing | accused of theft`
+    if "with" in statement.keys[max(0, i - 6) : i] or statement.keys[i - 1] in OBJECTS:
+        return NEVER  # `with prices | falling`, `saw him | leaving the pier`
+    following = statement.keys[i + 1]
+    is_noun = following in english.PREPOSITIONS or statement.keys[i - 1].endswith(("al", "ic", "ing", "ive"))
+    if key in NO_GERUNDS and is_noun:
+        return NEVER  # `the public | hearing on`, `the council | meeting in`
+    has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
+    empty = _emptiness(statement, i) + _is_bare_plural(statement, i - 1)
+    if ends_in_ed(key) or (key in english.PARTICIPLES and following == "by"):
+        is_how = statement.keys[i - 1] in HOW or statement.keys[i - 1][-2:] == "ly"
+        is_passive = is_how and statement.keys[i - 2] in english.BE  # `are best | set by Doe`
+        return 1.2 + empty if has_phrase and not is_passive else NEVER
+    has_object = following in OPEN_OBJECTS or not words[i + 1][0].islower()
+    is_act = key.endswith("ing") and (has_phrase or has_object or following == "that")
+    return 1.2 + empty + _is_content(statement.keys, i) if is_act else NEVER
+
+
+def _is_content(keys: list[str], i: int) -> float:
+    """Charge a participle that says what the noun is of: `evidence | showing that`, `cases of rain | flooding it`."""
+    if keys[i] in TELLING and keys[i - 1].removesuffix("s") in CONTENT:
+        return UNFINISHED
+    of = i - 2 - (keys[i - 2] in english.ARTICLES)
+    is_happening = keys[of] == "of" and keys[of - 1].removesuffix("s") in HAPPENINGS
+    return NEVER if is_happening else 0.0
+
+
+def _is_bare_plural(statement: Statement, i: int) -> bool:
+    """Say whether only what follows tells which ones are meant: `helps firms | accused of theft`."""
+    key, before = statement.keys[i], statement.keys[i - 1]
+    is_plural = key[-1:] == "s" and key[-2:] != "ss" and statement.words[i][0].islower()
+    return is_plural and (before in english.PREPOSITIONS or statement.words[i - 1][0].isupper())
+
+
+def is_told_by_clause(statement: Statement, i: int) -> bool:
+    """Say whether a noun wants the clause at `i`: `a prize for people | who row`, `among the old laws | which fell`."""
+    within = AMONG_WITHIN if "among" in statement.keys[max(0, i - AMONG_WITHIN - 1) : i] else NOUN_WITHIN
+    return statement.keys[i - 1] in ANYBODY or not DEFINITE.isdisjoint(statement.keys[max(0, i - within) : i])
+
+
+def before_that(statement: Statement, i: int) -> float:
+    """Stop before a relative clause: `built a device | that reads cards`; not `told reporters | that`."""
+    keys = statement.keys  # of `agreed to buy a mill that`, nothing is told
+    promising = [j for j, key in enumerate(keys[:i], 1) if key in english.PROMISING]
+    if not all(keys[j] == "to" and verbs.is_infinitive(statement, j) for j in promising):
+        return NEVER
+    if any(key in CONTENT or key.removesuffix("s") in CONTENT for key in statement.keys[max(0, i - THAT_WITHIN) : i]):
+        return UNFINISHED  # `dismissed fears in Hull | that it would rain`
+    return UNFINISHED - 1 if "the" in statement.keys[max(0, i - NOUN_WITHIN) : i] else 2.2

@@ -1,0 +1,74 @@
+"""A sentence told otherwise, so that more of it fits a title: short forms for names, a part of a quotation unquoted.
+
+Words only go; none is changed. Whether a title needs it, `title` says.
+"""
+
+import re
+from collections.abc import Callable
+
+from feedpub.parser.titles import names
+
+SHORT_FORM = re.compile(r" \(([A-Z][A-Z&]{1,6})\)")
+SMALL = frozenset("& of and for the on in to de".split())
+"""Words of a name that may give no letter."""
+LONGEST_NAME = 10
+SHORTEST = 2
+"""Letters that come in order by chance."""
+PARTLY = r"[“\"]([a-z][^“”\"]{1,300}[^“”\",.?!])[”\"](?=[ .,])"
+"""What is quoted within a sentence, not a sentence itself."""
+
+
+def by_letters(sentence: str) -> str:
+    """Tell a name by the acronym that follows it: `the Alder River Board (ARB) said` -> `ARB said`."""
+    if "(" not in sentence:
+        return sentence
+    told, start = "", 0
+    for match in SHORT_FORM.finditer(sentence):
+        before = sentence[start : match.start()]
+        words, letters = before.split(" ")[-LONGEST_NAME:], match[1].replace("&", "")
+        name = _name(words, letters) or _long_form(words, letters)
+        if name:
+            told += before[: len(before) - name] + match[1]
+            start = match.end()
+    return told + sentence[start:]
+
+
+def unquoted(sentence: str) -> str:
+    """Take the marks off a part of a quotation: `pledged “to seek peace in the north”`; a whole one stays."""
+    return re.sub(PARTLY, r"\1", sentence) if "“" in sentence or '"' in sentence else sentence
+
+
+def _name(words: list[str], letters: str) -> int:
+    """Give the length of the name at the end of the words whose initials the letters are, its article too; or 0."""
+    left = list(letters)
+    for i in range(len(words) - 1, -1, -1):
+        word = words[i]
+        is_small = word in SMALL or word.rstrip(".").lower() in names.LEGAL_FORMS
+        if not word or (is_small and word[0].upper() != left[-1]):
+            continue
+        if word[0].upper() != left.pop():
+            return 0
+        if not left:
+            has_article = i and words[i - 1].lower() == "the"
+            return len(" ".join(words[i - 1 if has_article else i :]))
+    return 0
+
+
+def _long_form(words: list[str], letters: str) -> int:
+    """Give the length of the name in which the letters come in order, if the first opens it: `Human Papillomavirus`.
+
+    A. Schwartz and M. Hearst, A Simple Algorithm for Identifying Abbreviation Definitions (2003); capitals only.
+    """
+    start = len(words)
+    while start and words[start - 1][:1].isupper() and len(words) - start < len(letters):
+        start -= 1
+    name = f" {' '.join(words[start:])}".lower()
+    at = len(name)
+    for letter in letters[:0:-1].lower():
+        at = name.rfind(letter, 0, max(at, 0))
+    opens = name.rfind(f" {letters[0].lower()}", 0, max(at, 0))
+    return len(name) - opens - 1 if opens >= 0 and len(letters) > SHORTEST else 0
+
+
+WAYS: tuple[tuple[Callable[[str], str], float], ...] = ((by_letters, 0.6), (unquoted, 2.0))
+"""In this order, with what each costs."""

@@ -1,0 +1,241 @@
+"""What it costs to stop a statement before a word, if it can stop there at all.
+
+A rule for each kind of word that may open what is left out: next to nothing where a clause ends, more where a phrase
+does. Which places are asked, `clauses` says.
+"""
+
+from collections.abc import Callable
+
+from feedpub.parser.grammar import english, finite
+from feedpub.parser.grammar.english import ends_in_ed, is_participle
+from feedpub.parser.grammar.participles import is_one_accused
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import conjunctions, phrases, times, turns
+from feedpub.parser.titles.phrases import NEVER, NEW_CLAUSE, PREPOSITIONS, UNFINISHED
+
+AWAY = frozenset("after amid although as despite though when while".split())
+"""What opens a clause that no denial before it reaches into, as it does into one with "because"."""
+JUST_ADDED = 0.5
+AFTERTHOUGHTS = (
+    "adding after ahead although amid because besides calling citing despite due during especially following including "
+    "injuring killing leaving lest making mainly notably particularly saying since telling though when whereas while"
+)
+SUBORDINATE = dict.fromkeys(AFTERTHOUGHTS.split(), 0.4) | {
+    "as": 0.9, "before": 0.9, "so": 0.9, "where": 1.2, "which": 1.2, "who": 1.2,
+    "whose": 1.2
+}  # fmt: skip
+"""What opens a clause or a phrase that a headline can do without."""
+LOOSE = frozenset("in at on near during".split())
+"""What may follow a verb that has no object: `died | in Leeds`."""
+DONE = english.PARTICIPLES - english.PAST | frozenset("brought built caught held kept led made paid sent sold".split())
+"""Participles that are no nouns: `a fair held | in Leeds`."""
+NOUNS_TOO = frozenset("burst cast cost cut hit run shot split spread thought".split())
+"""But these are, behind an article and an adjective: `by a single run | when`."""
+INTRANSITIVE = frozenset("begin continue die end fall leave quit resign rest retire return rise surrender vote".split())
+"""Verbs that are whole without an object: `asked him to resign | over a letter`."""
+MOMENTS, MOMENT_WITHIN = frozenset("moment time days years point stage era".split()), 6
+BESTS = frozenset("best biggest fastest first highest largest lowest sharpest slowest steepest weakest worst".split())
+WAITED_FOR = {"when": MOMENTS, "since": BESTS}
+"""What a clause tells which one it was."""
+ALIKE = frozenset("well many much soon".split())
+TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell understand".split())
+"""Verbs that want what they are of."""
+TOWARDS = frozenset("at for of to".split())
+SOONEST = ["soon", "as", "possible"]
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+BEFORE_ORDINALS = frozenset({"the", "and", "a"})
+
+Rule = Callable[[Statement, int], float]
+"""Takes a statement, and the place of the first word left out."""
+
+
+def is_clause_end(statement: Statement, i: int) -> bool:
+    """Say whether a mark or a conjunction ends a clause before the word at `i`."""
+    key = statement.keys[i]
+    if not key or key in english.CONJUNCTIONS or key in AWAY or statement.words[i - 1][-1] in ",;:":
+        return True
+    return statement.keys[i : i + 2] == ["such", "as"]
+
+
+def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
+    """Say what it costs to stop before the word at `i`; `after_verb`, where the word before it is one."""
+    key, mark = statement.keys[i], statement.words[i - 1][-1]
+    if statement.keys[i - 1] in english.DANGLING or turns.is_turned(statement, i) or _hangs(statement, i - 1):
+        return NEVER
+    if mark in ",:" and statement.words[i][0] in english.QUOTES and statement.keys[i - 1] in english.TELLING:
+        return NEVER  # `Doe wrote, | "We won"`
+    if mark in ";:" or not key:
+        return NEW_CLAUSE
+    charge = _after_comma(statement, i) if mark == "," else RULES.get(key, phrases.before_participle)(statement, i)
+    return _without_object(statement, i, charge) if after_verb else charge
+
+
+def is_verbal(statement: Statement, i: int) -> bool:
+    """Say whether the word is an infinitive, a gerund or a participle: `to learn`, `of working`, `pulled`."""
+    key, before = statement.keys[i], statement.keys[i - 1]
+    if not statement.words[i][0].islower():
+        return False
+    if before == "to":
+        return key[-1:] != "s" or key[-2:] == "ss"  # not `an end to fears`
+    if key in english.PARTICIPLES and statement.keys[i + 1 : i + 2] == ["by"]:
+        return True  # `the men hit | by rain`
+    if key in NOUNS_TOO and not english.ARTICLES.isdisjoint(statement.keys[max(0, i - 2) : i]):
+        return False
+    if key == "accused" and is_one_accused(statement.keys, i):
+        return False
+    is_act = key[-3:] == "ing" and (before in english.PREPOSITIONS or before in phrases.OBJECTS)
+    return is_act or ends_in_ed(key) or key in DONE
+
+
+def _hangs(statement: Statement, i: int) -> bool:
+    """Say whether the word wants the next one.
+
+    `lost the match, ultimately | leaving the cup`, `ran and said | so`, `won the women's | and men's cups`, `the fourth
+    | and biggest split`, `the first woman and second | from Hull`, `has grown ever | since`.
+    """
+    key, before = statement.keys[i], statement.keys[i - 1]
+    if key.endswith("'s"):
+        return statement.keys[i + 1] in english.CONJUNCTIONS
+    return (
+        (statement.words[i - 1][-1] == "," and statement.words[i][0].islower())
+        or (key[-2:] == "ly" and statement.keys[i + 1][-2:] == "ly")
+        or (key in english.SAYING and before in english.CONJUNCTIONS)
+        or (before == "in" and (key in phrases.BOUND or (key in phrases.REASONS and statement.keys[i + 1] in TOWARDS)))
+        or (key in ORDINALS and before in BEFORE_ORDINALS)
+        or (key, statement.keys[i + 1]) in phrases.INSEPARABLE
+    )
+
+
+def _without_object(statement: Statement, i: int, charge: float) -> float:
+    """Charge a stop right after the verb: `died | in Leeds` stands, `moved | to Leeds` hardly, `asked | the` never."""
+    key = statement.keys[i]
+    if statement.words[i - 1][-1] == ",":
+        return charge if charge < NEW_CLAUSE else charge + 1.5
+    if key in english.CONJUNCTIONS:
+        second = statement.keys[i + 1] if i + 1 < len(statement.keys) else ""
+        is_done = is_participle(second) and not _has_object(statement, i + 2)  # `was shot | and killed`
+        return NEVER if is_done else charge
+    if key == "since" and not english.HAVE.isdisjoint(statement.keys[i - 3 : i - 1]):
+        return UNFINISHED  # `a year has passed | since`
+    if key in times.OPENERS or (key in SUBORDINATE and key != "as"):
+        return charge if charge < JUST_ADDED else charge + 1.5
+    return _before_complement(statement, i, charge)
+
+
+def _has_object(statement: Statement, i: int) -> bool:
+    """Say whether a verb's object opens at `i`, so that it is no participle: `must be kept | and ruled out a sale`."""
+    return not english.ARTICLES.isdisjoint(statement.keys[i + (statement.keys[i : i + 1] == ["out"]) :][:1])
+
+
+def _before_complement(statement: Statement, i: int, charge: float) -> float:
+    """Charge a stop between a verb and a phrase: `was held | in Leeds`, `was ordered | by Doe`, `relies | on`."""
+    key, before = statement.keys[i], statement.keys[i - 1]
+    if key == "for" and before in english.NOT_BEFORE_TO:
+        return UNFINISHED
+    if key in LOOSE and before not in english.PARTICLES and not before.endswith("ing"):
+        return charge + 1.6
+    if charge == NEVER or not (key in PREPOSITIONS or key == "as"):
+        return NEVER
+    if before in INTRANSITIVE and statement.keys[i - 2] == "to":
+        return charge
+    is_passive = before not in english.VALENCY and not english.BE.isdisjoint(statement.keys[max(0, i - 3) : i - 1])
+    return charge + 1.5 if is_passive and before not in english.NOT_BEFORE_TO and ends_in_ed(before) else UNFINISHED
+
+
+def _after_comma(statement: Statement, i: int) -> float:
+    """Stop at a comma: `The bill passed, | saying`; hardly `met Doe, | Roe and Poe`."""
+    key = statement.keys[i]
+    if key in english.CONJUNCTIONS:
+        return (
+            0.4
+            if conjunctions.clause_follows(statement, i)
+            else UNFINISHED
+            if conjunctions.ends_list(statement, i)
+            else 2.5
+        )
+    if key in SUBORDINATE or key.endswith("ing"):
+        return 0.2
+    if key in PREPOSITIONS or key in english.SUBORDINATORS or ends_in_ed(key):
+        return 0.3
+    if conjunctions.is_between_adjectives(statement, i):
+        return NEVER
+    if conjunctions.is_list(statement, i):
+        return UNFINISHED
+    return _before_apposition(statement, i)
+
+
+def _before_apposition(statement: Statement, i: int) -> float:
+    """Stop before a noun: `met Doe, | a nurse`, `resigned, | a day after`; not `a quiet, | small town`."""
+    if statement.keys[i] in english.ARTICLES:
+        return 0.8 if times.PERIODS.isdisjoint(statement.keys[i + 1 : i + 2]) else 0.2
+    if statement.words[i][0].isupper():
+        return 1.0
+    if statement.keys[i] == "part":
+        return NEW_CLAUSE
+    return NEVER if statement.keys[i - 2] in conjunctions.OWNED else 2.0
+
+
+def _before_clause(statement: Statement, i: int) -> float:
+    """Stop before a clause: `The bus fell | after a wheel broke`; not `as | well as`, nor `two days | after`."""
+    key = statement.keys[i]
+    is_told_of = key in english.RELATIVES and statement.keys[i - 1] in TOLD_OF  # `asked Doe to reveal | who sang`
+    if is_told_of or (key == "so" and "that" in statement.keys[i + 2 : i + 5]):
+        return NEVER  # `grew | so loud that`
+    if key in WAITED_FOR and not WAITED_FOR[key].isdisjoint(statement.keys[max(0, i - MOMENT_WITHIN) : i]):
+        return UNFINISHED  # `there was a moment in the play | when`, `had its best year in Hull | since`
+    if key == "as" and not ALIKE.isdisjoint(statement.keys[i + 1 : i + 2]):
+        return NEW_CLAUSE if statement.keys[i + 1 : i + 4] == SOONEST else NEVER
+    if key in ("after", "before") and statement.keys[i - 1].rstrip("s") in times.SOON:
+        return NEVER
+    if key in ("which", "who") and phrases.is_told_by_clause(statement, i):
+        return UNFINISHED - (statement.keys[i - 1] not in phrases.ANYBODY)
+    return SUBORDINATE[key]
+
+
+def _before_nor(statement: Statement, i: int) -> float:
+    """Stop before a second denial: `will not sell the pier | nor will it`; not `neither Leeds | nor Hull`."""
+    return NEW_CLAUSE if statement.keys[i + 1 : i + 2] and statement.keys[i + 1] in english.AUXILIARIES else NEVER
+
+
+def _before_such(statement: Statement, i: int) -> float:
+    """Stop before examples: `sells tools | such as saws`."""
+    return 0.4 if statement.keys[i + 1 : i + 2] == ["as"] else NEVER
+
+
+def _before_like(statement: Statement, i: int) -> float:
+    """Stop before examples: `sells tools | like saws`; not `he looks | like a saw`."""
+    word = statement.words[i - 1]
+    is_many = word[-1] == "s" and word[-2:] != "ss" and word.islower()
+    is_verb = statement.keys[i - 2] in english.CONJUNCTIONS or finite.may_be_present(statement, i - 1)
+    return 0.8 if is_many and not is_verb else NEVER
+
+
+def _before_other(statement: Statement, i: int) -> float:
+    """Stop before what is told besides: `sold the mill | rather than the pier`, `met Doe | along with Roe`."""
+    return 0.8 if statement.keys[i + 1 : i + 2] in (["than"], ["of"], ["with"]) else NEVER
+
+
+def _before_worth(statement: Statement, i: int) -> float:
+    """Stop before what it is worth: `won a deal | worth $5 million`; not `was found | worth it`."""
+    following = "".join(statement.keys[i + 1 : i + 2])
+    is_sum = following[:1].isdigit() or following[:1] in phrases.CURRENCIES or following in phrases.ROUGHLY
+    return 2.4 if is_sum else NEVER
+
+
+RULES: dict[str, Rule] = {
+    **dict.fromkeys(SUBORDINATE, _before_clause),
+    **dict.fromkeys(PREPOSITIONS, phrases.before_preposition),
+    **dict.fromkeys(times.OPENERS, times.before_time),
+    **dict.fromkeys(("and", "or", "but"), conjunctions.before),
+    "like": _before_like,
+    **dict.fromkeys(times.NUMBERS, times.before_number),
+    "nor": _before_nor,
+    **dict.fromkeys(times.ADVERBS, times.before_soon),
+    "of": phrases.before_of,
+    "such": _before_such,
+    **dict.fromkeys(("that", "that's"), phrases.before_that),
+    "to": phrases.before_to,
+    "worth": _before_worth,
+    **dict.fromkeys(("rather", "instead", "along", "together"), _before_other),
+}
+"""A rule for each word; for others, the one for participles."""

@@ -1,0 +1,37 @@
+"""What it costs to stop a statement before a time: `Sales fell | last year`, `The pier closed | two days after`.
+
+Days that a headline never prints are `days`' to say; other words, `stops`'.
+"""
+
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles.phrases import NEVER, NEW_CLAUSE, UNFINISHED
+
+OPENERS = frozenset("this last next earlier later early late".split())
+TIMES = frozenset(
+    "week month year night morning evening afternoon day season summer winter spring autumn today".split()
+)
+PERIODS = frozenset("second minute hour day night week month year decade".split())
+SOON = PERIODS | frozenset("immediately just long right shortly soon".split())
+ADVERBS = ("immediately", "just", "shortly", "soon")
+NUMBERS = frozenset("a two three four five six seven eight nine ten eleven twelve several".split())
+TELLING = (["after"], ["before"])
+
+
+def before_time(statement: Statement, i: int) -> float:
+    """Stop before a time: `Sales fell | last year`."""
+    time = i + 1 + (statement.keys[i + 1 : i + 2] == ["this"])  # `fell | later this week`
+    if TIMES.isdisjoint(statement.keys[time : time + 1]) or statement.keys[i - 1] in OPENERS:
+        return NEVER
+    return UNFINISHED if statement.keys[time + 1 : time + 2] == ["that"] else 0.4  # `receive word | this week that`
+
+
+def before_soon(statement: Statement, i: int) -> float:
+    """Stop before a time told by another: `The pier closed | shortly after`."""
+    is_told = statement.keys[i + 1 : i + 2] in TELLING
+    return NEW_CLAUSE if is_told and statement.words[i - 1][-1].isalpha() else NEVER
+
+
+def before_number(statement: Statement, i: int) -> float:
+    """Stop before a time told by another: `The pier closed | a day after`, `The pier closes | two days before`."""
+    is_time = any(key.rstrip("s") in PERIODS for key in statement.keys[i + 1 : i + 2])
+    return NEW_CLAUSE if is_time and statement.keys[i + 2 : i + 3] in TELLING else NEVER

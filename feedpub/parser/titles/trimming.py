@@ -1,0 +1,202 @@
+"""What a headline leaves out of a sentence without saying anything else.
+
+Each rule takes and gives a statement. The words left out inside a statement to the end are `headlinese`'s; where it
+may end early is `clauses`'.
+"""
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.english import can_go, ends_in_ed, is_participle
+from feedpub.parser.grammar.participles import FARTHEST
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.verbs import main_verb, may_be_verb
+from feedpub.parser.titles import names, openings
+from feedpub.parser.titles.days import without_day
+from feedpub.parser.titles.openings import CONDITIONS, DASHES, LONGEST_HOUSE
+
+ADVERBS = frozenset(
+    "also already eventually finally later never now officially often once recently reportedly still today".split()
+)
+"""What may stand between an aside and the verb."""
+PLAIN = 4
+"""A subject shorter than this many words has no phrase in it."""
+PAIR, LONGEST_ASIDE, SHORTEST = 2, 22, 5
+PHRASES = english.PREPOSITIONS - {"to"}
+GOING_ON = frozenset("for from in to with".split()) | english.AUXILIARIES
+STOPS = english.CLAUSE_OPENERS | english.CONJUNCTIONS | {"to"}
+SAID = frozenset("announced announces said says".split())
+OWN_ACTS = frozenset("has have will plans plan expects expect intends intend sees see hopes hope wants want".split())
+
+
+def trimmed(statement: Statement) -> Statement:
+    """Leave out what a headline leaves out."""
+    for rule in RULES:
+        statement = rule(statement)
+    return statement
+
+
+def without_aside(statement: Statement) -> Statement:
+    """Leave an aside out: `The brothers — Tom and Jim — won` -> `The brothers won`."""
+    if "" not in statement.keys:
+        return statement
+    dashes = [i for i, word in enumerate(statement.words) if word in DASHES][:2]
+    if len(dashes) < PAIR or not can_go(statement.keys[dashes[0] : dashes[1]]):
+        return statement
+    is_short = 0 < dashes[0] < dashes[1] - 1 <= dashes[0] + LONGEST_ASIDE
+    return statement.without(dashes[0], dashes[1] + 1) if is_short else statement
+
+
+def without_interruption(statement: Statement) -> Statement:
+    """Leave out what stands between a verb and its helper: `has, for the first time, left` -> `has left`."""
+    words, keys = statement.words, statement.keys
+    for i in [i for i, key in enumerate(keys[:-2]) if key in english.AUXILIARIES and i]:
+        if keys[i + 1] in PHRASES and keys[i] in english.HAVE and (end := _participle(statement, i + 2)):
+            return statement.without(i + 1, end, marked=False)
+        if words[i][-1] == "," and words[i][0].islower():
+            end = next(
+                (j + 1 for j in range(i + 1, min(len(words) - 1, i + LONGEST_HOUSE * 2)) if words[j][-1] == ","), 0
+            )
+            if end and can_go(keys[i + 1 : end]):
+                return statement.without(i + 1, end, marked=False)
+    return statement
+
+
+def _participle(statement: Statement, start: int) -> int:
+    """Give the participle that "has" waits for behind a phrase: `has in his own house | denied it`; or 0."""
+    for i in range(start, min(len(statement.keys) - 1, start + LONGEST_HOUSE)):
+        if statement.words[i - 1][-1] in ",;:" or statement.keys[i] in STOPS:
+            return 0
+        if ends_in_ed(statement.keys[i]) and statement.keys[i - 1] not in english.ATTRIBUTIVE:
+            return i
+    return 0
+
+
+def without_apposition(statement: Statement) -> Statement:
+    """Leave an apposition out, but no name of a list: `Jane Doe, who lives in Leeds, won` -> `Jane Doe won`."""
+    words, keys = statement.words, statement.keys
+    commas = [i for i, word in enumerate(words[: min(FARTHEST, len(words)) - 1]) if word[-1] == ","]
+    is_closed = any(keys[i + 1] in ADVERBS or may_be_verb(statement, i + 1) for i in commas)
+    if not is_closed or keys[0] in CONDITIONS or keys[0] == "according":
+        return statement
+    verb = _behind_adverbs(words, main_verb(statement))
+    if verb < 1 or words[verb - 1][-1] != ",":
+        return statement
+    earlier = [i for i in commas if i < verb - 1]
+    start = earlier[0] + 1 if earlier else _including(keys, verb)
+    is_list = _is_list(statement, earlier, start, verb)
+    if is_list and (aside := next((i + 1 for i in earlier[:PAIR] if _opens_aside(statement, i + 1)), 0)):
+        is_list, start = False, aside
+    if is_list or not _goes(keys, start, verb):
+        return statement
+    return statement.without(start, verb, marked=False)
+
+
+def without_unclosed(statement: Statement) -> Statement:
+    """Leave an apposition out whose second comma was forgotten: `Jane Doe, the mayor of Hull has won`."""
+    words, keys = statement.words, statement.keys
+    if len(words) < SHORTEST or (words[0][-1] != "," and words[1][0].islower()):
+        return statement  # the quick look
+    comma = next((i for i, word in enumerate(words[:LONGEST_HOUSE]) if not word[0].isupper() or word[-1] == ","), -1)
+    if comma < 0 or words[comma][-1] != "," or comma + 2 >= len(words) or not words[comma][0].isupper():
+        return statement
+    opener = keys[comma + 1]
+    if not (opener in english.ARTICLES and comma) and not (opener[:1].isalpha() and opener.endswith(("'s", "’s"))):
+        return statement
+    verb = main_verb(statement)
+    aside = keys[comma + 1 : verb]
+    is_told = verb < comma + 3 or keys[verb] in english.SAYING or "and" in aside or keys[0] in openings.ADRIFT
+    if is_told or not can_go(aside) or any(word[-1] in ",;:" for word in words[comma + 1 : verb]):
+        return statement
+    return statement.without(comma + 1, verb, marked=False)
+
+
+def without_examples(statement: Statement) -> Statement:
+    """Leave examples out before what the statement is for: `has a plan, including tolls, to mend the pier`."""
+    words, keys = statement.words, statement.keys
+    start = keys.index("including") if "including" in keys else 0
+    if not start or words[start - 1][-1] != ",":
+        return statement
+    commas = (i + 1 for i in range(start, min(len(words) - 1, start + LONGEST_ASIDE)) if words[i][-1] == ",")
+    end = next((i for i in commas if keys[i] in GOING_ON), 0)
+    return statement.without(start, end, marked=False) if end and can_go(keys[start:end]) else statement
+
+
+def without_said_it(statement: Statement) -> Statement:
+    """Leave out that one says what one does oneself, unless another side may deny it.
+
+    `Acme said it has bought Ajax` -> `Acme has bought Ajax`; `Acme said its board approved` -> `Acme board approved`.
+    """
+    keys = statement.keys
+    if SAID.isdisjoint(keys[:16]):
+        return statement
+    said = next(i for i, key in enumerate(keys) if key in SAID)
+    subject = said + 1 + (keys[said + 1 : said + 2] == ["that"])
+    if not said or subject + 1 >= len(keys) or statement.words[said][-1] == ",":
+        return statement
+    if not english.CONTESTED.isdisjoint(keys):
+        return statement
+    is_many = "and" in keys[:said] or (said < PLAIN and keys[said - 1].endswith("s"))
+    own = keys[subject] == "it" or (keys[subject] == "they" and is_many)
+    act = subject + 1
+    if keys[subject] == "its" and keys[said] in ("said", "says") and names.is_name(statement.words[said - 1]):
+        act = main_verb(statement, subject)
+        own = act > subject and keys[act] not in english.BE
+    start = said - (keys[said - 1] in english.HAVE)  # `has said it will`
+    return statement.without(start, subject + 1) if own and _is_act(keys[act : act + 2]) else statement
+
+
+RULES = (
+    names.without_honorific,
+    without_aside,
+    openings.without_connective,
+    openings.without_label,
+    without_day,
+    without_interruption,
+    openings.without_opener,
+    without_apposition,
+    without_unclosed,
+    without_examples,
+    without_said_it,
+    names.without_legal_form,
+)
+
+
+def _is_act(keys: list[str]) -> bool:
+    """Say whether a verb tells what was or is done: `bought`, `plans`, `is buying`; not `is sound`."""
+    if keys[0] in ("is", "are"):
+        return keys[-1].endswith("ing")
+    return keys[0] in OWN_ACTS or keys[0] in english.PAST or ends_in_ed(keys[0])
+
+
+def _including(keys: list[str], verb: int) -> int:
+    """Give where `including ...,` opens before the verb; or the verb, which a lone comma stands before."""
+    return keys.index("including") if "including" in keys[1:verb] else verb
+
+
+def _behind_adverbs(words: list[str], verb: int) -> int:
+    """Give the verb, or the adverb in front of it behind a comma: `Doe, a nurse, | recently resigned`."""
+    first = verb - 1
+    return first if first > 1 and words[first - 1][-1] == "," and words[first] in ADVERBS else verb
+
+
+def _opens_aside(statement: Statement, i: int) -> bool:
+    """Say whether what opens here tells of what is before it, so that it is no name of a list: `known for`, `who`."""
+    key = statement.keys[i]
+    if key in ("who", "which", "whose"):
+        return True
+    return is_participle(key) and statement.words[i].islower() and statement.keys[i + 1] in english.PREPOSITIONS
+
+
+def _is_list(statement: Statement, commas: list[int], start: int, verb: int) -> bool:
+    """Say whether the commas stand between the names of a list."""
+    keys = statement.keys
+    is_name = names.is_name(statement.words[start]) and _has_and(keys[max(start, verb - 4) : verb])
+    return is_name or any(keys[i + 1] in ("and", "or") for i in commas)
+
+
+def _goes(keys: list[str], start: int, verb: int) -> bool:
+    """Say whether an aside can go; a clause with "who" takes its own doubts along."""
+    return can_go(keys[start:verb]) or (keys[start] == "who" and english.CONDITIONS.isdisjoint(keys[start:verb]))
+
+
+def _has_and(keys: list[str]) -> bool:
+    return "and" in keys or "or" in keys

@@ -1,0 +1,35 @@
+"""Do the words behind a statement deny or doubt it? `freed | without charge`, `left | but not for good`.
+
+What it costs to stop before words that don't, `stops` says.
+"""
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.english import ends_in_ed
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import phrases
+
+TURNED = english.NEGATIONS | english.HEDGES
+DENYING = {"and": english.AUXILIARIES | phrases.SUBJECTS | {"that"}, "but": english.AUXILIARIES | {"that"}}
+"""What opens a clause whose denial is its own: `open, but | that isn't new`; not `will pay, | but he didn't`."""
+
+
+def is_turned(statement: Statement, i: int) -> bool:
+    """Say whether the next words deny or doubt what was said: `freed | without charge`, `left | but not for good`."""
+    turned = english.NEGATIONS if statement.keys[i] in ("that", "which") else TURNED
+    following = statement.keys[i : i + 3]
+    if following[0] == "but" and "only" in statement.keys[:i]:
+        return True  # `will not only keep the mill | but enlarge it`
+    if turned.isdisjoint(following) or _denies_another(statement, i):
+        return False
+    at = next(j for j, key in enumerate(following, i) if key in turned)
+    return not any(word[-1] in ",;" for word in statement.words[i:at])
+
+
+def _denies_another(statement: Statement, i: int) -> bool:
+    """Say whether the denial is of something else.
+
+    `guards it | and would not sell it`, `| nor will it`, `scolds it | for not acting`, `a mill | built without leave`.
+    """
+    key, second = statement.keys[i], "".join(statement.keys[i + 1 : i + 2])
+    is_participle = ends_in_ed(key) and statement.keys[i - 1] not in english.BE
+    return key == "nor" or is_participle or (key, second) == ("for", "not") or second in DENYING.get(key, ())
