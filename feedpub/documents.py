@@ -8,13 +8,13 @@ from datetime import UTC, datetime
 from functools import partial
 from operator import attrgetter
 from types import MappingProxyType
-from typing import NamedTuple, cast
+from typing import NamedTuple
 from urllib.parse import quote
 
 from feedpub import __version__, archives, topics
 from feedpub.config import Config
 from feedpub.ledger import Ledger, Record
-from feedpub.model import SUBSCRIPTION, Entry, Feed, FeedKind, Listed, Retraction
+from feedpub.model import SUBSCRIPTION, FeedKind, FeedOf, Listed, ListedFeed, Retraction
 
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """What `updated` says of a feed that holds nothing yet (RFC 4287, 4.2.15, wants some moment)."""
@@ -26,13 +26,13 @@ NONE: Labels = MappingProxyType({})
 class Channel(NamedTuple):
     """One feed, and the documents it is published in."""
 
-    whole: Feed
+    whole: ListedFeed
     """With all of its entries, as pages list them."""
-    documents: tuple[Feed, ...]
+    documents: tuple[ListedFeed, ...]
     """The archive, oldest first, and last the one people subscribe to."""
 
     @property
-    def subscription(self) -> Feed:
+    def subscription(self) -> ListedFeed:
         """The document people subscribe to."""
         return self.documents[-1]
 
@@ -42,7 +42,7 @@ def channels(config: Config, listed: Sequence[Listed], ledger: Ledger) -> tuple[
 
     Their entries are only listed; `rendering` puts the whole ones in their place when a document is rendered.
     """
-    everything = _everything(config, cast("Sequence[Entry]", listed), ledger)
+    everything = _everything(config, listed, ledger)
     retracted = _retractions(ledger.records.values())[: config.entries]
     counts = archives.counts(ledger.records)
     shared_out = partial(_shared_out, records=ledger.records, counts=counts, most=config.entries)
@@ -55,9 +55,9 @@ def channels(config: Config, listed: Sequence[Listed], ledger: Ledger) -> tuple[
     )
 
 
-def _everything(config: Config, entries: Sequence[Entry], ledger: Ledger) -> Feed:
+def _everything(config: Config, entries: Sequence[Listed], ledger: Ledger) -> ListedFeed:
     """Give the feed of all entries."""
-    return Feed(
+    return FeedOf(
         id=ledger.id,
         title=config.title,
         name=config.title,
@@ -73,7 +73,7 @@ def _everything(config: Config, entries: Sequence[Entry], ledger: Ledger) -> Fee
     )
 
 
-def _parts(config: Config, everything: Feed, listed: Sequence[Listed]) -> Iterator[tuple[Feed, Labels]]:
+def _parts(config: Config, everything: ListedFeed, listed: Sequence[Listed]) -> Iterator[tuple[ListedFeed, Labels]]:
     """Give the feeds of parts of the copy, and what their entries call what they are about."""
     if not config.feeds:
         return
@@ -92,9 +92,11 @@ def _parts(config: Config, everything: Feed, listed: Sequence[Listed]) -> Iterat
         yield part, members.labels
 
 
-def _shared_out(whole: Feed, records: Mapping[str, Record], counts: Mapping[str, int], most: int) -> list[list[Entry]]:
+def _shared_out(
+    whole: ListedFeed, records: Mapping[str, Record], counts: Mapping[str, int], most: int
+) -> list[list[Listed]]:
     """Share a feed's entries out: those of the subscription document, then those of each archive document."""
-    held: list[list[Entry]] = [[] for _ in range(counts.get(whole.folder, 0) + 1)]
+    held: list[list[Listed]] = [[] for _ in range(counts.get(whole.folder, 0) + 1)]
     for entry in whole.entries:
         held[archives.number(records[entry.article.name], whole.folder)].append(entry)
     newest = archives.topped_up(held, most, lambda entry: records[entry.article.name].order)
@@ -105,8 +107,8 @@ def _shared_out(whole: Feed, records: Mapping[str, Record], counts: Mapping[str,
 
 
 def _channel(
-    whole: Feed,
-    held: Sequence[Sequence[Entry]],
+    whole: ListedFeed,
+    held: Sequence[Sequence[Listed]],
     labels: Labels = NONE,
     *,
     with_archive: bool,
@@ -130,7 +132,9 @@ def _channel(
     return Channel(whole=_called(whole, labels, whole.entries), documents=(*older, newest))
 
 
-def _document(whole: Feed, held: Sequence[Entry], labels: Labels, retracted: Sequence[Retraction] = ()) -> Feed:
+def _document(
+    whole: ListedFeed, held: Sequence[Listed], labels: Labels, retracted: Sequence[Retraction] = ()
+) -> ListedFeed:
     """Give the document of these entries; it is as new as the newest of what it holds.
 
     It is called what its own entries call it, so that a new spelling leaves the archive as it is.
@@ -144,7 +148,7 @@ def _document(whole: Feed, held: Sequence[Entry], labels: Labels, retracted: Seq
     )
 
 
-def _called(feed: Feed, labels: Labels, entries: Sequence[Entry]) -> Feed:
+def _called(feed: ListedFeed, labels: Labels, entries: Sequence[Listed]) -> ListedFeed:
     """Give a feed of a part of the copy the name that most of the entries have for it."""
     if feed.kind is FeedKind.PUBLICATION:
         return feed
@@ -158,6 +162,6 @@ def _retractions(records: Iterable[Record]) -> list[Retraction]:
     return sorted(found, key=lambda gone: (gone.when, gone.id), reverse=True)
 
 
-def _path(feed: Feed, number: int) -> str:
+def _path(feed: ListedFeed, number: int) -> str:
     """Give the path, without suffix, of an archive document; empty for none."""
     return f"{feed.folder}archive/{number}" if number else ""

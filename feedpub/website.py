@@ -9,7 +9,7 @@ from feedpub import documents, naming
 from feedpub.documents import Channel
 from feedpub.entries import Settled
 from feedpub.generator import links, pages, paging, sitemap, templating
-from feedpub.model import Feed, FeedKind, Template
+from feedpub.model import FeedKind, ListedFeed, Template
 from feedpub.rendering import Rendering, Texts
 
 
@@ -55,6 +55,6 @@ def articles(
                     yield path, Rendering(pages.moved_page, (entry, everything, path, templates), texts)
 
 
-def _bare(feed: Feed) -> Feed:
+def _bare(feed: ListedFeed) -> ListedFeed:
     """Give a feed as pages name it and link to it: without its entries, and without the date of the newest."""
     return feed._replace(entries=(), updated=documents.NEVER)

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from feedpub.generator.content import Html
 from feedpub.generator.wording import direction, words
-from feedpub.model import SUBSCRIPTION, Feed, Media
+from feedpub.model import SUBSCRIPTION, AnyFeed, Feed, Media
 
 FORMATS = (
     ("Atom", "application/atom+xml", f"{SUBSCRIPTION}.atom"),
@@ -64,7 +64,7 @@ class Frame:
     """By the names that templates have for them."""
 
 
-def around(feed: Feed, root: str, announced: Sequence[Feed], language: str = "") -> Frame:
+def around(feed: Feed, root: str, announced: Sequence[AnyFeed], language: str = "") -> Frame:
     """Give what every page of the publication shows, which those of a section, in a folder, have in common.
 
     `root` leads from the page's folder to the output folder; `announced` are the feeds that browsers and readers find

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from feedpub import naming
 from feedpub.generator import paging
-from feedpub.model import Entry, Feed, FeedKind, Listed
+from feedpub.model import AnyFeed, Entry, FeedKind, Published
 
 STRAIGHT = str.maketrans("‘’‚“”„‐‑–—", "'''\"\"\"----")
 """Typesetting that two copies of one title may differ in."""
@@ -32,9 +32,9 @@ class Link(NamedTuple):
 class Links(NamedTuple):
     """What pages of one edition can link to; made once, by `links`, for all of them."""
 
-    titled: Mapping[str, Entry]
+    titled: Mapping[str, Published]
     """Articles by folded title."""
-    parts: Mapping[str, Sequence[Feed]]
+    parts: Mapping[str, Sequence[AnyFeed]]
     """By an entry's id: the sections, places, authors and tags it is listed under."""
 
     def related(self, entry: Entry, root: str) -> list[Link]:
@@ -42,7 +42,7 @@ class Links(NamedTuple):
         found = ((title, self.titled.get(folded(title))) for title in entry.article.related)
         return [Link(title, href(own, root) if own and own.id != entry.id else "") for title, own in found]
 
-    def only(self, entry: Entry | Listed) -> "Links":
+    def only(self, entry: Published) -> "Links":
         """Give what the page of this one entry can link to."""
         parts = self.parts.get(entry.id)
         if not entry.article.related and not parts:
@@ -56,7 +56,7 @@ class Links(NamedTuple):
         pages = {naming.folded(feed.name): page(feed, root) for feed in self.of_kind(entry, kind)}
         return [Link(name, pages.get(naming.folded(name), "")) for name in names]
 
-    def of_kind(self, entry: Entry, kind: FeedKind) -> list[Feed]:
+    def of_kind(self, entry: Entry, kind: FeedKind) -> list[AnyFeed]:
         """Give the feeds of this kind that an entry is in."""
         return [feed for feed in self.parts.get(entry.id, ()) if feed.kind is kind]
 
@@ -64,13 +64,13 @@ class Links(NamedTuple):
 NOTHING = Links(titled={}, parts={})
 
 
-def links(feeds: Sequence[Feed]) -> Links:
+def links(feeds: Sequence[AnyFeed]) -> Links:
     """Give what pages can link to: the entries of the publication's feed, the first, and the pages of the others."""
-    titled: dict[str, Entry] = {}
+    titled: dict[str, Published] = {}
     if any(entry.article.related for entry in feeds[0].entries):
         for entry in feeds[0].entries:
             titled.setdefault(folded(entry.article.title), entry)
-    parts: dict[str, list[Feed]] = {}
+    parts: dict[str, list[AnyFeed]] = {}
     for feed in feeds[1:]:
         bare = feed._replace(entries=())
         for entry in feed.entries:
@@ -84,11 +84,11 @@ def folded(title: str) -> str:
     return " ".join(unicodedata.normalize("NFC", plain).split()).strip(" .")
 
 
-def href(entry: Entry, root: str) -> str:
+def href(entry: Published, root: str) -> str:
     """Give the link to an article: relative to our own page, or the URL it lives at."""
     return root + quote(entry.page) if entry.page else entry.link
 
 
-def page(feed: Feed, root: str) -> str:
+def page(feed: AnyFeed, root: str) -> str:
     """Give the link to the index of a feed."""
     return root + quote(feed.folder) + paging.INDEX

@@ -13,7 +13,7 @@ from feedpub.generator.linkeddata import linked_data
 from feedpub.generator.links import NOTHING, Link, Links, href, page
 from feedpub.generator.policy import policy
 from feedpub.generator.wording import direction, told
-from feedpub.model import Entry, Feed, FeedKind, Template
+from feedpub.model import AnyFeed, Entry, Feed, FeedKind, Template
 
 
 def article_page(entry: Entry, feed: Feed, links: Links = NOTHING, templates: tuple[Template, ...] = ()) -> bytes:
@@ -91,7 +91,7 @@ def plain_file(name: str, templates: tuple[Template, ...] = ()) -> bytes:
     return templating.text(name, templates).encode()
 
 
-def _section(sections: Sequence[Feed], folder: str, root: str) -> Link | None:
+def _section(sections: Sequence[AnyFeed], folder: str, root: str) -> Link | None:
     """Give an article's section as a link to its page, if it has one; None at the top."""
     if sections:
         return Link(sections[0].name, page(sections[0], root))

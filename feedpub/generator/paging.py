@@ -5,10 +5,11 @@ and then begins another, but none of the many behind them.
 """
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
-from feedpub.model import Entry, Feed
+from feedpub.model import AnyFeed, FeedOf
 
+Shown = TypeVar("Shown")
 INDEX = "index.html"
 NUMBERED = re.compile(r"page-([0-9]+)\.html$")
 SIZE = 30
@@ -27,12 +28,12 @@ class Page(NamedTuple):
     older: str
 
 
-def page(feed: Feed, path: str) -> Page:
+def page(feed: AnyFeed, path: str) -> Page:
     """Give the page of a feed's list at this path."""
     return Page(path, number(path), *neighbours(feed, path))
 
 
-def paths(feed: Feed) -> tuple[str, ...]:
+def paths(feed: AnyFeed) -> tuple[str, ...]:
     """Give the paths of all pages of a feed's list in the output folder, from the newest, its index, to the oldest."""
     return named(feed.folder, len(feed.entries))
 
@@ -48,7 +49,7 @@ def number(path: str) -> int:
     return int(found[1]) if found else 0
 
 
-def neighbours(feed: Feed, path: str) -> tuple[str, str]:
+def neighbours(feed: AnyFeed, path: str) -> tuple[str, str]:
     """Give the files, in the same folder, of the pages newer and older than this; empty where there is none."""
     behind, here = _behind(len(feed.entries)), number(path)
     if not here:
@@ -56,7 +57,7 @@ def neighbours(feed: Feed, path: str) -> tuple[str, str]:
     return _file(here + 1) if here < behind else INDEX, _file(here - 1) if here > 1 else ""
 
 
-def entries(feed: Feed, path: str) -> tuple[Entry, ...]:
+def entries(feed: FeedOf[Shown], path: str) -> tuple[Shown, ...]:
     """Give the entries on the page at this path, newest first."""
     count, here = len(feed.entries), number(path)
     if not here:

@@ -10,7 +10,7 @@ from functools import partial
 from html import escape
 
 from feedpub.generator import addresses
-from feedpub.model import Entry, Feed
+from feedpub.model import AnyFeed, Published
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
@@ -25,7 +25,7 @@ List = tuple[str, datetime | None]
 """The address of the page that lists a feed's entries, and when one of them last changed."""
 
 
-def sitemaps(site: Feed, feeds: Sequence[Feed], order: Callable[[Entry], int]) -> Files:
+def sitemaps(site: AnyFeed, feeds: Sequence[AnyFeed], order: Callable[[Published], int]) -> Files:
     """Give the map by its path; where it holds too much for one file, an index, and the files it leads to.
 
     `site` is the publication's feed as pages name it, and may be bare of entries; `feeds` are all feeds, with theirs,
@@ -37,7 +37,7 @@ def sitemaps(site: Feed, feeds: Sequence[Feed], order: Callable[[Entry], int]) -
     lists = [(addresses.page(feed), feed.updated if feed.entries else None) for feed in feeds]
     if len(lists) + len(ours) <= MOST:
         return {MAP: partial(_map, lists, ours, news, site)}
-    shelves: dict[int, list[Entry]] = {}
+    shelves: dict[int, list[Published]] = {}
     for entry in ours:
         shelves.setdefault((order(entry) - 1) // MOST + 1, []).append(entry)
     files: Files = {}
@@ -49,14 +49,14 @@ def sitemaps(site: Feed, feeds: Sequence[Feed], order: Callable[[Entry], int]) -
     return {**files, MAP: partial(_index, site, tuple(files))}
 
 
-def _news(ours: Sequence[Entry]) -> Iterator[str]:
+def _news(ours: Sequence[Published]) -> Iterator[str]:
     """Give the ids of the articles that are news: those of the last two days of copy, the newest first."""
     for entry in ours[:MOST_NEWS]:
         if ours[0].published - entry.published < RECENT:
             yield entry.id
 
 
-def _map(lists: Sequence[List], held: Sequence[Entry], news: frozenset[str], everything: Feed) -> bytes:
+def _map(lists: Sequence[List], held: Sequence[Published], news: frozenset[str], everything: AnyFeed) -> bytes:
     """Give one file of the map: these lists and articles."""
     articles = [
         _url(entry.link, entry.updated, _as_news(entry, everything) if entry.id in news else "") for entry in held
@@ -64,7 +64,7 @@ def _map(lists: Sequence[List], held: Sequence[Entry], news: frozenset[str], eve
     return _document("urlset", [*(_url(*one) for one in lists), *articles], f' xmlns:news="{NEWS}"')
 
 
-def _index(everything: Feed, paths: Iterable[str]) -> bytes:
+def _index(everything: AnyFeed, paths: Iterable[str]) -> bytes:
     """Give the file that leads to the others."""
     return _document(
         "sitemapindex", [f"<sitemap><loc>{addresses.at(everything, path)}</loc></sitemap>" for path in paths]
@@ -83,7 +83,7 @@ def _url(address: str, updated: datetime | None, news: str = "") -> str:
     return f"<url><loc>{escape(address)}</loc>{changed}{news}</url>"
 
 
-def _as_news(entry: Entry, everything: Feed) -> str:
+def _as_news(entry: Published, everything: AnyFeed) -> str:
     """Give what Google News wants to know of an article."""
     publication = (
         f"<news:publication><news:name>{escape(everything.title)}</news:name>"

@@ -17,8 +17,8 @@ from feedpub.model.article import (
     PublishedFrom,
     TitleFrom,
 )
-from feedpub.model.card import SHOWN, Card, Listed
-from feedpub.model.feed import SUBSCRIPTION, Author, Entry, Feed, FeedKind, Retraction
+from feedpub.model.card import SHOWN, AnyFeed, Card, Listed, ListedFeed, Published
+from feedpub.model.feed import SUBSCRIPTION, Author, Entry, Feed, FeedKind, FeedOf, Retraction
 from feedpub.model.template import Template
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "LAYOUT",
     "SHOWN",
     "SUBSCRIPTION",
+    "AnyFeed",
     "Article",
     "Author",
     "Block",
@@ -35,10 +36,13 @@ __all__ = [
     "Entry",
     "Feed",
     "FeedKind",
+    "FeedOf",
     "Kind",
     "Line",
     "Listed",
+    "ListedFeed",
     "Media",
+    "Published",
     "PublishedFrom",
     "Retraction",
     "Template",

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from feedpub.model.article import PublishedFrom
+from feedpub.model.feed import Entry, FeedOf
 
 SHOWN = tuple("title summary content byline dateline tags language link published image audio".split())
 """What readers see of an entry, in the order in which the ledger has its check sums."""
@@ -63,3 +64,10 @@ class Listed(NamedTuple):
     updated: datetime
     digest: bytes = b""
     """One of all of this but `published_from`, where it is at hand (`rendering.digest_of`)."""
+
+
+ListedFeed = FeedOf[Listed]
+"""A feed as it is until it is rendered."""
+Published = Entry | Listed
+"""An article as published, where its text is not asked for."""
+AnyFeed = FeedOf[Published]

@@ -2,7 +2,7 @@
 
 from datetime import datetime, tzinfo
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from feedpub.model.article import Article, PublishedFrom
 
@@ -55,7 +55,10 @@ class Retraction(NamedTuple):
     """UTC; whole seconds."""
 
 
-class Feed(NamedTuple):
+Shown_co = TypeVar("Shown_co", covariant=True)
+
+
+class FeedOf(NamedTuple, Generic[Shown_co]):
     """Entries chosen for an audience, and what is said of them together: one document of them."""
 
     id: str
@@ -69,7 +72,7 @@ class Feed(NamedTuple):
     author: Author
     timezone: tzinfo
     """The zone in which pages tell the time."""
-    entries: tuple[Entry, ...]
+    entries: tuple[Shown_co, ...]
     """Newest first."""
     updated: datetime
     """The newest `updated` of its entries."""
@@ -96,3 +99,7 @@ class Feed(NamedTuple):
     """The path of the page that lists its entries, empty for the folder `url` itself; both in the output folder."""
     hub: str = ""
     """The address of its WebSub hub; empty where it has none."""
+
+
+Feed = FeedOf[Entry]
+"""A feed with its entries in full, as it is rendered."""

@@ -8,7 +8,7 @@ from lxml import etree
 from test_xmlfeeds import HOSTILE, NOON, SITE, make_entry, make_feed
 
 from feedpub.generator import sitemap
-from feedpub.model import Entry, Feed, FeedKind
+from feedpub.model import Entry, Feed, FeedKind, Published
 
 S = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 N = "{http://www.google.com/schemas/sitemap-news/0.9}"
@@ -137,7 +137,7 @@ def test_a_new_article_changes_the_last_file_only(monkeypatch: pytest.MonkeyPatc
     """Those of older articles stay as they are, byte for byte."""
     monkeypatch.setattr(sitemap, "MOST", 10)
     held = [make_entry(f"{n:03}", published=NOON - n * 9 * DAY) for n in range(26)]
-    orders = {entry: len(held) - n for n, entry in enumerate(held)}
+    orders: dict[Published, int] = {entry: len(held) - n for n, entry in enumerate(held)}
     before, after = (
         {
             path: render()
