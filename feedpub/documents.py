@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 from urllib.parse import quote
 
-from feedpub import __version__, archives, topics
+from feedpub import __version__, archives, naming, topics
 from feedpub.config import Config
 from feedpub.ledger import Ledger, Record
 from feedpub.model import SUBSCRIPTION, FeedKind, FeedOf, Listed, ListedFeed, Retraction
@@ -164,4 +164,4 @@ def _retractions(records: Iterable[Record]) -> list[Retraction]:
 
 def _path(feed: ListedFeed, number: int) -> str:
     """Give the path, without suffix, of an archive document; empty for none."""
-    return f"{feed.folder}archive/{number}" if number else ""
+    return naming.archive(number, feed.folder) if number else ""

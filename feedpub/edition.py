@@ -19,11 +19,10 @@ from feedpub.manifest import Files, InParts
 from feedpub.model import Article, Card, Feed, Listed
 from feedpub.rendering import Rendering, Texts
 
-OPML = "feeds.opml"
 FORMATS: Mapping[str, Callable[[Feed], bytes]] = {
-    ".atom": xmlfeeds.atom,
-    ".rss": xmlfeeds.rss,
-    ".json": jsonfeed.json_feed,
+    naming.ATOM: xmlfeeds.atom,
+    naming.RSS: xmlfeeds.rss,
+    naming.JSON: jsonfeed.json_feed,
 }
 """What each document of a feed is written as, by the suffix of its path."""
 
@@ -79,7 +78,7 @@ def make(
         files.update(website.lists(settled, channels, build.templates, texts))
         own.update(website.articles(settled, channels, build.templates, texts))
     kept = settled.ledger._replace(files=tuple(sorted({*files, *ledger.files})))
-    files = {ledgers.FILE: InParts(partial(parts, kept)), **files, **own}
+    files = {naming.LEDGER: InParts(partial(parts, kept)), **files, **own}
     return Edition(
         files=files,
         gone=_gone(files, ledger, build),
@@ -124,4 +123,4 @@ def _feeds(channels: Sequence[Channel], texts: Texts) -> Iterator[tuple[str, Ren
             for suffix, write in FORMATS.items():
                 yield f"{document.path}{suffix}", Rendering(write, (document,), texts)
     subscriptions = tuple(channel.subscription._replace(entries=()) for channel in channels)
-    yield OPML, Rendering(opml.opml, (subscriptions,), texts)
+    yield naming.OPML, Rendering(opml.opml, (subscriptions,), texts)

@@ -14,7 +14,6 @@ from typing import Any, NamedTuple
 from feedpub import naming, values
 from feedpub.errors import FeedpubError
 
-FILE = "ledger.json"
 START, BETWEEN, END = b',\n "entries": {\n  ', b"\n  },\n  ", b"\n  }\n }\n}\n"
 """What stands before the first record, between two, and after the last. No text in JSON holds a line break."""
 EMPTY = b',\n "entries": {}\n}\n'
@@ -76,7 +75,7 @@ class Ledger(NamedTuple):
     """Whether it names every file that is feedpub's; not in format 1, nor where it was rebuilt from the feeds."""
 
 
-def read(text: str, file: str = FILE) -> Ledger:
+def read(text: str, file: str = naming.LEDGER) -> Ledger:
     """Read the text of a ledger; raise `FeedpubError` where it is damaged or a newer feedpub's, never guess."""
     try:
         data = json.loads(text, object_hook=_record_at_once)
@@ -158,7 +157,7 @@ def _numbers(value: Mapping[str, int]) -> Mapping[str, int]:
 
 def _folder(path: str) -> str:
     """Give the path of a folder that a feed can live in."""
-    _insist(naming.is_ours(f"{_text(path)}feed.atom"))
+    _insist(naming.is_ours(f"{_text(path)}{naming.ATOM_FEED}"))
     return path
 
 

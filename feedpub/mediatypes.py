@@ -1,5 +1,7 @@
 """What each published file is, by the end of its name: the media types that feed readers and browsers go by."""
 
+from feedpub import naming
+
 TYPES = {
     ".html": "text/html; charset=utf-8",
     ".atom": "application/atom+xml",
@@ -30,7 +32,7 @@ TYPES = {
     ".aac": "audio/aac",
 }
 """By suffix. RFC 4287, 7; the RSS Advisory Board's usage; JSON Feed 1.1, "Suggestions for Publishers"; OPML's own."""
-NO_FEED = {"ledger.json": "application/json"}
+NO_FEED = {naming.LEDGER: "application/json"}
 """By name: what ends as a feed does, and is none."""
 UNKNOWN = "application/octet-stream"
 

@@ -1,4 +1,4 @@
-"""What the output calls things: an article's page and id, the folder of a feed, the copy of a picture.
+"""What the output calls things: its files and folders, an article's page and id, the copy of a picture.
 
 A page and an id are made from the seed's name, never from title or text, which change (RFC 4287, 4.2.6: an id does
 not). What is called by a text, a place or a tag, gets a folder that no other text can get.
@@ -10,6 +10,17 @@ from functools import cache, lru_cache
 from hashlib import sha256
 from urllib.parse import quote, unquote, urlsplit
 
+from feedpub.model import SUBSCRIPTION
+
+ATOM, RSS, JSON = ".atom", ".rss", ".json"
+"""How a feed's documents end: one in each format."""
+FEEDS = ATOM_FEED, RSS_FEED, JSON_FEED = tuple(f"{SUBSCRIPTION}{suffix}" for suffix in (ATOM, RSS, JSON))
+"""The documents that people subscribe to, in the folder of any feed."""
+INDEX = "index.html"
+"""The page of a feed, in its folder."""
+OPML = "feeds.opml"
+SITEMAP = "sitemap.xml"
+LEDGER = "ledger.json"
 ARTICLES = "articles/"
 PAGE = ".html"
 MEDIA = "media/"
@@ -40,6 +51,11 @@ def page(name: str) -> str:
     """Give the path of a seed's page in the output folder: `world/g7 talks` -> `articles/world/g7-talks.html`."""
     slugs = name if PLAIN.fullmatch(name) else "/".join(map(_slug, name.split("/")))
     return f"{ARTICLES}{slugs}{PAGE}"
+
+
+def archive(number: int, folder: str = "") -> str:
+    """Give the path, without suffix, of an archive document of the feed in a folder: `archive/3`."""
+    return f"{folder}archive/{number}"
 
 
 def clashing(path: str) -> str:

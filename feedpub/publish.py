@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from feedpub import comparing, ledger, protected
+from feedpub import comparing, ledger, naming, protected
 from feedpub.comparing import Comparison, Found
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger
@@ -111,7 +111,7 @@ def read_ledger(output: Path, read: Callable[[bytes, str], Ledger] | None = None
 
     Give None where the folder has none.
     """
-    path = output / ledger.FILE
+    path = output / naming.LEDGER
     if not comparing.look(str(path)):
         return None
     try:

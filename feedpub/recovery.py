@@ -18,7 +18,6 @@ from lxml import etree
 from feedpub import __version__, ledger, naming, publish, values
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger, Record
-from feedpub.model import SUBSCRIPTION
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 TOMBSTONES = "{http://purl.org/atompub/tombstones/1.0}"
@@ -26,7 +25,6 @@ COMPLETE = "{http://purl.org/syndication/history/1.0}complete"
 PARTS = re.compile("(sections|places|authors|tags)/")
 FEEDS = re.compile("feed|archive/")
 ARCHIVED = re.compile(rf"(?P<folder>{PARTS.pattern}.*)archive/(?P<number>[0-9]+)\.atom")
-FIRST_ARCHIVE = "archive/1.atom"
 PATIENCE = 30
 """Seconds that a server may take to answer."""
 CUT = (
@@ -46,7 +44,7 @@ def published(place: str) -> Ledger:
         if found is None:
             raise FeedpubError.at(place, MISSING)
         return found
-    address = urljoin(place if place.endswith("/") else f"{place}/", ledger.FILE)
+    address = urljoin(place if place.endswith("/") else f"{place}/", naming.LEDGER)
     try:
         request = Request(address, headers={"User-Agent": f"feedpub/{__version__}"})  # noqa: S310  see above
         with urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310  http and https only
@@ -65,8 +63,8 @@ def from_feeds(output: Path, names: Mapping[str, str]) -> Ledger:
     `names` are the seeds' names by the page of each, and by the URL of its own where it has one. What the text was is
     not known any more, so the next build takes each seed's text as unchanged.
     """
-    newest = output / f"{SUBSCRIPTION}.atom"
-    if not newest.is_file() and not (output / FIRST_ARCHIVE).is_file():
+    newest = output / naming.ATOM_FEED
+    if not newest.is_file() and not _archive(output, 1).is_file():
         return Ledger()
     with _intact(newest):
         feed = _parsed(newest)
@@ -79,13 +77,18 @@ def from_feeds(output: Path, names: Mapping[str, str]) -> Ledger:
         raise FeedpubError.at(str(newest), CUT)
     records: dict[str, Record] = {}
     for number in range(1, archives + 1):
-        with _intact(path := output / f"archive/{number}.atom"):
+        with _intact(path := _archive(output, number)):
             _add_entries(records, _parsed(path), base, names, number)
     with _intact(newest):
         _add_entries(records, feed, base, names, 0)
         _add_retractions(records, feed)
     files = _files(output)
     return Ledger(id=its_id, records=_with_parts(records, output, files), files=files, knows_files=False)
+
+
+def _archive(output: Path, number: int) -> Path:
+    """Give the file of an archive document of the publication's feed."""
+    return output / f"{naming.archive(number)}{naming.ATOM}"
 
 
 def _files(output: Path) -> tuple[str, ...]:

@@ -18,11 +18,11 @@ from urllib.parse import quote, unquote, urlsplit
 
 from feedpub import mediatypes
 from feedpub.errors import FeedpubError
+from feedpub.naming import INDEX
 
 HOST = "127.0.0.1"
 OWN_NAMES = frozenset({HOST, "localhost"})
 """Under any other name a page elsewhere could read the preview of unpublished copy (DNS rebinding)."""
-INDEX = "index.html"
 TURN = 0.5
 """Seconds between two looks for a new edition."""
 

@@ -9,7 +9,7 @@ import feedparser
 import pytest
 from conftest import NOW
 
-from feedpub import __version__, ledger
+from feedpub import __version__, ledger, naming
 from feedpub.config import Config
 from feedpub.edition import Edition, make_edition
 from feedpub.entries import Build
@@ -44,7 +44,7 @@ def a_build(now: datetime = NOW, config: Config = CONFIG, *, unread: Sequence[st
 
 
 def ledger_of(made: Edition) -> Ledger:
-    return ledger.read(made.files[ledger.FILE]().decode())
+    return ledger.read(made.files[naming.LEDGER]().decode())
 
 
 def rendered(made: Edition) -> dict[str, bytes]:

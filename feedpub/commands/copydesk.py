@@ -16,10 +16,10 @@ from feedpub.entries import Build
 from feedpub.errors import FeedpubError, Problem, UsageError
 from feedpub.ledger import Ledger
 from feedpub.ledgerchunks import Chunks
-from feedpub.model import SUBSCRIPTION, Article, Card
+from feedpub.model import Article, Card
 from feedpub.seeds import Found, Seed
 
-FIRST = (f"{SUBSCRIPTION}.atom", "archive/1.atom")
+FIRST = (naming.ATOM_FEED, f"{naming.archive(1)}{naming.ATOM}")
 """What there is, one or the other, where something was published."""
 Problems = Mapping[str, Sequence[Problem]]
 """What is wrong with seeds, by their names."""

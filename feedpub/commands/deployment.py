@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from feedpub import __version__, mediatypes
+from feedpub import __version__, mediatypes, naming
 from feedpub.commands import starters
 from feedpub.config import Config
 from feedpub.errors import FeedpubError
@@ -51,8 +51,8 @@ def afterwards(targets: Sequence[str | None], output: Path) -> Iterator[str]:
 
 def _for_host(host: str, output: Path, settings: Config) -> str:
     """Give the text of a host's file."""
-    names = {"atom": "feed.atom", "rss": "feed.rss", "json": "feed.json", "opml": "feeds.opml", "ledger": "ledger.json"}
-    values = {name: mediatypes.of(file) for name, file in names.items()}
+    files = (*naming.FEEDS, naming.OPML, naming.LEDGER)
+    values = dict(zip(("atom", "rss", "json", "opml", "ledger"), map(mediatypes.of, files), strict=True))
     if host == "netlify":
         values["output"] = _in_repository(output)
     if host == "nginx":

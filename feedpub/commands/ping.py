@@ -9,9 +9,6 @@ import click
 from feedpub.commands.terminal import explained, output_option, shown, tell
 from feedpub.errors import FeedpubError, Problem, UsageError
 
-FEEDS = frozenset({"feed.atom", "feed.rss", "feed.json"})
-"""What documents that people subscribe to are called, in whatever folder."""
-
 
 @click.command()
 @click.argument("source", type=click.Path(path_type=Path), default="seeds")
@@ -45,6 +42,8 @@ def ping(source: Path, output: Path) -> int:
 
 def _feeds(output: Path) -> Iterator[str]:
     """Give the path of every feed that was published, `/` between folders; raise `FeedpubError` where there is none."""
+    from feedpub.naming import FEEDS
+
     found = [path.relative_to(output) for path in output.rglob("feed.*") if path.name in FEEDS]
     published = sorted(path.as_posix() for path in found if not any(part.startswith(".") for part in path.parts))
     if not published:

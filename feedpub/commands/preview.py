@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from feedpub import edition, entries, ledger, unchanged, watch
+from feedpub import edition, entries, naming, unchanged, watch
 from feedpub.changes import News, news
 from feedpub.commands import copydesk
 from feedpub.commands.terminal import time_of_build
@@ -14,7 +14,7 @@ from feedpub.edition import Edition
 from feedpub.entries import Build, Settled
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger
-from feedpub.serve import INDEX
+from feedpub.naming import INDEX
 
 FILES_A_TURN = 5000
 """How many files are looked at in one turn, on average; it takes a few hundredths of a second."""
@@ -87,7 +87,7 @@ class Preview:
 
     def _look(self) -> tuple[watch.State, ...]:
         """Look at the copy, with all that lies beside it, and at the ledger."""
-        published = self._output / ledger.FILE
+        published = self._output / naming.LEDGER
         return tuple(watch.state(place, leave_out=self._output) for place in (self._source, published))
 
 

@@ -17,7 +17,7 @@ from feedpub.commands.printing import Told
 from feedpub.commands.terminal import shown
 from feedpub.edition import Edition
 from feedpub.ledger import Ledger
-from feedpub.model import SUBSCRIPTION
+from feedpub.naming import ATOM_FEED, FEEDS
 from feedpub.publish import Changes
 
 LARGEST = 512 * 1024
@@ -25,7 +25,6 @@ LARGEST = 512 * 1024
 TOO_LARGE = "; many readers refuse more than 512 kB: set a lower `entries` in feed.toml"
 MOST = 20
 """Entries a build tells of one by one; `--check`, which is asked for just that, tells of all."""
-FEEDS = (f"{SUBSCRIPTION}.atom", f"{SUBSCRIPTION}.rss", f"{SUBSCRIPTION}.json")
 
 
 class Report(NamedTuple):
@@ -60,7 +59,7 @@ class Report(NamedTuple):
     @property
     def parts(self) -> int:
         """How many feeds of parts of the copy there are."""
-        return sum(path.endswith(f"/{FEEDS[0]}") for path in self.made.files)
+        return sum(path.endswith(f"/{ATOM_FEED}") for path in self.made.files)
 
 
 def told(report: Report, *, check: bool, for_machines: bool = True) -> Told:

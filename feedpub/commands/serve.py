@@ -73,15 +73,14 @@ def _open(preview: "Preview", stand: "Newsstand", server: "Server") -> None:
 
 def _welcome(made: "Shown", address: str) -> Iterator[str]:
     """Tell the addresses, ready to be pasted into a browser or reader."""
-    from feedpub.model import SUBSCRIPTION
-    from feedpub.serve import INDEX
+    from feedpub.naming import FEEDS, INDEX, OPML
 
     yield f"{made.config.title}: {len(made.edition.entries)} articles"
     if INDEX in made.edition.files:
         yield f"read       {address}"
-    feeds = [path for path in made.edition.files if path.rpartition(".")[0] == SUBSCRIPTION]
+    feeds = [path for path in made.edition.files if path in FEEDS]
     yield from (f"subscribe  {address}{path}" for path in feeds)
-    yield from (f"all feeds  {address}{path}" for path in made.edition.files if path.endswith(".opml"))
+    yield from (f"all feeds  {address}{path}" for path in made.edition.files if path == OPML)
     yield "Ctrl-C ends it"
 
 

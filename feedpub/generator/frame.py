@@ -6,14 +6,15 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import quote
 
+from feedpub import naming
 from feedpub.generator.content import Html
 from feedpub.generator.wording import direction, words
-from feedpub.model import SUBSCRIPTION, AnyFeed, Feed, Media
+from feedpub.model import AnyFeed, Feed, Media
 
 FORMATS = (
-    ("Atom", "application/atom+xml", f"{SUBSCRIPTION}.atom"),
-    ("RSS", "application/rss+xml", f"{SUBSCRIPTION}.rss"),
-    ("JSON", "application/feed+json", f"{SUBSCRIPTION}.json"),
+    ("Atom", "application/atom+xml", naming.ATOM_FEED),
+    ("RSS", "application/rss+xml", naming.RSS_FEED),
+    ("JSON", "application/feed+json", naming.JSON_FEED),
 )
 """Each format a feed is published in: what people call it, its media type, the document's name in the feed's folder."""
 LONGEST = 300
@@ -105,7 +106,7 @@ def _around(site: Site, root: str, parts: Sequence[tuple[str, str]], is_foreign:
     return Frame(
         {
             "site": site,
-            "home": f"{root}index.html",
+            "home": f"{root}{naming.INDEX}",
             "style": f"{root}style.css",
             "icon": f"{root}icon.svg",
             "feeds": [address for each in announced for address in each],

@@ -13,9 +13,9 @@ from typing import Any
 from feedpub.generator import addresses
 from feedpub.generator.content import content_html
 from feedpub.model import Author, Entry, Feed, Media
+from feedpub.naming import JSON
 
 VERSION = "https://jsonfeed.org/version/1.1"
-JSON = ".json"
 Fields = dict[str, Any]
 
 

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from feedpub import naming
-from feedpub.generator import paging
 from feedpub.model import AnyFeed, Entry, FeedKind, Published
 
 STRAIGHT = str.maketrans("‘’‚“”„‐‑–—", "'''\"\"\"----")
@@ -91,4 +90,4 @@ def href(entry: Published, root: str) -> str:
 
 def page(feed: AnyFeed, root: str) -> str:
     """Give the link to the index of a feed."""
-    return root + quote(feed.folder) + paging.INDEX
+    return root + quote(feed.folder) + naming.INDEX

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from feedpub import naming
 from feedpub.generator import frame, readers, templating
 from feedpub.generator.links import Link, href, page
 from feedpub.generator.paging import Page
@@ -13,7 +14,6 @@ from feedpub.model import Entry, Feed, FeedKind, Template
 NAVIGATED = (FeedKind.PUBLICATION, FeedKind.SECTION)
 """Whose indexes lead to all sections; those of places, authors and tags may be thousands, and would all change."""
 BROWSED = (FeedKind.PLACE, FeedKind.AUTHOR, FeedKind.TAG)
-OPML = "feeds.opml"
 """The list of all feeds, where there are several."""
 MOST = 12
 """How many places, authors or tags the front page leads to: those with most articles."""
@@ -65,7 +65,7 @@ def values(
         "readers": readers.links(frame.addresses(feed, root)[0].url) if is_index else (),
         "script": templating.text(templating.SCRIPT, templates) if is_index else "",
         "sections": list(_named(feed, feeds, FeedKind.SECTION, root)) if is_index and feed.kind in NAVIGATED else [],
-        "all_feeds": OPML if is_front and len(feeds) > 1 else "",
+        "all_feeds": naming.OPML if is_front and len(feeds) > 1 else "",
         "parts": list(_parts(feed, feeds, sizes, root)) if is_front else [],
     }
 

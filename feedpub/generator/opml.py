@@ -6,6 +6,7 @@ It holds no dates: it changes only when there is another feed, or one is called 
 from collections.abc import Iterator, Sequence
 from html import escape
 
+from feedpub import naming
 from feedpub.generator import addresses
 from feedpub.model import Feed
 
@@ -42,7 +43,7 @@ def _outline(feed: Feed) -> Iterator[str]:
         "title": feed.title,
         "description": feed.description,
         "language": feed.language,
-        "xmlUrl": addresses.subscription(feed, ".atom"),
+        "xmlUrl": addresses.subscription(feed, naming.ATOM),
         "htmlUrl": addresses.page(feed),
     }
     for name, value in told.items():

@@ -7,6 +7,7 @@ neighbours by relative paths, and takes links from the entry as they are: those 
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
+from feedpub import naming
 from feedpub.generator import frame, listing, paging, templating
 from feedpub.generator.content import Html, content_html
 from feedpub.generator.linkeddata import linked_data
@@ -81,7 +82,7 @@ def list_page(
         "policy": policy(script=told["script"]),
         "script": Html(told["script"]),
         "description": feed.description,
-        "canonical": feed.url + quote(shown.path.removesuffix(paging.INDEX)),
+        "canonical": feed.url + quote(shown.path.removesuffix(naming.INDEX)),
     }
     return templating.page("listing.html", frame.around(feeds[0], root, announced), values, templates)
 

@@ -8,9 +8,9 @@ import re
 from typing import NamedTuple, TypeVar
 
 from feedpub.model import AnyFeed, FeedOf
+from feedpub.naming import INDEX
 
 Shown = TypeVar("Shown")
-INDEX = "index.html"
 NUMBERED = re.compile(r"page-([0-9]+)\.html$")
 SIZE = 30
 """Entries on a full page. The index, which is always full as well, holds fewer than twice as many."""

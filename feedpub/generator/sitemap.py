@@ -11,10 +11,10 @@ from html import escape
 
 from feedpub.generator import addresses
 from feedpub.model import AnyFeed, Published
+from feedpub.naming import SITEMAP
 
-SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
 NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
-MAP = "sitemap.xml"
 MOST = 2_000
 """URLs that one file holds, of the 50,000 that it may: what changes in one article is then a small file."""
 MOST_NEWS = 1_000
@@ -36,7 +36,7 @@ def sitemaps(site: AnyFeed, feeds: Sequence[AnyFeed], order: Callable[[Published
     news = frozenset(_news(ours))
     lists = [(addresses.page(feed), feed.updated if feed.entries else None) for feed in feeds]
     if len(lists) + len(ours) <= MOST:
-        return {MAP: partial(_map, lists, ours, news, site)}
+        return {SITEMAP: partial(_map, lists, ours, news, site)}
     shelves: dict[int, list[Published]] = {}
     for entry in ours:
         shelves.setdefault((order(entry) - 1) // MOST + 1, []).append(entry)
@@ -46,7 +46,7 @@ def sitemaps(site: AnyFeed, feeds: Sequence[AnyFeed], order: Callable[[Published
         files[f"sitemap-{number}.xml"] = partial(_map, (), held, recent, site)
     for number, start in enumerate(range(0, len(lists), MOST), 1):
         files[f"sitemap-lists-{number}.xml"] = partial(_map, lists[start : start + MOST], (), frozenset(), site)
-    return {**files, MAP: partial(_index, site, tuple(files))}
+    return {**files, SITEMAP: partial(_index, site, tuple(files))}
 
 
 def _news(ours: Sequence[Published]) -> Iterator[str]:
@@ -73,7 +73,7 @@ def _index(everything: AnyFeed, paths: Iterable[str]) -> bytes:
 
 def _document(root: str, lines: Iterable[str], namespace: str = "") -> bytes:
     """Give a document of these lines."""
-    opening = f'<{root} xmlns="{SITEMAP}"{namespace}>'
+    opening = f'<{root} xmlns="{SCHEMA}"{namespace}>'
     return "\n".join(('<?xml version="1.0" encoding="UTF-8"?>', opening, *lines, f"</{root}>", "")).encode()
 
 

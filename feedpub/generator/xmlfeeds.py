@@ -17,13 +17,13 @@ from feedpub.generator import addresses, enclosures
 from feedpub.generator.content import content_html
 from feedpub.generator.enclosures import ITUNES, MEDIA_RSS, Element
 from feedpub.model import SUBSCRIPTION, Author, Entry, Feed
+from feedpub.naming import ATOM, RSS
 
 DC = "http://purl.org/dc/elements/1.1/"
 SCHEMA = "https://schema.org/"
 HISTORY = "http://purl.org/syndication/history/1.0"
 TOMBSTONES = "http://purl.org/atompub/tombstones/1.0"
 ATOM_NAMESPACE = "http://www.w3.org/2005/Atom"
-ATOM, RSS = ".atom", ".rss"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 ATOM_TYPE, RSS_TYPE, PAGE_TYPE = "application/atom+xml", "application/rss+xml", "text/html"
 TITLE = re.compile(rb"<title>[^<]*</title>")

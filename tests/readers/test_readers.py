@@ -12,7 +12,7 @@ from newsroom import Newsroom
 from programs import Newsboat, Rss2email
 from subscriber import Seen, Subscriber
 
-from feedpub.commands.report import FEEDS
+from feedpub.naming import FEEDS
 
 READERS = [Newsboat, Rss2email, Feedparser, LemonReader, Feedsmith, RssParser]
 CONFIG = 'title = "Harbour News"\nurl = "https://example.org/news/"\nlanguage = "en"\n'
