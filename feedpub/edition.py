@@ -12,7 +12,7 @@ from typing import NamedTuple
 from feedpub import cards, documents, entries, naming
 from feedpub import ledger as ledgers
 from feedpub.documents import Channel
-from feedpub.entries import Build
+from feedpub.entries import Build, Settled
 from feedpub.generator import jsonfeed, opml, templating, xmlfeeds
 from feedpub.ledger import Ledger
 from feedpub.manifest import Files, InParts
@@ -69,16 +69,10 @@ def make(
     templating.check(build.templates)
     settled = entries.settle(copy, ledger, build)
     channels = documents.channels(build.config, settled.entries, settled.ledger)
-    files = dict(_media(settled.entries, build.media))
-    files.update(_feeds(channels, texts))
-    own: dict[str, Callable[[], bytes]] = {}
-    if build.config.pages:
-        from feedpub import website  # noqa: PLC0415  feeds alone need not wait for it
-
-        files.update(website.lists(settled, channels, build.templates, texts))
-        own.update(website.articles(settled, channels, build.templates, texts))
-    kept = settled.ledger._replace(files=tuple(sorted({*files, *ledger.files})))
-    files = {naming.LEDGER: InParts(partial(parts, kept)), **files, **own}
+    lists, own = _pages(settled, channels, build, texts) if build.config.pages else ({}, {})
+    shared: Files = {**dict(_media(settled.entries, build.media)), **dict(_feeds(channels, texts)), **lists}
+    kept = settled.ledger._replace(files=tuple(sorted({*shared, *ledger.files})))
+    files: Files = {naming.LEDGER: InParts(partial(parts, kept)), **shared, **own}
     return Edition(
         files=files,
         gone=_gone(files, ledger, build),
@@ -114,6 +108,14 @@ def _media(
     for entry in published:
         for path, source in entry.article.copied:
             yield path, media(source)
+
+
+def _pages(settled: Settled, channels: Sequence[Channel], build: Build, texts: Texts) -> tuple[Files, Files]:
+    """Give the pages that list entries, with what all pages share; and those of articles, which records name."""
+    from feedpub import website  # noqa: PLC0415  feeds alone need not wait for it
+
+    lists = website.lists(settled, channels, build.templates, texts)
+    return dict(lists), dict(website.articles(settled, channels, build.templates, texts))
 
 
 def _feeds(channels: Sequence[Channel], texts: Texts) -> Iterator[tuple[str, Rendering]]:

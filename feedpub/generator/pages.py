@@ -39,19 +39,26 @@ def article_page(entry: Entry, feed: Feed, links: Links = NOTHING, templates: tu
         "language": language,
         "direction": "rtl" if direction(language) == "rtl" else "auto",
         "section": _section(sections, article.section, root),
-        "authors": links.named(entry, FeedKind.AUTHOR, article.byline, root),
         "published": told(entry.published, feed.timezone, feed.language),
         "updated": told(entry.updated, feed.timezone, feed.language) if entry.updated != entry.published else None,
         "content": Html(content_html(article.blocks)),
-        "places": [Link(each.name, page(each, root)) for each in links.of_kind(entry, FeedKind.PLACE)],
-        "tags": links.named(entry, FeedKind.TAG, article.tags, root),
-        "related": links.related(entry, root),
+        **_names(entry, links, root),
         "image": image,
         "image_url": pictured,
         "audio": audio,
         "linked_data": linked_data(entry, feed, title, pictured),
     }
     return templating.page("article.html", around, values, templates)
+
+
+def _names(entry: Entry, links: Links, root: str) -> Mapping[str, Sequence[Link]]:
+    """Give what the article names, each with the page it leads to if there is one."""
+    return {
+        "authors": links.named(entry, FeedKind.AUTHOR, entry.article.byline, root),
+        "places": [Link(each.name, page(each, root)) for each in links.of_kind(entry, FeedKind.PLACE)],
+        "tags": links.named(entry, FeedKind.TAG, entry.article.tags, root),
+        "related": links.related(entry, root),
+    }
 
 
 def moved_page(entry: Entry, feed: Feed, path: str, templates: tuple[Template, ...] = ()) -> bytes:

@@ -18,12 +18,14 @@ FIRST_LINES = 8
 LONGEST_NOTE = 100
 AS_ELSEWHERE = Conventions()
 """Whether a line prints a date doesn't hang on the zone or the order of day and month."""
-DATED = (
+DATE_FIELD = (
     r"(?i)(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?)\W{0,3}"
     rf"(?:[0-2]?[0-9][.:][0-5][0-9](?: ?[ap]\.?m\.?)?(?: {zones.SHAPE})?"
     r"|(?:[0-9]{1,2}|an?) (?:min(?:ute)?|h(?:ou)?r|day|week|month)s? ago)?"
 )
-"""`Published:`, `Updated 10:30 GMT`, `Posted 2 hours ago`: the field of a date, without one."""
+"""`Published:`, `Updated 10:30 GMT`, `Posted 2 hours ago`: the field of a date, without one.
+
+Elsewhere `Updated 3 days ago` is a note of the page: `furniture.NOTICE` has that."""
 HIGHLIGHTS = re.compile(r"(?:story highlights|highlights|key (?:points|highlights|takeaways))\b", re.IGNORECASE)
 MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]"
 LAST_LINES = 3
@@ -86,7 +88,7 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
         names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
     if not names and index and text[0].isupper() and text.casefold() in agencies.NAMES:
         names = (text,)  # `PTI`; above everything else such letters name a section
-    if re.fullmatch(DATED, text) or dates.printed(text, AS_ELSEWHERE):
+    if re.fullmatch(DATE_FIELD, text) or dates.printed(text, AS_ELSEWHERE):
         return Verdict(Kind.TIMESTAMP, STAMP.why, names)
     if names:
         return Verdict(Kind.BYLINE, "names the writer", names)

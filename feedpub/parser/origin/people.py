@@ -13,6 +13,8 @@ PARTICLES = frozenset(
 )
 """Words of people's names that stand in small letters."""
 NO_NAMES = LABELS | OPENERS
+NAMELESS = frozenset("bureau correspondent desk reporter".split())
+"""The last word of who signs by no name, on a line alone (`roles`) or beside a date (`timestamps`)."""
 SHORTEST, LONGEST_NAME = 2, 5
 """Words of a person's name."""
 JOIN = re.compile(r" (?:and|&) ", re.IGNORECASE)

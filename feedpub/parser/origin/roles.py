@@ -27,7 +27,7 @@ OUTLETS = frozenset(
     "citizen independent mirror advertiser bulletin network".split()
 )
 """The last word of a newspaper's name."""
-SIGNERS = frozenset("reporter correspondent bureau desk service writer".split())
+SIGNERS = people.NAMELESS | {"service", "writer"}
 """The last word of a byline without a name: "Staff Reporter", "Our Special Correspondent", "Express News Service"."""
 TITLES_AND_OUTLETS = TITLES | OUTLETS | SIGNERS
 OPENERS = frozenset("our a staff".split())

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from feedpub.parser.origin import zones
+from feedpub.parser.origin import people, zones
 
 LONGEST = 120
 """No timestamp is longer, an author, an outlet and a second date included."""
@@ -54,7 +54,7 @@ SMALL = frozenset(
     "last first on at by in of the and time a p am pm min mins minute minutes hour hours hrs read ago".split()
 )
 MARKS = frozenset("|/•·")
-DESKS = frozenset("desk correspondent reporter bureau staff team".split())
+DESKS = people.NAMELESS | {"staff", "team"}
 """The last word of who signs beside a date, with no mark between: `Web Desk May 10, 2025`."""
 
 

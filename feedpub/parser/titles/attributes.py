@@ -35,7 +35,7 @@ NOT_GERUNDS = frozenset("being during including morning evening nothing somethin
 
 def clause(statement: Statement, verb: int) -> Span:
     """Find a clause in the subject: `The van | carrying cash | was found`, `A man | who lives in Hull | left`."""
-    if _is_content(statement, verb):
+    if _has_content(statement, verb):
         return NOTHING
     mark = next((i for i, word in enumerate(statement.words[:verb]) if word[-1] in ",:;"), -1)
     if mark >= 0 and not _is_of_name(statement, mark, verb):
@@ -152,15 +152,13 @@ def _are_names(words: Sequence[str]) -> bool:
 
 def _is_marked(statement: Statement, verb: int) -> bool:
     """Say whether the subject has a mark in it, or a clause that says what it is about."""
-    return _is_content(statement, verb) or any(word[-1] in ",:;" for word in statement.words[:verb])
+    return _has_content(statement, verb) or any(word[-1] in ",:;" for word in statement.words[:verb])
 
 
-def _is_content(statement: Statement, verb: int) -> bool:
+def _has_content(statement: Statement, verb: int) -> bool:
     """Say whether a clause in the subject says what it is about: `The fear | that it will rain | grew`."""
     keys = statement.keys[:verb]
-    return "that" in keys and any(
-        keys[i] == "that" and keys[i - 1].rstrip("s") in phrases.CONTENT for i in range(1, len(keys))
-    )
+    return "that" in keys and any(phrases.is_content(keys, i - 1, i) for i in range(1, len(keys)))
 
 
 def _is_sure(statement: Statement, i: int, verb: int) -> bool:

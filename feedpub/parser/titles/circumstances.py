@@ -82,7 +82,7 @@ def circumstance(statement: Statement, verb: int) -> Span:
                 end += 1
             is_whole = words[end - 1][-1] not in ",;:" and not _is_participle(keys[end - 1])
             is_whole = is_whole and not _is_needed(statement, i, end)
-            goes_on = end < len(words) and (keys[end] in FOLLOWING or _is_content(keys, i - 1, end))
+            goes_on = end < len(words) and (keys[end] in FOLLOWING or phrases.is_content(keys, i - 1, end))
             if goes_on and is_whole and not _is_bound(statement, i, end):
                 return i, end
     return NOTHING
@@ -104,11 +104,6 @@ def _is_name(words: list[str], i: int) -> bool:
     """Say whether the word at `i` joins two parts of a name: `Court of Arbitration | for Sport`."""
     joins = words[i : i + 1] in (["for"], ["on"]) and words[i - 1][0].isupper()
     return joins and words[i + 1 : i + 2] != [] and words[i + 1][0].isupper()
-
-
-def _is_content(keys: list[str], noun: int, that: int) -> bool:
-    """Say whether "that" tells what the noun is of: `dismissed fears | from old clerks | that it would rain`."""
-    return keys[that] == "that" and keys[noun].removesuffix("s") in phrases.CONTENT
 
 
 def _is_bound(statement: Statement, start: int, end: int) -> bool:

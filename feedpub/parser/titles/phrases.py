@@ -88,6 +88,11 @@ CONTENT = frozenset(
 """Nouns that a clause with "that" tells what they are of."""
 
 
+def is_content(keys: list[str], noun: int, that: int) -> bool:
+    """Say whether "that" tells what the noun is of: `dismissed fears | from old clerks | that it would rain`."""
+    return keys[that] == "that" and keys[noun].removesuffix("s") in CONTENT
+
+
 def before_of(statement: Statement, i: int) -> float:
     """Stop before "of", but hardly ever: `defended its policy | of holding dollars`; not `a number | of`."""
     first, before = statement.words[i - 1][0], statement.keys[i - 1]
@@ -200,10 +205,10 @@ def before_participle(statement: Statement, i: int) -> float:
         return 1.2 + empty if has_phrase and not is_passive else NEVER
     has_object = following in OPEN_OBJECTS or not words[i + 1][0].islower()
     is_act = key.endswith("ing") and (has_phrase or has_object or following == "that")
-    return 1.2 + empty + _is_content(statement.keys, i) if is_act else NEVER
+    return 1.2 + empty + _content_cost(statement.keys, i) if is_act else NEVER
 
 
-def _is_content(keys: list[str], i: int) -> float:
+def _content_cost(keys: list[str], i: int) -> float:
     """Charge a participle that says what the noun is of: `evidence | showing that`, `cases of rain | flooding it`."""
     if keys[i] in TELLING and keys[i - 1].removesuffix("s") in CONTENT:
         return UNFINISHED
