@@ -14,7 +14,7 @@ from urllib.parse import quote
 from feedpub import __version__, archives, naming, topics
 from feedpub.config import Config
 from feedpub.ledger import Ledger, Record
-from feedpub.model import SUBSCRIPTION, FeedKind, FeedOf, Listed, ListedFeed, Retraction
+from feedpub.model import SUBSCRIPTION, Feed, FeedKind, Listed, ListedFeed, Retraction
 
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """What `updated` says of a feed that holds nothing yet (RFC 4287, 4.2.15, wants some moment)."""
@@ -57,7 +57,7 @@ def channels(config: Config, listed: Sequence[Listed], ledger: Ledger) -> tuple[
 
 def _everything(config: Config, entries: Sequence[Listed], ledger: Ledger) -> ListedFeed:
     """Give the feed of all entries."""
-    return FeedOf(
+    return Feed(
         id=ledger.id,
         title=config.title,
         name=config.title,

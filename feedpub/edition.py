@@ -16,10 +16,10 @@ from feedpub.entries import Build, Settled
 from feedpub.generator import jsonfeed, opml, templating, xmlfeeds
 from feedpub.ledger import Ledger
 from feedpub.manifest import Files, InParts
-from feedpub.model import Article, Card, Feed, Listed
+from feedpub.model import Article, Card, FullFeed, Listed
 from feedpub.rendering import Rendering, Texts
 
-FORMATS: Mapping[str, Callable[[Feed], bytes]] = {
+FORMATS: Mapping[str, Callable[[FullFeed], bytes]] = {
     naming.ATOM: xmlfeeds.atom,
     naming.RSS: xmlfeeds.rss,
     naming.JSON: jsonfeed.json_feed,

@@ -12,7 +12,7 @@ from typing import Any
 
 from feedpub import cards
 from feedpub.manifest import Done, Files, Finish, InParts, sum_of
-from feedpub.model import Card, Entry, FeedOf, Listed
+from feedpub.model import Card, Entry, Feed, Listed
 
 Texts = Callable[[Sequence[Card]], Mapping[str, bytes]]
 """Gives the articles of these cards as `cards.written` does, by name."""
@@ -53,7 +53,7 @@ class Rendering:
         for one in self.given:
             if isinstance(one, Listed):
                 cards.append(one.article)
-            elif isinstance(one, FeedOf):
+            elif isinstance(one, Feed):
                 cards += [entry.article for entry in one.entries]
         return cards
 
@@ -144,7 +144,7 @@ def work(some: Work[Done]) -> list[Done]:
             if name not in entries:
                 entries[name] = _entry(one, texts[name])
             return entries[name]
-        if isinstance(one, FeedOf) and one.entries:
+        if isinstance(one, Feed) and one.entries:
             return one._replace(entries=tuple(map(in_full, one.entries)))
         return one
 

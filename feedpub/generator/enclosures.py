@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from feedpub.generator import addresses
-from feedpub.model import Article, Feed, Media
+from feedpub.model import Article, FullFeed, Media
 
 MEDIA_RSS = "http://search.yahoo.com/mrss/"
 ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd"
@@ -25,7 +25,7 @@ class Element(NamedTuple):
     below: tuple["Element", ...] = ()
 
 
-def links(article: Article, feed: Feed) -> Iterator[Mapping[str, str]]:
+def links(article: Article, feed: FullFeed) -> Iterator[Mapping[str, str]]:
     """Give the attributes of an Atom entry's enclosures (RFC 4287, 4.2.7); there may be several."""
     for one in (article.audio, article.image):
         if one:
@@ -33,7 +33,7 @@ def links(article: Article, feed: Feed) -> Iterator[Mapping[str, str]]:
             yield {"href": addresses.media(feed, one), "rel": "enclosure"} | _given(told)
 
 
-def enclosure(article: Article, feed: Feed) -> Mapping[str, str]:
+def enclosure(article: Article, feed: FullFeed) -> Mapping[str, str]:
     """Give the attributes of an RSS item's one enclosure, the recording rather than the picture; none without a type.
 
     A length that is not known is 0 (RSS Best Practices Profile, "enclosure").
@@ -44,7 +44,7 @@ def enclosure(article: Article, feed: Feed) -> Mapping[str, str]:
     return {}
 
 
-def media_rss(article: Article, feed: Feed) -> Iterator[Element]:
+def media_rss(article: Article, feed: FullFeed) -> Iterator[Element]:
     """Give each as Media RSS has it, the picture with what it shows."""
     for medium, one in (("image", article.image), ("audio", article.audio)):
         if one:
@@ -52,7 +52,7 @@ def media_rss(article: Article, feed: Feed) -> Iterator[Element]:
             yield Element(f"{{{MEDIA_RSS}}}content", _content(one, medium, feed), below=below)
 
 
-def podcast(article: Article, feed: Feed) -> Iterator[Element]:
+def podcast(article: Article, feed: FullFeed) -> Iterator[Element]:
     """Give what podcast readers look for in an RSS item with a recording: how long it lasts, and its picture."""
     if article.audio and article.audio.duration:
         yield Element(f"{{{ITUNES}}}duration", {}, str(article.audio.duration))
@@ -60,7 +60,7 @@ def podcast(article: Article, feed: Feed) -> Iterator[Element]:
         yield Element(f"{{{ITUNES}}}image", {"href": addresses.media(feed, article.image)})
 
 
-def _content(one: Media, medium: str, feed: Feed) -> Mapping[str, str]:
+def _content(one: Media, medium: str, feed: FullFeed) -> Mapping[str, str]:
     """Give the attributes of `media:content`, those that are known."""
     told = {
         "fileSize": _number(one.length),

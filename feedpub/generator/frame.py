@@ -9,7 +9,7 @@ from urllib.parse import quote
 from feedpub import naming
 from feedpub.generator.content import Html
 from feedpub.generator.wording import direction, words
-from feedpub.model import AnyFeed, Feed, Media
+from feedpub.model import AnyFeed, FullFeed, Media
 
 FORMATS = (
     ("Atom", "application/atom+xml", naming.ATOM_FEED),
@@ -65,7 +65,7 @@ class Frame:
     """By the names that templates have for them."""
 
 
-def around(feed: Feed, root: str, announced: Sequence[AnyFeed], language: str = "") -> Frame:
+def around(feed: FullFeed, root: str, announced: Sequence[AnyFeed], language: str = "") -> Frame:
     """Give what every page of the publication shows, which those of a section, in a folder, have in common.
 
     `root` leads from the page's folder to the output folder; `announced` are the feeds that browsers and readers find
@@ -78,7 +78,7 @@ def around(feed: Feed, root: str, announced: Sequence[AnyFeed], language: str = 
     return _around(site, root, parts, is_foreign)
 
 
-def addresses(feed: Feed, root: str) -> tuple[Address, ...]:
+def addresses(feed: FullFeed, root: str) -> tuple[Address, ...]:
     """Give a feed's documents, as a page in the folder that `root` leads out of links to them."""
     return _addresses(feed.title, feed.url, feed.folder, root)
 

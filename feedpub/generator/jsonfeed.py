@@ -12,14 +12,14 @@ from typing import Any
 
 from feedpub.generator import addresses
 from feedpub.generator.content import content_html
-from feedpub.model import Author, Entry, Feed, Media
+from feedpub.model import Author, Entry, FullFeed, Media
 from feedpub.naming import JSON
 
 VERSION = "https://jsonfeed.org/version/1.1"
 Fields = dict[str, Any]
 
 
-def json_feed(feed: Feed) -> bytes:
+def json_feed(feed: FullFeed) -> bytes:
     """Give the JSON document, as it is served at the feed's path with `.json`."""
     document: Fields = {
         "version": VERSION,
@@ -37,7 +37,7 @@ def json_feed(feed: Feed) -> bytes:
     return f"{_written(_given(document) | {'items': items})}\n".encode()
 
 
-def _item(entry: Entry, feed: Feed) -> Fields:
+def _item(entry: Entry, feed: FullFeed) -> Fields:
     """Give an entry; what is empty is left out by the caller."""
     article = entry.article
     names = article.byline or (feed.author.name,)
@@ -58,7 +58,7 @@ def _item(entry: Entry, feed: Feed) -> Fields:
     }
 
 
-def _attachment(audio: Media, feed: Feed) -> Fields:
+def _attachment(audio: Media, feed: FullFeed) -> Fields:
     """Give a recording; a picture is the item's `image`."""
     told = {
         "url": addresses.media(feed, audio),

@@ -4,14 +4,14 @@ import json
 from typing import Any
 
 from feedpub.generator.content import Html
-from feedpub.model import Dateline, Entry, Feed
+from feedpub.model import Dateline, Entry, FullFeed
 
 WRITER = json.JSONEncoder(ensure_ascii=False)
 RAW = "<>&\u2028\u2029"
 """What HTML or JavaScript could take for its own."""
 
 
-def linked_data(entry: Entry, feed: Feed, headline: str, image: str) -> Html:
+def linked_data(entry: Entry, feed: FullFeed, headline: str, image: str) -> Html:
     """Give the article as JSON-LD, ready for its script element; what is empty is left out.
 
     `headline` is its title at a length search engines take; `image` its picture's absolute URL, or empty.

@@ -9,7 +9,7 @@ from feedpub.generator import frame, readers, templating
 from feedpub.generator.links import Link, href, page
 from feedpub.generator.paging import Page
 from feedpub.generator.wording import Moment, direction, told, words
-from feedpub.model import Entry, Feed, FeedKind, Template
+from feedpub.model import Entry, FeedKind, FullFeed, Template
 
 NAVIGATED = (FeedKind.PUBLICATION, FeedKind.SECTION)
 """Whose indexes lead to all sections; those of places, authors and tags may be thousands, and would all change."""
@@ -48,7 +48,7 @@ class Part(NamedTuple):
 
 
 def values(
-    feed: Feed, feeds: Sequence[Feed], sizes: Mapping[str, int], shown: Page, templates: tuple[Template, ...]
+    feed: FullFeed, feeds: Sequence[FullFeed], sizes: Mapping[str, int], shown: Page, templates: tuple[Template, ...]
 ) -> dict[str, Any]:
     """Give the values of `listing.html` for this page of the feed's list, whose entries are those shown on it."""
     root = "../" * shown.path.count("/")
@@ -70,7 +70,7 @@ def values(
     }
 
 
-def item(entry: Entry, feed: Feed, root: str) -> Item:
+def item(entry: Entry, feed: FullFeed, root: str) -> Item:
     """Give what the feed's list shows of an article."""
     article = entry.article
     language = article.language or feed.language
@@ -95,14 +95,14 @@ def section(folder: str) -> str:
     return folder.replace("-", " ").replace("_", " ").replace("/", " / ")
 
 
-def _named(feed: Feed, feeds: Sequence[Feed], kind: FeedKind, root: str) -> Iterator[Link]:
+def _named(feed: FullFeed, feeds: Sequence[FullFeed], kind: FeedKind, root: str) -> Iterator[Link]:
     """Give the pages of all feeds of a kind, in the order they come."""
     for each in feeds:
         if each.kind is kind:
             yield Link(each.name, page(each, root), each.folder == feed.folder)
 
 
-def _parts(feed: Feed, feeds: Sequence[Feed], sizes: Mapping[str, int], root: str) -> Iterator[Part]:
+def _parts(feed: FullFeed, feeds: Sequence[FullFeed], sizes: Mapping[str, int], root: str) -> Iterator[Part]:
     """Give what else the front page leads to, by kind: of each kind the pages with most articles, by name."""
     for kind in BROWSED:
         own = Counter({each.folder: sizes[each.folder] for each in feeds if each.kind is kind})

@@ -8,10 +8,10 @@ from html import escape
 
 from feedpub import naming
 from feedpub.generator import addresses
-from feedpub.model import Feed
+from feedpub.model import FullFeed
 
 
-def opml(feeds: Sequence[Feed]) -> bytes:
+def opml(feeds: Sequence[FullFeed]) -> bytes:
     """Give the list of these feeds; the first is that of the publication."""
     lines = (
         '<?xml version="1.0" encoding="UTF-8"?>',
@@ -27,7 +27,7 @@ def opml(feeds: Sequence[Feed]) -> bytes:
     return "\n".join(lines).encode()
 
 
-def _head(first: Feed) -> Iterator[tuple[str, str]]:
+def _head(first: FullFeed) -> Iterator[tuple[str, str]]:
     """Give what stands above the list."""
     yield "title", first.title
     yield "ownerName", first.author.name
@@ -35,7 +35,7 @@ def _head(first: Feed) -> Iterator[tuple[str, str]]:
         yield "ownerEmail", first.author.email
 
 
-def _outline(feed: Feed) -> Iterator[str]:
+def _outline(feed: FullFeed) -> Iterator[str]:
     """Give the attributes of one subscription; "rss" stands for feeds of every format."""
     told = {
         "type": "rss",

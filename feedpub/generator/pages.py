@@ -14,10 +14,10 @@ from feedpub.generator.linkeddata import linked_data
 from feedpub.generator.links import NOTHING, Link, Links, href, page
 from feedpub.generator.policy import policy
 from feedpub.generator.wording import direction, told
-from feedpub.model import AnyFeed, Entry, Feed, FeedKind, Template
+from feedpub.model import AnyFeed, Entry, FeedKind, FullFeed, Template
 
 
-def article_page(entry: Entry, feed: Feed, links: Links = NOTHING, templates: tuple[Template, ...] = ()) -> bytes:
+def article_page(entry: Entry, feed: FullFeed, links: Links = NOTHING, templates: tuple[Template, ...] = ()) -> bytes:
     """Give the page of one article of the publication whose feed this is.
 
     `links` is what it can link to; make it once, with `links.links`, to render many pages.
@@ -61,7 +61,7 @@ def _names(entry: Entry, links: Links, root: str) -> Mapping[str, Sequence[Link]
     }
 
 
-def moved_page(entry: Entry, feed: Feed, path: str, templates: tuple[Template, ...] = ()) -> bytes:
+def moved_page(entry: Entry, feed: FullFeed, path: str, templates: tuple[Template, ...] = ()) -> bytes:
     """Give the page at a path where the article was before: it leads to where the article is now."""
     root = "../" * path.count("/")
     values = {
@@ -74,7 +74,11 @@ def moved_page(entry: Entry, feed: Feed, path: str, templates: tuple[Template, .
 
 
 def list_page(
-    feed: Feed, feeds: Sequence[Feed], sizes: Mapping[str, int], shown: paging.Page, templates: tuple[Template, ...]
+    feed: FullFeed,
+    feeds: Sequence[FullFeed],
+    sizes: Mapping[str, int],
+    shown: paging.Page,
+    templates: tuple[Template, ...],
 ) -> bytes:
     """Give one page of a feed's list, of a feed that holds only the entries shown on it.
 

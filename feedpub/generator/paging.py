@@ -7,7 +7,7 @@ and then begins another, but none of the many behind them.
 import re
 from typing import NamedTuple, TypeVar
 
-from feedpub.model import AnyFeed, FeedOf
+from feedpub.model import AnyFeed, Feed
 from feedpub.naming import INDEX
 
 Shown = TypeVar("Shown")
@@ -57,7 +57,7 @@ def neighbours(feed: AnyFeed, path: str) -> tuple[str, str]:
     return _file(here + 1) if here < behind else INDEX, _file(here - 1) if here > 1 else ""
 
 
-def entries(feed: FeedOf[Shown], path: str) -> tuple[Shown, ...]:
+def entries(feed: Feed[Shown], path: str) -> tuple[Shown, ...]:
     """Give the entries on the page at this path, newest first."""
     count, here = len(feed.entries), number(path)
     if not here:

@@ -16,7 +16,7 @@ from lxml import etree
 from feedpub.generator import addresses, enclosures
 from feedpub.generator.content import content_html
 from feedpub.generator.enclosures import ITUNES, MEDIA_RSS, Element
-from feedpub.model import SUBSCRIPTION, Author, Entry, Feed
+from feedpub.model import SUBSCRIPTION, Author, Entry, FullFeed
 from feedpub.naming import ATOM, RSS
 
 DC = "http://purl.org/dc/elements/1.1/"
@@ -29,7 +29,7 @@ ATOM_TYPE, RSS_TYPE, PAGE_TYPE = "application/atom+xml", "application/rss+xml", 
 TITLE = re.compile(rb"<title>[^<]*</title>")
 
 
-def atom(feed: Feed) -> bytes:
+def atom(feed: FullFeed) -> bytes:
     """Give the Atom document, as it is served at the feed's path with `.atom`."""
     document = _document(feed, ATOM, ATOM_TYPE)
     document.id(feed.id)
@@ -41,7 +41,7 @@ def atom(feed: Feed) -> bytes:
     return _written(document.atom_str(pretty=True))
 
 
-def rss(feed: Feed) -> bytes:
+def rss(feed: FullFeed) -> bytes:
     """Give the RSS document, as it is served at the feed's path with `.rss`."""
     document = _document(feed, RSS, RSS_TYPE)
     document.description(feed.description)
@@ -57,7 +57,7 @@ def rss(feed: Feed) -> bytes:
     return TITLE.sub(_plain_title, _written(document.rss_str(pretty=True)))
 
 
-def _document(feed: Feed, suffix: str, media_type: str) -> FeedGenerator:
+def _document(feed: FullFeed, suffix: str, media_type: str) -> FeedGenerator:
     """Give feedgen's generator with what both formats say of the whole feed."""
     document = FeedGenerator()
     document.register_extension("feedpub", _FeedParts, _EntryParts)
@@ -73,7 +73,7 @@ def _document(feed: Feed, suffix: str, media_type: str) -> FeedGenerator:
     return document
 
 
-def _links(feed: Feed, suffix: str, media_type: str) -> tuple[dict[str, str], ...]:
+def _links(feed: FullFeed, suffix: str, media_type: str) -> tuple[dict[str, str], ...]:
     """Give the hub, and the links that lead from document to document (RFC 5005, 4)."""
     paths = {
         "current": f"{feed.folder}{SUBSCRIPTION}" if feed.is_archive else "",
@@ -90,7 +90,7 @@ def _links(feed: Feed, suffix: str, media_type: str) -> tuple[dict[str, str], ..
     return (*hub, *history)
 
 
-def _item(document: FeedGenerator, entry: Entry, feed: Feed) -> FeedEntry:
+def _item(document: FeedGenerator, entry: Entry, feed: FullFeed) -> FeedEntry:
     """Add an entry with what both formats say of it."""
     item = document.add_entry(order="append")
     item.id(entry.id)
@@ -132,7 +132,7 @@ def _add(parent: Any, element: Element) -> None:  # noqa: ANN401  an lxml elemen
 class _FeedParts(BaseExtension):  # type: ignore[misc]  # feedgen is not typed
     """What feedgen cannot say of a feed: its hub, its place in the archives, and what was retracted."""
 
-    feed: Feed
+    feed: FullFeed
     suffix: str
     links: tuple[dict[str, str], ...] = ()
 
@@ -171,7 +171,7 @@ class _EntryParts(BaseEntryExtension):  # type: ignore[misc]  # feedgen is not t
     """What feedgen cannot say of an entry: links with all their attributes, its language, and the dateline."""
 
     entry: Entry
-    feed: Feed
+    feed: FullFeed
     creators: tuple[str, ...] = ()
 
     def extend_atom(self, element: Any) -> Any:  # noqa: ANN401  an lxml element

@@ -18,7 +18,7 @@ from feedpub.model.article import (
     TitleFrom,
 )
 from feedpub.model.card import SHOWN, AnyFeed, Card, Listed, ListedFeed, Published
-from feedpub.model.feed import SUBSCRIPTION, Author, Entry, Feed, FeedKind, FeedOf, Retraction
+from feedpub.model.feed import SUBSCRIPTION, Author, Entry, Feed, FeedKind, FullFeed, Retraction
 from feedpub.model.template import Template
 
 __all__ = [
@@ -36,7 +36,7 @@ __all__ = [
     "Entry",
     "Feed",
     "FeedKind",
-    "FeedOf",
+    "FullFeed",
     "Kind",
     "Line",
     "Listed",

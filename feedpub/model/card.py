@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from feedpub.model.article import PublishedFrom
-from feedpub.model.feed import Entry, FeedOf
+from feedpub.model.feed import Entry, Feed
 
 SHOWN = tuple("title summary content byline dateline tags language link published image audio".split())
 """What readers see of an entry, in the order in which the ledger has its check sums."""
@@ -66,8 +66,8 @@ class Listed(NamedTuple):
     """One of all of this but `published_from`, where it is at hand (`rendering.digest_of`)."""
 
 
-ListedFeed = FeedOf[Listed]
+ListedFeed = Feed[Listed]
 """A feed as it is until it is rendered."""
 Published = Entry | Listed
 """An article as published, where its text is not asked for."""
-AnyFeed = FeedOf[Published]
+AnyFeed = Feed[Published]

@@ -58,7 +58,7 @@ class Retraction(NamedTuple):
 Shown_co = TypeVar("Shown_co", covariant=True)
 
 
-class FeedOf(NamedTuple, Generic[Shown_co]):
+class Feed(NamedTuple, Generic[Shown_co]):
     """Entries chosen for an audience, and what is said of them together: one document of them."""
 
     id: str
@@ -101,5 +101,5 @@ class FeedOf(NamedTuple, Generic[Shown_co]):
     """The address of its WebSub hub; empty where it has none."""
 
 
-Feed = FeedOf[Entry]
+FullFeed = Feed[Entry]
 """A feed with its entries in full, as it is rendered."""

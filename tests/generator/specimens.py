@@ -7,7 +7,19 @@ from typing import Any
 
 from feedpub.generator import pages, paging
 from feedpub.generator.links import links
-from feedpub.model import Article, Author, Block, Entry, Feed, FeedKind, Kind, PublishedFrom, Template, TitleFrom
+from feedpub.model import (
+    Article,
+    Author,
+    Block,
+    Entry,
+    Feed,
+    FeedKind,
+    FullFeed,
+    Kind,
+    PublishedFrom,
+    Template,
+    TitleFrom,
+)
 
 NOON = datetime(2026, 1, 5, 12, 0, tzinfo=UTC)
 SITE = "https://news.example/"
@@ -87,7 +99,7 @@ def make_entry(name: str = "world/bridge", page: str | None = None, **given: Any
     )
 
 
-def make_feed(*entries: Entry, zone: tzinfo = UTC, **said: str) -> Feed:
+def make_feed(*entries: Entry, zone: tzinfo = UTC, **said: str) -> FullFeed:
     """Give a feed of these entries."""
     return Feed(
         id="tag:example.org,2026:/",
@@ -109,19 +121,19 @@ def article(entry: Entry, *others: Entry, zone: tzinfo = UTC) -> Page:
     return Page(pages.article_page(entry, feed, links([feed])))
 
 
-def listing(feed: Feed, feeds: Sequence[Feed], path: str, templates: tuple[Template, ...] = ()) -> bytes:
+def listing(feed: FullFeed, feeds: Sequence[FullFeed], path: str, templates: tuple[Template, ...] = ()) -> bytes:
     """Give one page of a feed's list; `feeds` is every feed of the edition, that of the publication first."""
     shown = feed._replace(entries=paging.entries(feed, path))
     sizes = {each.folder: len(each.entries) for each in feeds}
     return pages.list_page(shown, feeds, sizes, paging.page(feed, path), templates)
 
 
-def index(feed: Feed, *parts: Feed) -> Page:
+def index(feed: FullFeed, *parts: FullFeed) -> Page:
     """Give the first page of a publication's list; `parts` are its sections and the like."""
     return Page(listing(feed, (feed, *parts), "index.html"))
 
 
-def make_part(kind: FeedKind, name: str, *entries: Entry) -> Feed:
+def make_part(kind: FeedKind, name: str, *entries: Entry) -> FullFeed:
     """Give a section, place, author or tag of the publication, with these entries."""
     folder = f"{kind.value}s/{name.lower().replace(' ', '-')}/"
     return make_feed(*entries, title=f"The Evening Post: {name}")._replace(kind=kind, name=name, folder=folder)

@@ -6,7 +6,7 @@ from lxml import etree
 from test_xmlfeeds import HOSTILE, SITE, atom, attributes, channel, links, make_entry, make_feed, schema
 
 from feedpub.generator import enclosures, xmlfeeds
-from feedpub.model import Article, Feed, Media
+from feedpub.model import Article, FullFeed, Media
 
 __all__ = ["schema"]
 MEDIA = "{http://search.yahoo.com/mrss/}"
@@ -28,7 +28,7 @@ UNKNOWN = make_feed(make_entry(image=ODD))
 NONE = make_feed(make_entry())
 
 
-def item(feed: Feed) -> etree._Element:
+def item(feed: FullFeed) -> etree._Element:
     """Give the first item of a feed's RSS."""
     found = channel(feed).find("item")
     assert found is not None
@@ -94,7 +94,7 @@ def test_podcast_readers_find_length_and_cover() -> None:
 @pytest.mark.parametrize(
     ("feed", "declared"), [(BOTH, {"media", "itunes"}), (PICTURE, {"media"}), (UNKNOWN, {"media"}), (NONE, set())]
 )
-def test_namespaces_are_declared_where_they_are_used(feed: Feed, declared: set[str]) -> None:
+def test_namespaces_are_declared_where_they_are_used(feed: FullFeed, declared: set[str]) -> None:
     """A feed without pictures is as it was; each name is the one that readers know."""
     for document, known in ((xmlfeeds.atom(feed), {"media"}), (xmlfeeds.rss(feed), {"media", "itunes"})):
         found = etree.fromstring(document).nsmap

@@ -12,7 +12,7 @@ from test_xmlfeeds import ARCHIVE, FEED, GONE, HOSTILE, MINIMAL, NEWEST, SITE, f
 
 from feedpub.generator import jsonfeed
 from feedpub.generator.content import content_html
-from feedpub.model import Author, Dateline, Feed, FeedKind, Media
+from feedpub.model import Author, Dateline, FeedKind, FullFeed, Media
 
 AUDIO = Media(url="media/a b.mp3", source="a b.mp3", media_type="audio/mpeg", length=1000, duration=62)
 IMAGE = Media(url="https://cdn.example/a.jpg", alt="A boat", media_type="image/jpeg")
@@ -47,7 +47,7 @@ ITEM_KEYS: dict[str, type] = {
 RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 
-def read(feed: Feed) -> Any:  # noqa: ANN401  JSON
+def read(feed: FullFeed) -> Any:  # noqa: ANN401  JSON
     return json.loads(jsonfeed.json_feed(feed))
 
 
@@ -78,7 +78,7 @@ def hold_kinds(told: Any, keys: dict[str, type], may_be_empty: set[str]) -> None
 
 
 @pytest.mark.parametrize("feed", [FEED, MINIMAL, NEWEST, ARCHIVE, make_feed(), make_feed(retractions=GONE)])
-def test_it_is_valid(feed: Feed) -> None:
+def test_it_is_valid(feed: FullFeed) -> None:
     """By the specification's rules, whatever the feed holds."""
     hold_valid(read(feed))
 
@@ -169,14 +169,14 @@ def test_hostile_text_stays_text() -> None:
 
 
 @given(feeds)
-def test_it_is_written_as_pythons_json_writes_it(feed: Feed) -> None:
+def test_it_is_written_as_pythons_json_writes_it(feed: FullFeed) -> None:
     """A line for each value, indented by one, every character as it is."""
     text = jsonfeed.json_feed(feed).decode()
     assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=1) + "\n"
 
 
 @given(feeds)
-def test_law_it_reads_back_to_the_model(feed: Feed) -> None:
+def test_law_it_reads_back_to_the_model(feed: FullFeed) -> None:
     """Whatever the text: the same titles, ids, links, dates, authors and content; and each document ends its line."""
     document = jsonfeed.json_feed(feed)
     told = json.loads(document)

@@ -4,14 +4,14 @@ from lxml import etree
 from test_xmlfeeds import HOSTILE, SITE, attributes, make_feed
 
 from feedpub.generator import opml
-from feedpub.model import Author, Feed, FeedKind
+from feedpub.model import Author, FeedKind, FullFeed
 
 
-def part(name: str, folder: str) -> Feed:
+def part(name: str, folder: str) -> FullFeed:
     return make_feed(kind=FeedKind.TAG, name=name, title=f"Post: {name}", folder=folder, page=folder)
 
 
-def read(*feeds: Feed) -> etree._Element:
+def read(*feeds: FullFeed) -> etree._Element:
     return etree.fromstring(opml.opml(feeds))
 
 

@@ -4,15 +4,15 @@ import pytest
 from specimens import make_entry, make_feed
 
 from feedpub.generator import paging
-from feedpub.model import Entry, Feed
+from feedpub.model import Entry, FullFeed
 
 
-def feed_of(count: int) -> Feed:
+def feed_of(count: int) -> FullFeed:
     """Give a feed of so many entries, the newest first."""
     return make_feed(*(make_entry(f"{number:04}") for number in range(count, 0, -1)))
 
 
-def listed(feed: Feed) -> dict[str, tuple[Entry, ...]]:
+def listed(feed: FullFeed) -> dict[str, tuple[Entry, ...]]:
     """Give the entries on each page."""
     return {path: paging.entries(feed, path) for path in paging.paths(feed)}
 

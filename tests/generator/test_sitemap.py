@@ -8,7 +8,7 @@ from lxml import etree
 from test_xmlfeeds import HOSTILE, NOON, SITE, make_entry, make_feed
 
 from feedpub.generator import sitemap
-from feedpub.model import Entry, Feed, FeedKind, Published
+from feedpub.model import Entry, FeedKind, FullFeed, Published
 
 S = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 N = "{http://www.google.com/schemas/sitemap-news/0.9}"
@@ -20,7 +20,7 @@ def entries(count: int) -> list[Entry]:
     return [make_entry(f"{n:03}", published=NOON - n * timedelta(hours=1)) for n in range(count)]
 
 
-def maps(*feeds: Feed) -> dict[str, etree._Element]:
+def maps(*feeds: FullFeed) -> dict[str, etree._Element]:
     """Give each file's root; entries are numbered from the oldest."""
     held = feeds[0].entries
     orders = {entry.id: len(held) - n for n, entry in enumerate(held)}

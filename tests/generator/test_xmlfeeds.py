@@ -32,6 +32,7 @@ from feedpub.model import (
     Dateline,
     Entry,
     Feed,
+    FullFeed,
     Kind,
     PublishedFrom,
     Retraction,
@@ -66,7 +67,7 @@ KNOWN = {
 RFC_3339 = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|\+00:00)")
 RFC_822 = re.compile(r"(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d \+0000")
 
-Writer = Callable[[Feed], bytes]
+Writer = Callable[[FullFeed], bytes]
 both = pytest.mark.parametrize("write", [xmlfeeds.atom, xmlfeeds.rss], ids=["atom", "rss"])
 
 
@@ -92,7 +93,7 @@ def make_entry(name: str = "world/bridge", **given: Any) -> Entry:  # noqa: ANN4
     return Entry(article=Article(**of_article | given), **of_entry)
 
 
-def make_feed(*entries: Entry, **said: Any) -> Feed:  # noqa: ANN401
+def make_feed(*entries: Entry, **said: Any) -> FullFeed:  # noqa: ANN401
     """Give a feed of these entries."""
     of_feed: dict[str, Any] = {
         "id": "tag:example.org,2026:/",
@@ -134,12 +135,12 @@ NEWEST = make_feed(PLAIN, previous="archive/2", retractions=GONE)
 ARCHIVE = make_feed(FULL, PLAIN, path="archive/2", is_archive=True, previous="archive/1", following="archive/3")
 
 
-def atom(feed: Feed = FEED) -> etree._Element:
+def atom(feed: FullFeed = FEED) -> etree._Element:
     """Give the root of a feed's Atom."""
     return etree.fromstring(xmlfeeds.atom(feed))
 
 
-def channel(feed: Feed = FEED) -> etree._Element:
+def channel(feed: FullFeed = FEED) -> etree._Element:
     """Give the channel of a feed's RSS."""
     found = etree.fromstring(xmlfeeds.rss(feed)).find("channel")
     assert found is not None
@@ -197,7 +198,7 @@ def schema() -> etree.RelaxNG:
         *["newest", "archive", "empty archive", "all gone"],
     ],
 )
-def test_atom_is_valid_by_its_schema(schema: etree.RelaxNG, feed: Feed) -> None:
+def test_atom_is_valid_by_its_schema(schema: etree.RelaxNG, feed: FullFeed) -> None:
     """What is written is valid by RFC 4287's RELAX NG schema."""
     schema.assertValid(atom(feed))
 
@@ -446,7 +447,7 @@ def test_content_has_no_relative_urls_scripts_or_styles(write: Writer) -> None:
 
 @both
 @pytest.mark.parametrize("feed", [FEED, MINIMAL, make_feed()], ids=["full", "minimal", "empty"])
-def test_document_is_utf_8_and_declares_it(write: Writer, feed: Feed) -> None:
+def test_document_is_utf_8_and_declares_it(write: Writer, feed: FullFeed) -> None:
     """UTF-8 without a byte order mark, declared as everyone declares it; it ends with a line end."""
     document = write(feed)
     assert document.startswith(b'<?xml version="1.0" encoding="UTF-8"?>\n<')
@@ -504,7 +505,7 @@ def test_categories_are_section_and_tags_without_doubles(write: Writer) -> None:
     assert "tags" not in plain
 
 
-def history(feed: Feed, write: Writer) -> tuple[list[str], list[dict[str, str]]]:
+def history(feed: FullFeed, write: Writer) -> tuple[list[str], list[dict[str, str]]]:
     """Give what a document says of its place in the history: elements, and links but for those every feed has."""
     root = etree.fromstring(write(feed))
     parent = root if write is xmlfeeds.atom else root[0]
@@ -525,7 +526,7 @@ def history(feed: Feed, write: Writer) -> tuple[list[str], list[dict[str, str]]]
     ids=["complete", "all gone", "newest", "archive", "the only archive"],
 )
 def test_history_is_told_as_rfc_5005_has_it(
-    write: Writer, feed: Feed, told: list[str], relations: dict[str, str]
+    write: Writer, feed: FullFeed, told: list[str], relations: dict[str, str]
 ) -> None:
     """`fh:complete` where all fits, `fh:archive` in archives, and the links of RFC 5005, 4, with their types."""
     suffix, media_type = (
@@ -640,7 +641,7 @@ def moment(parsed: Any) -> datetime:  # noqa: ANN401  a struct_time from an unty
     return datetime.fromtimestamp(timegm(parsed), UTC)
 
 
-def assert_same(feed: Feed, document: bytes, *, is_atom: bool) -> None:
+def assert_same(feed: FullFeed, document: bytes, *, is_atom: bool) -> None:
     """See that a document reads back to the model, field by field."""
     read = read_back(document)
     assert read.feed.title == feed.title
@@ -657,7 +658,7 @@ def assert_same(feed: Feed, document: bytes, *, is_atom: bool) -> None:
             assert moment(entry.updated_parsed) == model.updated
 
 
-def assert_same_entry(read: Any, model: Entry, feed: Feed) -> None:  # noqa: ANN401  feedparser is not typed
+def assert_same_entry(read: Any, model: Entry, feed: FullFeed) -> None:  # noqa: ANN401  feedparser is not typed
     """See that an entry reads back to the model, field by field."""
     article = model.article
     assert read.id == model.id
@@ -678,7 +679,7 @@ def assert_same_entry(read: Any, model: Entry, feed: Feed) -> None:  # noqa: ANN
 @pytest.mark.parametrize(
     "feed", [FEED, MINIMAL, make_feed(), NEWEST, ARCHIVE], ids=["full", "minimal", "empty", "newest", "archive"]
 )
-def test_both_formats_read_back_to_the_model(feed: Feed) -> None:
+def test_both_formats_read_back_to_the_model(feed: FullFeed) -> None:
     """In either format feedparser finds what the model says, hostile text included."""
     assert_same(feed, xmlfeeds.atom(feed), is_atom=True)
     assert_same(feed, xmlfeeds.rss(feed), is_atom=False)
@@ -741,20 +742,20 @@ feeds = st.builds(
 
 @law
 @given(feeds)
-def test_law_atom_reads_back_to_the_model(feed: Feed) -> None:
+def test_law_atom_reads_back_to_the_model(feed: FullFeed) -> None:
     """Whatever the text, Atom reads back to the same titles, ids, links, dates, authors, content and categories."""
     assert_same(feed, xmlfeeds.atom(feed), is_atom=True)
 
 
 @law
 @given(feeds)
-def test_law_rss_reads_back_to_the_model(feed: Feed) -> None:
+def test_law_rss_reads_back_to_the_model(feed: FullFeed) -> None:
     """Whatever the text, RSS reads back to the same titles, ids, links, dates, authors, content and categories."""
     assert_same(feed, xmlfeeds.rss(feed), is_atom=False)
 
 
 @law
 @given(feeds)
-def test_law_atom_is_valid_by_its_schema(schema: etree.RelaxNG, feed: Feed) -> None:
+def test_law_atom_is_valid_by_its_schema(schema: etree.RelaxNG, feed: FullFeed) -> None:
     """Whatever the text, Atom is valid."""
     schema.assertValid(atom(feed))
