@@ -12,6 +12,7 @@ from feedpub.parser.lines import headline, rules
 from feedpub.parser.lines.verdict import RUNNING
 from feedpub.parser.origin import byline, labels
 from feedpub.parser.source import Source
+from feedpub.parser.text.shape import runs, words
 
 SET_OFF = {Kind.SUBHEAD, Kind.LIST_ITEM}
 """What stays in the content, but does not tell the story in sentences."""
@@ -82,6 +83,8 @@ def _told(blocks: Sequence[Block]) -> Sequence[str]:
     """Give the paragraphs that tell the story in sentences; all there are, if none does."""
     texts = [block.text for block in blocks if block.kind not in SET_OFF]
     told = [text for text in texts if not labels.is_note(text) and not labels.is_field(text)]
+    if len(told) > 1 and words(told[0]) < headline.FEWEST_WORDS and not runs(told[0]) and runs(told[1]):
+        return told[1:]  # `Ferries` above the first sentence is a label
     return told or [block.text for block in blocks]
 
 

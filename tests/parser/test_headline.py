@@ -3,6 +3,7 @@
 import pytest
 
 from feedpub.model import Dateline
+from feedpub.parser import parse
 from feedpub.parser.lines.headline import given, is_label, unlabelled
 from feedpub.parser.lines.verdict import RUNNING
 from feedpub.parser.origin.dateline import Opening
@@ -108,3 +109,11 @@ def test_a_label_needs_a_longer_title_below_it() -> None:
 def test_the_word_headline_is_no_part_of_it(line: str, title: str) -> None:
     """Some desks set it before the headline."""
     assert unlabelled(line) == title
+
+
+@pytest.mark.parametrize("label", ["Ferries", "Piers: two"])
+def test_a_label_above_the_first_sentence_tells_nothing(label: str) -> None:
+    """Title and summary are taken from the sentences."""
+    labelled, bare = (parse(copy.encode(), "x") for copy in (f"{label}\n\n{LEAD}", LEAD))
+    assert (labelled.title, labelled.summary) == (bare.title, bare.summary)
+    assert [block.text for block in labelled.blocks] == [label, LEAD]

@@ -3,6 +3,7 @@
 Which line is the headline is for `headline` to say, what a byline or a timestamp says for `byline` and `dates`.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -11,7 +12,7 @@ from feedpub.parser.lines import headline
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, dates, labels, people, signers, zones
 from feedpub.parser.origin.dateline import Opening
-from feedpub.parser.text.shape import stops, titular
+from feedpub.parser.text.shape import runs, stops, titular
 
 FIRST_LINES = 8
 """Bylines and timestamps are looked for in so many lines."""
@@ -34,6 +35,7 @@ CUES = ("pdated", "ublished", "osted", "PDATED", "UBLISHED", "OSTED")
 EMBEDDED = "-–—"
 """What opens the signature of a post set into the copy: `— Harbour Police (@harbour) May 5, 2021`."""
 STAMP = Verdict(Kind.TIMESTAMP, "tells when the story was published")
+UNTOLD = "names somebody of whom the story doesn't tell: the writer"
 ROLE = Verdict(Kind.BYLINE, "says what the writer is")
 HOUSE = Verdict(Kind.BYLINE, "says for whom it was written")
 STANDFIRST = Verdict(Kind.STANDFIRST, "stands between headline and story")
@@ -118,7 +120,24 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
         elif headline.is_kicker(texts[index]):
             yield index, KICKER
     for index in range(at + 1, _story(texts, verdicts, opening, at)):
-        yield index, AGAIN if texts[index] == texts[at] else STANDFIRST
+        if texts[index] == texts[at]:
+            yield index, AGAIN
+        elif names := signers.untold(texts, index):
+            yield index, Verdict(Kind.BYLINE, UNTOLD, names)
+        else:
+            yield index, STANDFIRST
+
+
+def unsigned(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:
+    """Give the name alone that opens the copy, or stands below the timestamp, with running text next."""
+    if any(verdict.kind is Kind.BYLINE for verdict in verdicts):
+        return
+    running = [index for index, verdict in enumerate(verdicts[: FIRST_LINES + 1]) if verdict is RUNNING]
+    for index, below in itertools.pairwise(running):
+        is_there = index == 0 or verdicts[index - 1].kind is Kind.TIMESTAMP
+        if is_there and runs(texts[below]) and (names := signers.untold(texts, index)):
+            yield index, Verdict(Kind.BYLINE, UNTOLD, names)
+            return
 
 
 def _story(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, at: int) -> int:

@@ -12,6 +12,7 @@ from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import timestamps
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text.layout import Paragraph
+from feedpub.parser.text.shape import runs
 
 __all__ = ["Verdict", "classify"]
 
@@ -57,11 +58,14 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[V
     texts = [paragraph.text for paragraph in paragraphs]
     foot = max(0, len(texts) - LAST_LINES)
     verdicts = [*map(alone, texts[:foot]), *map(_at_the_foot, texts[foot:])]
+    if _is_own_department(texts):
+        verdicts[0] = RUNNING
     if opening:
         verdicts[opening.at] = FILED if opening.story else DATELINE
     short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
     _settle(verdicts, preamble.notes(texts, verdicts, opening, preamble.near(len(texts))))
     _settle(verdicts, preamble.read(texts, verdicts, opening))
+    _settle(verdicts, preamble.unsigned(texts, verdicts))
     _settle(verdicts, furniture.bars(texts, short))
     _settle(verdicts, teasers.read(texts, verdicts, short))
     _settle(verdicts, quotes.read(texts, verdicts))
@@ -96,6 +100,11 @@ def alone(text: str) -> Verdict:
 def _at_the_foot(text: str) -> Verdict:
     """Say likewise of one of the last lines."""
     return signoffs.signature(text) or alone(text)
+
+
+def _is_own_department(texts: Sequence[str]) -> bool:
+    """Say whether the first line names the department of the story below it: `Opinion | Save the pier`."""
+    return len(texts) > 1 and related.with_department(texts[0]) is not None and runs(texts[1])
 
 
 def _rules(text: str) -> Sequence[Rule]:

@@ -4,8 +4,10 @@ Also the line below a byline that only says what its writer is. The usual forms 
 """
 
 import re
+from collections.abc import Sequence
 
-from feedpub.parser.origin import agencies, people, places, roles
+from feedpub.parser.grammar import english
+from feedpub.parser.origin import agencies, labels, people, places, roles
 
 PLACED = r"(?P<name>[^,]{5,40}?)(?: in |, )(?P<place>[^,]{3,30})"
 BETWEEN = r",? and |, (?=[^,]{5,40} in )"
@@ -24,6 +26,10 @@ OFFICES = frozenset(
     "king queen prince princess pope president premier minister emperor emir sultan saint st mr mrs ms".split()
 )
 """What opens a title about somebody somewhere: `Queen Margrethe in Paris`."""
+NO_NAMES = english.PREPOSITIONS | english.ARTICLES | roles.ROLES
+"""Words of headings that have the form of a name: `Around Town`, `Business Desk`."""
+LONGEST_NAMES = 60
+LONGEST_INITIAL = 2
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -38,6 +44,19 @@ def names(text: str) -> tuple[str, ...]:
     if len(signers) == len(others) or not all(map(people.is_name, signers)):
         return ()
     return () if text.split(" ", 1)[0].lower() in OFFICES else tuple(signers)
+
+
+def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
+    """Give the names that are all of a line above the story, if no other line has a word of them: they sign it.
+
+    `Jane Doe` above a story about Jane Doe is its title.
+    """
+    text = texts[index]
+    found = people.names(text) if len(text) <= LONGEST_NAMES else ()
+    if not found or places.is_known(text) or labels.has_label(text) or not NO_NAMES.isdisjoint(text.lower().split()):
+        return ()
+    said = " ".join((*texts[:index], *texts[index + 1 :])).lower()
+    return () if any(word in said for word in text.lower().split() if len(word) > LONGEST_INITIAL) else found
 
 
 def is_house(text: str) -> bool:
