@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.sentences import sentences
+from feedpub.parser.text.shape import CLOSERS
 from feedpub.parser.text.wrapping import is_unspaced
 
 FEWEST, MOST = 20, 60
@@ -78,11 +79,23 @@ def _first_clauses(sentence: str) -> str:
 
 
 def _joined(taken: Sequence[str]) -> str:
-    """Put sentences after each other, with no space where the script has none."""
+    """Put sentences after each other, with no space where the script has none.
+
+    A standfirst that has no full stop gets one where a sentence follows, or the two would be read as one.
+    """
     text = ""
     for sentence in taken:
-        text += sentence if not text or is_unspaced(text[-2:]) else f" {sentence}"
+        if not text or is_unspaced(text[-2:]):
+            text += sentence
+        else:
+            text += f"{_stop(text)} {sentence}"
     return text
+
+
+def _stop(text: str) -> str:
+    """Give the full stop that a text lacks; none where it ends in a mark, or in letters of another script."""
+    end = text.rstrip(CLOSERS)[-1:]
+    return "." if end.isascii() and end.isalnum() else ""
 
 
 def _has_open_quotation(text: str) -> bool:

@@ -24,6 +24,10 @@ LONG = " ".join(["The board heard the engineer,"] * 9 + ["and the traders heard 
         ),
         ("Harbour board approved a plan to build a second pier at Port Ellery", [PIER], PIER),
         ("Pier", ["A pier."], "A pier."),
+        ("Pier", ["It will be ready in three years", PIER], f"It will be ready in three years. {PIER}"),
+        ("Pier", ["Ready ‘in three years’", PIER], f"Ready ‘in three years’. {PIER}"),
+        ("Pier", ["Ready in three years:", PIER], f"Ready in three years: {PIER}"),
+        ("पुल", ["तीन साल में तैयार", PIER], f"तीन साल में तैयार {PIER}"),
         ("Pier", ["“Yes.", f"{PIER} {COST}"], f"Yes. {PIER} {COST}"),
         (
             "Pier",
