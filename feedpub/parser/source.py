@@ -12,6 +12,7 @@ from feedpub.likeness import sketch
 from feedpub.model import Article, Conventions, Dateline, Media, PublishedFrom, TitleFrom
 from feedpub.parser import frontmatter
 from feedpub.parser.frontmatter import Header
+from feedpub.parser.lines import rules
 from feedpub.parser.origin import dates, stacked
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import spacing, sums
@@ -55,7 +56,7 @@ def opened(data: bytes, conventions: Conventions, file: str) -> Source:
     typed = spacing.plain(text)
     header, start = frontmatter.read(typed, conventions, file)
     written = typed.split("\n")
-    found, opening = stacked.find(paragraphs(written[start - 1 :], start))
+    found, opening = stacked.find(paragraphs(written[start - 1 :], start), rules.is_page)
     return Source(text, written, start, header, found, opening, file)
 
 

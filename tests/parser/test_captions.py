@@ -61,6 +61,8 @@ from feedpub.parser.lines.rules import alone
         ("Image caption The pier at dawn", Kind.CAPTION),
         ("Image copyright Harbour Board", Kind.CAPTION),
         ("Pictured above, the pier at dawn", Kind.CAPTION),
+        ("Captain Ann Lee (pictured) said that the pier was safe", Kind.CAPTION),
+        ("Captain Ann Lee (pictured in May) said that the pier was safe.", Kind.PARAGRAPH),
         ("Enlarge / The pier at dawn.", Kind.CAPTION),
         ("Slide 2 of 9: The pier at dawn", Kind.CAPTION),
         ("For representational purposes only", Kind.CAPTION),

@@ -253,6 +253,20 @@ def test_the_first_dateline_is_the_entrys() -> None:
     assert opening.dateline.place == "Pune"
 
 
+def test_the_page_around_the_copy_does_not_count() -> None:
+    """Buttons and captions may stand between headline and dateline, in any number that a page has."""
+    page = [f"Button {number}" for number in range(9)]
+    opening = find(copy("Pier to reopen", *page, f"LONDON: {STORY}", MORE), page.__contains__)
+    assert opening is not None
+    assert opening.at == 10
+
+
+def test_many_short_lines_may_stand_above() -> None:
+    """Section, headline, standfirst, byline, timestamp: as long as no sentence of the story does."""
+    assert find(copy(*["Pier to reopen"] * 5, f"LONDON: {STORY}", MORE)) is not None
+    assert find(copy(*["Pier to reopen"] * 6, f"LONDON: {STORY}", MORE)) is None
+
+
 def test_far_down_begins_another_story() -> None:
     """From the fifth paragraph on only a date or an agency is enough, from the seventh nothing is."""
     assert find(copy(*[MORE] * 4, f"LONDON: {STORY}", MORE)) is None

@@ -11,6 +11,14 @@ from feedpub.parser.lines.rules import alone
     "text",
     [
         "SHARE SAVE PRINT",
+        "Story continues",
+        "Ad Feedback",
+        "READ LATER",
+        "AA",
+        "You have exhausted your monthly limit of free stories.",
+        "You've read all your free articles.",
+        "Register to continue reading this story.",
+        "This premium article is free for now.",
         "A post shared by Ann Lee (@annlee)",
         "pic.twitter.com/a1b2c3",
         "Now Playing",
@@ -153,6 +161,13 @@ from feedpub.parser.lines.rules import alone
 def test_what_talks_to_the_reader_is_taken_out(text: str) -> None:
     """Buttons, notes of the page, calls to subscribe, pointers to what isn't there."""
     assert alone(text).kind in {Kind.PROMOTION, Kind.RELATED}
+
+
+def test_a_count_beside_a_button_is_part_of_the_bar() -> None:
+    """A number alone is copy."""
+    story = "The ferry sails again after two months of repairs, its owner said on Monday, and the fare is the same."
+    lines = parse(f"{story}\nComments\n12\n{story}\n40\n{story}".encode(), "ferry").lines
+    assert [lines[place].kind for place in (1, 2, 4)] == [Kind.PROMOTION, Kind.PROMOTION, Kind.PARAGRAPH]
 
 
 def test_buttons_below_each_other_are_known_together() -> None:

@@ -112,6 +112,7 @@ def kinds(*texts: str) -> list[str]:
         ((TEXT, "More on the ferry", TEXT), ["paragraph", "subhead", "paragraph"]),
         ((TEXT, "MORE ON THE FERRY", TEXT), ["paragraph", "related", "paragraph"]),
         ((TEXT, "More from the harbour"), ["paragraph", "related"]),
+        ((TEXT, "Topics", "Ferries", "Piers"), ["paragraph", "related", "promotion", "promotion"]),
         ((TEXT, "Related", "Trending now", "Bridge reopens", TEXT), ["paragraph", *["related"] * 3, "paragraph"]),
         (
             (TEXT, "Related", "- Bridge reopens", "2 hours ago", TEXT),

@@ -72,6 +72,8 @@ def test_an_agency_signs_at_the_end_of_a_paragraph(text: str, agencies: tuple[st
     ("text", "kind"),
     [
         ("ENDS", Kind.SIGN_OFF),
+        ("End of Article", Kind.SIGN_OFF),
+        ("Harbour TV's Journalistic Standards and Practices", Kind.SIGN_OFF),
         ("-30-", Kind.SIGN_OFF),
         ("-- END --", Kind.SIGN_OFF),
         ("With Post wires", Kind.SIGN_OFF),

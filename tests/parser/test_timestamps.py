@@ -14,6 +14,11 @@ from feedpub.parser.origin.timestamps import Stamp
         ("Harbour / January 11, 2031", "January 11, 2031", "Harbour /"),
         ("Updated: May 10, 2031, 09.30 p.m. (IST)", "May 10, 2031 09:30 pm IST", "Updated: ,"),
         ("May 10,2031", "May 10,2031", ""),
+        (
+            "May 10, 2031 06:45 pm | Updated 08:10 pm IST - Hull",
+            "May 10, 2031 06:45 pm IST",
+            "| Updated 08:10 pm IST - Hull",
+        ),
         ("May 10, 20319:30 AM ETUpdated 2 hours ago", "May 10, 2031 9:30 am ET", "Updated 2 hours ago"),
         ("Updated 0930 GMT (1730 HKT) May 10, 2031", "May 10, 2031 09:30 GMT", "Updated (1730 HKT)"),
         ("Published May 10, 2031 Updated 10:40 a.m. ET", "May 10, 2031", "Published Updated"),

@@ -22,6 +22,7 @@ CREDIT = (
 FILE_PICTURE = (
     rf"(?i)(?:{PICTURE}|media|video|figure) "
     r"(?:(?:caption|source|credit|copyright) ?[,:] |(?:caption|copyright) (?-i:[A-Z]))"
+    r"|[^.!?]{3,120}\((?:pictured|above|right|left|centre|center)\b[^()]{0,30}\)[^.!?]{0,90}$"
     r"|pictured(?: above| here)?[:,] \S|enlarge ?/ \S|slide \d+ of \d+\b"
     r"|for representation(?:al)?(?: purposes?)?(?: only)?\.?$"
     rf"|(?:a |an )?(?:file|stock|representational|representative|undated|handout|submitted|contributed) {PICTURE}\b"

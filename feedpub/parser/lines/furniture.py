@@ -39,7 +39,7 @@ ADVERTISED = frozenset(
 )
 CONTINUED = (
     r"(?i)(?:- )?(?:story|article|post|content|advertisement)\b.{0,40}\bcontinue[sd]?(?: reading)? (?:below|after)\b"
-    r".{0,30}"
+    r".{0,30}|(?:story|article) continues"
     r"|continue reading\b.{0,30}"
     r"|\W{0,2}(?:cont(?:inue)?d\.?|continues) (?:from|on|in|to|at)"
     r" (?:the )?(?:pages?|pg|p|col|last|front|back|next|[a-z]\d)\b"
@@ -89,13 +89,19 @@ ACCOUNT = (
     r"|save (?:this |articles? )(?:to read |for )later\b.{0,60}|read our (?:privacy|cookie) policy\.?"
     r"|in this (?:article|story):?|table of contents|jump to:?|toggle navigation|supported by|accept cookies"
     r"|explore more on (?:this|these)\b.{0,40}"
+    r"|you(?:['’]ve| have) (?:exhausted|reached|used(?: up)?|read) (?:all )?your .{0,40}\b(?:limit|articles|stories)\b"
+    r".{0,40}"
+    r"|(?:register|subscribe|sign in|log in) (?:now )?to (?:continue|keep) reading\b.{0,60}"
+    r"|this (?:premium )?(?:article|story) is (?:free|(?:only )?for (?:our )?subscribers)\b.{0,30}"
+    r"|our goal is to create a safe and engaging place\b.{0,300}"
     r"|.{2,40} (?:is|are) not responsible for the content of (?:external|other|linked)\b.{0,60}"
 )
 """What a page offers its subscribers, and what it says of its contents."""
 LEFTOVERS = (
-    r"(?i)a (?:post|photo|video|reel) (?:shared|posted) by\b.{1,80}|pic\.twitter\.com/\w{4,20}"
+    r"(?i)(?:video )?ad feedback|read later|see all|expand|aa|new"
+    r"|a (?:post|photo|video|reel) (?:shared|posted) by\b.{1,80}|pic\.twitter\.com/\w{4,20}"
     r"|(?:now playing|up next)|(?:tap|click) to (?:expand|unmute|play|zoom)\b.{0,30}|skip to (?:the )?next section"
-    r"|topics|reuse this content|in pic(?:ture)?s|icymi|premium|exclusive|show more sharing options"
+    r"|reuse this content|in pic(?:ture)?s|icymi|premium|exclusive|show more sharing options"
     r"|(?:text|font) size|a(?: a){1,2}"
     r"|(?:make|add) .{2,30} preferred source\b.{0,30}|.{0,20}\bpreferred source\b.{0,20}"
     r"|enter your e-?mail\b.{0,40}|thank(?:s| you) for (?:subscribing|signing up|registering)\b.{0,60}"
@@ -142,10 +148,17 @@ def page(text: str) -> Verdict | None:
     return PAGE if is_furniture and not re.search(ATTRIBUTED, text) else None
 
 
+def is_button(text: str) -> bool:
+    """Say whether the line is a button's word or a network's name, if it stands on a page's bar."""
+    return len(text) <= LONGEST_BUTTON and text.lower() in ON_BARS
+
+
 def bars(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
     """Know buttons that stand one below the other: `Facebook`, `Twitter`, `Print`; `short` are the short lines."""
-    places = {i for i in short if len(texts[i]) <= LONGEST_BUTTON and texts[i].lower() in ON_BARS}
-    yield from ((place, PAGE) for place in sorted(places) if place - 1 in places or place + 1 in places)
+    places = {i for i in short if is_button(texts[i])}
+    counts = {i for i in short if texts[i].isdigit() and (i - 1 in places or i + 1 in places)}  # `Comments`, `12`
+    bar = places | counts
+    yield from ((place, PAGE) for place in sorted(bar) if place - 1 in bar or place + 1 in bar)
 
 
 RULES = (advertisement, buttons, page)
@@ -159,7 +172,8 @@ WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "article toggle caption enlarge player modal duration fullscreen list newsletter notice signing clicking "
     "subscribing registering continuing gift friend remove later supported contents explore responsible current "
     "story shared pic pics pictures playing expand unmute zoom reuse icymi premium exclusive text preferred enter "
-    "thank thanks wrong playback sharing unavailable available podcast podcasts catch".split()
+    "feedback later expand aa continues exhausted reached used keep safe thank thanks wrong playback sharing "
+    "unavailable available podcast podcasts catch".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
-LONG_WORDS = frozenset("cookies Notice: signing clicking subscribing registering continuing".split())
+LONG_WORDS = frozenset("cookies engaging Notice: signing clicking subscribing registering continuing".split())

@@ -7,6 +7,7 @@ shows that it was set above a story. What else stands there (standfirst, section
 import re
 from collections.abc import Sequence
 
+from feedpub.model import Kind
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import labels
 from feedpub.parser.origin.dateline import Opening
@@ -15,7 +16,9 @@ from feedpub.parser.text.shape import goes_on, runs, titular, width, words
 FIRST_LINES = 6
 """A headline has at most five other lines above it: section, byline, timestamp, a cue to read on."""
 LINES_TO_STORY = 6
-"""Standfirst, byline, timestamp, caption: so many lines can stand between headline and story."""
+"""Standfirst, byline, timestamp: so many lines can stand between headline and story."""
+FARTHEST = 30
+"""Lines that are looked at, those of the page around the copy (buttons, captions) included."""
 FEWEST_WORDS = 3
 """Two words alone on a line are a name, a place or a section as often as a headline."""
 WIDEST = 120
@@ -23,6 +26,8 @@ LONGEST_ABOVE = 60
 """What stands above a headline is shorter than this."""
 LONGEST_LABEL = 30
 WORDS_IN_LABEL = 3
+OWN = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.DATELINE})
+"""What is the copy's own besides running text."""
 LABEL = r"(?i)(?:headline|title|hed|heading|subject) ?: ?(?=\S)"
 """What some desks, and mail, set before it: `Headline: Ferry aground`."""
 
@@ -32,8 +37,10 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
 
     `verdicts` tell the lines that are known already; a byline or a timestamp may stand above the headline.
     """
-    end = min(len(texts), FIRST_LINES) if opening is None else min(opening.at, FIRST_LINES)
-    for index in range(end):
+    own = own_lines(verdicts, opening)
+    for index in own[:FIRST_LINES]:
+        if opening is not None and index >= opening.at:
+            return None
         if verdicts[index] is not RUNNING:
             continue
         if is_label(texts, index) or labels.is_field(texts[index]):
@@ -41,12 +48,19 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
         if (
             width(texts[index]) <= WIDEST
             and titular(texts[index])
-            and _stands_above_a_story(texts, verdicts, opening, index)
+            and _stands_above_a_story(texts, verdicts, opening, [below for below in own if below >= index])
         ):
             return index
         if runs(texts[index]) or len(texts[index]) > LONGEST_ABOVE:
             return None
     return None
+
+
+def own_lines(verdicts: Sequence[Verdict], opening: Opening | None) -> list[int]:
+    """Give the indices of the first lines that are the copy's own, and none of the page around it."""
+    filed = -1 if opening is None else opening.at
+    first = enumerate(verdicts[:FARTHEST])
+    return [index for index, verdict in first if verdict is RUNNING or verdict.kind in OWN or index == filed]
 
 
 def is_label(texts: Sequence[str], index: int) -> bool:
@@ -70,16 +84,20 @@ def unlabelled(text: str) -> str:
 
 
 def _stands_above_a_story(
-    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, index: int
+    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, own: Sequence[int]
 ) -> bool:
-    """Say whether a sentence follows, or the dateline, with nothing but short lines before it."""
-    if opening is not None and opening.at == index + 1:
+    """Say whether a sentence follows, or the dateline, with nothing but short lines before it.
+
+    `own` are the copy's own lines, the first of which is in question.
+    """
+    index, *following = own
+    if opening is not None and following[:1] == [opening.at]:
         return True
     if words(texts[index]) < FEWEST_WORDS:
         return False
     if index + 1 < len(texts) and verdicts[index + 1] is RUNNING and goes_on(texts[index + 1]):
         return False
-    for below in range(index + 1, min(len(texts), index + 1 + LINES_TO_STORY)):
+    for below in following[:LINES_TO_STORY]:
         if (opening is not None and opening.at == below) or (verdicts[below] is RUNNING and runs(texts[below])):
             return True
     return False

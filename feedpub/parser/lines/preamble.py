@@ -5,7 +5,7 @@ Which line is the headline is for `headline` to say, what a byline or a timestam
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from feedpub.model import Conventions, Kind
 from feedpub.parser.lines import headline
@@ -15,8 +15,10 @@ from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text.shape import runs, stops, titular
 
 FIRST_LINES = 8
-"""Bylines and timestamps are looked for in so many lines."""
+"""Bylines and timestamps are looked for in so many lines of the copy's own."""
 LONGEST_NOTE = 100
+LINES_BELOW = 4
+"""Of so many lines below the headline each may be a standfirst, a byline or a timestamp."""
 AS_ELSEWHERE = Conventions()
 """Whether a line prints a date doesn't hang on the zone or the order of day and month."""
 DATE_FIELD = (
@@ -46,19 +48,29 @@ HEADLINE = Verdict(Kind.HEADLINE, "a title above the story")
 AGAIN = Verdict(Kind.HEADLINE, "the headline again")
 
 
-def near(count: int) -> Sequence[int]:
+def top(texts: Sequence[str], is_page: Callable[[str], bool]) -> int:
+    """Give how many of the first paragraphs may be bylines and timestamps; `is_page` tells those that don't count."""
+    own = 0
+    for index, text in enumerate(texts[: headline.FARTHEST]):
+        own += not is_page(text)
+        if own == FIRST_LINES:
+            return index + 1
+    return min(len(texts), headline.FARTHEST)
+
+
+def near(count: int, top: int) -> Sequence[int]:
     """Give which of so many paragraphs may be bylines and timestamps."""
-    return [*range(min(FIRST_LINES, count)), *range(max(FIRST_LINES, count - LAST_LINES), count)]
+    return [*range(top), *range(max(top, count - LAST_LINES), count)]
 
 
 def notes(
-    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, places: Sequence[int]
+    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, places: Sequence[int], top: int
 ) -> Iterator[tuple[int, Verdict]]:
     """Give the bylines and timestamps in the first lines, above the dateline; and the points of a story.
 
-    `places` are those of the paragraphs that are asked, of those that are `near`.
+    `places` are those of the paragraphs that are asked, of those that are `near` the `top` or the end.
     """
-    end = FIRST_LINES if opening is None or not opening.story else min(opening.at, FIRST_LINES)
+    end = top if opening is None or not opening.story else min(opening.at, top)
     if opening is not None and opening.at and HIGHLIGHTS.match(texts[0]):
         yield from ((index, STANDFIRST) for index in range(opening.at))
     signed = -1
@@ -144,13 +156,9 @@ def _story(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening |
     """Give where the story begins: at the dateline, below byline and timestamp, or at the first sentence."""
     if opening is not None and opening.at > at:
         return opening.at
-    last = min(at + 5, len(texts))
-    noted = [i for i in range(at + 1, last) if verdicts[i].kind in {Kind.BYLINE, Kind.TIMESTAMP}]
+    own = [index for index in headline.own_lines(verdicts, opening) if index > at][:LINES_BELOW]
+    noted = [index for index in own if verdicts[index].kind in {Kind.BYLINE, Kind.TIMESTAMP}]
     if noted:
         return noted[-1] + 1
-    index = at + 1
-    while index < last and (
-        texts[index] == texts[at] or (verdicts[index] is RUNNING and titular(texts[index]) and not stops(texts[index]))
-    ):
-        index += 1
-    return index
+    is_title = [texts[i] == texts[at] or (titular(texts[i]) and not stops(texts[i])) for i in own]
+    return own[is_title.index(False)] if False in is_title else (own[-1] + 1 if own else at + 1)

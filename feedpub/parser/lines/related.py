@@ -12,7 +12,7 @@ from feedpub.parser.text.shape import goes_on, stops, words
 CUE = (
     r"(?:(?:also|must|further|please)[ -](?:read|watch|see|listen)"
     r"|(?:read|watch|see|learn|listen)[ -](?:also|more|next|now|this|too)"
-    r"|read (?:the )?(?:related|full) (?:article|story|report)"
+    r"|read (?:the )?(?:related|full) (?:article|story|report)|keep reading|we also published .{0,40}"
     r"|related(?: (?:article|story|stories|news|coverage|video|reading|post)s?)?"
     r"|don[’']?t miss|up next|what to read next|you (?:may|might) (?:also )?(?:like|have missed)|in case you missed it"
     r"|recommended(?: for you| reading| stories)?|trending(?: now)?|most read|top stories|editor[’']?s[’']? picks?)"
@@ -24,7 +24,7 @@ WITH_MARK = (
 )
 ABOUT = r"(?: (?:from|in|on|about|by|for) [\w&’' ]{2,30})?"
 HEADING = (
-    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|read more [^.:]{{2,50}}|popular"
+    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|topics|read more [^.:]{{2,50}}|popular"
     r"|(?:[\w ]{2,20} [-–|] ?)?"
     r"(?:more|other|latest|popular|trending|top|featured|sponsored|recommended|related|further)(?: [a-z]{4,12})?"
     r" (?:stories|news|articles|posts|headlines|coverage|reads|reading|links|topics|picks|videos|must-reads)"

@@ -5,9 +5,21 @@ Here is the order only. Each room names its rules, with an example: `signoffs`, 
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from feedpub.model import BODY, Kind
-from feedpub.parser.lines import captions, furniture, preamble, promo, quotes, related, signoffs, subheads, teasers
+from feedpub.parser.lines import (
+    captions,
+    furniture,
+    insets,
+    preamble,
+    promo,
+    quotes,
+    related,
+    signoffs,
+    subheads,
+    teasers,
+)
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import timestamps
 from feedpub.parser.origin.dateline import Opening
@@ -63,10 +75,13 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[V
     if opening:
         verdicts[opening.at] = FILED if opening.story else DATELINE
     short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
-    _settle(verdicts, preamble.notes(texts, verdicts, opening, preamble.near(len(texts))))
+    _settle(verdicts, insets.boxes(texts, short))
+    _settle(verdicts, furniture.bars(texts, short))
+    top = preamble.top(texts, is_page)
+    _settle(verdicts, preamble.notes(texts, verdicts, opening, preamble.near(len(texts), top), top))
     _settle(verdicts, preamble.read(texts, verdicts, opening))
     _settle(verdicts, preamble.unsigned(texts, verdicts))
-    _settle(verdicts, furniture.bars(texts, short))
+    _settle(verdicts, insets.cards(texts, verdicts, short))
     _settle(verdicts, teasers.read(texts, verdicts, short))
     _settle(verdicts, quotes.read(texts, verdicts))
     _settle(verdicts, subheads.read(texts, verdicts, short))
@@ -77,16 +92,23 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[V
 def stamps(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[str]:
     """Give the lines that `classify` would take for timestamps; what the others are, is left open."""
     texts = [paragraph.text for paragraph in paragraphs]
-    near = [i for i in preamble.near(len(texts)) if len(texts[i]) <= SHORT and not (opening and i == opening.at)]
+    top = preamble.top(texts, is_page)
+    near = [i for i in preamble.near(len(texts), top) if len(texts[i]) <= SHORT and not (opening and i == opening.at)]
     last = next((place for place in reversed(near) if timestamps.find(texts[place])), -1)
     near = [i for i in near if i <= last]  # what stands below tells nothing of those above
     verdicts = [RUNNING] * len(texts)
     for i in near:
         verdicts[i] = alone(texts[i]) if i < len(texts) - LAST_LINES else _at_the_foot(texts[i])
-    _settle(verdicts, preamble.notes(texts, verdicts, opening, near))
+    _settle(verdicts, preamble.notes(texts, verdicts, opening, near, top))
     return [texts[i] for i in near if verdicts[i].kind is Kind.TIMESTAMP]
 
 
+def is_page(text: str) -> bool:
+    """Say whether the line is none of the copy by itself: a button, a caption, a pointer to another story."""
+    return alone(text) is not RUNNING or furniture.is_button(text)
+
+
+@lru_cache(maxsize=64)  # the first lines are asked twice: for the dateline, and for what they are
 def alone(text: str) -> Verdict:
     """Say what the line is by itself, wherever it stands."""
     if not text[0].isalnum() and not any(map(str.isalnum, text)):

@@ -45,6 +45,7 @@ OVER = frozenset(
         "-MORE-",
         "MORE TO FOLLOW",
         "MORE TO COME",
+        "END OF ARTICLE",
         "(MORE)",
         "ENDITEM",
         "ENDIT",
@@ -67,7 +68,8 @@ FEED = (
     r"\b(?:syndicated|auto-generated|agency feed|wire feed|not been edited|edited by)\b"
 )
 DISCLAIMER = (
-    r"(?i)disclaimer ?: |our standards ?: |\(?the (?:views|opinions) expressed "
+    r"(?i)disclaimer ?: |our standards ?: |[\w ]{2,20}['’]s (?:journalistic )?standards(?: and practices)?$"
+    r"|\(?the (?:views|opinions) expressed "
     r"(?:here|above|in this (?:\w+ )?(?:article|story|post|report|piece|column|blog)"
     r"|are (?:those|solely|personal|the writer))"
     r"|\(the (?:writer|author)s? (?:is|are) [^()]{5,200}\)$"
@@ -167,8 +169,8 @@ RULES = (over, inputs, syndicated, reporting, disclaimer, elsewhere, copyright_n
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
     "inputs input files wire wires reporting reports feed syndicated writing editing compiled edited translated "
-    "translation research disclaimer standards views opinions end enditem endit contributed appeared published "
-    "reprinted republished copyright c l rights more".split()
+    "translation research disclaimer standards practices views opinions end enditem endit contributed appeared "
+    "published reprinted republished copyright c l rights more".split()
 )
 """One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""
 LONG_WORDS = frozenset(

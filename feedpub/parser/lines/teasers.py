@@ -13,6 +13,7 @@ from feedpub.parser.text.shape import stops
 
 MORE = re.compile(r"more (?:from|in|on|about|by) [\w&’' ]{2,40}[ |:.…>»]{0,4}", re.IGNORECASE)
 """Heads teasers (`More from the harbour`), or is a subhead ("More on the way"): the lines below tell."""
+TOPIC = Verdict(Kind.PROMOTION, "names what the page files the story under")
 LONGEST_TEASER = 160
 LONGEST_BLURB = 260
 FEWEST_BLURBS = 3
@@ -30,6 +31,9 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
             continue
         end = _end(texts, index + 1)
         yield index, HEADS
+        if texts[index].lower().endswith("topics"):
+            yield from ((below, TOPIC) for below in range(index + 1, end))
+            continue
         for below in range(index + 1, end):
             title = (texts[below].lstrip(BEFORE),) if _is_teaser(texts[below]) else ()
             yield below, Verdict(Kind.RELATED, "listed among other stories", title)

@@ -7,32 +7,36 @@
 What it then says, and whether it opens a story, is left to `filing` and `dateline`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from feedpub.parser.origin import agencies, dateline, filing, places
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text.layout import Paragraph, in_one
 
-TOP = 6
-"""Among so many paragraphs it stands."""
 LONGEST = 30
 """Characters of a place or an agency."""
 DASHES = f"{filing.DASHES} "
 AROUND = f"(){DASHES}"
 
 
-def find(paragraphs: Sequence[Paragraph]) -> tuple[Sequence[Paragraph], Opening | None]:
-    """Find the dateline, on one line or on several; give the paragraphs, those that it stands on as one."""
-    for first, last in _stacks(paragraphs):
+def find(
+    paragraphs: Sequence[Paragraph], is_page: Callable[[str], bool] = dateline.none_is
+) -> tuple[Sequence[Paragraph], Opening | None]:
+    """Find the dateline, on one line or on several; give the paragraphs, those that it stands on as one.
+
+    `is_page` tells the lines that no more than surround the copy.
+    """
+    for first, last in _stacks(paragraphs, is_page):
         together = (*paragraphs[:first], in_one(paragraphs[first : last + 1]), *paragraphs[last + 1 :])
-        if (opening := dateline.find(together)) and opening.at == first:
+        if (opening := dateline.find(together, is_page)) and opening.at == first:
             return together, opening
-    return paragraphs, dateline.find(paragraphs)
+    return paragraphs, dateline.find(paragraphs, is_page)
 
 
-def _stacks(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, int]]:
+def _stacks(paragraphs: Sequence[Paragraph], is_page: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
     """Give the first and the last of some paragraphs that may be one dateline."""
-    for at, paragraph in enumerate(paragraphs[:TOP]):
+    for at, _ in dateline.near(paragraphs, is_page):
+        paragraph = paragraphs[at]
         if len(paragraph.text) > LONGEST:
             continue
         below = paragraphs[at + 1].text if at + 1 < len(paragraphs) else ""

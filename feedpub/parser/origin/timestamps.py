@@ -96,7 +96,8 @@ def _timed(date: re.Match[str], rest: str) -> Stamp:
     if re.search(AGAIN, rest[date.start() : hour.start()]):
         return Stamp(date[0], _without(rest, hour))
     clock = re.sub(r"(?<=[0-9])[.](?=[0-9])", ":", hour["clock"].lower()).replace(".", "").rstrip()
-    zone = (hour["zone"] or "").upper()
+    later = re.search(TIME, rest[hour.end() :])  # `6:45 pm | Updated 8:10 pm IST`
+    zone = (hour["zone"] or (later and later["zone"]) or "").upper()
     return Stamp(f"{date[0]} {clock} {zone}".rstrip(), _without(rest, hour))
 
 

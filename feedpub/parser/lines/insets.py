@@ -1,0 +1,83 @@
+"""What a page sets into the copy or below it: known by a mark of its own, and where that stands.
+
+Sign-up boxes, carousels, cards that link to another story, what is told of the author. Lists below a cue such as
+`Related stories` are left to `teasers`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from feedpub.model import Kind
+from feedpub.parser.lines.verdict import RUNNING, Verdict
+from feedpub.parser.origin import people
+from feedpub.parser.text.shape import runs, titular
+
+BOX = ("skip past newsletter promotion", "after newsletter promotion")
+"""What stands above and below a box, for those who have the page read to them."""
+LIST = (r"list (?:of \d{1,2} items|1 of \d{1,2})", "end of list")
+LONGEST_BOX = 24
+"""Lines."""
+AGE = r"(?i)(?:\d{1,2} (?:minute|hour|day|week|month|year)s? ago|duration \d{1,2}:\d\d|\d{1,2}:\d\d)"
+"""What stands below the title of another story, or of a video."""
+ABOUT = frozenset(("about the author", "about the authors", "about the writer", "about the reporter"))
+LONGEST_ROLE = 60
+LONGEST_SECTION = 30
+"""Characters."""
+IN_BOX = Verdict(Kind.PROMOTION, "in a box that the page sets into the copy")
+LISTED = Verdict(Kind.RELATED, "in a list of other stories that the page sets into the copy")
+CARD = Verdict(Kind.RELATED, "another story's title, set into the copy")
+AUTHOR = Verdict(Kind.CREDIT, "says who the author is")
+
+
+def boxes(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
+    """Give the lines of boxes, carousels and notes on the author; `short` are the indices of the short paragraphs."""
+    for index in short:
+        text = texts[index].lower()
+        if text == BOX[0]:
+            yield from _up_to(texts, index, BOX[1], IN_BOX)
+        elif text.startswith("list ") and re.fullmatch(LIST[0], text):
+            yield from _up_to(texts, index, LIST[1], LISTED)
+        elif text in ABOUT:
+            yield from ((place, AUTHOR) for place in _about_the_author(texts, index))
+
+
+def cards(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
+    """Give the titles of other stories set in between paragraphs: told twice, or with their age below them."""
+    running = [index for index, text in enumerate(texts) if runs(text)]
+    start = running[1] if len(running) > 1 else len(texts)
+    for index in short:
+        if index > start and verdicts[index] is RUNNING and titular(texts[index]):
+            yield from ((place, CARD) for place in _card(texts, index))
+
+
+def _up_to(texts: Sequence[str], index: int, end: str, verdict: Verdict) -> Iterator[tuple[int, Verdict]]:
+    """Give the lines from here to the one that says where the box ends; none where no line does."""
+    below = [text.lower() for text in texts[index : index + LONGEST_BOX]]
+    if end in below:
+        yield from ((place, verdict) for place in range(index, index + below.index(end) + 1))
+
+
+def _about_the_author(texts: Sequence[str], index: int) -> Iterator[int]:
+    """Give the heading, names and roles below it, and the sentences that tell of those who bear the names."""
+    yield index
+    names: list[str] = []
+    is_told = False
+    for place in range(index + 1, len(texts)):
+        text = texts[place]
+        is_about = text.startswith(tuple(names))
+        is_told = is_told or (is_about and runs(text))
+        if people.is_name(text):
+            names.append(text)
+        elif not is_about and (is_told or not names or len(text) > LONGEST_ROLE or runs(text)):
+            return
+        yield place
+
+
+def _card(texts: Sequence[str], index: int) -> Iterable[int]:
+    """Give the lines of a card that begins here: a title twice, a section's name between; or one, its age below it."""
+    title, *below = texts[index : index + 3]
+    if below[:1] == [title]:
+        return (index, index + 1)
+    if below[1:] == [title] and len(below[0]) <= LONGEST_SECTION:
+        return (index, index + 1, index + 2)
+    return (index,) if below and re.fullmatch(AGE, below[0]) else ()

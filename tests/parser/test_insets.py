@@ -1,0 +1,69 @@
+"""What a page sets into the copy, and below it."""
+
+import pytest
+
+from feedpub.parser.lines import rules
+from feedpub.parser.text.layout import Paragraph
+
+TEXT = "Divers looked at the hull in the morning and found no damage, the ferry company said in a statement on Monday."
+CARD = "Old Pier Sold for One Crown"
+STORY = [TEXT, f"{TEXT} It will sail again soon."]
+
+
+def kinds(*texts: str) -> list[str]:
+    return [str(v.kind) for v in rules.classify([Paragraph(n, n, text) for n, text in enumerate(texts, 1)], None)]
+
+
+@pytest.mark.parametrize(
+    ("inset", "expected"),
+    [
+        (
+            (
+                "skip past newsletter promotion",
+                "The Harbour in the Morning",
+                "Every ferry, every day, told by those who sail on them.",
+                "after newsletter promotion",
+            ),
+            ["promotion"] * 4,
+        ),
+        (("list of 2 items", "list 1 of 2", CARD, "end of list"), ["related", "promotion", "related", "promotion"]),
+        (("list 1 of 2", CARD, "end of list"), ["promotion", "related", "promotion"]),
+        ((CARD, CARD), ["related"] * 2),
+        ((CARD, "Harbour", CARD), ["related"] * 3),
+        ((CARD, "3 years ago"), ["related", "promotion"]),
+        ((CARD, "1:23"), ["related", "paragraph"]),
+        (("skip past newsletter promotion", CARD), ["promotion", "subhead"]),
+        (("list of those who came", CARD), ["paragraph", "paragraph"]),
+        ((CARD, TEXT, CARD), ["subhead", "paragraph", "subhead"]),
+        ((CARD,), ["subhead"]),
+    ],
+)
+def test_what_a_page_sets_in_is_told_from_the_story(inset: tuple[str, ...], expected: list[str]) -> None:
+    """A box whose end is marked, a card that is told twice or dated; a title without a mark is a subhead."""
+    assert kinds(*STORY, *inset, TEXT) == ["paragraph"] * 2 + expected + ["paragraph"]
+
+
+def test_a_headline_told_twice_is_no_card() -> None:
+    """Cards stand between paragraphs."""
+    assert kinds(CARD, CARD, *STORY) == ["headline", "headline", "paragraph", "paragraph"]
+
+
+def test_a_card_may_stand_last() -> None:
+    """Below it there may be nothing."""
+    assert kinds(*STORY, CARD, CARD) == ["paragraph"] * 2 + ["related"] * 2
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        (
+            ("Ann Lee", "Ferry Reporter", "Ann Lee tells of ferries, and of those who wait for them.", TEXT),
+            ["credit"] * 4 + ["paragraph"],
+        ),
+        ((TEXT,), ["credit", "paragraph"]),
+        ((), ["credit"]),
+    ],
+)
+def test_a_note_on_the_author_is_a_credit(below: tuple[str, ...], expected: list[str]) -> None:
+    """The heading, the name and the role below it, and the sentences that tell of its bearer."""
+    assert kinds(*STORY, "About the Author", *below) == ["paragraph"] * 2 + expected
