@@ -11,14 +11,13 @@ from feedpub.model import Kind
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import labels
 from feedpub.parser.origin.dateline import Opening
+from feedpub.parser.text import top
 from feedpub.parser.text.shape import goes_on, runs, titular, width, words
 
 FIRST_LINES = 6
 """A headline has at most five other lines above it: section, byline, timestamp, a cue to read on."""
 LINES_TO_STORY = 6
 """Standfirst, byline, timestamp: so many lines can stand between headline and story."""
-FARTHEST = 30
-"""Lines that are looked at, those of the page around the copy (buttons, captions) included."""
 FEWEST_WORDS = 3
 """Two words alone on a line are a name, a place or a section as often as a headline."""
 WIDEST = 120
@@ -59,7 +58,7 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
 def own_lines(verdicts: Sequence[Verdict], opening: Opening | None) -> list[int]:
     """Give the indices of the first lines that are the copy's own, and none of the page around it."""
     filed = -1 if opening is None else opening.at
-    first = enumerate(verdicts[:FARTHEST])
+    first = enumerate(verdicts[: top.FARTHEST])
     return [index for index, verdict in first if verdict is RUNNING or verdict.kind in OWN or index == filed]
 
 

@@ -5,14 +5,16 @@ Which line is the headline is for `headline` to say, what a byline or a timestam
 
 import itertools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from feedpub.model import Conventions, Kind
 from feedpub.parser.lines import headline
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, dates, labels, people, signers, zones
 from feedpub.parser.origin.dateline import Opening
+from feedpub.parser.text import top
 from feedpub.parser.text.shape import runs, stops, titular
+from feedpub.parser.text.top import IsPage
 
 FIRST_LINES = 8
 """Bylines and timestamps are looked for in so many lines of the copy's own."""
@@ -48,29 +50,20 @@ HEADLINE = Verdict(Kind.HEADLINE, "a title above the story")
 AGAIN = Verdict(Kind.HEADLINE, "the headline again")
 
 
-def top(texts: Sequence[str], is_page: Callable[[str], bool]) -> int:
-    """Give how many of the first paragraphs may be bylines and timestamps; `is_page` tells those that don't count."""
-    own = 0
-    for index, text in enumerate(texts[: headline.FARTHEST]):
-        own += not is_page(text)
-        if own == FIRST_LINES:
-            return index + 1
-    return min(len(texts), headline.FARTHEST)
-
-
-def near(count: int, top: int) -> Sequence[int]:
-    """Give which of so many paragraphs may be bylines and timestamps."""
-    return [*range(top), *range(max(top, count - LAST_LINES), count)]
+def near(texts: Sequence[str], is_page: IsPage) -> tuple[Sequence[int], int]:
+    """Give which of the paragraphs may be bylines and timestamps, and how many of these stand at the top."""
+    first = sum(1 for _ in top.lines(texts, is_page, FIRST_LINES))
+    return [*range(first), *range(max(first, len(texts) - LAST_LINES), len(texts))], first
 
 
 def notes(
-    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, places: Sequence[int], top: int
+    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, places: Sequence[int], first: int
 ) -> Iterator[tuple[int, Verdict]]:
     """Give the bylines and timestamps in the first lines, above the dateline; and the points of a story.
 
-    `places` are those of the paragraphs that are asked, of those that are `near` the `top` or the end.
+    `places` are those of the paragraphs that are asked, of those that are `near`; of which the `first` are at the top.
     """
-    end = top if opening is None or not opening.story else min(opening.at, top)
+    end = first if opening is None or not opening.story else min(opening.at, first)
     if opening is not None and opening.at and HIGHLIGHTS.match(texts[0]):
         yield from ((index, STANDFIRST) for index in range(opening.at))
     signed = -1

@@ -77,8 +77,7 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[V
     short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
     _settle(verdicts, insets.boxes(texts, short))
     _settle(verdicts, furniture.bars(texts, short))
-    top = preamble.top(texts, is_page)
-    _settle(verdicts, preamble.notes(texts, verdicts, opening, preamble.near(len(texts), top), top))
+    _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(texts, is_page)))
     _settle(verdicts, preamble.read(texts, verdicts, opening))
     _settle(verdicts, preamble.unsigned(texts, verdicts))
     _settle(verdicts, insets.cards(texts, verdicts, short))
@@ -92,14 +91,14 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[V
 def stamps(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[str]:
     """Give the lines that `classify` would take for timestamps; what the others are, is left open."""
     texts = [paragraph.text for paragraph in paragraphs]
-    top = preamble.top(texts, is_page)
-    near = [i for i in preamble.near(len(texts), top) if len(texts[i]) <= SHORT and not (opening and i == opening.at)]
+    places, first = preamble.near(texts, is_page)
+    near = [i for i in places if len(texts[i]) <= SHORT and not (opening and i == opening.at)]
     last = next((place for place in reversed(near) if timestamps.find(texts[place])), -1)
     near = [i for i in near if i <= last]  # what stands below tells nothing of those above
     verdicts = [RUNNING] * len(texts)
     for i in near:
         verdicts[i] = alone(texts[i]) if i < len(texts) - LAST_LINES else _at_the_foot(texts[i])
-    _settle(verdicts, preamble.notes(texts, verdicts, opening, near, top))
+    _settle(verdicts, preamble.notes(texts, verdicts, opening, near, first))
     return [texts[i] for i in near if verdicts[i].kind is Kind.TIMESTAMP]
 
 

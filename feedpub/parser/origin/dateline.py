@@ -4,22 +4,22 @@ Finds the dateline that opens the entry's story: nothing may speak against it, a
 dateline is taken apart is left to `filing`, what is a place to `places`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from feedpub.model import Dateline
 from feedpub.parser.origin import agencies, byline, dates, filing, labels, people, pictures, places, timestamps
 from feedpub.parser.origin.filing import Filing
+from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs
+from feedpub.parser.text.top import IsPage
 from feedpub.parser.text.wrapping import UNFINISHED
 
 NEAR = 4
 """Paragraphs that a dateline may open: a headline, a standfirst, a byline or a timestamp can stand before it."""
 FAR = 6
 """The same, where a date or an agency makes it certain, or no sentence stands above. Below begins another story."""
-FARTHEST = 24
-"""Lines that are looked at, those of a page around the copy (buttons, captions) included, which count for nothing."""
 EVIDENCE = 2000
 """Characters of a paragraph that are searched for the place told again."""
 SHORTEST_STORY, FEWEST_SPACES = 40, 3
@@ -59,14 +59,9 @@ class Candidate(NamedTuple):
     """The copy from here on."""
 
 
-def none_is(_text: str) -> bool:
-    """Stand in where nobody tells the copy from the page around it."""
-    return False
-
-
-def find(paragraphs: Sequence[Paragraph], is_page: Callable[[str], bool] = none_is) -> Opening | None:
+def find(paragraphs: Sequence[Paragraph], is_page: IsPage = top.none_is) -> Opening | None:
     """Find the entry's dateline among the first paragraphs; `is_page` tells those that no more than surround it."""
-    for index, above in near(paragraphs, is_page):
+    for index, above in top.lines([paragraph.text for paragraph in paragraphs[: top.FARTHEST]], is_page, FAR):
         paragraph = paragraphs[index]
         if not (filed := filing.opening(paragraph.text)):
             continue
@@ -80,16 +75,6 @@ def find(paragraphs: Sequence[Paragraph], is_page: Callable[[str], bool] = none_
 def _has_begun(paragraphs: Sequence[Paragraph]) -> bool:
     """Say whether one of these tells the story already."""
     return any(runs(paragraph.text) for paragraph in paragraphs)
-
-
-def near(paragraphs: Sequence[Paragraph], is_page: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
-    """Give the indices of the first paragraphs, and how many of the copy's own stand above each."""
-    above = 0
-    for index, paragraph in enumerate(paragraphs[:FARTHEST]):
-        yield index, above
-        above += not is_page(paragraph.text)
-        if above == FAR:
-            return
 
 
 def read(text: str) -> Dateline:

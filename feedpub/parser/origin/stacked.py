@@ -7,11 +7,13 @@
 What it then says, and whether it opens a story, is left to `filing` and `dateline`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from feedpub.parser.origin import agencies, dateline, filing, places
 from feedpub.parser.origin.dateline import Opening
+from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph, in_one
+from feedpub.parser.text.top import IsPage
 
 LONGEST = 30
 """Characters of a place or an agency."""
@@ -19,9 +21,7 @@ DASHES = f"{filing.DASHES} "
 AROUND = f"(){DASHES}"
 
 
-def find(
-    paragraphs: Sequence[Paragraph], is_page: Callable[[str], bool] = dateline.none_is
-) -> tuple[Sequence[Paragraph], Opening | None]:
+def find(paragraphs: Sequence[Paragraph], is_page: IsPage = top.none_is) -> tuple[Sequence[Paragraph], Opening | None]:
     """Find the dateline, on one line or on several; give the paragraphs, those that it stands on as one.
 
     `is_page` tells the lines that no more than surround the copy.
@@ -33,9 +33,9 @@ def find(
     return paragraphs, dateline.find(paragraphs, is_page)
 
 
-def _stacks(paragraphs: Sequence[Paragraph], is_page: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
+def _stacks(paragraphs: Sequence[Paragraph], is_page: IsPage) -> Iterator[tuple[int, int]]:
     """Give the first and the last of some paragraphs that may be one dateline."""
-    for at, _ in dateline.near(paragraphs, is_page):
+    for at, _ in top.lines([paragraph.text for paragraph in paragraphs[: top.FARTHEST]], is_page, dateline.FAR):
         paragraph = paragraphs[at]
         if len(paragraph.text) > LONGEST:
             continue
