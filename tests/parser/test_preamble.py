@@ -41,6 +41,8 @@ def kinds(*texts: str) -> list[str]:
         (("Ann Lee", "Share", LEAD), ["byline", "promotion", "paragraph"]),
         (("Ann Lee", LEAD, "It was the first trip of Captain Lee."), ["paragraph"] * 3),
         ((HEAD, "Around Hull", LEAD), ["headline", "standfirst", "paragraph"]),
+        ((HEAD, "Fish Square", LEAD), ["headline", "standfirst", "paragraph"]),
+        ((HEAD, "P W D L Pts", LEAD), ["headline", "standfirst", "paragraph"]),
         ((HEAD, "Opinion Page", LEAD), ["headline", "standfirst", "paragraph"]),
         ((HEAD, "New Delhi", LEAD), ["headline", "dateline", "paragraph"]),
         (("News | Local", HEAD, LEAD), ["promotion", "headline", "paragraph"]),

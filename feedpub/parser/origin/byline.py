@@ -12,12 +12,16 @@ from feedpub.parser.origin import agencies, filing, people, places, roles, times
 LONGEST = 120
 """No byline is longer; a line beyond it is a sentence."""
 BY = re.compile(
-    r"\b(?:(?:written|authored|curated|reported|posted|published|(?:special )?report|story|text|words|opinion|analysis"
+    r"\b(?:(?:written|authored|curated|reported|posted|published|(?:special )?report|story|(?:text|words)"
+    r"(?: (?:and|&) (?:photos|pictures|photographs))?|opinion|analysis"
     r"|commentary|interview|review|exclusive|(?:guest )?(?:column|essay)) )?by(?: ?: ?| )(?=\S)"
-    r"|\b(?:author|words) ?: (?=\S)",
+    r"|\b(?:author|words|text) ?: (?=\S)",
     re.IGNORECASE,
 )
 """What opens most bylines. Not "Reporting by", "Edited by": those sign off (Reuters Handbook, "sign-offs")."""
+ELSEWHERE = re.compile(r"(?:Von|Por|Par|Di|Door|Av|Af) (?=[^\W\d_])")
+"""The same in other languages: `Von Jana Doe`, `Por Juana Doe`; "Von Doe" is a name."""
+AND_ELSEWHERE = re.compile(" (?:und|et|y|e|en|och|og) ")
 SECOND = re.compile(r"\. (?=[A-Z][a-z]{3,12} by )")
 """Where another credit follows: `Words by Jane Doe. | Photos by John Roe`."""
 WIRE = r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)s? (?=[A-Z])"
@@ -26,7 +30,8 @@ BREAK = r"(?i) ?[,;|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|i
 """What ends the names: a comma, a bar, an address; "for the Echo", "in Lyon"."""
 MOST_WORDS = 16
 LONGEST_SIGNATURE = 4
-WITH = " and agencies"
+WITH = re.compile(r",? (?:and|&) (?:news )?(?:agencies|agency staff|wires?)$")
+"""`Jane Doe, John Roe and agencies`."""
 STAMP_MARKS = " |,-–—•·/:"
 LEADS_TO_A_DATE = timestamps.FIELDS | {"on"}
 LEFT = re.compile(
@@ -71,9 +76,16 @@ def _by(text: str) -> tuple[str, ...]:
     """`By Jane Doe, Reuters`, `by JANE DOE and John Roe | Staff Writers`."""
     match = BY.match(text)
     if not match:
-        return ()
+        return _elsewhere(text)
     credit = SECOND.split(text[match.end() :])[0].removesuffix(".")
     return _named(credit) or _wired(credit)
+
+
+def _elsewhere(text: str) -> tuple[str, ...]:
+    """`Von Jana Doe und Jan Roe, Berlin`, `Por Juana Doe`."""
+    match = ELSEWHERE.match(text)
+    names = AND_ELSEWHERE.split(re.split(BREAK, text[match.end() :])[0]) if match else ()
+    return tuple(names) if all(map(people.is_name, names)) else ()
 
 
 def _wired(credit: str) -> tuple[str, ...]:
@@ -167,7 +179,8 @@ def _agency(text: str) -> tuple[str, ...]:
 
 def _with_agencies(text: str) -> tuple[str, ...]:
     """`Jane Doe and agencies`."""
-    return people.names(text.removesuffix(WITH)) if text.endswith(WITH) else ()
+    names = WITH.sub("", text)
+    return people.names(names) if names != text else ()
 
 
 FORMS = (_by, _stamped, _titled, _entitled, _introduced, _signature, _in_touch, _agency, _with_agencies)
@@ -182,11 +195,12 @@ def _named(credit: str) -> tuple[str, ...]:
     credit = _undated(credit[: date.start()]) if date else credit
     if (wire := re.match(WIRE, credit)) and agencies.is_known(wire["agency"]):
         credit = credit[wire.end() :]
-    credit = credit.removesuffix(WITH)
-    *listed, last = people.JOIN.split(credit)
-    parts = [re.split(BREAK, name.strip())[0] for part in listed for name in part.split(",") if name.strip()]
-    found = tuple(roles.without(part.strip()) for part in (*parts, re.split(BREAK, last)[0]))
-    return found if _is_credit(credit) and all(map(_may_sign, found)) else ()
+    bare = WITH.sub("", credit)
+    *listed, last = people.JOIN.split(credit) if bare == credit else (bare, "")
+    parts = [re.split(BREAK, name.strip())[0] for part in listed for name in part.split(",")]
+    named = [roles.without(part.strip()) for part in (*parts, re.split(BREAK, last)[0]) if part]
+    found = tuple(name for name in named if people.is_name(name) and not roles.is_title(name)) or tuple(named)
+    return found if _is_credit(bare) and all(map(_may_sign, named)) else ()
 
 
 def _undated(credit: str) -> str:

@@ -45,6 +45,12 @@ def is_role(words: Sequence[str]) -> bool:
     return role[-1] in TITLES and (ROLES.issuperset(role) or _has_field(words))
 
 
+def is_title(text: str) -> bool:
+    """Say whether these words are a role and no name: `Business Editor`."""
+    words = text.lower().split(" ")
+    return words[-1] in TITLES and ROLES.issuperset(words)
+
+
 def is_house(words: Sequence[str]) -> bool:
     """Say whether an agency or an outlet follows the name: `Harbour News Service`, `for the Harbour Echo`."""
     last = words[-1].lower()

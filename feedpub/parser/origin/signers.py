@@ -26,8 +26,20 @@ OFFICES = frozenset(
     "king queen prince princess pope president premier minister emperor emir sultan saint st mr mrs ms".split()
 )
 """What opens a title about somebody somewhere: `Queen Margrethe in Paris`."""
-NO_NAMES = english.PREPOSITIONS | english.ARTICLES | roles.ROLES
-"""Words of headings that have the form of a name: `Around Town`, `Business Desk`."""
+NO_NAMES = (
+    english.PREPOSITIONS
+    | english.ARTICLES
+    | roles.ROLES
+    | roles.OUTLETS
+    | frozenset(
+        "hall square park street road lane bridge court house church station market centre center club city town "
+        "county council board school college university hospital harbour harbor port pier bay island hill lake river "
+        "valley beach green garden gardens gate corner library museum league cup games series season trophy open "
+        "listed notebook diary notes page letters briefs brief roundup table results standings fixtures scores "
+        "weekly daily edition focus in".split()
+    )
+)
+"""Words of headings and places that have the form of a name: `Around Town`, `Business Desk`, `Fish Square`."""
 LONGEST_NAMES = 60
 LONGEST_INITIAL = 2
 
@@ -53,8 +65,11 @@ def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
     """
     text = texts[index]
     found = people.names(text) if len(text) <= LONGEST_NAMES else ()
-    if not found or places.is_known(text) or labels.has_label(text) or not NO_NAMES.isdisjoint(text.lower().split()):
+    said_there = text.lower().split()
+    if not found or places.is_known(text) or labels.has_label(text) or not NO_NAMES.isdisjoint(said_there):
         return ()
+    if all(len(word.rstrip(".")) <= LONGEST_INITIAL for word in said_there[:-1]):
+        return ()  # `P W D L Pts`
     said = " ".join((*texts[:index], *texts[index + 1 :])).lower()
     return () if any(word in said for word in text.lower().split() if len(word) > LONGEST_INITIAL) else found
 
