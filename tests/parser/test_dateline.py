@@ -267,6 +267,15 @@ def test_many_short_lines_may_stand_above() -> None:
     assert find(copy(*["Pier to reopen"] * 6, f"LONDON: {STORY}", MORE)) is None
 
 
+def test_a_button_is_no_town() -> None:
+    """`POST` stands in the gazetteer too; a caption between a town and its story is passed over."""
+    assert find(copy("Pier to reopen", "LIMA", STORY, MORE), {"LIMA"}.__contains__) is None
+    caption = "The pier (file)"
+    opening = find(copy("Pier to reopen", "Lima", caption, STORY, MORE), {caption}.__contains__)
+    assert opening is not None
+    assert opening.dateline.place == "Lima"
+
+
 def test_far_down_begins_another_story() -> None:
     """From the fifth paragraph on only a date or an agency is enough, from the seventh nothing is."""
     assert find(copy(*[MORE] * 4, f"LONDON: {STORY}", MORE)) is None

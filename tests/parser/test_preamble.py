@@ -48,6 +48,13 @@ def kinds(*texts: str) -> list[str]:
         (("News | Local", HEAD, LEAD), ["promotion", "headline", "paragraph"]),
         ((f"Opinion | {HEAD}", LEAD), ["headline", "paragraph"]),
         ((f"Opinion | {HEAD}", HEAD, LEAD), ["related", "headline", "paragraph"]),
+        ((HEAD, "Ann Lee", "By Ann Lee", LEAD), ["headline", "byline", "byline", "paragraph"]),
+        (
+            (HEAD, "Harbour News", "Press Trust of India", LEAD, *[MORE] * 4),
+            ["headline", "standfirst", "byline", *["paragraph"] * 5],
+        ),
+        ((HEAD, "https://harbour.example/f/1a", LEAD), ["headline", "promotion", "paragraph"]),
+        ((HEAD, "Source: Xinhua | 2031-05-10 09:30:15", LEAD), ["headline", "timestamp", "paragraph"]),
         ((HEAD, "PTI", LEAD, *[MORE] * 4), ["headline", "byline", *["paragraph"] * 5]),
         ((HEAD, "Ann Lee and Bo Roe", "Harbour Echo", LEAD), ["headline", "byline", "byline", "paragraph"]),
         ((HEAD, "Ann Lee", "x" * 101), ["paragraph"] * 3),

@@ -12,6 +12,22 @@ from feedpub.parser.lines.rules import alone
     [
         "SHARE SAVE PRINT",
         "Story continues",
+        "Share full article",
+        "See more on: Ferries",
+        "Getting your Harbour Audio player ready...",
+        "Very large text size",
+        "Log in, register or subscribe to save articles for later.",
+        "If you buy something from a Post link, we may earn a commission.",
+        "The content you requested does not exist or is not available anymore.",
+        "Help keep family & friends informed by sharing this article",
+        "Why you can trust SCMP",
+        "1.00x",
+        "TAGS FERRIES PIERS",
+        "Key words: ferries",
+        "4 min",
+        "Listen",
+        "Join the Post's Telegram channel and get the news of the harbour.",
+        "Kindly share this story:",
         "Ad Feedback",
         "READ LATER",
         "AA",
@@ -179,7 +195,16 @@ def test_buttons_below_each_other_are_known_together() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Advertisement", "- Advertisement -", "ADVERTISEMENT", "Sponsored content", "Promoted"]
+    "text",
+    [
+        "Advertisement · Scroll to continue",
+        "Advertising",
+        "Advertisement",
+        "- Advertisement -",
+        "ADVERTISEMENT",
+        "Sponsored content",
+        "Promoted",
+    ],
 )
 def test_the_place_of_an_advertisement_is_known(text: str) -> None:
     """The word stands alone."""

@@ -73,6 +73,8 @@ def test_a_house_may_stand_alone(line: str) -> None:
         ("Reuters", True),
         ("Special to The Harbour Post", True),
         ("Echo staff", True),
+        ("in Lisbon", True),
+        ("in the harbour", False),
         ("Ferry staff", False),
         ("Lisbon", False),
         ("Ferry aground", False),

@@ -24,6 +24,7 @@ from feedpub.parser.lines.signoffs import closing_agency, signature
         ("— Staff reporter", ()),
         ("-- Our Special Correspondent", ()),
         ("al/br", ()),
+        ("(The Harbour Post with AFP)", ("AFP",)),
         ("al/br (AFP, dpa)", ("AFP", "dpa")),
     ],
 )
@@ -39,6 +40,7 @@ def test_an_agency_signs_on_a_line_of_its_own(text: str, agencies: tuple[str, ..
     [
         "The ferry",
         "QXR",
+        "(The captain with friends)",
         "(Quay)",
         "Staff reporter Ann Lee was there",
         "or/and so on",
@@ -72,6 +74,9 @@ def test_an_agency_signs_at_the_end_of_a_paragraph(text: str, agencies: tuple[st
     ("text", "kind"),
     [
         ("ENDS", Kind.SIGN_OFF),
+        ("Contributing: Ann Lee, The Harbour Post", Kind.CREDIT),
+        ("Ann Lee is a reporter covering ferries. More about Ann Lee", Kind.CREDIT),
+        ("A version of this article appears in print on May 6, 2031, Section A, Page 4.", Kind.CREDIT),
         ("End of Article", Kind.SIGN_OFF),
         ("Harbour TV's Journalistic Standards and Practices", Kind.SIGN_OFF),
         ("-30-", Kind.SIGN_OFF),

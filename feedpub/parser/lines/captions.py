@@ -8,7 +8,7 @@ import re
 
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
-from feedpub.parser.origin import agencies, pictures
+from feedpub.parser.origin import agencies, pictures, timestamps
 from feedpub.parser.origin.pictures import SENDERS
 from feedpub.parser.text.shape import tells
 
@@ -18,6 +18,7 @@ CREDIT = (
     rf"(?: ?[:|/] ?| by | via )(?!{PICTURE},)\S"
     r"|[(\[]?(?:credits?|courtesy|source)s? ?(?:[:|]|\.{3}|…) ?\S"
     rf"|{PICTURE} courtesy (?:of )?\S|photographer ?: ?\S|(?:video|infographic) by (?-i:[A-Z])"
+    r"|\((?-i:[A-Z][a-z])[\w.'’-]{0,20} (?-i:[A-Z])[\w.'’ -]{1,30} for (?-i:[A-Z])[\w.'’ &-]{2,40}\)$"
 )
 FILE_PICTURE = (
     rf"(?i)(?:{PICTURE}|media|video|figure) "
@@ -40,16 +41,19 @@ SIGNED = rf"[.!?] ?\((?:Supplied|[A-Z][\w .'’&-]{{1,30}}: {NAME}|{NAME} ?/ ?[A
 BEFORE_COLON = rf"\b{PICTURE} (?:credit|courtesy) ?:"
 AT_END = (
     rf"(?:\bgetty images\W{{0,2}}|[.?!] (?:file(?: {PICTURE})?\.?|getty|supplied)|[.?!] ?(?:[a-z]{{2,12}} )?photo"
-    rf"|[.?!] (?:{PICTURE}|credits?) ?[:/] [^:]{{2,60}}"
+    rf"|[.?!] (?:{PICTURE}|credits?) ?[:/] [^:]{{2,60}}|[^.?!]\.?credit(?:\.{{3}}|…)[^.?!]{{3,60}}"
+    rf"|\bcredit ?: [^.?!:]{{3,60}}|[^.?!]{{3}} ©[^.?!]{{3,60}}|\| ?[\w.'’ -]{{3,40}} ?/ ?{SENDERS}"
     rf"|\b{PICTURE} (?:is |are )?used for representation[\w ]{{0,20}}\.?"
     rf"|[.?!] (?:{SENDERS}/[\w.'’ -]{{3,40}}|[\w.'’ -]{{3,40}} ?/ ?{SENDERS}|photo by [\w.'’ -]{{3,40}}))"
     r"(?: (?:hide|toggle) caption)?$"
 )
 HINTS = tuple(
-    "photo pic image illustration credit courtesy file getty graphic / ( caption representation slide".split()
+    "© photo pic image illustration credit courtesy file getty graphic / ( caption representation slide".split()
 )
 """One of these is in every caption that can be told by its words."""
 LONGEST_CREDIT = 160
+OF_PICTURE = Verdict(Kind.CREDIT, "names the source of a picture")
+OF_COPY = Verdict(Kind.CREDIT, "names the source of a picture or of the copy")
 LONGEST_NAME = 40
 TAIL = 120
 
@@ -63,15 +67,15 @@ def agency_in_brackets(text: str) -> Verdict | None:
 
 def picture_credit(text: str) -> Verdict | None:
     """Know whose a picture is: `Photo: Ann Lee/Getty Images`, `Illustration by Bo Roe`, `Source: Harbour Board`."""
-    if len(text) <= LONGEST_CREDIT and re.match(CREDIT, text) and not tells(text):
-        return Verdict(Kind.CREDIT, "names the source of a picture or of the copy")
+    if len(text) <= LONGEST_CREDIT and re.match(CREDIT, text) and not tells(text) and not timestamps.find(text):
+        return OF_COPY if text.lstrip("([").lower().startswith("source") else OF_PICTURE
     return None
 
 
 def sourced(text: str) -> Verdict | None:
     """Know a source of pictures: `Shutterstock`, `Ann Lee/The Harbour Post via AP`, `REUTERS/Ann Lee`."""
     if pictures.is_source(text):
-        return Verdict(Kind.CREDIT, "names the source of a picture")
+        return OF_PICTURE
     return None
 
 

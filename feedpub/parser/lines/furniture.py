@@ -13,8 +13,9 @@ from feedpub.parser.text.wrapping import PRINTED_AT
 
 BUTTONS = frozenset(
     "share shares shared follow comment comments save print subscribe login log sign register advertisement "
-    "advertisements advert ad loading read size font reply retweet likes tweet email e-mail copy link view hide load "
-    "previous next skip close menu search breadcrumb trail gallery content details bookmark donate".split()
+    "advertisements advert advertising ad loading read size font reply retweet likes tweet email e-mail copy link view "
+    "hide load previous next skip close menu search breadcrumb trail gallery content details bookmark donate post "
+    "listen".split()
 )
 """Words on a page's buttons and bars."""
 BETWEEN = frozenset(
@@ -29,13 +30,14 @@ ON_BARS = BUTTONS | NETWORKS
 LONGEST_BUTTON = max(map(len, ON_BARS))
 ALONE = frozenset(
     "share shares save comments comment subscribe loading login register whatsapp retweet bookmark donate email menu "
-    "search close".split()
+    "search close follow listen".split()
 )
 """Words that are a button even where they stand alone."""
 WORD = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[a-z]+")
 """A word, or one of several glued together: `FacebookTwitter`."""
 ADVERTISED = frozenset(
-    "advertisement|advertisements|advert|ad|sponsored|sponsored content|paid post|paid content|promoted".split("|")
+    "advertisement|advertisements|advertisement · scroll to continue|advertising|advert|ad|"
+    "sponsored|sponsored content|paid post|paid content|promoted".split("|")
 )
 CONTINUED = (
     r"(?i)(?:- )?(?:story|article|post|content|advertisement)\b.{0,40}\bcontinue[sd]?(?: reading)? (?:below|after)\b"
@@ -51,7 +53,7 @@ NOTICE = (
     r"|(?:please )?enable javascript\b.{0,80}|your browser does not support\b.{0,80}"
     r"|(?:tweet|post|video|image) (?:may have been|has been|was|is) (?:deleted|removed|unavailable|not available)"
     r"|you must (?:be logged in|log in|sign in|register|confirm)\b.{0,60}|please log ?(?:in|out)\b.{0,90}"
-    r"|(?:tags?|topics?|categor(?:y|ies)|keywords|filed under|posted in) ?[:|] ?\S.{0,90}"
+    r"|(?:tags?|topics?|categor(?:y|ies)|key ?words|filed under|posted in) ?[:|] ?\S.{0,90}"
     r"|(?:filed under|posted in) (?-i:[A-Z]).{0,40}"
     r"|print (?:this )?(?:page|article|story)|news provided by|home(?: ?[>»›/] ?[\w &-]{2,30}){1,4}"
     rf"|{PRINTED_AT}.{{5,160}}|https?://\S+ \d+/\d+|printed from"
@@ -63,7 +65,7 @@ NOTICE = (
 )
 MINUTES = r"\d+[ -]?min(?:ute)?s?"
 CONTROLS = (
-    rf"(?i){MINUTES}[ -]read|(?:estimated )?(?:read(?:ing)? time|time to read|listen) ?[:|]? ?{MINUTES}(?: read)?"
+    rf"(?i){MINUTES}(?:[ -]read)?|(?:estimated )?(?:read(?:ing)? time|time to read|listen) ?[:|]? ?{MINUTES}(?: read)?"
     r"|like this:|link copied[.!]?|leave a (?:reply|comment)\b.{0,30}|(?:post a comment|cancel reply)"
     r"|click to (?:share|email|print)\b.{0,60}|already (?:a|have an) (?:subscriber|member|account)\?.{0,40}"
     r"|(?:get|open in) (?:the|our) app|(?:accept|reject) all(?: cookies)?"
@@ -101,6 +103,12 @@ LEFTOVERS = (
     r"(?i)(?:video )?ad feedback|read later|see all|expand|aa|new"
     r"|a (?:post|photo|video|reel) (?:shared|posted) by\b.{1,80}|pic\.twitter\.com/\w{4,20}"
     r"|(?:now playing|up next)|(?:tap|click) to (?:expand|unmute|play|zoom)\b.{0,30}|skip to (?:the )?next section"
+    r"|share full article|see more on ?: .{2,60}|show full article|getting your .{2,30} player ready\W{0,3}"
+    r"|(?:normal|larger|very large) text size|article bookmarked|find your bookmarks\b.{0,80}|why you can trust \w+"
+    r"|select (?:voice|speed)|\d\.\d{1,2}x|purchase licensing rights|short url|watch (?:live|now)|end of carousel"
+    r"|(?:please )?(?:log in|register|subscribe)\b.{0,30}\bto save articles\b.{0,40}|(?-i:TAGS) .{1,90}"
+    r"|if you (?:buy|purchase|click)\b.{0,80}\b(?:earn|receive|commission)\b.{0,120}"
+    r"|the content you requested\b.{0,80}|help keep .{2,30} informed by sharing\b.{0,30}"
     r"|reuse this content|in pic(?:ture)?s|icymi|premium|exclusive|show more sharing options"
     r"|(?:text|font) size|a(?: a){1,2}"
     r"|(?:make|add) .{2,30} preferred source\b.{0,30}|.{0,20}\bpreferred source\b.{0,20}"
@@ -172,8 +180,9 @@ WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "article toggle caption enlarge player modal duration fullscreen list newsletter notice signing clicking "
     "subscribing registering continuing gift friend remove later supported contents explore responsible current "
     "story shared pic pics pictures playing expand unmute zoom reuse icymi premium exclusive text preferred enter "
-    "feedback later expand aa continues exhausted reached used keep safe thank thanks wrong playback sharing "
-    "unavailable available podcast podcasts catch".split()
+    "full see player text bookmarked bookmarks trust voice speed url live now carousel articles buy purchase requested "
+    "informed words feedback later expand aa continues exhausted reached used keep safe thank thanks wrong playback "
+    "sharing unavailable available podcast podcasts catch".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset("cookies engaging Notice: signing clicking subscribing registering continuing".split())

@@ -8,11 +8,15 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from feedpub.model import Kind
+from feedpub.parser.lines.captions import OF_PICTURE
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import people
 from feedpub.parser.text.shape import runs, titular
 
-BOX = ("skip past newsletter promotion", "after newsletter promotion")
+BOXES = {
+    "skip past newsletter promotion": "after newsletter promotion",
+    "skip to end of carousel": "end of carousel",
+}
 """What stands above and below a box, for those who have the page read to them."""
 LIST = (r"list (?:of \d{1,2} items|1 of \d{1,2})", "end of list")
 LONGEST_BOX = 24
@@ -26,6 +30,7 @@ LONGEST_SECTION = 30
 IN_BOX = Verdict(Kind.PROMOTION, "in a box that the page sets into the copy")
 LISTED = Verdict(Kind.RELATED, "in a list of other stories that the page sets into the copy")
 CARD = Verdict(Kind.RELATED, "another story's title, set into the copy")
+CAPTION = Verdict(Kind.CAPTION, "stands under a picture, above its source")
 AUTHOR = Verdict(Kind.CREDIT, "says who the author is")
 
 
@@ -33,8 +38,8 @@ def boxes(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Ver
     """Give the lines of boxes, carousels and notes on the author; `short` are the indices of the short paragraphs."""
     for index in short:
         text = texts[index].lower()
-        if text == BOX[0]:
-            yield from _up_to(texts, index, BOX[1], IN_BOX)
+        if text in BOXES:
+            yield from _up_to(texts, index, BOXES[text], IN_BOX)
         elif text.startswith("list ") and re.fullmatch(LIST[0], text):
             yield from _up_to(texts, index, LIST[1], LISTED)
         elif text in ABOUT:
@@ -48,6 +53,13 @@ def cards(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int
     for index in short:
         if index > start and verdicts[index] is RUNNING and titular(texts[index]):
             yield from ((place, CARD) for place in _card(texts, index))
+
+
+def captions(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
+    """Give the lines without a full stop that stand right above the source of a picture."""
+    for index in short[:-1]:
+        if verdicts[index] is RUNNING and verdicts[index + 1] is OF_PICTURE and titular(texts[index]):
+            yield index, CAPTION
 
 
 def _up_to(texts: Sequence[str], index: int, end: str, verdict: Verdict) -> Iterator[tuple[int, Verdict]]:

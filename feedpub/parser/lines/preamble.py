@@ -33,6 +33,7 @@ DATE_FIELD = (
 Elsewhere `Updated 3 days ago` is a note of the page: `furniture.NOTICE` has that."""
 HIGHLIGHTS = re.compile(r"(?:story highlights|highlights|key (?:points|highlights|takeaways))\b", re.IGNORECASE)
 MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]"
+ADDRESS = r"(?:https?://)?[\w-]{1,40}(?:\.[\w-]{2,40}){1,3}/\S{1,150}"
 LAST_LINES = 3
 CUES = ("pdated", "ublished", "osted", "PDATED", "UBLISHED", "OSTED")
 """One of these is in a line that dates the story from below the dateline."""
@@ -42,6 +43,7 @@ STAMP = Verdict(Kind.TIMESTAMP, "tells when the story was published")
 UNTOLD = "names somebody of whom the story doesn't tell: the writer"
 ROLE = Verdict(Kind.BYLINE, "says what the writer is")
 HOUSE = Verdict(Kind.BYLINE, "says for whom it was written")
+OWN_ADDRESS = Verdict(Kind.PROMOTION, "the page's own address")
 STANDFIRST = Verdict(Kind.STANDFIRST, "stands between headline and story")
 SECTION = Verdict(Kind.PROMOTION, "names a section of the page, above the headline")
 FIELD = Verdict(Kind.PROMOTION, "fills in a form above the headline: whom to ask, by what number")
@@ -91,7 +93,7 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
         return None
     following = texts[index + 1] if index + 1 < len(texts) else ""
     names = byline.names(text) or signers.names(text)
-    if not names and following and people.names(text.removeprefix("From ")):
+    if not names and following and people.names(text.removeprefix("From ")) and signers.may_sign(text):
         names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
     if not names and index and text[0].isupper() and text.casefold() in agencies.NAMES:
         names = (text,)  # `PTI`; above everything else such letters name a section
@@ -103,7 +105,7 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
         return HOUSE
     if re.fullmatch(MAIL, text) or text.lower() in {"by", "by:"}:
         return Verdict(Kind.BYLINE, "the writer's address")
-    return None
+    return OWN_ADDRESS if re.fullmatch(ADDRESS, text) else None
 
 
 def _above_role(text: str, following: str) -> tuple[str, ...]:
@@ -127,6 +129,8 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
     for index in range(at + 1, _story(texts, verdicts, opening, at)):
         if texts[index] == texts[at]:
             yield index, AGAIN
+        elif any(texts[index] in verdict.found for verdict in verdicts if verdict.kind is Kind.BYLINE):
+            yield index, Verdict(Kind.BYLINE, "the writer's name again")
         elif names := signers.untold(texts, index):
             yield index, Verdict(Kind.BYLINE, UNTOLD, names)
         else:

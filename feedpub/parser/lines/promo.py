@@ -17,6 +17,7 @@ PLEA = (
     r"(?:twitter|facebook|instagram|whatsapp|x|google|telegram)\b"
     r"|\blike us on\b|\b(?:to|in) your (?:inbox|e-?mail|phone)\b|\bdownload (?:our|the) [\w ]{0,40}\bapps?\b"
     r"|\bjoin(?:ing)? (?:us|our|the) [\w ]{0,20}(?:on|whatsapp|telegram|facebook|channel)\b"
+    r"|\bjoin .{1,30} (?:telegram|whatsapp) channel\b|\bkindly share this\b"
     r"|\bshare this (?:article|story|post|on)\b|\bleave (?:a|your) comment\b"
     r"|\b(?:login|log in|subscribe|sign up|register|join|read|download|shop|buy|donate) (?:now|today|here)\b"
     r"|\bsupport(?:ing)? (?:us\b|(?:our|independent|local|quality) (?:journalism|newsroom|reporting|work)\b)"
@@ -35,8 +36,8 @@ ASKED = (
 )
 """What only a short line asks for: a longer one may well tell the story's reader where to apply."""
 ORDER = (
-    r"(?:^\W{0,4}|[.!?:] |[-–—] )(?:(?:Sign|Subscribed?|Register|Follow|Like|Join|Get|Download|Share|Click|Read|Check|"
-    r"Watch|Listen|Stay|Never|Be|Catch|Log|Login|Please|Unlock|Support|Receive|Visit|Tap|Find|Enjoy|Keep|Email|Contact|"
+    r"(?:^\W{0,4}|[.!?:] |[-–—] )(?:(?:Kindly|Sign|Subscribed?|Register|Follow|Like|Join|Get|Download|Share|Click|Read|"
+    r"Check|Watch|Listen|Stay|Never|Be|Catch|Log|Login|Please|Unlock|Support|Receive|Visit|Tap|Find|Enjoy|Keep|Email|Contact|"
     r"Write|Send|Discover|Explore|Leave|Become|Donate|Let|Enable|Allow|Turn)\b|"
     r"(?:SIGN|SUBSCRIBE|FOLLOW|JOIN|DOWNLOAD|SHARE|CLICK|READ|WATCH)\b|"
     r"For (?:the|more|all)\b|(?:Want|Love|Like|Have|Got) |Do you |You can|"
@@ -106,7 +107,7 @@ WORDS = frozenset(
     "follow download join joining comment send click login now here below watch view check listen see read contact tel "
     "call fax whatsapp twitter today supporting support member subscriber supporter never like podcast updates write "
     "message text visit go log reached contacted emailed scroll live link notifications alerts friends "
-    "tip tips coverage reach comments".split()
+    "tip tips coverage reach comments kindly".split()
 )
 """One of these is in every short line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset(

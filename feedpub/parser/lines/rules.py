@@ -80,6 +80,7 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[V
     _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(texts, is_page)))
     _settle(verdicts, preamble.read(texts, verdicts, opening))
     _settle(verdicts, preamble.unsigned(texts, verdicts))
+    _settle(verdicts, insets.captions(texts, verdicts, short))
     _settle(verdicts, insets.cards(texts, verdicts, short))
     _settle(verdicts, teasers.read(texts, verdicts, short))
     _settle(verdicts, quotes.read(texts, verdicts))

@@ -26,6 +26,8 @@ CLOSING = (
 )
 UNLISTED = r"\([A-Z]{2,6}\)"
 """`(QXR)` alone at the foot: an agency that no list knows."""
+SHARED = r"\([\w .'&-]{2,30} (?:with|and) ([\w ,&/-]{2,30})\)"
+"""`(The Harbour Post with AFP)`."""
 STAFF = r"(?i)[-–—]{1,2} ?(?:our |by )?(?:staff|special|own) (?:reporter|writer|correspondent)s?\.?"
 """`— Staff reporter`."""
 OPENERS = "-–—/"
@@ -78,14 +80,16 @@ ELSEWHERE = (
     rf"(?i){SELF}(?: {BY}was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
     r"(?:at\b|in\b|on\b|by\b|with\b|(?-i:[A-Z])|\d)"
     r"|originally (?:published|appeared) (?:at|in|on|by) [^,]{3,60}$"
+    r"|a version of this (?:article|story|report) (?:also )?(?:appears|appeared|was (?:first )?published|ran)\b"
     r"|the post .{3,160} (?:first appeared|appeared first) on\b"
 )
 REPORTED = (
     r"(?i)[(\[]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|translation|research) "
-    r"(?:and (?:writing|editing) )?by\b"
+    r"(?:and (?:writing|editing) )?by\b|contributing: (?-i:[A-Z])"
 )
 CONTRIBUTED = (
     r"^[A-Z][\w ]{1,20} (?:writer|reporter|correspondent)s? [\w .,'’-]{3,90} contributed\b|"
+    r"\. More about [A-Z][\w .'’-]{3,40}$|"
     r"\bcontributed (?:to th(?:is|e) (?:report|story|article|piece)|(?:additional )?reporting)\b"
 )
 COPYRIGHT = r"(?i)©|\(c\) ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$"
@@ -113,6 +117,8 @@ def signature(text: str) -> Verdict | None:
     names = agencies.named(bare) or agencies.named(re.sub(INITIALS, "", bare))
     if not names and re.fullmatch(UNLISTED, text):
         names = (bare,)
+    if not names and (shared := re.fullmatch(SHARED, text)):
+        names = agencies.named(shared[1])
     return Verdict(Kind.SIGN_OFF, "the agency's signature", names) if names else None
 
 
@@ -169,12 +175,12 @@ RULES = (over, inputs, syndicated, reporting, disclaimer, elsewhere, copyright_n
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
     "inputs input files wire wires reporting reports feed syndicated writing editing compiled edited translated "
-    "translation research disclaimer standards practices views opinions end enditem endit contributed appeared "
-    "published reprinted republished copyright c l rights more".split()
+    "translation version research disclaimer standards practices views opinions end enditem endit contributed "
+    "contributing appeared published reprinted republished copyright c l rights more".split()
 )
 """One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""
 LONG_WORDS = frozenset(
     "reporting Reporting Editing editing contributed Copyright copyright rights syndicated auto-generated originally "
-    "republished appeared Disclaimer: DISCLAIMER: views opinions edited".split()
+    "version republished appeared Disclaimer: DISCLAIMER: views opinions edited".split()
 )
 """One of these is in every longer line that one of the rules knows, or it opens or ends in a bracket."""

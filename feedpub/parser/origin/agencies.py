@@ -24,7 +24,7 @@ NAMES = frozenset(
         "IRNA, ISNA, Tasnim, Fars, Mehr, WAM, SPA, KUNA, QNA, Petra, NNA, SANA, MENA, APS, SUNA, "
         "NAN, GNA, ANGOP, SAPA, PANA, IRIN, "
         "The Canadian Press, Canadian Press, CNW, Notimex, Télam, Andina, AVN, Prensa Latina, Agência Brasil, "
-        "CNN, CNBC, NBC, NBC News, CBS, CBS News, ABC, ABC News, Fox News, NPR, PBS, BBC, VOA, RFE/RL, RFA, "
+        "FRANCE 24, CNN, CNBC, NBC, NBC News, CBS, CBS News, ABC, ABC News, Fox News, NPR, PBS, BBC, VOA, RFE/RL, RFA, "
         "Al Jazeera, Bloomberg, Dow Jones, MarketWatch, Tribune News Service, RNS, KHN, StatePoint, NewsUSA, "
         "Business Wire, BusinessWire, PRNewswire, PR Newswire, GlobeNewswire, Globe Newswire, Newswire, Marketwired, "
         "Marketwire, Accesswire, EINPresswire, Agencies"

@@ -19,6 +19,8 @@ BY = re.compile(
     re.IGNORECASE,
 )
 """What opens most bylines. Not "Reporting by", "Edited by": those sign off (Reuters Handbook, "sign-offs")."""
+IN_TOWN = re.compile(r"(Press Trust of India|Asian News International|Indo-Asian News Service)( )(\S.*)")
+"""Agencies that sign before the town with no mark between: `Press Trust of India New Delhi`."""
 ELSEWHERE = re.compile(r"(?:Von|Por|Par|Di|Door|Av|Af) (?=[^\W\d_])")
 """The same in other languages: `Von Jana Doe`, `Por Juana Doe`; "Von Doe" is a name."""
 AND_ELSEWHERE = re.compile(" (?:und|et|y|e|en|och|og) ")
@@ -30,6 +32,8 @@ BREAK = r"(?i) ?[,;|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|i
 """What ends the names: a comma, a bar, an address; "for the Echo", "in Lyon"."""
 MOST_WORDS = 16
 LONGEST_SIGNATURE = 4
+LONGEST_INTRODUCTION = 9
+AGO = re.compile(r" \d{1,2} (?:minute|hour|day|week|month|year)s? ago$")
 WITH = re.compile(r",? (?:and|&) (?:news )?(?:agencies|agency staff|wires?)$")
 """`Jane Doe, John Roe and agencies`."""
 STAMP_MARKS = " |,-–—•·/:"
@@ -47,6 +51,7 @@ def names(text: str) -> tuple[str, ...]:
     """Give the names if the whole line is a byline ("By Jane Doe and John Roe", "Jane Doe, Correspondent"); else ()."""
     if not text or len(text) > LONGEST or text[-1] in "?!:":
         return ()
+    text = AGO.sub("", text) if text[-1] == "o" else text
     for form in FORMS if text[-1] != "." else STOPPED:
         if found := form(text):
             return found
@@ -68,8 +73,11 @@ def beside(text: str, following: str, *, is_first: bool = False) -> tuple[str, .
 
 
 def writers(found: tuple[str, ...]) -> tuple[str, ...]:
-    """Give those who wrote it: a `Staff Reporter` on a line below a name is that person's role; alone, it signs."""
-    return tuple(name for name in found if name.rpartition(" ")[2].lower() not in roles.SIGNERS) or found
+    """Give those who wrote it, once each: a `Staff Reporter` below a name is that person's role; alone, it signs."""
+    first: dict[str, str] = {}
+    for name in tuple(name for name in found if name.rpartition(" ")[2].lower() not in roles.SIGNERS) or found:
+        first.setdefault(name.casefold(), name)
+    return tuple(first.values())
 
 
 def _by(text: str) -> tuple[str, ...]:
@@ -105,15 +113,18 @@ def _stamped(text: str) -> tuple[str, ...]:
         return _named(rest[match.end() :])
     before, _, field = rest.rpartition(" ")
     is_field = field.lower() in timestamps.FIELDS
-    if is_field and before[-1:] == "," and people.is_name(before[:-1]) and _is_nothing_else(before[:-1]):
-        return (before[:-1],)
+    name = _undated(before)
+    if is_field and people.is_name(name) and _is_nothing_else(name):
+        return (name,)
     bare = _undated(LEFT.sub("", rest))
     return agencies.named(rest) or _agency(bare) or _titled(bare)
 
 
 def _is_nothing_else(name: str) -> bool:
-    """Say whether what may be a name is no outlet and no town."""
-    return name.rpartition(" ")[2].lower() not in roles.OUTLETS and not places.is_known(name)
+    """Say whether what may be a name is no outlet, no office and no town."""
+    return (roles.OUTLETS | roles.HEADS | {"last", "first"}).isdisjoint(name.lower().split()) and not places.is_known(
+        name
+    )
 
 
 def _titled(text: str) -> tuple[str, ...]:
@@ -143,13 +154,18 @@ def _entitled(text: str) -> tuple[str, ...]:
 
 
 def _introduced(text: str) -> tuple[str, ...]:
-    """`Jane Doe is a science reporter for the Echo.`, as outlets end their copy."""
+    """`Jane Doe is a science reporter for the Echo.`, `Jane Doe covers ferries for the Echo.`, as outlets end copy."""
+    name, verb, rest = text.partition(" covers ")
+    if verb and " for " in rest and people.is_name(name) and text.endswith(".") and ", " not in rest:
+        return (name,)
     name, verb, rest = text.partition(" is a")
     if not verb or not people.is_name(name):
         return ()
-    words = rest.removeprefix("n").split()[:6]
+    words = rest.removeprefix("n").split()[:LONGEST_INTRODUCTION]
     title = next((place for place, word in enumerate(words) if word.lower() in roles.TITLES), len(words))
-    return (name,) if words[title + 1 : title + 2] in (["at"], ["for"], ["with"], ["of"]) else ()
+    following = words[title + 1 : title + 2]
+    covers = following == ["covering"] and "for" in words[title:]
+    return (name,) if covers or following in (["at"], ["for"], ["with"], ["of"]) else ()
 
 
 def _signature(text: str) -> tuple[str, ...]:
@@ -173,6 +189,8 @@ def _in_touch(text: str) -> tuple[str, ...]:
 def _agency(text: str) -> tuple[str, ...]:
     """Read `The Associated Press`, `PTI | New Delhi`; one word alone may as well name a section."""
     name, mark, place = text.partition(" | ")
+    if not mark and (match := IN_TOWN.match(text)):
+        name, mark, place = match.groups()
     signs = places.is_known(place) if mark else " " in name
     return (name,) if signs and name.casefold() in agencies.NAMES else ()
 

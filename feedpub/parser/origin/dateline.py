@@ -4,7 +4,7 @@ Finds the dateline that opens the entry's story: nothing may speak against it, a
 dateline is taken apart is left to `filing`, what is a place to `places`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from feedpub.model import Dateline
@@ -66,15 +66,18 @@ def find(paragraphs: Sequence[Paragraph], is_page: IsPage = top.none_is) -> Open
         if not (filed := filing.opening(paragraph.text)):
             continue
         is_near = above < NEAR or filed.is_certain or not _has_begun(paragraphs[:index])
-        if is_near and _opens(filed, paragraphs, index):
+        if not filed.is_certain and len(paragraph.text) <= filing.LONGEST_ALONE and is_page(paragraph.text):
+            continue  # `POST` is a town in Texas, and a button
+        copy = [*paragraphs[index : index + 1], *_not_of(is_page, paragraphs[index + 1 : index + FAR])]
+        if is_near and _opens(filed, copy, index):
             authors = (filed.author,) if filed.author else ()
             return Opening(index, filed.dateline, paragraph.text[filed.end :], authors)
     return None
 
 
 def _has_begun(paragraphs: Sequence[Paragraph]) -> bool:
-    """Say whether one of these tells the story already."""
-    return any(runs(paragraph.text) for paragraph in paragraphs)
+    """Say whether these tell the story already; one sentence may be a standfirst."""
+    return sum(runs(paragraph.text) for paragraph in paragraphs) > 1
 
 
 def read(text: str) -> Dateline:
@@ -82,12 +85,17 @@ def read(text: str) -> Dateline:
     return filing.whole(text)
 
 
+def _not_of(is_page: IsPage, paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """Give those paragraphs that the page does not set into the copy."""
+    return (paragraph for paragraph in paragraphs if not is_page(paragraph.text))
+
+
 def _opens(filed: Filing, paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Say whether this is the dateline of a story."""
-    rest = paragraphs[index].text[filed.end :]
-    below = [paragraph.text for paragraph in paragraphs[index + 1 : index + 3]]
+    """Say whether this is the dateline of a story, which begins with these paragraphs, at that place in the copy."""
+    rest = paragraphs[0].text[filed.end :]
+    below = [paragraph.text for paragraph in paragraphs[1:3]]
     story, following, *_ = [rest, *below, "", ""] if rest else [*below, "", ""]
-    candidate = Candidate(filed, not index, not rest, story, following, paragraphs[index : index + 4])
+    candidate = Candidate(filed, not index, not rest, story, following, paragraphs[:4])
     return not any(against(candidate) for against in OBJECTIONS) and any(speaks(candidate) for speaks in VOUCHERS)
 
 

@@ -35,6 +35,14 @@ OPENERS = frozenset("our a staff".split())
 EDITIONS = frozenset("The Daily Sunday Evening Morning".split())
 """What opens a newspaper's name, where no town does."""
 LONGEST_FIELD = 3
+HEADS = frozenset(
+    "hall square park street road lane bridge court house church station market centre center club city town county "
+    "council board school college university hospital harbour harbor port pier bay island hill lake river valley beach "
+    "green garden gardens gate corner library museum league cup games series season trophy open listed notebook diary "
+    "notes page letters briefs brief roundup table results standings fixtures scores weekly daily edition focus in "
+    "report".split()
+)
+"""Words of places, competitions and columns that may have the form of a name: `Fish Square`, `Council Notebook`."""
 
 
 def is_role(words: Sequence[str]) -> bool:

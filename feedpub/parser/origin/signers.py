@@ -26,19 +26,7 @@ OFFICES = frozenset(
     "king queen prince princess pope president premier minister emperor emir sultan saint st mr mrs ms".split()
 )
 """What opens a title about somebody somewhere: `Queen Margrethe in Paris`."""
-NO_NAMES = (
-    english.PREPOSITIONS
-    | english.ARTICLES
-    | roles.ROLES
-    | roles.OUTLETS
-    | frozenset(
-        "hall square park street road lane bridge court house church station market centre center club city town "
-        "county council board school college university hospital harbour harbor port pier bay island hill lake river "
-        "valley beach green garden gardens gate corner library museum league cup games series season trophy open "
-        "listed notebook diary notes page letters briefs brief roundup table results standings fixtures scores "
-        "weekly daily edition focus in".split()
-    )
-)
+NO_NAMES = english.PREPOSITIONS | english.ARTICLES | roles.ROLES | roles.OUTLETS | roles.HEADS
 """Words of headings and places that have the form of a name: `Around Town`, `Business Desk`, `Fish Square`."""
 LONGEST_NAMES = 60
 LONGEST_INITIAL = 2
@@ -58,6 +46,11 @@ def names(text: str) -> tuple[str, ...]:
     return () if text.split(" ", 1)[0].lower() in OFFICES else tuple(signers)
 
 
+def may_sign(text: str) -> bool:
+    """Say whether a line that is no more than names may sign: it names no place and no column."""
+    return not places.is_known(text) and not labels.has_label(text) and NO_NAMES.isdisjoint(text.lower().split())
+
+
 def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
     """Give the names that are all of a line above the story, if no other line has a word of them: they sign it.
 
@@ -65,13 +58,13 @@ def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
     """
     text = texts[index]
     found = people.names(text) if len(text) <= LONGEST_NAMES else ()
-    said_there = text.lower().split()
-    if not found or places.is_known(text) or labels.has_label(text) or not NO_NAMES.isdisjoint(said_there):
+    if not found or not may_sign(text):
         return ()
+    said_there = text.lower().split()
     if all(len(word.rstrip(".")) <= LONGEST_INITIAL for word in said_there[:-1]):
         return ()  # `P W D L Pts`
     said = " ".join((*texts[:index], *texts[index + 1 :])).lower()
-    return () if any(word in said for word in text.lower().split() if len(word) > LONGEST_INITIAL) else found
+    return () if any(word in said for word in said_there if len(word) > LONGEST_INITIAL) else found
 
 
 def is_house(text: str) -> bool:
@@ -83,6 +76,8 @@ def is_role(text: str) -> bool:
     """Say whether the line below a name says what its bearer is: `Business reporter, BBC News`, `AP Writer`."""
     parts = [part.strip() for part in text.split(",")]
     if is_house(text):
+        return True
+    if text.startswith("in ") and places.is_known(text.removeprefix("in ")):
         return True
     towns = [part for part in parts[1:] if places.is_known(part)]
     return all(_is_role(part) for part in parts if part not in towns)

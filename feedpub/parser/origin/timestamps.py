@@ -37,6 +37,8 @@ ISO = (
 """ISO 8601 and RFC 3339, as content systems print it, where a word holds more than a date or a time."""
 FOUR_DIGITS = r"\b([01][0-9]|2[0-3])([0-5][0-9])(?= ?(?:GMT|UTC|h(?:ou)?rs)\b)"
 """`0930 GMT`."""
+EDITOR = r"(?i) ?[|,;] ?editor ?: ?[\w. ]{2,30}$"
+"""`Source: Xinhua | 2025-05-10 09:30:15 | Editor: ann`."""
 AGAIN = r"(?i)\b(?:updated|modified)\b"
 """Behind a date begins with this another: `May 10, 2025 Updated 10:40 a.m. ET`."""
 GLUED = r"(?<=[0-9A-Za-z])(?=(?:Updated|Published|Modified)\b)"
@@ -51,7 +53,8 @@ FIELDS = frozenset(
 )
 """What stands before a timestamp and says which it is."""
 SMALL = frozenset(
-    "last first on at by in of the and time a p am pm min mins minute minutes hour hours hrs read ago".split()
+    "last first on at by in of the and time a p am pm min mins minute minutes hour hours hrs day days week weeks month "
+    "months year years read ago".split()
 )
 MARKS = frozenset("|/•·")
 DESKS = people.NAMELESS | {"staff", "team"}
@@ -75,6 +78,7 @@ def find(text: str) -> Stamp | None:
     """
     if len(text) > LONGEST or not ("20" in text or "19" in text) or not (stamp := _first(text)):
         return None
+    stamp = stamp._replace(rest=re.sub(EDITOR, "", stamp.rest))
     if again := _first(stamp.rest):  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
         stamp = Stamp(stamp.written, again.rest)
     return stamp if _is_bare(stamp) else None
