@@ -27,6 +27,10 @@ from feedpub.parser.titles import boundary
         (["word " * 15 + "Jane, Doe Jane Doe"], " ".join(["Word"] + ["word"] * 14) + " Jane"),
         (["word " * 16 + "Jane, Doe and Roe"], " ".join(["Word"] + ["word"] * 15) + " Jane"),
         (["1 " * 60], "1 1 1"),
+        (["Гродно, 5 мая. Мост открыли после ремонта."], "Мост открыли после ремонта"),
+        (["Гродно. 5 мая. Мост открыли после ремонта."], "Мост открыли после ремонта"),
+        (["Гродно, 5 мая."], "Гродно, 5 мая"),
+        (["Er kam am 5. Mai. Das ist alles."], "Er kam am 5. Mai"),
         (["市政府" * 12 + "abcdefgh" + "市政府" * 12], "市政府" * 12),
     ],
 )

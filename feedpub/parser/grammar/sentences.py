@@ -6,6 +6,8 @@ What a sentence says is left to `title` and `summary`.
 import re
 from functools import lru_cache
 
+from feedpub.parser.grammar import months
+
 MARKS = re.compile("[.!?…।॥۔؟。！？][.!?…।॥۔؟。！？]*[\"”’'»)\\]」』）]*")
 """Marks that may end a sentence, and what they close. `[...][...]*` is searched for twice as fast as `[...]+`."""
 UNSPACED = frozenset("।॥۔؟。！？")
@@ -23,6 +25,17 @@ STARTERS = frozenset(
     "however while when if there for by no one two meanwhile according also".split()
 )
 """What a sentence likely opens with; after "U.S." nothing else starts one."""
+ORDERED = frozenset(
+    "der die das des dem den im am vom zum zur beim ins bis ab seit ihr ihre ihrem ihren ihrer sein seine seinem "
+    "seinen seiner einen einem eines jeden jedem jeder dieser diesem diesen mein meinem meinen unser unserem".split()
+)
+"""What stands before a German ordinal, which has a full stop: `im 12. Bezirk`."""
+GERMAN_STARTERS = frozenset(
+    "der die das er sie es wir ich ein eine im in am an auf auch aber bei da damit dabei danach dann denn doch diese "
+    "dieser dieses für mit nach nun seit so und von vor während weil wenn zu zudem zuvor".split()
+)
+"""What a German sentence likely opens with."""
+LONGEST_ORDINAL = 3
 LONGEST_WORD = 24
 
 
@@ -62,7 +75,21 @@ def _ends(text: str, start: int, stop: int, end: int) -> bool:
     before, word = ["", "", *text[max(start, stop - LONGEST_WORD) : stop].rsplit(None, 2)][-2:]
     last = word.lstrip("(\"“‘'[").lower()
     is_short = last in ABBREVIATIONS or "." in last or (len(last) == 1 and last.isalpha()) or _is_initial(before, word)
-    return text[stop] != "." or not is_short or following[0].lower() in STARTERS
+    if text[stop] != "." or following[0].lower() in STARTERS:
+        return True
+    return not (
+        is_short or (_is_ordinal(before, last, following[0]) and not text.endswith(f"I am {word}", start, stop))
+    )
+
+
+def _is_ordinal(before: str, last: str, following: str) -> bool:
+    """Say whether the full stop belongs to a German ordinal, `5. Mai`, or to a month behind its day: `5 janv. 2024`."""
+    if not last.isdigit():
+        return last in months.SHORT and before.rstrip(".").isdigit()
+    if len(last) > LONGEST_ORDINAL:
+        return False
+    word = following.rstrip(".,;:)").lower()
+    return word in months.GERMAN or (before.lower() in ORDERED and word not in GERMAN_STARTERS)
 
 
 def _is_initial(before: str, word: str) -> bool:

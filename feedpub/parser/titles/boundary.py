@@ -6,7 +6,7 @@ Also what every title must be, whichever way it was cut: closed quotations, no m
 import re
 from collections.abc import Sequence
 
-from feedpub.parser.grammar import english, language
+from feedpub.parser.grammar import english, language, months
 from feedpub.parser.grammar.sentences import sentences
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
@@ -48,7 +48,8 @@ FUNCTION_WORDS = english.DANGLING | frozenset(
 def cut(lead: Sequence[str]) -> str:
     """Give the first sentence, or as much of it as fits, ended at a clause or a word."""
     line = _result(lead)[:CHARACTERS]
-    text = next(iter(sentences(BRACKETED.sub("", line))), "") or line
+    told = iter(sentences(BRACKETED.sub("", line)))
+    text = next((sentence for sentence in told if not _is_filing(sentence)), "") or line
     if not _may_be_cut(text):
         others = (other for paragraph in lead[:3] for other in sentences(BRACKETED.sub("", paragraph[:CHARACTERS])))
         text = next((other for other in others if len(other) >= SHORTEST_CLAUSE and _may_be_cut(other)), _label(text))
@@ -96,6 +97,14 @@ def is_fit(text: str) -> bool:
     if not last or last.lower() in english.DANGLING:
         return False
     return _is_balanced(text) and "…" not in text and "..." not in text
+
+
+def _is_filing(sentence: str) -> bool:
+    """Say whether it only tells where or when, as a dateline that is not known for one: `Минск, 5 мая.`, `Минск.`."""
+    if " " not in sentence:
+        return not is_unspaced(sentence)
+    place, _, day = sentence.rstrip(".").rpartition(", ")
+    return " " not in place and months.is_date(day)
 
 
 def _may_be_cut(text: str) -> bool:
