@@ -82,6 +82,32 @@ SITES = [
     ("DAYTON, Ohio (WQXR/AP) – ", "DAYTON, Ohio", ("WQXR", "AP")),
     ("DAYTON, Ohio (3TV/PIER 5) -- ", "DAYTON, Ohio", ("3TV", "PIER 5")),
 ]
+ABROAD = [
+    ("PARIS, 5 mai 2024 (AFP) - ", "PARIS", "2024-05-05", ("AFP",)),
+    ("Berlin, 5. Mai (dpa) - ", "Berlin", "--05-05", ("dpa",)),
+    ("Wien, 5. Mai (APA) - ", "Wien", "--05-05", ("APA",)),
+    ("Wien (APA) - ", "Wien", "", ("APA",)),
+    ("Berlin/Wien (dpa/APA) – ", "Berlin/Wien", "", ("dpa", "APA")),
+    ("Málaga (APA) - ", "Málaga", "", ("APA",)),
+    ("Caracas, 12 dic (EFE) - ", "Caracas", "--12-12", ("EFE",)),
+    ("Los Ángeles (EE.UU.), 20 dic (EFE).- ", "Los Ángeles (EE.UU.)", "--12-20", ("EFE",)),
+    ("Lima, 5 de enero (Qxr) - ", "Lima", "--01-05", ("Qxr",)),
+    ("Lisboa, 05 mai (Lusa) – ", "Lisboa", "--05-05", ("Lusa",)),
+    ("ROMA, 5 maggio (ANSA) - ", "ROMA", "--05-05", ("ANSA",)),
+    ("(ANSA) - ROMA, 16 MAG - ", "ROMA", "--05-16", ("ANSA",)),
+    ("ANKARA, 5 Mayıs (AA) - ", "ANKARA", "--05-05", ("AA",)),
+    ("KØBENHAVN, 5. maj (Ritzau) - ", "KØBENHAVN", "--05-05", ("Ritzau",)),
+    ("WARSZAWA, 5 maja (PAP) - ", "WARSZAWA", "--05-05", ("PAP",)),
+    ("КИЇВ, 5 травня. /Укрінформ/. ", "КИЇВ", "--05-05", ("Укрінформ",)),
+    ("МОСКВА, 5 мая. /ТАСС/. ", "МОСКВА", "--05-05", ("ТАСС",)),
+    ("Минск, 5 мая (QXR). ", "Минск", "--05-05", ("QXR",)),
+    ("МИНСК, 5 мая /Куэкс/. ", "МИНСК", "--05-05", ("Куэкс",)),
+    ("МОСКВА, 10 фев — РИА Новости. ", "МОСКВА", "--02-10", ("РИА Новости",)),
+    ("Москва. 5 мая. Интерфакс - ", "Москва", "--05-05", ("Интерфакс",)),
+    ("GENÈVE (5 mai 2024) – ", "GENÈVE", "2024-05-05", ()),
+    ("Bruxelles, le 5 mai 2024 – ", "Bruxelles", "2024-05-05", ()),
+    ("LIMA, 5 ago: ", "LIMA", "--08-05", ()),
+]
 HOUSES = [
     ("Kabul (Hilltop): ", "Kabul", "Hilltop"),
     ("APIA, Samoa (The Pier Post) – ", "APIA, Samoa", "The Pier Post"),
@@ -123,6 +149,13 @@ NOT_DATELINES = [
     "The board said: ",
     "At 10:30 ",
     "https://example.org/ ",
+    "Berlin, 5. Mai 1945: ",
+    "Berlin, 5. Mai 1945 (Sonntag): ",
+    "Madrid, 5 de mayo de 1808: ",
+    "Quernmore, 5. Mai - ",
+    "Am 5. Mai - ",
+    "Lunes, 5 de mayo: ",
+    "Москва, 5 мая 1945: ",
 ]
 
 
@@ -141,6 +174,28 @@ def test_a_date_or_an_agency_makes_it_certain(printed: str, place: str, date: st
     """The forms of the world's agencies are read: place, date and agency apart, the text as printed."""
     dateline = Dateline(text=printed.rstrip(), place=place, date=date, agencies=agencies)
     assert find(copy(printed + STORY, MORE)) == Opening(0, dateline, STORY)
+
+
+@pytest.mark.parametrize(("printed", "place", "date", "agencies"), ABROAD)
+def test_datelines_of_other_languages_are_read(printed: str, place: str, date: str, agencies: tuple[str, ...]) -> None:
+    """Their dates and their agencies; without an agency, as far as the place is known and a dash follows."""
+    dateline = Dateline(text=printed.rstrip(), place=place, date=date, agencies=agencies)
+    assert find(copy(printed + STORY, MORE)) == Opening(0, dateline, STORY)
+
+
+@pytest.mark.parametrize(
+    "printed", ["МОСКВА, 5 мая - РИА Новости, Иван Иванов. ", "МОСКВА, 5 мая. /Корр. ТАСС Иван Иванов/. "]
+)
+def test_a_reporter_is_named_beside_the_agency(printed: str) -> None:
+    """Behind a comma, or between the strokes."""
+    opening = find(copy(printed + STORY, MORE))
+    assert opening is not None
+    assert (opening.dateline.place, opening.authors, opening.story) == ("МОСКВА", ("Иван Иванов",), STORY)
+
+
+def test_a_reporter_without_a_place_is_no_dateline() -> None:
+    """Strokes may hold anything."""
+    assert find(copy(f"Куда пришёл /Корр. ТАСС Иван Иванов/. {STORY}", MORE)) is None
 
 
 @pytest.mark.parametrize("printed", ["MOSCOW (Sputnik), Ada Moreno - ", "MOSCOW, May 5 (Sputnik) Ada Moreno — "])
@@ -319,8 +374,9 @@ def test_copy_of_one_dateline_and_nothing_else_has_none() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "नई दिल्ली: बंदरगाह सोमवार को फिर से खुलेगा, अधिकारियों ने कहा।",
-        "新华社北京5月5日电 港口将于星期一重新开放,官员说。",
+        "बंदरगाह: यह सोमवार को फिर से खुलेगा, अधिकारियों ने कहा।",
+        "Berlin, 5. Mai 1945 – ein Tag, an den die Stadt noch immer denkt, und mit ihr das Land.",
+        "Am 5. Mai hat der Hafen wieder geöffnet, teilte die Stadt am Montag vor der Presse mit.",
         "قالت السلطات يوم الاثنين إن الميناء سيعاد فتحه.",
         "Der Hafen öffnet am Montag wieder: Das teilte die Stadt am Abend mit.",
         "СРОЧНО: Порт откроется в понедельник, сообщили власти города вечером.",
@@ -342,6 +398,11 @@ def test_no_dateline_is_invented_in_other_languages(text: str) -> None:
             "LONDON, May 5 (Reuters) -",
             Dateline(text="LONDON, May 5 (Reuters) -", place="LONDON", date="--05-05", agencies=("Reuters",)),
         ),
+        (
+            "القاهرة 5 مايو (رويترز) -",
+            Dateline(text="القاهرة 5 مايو (رويترز) -", place="القاهرة", date="--05-05", agencies=("رويترز",)),
+        ),
+        ("القاهرة", Dateline(text="القاهرة", place="القاهرة")),
         ("AUSTIN, Texas (AP)", Dateline(text="AUSTIN, Texas (AP)", place="AUSTIN, Texas", agencies=("AP",))),
         ("(AP) and more", Dateline(text="(AP) and more", place="(AP) and more")),
         ("Pune, 5 May 2025", Dateline(text="Pune, 5 May 2025", place="Pune", date="2025-05-05")),

@@ -29,6 +29,9 @@ def test_other_words_have_not(name: str) -> None:
         "Kolkata",
         "United Nations",
         "Coeur d’Alene",
+        "Wien",
+        "Bogotá",
+        "La Haye",
     ],
 )
 def test_towns_states_and_countries_are_known(name: str) -> None:

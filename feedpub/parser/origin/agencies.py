@@ -27,14 +27,26 @@ NAMES = frozenset(
         "FRANCE 24, CNN, CNBC, NBC, NBC News, CBS, CBS News, ABC, ABC News, Fox News, NPR, PBS, BBC, VOA, RFE/RL, RFA, "
         "Al Jazeera, Bloomberg, Dow Jones, MarketWatch, Tribune News Service, RNS, KHN, StatePoint, NewsUSA, "
         "Business Wire, BusinessWire, PRNewswire, PR Newswire, GlobeNewswire, Globe Newswire, Newswire, Marketwired, "
-        "Marketwire, Accesswire, EINPresswire, Agencies"
+        "Marketwire, Accesswire, EINPresswire, Agencies, "
+        "EuropaPress, Servimedia, Agência Lusa, Estadão Conteúdo, LaPresse, Askanews, Italpress, "
+        "ТАСС, ИТАР-ТАСС, РИА Новости, Интерфакс, Interfax.ru, Интерфакс-Украина, Укринформ, УНИАН, БЕЛТА, Казинформ, "
+        "Рейтер, Азертадж, Укрінформ, УНІАН, Інтерфакс-Україна, "
+        "रॉयटर्स, पीटीआई, पीटीआई-भाषा, पीटीआई भाषा, एएनआई, आईएएनएस, एएफपी, "
+        "हिन्दुस्थान समाचार, हिंदुस्थान समाचार, "
+        "اے پی پی, اے ایف پی, این این آئی, یو این آئی, رائٹرز, روئٹرز, "
+        "رويترز, أ ف ب, أ.ف.ب, ا ف ب, ا.ف.ب, فرانس برس, أسوشيتد برس, أسوشييتد برس, د ب أ, أ ش أ, شينخوا, الأناضول, "
+        "واس, كونا, وأج, سبوتنيك, "
+        "新华社, 新華社, 新华网, 中新社, 中新网, 中新網, 人民网, 中央社, 路透社, 法新社, 美联社, 美聯社, 德新社, "
+        "埃菲社, 安莎社, 塔斯社, 俄新社, 彭博社, 韩联社, 韓聯社, 朝中社, 共同社, 时事社, 時事社, ロイター, "
+        "AFP時事, 聯合ニュース, 연합뉴스, 뉴시스, 뉴스1, 로이터"
     ).split(", ")
 )
 """Agencies, broadcasters and release wires, as they sign copy (EANA, OANA, FANA, AMAN and MINDS list their members)."""
 SHARED = frozenset(
-    "CP EP TT AA AGI MAP TAP MIA ANA STA APA SDA ATS RIA BNA ABI ELTA INS ENA KBC FOX RSS TNA ONA ERR NINA".split()
+    "CP EP TT AA AGI MAP TAP MIA ANA STA APA SDA ATS RIA BNA ABI ELTA INS ENA KBC FOX RSS TNA ONA ERR NINA "
+    "भाषा वार्ता एपी हि.स. قنا بترا وفا وام بنا سانا وات 共同 時事".split()
 )
-"""Agencies whose letters are also those of companies and parties: a dateline needs more than these."""
+"""Agencies whose letters are also those of companies, or common words: a dateline needs more than these."""
 CALL_SIGN = r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT|LP|CD))?"
 """Stations of the United States: K or W and two or three letters (47 CFR 73.3550)."""
 PARTS = re.compile(r" ?[/;,+&|] ?| and ")

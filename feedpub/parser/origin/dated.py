@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from feedpub.parser.origin import dates
 
-AROUND = " ,-–—―_"
+AROUND = " ,،۔-–—―_"
 """Marks that may stand between the two."""
+DASH = frozenset("-–—―_")
 DIGIT = re.compile("[0-9]")
 SLIP = r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*[0-9]{0,4}$"
 """What stands where a date should: `March 119`, `Apri 13`, `April`."""
@@ -19,15 +20,19 @@ BRACKETED = r"[(\[]([^()\[\]]+)[)\]]$"
 
 
 def parted(text: str) -> tuple[str, str, bool]:
-    """Part a place from the date after it: `May 5`, `Sept. 3, 2019`, or what was meant to be one; a time goes."""
+    """Part a place from the date after it: `May 5`, `Sept. 3, 2019`, or what was meant to be one; a time goes.
+
+    Say too whether it is sure: `5. Mai` after a place opens a chronicle as well, unless somebody sent it.
+    """
     told = re.sub(TIME, "", text) if ":" in text else text
     if told[-1:] in (")", "]") and (match := re.search(BRACKETED, told)) and (date := dates.in_dateline(match[1])):
-        return told[: match.start()].rstrip(" ,"), date, True
-    for start in _last_parts(told) if DIGIT.search(told) else ():
+        return told[: match.start()].rstrip(" ,"), date, not dates.is_abroad(match[1])
+    for start in _last_parts(told) if DIGIT.search(told) or not told.isascii() else ():
         if date := dates.in_dateline(told[start:]):
             place = told[:start].rstrip(AROUND)
             place = re.sub(WEEKDAY, "", place) if place.endswith(("day", "DAY")) else place
-            return (place if "," in place else place.removesuffix(".")), date, True  # `MOSCOW. May 5`, as Interfax does
+            place = place if "," in place else place.removesuffix(".")  # `MOSCOW. May 5`, as Interfax does
+            return place, date, not dates.is_abroad(told[start:])
     if "," in text and (slip := re.search(SLIP, text)):
         return text[: slip.start()], "", True
     if text.endswith(("day", "DAY")) and (day := re.search(WEEKDAY, text)) and day[0][0] == ",":

@@ -27,7 +27,7 @@ SHORTEST_PARAGRAPH = 80
 LONGEST_TITLE = 100
 LONGEST_ACRONYM = 3
 QUOTES = "\"“'‘«„([`"
-SENTENCE_END = ".!?…\"”’'»)]"
+SENTENCE_END = ".!?…\"”’'»)]।॥۔؟"
 ENGLISH = frozenset("the of to a and has have was were is are said".split())
 
 
@@ -70,8 +70,7 @@ def find(paragraphs: Sequence[Paragraph], is_page: IsPage = top.none_is) -> Open
             continue  # `POST` is a town in Texas, and a button
         copy = [*paragraphs[index : index + 1], *_not_of(is_page, paragraphs[index + 1 : index + FAR])]
         if is_near and _opens(filed, copy, index):
-            authors = (filed.author,) if filed.author else ()
-            return Opening(index, filed.dateline, paragraph.text[filed.end :], authors)
+            return Opening(index, filed.dateline, paragraph.text[filed.end :], filed.authors)
     return None
 
 
@@ -140,7 +139,9 @@ def _opens_nothing(candidate: Candidate) -> bool:
 
 def _runs_on(candidate: Candidate) -> bool:
     """`Delhi: from walled city to metropolis`: what follows goes on, it doesn't start a sentence."""
-    return candidate.story.lstrip(QUOTES)[:1].islower() and not candidate.filing.dateline.date
+    return candidate.story.lstrip(QUOTES)[:1].islower() and not (
+        candidate.filing.dateline.date and candidate.filing.is_certain
+    )
 
 
 def _is_headline(candidate: Candidate) -> bool:
@@ -152,6 +153,12 @@ def _is_headline(candidate: Candidate) -> bool:
         return True
     words = [word for word in story[: 2 * LONGEST_TITLE].split() if word[0].isalpha()]
     return sum(word[0].isupper() for word in words) * 3 > len(words) * 2
+
+
+def _is_chronicle(candidate: Candidate) -> bool:
+    """`Berlin, 5. Mai 1945: Der Krieg ...`: a day of a diary; datelines abroad have a dash, an agency or capitals."""
+    filed = candidate.filing.dateline
+    return bool(filed.date) and filed.text[-1] == ":" and not (candidate.filing.is_certain or filed.place.isupper())
 
 
 def _goes_on(story: str, following: str) -> bool:
@@ -204,7 +211,7 @@ def _is_told_again(candidate: Candidate) -> bool:
 
 
 Rule = Callable[[Candidate], bool]
-OBJECTIONS: tuple[Rule, ...] = (_opens_nothing, _runs_on, _is_label, _is_firm, _is_headline, _is_byline)
+OBJECTIONS: tuple[Rule, ...] = (_opens_nothing, _runs_on, _is_label, _is_firm, _is_headline, _is_byline, _is_chronicle)
 """One of these is enough to leave the words in the story; what is quickly told comes first."""
 VOUCHERS: tuple[Rule, ...] = (_is_certain, _is_station, _has_region, _is_set_in_capitals, _is_known, _is_told_again)
 """One of these makes the words a dateline."""

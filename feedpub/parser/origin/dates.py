@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from feedpub.model import Conventions
+from feedpub.parser.grammar import months
 from feedpub.parser.origin import timestamps, zones
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 LONGEST = 80
 """No written date and time is longer."""
-MONTHS = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -60,7 +60,7 @@ PIVOT = 69
 
 def moment(text: str, conventions: Conventions) -> datetime:
     """Read a text that is one date, with or without a time; raise ValueError where it is not, or not a whole one."""
-    read = _iso(text) or _common(text) or _written(text, conventions.date_order)
+    read = _iso(text) or _common(text) or _abroad(text) or _written(text, conventions.date_order)
     aware = read if read.tzinfo else read.replace(tzinfo=conventions.timezone)
     if not EARLIEST <= aware <= LATEST:
         message = (
@@ -84,13 +84,20 @@ def in_dateline(text: str) -> str:
         text = f"{match[3]}-{match[2]:>02}-{match[1]:>02}"
     if ISO_DATE.fullmatch(text):
         return text if _iso(text) else ""
-    if not (match := re.fullmatch(IN_DATELINE, text)):
+    if not (match := re.fullmatch(IN_DATELINE, text) or re.fullmatch(IN_DATELINE, months.in_english(text))):
         return ""
     try:
         full = date(int(match["year"] or ANY_LEAP_YEAR), *_month_and_day(match)).isoformat()
     except ValueError:
         return ""
     return full if match["year"] else f"-{full[4:]}"
+
+
+@lru_cache(maxsize=1024)
+def is_abroad(text: str) -> bool:
+    """Say whether a date in a dateline is written as in other languages' copy, not in English."""
+    text = text.strip(" .")
+    return not re.fullmatch(IN_DATELINE, text) and months.in_english(text) != text
 
 
 def in_file_name(name: str, conventions: Conventions) -> datetime | None:
@@ -155,9 +162,14 @@ def _common(text: str) -> datetime | None:
         return None
 
 
+def _abroad(text: str) -> datetime | None:
+    """Read a date that the press of another language writes: `5. Mai 2024 09:30`."""
+    return _common(english) if (english := months.in_english(text)) != text else None
+
+
 def _month_and_day(match: re.Match[str]) -> tuple[int, int]:
     """Give the numbers of the month and the day that stand in either order."""
-    month = MONTHS.index((match["month"] or match["month_last"])[:3].lower()) + 1
+    month = months.ENGLISH.index((match["month"] or match["month_last"])[:3].lower()) + 1
     return month, int((match["day"] or match["day_first"]).rstrip("sthndrSTHNDR"))
 
 

@@ -8,7 +8,7 @@ import re
 from typing import Any, NamedTuple
 
 from feedpub.model import Dateline
-from feedpub.parser.origin import agencies, dated, dates, places, senders, undivided
+from feedpub.parser.origin import agencies, dated, dates, places, senders, telegrams, uncased, undivided
 
 LONGEST = 110
 """No dateline is longer."""
@@ -21,6 +21,8 @@ SENT = rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9/])"
 """An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
 BEHIND = rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]|\. ))[{DASHES}:|. ]+(?=\S)"
 """An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`, `LIMA | Reuters | ...`."""
+SIGNED = r"([^\W\d_][\w -]{2,20}), ([^\W\d_]\w+ [^\W\d_]\w+)\. (?=\S)"
+"""The same, and who wrote it: `МОСКВА, 5 мая - РИА Новости, Иван Иванов. ...`."""
 SENDS = rf"[{DASHES}):|]|\. "
 """One of these ends it."""
 DATED = r"([A-Z][a-z]{2,8}\.? [0-3]?[0-9], [12][0-9]{3}) ?/[ -]*(?=\S)"
@@ -29,6 +31,8 @@ WRITER = rf",? ?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,2}}) [{DASHES}]+ (?=\S
 """A writer behind the agency: `MOSCOW (Sputnik), Jane Doe - ...`."""
 CLOSING = f" .:|{DASHES}"
 MONTH = r"(?i)(?:[0-3]?[0-9] )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+BEFORE_SCRIPT = "([0123456789 "
+"""What may stand before the first letter of a dateline: `(서울=연합뉴스) ...`, `9 يونيو (رويترز) - ...`."""
 LETTERS = r", ([A-Z]{3,6})$"
 """The same without brackets: `Bengaluru, DHNS: ...`; with a vowel it may be a region, unless it is an agency's name."""
 VOWELS = frozenset("AEIOUY")
@@ -42,8 +46,8 @@ class Filing(NamedTuple):
     dateline: Dateline
     end: int
     """Where in the paragraph the story begins."""
-    author: str
-    """Who stands before the place in some papers; empty if nobody."""
+    authors: tuple[str, ...]
+    """Who stands before the place in some papers, behind the agency in others; empty if nobody."""
     towns: tuple[str, ...]
     regions: tuple[str, ...]
     is_certain: bool
@@ -53,7 +57,7 @@ class Filing(NamedTuple):
 def opening(text: str) -> Filing | None:
     """Take apart what may be the dateline that opens a paragraph."""
     if not _may_open(text):
-        return None
+        return _in_other_script(text)
     head = text[:LONGEST]
     if ("(" in head or "/" in head or "[" in head) and (filed := _sent(text, head)):
         return filed if filed.towns else _sent_first(text, filed)
@@ -65,6 +69,20 @@ def opening(text: str) -> Filing | None:
     if begun := undivided.begun(head):
         return _filing(text, *begun)
     return _filing(text, text, len(text)) if len(text) <= LONGEST_ALONE and not mark else None
+
+
+def _in_other_script(text: str) -> Filing | None:
+    """Take apart likewise what opens a paragraph in a script that has no capitals."""
+    first = text[:5].lstrip(BEFORE_SCRIPT)[:1]
+    if first < uncased.FIRST or not (first.isalpha() or first in telegrams.OPENERS):
+        return None
+    sent = (telegrams if first >= telegrams.FIRST else uncased).opening(text[:LONGEST])
+    if not sent:
+        return None
+    dateline = Dateline(text=text[: sent.end].rstrip(), place=sent.place, date=sent.date, agencies=sent.agencies)
+    towns = places.TOWNS.split(sent.place) if sent.place else []
+    is_certain = bool(sent.date or sent.agencies or sent.authors)
+    return Filing(dateline, sent.end, sent.authors, tuple(towns), (), is_certain)
 
 
 def _sent_first(text: str, sent: Filing) -> Filing:
@@ -80,6 +98,9 @@ def _sent_first(text: str, sent: Filing) -> Filing:
 def _sent_behind(text: str, filed: Filing) -> Filing:
     """Read on where an agency stands behind the mark: `PARIS: (AFP) The board ...`."""
     window = text[filed.end : filed.end + LONGEST_ALONE]
+    if (signed := re.match(SIGNED, window)) and agencies.is_known(signed[1]):
+        filed = _up_to(text, filed, filed.end + signed.end(), agencies=(signed[1],))
+        return filed._replace(authors=(signed[2],), is_certain=True)
     sent = re.match(BEHIND, window) if re.search(SENDS, window) else None
     if not sent or not (agencies.is_known(sent[1]) or (sent[1].isupper() and sent[0].rstrip()[-1] == "|")):
         return filed
@@ -89,17 +110,21 @@ def _sent_behind(text: str, filed: Filing) -> Filing:
 def whole(text: str) -> Dateline:
     """Take apart a text that is all dateline."""
     inside = text.rstrip(CLOSING) if text[-1:] in f" :|{DASHES}" else text
-    filed = (_sent(inside, inside) or _filing(inside, inside, len(inside))) if len(inside) <= LONGEST else None
+    filed = _in_full(inside) if len(inside) <= LONGEST else None
     if filed is None or filed.end < len(inside):
         return Dateline(text=text, place=inside)
     parts = filed.dateline
     return Dateline(text=text, place=parts.place, date=parts.date, agencies=parts.agencies)
 
 
+def _in_full(text: str) -> Filing | None:
+    return _sent(text, text) or _filing(text, text, len(text)) or _in_other_script(text)
+
+
 def _may_open(text: str) -> bool:
     """Say by its first two words whether a text may open with a dateline; most copy is told here, and cheaply."""
     if text[0] in "([":
-        return True
+        return text[1:2] < telegrams.FIRST  # `(서울=연합뉴스) ...`
     if not text[0].isupper():
         return False
     first, _, rest = text[:LONGEST_ALONE].partition(" ")
@@ -148,10 +173,13 @@ def _sent(text: str, head: str) -> Filing | None:
         end = _story(text, sent.end())
         name = sent[sent.lastindex or 0]
         names = agencies.named(name)
-        if not names and (dated.parted(before)[2] or (end > sent.end() + 1 and senders.is_alone(name, before))):
-            names = tuple(
-                name.split("/")
-            )  # after a date stands nothing else than who sent it, be it the paper's own service
+        if not names and (reporter := senders.reporter(name)):
+            filed = _filing(text, before, end, reporter[:1])
+            return filed._replace(authors=reporter[1:]) if filed else None
+        mark = text[sent.end() : end]
+        is_apart = len(mark) > 1 and senders.is_alone(name, before)
+        if not names and (is_apart or senders.on_some_day(before, sent[0], mark)):
+            names = tuple(name.split("/"))  # an agency, or the paper's own service
         if names and (filed := _filing(text, before, end, names)):
             return _with_rest(text, filed, sent.end())
     return None
@@ -164,7 +192,7 @@ def _with_rest(text: str, filed: Filing, sent: int) -> Filing:
         return _up_to(text, filed, filed.end + behind.end(), date=dates.in_dateline(behind[1]))
     rest = text[sent : sent + LONGEST]
     if filed.towns and rest[:3].strip(" ,").isalpha() and (behind := re.match(WRITER, rest)):
-        return _up_to(text, filed, sent + behind.end())._replace(author=behind[1])
+        return _up_to(text, filed, sent + behind.end())._replace(authors=(behind[1],))
     return filed
 
 
@@ -176,7 +204,7 @@ def _up_to(text: str, filed: Filing, end: int, **parts: Any) -> Filing:  # noqa:
 def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Filing | None:
     """Take the words before the mark or the agency apart; None where they don't have the form of places."""
     place, date, is_dated = dated.parted(inside.rstrip(" ,"))
-    if not is_dated and not sent:
+    if not (is_dated or date or sent):
         # `CNN — ...`; `CNN: ...` is a label, and `Petra — ...` a person.
         is_alone = place.isupper() and "—" in text[len(inside) : end] and agencies.is_known(place)
         place, date, sent = ("", "", (place,)) if is_alone else senders.signed(place)
@@ -198,8 +226,9 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
     if not (towns or sent) or not all(map(places.has_form, (*towns, *regions))):
         return None
     dateline = Dateline(text=text[:end].rstrip(), place=place, date=date, agencies=sent)
-    is_certain = (is_dated and _is_set_off(place, inside.removeprefix(author))) or any(map(agencies.is_known, sent))
-    return Filing(dateline, end, author.rstrip(), tuple(towns), tuple(regions), is_certain)
+    is_sure = (is_dated or (date and sent)) and _is_set_off(place, inside.removeprefix(author))
+    is_certain = is_sure or any(map(agencies.is_known, sent))
+    return Filing(dateline, end, (author.rstrip(),) if author else (), tuple(towns), tuple(regions), is_certain)
 
 
 def _is_set_off(place: str, inside: str) -> bool:

@@ -5,6 +5,7 @@ a place stands in the copy is left to `filing` and `dateline`.
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import resources
@@ -43,6 +44,31 @@ FILED_FROM = frozenset(
     "|noida|surat|thane|vasai|vijayawada".split("|")
 )
 """Seats of government, renamed cities, and cities of more than a million that the gazetteer lists under other names."""
+EXONYMS = frozenset(
+    "wien münchen köln genf göteborg københavn kopenhagen copenhague warszawa warschau varsovie varsavia varsovia "
+    "brüssel bruxelles brussel bruselas bruxelas luxemburgo moskau moscou moscú mosca moskou prag praag praga athen "
+    "athènes atenas atene lissabon lisbonne lisbona londres londra londen ginebra genebra ginevra pekín pékin pechino "
+    "pequim tokio tóquio teheran teerã kiew kyjiw alger argel kairo jérusalem jerusalén jerusalém beyrouth beirute "
+    "berlijn berlim berlino parijs parigi estambul düsseldorf saarbrücken antwerpen gent liège straßburg bregenz "
+    "schwerin luzern basel bordeaux montpellier".split()
+) | frozenset(
+    "den haag|la haye|la haya|le caire|ciudad de méxico|cidade do méxico|santiago de chile|nueva york|nova york"
+    "|città del vaticano|nations unies|naciones unidas".split("|")
+)
+"""Where the press of Europe and Latin America files from, by its names, which the gazetteer hasn't (CLDR has them)."""
+SOUTH_ASIA = frozenset(
+    "नई दिल्ली|नयी दिल्ली|दिल्ली|मुंबई|मुम्बई|कोलकाता|चेन्नई|बेंगलुरु|बेंगलुरू|हैदराबाद|अहमदाबाद|पुणे|जयपुर|लखनऊ|कानपुर|नागपुर"
+    "|इंदौर|भोपाल|पटना|रांची|रायपुर|भुवनेश्वर|गुवाहाटी|चंडीगढ़|चंडीगढ|शिमला|देहरादून|श्रीनगर|जम्मू|अमृतसर|लुधियाना|वाराणसी|प्रयागराज|आगरा|मेरठ|गाजियाबाद"
+    "|नोएडा|गुरुग्राम|फरीदाबाद|गोरखपुर|अयोध्या|जोधपुर|उदयपुर|ग्वालियर|जबलपुर|उज्जैन|वडोदरा|राजकोट|गांधीनगर|पणजी|तिरुवनंतपुरम|कोच्चि"
+    "|इंफाल|इम्फाल|अगरतला|शिलांग|काठमांडू|ढाका|इस्लामाबाद|कराची|लाहौर|कोलंबो|काबुल|लंदन|वाशिंगटन|न्यूयॉर्क|संयुक्त राष्ट्र|पेरिस|बर्लिन"
+    "|मॉस्को|बीजिंग|टोक्यो|दुबई|दोहा|सिंगापुर|जिनेवा"
+    "|اسلام آباد|لاہور|کراچی|راولپنڈی|پشاور|کوئٹہ|ملتان|فیصل آباد"
+    "|سیالکوٹ|گوجرانوالہ|حیدر آباد|حیدرآباد|سکھر|بہاولپور|سرگودھا|گلگت"
+    "|مظفر آباد|مظفرآباد|سری نگر|سرینگر|ایبٹ آباد"
+    "|نئی دہلی|دہلی|ممبئی|لکھنؤ|ڈھاکہ|کابل|تہران|ریاض|دبئی|دوحہ|لندن|واشنگٹن|نیویارک|پیرس|برلن"
+    "|ماسکو|بیجنگ|ٹوکیو|استنبول|انقرہ|غزہ|جنیوا|اقوام متحدہ".split("|")
+)
+"""Where the Hindi and the Urdu press file from: seats of government, cities of more than a million, world capitals."""
 ABOARD = "aboard "
 """AP Stylebook, "datelines": `ABOARD AIR FORCE ONE`."""
 FIRMS = frozenset("inc corp co ltd plc llc llp ag sa nv spa group holdings industries".split())
@@ -90,10 +116,18 @@ def is_region(text: str) -> bool:
 def is_known(text: str) -> bool:
     """Say whether the gazetteer has this place: a town, a state, a country."""
     name = text.casefold().replace("’", "'")
-    if name in FILED_FROM or name.startswith(ABOARD):
+    if not name.isascii():
+        name = unicodedata.normalize("NFC", name)
+    if name in FILED_FROM or name in EXONYMS or name in SOUTH_ASIA or name.startswith(ABOARD):
         return True
     spelt_out = name.replace("st. ", "saint ").replace("mt. ", "mount ").replace("ft. ", "fort ")
-    return any(map(_is_listed, {name, spelt_out, spelt_out.replace("saint ", "st ")}))
+    spellings = {name, spelt_out, spelt_out.replace("saint ", "st ")}
+    return any(map(_is_listed, spellings if name.isascii() else spellings | {_unaccented(name)}))
+
+
+def _unaccented(name: str) -> str:
+    """Give the name as the gazetteer spells it: Bogota, Malaga."""
+    return "".join(letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter))
 
 
 @lru_cache(maxsize=1024)

@@ -17,6 +17,8 @@ HOUSE = r",? \(([A-Z][\w.-]+(?: [A-Z0-9][\w.-]+){0,3}|[a-z]{3})\)$"
 town that one does."""
 ON_A_DAY = r"\(([^\W\d_][^()0-9]{2,45}?) ?[-–—] ?([^()]{4,20}?) ?\)"
 """`LAHORE, (The Harbour Post / QXR - 5th May, 2025)`: a house, or several, and the day."""
+REPORTER = r"[Кк]орр\. (\w{3,12}) (\w+ \w+)"
+"""`Корр. ТАСС Иван Иванов`, between the strokes of a dateline."""
 AREAS = frozenset("north south east west central county district province region state city area rural urban".split())
 """The last word of what stands in brackets but is a part of the country: `Thane (West)`."""
 
@@ -51,6 +53,22 @@ def is_alone(name: str, before: str) -> bool:
     return not before and has_form and not labels.has_label(name)
 
 
+def on_some_day(before: str, sent: str, mark: str) -> bool:
+    """Say whether a day stands before brackets, which then hold who sent it: `12 dic (Qxr) - ...`.
+
+    In other languages than English only letters do, or what stands between strokes or before a dash: chronicles have
+    brackets too.
+    """
+    _, date, is_dated = dated.parted(before)
+    return is_dated or bool(date and (sent[0] == "/" or sent.isupper() or not dated.DASH.isdisjoint(mark)))
+
+
+def reporter(name: str) -> tuple[str, ...]:
+    """Give the agency, and whom it names as its reporter: `/Корр. ТАСС Иван Иванов/`; nothing where none is named."""
+    match = re.fullmatch(REPORTER, name)
+    return match.groups() if match and agencies.is_known(match[1]) else ()
+
+
 def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
     """Part place and date from the agency behind them: `ACCRA, May 5, Reuter`, `Lima, Reuters`, `Lima CNN`."""
     site, mark, behind = inside.partition(", ")
@@ -63,7 +81,8 @@ def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
             continue
         place, date, is_dated = dated.parted(before.rstrip(" ."))
         is_alone = mark == ". " or places.is_known(place)
-        if is_dated or (is_alone and (agencies.is_known(name) or re.fullmatch(SITE, name))):
+        is_sent = agencies.is_known(name) or re.fullmatch(SITE, name)
+        if is_dated or (date and agencies.named(name)) or (is_alone and is_sent):
             return place, date, (name,)
     return inside, "", ()
 
