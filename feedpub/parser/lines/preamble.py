@@ -35,7 +35,10 @@ HIGHLIGHTS = re.compile(r"(?:story highlights|highlights|key (?:points|highlight
 MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]"
 ADDRESS = r"(?:https?://)?[\w-]{1,40}(?:\.[\w-]{2,40}){1,3}/\S{1,150}"
 LAST_LINES = 3
-CUES = ("pdated", "ublished", "osted", "PDATED", "UBLISHED", "OSTED")
+CUES = tuple(
+    "pdated ublished osted PDATED UBLISHED OSTED eröffentlicht ktualisiert ublié ublicad tualizad ubblicat ggiornat "
+    "epubliceerd ijgewerkt публикован бновлен प्रकाशित".split()
+)
 """One of these is in a line that dates the story from below the dateline."""
 EMBEDDED = "-–—"
 """What opens the signature of a post set into the copy: `— Harbour Police (@harbour) May 5, 2021`."""

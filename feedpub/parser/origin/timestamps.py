@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from feedpub.parser.grammar import months
 from feedpub.parser.origin import people, zones
 
 LONGEST = 120
@@ -25,10 +26,10 @@ DATE = (
 )
 """`May 10, 2025`, `10th May 2025`, `10-May-2025`, `2025-05-10`, `5/10/2025`; and `May 10, 20259:30 AM`."""
 TIME = (
-    r"(?i)\b(?P<clock>(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9](?:[:.][0-5][0-9])? ?(?:[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?))"
+    r"(?i)\b(?P<clock>(?:[01]?[0-9]|2[0-3])(?:[:.h][0-5][0-9](?:[:.][0-5][0-9])? ?(?:[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?))"
     rf"(?:(?: ?h(?:ou)?rs\b\.?)? ?\(?(?P<zone>{zones.PRINTED})\)?)?"
 )
-"""`14:05`, `2.05 PM IST`, `7 p.m. (ET)`, `12:57:00 AM GMT`, `10:00 +0200`, `10:00Z`, `10:00 hrs IST`."""
+"""`14:05`, `14h05`, `2.05 PM IST`, `7 p.m. (ET)`, `12:57:00 AM GMT`, `10:00 +0200`, `10:00Z`, `10:00 hrs IST`."""
 SHIFT = "[+-][0-9]{2}:?[0-9]{2}"
 ISO = (
     rf"\b{YEAR}-[01][0-9]-[0-3][0-9](?:T| (?=[0-9:]{{5,8}}(?:\.[0-9]|{SHIFT})))[0-2][0-9]:[0-5][0-9]"
@@ -46,15 +47,26 @@ GLUED = r"(?<=[0-9A-Za-z])(?=(?:Updated|Published|Modified)\b)"
 CLOCK = "[0-9]:[0-9]"
 NO_ZONE = r"(?<!\w)[+-][0-9]"
 """What is left of `10:00 +2500`, of `10:00-11:30`; but `Covid-19` is a word."""
-WORD = r"[^\W\d_][\w.'’-]*"
+WORD = r"[^\W\d_][\w.'’\u0900-\u097f-]*"
 FIELDS = frozenset(
     "published publish updated update posted modified edited created released date dated filed "
-    "added uploaded aired".split()
+    "added uploaded aired "
+    "veröffentlicht aktualisiert erstellt stand publié publiée publication modifié modifiée publicado publicada "
+    "publicación publicação actualizado actualizada atualizado atualizada pubblicato pubblicata aggiornato aggiornata "
+    "gepubliceerd geplaatst bijgewerkt опубликовано опубликована обновлено обновлена प्रकाशित अपडेट "
+    "publiceret opdateret publisert oppdatert publicerad uppdaterad opublikowano yayınlanma güncelleme опубліковано "
+    "оновлено diterbitkan diperbarui 입력 수정 등록 "
+    "نشر نُشر تحديث شائع اشاعت 发布时间 更新时间 公開日 更新日".split()
 )
 """What stands before a timestamp and says which it is."""
-SMALL = frozenset(
-    "last first on at by in of the and time a p am pm min mins minute minutes hour hours hrs day days week weeks month "
-    "months year years read ago".split()
+SMALL = (
+    frozenset(
+        "last first on at by in of the and time a p am pm min mins minute minutes hour hours hrs read ago "
+        "day days week weeks month months year years "
+        "le à mis mise jour el a las em às il alle ore op om am um uhr den kl saat в г को बजे في "
+        "الساعة تاريخ تم تاریخ".split()
+    )
+    | months.WEEKDAYS
 )
 MARKS = frozenset("|/•·")
 DESKS = people.NAMELESS | {"staff", "team"}
@@ -86,7 +98,7 @@ def find(text: str) -> Stamp | None:
 
 def _first(text: str) -> Stamp | None:
     """Give the first date in a text with its time of day, and what is left."""
-    if not (date := re.search(DATE, text)):
+    if not (date := re.search(DATE, text) or months.search(text)):
         return None
     iso = re.search(ISO, text)
     return Stamp(iso[0], _without(text, iso)) if iso else _timed(date, _without(text, date))
@@ -99,7 +111,7 @@ def _timed(date: re.Match[str], rest: str) -> Stamp:
         return Stamp(date[0], rest)
     if re.search(AGAIN, rest[date.start() : hour.start()]):
         return Stamp(date[0], _without(rest, hour))
-    clock = re.sub(r"(?<=[0-9])[.](?=[0-9])", ":", hour["clock"].lower()).replace(".", "").rstrip()
+    clock = re.sub(r"(?<=[0-9])[.h](?=[0-9])", ":", hour["clock"].lower()).replace(".", "").rstrip()
     later = re.search(TIME, rest[hour.end() :])  # `6:45 pm | Updated 8:10 pm IST`
     zone = (hour["zone"] or (later and later["zone"]) or "").upper()
     return Stamp(f"{date[0]} {clock} {zone}".rstrip(), _without(rest, hour))
