@@ -48,6 +48,8 @@ def kinds(*texts: str) -> list[str]:
         (("News | Local", HEAD, LEAD), ["promotion", "headline", "paragraph"]),
         ((f"Opinion | {HEAD}", LEAD), ["headline", "paragraph"]),
         ((f"Opinion | {HEAD}", HEAD, LEAD), ["related", "headline", "paragraph"]),
+        ((HEAD, "Written By", "Ann Lee", LEAD), ["headline", "byline", "byline", "paragraph"]),
+        ((HEAD, "35", "Captain saw nothing", LEAD), ["headline", "promotion", "standfirst", "paragraph"]),
         ((HEAD, "Ann Lee", "By Ann Lee", LEAD), ["headline", "byline", "byline", "paragraph"]),
         (
             (HEAD, "Harbour News", "Press Trust of India", LEAD, *[MORE] * 4),

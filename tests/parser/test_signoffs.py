@@ -74,6 +74,8 @@ def test_an_agency_signs_at_the_end_of_a_paragraph(text: str, agencies: tuple[st
     ("text", "kind"),
     [
         ("ENDS", Kind.SIGN_OFF),
+        ("--- ENDS ---", Kind.SIGN_OFF),
+        ("This content appears as provided to the Post by the originating wire service.", Kind.SIGN_OFF),
         ("Contributing: Ann Lee, The Harbour Post", Kind.CREDIT),
         ("Ann Lee is a reporter covering ferries. More about Ann Lee", Kind.CREDIT),
         ("A version of this article appears in print on May 6, 2031, Section A, Page 4.", Kind.CREDIT),

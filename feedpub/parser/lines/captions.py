@@ -36,13 +36,16 @@ IN_BRACKETS = (
     r"|\((?:twitter|x|instagram|facebook|youtube) ?/ ?[^()/]{2,40}\)$"
 )
 NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3}"
-SIGNED = rf"[.!?] ?\((?:Supplied|[A-Z][\w .'’&-]{{1,30}}: {NAME}|{NAME} ?/ ?[A-Z][\w.'’ -]{{1,40}})\)$"
-"""`The pier at dawn. (Harbour TV: Ann Lee)`, `The pier at dawn. (Ann Lee/The Harbour Post)`."""
+SIGNED = (
+    rf"[.!?] ?(?:\((?:Supplied|[A-Z][\w .'’&-]{{1,30}}: {NAME}|{NAME} ?/ ?[A-Z][\w.'’ -]{{1,40}})\)"
+    rf"|(?<![A-Z]\. ){NAME}/[A-Z][\w.'’ -]{{2,40}}|[A-Z][A-Z ]{{2,30}}/{NAME})$"
+)
+"""`The pier at dawn. (Harbour TV: Ann Lee)`, `The pier at dawn. (Ann Lee/The Harbour Post)`, or without brackets."""
 BEFORE_COLON = rf"\b{PICTURE} (?:credit|courtesy) ?:"
 AT_END = (
     rf"(?:\bgetty images\W{{0,2}}|[.?!] (?:file(?: {PICTURE})?\.?|getty|supplied)|[.?!] ?(?:[a-z]{{2,12}} )?photo"
     rf"|[.?!] (?:{PICTURE}|credits?) ?[:/] [^:]{{2,60}}|[^.?!]\.?credit(?:\.{{3}}|…)[^.?!]{{3,60}}"
-    rf"|\bcredit ?: [^.?!:]{{3,60}}|[^.?!]{{3}} ©[^.?!]{{3,60}}|\| ?[\w.'’ -]{{3,40}} ?/ ?{SENDERS}"
+    rf"|credit ?: [^.?!:]{{2,60}}|[^.?!]{{3}} ©[^.?!]{{3,60}}|\| ?[\w.'’ -]{{3,40}} ?/ ?{SENDERS}"
     rf"|\b{PICTURE} (?:is |are )?used for representation[\w ]{{0,20}}\.?"
     rf"|[.?!] (?:{SENDERS}/[\w.'’ -]{{3,40}}|[\w.'’ -]{{3,40}} ?/ ?{SENDERS}|photo by [\w.'’ -]{{3,40}}))"
     r"(?: (?:hide|toggle) caption)?$"
@@ -84,7 +87,7 @@ def caption(text: str) -> Verdict | None:
     tail = text[-TAIL:].lower()
     if not any(hint in tail for hint in HINTS):
         return None
-    if re.match(FILE_PICTURE, text) or _is_credited(tail) or (tail[-1] == ")" and re.search(SIGNED, text[-TAIL:])):
+    if re.match(FILE_PICTURE, text) or _is_credited(tail) or re.search(SIGNED, text[-TAIL:]):
         return Verdict(Kind.CAPTION, "stands under a picture")
     return None
 

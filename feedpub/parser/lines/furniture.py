@@ -30,7 +30,7 @@ ON_BARS = BUTTONS | NETWORKS
 LONGEST_BUTTON = max(map(len, ON_BARS))
 ALONE = frozenset(
     "share shares save comments comment subscribe loading login register whatsapp retweet bookmark donate email menu "
-    "search close follow listen".split()
+    "search close follow listen more".split()
 )
 """Words that are a button even where they stand alone."""
 WORD = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[a-z]+")
@@ -59,7 +59,7 @@ NOTICE = (
     rf"|{PRINTED_AT}.{{5,160}}|https?://\S+ \d+/\d+|printed from"
     r"|(?:authors?|tags|topics|categories|related|source|share) ?:"
     r"|(?:skip|jump) to (?:main )?content|back to (?:the )?top|show (?:more|less)|(?:play|watch) (?:the )?video"
-    r"|listen to (?:this|the) (?:article|story)\b.{0,30}|(?:for )?subscribers? only|report an? (?:error|typo)"
+    r"|listen to (?:this |the )?(?:article|story)\b.{0,30}|(?:for )?subscribers? only|report an? (?:error|typo)"
     r"|for immediate release:?|this (?:article|story) is (?:more than|over) \d+ (?:month|year)s? old"
     r"|(?:last )?updated \d+ \w{3,7} ago|\d+ (?:minute|hour|day|week|month|year)s? ago"
 )
@@ -110,7 +110,9 @@ LEFTOVERS = (
     r"|if you (?:buy|purchase|click)\b.{0,80}\b(?:earn|receive|commission)\b.{0,120}"
     r"|the content you requested\b.{0,80}|help keep .{2,30} informed by sharing\b.{0,30}"
     r"|reuse this content|in pic(?:ture)?s|icymi|premium|exclusive|show more sharing options"
-    r"|(?:text|font) size|a(?: a){1,2}"
+    r"|(?:text|font) size(?: ?: ?.{1,12})?|a(?: a){1,2}|all sharing options|reader comments|share this with"
+    r"|open this photo in gallery:?|from the section .{2,40}|these are external links\b.{0,60}|advertisement \d{1,2}"
+    r"|this advertisement has not loaded\b.{0,80}|(?:only )?subscribers can listen to this\b.{0,20}|play article"
     r"|(?:make|add) .{2,30} preferred source\b.{0,30}|.{0,20}\bpreferred source\b.{0,20}"
     r"|enter your e-?mail\b.{0,40}|thank(?:s| you) for (?:subscribing|signing up|registering)\b.{0,60}"
     r"|something went wrong\b.{0,60}|this content is (?:currently )?(?:not |un)available\b.{0,80}"
@@ -181,7 +183,8 @@ WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "subscribing registering continuing gift friend remove later supported contents explore responsible current "
     "story shared pic pics pictures playing expand unmute zoom reuse icymi premium exclusive text preferred enter "
     "full see player text bookmarked bookmarks trust voice speed url live now carousel articles buy purchase requested "
-    "informed words feedback later expand aa continues exhausted reached used keep safe thank thanks wrong playback "
+    "options reader gallery section external informed words feedback later expand aa continues exhausted reached used "
+    "keep safe thank thanks wrong playback "
     "sharing unavailable available podcast podcasts catch".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""

@@ -33,6 +33,8 @@ DATE_FIELD = (
 Elsewhere `Updated 3 days ago` is a note of the page: `furniture.NOTICE` has that."""
 HIGHLIGHTS = re.compile(r"(?:story highlights|highlights|key (?:points|highlights|takeaways))\b", re.IGNORECASE)
 MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]"
+LABELS = frozenset(("by", "written by", "reported by", "edited by", "posted by", "published by", "author", "source"))
+"""What stands above a writer's name, on a line of its own."""
 ADDRESS = r"(?:https?://)?[\w-]{1,40}(?:\.[\w-]{2,40}){1,3}/\S{1,150}"
 LAST_LINES = 3
 CUES = tuple(
@@ -46,6 +48,7 @@ STAMP = Verdict(Kind.TIMESTAMP, "tells when the story was published")
 UNTOLD = "names somebody of whom the story doesn't tell: the writer"
 ROLE = Verdict(Kind.BYLINE, "says what the writer is")
 HOUSE = Verdict(Kind.BYLINE, "says for whom it was written")
+COUNT = Verdict(Kind.PROMOTION, "a number of the page, such as of comments")
 OWN_ADDRESS = Verdict(Kind.PROMOTION, "the page's own address")
 STANDFIRST = Verdict(Kind.STANDFIRST, "stands between headline and story")
 SECTION = Verdict(Kind.PROMOTION, "names a section of the page, above the headline")
@@ -98,6 +101,8 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
     names = byline.names(text) or signers.names(text)
     if not names and following and people.names(text.removeprefix("From ")) and signers.may_sign(text):
         names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
+    if not names and index and _is_label(texts[index - 1]):
+        names = people.names(text)
     if not names and index and text[0].isupper() and text.casefold() in agencies.NAMES:
         names = (text,)  # `PTI`; above everything else such letters name a section
     if re.fullmatch(DATE_FIELD, text) or dates.printed(text, AS_ELSEWHERE):
@@ -106,9 +111,14 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
         return Verdict(Kind.BYLINE, "names the writer", names)
     if signers.is_house(text):
         return HOUSE
-    if re.fullmatch(MAIL, text) or text.lower() in {"by", "by:"}:
+    if re.fullmatch(MAIL, text) or _is_label(text):
         return Verdict(Kind.BYLINE, "the writer's address")
     return OWN_ADDRESS if re.fullmatch(ADDRESS, text) else None
+
+
+def _is_label(text: str) -> bool:
+    """Say whether the line says no more than that a name follows: `Written By:`."""
+    return text.lower().rstrip(" :") in LABELS
 
 
 def _above_role(text: str, following: str) -> tuple[str, ...]:
@@ -129,15 +139,20 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
             yield index, SECTION
         elif headline.is_kicker(texts[index]):
             yield index, KICKER
-    for index in range(at + 1, _story(texts, verdicts, opening, at)):
-        if texts[index] == texts[at]:
-            yield index, AGAIN
-        elif any(texts[index] in verdict.found for verdict in verdicts if verdict.kind is Kind.BYLINE):
-            yield index, Verdict(Kind.BYLINE, "the writer's name again")
-        elif names := signers.untold(texts, index):
-            yield index, Verdict(Kind.BYLINE, UNTOLD, names)
-        else:
-            yield index, STANDFIRST
+    yield from ((i, _between(texts, verdicts, at, i)) for i in range(at + 1, _story(texts, verdicts, opening, at)))
+
+
+def _between(texts: Sequence[str], verdicts: Sequence[Verdict], at: int, index: int) -> Verdict:
+    """Say what a line between the story and the headline, which is `at` that place, is: at least a standfirst."""
+    text = texts[index]
+    if text == texts[at]:
+        return AGAIN
+    if text.isdigit():
+        return COUNT
+    if any(text in verdict.found for verdict in verdicts if verdict.kind is Kind.BYLINE):
+        return Verdict(Kind.BYLINE, "the writer's name again")
+    names = signers.untold(texts, index)
+    return Verdict(Kind.BYLINE, UNTOLD, names) if names else STANDFIRST
 
 
 def unsigned(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:
@@ -160,5 +175,5 @@ def _story(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening |
     noted = [index for index in own if verdicts[index].kind in {Kind.BYLINE, Kind.TIMESTAMP}]
     if noted:
         return noted[-1] + 1
-    is_title = [texts[i] == texts[at] or (titular(texts[i]) and not stops(texts[i])) for i in own]
+    is_title = [texts[i] == texts[at] or texts[i].isdigit() or (titular(texts[i]) and not stops(texts[i])) for i in own]
     return own[is_title.index(False)] if False in is_title else (own[-1] + 1 if own else at + 1)

@@ -147,7 +147,7 @@ def _asked(said: Sequence[str], words: frozenset[str], rooms: Sequence[Room]) ->
 
 def _is_marked(text: str) -> bool:
     """Say whether any rule could know this short line by its marks."""
-    if len(text) <= SHORTEST or text[-1] in ")]…" or text[0] in "(©-–—*" or "|" in text or "@" in text:
+    if len(text) <= SHORTEST or text[-1] in ")]…" or text[0] in "(©-–—*" or "|" in text or "@" in text or "/" in text:
         return True
     half = len(text) // 2
     return "SHARE" in text or "Share" in text or "acebook" in text or text[:half] == text[half + 1 :]

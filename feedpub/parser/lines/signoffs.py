@@ -39,6 +39,7 @@ OVER = frozenset(
         "END",
         "-END-",
         "-- END --",
+        "--- ENDS ---",
         "(ENDS)",
         "-30-",
         "- 30 -",
@@ -68,6 +69,7 @@ FEED = (
     rf"(?i)(?:{NOTE}|\(?(?:except for|only) (?:the|this) headline\b[^.]{{0,120}}\bthis (?:story|article|copy|report))"
     r"[^.,]{0,120}"
     r"\b(?:syndicated|auto-generated|agency feed|wire feed|not been edited|edited by)\b"
+    r"|this content appears as provided\b"
 )
 DISCLAIMER = (
     r"(?i)disclaimer ?: |our standards ?: |[\w ]{2,20}['’]s (?:journalistic )?standards(?: and practices)?$"

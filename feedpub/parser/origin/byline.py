@@ -15,7 +15,7 @@ BY = re.compile(
     r"\b(?:(?:written|authored|curated|reported|posted|published|(?:special )?report|story|(?:text|words)"
     r"(?: (?:and|&) (?:photos|pictures|photographs))?|opinion|analysis"
     r"|commentary|interview|review|exclusive|(?:guest )?(?:column|essay)) )?by(?: ?: ?| )(?=\S)"
-    r"|\b(?:author|words|text) ?: (?=\S)",
+    r"|\b(?:author(?: of the article)?|words|text) ?: ?(?=\S)",
     re.IGNORECASE,
 )
 """What opens most bylines. Not "Reporting by", "Edited by": those sign off (Reuters Handbook, "sign-offs")."""
@@ -33,6 +33,11 @@ BREAK = r"(?i) ?[,;|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|i
 MOST_WORDS = 16
 LONGEST_SIGNATURE = 4
 LONGEST_INTRODUCTION = 9
+GLUED = re.compile(
+    r"(?<=^By)(?=[A-Z][a-z])"
+    r"|(?<=[a-z]{2})(?=(?:News|Senior|Chief|Political|Sports|Business|Crime|Deputy|Content|Live) )"
+)
+"""Where pages lose a space: `ByJane Doe`, `Jane DoeNews Reporter`."""
 AGO = re.compile(r" \d{1,2} (?:minute|hour|day|week|month|year)s? ago$")
 WITH = re.compile(r",? (?:and|&) (?:news )?(?:agencies|agency staff|wires?)$")
 """`Jane Doe, John Roe and agencies`."""
@@ -51,7 +56,7 @@ def names(text: str) -> tuple[str, ...]:
     """Give the names if the whole line is a byline ("By Jane Doe and John Roe", "Jane Doe, Correspondent"); else ()."""
     if not text or len(text) > LONGEST or text[-1] in "?!:":
         return ()
-    text = AGO.sub("", text) if text[-1] == "o" else text
+    text = AGO.sub("", text) if text[-1] == "o" else GLUED.sub(" ", text)
     for form in FORMS if text[-1] != "." else STOPPED:
         if found := form(text):
             return found

@@ -38,6 +38,8 @@ ISO = (
 """ISO 8601 and RFC 3339, as content systems print it, where a word holds more than a date or a time."""
 FOUR_DIGITS = r"\b([01][0-9]|2[0-3])([0-5][0-9])(?= ?(?:GMT|UTC|h(?:ou)?rs)\b)"
 """`0930 GMT`."""
+SHORT_YEAR = r"(?<![0-9/.])[0-3]?[0-9]([/.])[0-3]?[0-9]\1(?=[0-9]{2},? (?:AT )?[0-9]{1,2}:[0-5][0-9] [AP]M\b)"
+"""`05/10/25 9:30 AM ET`: behind it the century is missing."""
 EDITOR = r"(?i) ?[|,;] ?editor ?: ?[\w. ]{2,30}$"
 """`Source: Xinhua | 2025-05-10 09:30:15 | Editor: ann`."""
 AGAIN = r"(?i)\b(?:updated|modified)\b"
@@ -88,7 +90,10 @@ def find(text: str) -> Stamp | None:
 
     A line is asked several times: for its date, and for a byline beside it.
     """
-    if len(text) > LONGEST or not ("20" in text or "19" in text) or not (stamp := _first(text)):
+    if len(text) > LONGEST:
+        return None
+    text = re.sub(SHORT_YEAR, r"\g<0>20", text) if "AM" in text or "PM" in text else text
+    if not ("20" in text or "19" in text) or not (stamp := _first(text)):
         return None
     stamp = stamp._replace(rest=re.sub(EDITOR, "", stamp.rest))
     if again := _first(stamp.rest):  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
