@@ -60,7 +60,7 @@ AGAIN = Verdict(Kind.HEADLINE, "the headline again")
 
 def near(texts: Sequence[str], is_page: IsPage) -> tuple[Sequence[int], int]:
     """Give which of the paragraphs may be bylines and timestamps, and how many of these stand at the top."""
-    first = sum(1 for _ in top.lines(texts, is_page, FIRST_LINES))
+    first = len(top.lines(texts, is_page, FIRST_LINES))
     return [*range(first), *range(max(first, len(texts) - LAST_LINES), len(texts))], first
 
 
@@ -113,7 +113,7 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
         return HOUSE
     if re.fullmatch(MAIL, text) or _is_label(text):
         return Verdict(Kind.BYLINE, "the writer's address")
-    return OWN_ADDRESS if re.fullmatch(ADDRESS, text) else None
+    return OWN_ADDRESS if "/" in text and re.fullmatch(ADDRESS, text) else None
 
 
 def _is_label(text: str) -> bool:

@@ -23,6 +23,7 @@ from feedpub.parser.lines import (
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import timestamps
 from feedpub.parser.origin.dateline import Opening
+from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs
 
@@ -105,7 +106,7 @@ def stamps(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[str
 
 def is_page(text: str) -> bool:
     """Say whether the line is none of the copy by itself: a button, a caption, a pointer to another story."""
-    return alone(text) is not RUNNING or furniture.is_button(text)
+    return not top.is_told(text) and (alone(text) is not RUNNING or furniture.is_button(text))
 
 
 @lru_cache(maxsize=64)  # the first lines are asked twice: for the dateline, and for what they are

@@ -7,30 +7,12 @@ that is for `beside`.
 import re
 from functools import lru_cache
 
-from feedpub.parser.origin import agencies, filing, people, places, roles, timestamps
+from feedpub.parser.origin import agencies, creditline, filing, people, places, roles, timestamps
 
 LONGEST = 120
 """No byline is longer; a line beyond it is a sentence."""
-BY = re.compile(
-    r"\b(?:(?:written|authored|curated|reported|posted|published|(?:special )?report|story|(?:text|words)"
-    r"(?: (?:and|&) (?:photos|pictures|photographs))?|opinion|analysis"
-    r"|commentary|interview|review|exclusive|(?:guest )?(?:column|essay)) )?by(?: ?: ?| )(?=\S)"
-    r"|\b(?:author(?: of the article)?|words|text) ?: ?(?=\S)",
-    re.IGNORECASE,
-)
-"""What opens most bylines. Not "Reporting by", "Edited by": those sign off (Reuters Handbook, "sign-offs")."""
 IN_TOWN = re.compile(r"(Press Trust of India|Asian News International|Indo-Asian News Service)( )(\S.*)")
 """Agencies that sign before the town with no mark between: `Press Trust of India New Delhi`."""
-ELSEWHERE = re.compile(r"(?:Von|Por|Par|Di|Door|Av|Af) (?=[^\W\d_])")
-"""The same in other languages: `Von Jana Doe`, `Por Juana Doe`; "Von Doe" is a name."""
-AND_ELSEWHERE = re.compile(" (?:und|et|y|e|en|och|og) ")
-SECOND = re.compile(r"\. (?=[A-Z][a-z]{3,12} by )")
-"""Where another credit follows: `Words by Jane Doe. | Photos by John Roe`."""
-WIRE = r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)s? (?=[A-Z])"
-"""`By Xinhua writer Li Wei`."""
-BREAK = r"(?i) ?[,;|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|in|at|of|with|from|on|via) "
-"""What ends the names: a comma, a bar, an address; "for the Echo", "in Lyon"."""
-MOST_WORDS = 16
 LONGEST_SIGNATURE = 4
 LONGEST_INTRODUCTION = 9
 GLUED = re.compile(
@@ -38,17 +20,12 @@ GLUED = re.compile(
     r"|(?<=[a-z]{2})(?=(?:News|Senior|Chief|Political|Sports|Business|Crime|Deputy|Content|Live) )"
 )
 """Where pages lose a space: `ByJane Doe`, `Jane DoeNews Reporter`."""
+GLUED_TO = ("Reporter", "Editor", "Correspondent", "Writer")
 AGO = re.compile(r" \d{1,2} (?:minute|hour|day|week|month|year)s? ago$")
-WITH = re.compile(r",? (?:and|&) (?:news )?(?:agencies|agency staff|wires?)$")
-"""`Jane Doe, John Roe and agencies`."""
-STAMP_MARKS = " |,-–—•·/:"
-LEADS_TO_A_DATE = timestamps.FIELDS | {"on"}
 LEFT = re.compile(
     r" ?[|·•](?: (?:last|first))?(?: (?:posted|published|updated|modified))?:?(?= ?[|·•]|$)", re.IGNORECASE
 )
 """What is left of a date between bars: `Jane Doe · Harbour News · Posted: | Last Updated`."""
-CONTACT = r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}"
-"""A handle or an address."""
 
 
 @lru_cache(maxsize=64)  # a line may be asked twice: whether it is no dateline, and for itself
@@ -56,7 +33,10 @@ def names(text: str) -> tuple[str, ...]:
     """Give the names if the whole line is a byline ("By Jane Doe and John Roe", "Jane Doe, Correspondent"); else ()."""
     if not text or len(text) > LONGEST or text[-1] in "?!:":
         return ()
-    text = AGO.sub("", text) if text[-1] == "o" else GLUED.sub(" ", text)
+    if text[-1] == "o":
+        text = AGO.sub("", text)
+    elif text[:2] == "By" or text.endswith(GLUED_TO):
+        text = GLUED.sub(" ", text)
     for form in FORMS if text[-1] != "." else STOPPED:
         if found := form(text):
             return found
@@ -71,7 +51,11 @@ def beside(text: str, following: str, *, is_first: bool = False) -> tuple[str, .
     found = people.names(text.removeprefix("From "))
     if not following or len(text) > LONGEST or not found:
         return ()
-    if re.fullmatch(CONTACT, following) or _signature(following) or (not is_first and timestamps.find(following)):
+    if (
+        re.fullmatch(creditline.CONTACT, following)
+        or _signature(following)
+        or (not is_first and timestamps.find(following))
+    ):
         return found
     filed = None if is_first else filing.opening(following)
     return found if filed and filed.is_certain else ()
@@ -85,43 +69,22 @@ def writers(found: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(first.values())
 
 
-def _by(text: str) -> tuple[str, ...]:
-    """`By Jane Doe, Reuters`, `by JANE DOE and John Roe | Staff Writers`."""
-    match = BY.match(text)
-    if not match:
-        return _elsewhere(text)
-    credit = SECOND.split(text[match.end() :])[0].removesuffix(".")
-    return _named(credit) or _wired(credit)
-
-
-def _elsewhere(text: str) -> tuple[str, ...]:
-    """`Von Jana Doe und Jan Roe, Berlin`, `Por Juana Doe`."""
-    match = ELSEWHERE.match(text)
-    names = AND_ELSEWHERE.split(re.split(BREAK, text[match.end() :])[0]) if match else ()
-    return tuple(names) if all(map(people.is_name, names)) else ()
-
-
-def _wired(credit: str) -> tuple[str, ...]:
-    """`jane doe, Reuters`: a wire's own form, whose agency shows that the small letters are a slip."""
-    name, mark, agency = credit.partition(", ")
-    is_short = people.SHORTEST <= name.count(" ") + 1 < people.LONGEST_NAME
-    return (name,) if mark and is_short and agencies.is_known(agency) and people.is_name(name.title()) else ()
-
-
 def _stamped(text: str) -> tuple[str, ...]:
     """`10:05 AM EST 5/10/2025 by Jane Doe`, `PTI | May 10, 2025`, `Jane Doe, The Echo Published May 10, 2025`."""
     stamp = timestamps.find(text)
     if stamp is None:
         return ()
-    rest = stamp.rest.strip(STAMP_MARKS)
-    if match := BY.search(rest):
-        return _named(rest[match.end() :])
+    rest = stamp.rest.strip(creditline.STAMP_MARKS)
+    if rest.lower() in timestamps.FIELDS or not rest:
+        return ()
+    if match := creditline.BY.search(rest):
+        return creditline.named(rest[match.end() :])
     before, _, field = rest.rpartition(" ")
     is_field = field.lower() in timestamps.FIELDS
-    name = _undated(before)
+    name = creditline.undated(before)
     if is_field and people.is_name(name) and _is_nothing_else(name):
         return (name,)
-    bare = _undated(LEFT.sub("", rest))
+    bare = creditline.undated(LEFT.sub("", rest))
     return agencies.named(rest) or _agency(bare) or _titled(bare)
 
 
@@ -137,7 +100,7 @@ def _titled(text: str) -> tuple[str, ...]:
     signers, mark, title = text.partition(next((mark for mark in "|·•,/" if mark in text), ","))
     if not mark:
         return ()
-    title = title.strip(STAMP_MARKS)
+    title = title.strip(creditline.STAMP_MARKS)
     last = title.rpartition(" ")[2].lower()
     signs = (
         last in timestamps.FIELDS
@@ -186,7 +149,7 @@ def _signature(text: str) -> tuple[str, ...]:
 def _in_touch(text: str) -> tuple[str, ...]:
     """`Jane Doe @janedoe`, `Jane Doe jane.doe@example.org`."""
     name, _, contact = text.rpartition(" ")
-    if "@" not in contact or not re.fullmatch(CONTACT, contact):
+    if "@" not in contact or not re.fullmatch(creditline.CONTACT, contact):
         return ()
     return (name,) if people.is_name(name) else _entitled(name)
 
@@ -202,44 +165,11 @@ def _agency(text: str) -> tuple[str, ...]:
 
 def _with_agencies(text: str) -> tuple[str, ...]:
     """`Jane Doe and agencies`."""
-    names = WITH.sub("", text)
+    names = creditline.WITH.sub("", text) if " and " in text else text
     return people.names(names) if names != text else ()
 
 
-FORMS = (_by, _stamped, _titled, _entitled, _introduced, _signature, _in_touch, _agency, _with_agencies)
+FORMS = (creditline.by, _stamped, _titled, _entitled, _introduced, _signature, _in_touch, _agency, _with_agencies)
 """The forms of a byline, in the order they are tried."""
-STOPPED = (_by, _stamped, _introduced)
+STOPPED = (creditline.by, _stamped, _introduced)
 """Those that may have a full stop."""
-
-
-def _named(credit: str) -> tuple[str, ...]:
-    """Give the names that open a credit, if it is one: names, then nothing but roles and outlets."""
-    date = re.search(timestamps.DATE, credit)
-    credit = _undated(credit[: date.start()]) if date else credit
-    if (wire := re.match(WIRE, credit)) and agencies.is_known(wire["agency"]):
-        credit = credit[wire.end() :]
-    bare = WITH.sub("", credit)
-    *listed, last = people.JOIN.split(credit) if bare == credit else (bare, "")
-    parts = [re.split(BREAK, name.strip())[0] for part in listed for name in part.split(",")]
-    named = [roles.without(part.strip()) for part in (*parts, re.split(BREAK, last)[0]) if part]
-    found = tuple(name for name in named if people.is_name(name) and not roles.is_title(name)) or tuple(named)
-    return found if _is_credit(bare) and all(map(_may_sign, named)) else ()
-
-
-def _undated(credit: str) -> str:
-    """Take off what led to a date: `Jane Doe | Published on`, `Jane Doe, Updated:`."""
-    bare = credit.rstrip(STAMP_MARKS)
-    before, _, last = bare.rpartition(" ")
-    return _undated(before) if last.lower() in LEADS_TO_A_DATE else bare
-
-
-def _is_credit(credit: str) -> bool:
-    """Say whether these are the words of a credit and not of a sentence: few of them in small letters."""
-    words = people.WORD.findall(re.sub(CONTACT, "", credit))
-    small = [word for word in words if not people.is_capital(word) and word not in people.PARTICLES | roles.ROLES]
-    return len(words) <= MOST_WORDS and len(small) * 3 <= len(words)
-
-
-def _may_sign(name: str) -> bool:
-    """Say whether this can stand after "By": a name, an agency, a role."""
-    return people.is_name(name) or bool(agencies.named(name)) or name.rpartition(" ")[2].lower() in roles.ROLES

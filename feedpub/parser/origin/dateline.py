@@ -13,7 +13,7 @@ from feedpub.parser.origin.filing import Filing
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs
-from feedpub.parser.text.top import IsPage
+from feedpub.parser.text.top import IsPage, Near
 from feedpub.parser.text.wrapping import UNFINISHED
 
 NEAR = 4
@@ -59,19 +59,26 @@ class Candidate(NamedTuple):
     """The copy from here on."""
 
 
-def find(paragraphs: Sequence[Paragraph], is_page: IsPage = top.none_is) -> Opening | None:
-    """Find the entry's dateline among the first paragraphs; `is_page` tells those that no more than surround it."""
-    for index, above in top.lines([paragraph.text for paragraph in paragraphs[: top.FARTHEST]], is_page, FAR):
+def find(paragraphs: Sequence[Paragraph], is_page: IsPage = top.none_is, first: Near | None = None) -> Opening | None:
+    """Find the entry's dateline among the `first` paragraphs; `is_page` tells those that no more than surround it."""
+    for index, above in near(paragraphs, is_page) if first is None else first:
         paragraph = paragraphs[index]
         if not (filed := filing.opening(paragraph.text)):
             continue
         is_near = above < NEAR or filed.is_certain or not _has_begun(paragraphs[:index])
-        if not filed.is_certain and len(paragraph.text) <= filing.LONGEST_ALONE and is_page(paragraph.text):
-            continue  # `POST` is a town in Texas, and a button
-        copy = [*paragraphs[index : index + 1], *_not_of(is_page, paragraphs[index + 1 : index + FAR])]
-        if is_near and _opens(filed, copy, index):
+        if not is_near or (_may_be_page(paragraph.text, filed) and is_page(paragraph.text)):
+            continue
+        copy = paragraphs[index : index + FAR]
+        if filed.end == len(paragraph.text):  # what the page sets between a dateline alone and its story doesn't count
+            copy = [paragraph, *_not_of(is_page, copy[1:])]
+        if _opens(filed, copy, index):
             return Opening(index, filed.dateline, paragraph.text[filed.end :], filed.authors)
     return None
+
+
+def _may_be_page(text: str, filed: Filing) -> bool:
+    """Say whether a line may as well be one of the page: `POST` is a town in Texas, and a button."""
+    return not filed.is_certain and len(text) <= filing.LONGEST_ALONE
 
 
 def _has_begun(paragraphs: Sequence[Paragraph]) -> bool:
@@ -82,6 +89,11 @@ def _has_begun(paragraphs: Sequence[Paragraph]) -> bool:
 def read(text: str) -> Dateline:
     """Read a dateline given on its own, as in front matter: all of it is dateline."""
     return filing.whole(text)
+
+
+def near(paragraphs: Sequence[Paragraph], is_page: IsPage) -> Near:
+    """Give the indices of the first paragraphs, and how many of the copy's own stand above each."""
+    return top.lines([paragraph.text for paragraph in paragraphs[: top.FARTHEST]], is_page, FAR)
 
 
 def _not_of(is_page: IsPage, paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:

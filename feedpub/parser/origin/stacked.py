@@ -13,7 +13,7 @@ from feedpub.parser.origin import agencies, dateline, filing, places
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph, in_one
-from feedpub.parser.text.top import IsPage
+from feedpub.parser.text.top import IsPage, Near
 
 LONGEST = 30
 """Characters of a place or an agency."""
@@ -26,16 +26,17 @@ def find(paragraphs: Sequence[Paragraph], is_page: IsPage = top.none_is) -> tupl
 
     `is_page` tells the lines that no more than surround the copy.
     """
-    for first, last in _stacks(paragraphs, is_page):
+    near = dateline.near(paragraphs, is_page)
+    for first, last in _stacks(paragraphs, near):
         together = (*paragraphs[:first], in_one(paragraphs[first : last + 1]), *paragraphs[last + 1 :])
         if (opening := dateline.find(together, is_page)) and opening.at == first:
             return together, opening
-    return paragraphs, dateline.find(paragraphs, is_page)
+    return paragraphs, dateline.find(paragraphs, is_page, near)
 
 
-def _stacks(paragraphs: Sequence[Paragraph], is_page: IsPage) -> Iterator[tuple[int, int]]:
+def _stacks(paragraphs: Sequence[Paragraph], near: Near) -> Iterator[tuple[int, int]]:
     """Give the first and the last of some paragraphs that may be one dateline."""
-    for at, _ in top.lines([paragraph.text for paragraph in paragraphs[: top.FARTHEST]], is_page, dateline.FAR):
+    for at, _ in near:
         paragraph = paragraphs[at]
         if len(paragraph.text) > LONGEST:
             continue

@@ -46,6 +46,8 @@ AGAIN = r"(?i)\b(?:updated|modified)\b"
 """Behind a date begins with this another: `May 10, 2025 Updated 10:40 a.m. ET`."""
 GLUED = r"(?<=[0-9A-Za-z])(?=(?:Updated|Published|Modified)\b)"
 """Where pages lose a space: `9:30 AM EDTUpdated`."""
+MENDED = ("GMT", "UTC", "hrs", "hours", "Updated", "Published", "Modified")
+"""One of these is in a text that needs a colon or a space."""
 CLOCK = "[0-9]:[0-9]"
 NO_ZONE = r"(?<!\w)[+-][0-9]"
 """What is left of `10:00 +2500`, of `10:00-11:30`; but `Covid-19` is a word."""
@@ -95,7 +97,8 @@ def find(text: str) -> Stamp | None:
     text = re.sub(SHORT_YEAR, r"\g<0>20", text) if "AM" in text or "PM" in text else text
     if not ("20" in text or "19" in text) or not (stamp := _first(text)):
         return None
-    stamp = stamp._replace(rest=re.sub(EDITOR, "", stamp.rest))
+    if "ditor" in stamp.rest:
+        stamp = stamp._replace(rest=re.sub(EDITOR, "", stamp.rest))
     if again := _first(stamp.rest):  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
         stamp = Stamp(stamp.written, again.rest)
     return stamp if _is_bare(stamp) else None
@@ -111,15 +114,21 @@ def _first(text: str) -> Stamp | None:
 
 def _timed(date: re.Match[str], rest: str) -> Stamp:
     """Put the time of day, which stands before the date or after it, behind the date."""
-    rest = re.sub(FOUR_DIGITS, r"\1:\2", re.sub(GLUED, " ", rest))
+    if any(map(rest.__contains__, MENDED)):
+        rest = re.sub(FOUR_DIGITS, r"\1:\2", re.sub(GLUED, " ", rest))
     if not (hour := re.search(TIME, rest)):
         return Stamp(date[0], rest)
     if re.search(AGAIN, rest[date.start() : hour.start()]):
         return Stamp(date[0], _without(rest, hour))
     clock = re.sub(r"(?<=[0-9])[.h](?=[0-9])", ":", hour["clock"].lower()).replace(".", "").rstrip()
-    later = re.search(TIME, rest[hour.end() :])  # `6:45 pm | Updated 8:10 pm IST`
-    zone = (hour["zone"] or (later and later["zone"]) or "").upper()
+    zone = (hour["zone"] or _later_zone(rest[hour.end() :])).upper()
     return Stamp(f"{date[0]} {clock} {zone}".rstrip(), _without(rest, hour))
+
+
+def _later_zone(rest: str) -> str:
+    """Give the zone of a second time, which is that of the first as well: `6:45 pm | Updated 8:10 pm IST`."""
+    later = re.search(TIME, rest) if any(map(str.isdigit, rest)) else None
+    return (later and later["zone"]) or ""
 
 
 def _without(text: str, match: re.Match[str]) -> str:

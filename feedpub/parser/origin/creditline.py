@@ -1,0 +1,89 @@
+"""Names behind "By": what credits a story to its writers, in English and in other languages.
+
+Lines that sign in other words are left to `byline` and `signers`.
+"""
+
+import re
+
+from feedpub.parser.origin import agencies, people, roles, timestamps
+
+BY = re.compile(
+    r"\b(?:(?:written|authored|curated|reported|posted|published|(?:special )?report|story|(?:text|words)"
+    r"(?: (?:and|&) (?:photos|pictures|photographs))?|opinion|analysis"
+    r"|commentary|interview|review|exclusive|(?:guest )?(?:column|essay)) )?by(?: ?: ?| )(?=\S)"
+    r"|\b(?:author(?: of the article)?|words|text) ?: ?(?=\S)",
+    re.IGNORECASE,
+)
+"""What opens most bylines. Not "Reporting by", "Edited by": those sign off (Reuters Handbook, "sign-offs")."""
+ELSEWHERE = re.compile(r"(?:Von|Por|Par|Di|Door|Av|Af) (?=[^\W\d_])")
+"""The same in other languages: `Von Jana Doe`, `Por Juana Doe`; "Von Doe" is a name."""
+AND_ELSEWHERE = re.compile(" (?:und|et|y|e|en|och|og) ")
+SECOND = re.compile(r"\. (?=[A-Z][a-z]{3,12} by )")
+"""Where another credit follows: `Words by Jane Doe. | Photos by John Roe`."""
+WIRE = r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)s? (?=[A-Z])"
+"""`By Xinhua writer Li Wei`."""
+BREAK = r"(?i) ?[,;|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|in|at|of|with|from|on|via) "
+"""What ends the names: a comma, a bar, an address; "for the Echo", "in Lyon"."""
+MOST_WORDS = 16
+WITH = re.compile(r",? (?:and|&) (?:news )?(?:agencies|agency staff|wires?)$")
+"""`Jane Doe, John Roe and agencies`."""
+STAMP_MARKS = " |,-–—•·/:"
+LEADS_TO_A_DATE = timestamps.FIELDS | {"on"}
+CONTACT = r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}"
+"""A handle or an address."""
+
+
+def by(text: str) -> tuple[str, ...]:
+    """Give the names of `By Jane Doe, Reuters`, `by JANE DOE and John Roe | Staff Writers`; none of other lines."""
+    match = BY.match(text)
+    if not match:
+        return _elsewhere(text)
+    credit = SECOND.split(text[match.end() :])[0].removesuffix(".")
+    return named(credit) or _wired(credit)
+
+
+def named(credit: str) -> tuple[str, ...]:
+    """Give the names that open a credit, if it is one: names, then nothing but roles and outlets."""
+    date = re.search(timestamps.DATE, credit)
+    credit = undated(credit[: date.start()]) if date else credit
+    if (wire := re.match(WIRE, credit)) and agencies.is_known(wire["agency"]):
+        credit = credit[wire.end() :]
+    bare = WITH.sub("", credit)
+    *listed, last = people.JOIN.split(credit) if bare == credit else (bare, "")
+    parts = [re.split(BREAK, name.strip())[0] for part in listed for name in part.split(",")]
+    all_named = [roles.without(part.strip()) for part in (*parts, re.split(BREAK, last)[0]) if part]
+    found = tuple(name for name in all_named if people.is_name(name) and not roles.is_title(name)) or tuple(all_named)
+    return found if _is_credit(bare) and all(map(_may_sign, all_named)) else ()
+
+
+def undated(credit: str) -> str:
+    """Take off what led to a date: `Jane Doe | Published on`, `Jane Doe, Updated:`."""
+    bare = credit.rstrip(STAMP_MARKS)
+    before, _, last = bare.rpartition(" ")
+    return undated(before) if last.lower() in LEADS_TO_A_DATE else bare
+
+
+def _elsewhere(text: str) -> tuple[str, ...]:
+    """`Von Jana Doe und Jan Roe, Berlin`, `Por Juana Doe`."""
+    match = ELSEWHERE.match(text)
+    names = AND_ELSEWHERE.split(re.split(BREAK, text[match.end() :])[0]) if match else ()
+    return tuple(names) if all(map(people.is_name, names)) else ()
+
+
+def _wired(credit: str) -> tuple[str, ...]:
+    """`jane doe, Reuters`: a wire's own form, whose agency shows that the small letters are a slip."""
+    name, mark, agency = credit.partition(", ")
+    is_short = people.SHORTEST <= name.count(" ") + 1 < people.LONGEST_NAME
+    return (name,) if mark and is_short and agencies.is_known(agency) and people.is_name(name.title()) else ()
+
+
+def _is_credit(credit: str) -> bool:
+    """Say whether these are the words of a credit and not of a sentence: few of them in small letters."""
+    words = people.WORD.findall(re.sub(CONTACT, "", credit))
+    small = [word for word in words if not people.is_capital(word) and word not in people.PARTICLES | roles.ROLES]
+    return len(words) <= MOST_WORDS and len(small) * 3 <= len(words)
+
+
+def _may_sign(name: str) -> bool:
+    """Say whether this can stand after "By": a name, an agency, a role."""
+    return people.is_name(name) or bool(agencies.named(name)) or name.rpartition(" ")[2].lower() in roles.ROLES
