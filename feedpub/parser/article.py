@@ -58,7 +58,7 @@ def skim(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, fil
 def _understood(seed: Source) -> Copy:
     """Say of each paragraph what it is."""
     found, opening = seed.paragraphs, seed.opening
-    verdicts = rules.classify(found, opening)
+    verdicts = rules.classify(found, opening, seed.held)
     noted = [(paragraph, verdict) for paragraph, verdict in zip(found, verdicts, strict=True) if verdict is not RUNNING]
     return Copy(found, verdicts, noted, opening)
 

@@ -13,7 +13,7 @@ from feedpub.model import Article, Conventions, Dateline, Media, PublishedFrom, 
 from feedpub.parser import frontmatter
 from feedpub.parser.frontmatter import Header
 from feedpub.parser.lines import rules
-from feedpub.parser.origin import dates, stacked
+from feedpub.parser.origin import dates, embargo, stacked
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import spacing, sums
 from feedpub.parser.text.decoding import decode
@@ -33,6 +33,8 @@ class Source(NamedTuple):
     header: Header
     paragraphs: Sequence[Paragraph]
     opening: Opening | None
+    held: Sequence[int]
+    """Which of the paragraphs hold the story back: an embargo."""
     file: str
     """What errors call it."""
 
@@ -51,13 +53,15 @@ class Source(NamedTuple):
 
 
 def opened(data: bytes, conventions: Conventions, file: str) -> Source:
-    """Open a seed; raise `FeedpubError` where its bytes are no text, or its front matter has mistakes."""
+    """Open a seed; raise `FeedpubError` where it is no text, its front matter has mistakes, or it is not to go out."""
     text = _decoded(data, file)
     typed = spacing.plain(text)
     header, start = frontmatter.read(typed, conventions, file)
     written = typed.split("\n")
     found, opening = stacked.find(paragraphs(written[start - 1 :], start), rules.is_page)
-    return Source(text, written, start, header, found, opening, file)
+    embargo.check(found, file)
+    held = embargo.notices([paragraph.text for paragraph in found[: embargo.FIRST_LINES]])
+    return Source(text, written, start, header, found, opening, held, file)
 
 
 def facts(source: Source, name: str, conventions: Conventions, stamps: Sequence[str] = ()) -> Article:
@@ -100,6 +104,8 @@ def _published(
     """Give the moment of publication as far as the seed tells it; the first source that holds wins (design.md)."""
     if source.header.date:
         return source.header.date, PublishedFrom.FRONT_MATTER
+    if held := embargo.until(source.paragraphs, source.held, conventions, source.file):
+        return held, PublishedFrom.COPY
     for stamp in stamps:
         if moment := dates.printed(stamp, conventions):
             return moment, PublishedFrom.COPY

@@ -63,16 +63,19 @@ LAST_LINES = 5
 FILED = Verdict(Kind.PARAGRAPH, "opens with the dateline")
 DATELINE = Verdict(Kind.DATELINE, "the dateline, on a line of its own")
 SEPARATOR = Verdict(Kind.SEPARATOR, "only marks between two parts")
+HELD = Verdict(Kind.TIMESTAMP, "an embargo: until then the story is held back")
 KEPT = Verdict(Kind.PARAGRAPH, "kept, since nothing else would be left of the copy")
 
 
-def classify(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[Verdict]:
-    """Give a verdict for each paragraph, in order."""
+def classify(paragraphs: Sequence[Paragraph], opening: Opening | None, held: Sequence[int] = ()) -> list[Verdict]:
+    """Give a verdict for each paragraph, in order; those `held` are known to be an embargo."""
     texts = [paragraph.text for paragraph in paragraphs]
     foot = max(0, len(texts) - LAST_LINES)
     verdicts = [*map(alone, texts[:foot]), *map(_at_the_foot, texts[foot:])]
     if _is_own_department(texts):
         verdicts[0] = RUNNING
+    for at in held:
+        verdicts[at] = HELD
     if opening:
         verdicts[opening.at] = FILED if opening.story else DATELINE
     short = [i for i, text in enumerate(texts) if len(text) <= SHORT]

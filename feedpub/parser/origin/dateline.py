@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from feedpub.model import Dateline
-from feedpub.parser.origin import agencies, byline, dates, filing, labels, people, pictures, places, timestamps
+from feedpub.parser.origin import agencies, byline, dates, embargo, filing, labels, people, pictures, places, timestamps
 from feedpub.parser.origin.filing import Filing
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
@@ -138,6 +138,11 @@ def _is_dated_by(filed: Filing) -> bool:
     return date[:1].isdigit() and people.is_name(place) and not place.isupper() and not places.is_known(place)
 
 
+def _is_embargo(candidate: Candidate) -> bool:
+    """`EMBARGOED UNTIL MAY 5, 2031 - Harbour Board`."""
+    return embargo.holds(candidate.paragraphs[0].text)
+
+
 def _opens_nothing(candidate: Candidate) -> bool:
     """`Pune: 31C`, or a place at the end of the copy: no story follows; `Pune: Shares fell on Monday.` is one."""
     story = candidate.story
@@ -223,7 +228,16 @@ def _is_told_again(candidate: Candidate) -> bool:
 
 
 Rule = Callable[[Candidate], bool]
-OBJECTIONS: tuple[Rule, ...] = (_opens_nothing, _runs_on, _is_label, _is_firm, _is_headline, _is_byline, _is_chronicle)
+OBJECTIONS: tuple[Rule, ...] = (
+    _opens_nothing,
+    _runs_on,
+    _is_label,
+    _is_firm,
+    _is_headline,
+    _is_byline,
+    _is_chronicle,
+    _is_embargo,
+)
 """One of these is enough to leave the words in the story; what is quickly told comes first."""
 VOUCHERS: tuple[Rule, ...] = (_is_certain, _is_station, _has_region, _is_set_in_capitals, _is_known, _is_told_again)
 """One of these makes the words a dateline."""

@@ -95,17 +95,17 @@ def find(text: str) -> Stamp | None:
     if len(text) > LONGEST:
         return None
     text = re.sub(SHORT_YEAR, r"\g<0>20", text) if "AM" in text or "PM" in text else text
-    if not ("20" in text or "19" in text) or not (stamp := _first(text)):
+    if not ("20" in text or "19" in text) or not (stamp := first(text)):
         return None
     if "ditor" in stamp.rest:
         stamp = stamp._replace(rest=re.sub(EDITOR, "", stamp.rest))
-    if again := _first(stamp.rest):  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
+    if again := first(stamp.rest):  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
         stamp = Stamp(stamp.written, again.rest)
     return stamp if _is_bare(stamp) else None
 
 
-def _first(text: str) -> Stamp | None:
-    """Give the first date in a text with its time of day, and what is left."""
+def first(text: str) -> Stamp | None:
+    """Give the first date in a text with its time of day, and what is left; None where it holds none."""
     if not (date := re.search(DATE, text) or months.search(text)):
         return None
     iso = re.search(ISO, text)
