@@ -50,6 +50,9 @@ AT_END = (
     rf"|[.?!] (?:{SENDERS}/[\w.'’ -]{{3,40}}|[\w.'’ -]{{3,40}} ?/ ?{SENDERS}|photo by [\w.'’ -]{{3,40}}))"
     r"(?: (?:hide|toggle) caption)?$"
 )
+ITEM = r"[0-9]{1,2}[.)] (?=\S)"
+"""The number of a note; its full stop closes no caption."""
+MARKDOWN = r"!\[[^\[\]]*\]\([^()]*\)"
 HINTS = tuple(
     "© photo pic image illustration credit courtesy file getty graphic / ( caption representation slide".split()
 )
@@ -84,6 +87,7 @@ def sourced(text: str) -> Verdict | None:
 
 def caption(text: str) -> Verdict | None:
     """Know the words under a picture: `File photo of the pier.`, `The pier at dawn. (Photo: EFE)`, `The pier. File`."""
+    text = re.sub(ITEM, "", text, count=1) if text[0].isdigit() else text
     tail = text[-TAIL:].lower()
     if not any(hint in tail for hint in HINTS):
         return None
@@ -99,7 +103,14 @@ def _is_credited(tail: str) -> bool:
     return bool((":" in tail and re.search(BEFORE_COLON, tail)) or re.search(AT_END, tail))
 
 
-RULES = (agency_in_brackets, picture_credit, caption, sourced)
+def markdown(text: str) -> Verdict | None:
+    """Know where Markdown sets a picture: `![The pier](pier.jpg)`."""
+    if text[0] == "!" and re.fullmatch(MARKDOWN, text):
+        return Verdict(Kind.CAPTION, "Markdown for a picture; `image` in front matter names one")
+    return None
+
+
+RULES = (agency_in_brackets, picture_credit, caption, sourced, markdown)
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
     "photo photos photograph photographs picture pictures pic pics image images illustration illustrations screenshot "

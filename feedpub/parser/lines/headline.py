@@ -27,6 +27,7 @@ LONGEST_LABEL = 30
 WORDS_IN_LABEL = 3
 OWN = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.DATELINE})
 """What is the copy's own besides running text."""
+MARKED = Verdict(Kind.HEADLINE, "marked as the headline, as Markdown does")
 LABEL = r"(?i)(?:headline|title|hed|heading|subject) ?: ?(?=\S)"
 """What some desks, and mail, set before it: `Headline: Ferry aground`."""
 
@@ -36,6 +37,8 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
 
     `verdicts` tell the lines that are known already; a byline or a timestamp may stand above the headline.
     """
+    if verdicts and verdicts[0] is MARKED:
+        return 0
     own = own_lines(verdicts, opening)
     for index in own[:FIRST_LINES]:
         if opening is not None and index >= opening.at:

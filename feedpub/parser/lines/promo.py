@@ -9,9 +9,11 @@ import re
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
 
+VIEW = "(?! (?:the|this|that|a|an) (?:view|idea|theory|notion|belief|opinion|school|principle)s?\\b)"
+"""What people subscribe to in their minds."""
 PLEA = (
-    r"^\W{0,3}(?:sign ?up|subscribe) (?:for|to)\b"
-    r"|\b(?:sign ?up|subscribe|register)(?: now| today| here)? (?:to|for) (?:our|the|receive|get|daily|free)\b"
+    rf"^\W{{0,3}}(?:sign ?up|subscribe) (?:for|to)\b{VIEW}"
+    rf"|\b(?:sign ?up|subscribe|register)(?: now| today| here)? (?:to|for)\b{VIEW} (?:our|the|receive|get|daily|free)\b"
     r"|\bour [\w ]{0,40}newsletters?\b|\bnewsletters?$|\byour (?:account|subscription)\b|\bsend us your\b"
     r"|\bfollow (?:us|@\w{1,30}|[\w.]{1,30}(?: [\w.]{1,30})?) on "
     r"(?:twitter|facebook|instagram|whatsapp|x|google|telegram)\b"
@@ -57,7 +59,7 @@ ANNOUNCED = (
     r"(?:video|clip|photos?|pictures|gallery|footage|trailer|tweet|post|below)\b[^.]{0,60}[:.!]?)"
 )
 REACH = (
-    r"(?i)(?:contact|phone|tel|call|fax|whatsapp)(?: us)?(?: at| on)?:? \+?\d{3}"
+    r"(?i)contact(?: us)?(?: at| on)?:? \+?\d{3}"
     r"|(?:follow|e-?mail|contact|reach|write to|twitter|tweet)\b.{0,60}(?:@\w|\[email)"
     r"|[\w .'’-]{3,60} can be (?:reached|contacted|emailed) (?:at|on|by|via)\b.{0,60}"
     r"|[A-Z][\w ,'’-]{3,120}\. (?:you can )?(?:reach|contact|e-?mail|follow) (?:her|him|them) (?:at|on|via)\b"

@@ -22,9 +22,11 @@ WITH_TITLE = rf"(?i){CUE}(?: ?[|:»>] ?| [-–—] |\.{{3}} )(?P<title>\S.*)"
 WITH_MARK = (
     r"(?i)(?:read|watch|more|next|previous|listen|videos?|in pictures|in pics|gallery|podcast) ?[|:»] ?(?P<title>\S.*)"
 )
+THIS = "(?i)(?:read|watch|see|listen to) this\\b"
 ABOUT = r"(?: (?:from|in|on|about|by|for) [\w&’' ]{2,30})?"
 HEADING = (
-    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|topics|read more [^.:]{{2,50}}|popular"
+    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|topics|popular"
+    r"|read more (?:(?:about|on|from|in|by|at|of|like|here)\b[^.:]{0,50}|[^.:]{2,50}(?!\.))"
     r"|(?:[\w ]{2,20} [-–|] ?)?"
     r"(?:more|other|latest|popular|trending|top|featured|sponsored|recommended|related|further)(?: [a-z]{4,12})?"
     r" (?:stories|news|articles|posts|headlines|coverage|reads|reading|links|topics|picks|videos|must-reads)"
@@ -60,6 +62,11 @@ def with_mark(text: str) -> Verdict | None:
     """Know a plainer cue where a title follows: `WATCH: Ferry runs aground`, `MORE : Ferry runs aground`."""
     found = re.match(WITH_MARK, text.lstrip(BEFORE))
     return _points_to(found["title"]) if found and is_title(found["title"]) else None
+
+
+def own_kicker(text: str) -> bool:
+    """Say whether the line names a department or a medium, and a title, which may be the story's own."""
+    return bool(with_department(text) or with_mark(text) or (re.match(THIS, text) and with_cue(text)))
 
 
 def with_department(text: str) -> Verdict | None:

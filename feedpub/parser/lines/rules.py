@@ -11,6 +11,7 @@ from feedpub.model import BODY, Kind
 from feedpub.parser.lines import (
     captions,
     furniture,
+    headline,
     insets,
     preamble,
     promo,
@@ -21,7 +22,7 @@ from feedpub.parser.lines import (
     teasers,
 )
 from feedpub.parser.lines.verdict import RUNNING, Verdict
-from feedpub.parser.origin import timestamps
+from feedpub.parser.origin import byline, timestamps
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
@@ -58,6 +59,8 @@ SHORT = 132
 """A headline, subhead or cue is not longer."""
 LONGEST_MARK = 330
 """No line of more characters is anything but copy."""
+ABOVE_LEAD = 2
+"""A title and a byline."""
 LAST_LINES = 5
 """In so many lines at the foot an agency signs."""
 FILED = Verdict(Kind.PARAGRAPH, "opens with the dateline")
@@ -72,8 +75,10 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None, held: Seq
     texts = [paragraph.text for paragraph in paragraphs]
     foot = max(0, len(texts) - LAST_LINES)
     verdicts = [*map(alone, texts[:foot]), *map(_at_the_foot, texts[foot:])]
-    if _is_own_department(texts):
+    if _is_own_kicker(texts):
         verdicts[0] = RUNNING
+    if _is_marked_headline(paragraphs):
+        verdicts[0] = headline.MARKED
     for at in held:
         verdicts[at] = HELD
     if opening:
@@ -103,6 +108,8 @@ def stamps(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[str
     verdicts = [RUNNING] * len(texts)
     for i in near:
         verdicts[i] = alone(texts[i]) if i < len(texts) - LAST_LINES else _at_the_foot(texts[i])
+    if near and not near[0] and _is_own_kicker(texts):
+        verdicts[0] = RUNNING
     _settle(verdicts, preamble.notes(texts, verdicts, opening, near, first))
     return [texts[i] for i in near if verdicts[i].kind is Kind.TIMESTAMP]
 
@@ -128,9 +135,16 @@ def _at_the_foot(text: str) -> Verdict:
     return signoffs.signature(text) or alone(text)
 
 
-def _is_own_department(texts: Sequence[str]) -> bool:
-    """Say whether the first line names the department of the story below it: `Opinion | Save the pier`."""
-    return len(texts) > 1 and related.with_department(texts[0]) is not None and runs(texts[1])
+def _is_own_kicker(texts: Sequence[str]) -> bool:
+    """Say whether the first line is the title of the story below it, or of its byline: `Opinion | Save the pier`."""
+    if not texts[1:] or not related.own_kicker(texts[0]):
+        return False
+    return runs(texts[1]) or (len(texts) > ABOVE_LEAD and bool(byline.names(texts[1])) and runs(texts[ABOVE_LEAD]))
+
+
+def _is_marked_headline(paragraphs: Sequence[Paragraph]) -> bool:
+    """Say whether the first line is marked as a headline: `# Pier sold`."""
+    return len(paragraphs) > 1 and paragraphs[0].is_marked and not runs(paragraphs[0].text)
 
 
 def _rules(text: str) -> Sequence[Rule]:

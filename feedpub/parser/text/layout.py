@@ -16,9 +16,11 @@ HEADING = r"#{1,6}\s+(?=\S)"
 """How Markdown opens a headline: `# `."""
 BOLD = r"\*\*(?=\S)([^*]+)(?<=\S)\*\*(?=$|\s*[-–—:|(])"
 """How it sets a line in bold, which some take for a headline, or the dateline: `**ROTTERDAM** - The port ...`."""
+STRESSED = r"([*_])(?=\S)([^*_]{1,60})(?<=\S)\1(?=$|\s)"
+"""How it stresses words: `*EXCLUSIVE* Pier to be sold`."""
 SLUG = r"\*{3,}(?=\w)"
 """What wires set before a story: `****LONDON, May 5 - ...`."""
-MARKED = "#*"
+MARKED = "#*_"
 """With these both open."""
 WIDEST_HEADLINE = 70
 HEADLINE_LINES = 2
@@ -34,6 +36,8 @@ class Paragraph:
     """The number of its last line."""
     text: str
     """Its text on one line, white space folded."""
+    is_marked: bool = False
+    """Whether Markdown says that it is a heading."""
 
 
 def paragraphs(lines: Sequence[str], start: int = 1) -> tuple[Paragraph, ...]:
@@ -43,7 +47,7 @@ def paragraphs(lines: Sequence[str], start: int = 1) -> tuple[Paragraph, ...]:
         return tuple(_put_together(lines, start, goes_on))
     copy = "\n".join(lines)
     texts = enumerate(map(fold if "  " in copy or "\t" in copy else str.strip, lines), start)
-    found = [Paragraph(n, n, _bare(text) if text[0] in MARKED else text) for n, text in texts if text]
+    found = [_paragraph(n, n, text) if text[0] in MARKED else Paragraph(n, n, text) for n, text in texts if text]
     return (in_one(found[:2]), *found[2:]) if _is_broken(found[:3]) else tuple(found)
 
 
@@ -68,11 +72,18 @@ def in_one(some: Sequence[Paragraph]) -> Paragraph:
     return Paragraph(some[0].first, some[-1].last, " ".join([paragraph.text for paragraph in some]))
 
 
+def _paragraph(first: int, last: int, text: str) -> Paragraph:
+    """Make a paragraph of text that may open with marks."""
+    return Paragraph(first, last, _bare(text), text[0] == "#")
+
+
 def _bare(text: str) -> str:
     """Take marks off that set off the opening of a line: `# Ferry aground`, `**Ferry aground**`, `****LONDON`."""
     if text[0] == "#":
         return re.sub(HEADING, "", text, count=1)
-    return re.sub(f"^(?:{BOLD}|{SLUG})", r"\1", text) if text[:2] == "**" else text
+    if text[:2] == "**":
+        return re.sub(f"^(?:{BOLD}|{SLUG})", r"\1", text)
+    return re.sub(f"^{STRESSED}", r"\2", text) if text[0] in MARKED else text
 
 
 def _put_together(lines: Sequence[str], start: int, goes_on: wrapping.GoesOn) -> Iterator[Paragraph]:
@@ -80,7 +91,7 @@ def _put_together(lines: Sequence[str], start: int, goes_on: wrapping.GoesOn) ->
     begun: list[str] = []
     for place, line in enumerate((*lines, "")):
         if begun and not (line and goes_on(place)):
-            yield Paragraph(start + place - len(begun), start + place - 1, _bare(_joined(begun)))
+            yield _paragraph(start + place - len(begun), start + place - 1, _joined(begun))
             begun = []
         if line:
             begun.append(line)

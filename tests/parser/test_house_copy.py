@@ -1,0 +1,105 @@
+"""Copy as small newsrooms write it: kickers of a medium, sentences that only look like calls, Markdown."""
+
+import pytest
+
+from feedpub.model import Kind
+from feedpub.parser import parse, skim
+
+STORY = "The harbour board will sell the old pier to the town, it said in a letter to the council on Monday."
+MORE = "Work on its planks is to start in spring, and the kiosk at its end opens again in summer."
+
+
+def read(*lines: str) -> tuple[str, list[str]]:
+    """Give the title of copy of these lines, and its content."""
+    article = parse("\n\n".join(lines).encode(), "x")
+    return article.title, [block.text for block in article.blocks]
+
+
+def kind(line: str) -> Kind:
+    """Say what a line is taken for between the paragraphs of a story."""
+    article = parse(f"{STORY}\n{line}\n{MORE}".encode(), "x")
+    return article.lines[1].kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "In pictures: The old pier through the years",
+        "Watch: Ferry turns in a gale",
+        "Video: Ferry turns in a gale",
+        "Podcast: The last keeper speaks",
+        "Read this: The best walks along the quay",
+        "Opinion | The pier must stay",
+    ],
+)
+def test_a_kicker_on_the_first_line_above_the_story_is_its_headline(line: str) -> None:
+    """With a byline below it too; further down it points to another story."""
+    assert read(line, STORY, MORE) == (line, [STORY, MORE])
+    assert read(line, "By Ann Reid", STORY, MORE) == (line, [STORY, MORE])
+    assert kind(line) is Kind.RELATED
+    assert read(line, "Old pier goes to the town", STORY)[0] == "Old pier goes to the town"
+
+
+def test_another_story_on_the_first_line_is_still_another() -> None:
+    """`Related` and `Also read` say so."""
+    assert read("Related: The pier in old pictures", STORY)[1] == [STORY]
+    assert read("Watch: Ferry turns in a gale")[1] == ["Watch: Ferry turns in a gale"]
+
+
+def test_a_first_line_with_a_date_is_skimmed_as_it_is_parsed() -> None:
+    """Whichever of the two it is."""
+    copy = f"Video: Watched on 10 May 2025, 9:00 am\n{STORY}".encode()
+    assert skim(copy, "x").published == parse(copy, "x").published
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more books, the keeper told the children.",
+        "Subscribe to the view that gulls matter, and you will find friends here.",
+        "Tel: 0123 555 0199",
+        "Call 0123 555 0199 to book a seat.",
+        "2. Pictures: press@pier.example",
+    ],
+)
+def test_a_line_that_only_sounds_like_a_call_is_copy(line: str) -> None:
+    """An order in a quotation, a view that is subscribed to, the box office's number, a numbered note."""
+    assert kind(line) in {Kind.PARAGRAPH, Kind.LIST_ITEM}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Read more about the old pier.", Kind.RELATED),
+        ("Read more harbour stories", Kind.RELATED),
+        ("Subscribe to the Harbour Post for more.", Kind.PROMOTION),
+        ("Contact us on 0123 555 0199", Kind.PROMOTION),
+        ("The pier at dawn. Picture: Ann Lee", Kind.CAPTION),
+        ("![The old pier](pier.jpg)", Kind.CAPTION),
+    ],
+)
+def test_what_is_a_call_or_a_picture_still_goes(line: str, expected: Kind) -> None:
+    """A picture that Markdown names is none that feedpub shows."""
+    assert kind(line) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("# Pier sold", "Pier sold"),
+        ("# Old pier goes to the town", "Old pier goes to the town"),
+        ("*EXCLUSIVE* Old pier to be sold", "EXCLUSIVE Old pier to be sold"),
+        ("_Old pier to be sold_", "Old pier to be sold"),
+    ],
+)
+def test_markdown_on_the_first_line_says_that_it_is_the_headline(line: str, title: str) -> None:
+    """However short it is; the marks are none of it."""
+    assert read(line, STORY, MORE) == (title, [STORY, MORE])
+    assert read(line, "By Ann Reid", STORY) == (title, [STORY])
+
+
+def test_a_sentence_that_markdown_marks_is_no_headline() -> None:
+    """Nor is the only line of the copy; and words between two stars far apart are left alone."""
+    assert read(f"# {STORY}", MORE)[1] == [STORY, MORE]
+    assert read("# Pier sold")[1] == ["Pier sold"]
+    assert read(f"*{STORY}", f"{MORE}*")[1] == [f"*{STORY}", f"{MORE}*"]
