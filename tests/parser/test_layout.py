@@ -244,3 +244,22 @@ def test_marks_of_a_headline_are_taken_off(line: str, text: str) -> None:
 def test_a_headline_in_two_lines_is_one(copy: str, count: int) -> None:
     """Where a blank line sets it off, and the second line goes on with the first."""
     assert len(texts(copy)) == count
+
+
+def test_a_sentence_begun_inside_a_line_or_a_quotation_cut_off_shows_that_the_copy_is_broken() -> None:
+    """One such line is enough, however few there are; a link on a line of its own stays apart."""
+    copy = (
+        "The oven in Quay Street goes cold on New Year's Eve. Nobody\n"
+        "in the family wants to rise at three.\n"
+        '"I never wanted to,"\n'
+        "said Tam Weir.\n"
+        "His father baked until his ninetieth birthday at\n"
+        "https://quay.example/bread | The shop\n"
+    )
+    assert texts(copy) == [
+        "The oven in Quay Street goes cold on New Year's Eve. Nobody in the family wants to rise at three.",
+        '"I never wanted to," said Tam Weir.',
+        "His father baked until his ninetieth birthday at",
+        "https://quay.example/bread | The shop",
+    ]
+    assert texts('"I never wanted to,"\nsaid Tam Weir.') == ['"I never wanted to," said Tam Weir.']

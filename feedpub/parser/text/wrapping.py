@@ -18,8 +18,8 @@ LINES_ABOVE = 4
 """By so many lines, itself and those above, one is known to be full; alone it isn't."""
 PRINTED_AT = r"\d{1,2}/\d{1,2}/\d{2}, \d{1,2}:\d{2}(?: [AP]M)? "
 """What a browser prints above each page, before the title."""
-PRINTED = rf"{PRINTED_AT}|https?://\S+(?: \d+/\d+)?$"
-"""What it prints above and below."""
+PRINTED = rf"{PRINTED_AT}|https?://|www\."
+"""What it prints above and below; other lines that open with a link stand alone too."""
 FEWEST_LETTERS = 8
 """To a digit, in a line that isn't a row of figures."""
 UNFINISHED = frozenset(
@@ -27,6 +27,10 @@ UNFINISHED = frozenset(
     "is was are were be has have had".split()
 )
 """Words that no sentence ends in: the line was broken there."""
+INTERRUPTED = (',"', ",”", ",'", ",’")
+"""Who said so stands on the next line."""
+BEGUN = re.compile(r"[a-z]{3}[.?!][\"”]? [^.?!]*$")
+"""A sentence ends inside the line, and the next has begun: `... on Sunday. Nobody`."""
 UNSPACED = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 """Scripts written without spaces (Chinese, Japanese), which wrap at any character; slow to compile, and rarely met."""
 
@@ -84,10 +88,8 @@ def _is_ragged(lines: Sequence[str]) -> bool:
     if not any(map(str.islower, {line[:1] for line in lines})):
         return any(items.hang(lines, place) for place in range(1, len(lines)) if lines[place][:1].isspace())
     inside = _inside(lines)
-    broken = [
-        a for a, b in inside if len(a) >= NARROWEST and not a.endswith(CLOSED) and b[0].islower() and not _is_row(b)
-    ]
-    return 4 * len(broken) >= len(inside) and (len(broken) >= FEWEST_BROKEN or any(map(_is_unfinished, broken)))
+    broken = [a for a, b in inside if len(a) >= NARROWEST and not _is_closed(a) and b[0].islower() and not _is_row(b)]
+    return 4 * len(broken) >= len(inside) and (len(broken) >= FEWEST_BROKEN or any(map(_is_torn, broken)))
 
 
 def _is_row(line: str) -> bool:
@@ -129,12 +131,22 @@ def _is_wrapped(column: int, lines: Sequence[str], place: int) -> bool:
 def _is_mended(lines: Sequence[str], place: int) -> bool:
     """Say whether the line above runs on, or is full by the width of those above it."""
     above, line = lines[place - 1], lines[place]
-    if above.endswith(CLOSED) or re.match(PRINTED, line) or re.match(PRINTED, above):
+    if _is_closed(above) or re.match(PRINTED, line) or re.match(PRINTED, above):
         return False
     if line[0].islower() or len(above) < NARROWEST:
         return line[0].islower()
     width = max(map(len, lines[max(0, place - LINES_ABOVE) : place - 1]), default=0)
     return _is_unfinished(above) or (width > 0 and _is_full(above, line, max(width, len(above))))
+
+
+def _is_torn(line: str) -> bool:
+    """Say whether the line surely goes on below, where the next begins in a small letter."""
+    return _is_unfinished(line) or line.endswith(INTERRUPTED) or bool(BEGUN.search(line))
+
+
+def _is_closed(line: str) -> bool:
+    """Say whether a sentence ends with the line, or an announcement."""
+    return line.endswith(CLOSED) and not line.endswith(INTERRUPTED)
 
 
 def _is_unfinished(line: str) -> bool:
