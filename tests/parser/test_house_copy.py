@@ -103,3 +103,40 @@ def test_a_sentence_that_markdown_marks_is_no_headline() -> None:
     assert read(f"# {STORY}", MORE)[1] == [STORY, MORE]
     assert read("# Pier sold")[1] == ["Pier sold"]
     assert read(f"*{STORY}", f"{MORE}*")[1] == [f"*{STORY}", f"{MORE}*"]
+
+
+LISTS = {
+    "recipe": "Recipe: my aunt's oat cake\n\nServes 8\n\nOats\n200g oats\n100g flour\n1 egg\n\nMethod\n"
+    "Mix it all, said my aunt, and bake it for an hour in a tin that you have lined.",
+    "menus": "School menus this week\n\nMonday: fish pie\nTuesday: soup\nWednesday: pasta",
+    "labels": "School menus this week\nMonday: fish pie\nTuesday: soup\nWednesday: pasta",
+    "spaced": "School menus this week\n\nMonday: fish pie\n\nTuesday: soup\n\nWednesday: pasta",
+    "events": "What's on this weekend\n\nSaturday\n\n- 10am: Market\n- 2pm: Tea dance\n- 7pm: Folk\n\nCome early.",
+    "table": "Harbour League: the table\n\nP  W  D  Pts\nReds  8  5  17\nSwifts  8  4  12\nRovers  8  2  9\n\n"
+    "The Reds play on.",
+    "poem": "Low water\n\nBy Ann Reid\n\nThe tide has left the door ajar\nAnd taken out its chair,\n"
+    "The boats have nowhere else to go\nAnd lean upon the air.",
+}
+
+
+@pytest.mark.parametrize("copy", LISTS.values(), ids=LISTS)
+def test_the_first_line_is_the_headline_of_a_list_and_nothing_of_the_list_is_lost(copy: str) -> None:
+    """However far the first sentence is."""
+    title, *lines = [" ".join(line.split()) for line in copy.split("\n") if line]
+    assert read(copy) == (title, [line for line in lines if line != "By Ann Reid"])
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "Oats and flour\n100g oats\n50g flour\n1 egg\nSalt",
+        "Market\n\nOats\nFlour\nEggs and salt\nHoney",
+        "Monday: fish pie\nTuesday: soup\nWednesday: pasta\nThursday: mince",
+        f"The old pier\n\n{STORY}\nNorth\nSouth\nEast\nWest",
+        "Low water again\n\nIt ebbs.\nIt flows.\nIt ebbs.\nIt is out.",
+    ],
+)
+def test_other_short_lines_show_no_headline(copy: str) -> None:
+    """Without a blank line, in a word, as one of the items, above a story, above short sentences."""
+    found = parse(copy.encode(), "x").lines[0]
+    assert found.why != "a title above a list"

@@ -6,13 +6,15 @@ shows that it was set above a story. What else stands there (standfirst, section
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import labels
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import top
-from feedpub.parser.text.shape import goes_on, runs, titular, width, words
+from feedpub.parser.text.layout import Paragraph
+from feedpub.parser.text.shape import goes_on, runs, stops, titular, width, words
 
 FIRST_LINES = 6
 """A headline has at most five other lines above it: section, byline, timestamp, a cue to read on."""
@@ -27,7 +29,12 @@ LONGEST_LABEL = 30
 WORDS_IN_LABEL = 3
 OWN = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.DATELINE})
 """What is the copy's own besides running text."""
+FEWEST_ITEMS, FEWEST_LINES = 3, 4
+LINES_TO_LIST = 6
+WIDEST_LISTED = 80
+ITEM = r"[-*•·–] \S|[^\W\d_][\w ]{1,20}: \S"
 MARKED = Verdict(Kind.HEADLINE, "marked as the headline, as Markdown does")
+LISTED = Verdict(Kind.HEADLINE, "a title above a list")
 LABEL = r"(?i)(?:headline|title|hed|heading|subject) ?: ?(?=\S)"
 """What some desks, and mail, set before it: `Headline: Ferry aground`."""
 
@@ -37,7 +44,7 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
 
     `verdicts` tell the lines that are known already; a byline or a timestamp may stand above the headline.
     """
-    if verdicts and verdicts[0] is MARKED:
+    if verdicts and verdicts[0].kind is Kind.HEADLINE:
         return 0
     own = own_lines(verdicts, opening)
     for index in own[:FIRST_LINES]:
@@ -56,6 +63,52 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
         if runs(texts[index]) or len(texts[index]) > LONGEST_ABOVE:
             return None
     return None
+
+
+def is_marked(paragraphs: Sequence[Paragraph]) -> bool:
+    """Say whether the first line is marked as a headline: `# Pier sold`."""
+    return len(paragraphs) > 1 and paragraphs[0].is_marked and not runs(paragraphs[0].text)
+
+
+def heads_a_list(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -> bool:
+    """Say whether the first line is the title of a list: a recipe, the week's menus, a table, a poem.
+
+    No sentence may stand near enough to tell a headline by; but there are items, or apart from the title short lines
+    one below the other.
+    """
+    if len(paragraphs) <= FEWEST_ITEMS or verdicts[0] is not RUNNING or not titular(paragraphs[0].text):
+        return False
+    title, first = paragraphs[:2]
+    if words(title.text) < FEWEST_WORDS and verdicts[1].kind is not Kind.BYLINE:
+        return False
+    is_apart = first.first > title.last + 1
+    listed = _listed(paragraphs, verdicts)
+    are_items = sum(_is_item(line.text) for line in listed) >= FEWEST_ITEMS
+    return (are_items and (is_apart or not _is_item(title.text))) or (is_apart and _are_close(listed))
+
+
+def _listed(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -> list[Paragraph]:
+    """Give the short lines below the title, down to the first longer one; bylines and the like aside."""
+    near = zip(paragraphs[1 : LINES_TO_LIST + 1], verdicts[1:], strict=False)
+    own = (paragraph for paragraph, verdict in near if verdict is RUNNING)
+    return [*takewhile(lambda paragraph: len(paragraph.text) <= WIDEST_LISTED, own)]
+
+
+def _are_close(listed: Sequence[Paragraph]) -> bool:
+    """Say whether some of these stand one below the other, most of them no sentence."""
+    ends = zip(listed, listed[FEWEST_LINES - 1 :], strict=False)
+    is_block = any(last.first - first.first == FEWEST_LINES - 1 for first, last in ends)
+    return is_block and 2 * sum(stops(line.text) for line in listed) <= len(listed)
+
+
+def _is_item(text: str) -> bool:
+    """Say whether a line has a bullet or a label: `- 2pm: Tea dance`, `Monday: fish pie`."""
+    return bool(re.match(ITEM, text))
+
+
+def _is_apart(above: Paragraph, below: Paragraph) -> bool:
+    """Say whether a blank line stands between the two."""
+    return below.first > above.last + 1
 
 
 def own_lines(verdicts: Sequence[Verdict], opening: Opening | None) -> list[int]:

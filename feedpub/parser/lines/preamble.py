@@ -132,6 +132,8 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
     if at is None:
         return
     yield at, HEADLINE
+    if verdicts[at] is headline.LISTED:
+        return  # what stands below is the list
     for index in range(at):
         if labels.is_field(texts[index], labels.CONTACTS) or not any(map(str.isalpha, texts[index])):
             yield index, FIELD

@@ -77,7 +77,7 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None, held: Seq
     verdicts = [*map(alone, texts[:foot]), *map(_at_the_foot, texts[foot:])]
     if _is_own_kicker(texts):
         verdicts[0] = RUNNING
-    if _is_marked_headline(paragraphs):
+    if headline.is_marked(paragraphs):
         verdicts[0] = headline.MARKED
     for at in held:
         verdicts[at] = HELD
@@ -87,6 +87,8 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None, held: Seq
     _settle(verdicts, insets.boxes(texts, short))
     _settle(verdicts, furniture.bars(texts, short))
     _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(texts, is_page)))
+    if opening is None and headline.heads_a_list(paragraphs, verdicts):
+        verdicts[0] = headline.LISTED
     _settle(verdicts, preamble.read(texts, verdicts, opening))
     _settle(verdicts, preamble.unsigned(texts, verdicts))
     _settle(verdicts, insets.captions(texts, verdicts, short))
@@ -140,11 +142,6 @@ def _is_own_kicker(texts: Sequence[str]) -> bool:
     if not texts[1:] or not related.own_kicker(texts[0]):
         return False
     return runs(texts[1]) or (len(texts) > ABOVE_LEAD and bool(byline.names(texts[1])) and runs(texts[ABOVE_LEAD]))
-
-
-def _is_marked_headline(paragraphs: Sequence[Paragraph]) -> bool:
-    """Say whether the first line is marked as a headline: `# Pier sold`."""
-    return len(paragraphs) > 1 and paragraphs[0].is_marked and not runs(paragraphs[0].text)
 
 
 def _rules(text: str) -> Sequence[Rule]:
