@@ -81,3 +81,30 @@ def test_a_short_line_of_another_kind_is_no_subhead(line: str) -> None:
 def test_a_subhead_opens_a_part_of_the_story(copy: tuple[str, ...], expected: list[str]) -> None:
     """What stands above and below decides."""
     assert kinds(*copy) == expected
+
+
+SAID = "The harbour board will sell the old pier to the town, it said in a letter to the council on Monday."
+
+
+def test_an_interview_s_questions_are_all_taken_alike() -> None:
+    """With who asks before them they are running text, as the answers are; without, subheads, the first too."""
+    named = kinds("The keeper speaks", "Q: When did it start?", f"A: {SAID}", "Ann Lee: And why?", f"A: {SAID}")
+    assert named == ["headline", *["paragraph"] * 4]
+    bare = kinds("The keeper speaks", "When was it lit?", SAID, "And why?", SAID, "What do you miss?", SAID)
+    assert bare == ["headline", *["subhead", "paragraph"] * 3]
+    once = kinds("The keeper speaks", "When was it lit?", SAID, "And why?", SAID)
+    assert once == ["headline", "paragraph", "paragraph", "subhead", "paragraph"]
+    told = kinds("The keeper speaks", SAID, "When was it lit?", SAID, "And why?", SAID)
+    assert told == ["headline", "paragraph", *["subhead", "paragraph"] * 2]
+
+
+def test_what_a_speech_is_interrupted_by_is_no_subhead() -> None:
+    """A subhead may stand below it."""
+    assert kinds(SAID, "[Applause]", SAID) == ["paragraph"] * 3
+    assert kinds(SAID, "[Applause]", "On the pier", SAID) == ["paragraph", "paragraph", "subhead", "paragraph"]
+
+
+def test_the_first_of_some_numbered_titles_is_taken_as_the_others_are() -> None:
+    """It stands right below the headline."""
+    listed = kinds("Two things to see on the quay", "1. The old pier", SAID, "2. The new market hall", SAID)
+    assert listed == ["headline", *["subhead", "paragraph"] * 2]

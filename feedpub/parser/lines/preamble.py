@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from feedpub.model import Conventions, Kind
 from feedpub.parser.lines import headline
+from feedpub.parser.lines.quotes import NUMBER
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, dates, labels, people, signers, zones
 from feedpub.parser.origin.dateline import Opening
@@ -134,6 +135,14 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
     yield at, HEADLINE
     if verdicts[at] is headline.LISTED:
         return  # what stands below is the list
+    yield from _above(texts, at)
+    between = range(at + 1, _story(texts, verdicts, opening, at))
+    # `1. The pier` is the first part's title, as those of the other parts are
+    yield from ((i, _between(texts, verdicts, at, i)) for i in between if not NUMBER.match(texts[i]))
+
+
+def _above(texts: Sequence[str], at: int) -> Iterator[tuple[int, Verdict]]:
+    """Give what stands above the headline."""
     for index in range(at):
         if labels.is_field(texts[index], labels.CONTACTS) or not any(map(str.isalpha, texts[index])):
             yield index, FIELD
@@ -141,7 +150,6 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
             yield index, SECTION
         elif headline.is_kicker(texts[index]):
             yield index, KICKER
-    yield from ((i, _between(texts, verdicts, at, i)) for i in range(at + 1, _story(texts, verdicts, opening, at)))
 
 
 def _between(texts: Sequence[str], verdicts: Sequence[Verdict], at: int, index: int) -> Verdict:

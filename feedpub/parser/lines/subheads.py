@@ -4,7 +4,7 @@ Copy that is all short lines (a poem, a table of results) has none.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from feedpub.model import BODY, Kind
 from feedpub.parser.grammar.sentences import sentences
@@ -16,9 +16,13 @@ from feedpub.parser.text.shape import CLOSERS, goes_on, runs, titular, width
 WIDEST = 110
 WIDEST_LABEL = 45
 """A longer line is no label above a subhead."""
+FEWEST_ASKED = 2
 SUBHEAD = Verdict(Kind.SUBHEAD, "a short title between paragraphs")
-NOT_SAID = r"https?:|www\.|.{1,30}:\s+(?:[a-z\d$£€₹]|$)|.*(?:\(@|@\w|https?:|[.!?]\()"
-"""What a subhead isn't: an attribution (`— Ann Lee`), an address, a figure with its label (`Weight: 2kg`)."""
+SPEAKER = re.compile(r"[^\W\d_][\w .'’-]{0,30}: \S")
+"""`Q: What changed?`, `The Post: What changed?`, `Ann Lee: Not much.`"""
+NOT_SAID = r"\[.*\]$|https?:|www\.|.{1,30}:\s+(?:[a-z\d$£€₹]|$)|.*(?:\(@|@\w|https?:|[.!?]\()"
+"""What a subhead isn't: an interruption (`[Applause]`), an attribution (`— Ann Lee`), an address, a
+figure with its label (`Weight: 2kg`)."""
 
 
 def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]) -> Iterable[tuple[int, Verdict]]:
@@ -31,21 +35,38 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
             found.append(index)
     if not found:
         return ()
+    found += _first_asked(texts, verdicts, short, found)
     running = sum(verdicts[i].kind in BODY and runs(texts[i]) for i in range(len(texts)))
     return tuple((index, SUBHEAD) for index in found) if len(found) <= running else ()
+
+
+def _is_asked(text: str, below: str) -> bool:
+    """Say whether this is a question, and the answer stands below, each behind a name: `Q: And why?`, `A: It ...`."""
+    return text[-1] == "?" and bool(SPEAKER.match(text) and SPEAKER.match(below))
+
+
+def _first_asked(
+    texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int], found: Sequence[int]
+) -> Iterator[int]:
+    """Give the question that opens an interview, right below the headline, where those `found` are questions too."""
+    if sum(texts[index][-1] == "?" for index in found) < FEWEST_ASKED:
+        return
+    first = next((index for index in short if verdicts[index].kind in BODY), found[0])
+    if first < found[0] and texts[first][-1] == "?" and verdicts[first] is RUNNING and _is_title(texts[first]):
+        yield first
 
 
 def _is_subhead(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, last: Sequence[int]) -> bool:
     """Say whether the line has the shape of a title, and stands between running text."""
     text = texts[index]
     below = _kept(verdicts, index, 1) if _is_title(text) else None
-    if below is None or _is_quoted(texts, text):
+    if below is None or _is_quoted(texts, text) or _is_asked(text, texts[below]):
         return False
     above = _kept(verdicts, index, -1)
+    if NUMBER.match(text) and index:
+        return True
     if above is None:
         return verdicts[below].kind is Kind.LIST_ITEM
-    if NUMBER.match(text):
-        return True
     is_second = above in last
     if not is_second and not _copy(texts, verdicts, above):
         return False
@@ -110,7 +131,7 @@ def _kept(verdicts: Sequence[Verdict], index: int, step: int) -> int | None:
 
 def _copy(texts: Sequence[str], verdicts: Sequence[Verdict], index: int) -> bool:
     """Say whether copy ends here: a sentence, a quote, an item."""
-    return verdicts[index].kind is not Kind.PARAGRAPH or runs(texts[index]) or texts[index].endswith(":")
+    return verdicts[index].kind is not Kind.PARAGRAPH or runs(texts[index]) or texts[index].endswith((":", "]"))
 
 
 def _opens(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, subhead: str) -> bool:
