@@ -183,3 +183,32 @@ def test_a_lone_fence_is_an_error() -> None:
 def test_hostile_yaml_is_only_an_error(bomb: str) -> None:
     """Deep nesting, aliases to themselves and odd keys end in a message."""
     assert problems(bomb)
+
+
+@pytest.mark.parametrize(
+    ("above", "line"),
+    [
+        ("title: Pier sold\ndate: 2026-01-01\n\n", 1),
+        ("\n\ntags: piers\ntitle: Pier sold\n", 3),
+        ("title: Pier sold\n---\n", 1),
+    ],
+)
+def test_front_matter_without_its_fences_is_refused(above: str, line: int) -> None:
+    """It would be published as copy."""
+    with pytest.raises(FeedpubError, match=f"x.txt:{line}: looks like front matter without its --- lines"):
+        read(f"{above}The old pier was sold to the town on Monday.", Conventions(), "x.txt")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "title: the old pier\n",
+        "title: the old pier\ntitle: the new pier\n",
+        "Title: Pier sold\nDate: 2026-01-01\n",
+        "who: the board\nwhen: on Monday\n",
+        "title: the pier\n\ndate: unknown\n",
+    ],
+)
+def test_copy_that_only_begins_as_front_matter_is_copy(above: str) -> None:
+    """One line with a key, a key twice, other words, and what mail and desks set above a story."""
+    assert read(f"{above}The old pier was sold to the town on Monday.", Conventions(), "x.txt") == (NOTHING, 1)

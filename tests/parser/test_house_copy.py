@@ -140,3 +140,29 @@ def test_other_short_lines_show_no_headline(copy: str) -> None:
     """Without a blank line, in a word, as one of the items, above a story, above short sentences."""
     found = parse(copy.encode(), "x").lines[0]
     assert found.why != "a title above a list"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Sent from my phone", "Sent from Outlook for Android", "Get Outlook for iOS", "Enditem", "PA", "/PA", "Ends/PA"],
+)
+def test_what_a_mail_program_or_a_desk_adds_at_the_foot_goes(line: str) -> None:
+    """A sentence that begins so stays."""
+    assert read("Old pier to be sold", STORY, MORE, line)[1] == [STORY, MORE]
+    assert (
+        read("Old pier to be sold", STORY, "Sent from my window, she said.")[1][-1] == "Sent from my window, she said."
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Subject: Fwd: Old pier to be sold", "Old pier to be sold"),
+        ("Subject: RE: FW: Old pier to be sold", "Old pier to be sold"),
+        ("Fwd: Old pier to be sold", "Old pier to be sold"),
+        ("Old pier, the subject: who pays", "Old pier, the subject: who pays"),
+    ],
+)
+def test_what_mail_sets_before_a_subject_is_none_of_the_headline(line: str, title: str) -> None:
+    """Only where it opens the line."""
+    assert read(line, STORY)[0] == title

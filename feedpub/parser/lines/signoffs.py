@@ -24,6 +24,8 @@ CLOSING = (
     r"(?:\((?P<within>[^()]{2,40})\)|[-–—]{1,2} ?(?P<after>[A-Z]\w{1,9})"
     r"|(?<=\s)(?P<bare>[A-Z]{2,5}|Reuters?|REUTERS?))\.?$"
 )
+ENDED = r"(?i)^ends?\W{1,3}(?=\S)"
+"""`Ends/PA`."""
 UNLISTED = r"\([A-Z]{2,6}\)"
 """`(QXR)` alone at the foot: an agency that no list knows."""
 SHARED = r"\([\w .'&-]{2,30} (?:with|and) ([\w ,&/-]{2,30})\)"
@@ -54,6 +56,11 @@ OVER = frozenset(
         "ENDIT",
     )
 )
+MAILED = (
+    r"(?i)sent from my [\w ]{2,20}|sent (?:from|via|with) (?:outlook|gmail|yahoo|proton|samsung|mail)\b[\w ]{0,24}"
+    r"|get outlook for \w{2,10}"
+)
+"""What a telephone or a mail program adds."""
 INPUTS = (
     r"(?i)[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:inputs?|reporting|reports|files)"
     r"(?= (?:from|by|of agencies)\b|[.)\]]|$)"
@@ -115,7 +122,9 @@ def signature(text: str) -> Verdict | None:
         return Verdict(Kind.SIGN_OFF, INITIALLED, agencies.named(desk["wires"] or ""))
     if text[0] in OPENERS and re.fullmatch(STAFF, text):
         return Verdict(Kind.SIGN_OFF, "says that the paper's own staff wrote it")
-    bare = text.strip(AROUND)
+    if text[0] in "SsGg" and re.fullmatch(MAILED, text):
+        return Verdict(Kind.SIGN_OFF, "added by the program that sent it")
+    bare = re.sub(ENDED, "", text.strip(AROUND))
     names = agencies.named(bare) or agencies.named(re.sub(INITIALS, "", bare))
     if not names and re.fullmatch(UNLISTED, text):
         names = (bare,)

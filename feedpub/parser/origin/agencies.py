@@ -11,6 +11,7 @@ NAMES = frozenset(
     for name in (
         "Reuters, Reuter, Thomson Reuters, Thomson Reuters Foundation, AP, Associated Press, The Associated Press, "
         "AFP, Agence France-Presse, Agence France Presse, AFP-Relaxnews, UPI, United Press International, "
+        "Press Association, PA Media, "
         "PTI, Press Trust of India, Bhasha, ANI, Asian News International, IANS, Indo-Asian News Service, "
         "Indo Asian News Service, UNI, United News of India, TNN, Times News Network, ENS, Express News Service, "
         "APP, Associated Press of Pakistan, PPI, INP, NNI, BSS, UNB, ADC, PNA, VNA, VNS, LankaPuvath, KUENSEL, "
@@ -43,7 +44,7 @@ NAMES = frozenset(
 )
 """Agencies, broadcasters and release wires, as they sign copy (EANA, OANA, FANA, AMAN and MINDS list their members)."""
 SHARED = frozenset(
-    "CP EP TT AA AGI MAP TAP MIA ANA STA APA SDA ATS RIA BNA ABI ELTA INS ENA KBC FOX RSS TNA ONA ERR NINA "
+    "PA CP EP TT AA AGI MAP TAP MIA ANA STA APA SDA ATS RIA BNA ABI ELTA INS ENA KBC FOX RSS TNA ONA ERR NINA "
     "भाषा वार्ता एपी हि.स. قنا بترا وفا وام بنا سانا وات 共同 時事".split()
 )
 """Agencies whose letters are also those of companies, or common words: a dateline needs more than these."""
