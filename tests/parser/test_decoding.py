@@ -74,3 +74,28 @@ def test_a_lone_nul_is_only_dirt(text: str) -> None:
 def test_an_odd_byte_at_the_end_of_utf16_is_no_crash() -> None:
     """A cut-off UTF-16 file is read as far as it goes."""
     assert decode("News".encode("utf-16") + b"\x41").startswith("News")
+
+
+POLISH = (
+    "Zarząd portu sprzeda stare molo miastu, ogłoszono w poniedziałek. Prace rozpoczną się wiosną, powiedział "
+    "burmistrz.\n\nMieszkańcy są zadowoleni z decyzji, choć niektórzy pytają, skąd wezmą się pieniądze na remont.\n\n"
+    "Żegluga między przystaniami zostanie wznowiona w czerwcu, gdy łódź wróci ze stoczni.\n"
+)
+CZECH = "Přístav prodá staré molo městu, řekl ve čtvrtek starosta. Práce na něm začnou příští měsíc, až se oteplí. "
+TURKISH = "Liman yönetimi eski iskeleyi şehre satacağını açıkladı. Çalışmalar ilkbaharda başlayacak, dedi başkan. "
+FRENCH = "Le port vendra la vieille jetée à la ville, a déclaré le maire. Les travaux débuteront l’été prochain. "
+
+
+@pytest.mark.parametrize(
+    ("text", "charset"),
+    [
+        (POLISH, "cp1250"),
+        (POLISH, "iso8859-2"),
+        (CZECH, "cp1250"),
+        (TURKISH, "cp1254"),
+        (FRENCH, "cp1252"),
+    ],
+)
+def test_a_language_that_has_a_charset_of_its_own_is_read_in_it(text: str, charset: str) -> None:
+    """The bytes alone could be CP1252 too, of which most Latin copy is."""
+    assert decode((text * 3).encode(charset)) == text * 3

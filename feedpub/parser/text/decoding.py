@@ -17,6 +17,9 @@ PLAIN = bytes((*range(0x20, 0x7F), 0x0A))
 """What copy in ASCII is made of."""
 ESCAPES = ((b"\x1b$B", "iso2022_jp_ext"), (b"\x1b$@", "iso2022_jp_ext"), (b"\x1b$)C", "iso2022_kr"))
 """What turns to characters of two bytes in 7-bit charsets (ISO 2022), which are ASCII to the eye of a program."""
+CENTRAL_EUROPEAN = frozenset(("Polish", "Czech", "Slovak", "Hungarian", "Slovene", "Croatian", "Romanian"))
+FEWEST_MARKED = 33
+"""One of so many bytes, or more, is a letter with a mark in these languages; English with a name or two has fewer."""
 SPACES = dict.fromkeys(map(ord, "\x0b\x0c\u2028\u2029"), " ")
 """Page and line separators inside a line: white space, so that line numbers agree with every editor's."""
 
@@ -62,9 +65,25 @@ def _detected(data: bytes) -> str:
     """Ask the detector, telling it what a newsroom's Latin-script files nearly always are: CP1252."""
     from charset_normalizer import from_bytes  # noqa: PLC0415  rare, and slow to import
 
-    latin = sum(byte > 0x7F for byte in data) * 4 < len(data) and b"\x00" not in data  # noqa: PLR2004
-    found = from_bytes(data, cp_isolation=["cp1252"] if latin else None).best()
+    marked = sum(byte > 0x7F for byte in data)  # noqa: PLR2004
+    is_latin = marked * 4 < len(data) and b"\x00" not in data
+    found = from_bytes(data, cp_isolation=["cp1252"] if is_latin else None).best()
+    if is_latin and marked * FEWEST_MARKED > len(data) and (guess := found or from_bytes(data).best()):
+        with suppress(UnicodeDecodeError, LookupError):
+            return data.decode(_charset(guess.language, data))
     if found is None:
         message = "is not text in any character set feedpub knows; save the copy as plain text in UTF-8"
         raise ValueError(message)
     return str(found)
+
+
+def _charset(language: str, data: bytes) -> str:
+    """Give the charset of a language that has its own, though the detector takes the bytes for CP1252; else nothing.
+
+    Of the two of Central Europe only CP1250 has characters from 80 to 9F, and copy with any of its letters or quotes.
+    """
+    if language == "Turkish":
+        return "cp1254"
+    if language not in CENTRAL_EUROPEAN:
+        return ""
+    return "cp1250" if re.search(b"[\x80-\x9f]", data) else "iso8859_2"
