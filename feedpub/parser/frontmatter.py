@@ -21,7 +21,6 @@ CLOSING = {"---", "..."}
 KEY = re.compile(r"[a-z_]+:(?:\s|$)")
 """How a line of YAML begins, and none of copy (`LONDON: The ferry ...`)."""
 TOML_KEY = re.compile(r"[\w.-]+\s*=")
-LONGEST_KEY = 20
 UNFENCED = "looks like front matter without its --- lines; write one above it and one below, or a headline above it"
 NO_YAML = 'front matter is TOML; write YAML between --- lines instead: `title: X`, not `title = "X"`'
 
@@ -60,8 +59,10 @@ Check = Callable[[object, Conventions], object]
 
 def read(text: str, conventions: Conventions, file: str) -> tuple[Header, int]:
     """Give the header and the number of the first line below it; raise `FeedpubError` with every mistake in it."""
-    if not text.lstrip().startswith((FENCE, TOML)):
-        _check_unfenced(text, file)
+    opening = text.lstrip()
+    if not opening.startswith((FENCE, TOML)):
+        if KEY.match(opening):
+            _check_unfenced(text, file)
         return NOTHING, 1
     lines = text.split("\n")
     first = next(number for number, line in enumerate(lines, 1) if line.strip())
@@ -81,8 +82,6 @@ def read(text: str, conventions: Conventions, file: str) -> tuple[Header, int]:
 
 def _check_unfenced(text: str, file: str) -> None:
     """Raise where the copy opens with two lines that are keys of front matter, or one above a `---` line."""
-    if not KEY.match(text.lstrip()[:LONGEST_KEY]):
-        return
     lines = text.split("\n")
     first = next(number for number, line in enumerate(lines) if line.strip())
     keys = [line.partition(":")[0] if KEY.match(line) else line.rstrip() for line in lines[first : first + 2]]

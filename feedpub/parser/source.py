@@ -59,8 +59,7 @@ def opened(data: bytes, conventions: Conventions, file: str) -> Source:
     header, start = frontmatter.read(typed, conventions, file)
     written = typed.split("\n")
     found, opening = stacked.find(paragraphs(written[start - 1 :], start), rules.is_page)
-    embargo.check(found, file)
-    held = embargo.notices([paragraph.text for paragraph in found[: embargo.FIRST_LINES]])
+    held = embargo.notices(found, file)
     return Source(text, written, start, header, found, opening, held, file)
 
 
@@ -104,8 +103,8 @@ def _published(
     """Give the moment of publication as far as the seed tells it; the first source that holds wins (design.md)."""
     if source.header.date:
         return source.header.date, PublishedFrom.FRONT_MATTER
-    if held := embargo.until(source.paragraphs, source.held, conventions, source.file):
-        return held, PublishedFrom.COPY
+    if source.held:
+        return embargo.until(source.paragraphs, source.held, conventions, source.file), PublishedFrom.COPY
     for stamp in stamps:
         if moment := dates.printed(stamp, conventions):
             return moment, PublishedFrom.COPY

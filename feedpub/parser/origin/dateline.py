@@ -140,7 +140,8 @@ def _is_dated_by(filed: Filing) -> bool:
 
 def _is_embargo(candidate: Candidate) -> bool:
     """`EMBARGOED UNTIL MAY 5, 2031 - Harbour Board`."""
-    return embargo.holds(candidate.paragraphs[0].text)
+    line = candidate.paragraphs[0].text[: embargo.LONGEST]
+    return ("mbargo" in line or "MBARGO" in line) and embargo.holds(line)
 
 
 def _opens_nothing(candidate: Candidate) -> bool:

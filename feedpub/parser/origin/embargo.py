@@ -14,11 +14,11 @@ from feedpub.parser.origin import dates, timestamps
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs, stops
 
-FIRST_LINES = 12
+FIRST_LINES = 8
 """So many lines are asked, down to the first sentence."""
 LONGEST = 160
-SIGNS = ("mbargo", "MBARGO", "elease", "ELEASE", "ot for", "OT FOR", "o not", "O NOT", "HOLD", "old ", "KILL")
-"""One of these is in every such line; most lines are told by that."""
+RUN_IN_LONG = 40
+"""So much of a longer line is looked at."""
 AROUND = " *#-–—_=|/.!:[](){}<>~\"'"
 """Marks set around it."""
 STOPS = (
@@ -73,20 +73,27 @@ NO_MOMENT = (
 STOPPED = "says that the story is not to be published; remove the line to publish it, or keep the file elsewhere"
 
 
-def notices(texts: Sequence[str]) -> list[int]:
-    """Give the indices of the lines at the top that hold the story back for a time."""
+def notices(paragraphs: Sequence[Paragraph], file: str) -> Sequence[int]:
+    """Give which of the first paragraphs hold the story back for a time.
+
+    Raise `FeedpubError` where one above the first sentence stops it, or where an embargo opens that sentence.
+    """
+    first = [paragraph.text for paragraph in paragraphs[:FIRST_LINES]]
+    if not _may_hold("\n".join([text if len(text) <= LONGEST else text[:RUN_IN_LONG] for text in first])):
+        return ()
     found, has_begun = [], False
-    for at, text in enumerate(texts[:FIRST_LINES]):
+    for at, text in enumerate(first):
         if len(text) <= LONGEST and not (has_begun and stops(text)) and holds(text):
             found.append(at)
-        else:
-            has_begun = has_begun or runs(text)
+        elif not has_begun:
+            _check(text, file, paragraphs[at].first)
+            has_begun = runs(text)
     return found
 
 
 def holds(text: str) -> bool:
     """Say whether the line holds the story back for a time: `Embargo: 5pm, 5 May 2031`; not `Embargo hits the port`."""
-    if not any(sign in text for sign in SIGNS) or not re.search(CUE, text):
+    if not re.search(CUE, text):
         return False
     other = [word for word in re.findall(WORD, text) if word.lower() not in PLAIN]
     if not other or stops(text):
@@ -94,28 +101,29 @@ def holds(text: str) -> bool:
     return len(other) <= FEW and bool(timestamps.first(text) or ("," not in text and re.match(FIRM, text)))
 
 
-def until(paragraphs: Sequence[Paragraph], held: Sequence[int], conventions: Conventions, file: str) -> datetime | None:
-    """Give the moment until which the lines `held` hold the story back; None if there are none.
-
-    Raise `FeedpubError` where they tell no moment.
-    """
-    moments = [_moment(paragraphs[at].text, conventions) for at in held]
-    if held and not any(moments):
+def until(paragraphs: Sequence[Paragraph], held: Sequence[int], conventions: Conventions, file: str) -> datetime:
+    """Give the moment until which these lines hold the story back; raise `FeedpubError` where they tell none."""
+    moments = [moment for at in held if (moment := _moment(paragraphs[at].text, conventions))]
+    if not moments:
         raise FeedpubError.at(file, NO_MOMENT, paragraphs[held[0]].first)
-    return max(filter(None, moments), default=None)
+    return max(moments)
 
 
-def check(paragraphs: Sequence[Paragraph], file: str) -> None:
-    """Raise `FeedpubError` where a line above the first sentence stops the story, or an embargo opens that sentence."""
-    for paragraph in paragraphs[:FIRST_LINES]:
-        text = paragraph.text[:LONGEST]
-        if any(sign in text for sign in SIGNS):
-            if re.fullmatch(STOPS, text.strip(AROUND)):
-                raise FeedpubError.at(file, STOPPED, paragraph.first)
-            if re.match(RUN_IN, text) and not holds(paragraph.text):
-                raise FeedpubError.at(file, NO_MOMENT, paragraph.first)
-        if runs(text):
-            return
+def _may_hold(text: str) -> bool:
+    """Say quickly whether such a line may be among these; asked of all copy, so that no loop is made of it."""
+    if "KILL" in text or "HOLD" in text:
+        return True
+    text = text.lower()
+    is_held = "embargo" in text or "for release" in text or "publication" in text
+    return is_held or "not for " in text or "not to be " in text or "do not " in text
+
+
+def _check(text: str, file: str, line: int) -> None:
+    """Raise where the text stops the story, or begins it on the line of an embargo."""
+    if len(text) <= LONGEST and re.fullmatch(STOPS, text.strip(AROUND)):
+        raise FeedpubError.at(file, STOPPED, line)
+    if re.match(RUN_IN, text):
+        raise FeedpubError.at(file, NO_MOMENT, line)
 
 
 def _moment(text: str, conventions: Conventions) -> datetime | None:
