@@ -50,6 +50,8 @@ def refused(*lines: str) -> str:
         ("This report is strictly embargoed until 00:01 on Friday 5 December 2031.", "2031-12-05T00:01"),
         ("Harbour Board press release – embargoed until 00:01, 5 December 2031", "2031-12-05T00:01"),
         ("EMBARGOED UNTIL DEC 5, 2031 - Harbour Board", "2031-12-05T00:00"),
+        ("Sperrfrist: 5. Dezember 2031", "2031-12-05T00:00"),
+        ("Sous embargo jusqu’au 5 décembre 2031", "2031-12-05T00:00"),
     ],
 )
 def test_an_embargo_holds_the_story_until_the_moment_it_names(line: str, moment: str) -> None:
@@ -80,6 +82,9 @@ def test_an_embargo_counts_before_other_dates_of_the_copy_and_the_last_of_severa
         "Embargoed until 31 February 2031",
         "Embargoed until 10:00 XQXT 5 December 2031",
         "Not for publication until the board has met",
+        "Sperrfrist: Freitag, 10 Uhr",
+        "Sperrfrist: 5. Dezember 2031, 10 Uhr",
+        "EMBARGADO HASTA EL VIERNES",
     ],
 )
 def test_an_embargo_without_a_moment_that_can_be_read_is_refused(line: str) -> None:
@@ -129,6 +134,7 @@ def test_copy_that_is_not_to_be_published_is_refused(line: str) -> None:
         "Kill the lights",
         "The board, embargoed until 5 December 2031, says so.",
         "For immediate release",
+        "Embargo hasta 2031 golpea a todos, dice el alcalde del puerto.",
     ],
 )
 def test_a_line_that_tells_of_an_embargo_is_copy(line: str) -> None:

@@ -107,11 +107,6 @@ def _is_item(text: str) -> bool:
     return bool(re.match(ITEM, text))
 
 
-def _is_apart(above: Paragraph, below: Paragraph) -> bool:
-    """Say whether a blank line stands between the two."""
-    return below.first > above.last + 1
-
-
 def own_lines(verdicts: Sequence[Verdict], opening: Opening | None) -> list[int]:
     """Give the indices of the first lines that are the copy's own, and none of the page around it."""
     filed = -1 if opening is None else opening.at

@@ -141,7 +141,7 @@ def _is_dated_by(filed: Filing) -> bool:
 def _is_embargo(candidate: Candidate) -> bool:
     """`EMBARGOED UNTIL MAY 5, 2031 - Harbour Board`."""
     line = candidate.paragraphs[0].text[: embargo.LONGEST]
-    return ("mbargo" in line or "MBARGO" in line) and embargo.holds(line)
+    return ("mbarg" in line or "MBARG" in line) and embargo.holds(line)
 
 
 def _opens_nothing(candidate: Candidate) -> bool:

@@ -54,6 +54,11 @@ PLAIN = frozenset(
 """The words of a line that says this and nothing else."""
 FIRM = rf"(?i)\W{{0,4}}{LEAD}{{0,8}}(?:embargoed|not for (?:publication|release|broadcast)) (?:until|till|before)\b"
 """No title opens so: `Not for publication until the board has met`."""
+ELSEWHERE = (
+    r"(?i)\W{0,4}(?:sperrfrist\b|(?:sous |bajo |sob |sotto )?embargo (?:bis|hasta|jusqu|até|fino|tot)\b"
+    r"|embargad[oa]s? (?:hasta|até)\b)"
+)
+"""The same in German, French, Spanish, Portuguese, Italian and Dutch: `Sperrfrist: 5. Mai 2031`."""
 RUN_IN = r"\W{0,4}(?:STRICTLY )?EMBARGOED UNTIL\b"
 WORD = r"[^\W\d_]+"
 FEW = 6
@@ -93,6 +98,8 @@ def notices(paragraphs: Sequence[Paragraph], file: str) -> Sequence[int]:
 
 def holds(text: str) -> bool:
     """Say whether the line holds the story back for a time: `Embargo: 5pm, 5 May 2031`; not `Embargo hits the port`."""
+    if re.match(ELSEWHERE, text):
+        return not stops(text)
     if not re.search(CUE, text):
         return False
     other = [word for word in re.findall(WORD, text) if word.lower() not in PLAIN]
@@ -114,7 +121,7 @@ def _may_hold(text: str) -> bool:
     if "KILL" in text or "HOLD" in text:
         return True
     text = text.lower()
-    is_held = "embargo" in text or "for release" in text or "publication" in text
+    is_held = "embarg" in text or "sperrfrist" in text or "for release" in text or "publication" in text
     return is_held or "not for " in text or "not to be " in text or "do not " in text
 
 
