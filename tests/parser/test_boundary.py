@@ -84,7 +84,14 @@ def test_a_title_has_a_capital_and_no_mark_at_its_end(text: str, finished: str) 
 
 @pytest.mark.parametrize(
     ("text", "is_fit"),
-    [("The mill closed", True), ("The mill of", False), ("!", False), ("He “left", False), ("He left… now", False)],
+    [
+        ("The mill closed", True),
+        ("The mill of", False),
+        ("!", False),
+        ("He “left", False),
+        ("He left… now", False),
+        ("He left\ufffdAlder", False),
+    ],
 )
 def test_a_title_is_fit_to_print_only_whole(text: str, *, is_fit: bool) -> None:
     """It ends in a word that can end one, with its quotations closed."""

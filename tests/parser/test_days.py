@@ -36,6 +36,8 @@ from feedpub.parser.titles.days import without_day
         ("They work until Friday", "They work until Friday"),
         ("Black Friday sales rose", "Black Friday sales rose"),
         ("They left Friday", "They left"),
+        ("The letter filed late yesterday in Hull", "The letter filed in Hull"),
+        ("The death Friday, Sept. 8, of Doe led to talks", "The death of Doe led to talks"),
         ("He was let down on Monday morning in Hull", "He was let down in Hull"),
         ("The mill will open on May 14, 2025, the board said", "The mill will open, the board said"),
         ("The mill will open on May 14, 2025, in old Hull", "The mill will open in old Hull"),

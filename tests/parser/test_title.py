@@ -127,6 +127,70 @@ LONGEST = 90
             "Former county councillor Jane Roe questioned Alder Board 's lack of money for the old town library.",
             "Jane Roe questioned Alder Board's lack of money for old town library",
         ),
+        (
+            (
+                "The County Court of Alder gave two weeks' time to the Harbour Board to settle a row over the ferry "
+                "fares that its clerks have called unjust for many years."
+            ),
+            "County Court of Alder gave two weeks' time to Harbour Board to settle row",
+        ),
+        (
+            (
+                "A fair that Ajax Mills held last summer to please the clerks of the old town bakery has come to the "
+                "notice of the Harbour Board of Alder."
+            ),
+            "Fair that Ajax Mills held has come to notice of Harbour Board of Alder",
+        ),
+        (
+            (
+                "The singers of the old mill choir called their tour of Alder a “sweet mess” since it rained in nine "
+                "of the ten towns on their way."
+            ),
+            "Singers of old mill choir called tour of Alder a “sweet mess”",
+        ),
+        (
+            (
+                "The county court told a board of old harbour clerks looking into the loss of nine ferries in the "
+                "great storm of May that had also hit the pier and the mill to report in spring."
+            ),
+            "County court told board of old harbour clerks to report in spring",
+        ),
+        (
+            (
+                "Ferry fares in Alder fell to just 9 crowns in 2005 from 24 crowns at the end of the long and bitter "
+                "strike of the year before."
+            ),
+            "Ferry fares in Alder fell to just 9 crowns in 2005 from 24 crowns",
+        ),
+        (
+            "Old letters filed late yesterday in Alder County, York reveal that a man named Roe sold the pier.",
+            "Old letters filed in Alder County, York reveal that man named Roe sold pier",
+        ),
+        (
+            (
+                "Both clerks of the old harbour board voiced concern over how Mayor Jane Roe is running the monthly "
+                "meeting of the ferry guild of Alder, a porter said."
+            ),
+            "Both clerks voiced concern over how Jane Roe is running monthly meeting of ferry guild",
+        ),
+        (
+            (
+                "The rate of growth in sales of salt and tar has been slow this year, though the harbour board cut "
+                "the fees for both to make them sell."
+            ),
+            "Rate of growth in sales of salt and tar has been slow this year",
+        ),
+        (
+            (
+                "The board said that disgraced lender Acme Mills has sold the old pier in Alder to a firm from Hull "
+                "for nine crowns and a cow."
+            ),
+            "Board said Acme Mills sold old pier in Alder to firm from Hull for nine crowns and cow",
+        ),
+        (
+            "Roe’s mother failed to earn a fee that’s three times the wage of the average porter in the old town.",
+            "Roe’s mother failed to earn fee that’s three times wage of average porter in old town",
+        ),
     ],
 )
 def test_a_title_is_one_statement_in_the_words_of_the_lead(lead: str, cut: str) -> None:

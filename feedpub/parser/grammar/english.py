@@ -107,7 +107,7 @@ CONTROL = frozenset(
 )
 """Verbs whose object acts: `asked the court to rule` can't end at "court"."""
 VALENCY = {
-    "accused": "of", "accuses": "of", "appointed": "as to", "assured": "of that", "attributed": "to",
+    "accused": "of", "accuses": "of", "accusing": "of", "appointed": "as to", "assured": "of that", "attributed": "to",
     "awarded": "to", "banned": "from", "banning": "from", "barred": "from", "barring": "from", "bars": "from",
     "based": "on in", "blamed": "for", "booked": "for under", "called": "for on", "celebrated": "as",
     "characterised": "as", "characterized": "as", "charged": "with", "clear": "that", "committed": "to",
@@ -149,7 +149,7 @@ NOT_BEFORE_TO = frozenset(
     "able about beginning begun determined difficult due eager easy expected first fit free going hard here "
     "herself himself important glad happy impossible keen last likely necessary only pleased poised possible prepared "
     "proud ready reluctant right scheduled set sorry themselves tried tries trying unable unlikely unwilling "
-    "willing".split()
+    "willing wrong".split()
 )
 """Adjectives that want their infinitive: `is ready to talk`."""
 PLURAL_PRESENT = frozenset(

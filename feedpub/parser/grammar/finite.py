@@ -37,7 +37,7 @@ def is_finite(statement: Statement, i: int) -> bool:
     if key not in FORMS and key[-2:] != "ed" and statement.keys[i - 1] not in MANY:
         return False  # the quick look
     if key in english.AUXILIARIES:
-        return statement.keys[i - 1] != "to" and statement.words[i] != "May"
+        return statement.keys[i - 1] != "to" and statement.words[i] != "May" and not (i and key == "that's")
     first = statement.words[i][0]
     if not i or not (first.islower() or first in english.QUOTES):
         return False

@@ -19,6 +19,7 @@ WITH_WITHIN = 6
 ASIDE_WITHIN = 10
 DONE_TO = frozenset({("associated", "with"), ("based", "in"), ("based", "on"), ("located", "in"), ("related", "to")})
 """Hardly ever does one do these."""
+WHEN = frozenset("early last late".split())
 NEW_SUBJECTS = frozenset("he she it they we i".split())
 
 
@@ -34,7 +35,8 @@ def is_reduced(statement: Statement, i: int) -> bool:
     if _is_done_to(keys, i) or _is_told_aside(statement, i) or _is_complement(statement, i):
         return True
     following = keys[i + 1 : i + 3]
-    if not following or following[0] not in english.PREPOSITIONS or following[-1] in ("least", "most"):
+    is_told = following and (following[0] in english.PREPOSITIONS or following[0] in WHEN)
+    if not is_told or following[-1] in ("least", "most"):
         return False
     if (key, following[0]) == ("led", "to") and keys[i - 1] not in english.BE:
         return False  # what leads to something is hardly ever led
@@ -83,9 +85,15 @@ def _verb_follows(statement: Statement, start: int) -> bool:
             return False
         if is_finite(statement, j) and keys[j + 1 : j + 2] != ["by"] and not _is_absolute(keys, start, j):
             return True
-        if (words[j][-1] in ",;:" or key in english.CONJUNCTIONS) and not is_passive:
+        is_mark = words[j][-1] in ",;:" and not _is_in_name(words, j)
+        if (is_mark or key in english.CONJUNCTIONS) and not is_passive:
             return False
     return False
+
+
+def _is_in_name(words: Sequence[str], i: int) -> bool:
+    """Say whether a comma stands in the name of a place: `filed in Alder County, | York`."""
+    return words[i][-1] == "," and words[i][0].isupper() and i + 1 < len(words) and words[i + 1][0].isupper()
 
 
 def _is_absolute(keys: Sequence[str], start: int, i: int) -> bool:

@@ -12,15 +12,15 @@ from feedpub.parser.titles.modifiers import NOTHING, Span, name_start
 ADORNMENTS = frozenset(
     "ambitious beloved big bold brilliant brutal celebrated charming comprehensive considerable controversial coveted "
     "crucial daring desperate detailed distinguished dramatic elaborate eminent emotional energetic enormous "
-    "enthusiastic exciting exclusive extensive famed famous fierce fiery fruitful glorious gorgeous grand gruesome "
-    "harsh heartbreaking heartfelt heated heavy hectic highly hilarious historic horrific huge iconic immediate "
-    "immense important impressive incredible innocent innovative intense key landmark lasting legendary lengthy "
-    "lively longstanding luxurious magnificent main massive memorable anticipated notable noted ongoing overwhelming "
-    "passionate pivotal popular powerful prestigious prominent proud rapid rare recent remarkable renowned respective "
-    "rigorous robust scathing seasoned sensational serious severe shocking significant sizeable special spectacular "
-    "steep stern strict striking strong stunning subsequent substantial successful sudden sumptuous surprising "
-    "sweeping terrible thrilling tough tragic tremendous unique unprecedented upcoming urgent various vast vibrant "
-    "vital whopping widespread wonderful".split()
+    "enthusiastic exciting exclusive extensive famed famous fierce fiery fresh fruitful glorious gorgeous grand "
+    "gruesome harsh heartbreaking heartfelt heated heavy hectic highly hilarious historic horrific huge iconic "
+    "immediate immense important impressive incredible innocent innovative intense key landmark lasting legendary "
+    "lengthy lively longstanding luxurious magnificent main massive memorable anticipated notable noted ongoing "
+    "overwhelming passionate pivotal popular powerful prestigious prominent proud rapid rare recent remarkable "
+    "renowned respective rigorous robust scathing seasoned sensational serious severe shocking significant sizeable "
+    "special spectacular steep stern strict striking strong stunning subsequent substantial successful sudden "
+    "sumptuous surprising sweeping terrible thrilling tough tragic tremendous unique unprecedented upcoming urgent "
+    "various vast vibrant vital whopping widespread wonderful".split()
 )
 """Adjectives that praise or stress; without them the statement is as true."""
 ADVERBS = frozenset(
@@ -30,7 +30,7 @@ ADVERBS = frozenset(
 )
 LED = (
     "-led", "-controlled", "-ruled", "-run", "-based", "-dominated", "-headquartered", "-backed", "-bound", "-owned",
-    "-hit", "-torn", "-sponsored", "-affiliated", "-funded", "-linked", "-level", "-wide",
+    "-hit", "-torn", "-breaking", "-sponsored", "-affiliated", "-funded", "-linked", "-level", "-wide",
     "-day", "-hour", "-week", "-month", "-minute", "-year-old",
 )  # fmt: skip
 """Endings of what tells who leads a thing or where it is or goes, and how long it took or how old it is."""

@@ -8,13 +8,17 @@ from collections.abc import Sequence
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import days, modifiers, phrases
+from feedpub.parser.titles import days, modifiers, nouns
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 PLACES = frozenset("in across at near from over along around inside outside throughout on".split())
 FIRST = frozenset("about against for of on over to with".split())
 SECOND = frozenset("at during for from in on under with".split())
 TAIL_WITHIN = 9
+LONG_SUBJECT = 9
+"""In so many words a subject may hold a clause that has more than one phrase."""
+FARTHER = SECOND | frozenset("after before by last near to while".split())
+"""What opens one more phrase in a clause."""
 OPENERS = PLACES | {"of"}
 AGENTS = ("ers", "ors", "ists", "ians", "ents")
 """Many who do something are told of without where they are: `Farmers | in the valley`, not `Sales | in`."""
@@ -47,6 +51,30 @@ def clause(statement: Statement, verb: int) -> Span:
             before = statement.keys[i - 1]
             return i - (before[-2:] == "ly" and before not in english.LY_NOUNS), verb  # `men | secretly hoping for it`
     return _unclosed(statement, verb) if mark >= 0 else NOTHING
+
+
+def clause_tail(statement: Statement, verb: int) -> Span:
+    """Find what goes on in such a clause behind its first phrase: `A man who robbed a bank | in Hull | is held`."""
+    if verb < LONG_SUBJECT or any(word[-1] in ",:;" for word in statement.words[:verb]):
+        return NOTHING
+    start = next((i for i in range(_first(statement), verb) if opens_clause(statement, i, verb)), verb)
+    if start == verb or _has_content(statement, verb):
+        return NOTHING
+    for i in range(_behind_act(statement, start, verb), verb - 1):
+        opens = statement.keys[i] in FARTHER or opens_clause(statement, i, verb)
+        is_end = finite.is_finite(statement, i - 1) or _ends_phrase(statement, i - 1)
+        if opens and is_end and _is_sure(statement, i, verb):
+            return i, verb
+    return NOTHING
+
+
+def _behind_act(statement: Statement, start: int, verb: int) -> int:
+    """Give the first place where a clause that opens at `start` may end: behind its verb and one word more."""
+    if statement.keys[start] not in english.RELATIVES:
+        return start + 3
+    act = next((i for i in range(start + 1, verb) if finite.is_finite(statement, i)), start + 1)
+    is_object = act > start + 2 and statement.keys[start] != "who"  # `a fair that Acme held | in Hull`
+    return act + (1 if is_object else 3)
 
 
 def _is_of_name(statement: Statement, mark: int, verb: int) -> bool:
@@ -90,7 +118,7 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
     if is_participle(key):
         is_noun = key in NOUNS and not before.endswith("s")
         return not is_noun and statement.keys[i + 1] in english.PREPOSITIONS and i + 1 < verb
-    return key in ("who", "which") or (key == "that" and before.rstrip("s") not in phrases.CONTENT)
+    return key in ("who", "which") or (key == "that" and before.rstrip("s") not in nouns.CONTENT)
 
 
 def tail(statement: Statement, verb: int) -> Span:
@@ -100,7 +128,8 @@ def tail(statement: Statement, verb: int) -> Span:
     if first + 2 >= verb or _is_marked(statement, verb) or not modifiers.JOBS.isdisjoint(keys[:3]):
         return NOTHING  # `The head of the board at Alder | Jane Roe | has`
     for i in range(max(first + 2, verb - TAIL_WITHIN), verb - 1):
-        if keys[i] in SECOND and _ends_phrase(statement, i - 1) and _is_sure(statement, i, verb):
+        is_told = keys[i] == "in" and nouns.is_shared(keys[i - 1])  # `The rate of growth | in sales of tar | fell`
+        if keys[i] in SECOND and not is_told and _ends_phrase(statement, i - 1) and _is_sure(statement, i, verb):
             is_name = words[i - 1][0].isupper() and words[i + 1][0].isupper()  # `Board of Trade | for Hull`
             holds_verb = any(finite.may_be_present(statement, j) for j in range(i, verb))
             is_told = holds_verb or any(opens_clause(statement, j, verb) for j in range(i, verb))
@@ -158,7 +187,7 @@ def _is_marked(statement: Statement, verb: int) -> bool:
 def _has_content(statement: Statement, verb: int) -> bool:
     """Say whether a clause in the subject says what it is about: `The fear | that it will rain | grew`."""
     keys = statement.keys[:verb]
-    return "that" in keys and any(phrases.is_content(keys, i - 1, i) for i in range(1, len(keys)))
+    return "that" in keys and any(nouns.is_content(keys, i - 1, i) for i in range(1, len(keys)))
 
 
 def _is_sure(statement: Statement, i: int, verb: int) -> bool:
@@ -166,5 +195,7 @@ def _is_sure(statement: Statement, i: int, verb: int) -> bool:
     keys = statement.keys
     if "between" in keys[:i] and "and" in keys[i:verb]:
         return False  # `A crash between a van | from Hull and a bus | has`
+    if keys[verb - 1] in english.CONJUNCTIONS:
+        return False  # `A man who robbed a bank | in May and fled | was held`
     wants_more = keys[i - 1] in english.PREPOSITIONS or keys[i - 1] in english.CONJUNCTIONS
     return not wants_more and english.HEDGES.isdisjoint(keys[i:verb])

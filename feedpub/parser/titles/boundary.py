@@ -96,7 +96,7 @@ def is_fit(text: str) -> bool:
         last = english.bare(match[1]) if match else ""
     if not last or last.lower() in english.DANGLING:
         return False
-    return _is_balanced(text) and "…" not in text and "..." not in text
+    return _is_balanced(text) and "…" not in text and "..." not in text and "\ufffd" not in text
 
 
 def _is_filing(sentence: str) -> bool:

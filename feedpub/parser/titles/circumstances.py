@@ -6,7 +6,7 @@ What goes besides, and at what cost, `shortening` says.
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import attributes, phrases, stops
+from feedpub.parser.titles import attributes, nouns, phrases, stops
 from feedpub.parser.titles.headlinese import UNITS
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
@@ -34,7 +34,7 @@ def place(statement: Statement, verb: int) -> Span:
         if keys[i] not in WHERE:
             continue
         is_first = is_told and i == verb + 1
-        is_loose = is_first or not (keys[i - 1] in english.PARTICIPLES or keys[i - 1] in phrases.SHARED)
+        is_loose = is_first or not (keys[i - 1] in english.PARTICIPLES or nouns.is_shared(keys[i - 1]))
         first = i + 1 + (keys[i + 1] == "the")
         if words[first][0].isupper() and is_loose:
             end = first
@@ -73,16 +73,18 @@ def circumstance(statement: Statement, verb: int) -> Span:
     if LOOSE.isdisjoint(keys[verb:]):
         return NOTHING
     wanted = {word for key in keys[verb:] if key in english.VALENCY for word in english.VALENCY[key].split()}
-    for i in range(verbs.group_end(statement, verb) + 2, len(words) - 2):
-        is_loose = keys[i] in LOOSE and keys[i] not in wanted and keys[i - 1] not in phrases.SHARED
-        if is_loose and not finite.is_finite(statement, i - 1) and not phrases.is_act(keys[i + 1 : i + 2]):
+    act = verbs.group_end(statement, verb)
+    for i in range(act + 2 - (keys[act] in english.VALENCY), len(words) - 2):  # `emerged | from polls | with`
+        is_loose = keys[i] in LOOSE and keys[i] not in wanted and not nouns.is_shared(keys[i - 1])
+        is_loose = is_loose and (i == act + 1 or not finite.is_finite(statement, i - 1))
+        if is_loose and not phrases.is_act(keys[i + 1 : i + 2]):
             end = i + 1
             last = min(len(words), i + LONGEST_PHRASE)
             while end < last and keys[end] not in ENDS and words[end - 1][-1] not in ",;:":
                 end += 1
             is_whole = words[end - 1][-1] not in ",;:" and not _is_participle(keys[end - 1])
             is_whole = is_whole and not _is_needed(statement, i, end)
-            goes_on = end < len(words) and (keys[end] in FOLLOWING or phrases.is_content(keys, i - 1, end))
+            goes_on = end < len(words) and (keys[end] in FOLLOWING or nouns.is_content(keys, i - 1, end))
             if goes_on and is_whole and not _is_bound(statement, i, end):
                 return i, end
     return NOTHING
@@ -97,7 +99,10 @@ def _is_needed(statement: Statement, start: int, end: int) -> bool:
     words, keys = statement.words, statement.keys
     is_number = keys[start] == "at" and (keys[start + 1] in ("least", "most") or keys[start + 1][:1].isdigit())
     has_act = any(key[-3:] == "ing" for key in keys[start + 2 : end])
-    return is_number or has_act or "times" in keys[start:end] or keys[end - 1] == "all" or _is_name(words, end)
+    is_then = english.is_year(keys[end - 1]) and keys[end : end + 1] == ["from"]  # `fell to 9 | in 2005 | from 24`
+    return (
+        is_number or is_then or has_act or "times" in keys[start:end] or keys[end - 1] == "all" or _is_name(words, end)
+    )
 
 
 def _is_name(words: list[str], i: int) -> bool:

@@ -13,8 +13,8 @@ from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import conjunctions, stops
 from feedpub.parser.titles.phrases import NEVER, UNFINISHED
 
-OBJECT_WITHIN = 16
-"""So many words an object may have."""
+OBJECT_WITHIN, ASKED_WITHIN = 16, 30
+"""So many words an object may have, and one who is asked to do something."""
 CLAUSE_WITHIN, FAR_CLAUSE = 10, 14
 CONDITION_OPENERS = english.CLAUSE_OPENERS - english.RELATIVES
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
@@ -30,7 +30,7 @@ INFORMING = frozenset("assured convinced informed reminded told warned".split())
 PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal proposals".split())
 WANTERS = english.CONTROL | frozenset(english.VALENCY) | RANKS | {"for"}
 """What may want more behind its object; "for", as in `a plan for the pier | to open`."""
-WANTING = 3.0
+WANTING = 4.5
 """How much less than half a statement it is where a verb still wants something."""
 HOPING = frozenset("hope hoped hopes insisted insists thinks".split())
 """What one hopes is a clause, whatever stands before its verb: `hopes a place in the cup could help`."""
@@ -168,7 +168,7 @@ def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
         if key in RANKS:
             places.extend(range(i + 1, _infinitive(statement, i) if keys[i - 1] in BEFORE_RANK else 0))
         elif key in english.CONTROL and (keys[i + 1] not in english.PREPOSITIONS or keys[i + 1] == "on"):
-            places.extend(range(i + 1, _infinitive(statement, i) + 1))
+            places.extend(range(i + 1, _infinitive(statement, i, ASKED_WITHIN) + 1))
         elif key in english.VALENCY:
             wanted = english.VALENCY[key].split()
             behind = (j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted)
@@ -177,9 +177,9 @@ def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
     return frozenset(places)
 
 
-def _infinitive(statement: Statement, asked: int) -> int:
+def _infinitive(statement: Statement, asked: int, within: int = OBJECT_WITHIN) -> int:
     """Give the infinitive that says what one is asked to do, or 0."""
-    for i in range(asked + 1, min(len(statement.keys), asked + OBJECT_WITHIN)):
+    for i in range(asked + 1, min(len(statement.keys), asked + within)):
         if statement.keys[i] == "to" and verbs.is_infinitive(statement, i):
             return i + 1 if statement.keys[i - 1] != "and" else 0  # `help the trade cut costs | and to grow`
         if statement.words[i][-1] in ",;:" and statement.keys[i + 1 : i + 2] not in (["who"], ["to"]):

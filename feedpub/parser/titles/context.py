@@ -30,8 +30,8 @@ SHORT_NAME, OFF_TOPIC = 3, 4.0
 SUBJECTS = frozenset("he she it they this these that those".split())
 TWO_VERBS = 2
 SOON = frozenset("days hours immediately minutes moments months shortly soon weeks years".split())
-FROM_THE_WRITER = 4.0
-WRITER = frozenset("i i'm i've me my we we're we've our us you you're your let's".split())
+FROM_THE_WRITER = 9.0
+WRITER = frozenset("i i'm i've me my we we're we've our us you you're you've your let's".split())
 
 
 def points_back(sentence: str) -> bool:

@@ -66,7 +66,8 @@ def _length(statement: Statement, i: int) -> int:
     day = i
     while day < len(keys) and keys[day] in BEFORE_DAY:
         day += 1
-    length = _day_length(statement, day)
+    is_late = day > i and not TODAY.isdisjoint(keys[day : day + 1])  # `late yesterday`
+    length = 1 if is_late else _day_length(statement, day)
     return day - i + length if length and (day > i or _is_bare_day(statement, i)) else 0
 
 
@@ -121,4 +122,5 @@ def _is_bare_day(statement: Statement, i: int) -> bool:
     says = i + 1 < len(words) and keys[i + 1] in english.SAYING
     if i > 1 and words[i - 1].istitle() and words[i - 2].istitle():
         return says or english.ends_in_ed(following) or following in english.PAST  # `Mayor Roe Monday | closed it`
-    return says or (words[i - 1][0].islower() and not following[:1].isupper())
+    is_dated = keys[i + 1 : i + 2] != [] and keys[i + 1] in MONTHS  # `the death | Friday, Sept. 8, of`
+    return says or (words[i - 1][0].islower() and (is_dated or not following[:1].isupper()))

@@ -41,7 +41,13 @@ NOT_GERUNDS = frozenset("nothing something anything everything interesting missi
 def needless(statement: Statement, quoted: Sequence[bool]) -> frozenset[int]:
     """Give the places of the words that a headline prints without."""
     words, keys = statement.words[:-1], statement.keys
-    return frozenset([i for i, word in enumerate(words) if word in RULES and not quoted[i] and RULES[word](keys, i)])
+    places = [i for i, word in enumerate(words) if word in RULES and not quoted[i] and RULES[word](keys, i)]
+    return frozenset([i for i in places if keys[i] not in ("a", "an") or not _opens_quotation(statement, i + 1)])
+
+
+def _opens_quotation(statement: Statement, i: int) -> bool:
+    """Say whether a quotation opens: `called it a | "shame"`, where without "a" the statement limps."""
+    return statement.words[i][0] in english.QUOTES
 
 
 def _the(keys: list[str], i: int) -> bool:
@@ -95,7 +101,8 @@ def _is(keys: list[str], i: int) -> bool:
         return False
     following, after = keys[i + 1], keys[i + 2] if i + 2 < len(keys) else ""
     if following.endswith("ing") and following not in NOT_GERUNDS:
-        return english.PROMISING.isdisjoint(keys[1:i])  # `said that they are selling it` stays
+        # `said that they are selling it` and `told how they are selling it` stay
+        return english.PROMISING.isdisjoint(keys[1:i]) and english.RELATIVES.isdisjoint(keys[1:i])
     return (after == "to" and following in EXPECTED) or _was(keys, i)
 
 

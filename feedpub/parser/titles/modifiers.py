@@ -57,7 +57,8 @@ def descriptor(statement: Statement, verb: int) -> Span:
             start, first = i, 1 if i < verb else behind
             while start > first and _describes(statement, start - 1):
                 start -= 1
-            start -= start == first + 1 and i > verb and ends_in_ed(keys[first])  # `sued | disgraced lender | Acme`
+            opening = first + (keys[first] == "that")
+            start -= start == opening + 1 and i > verb and ends_in_ed(keys[opening])  # `sued | disgraced lender | Acme`
             if start > first and (keys[start - 1] in english.ARTICLES or keys[start - 1] in english.POSSESSIVES):
                 start -= 1
             while start > first and words[start - 1][0].isupper() and words[start - 1][-1] not in ",;:":
@@ -174,7 +175,9 @@ def apposition(statement: Statement, verb: int) -> Span:
         if keys[i] in ASIDES or words[i][0].isupper():
             end = next((j + 1 for j in range(i, len(words) - 1) if words[j][-1] in ",;:"), 0)
             goes_on = end and (
-                finite.is_finite(statement, end) or (keys[i] in ASIDES and keys[end] in english.PREPOSITIONS)
+                finite.is_finite(statement, end)
+                or (keys[i] in ASIDES and keys[end] in english.PREPOSITIONS)
+                or (keys[end] == "to" and verbs.is_infinitive(statement, end))
             )
             if goes_on and english.HEDGES.isdisjoint(keys[i:end]):
                 return i, end

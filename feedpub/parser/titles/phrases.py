@@ -8,6 +8,7 @@ import math
 from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import nouns
 
 NEVER = math.inf
 NEW_CLAUSE = 0.3
@@ -21,23 +22,10 @@ PREPOSITIONS = {
     "towards": 2.4, "under": 1.8, "using": 1.4, "via": 1.0, "with": 2.2, "within": 1.2,
 }  # fmt: skip
 """The looser the phrase it opens, the less it costs."""
-PROMISES = frozenset(
-    "ability agreement attempt bid call decision demand effort efforts failure intention mandate move need "
-    "offer opportunity permission plan plans promise proposal race refusal right search steps strategy talks "
-    "threat way".split()
-)
-"""Nouns that say little without what follows: `defended the decision | to sell`."""
+WANTED = frozenset("least most all first how whether why".split())
+"""Before a phrase that opens with these, a statement is half: `voiced concern | over how`."""
 WHERE = frozenset("at in inside near outside throughout within".split())
 """Phrases that these open can go even behind an empty noun: `held a meeting | in Leeds`."""
-HOLLOW = frozenset(
-    "access advice advisory anger anguish answer appeal approach approval award bearing blow boost case cause "
-    "challenge charge comeback complaint concern condolence contract control deadline deal debate decision demand "
-    "doubt effect fear fears fight fillip forecast hope impact interest issue law lawsuit letter look loss message "
-    "modality motion need notice number opportunity order part payment petition pick plan plea policy pressure probe "
-    "problem proof question remark remarks report request response result review role rule runner share sign stake "
-    "step story suit support talk talks team threat trial truth view vote warning work".split()
-)
-"""Nouns that mean little alone."""
 BOUND = frozenset("case connection favor favour view".split())
 """Behind "in" these want what follows: `held in connection | with a theft`."""
 REASONS = BOUND | frozenset("protest response return support".split())
@@ -51,11 +39,6 @@ INSEPARABLE = frozenset(
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
-SHARED = frozenset(
-    "belief change changes confidence cut decline drop faith fall increase interest investment rise stake".split()
-)
-"""Nouns that are in something: `bought a stake | in Ajax`."""
-ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "itie", "ism", "ness", "ship", "ure", "acy", "ency")
 AMOUNTS = frozenset("million billion trillion lakh crore dollars pounds rupees euros".split())
 NO_GERUNDS = frozenset(
     "bearing briefing building filing funding hearing housing meeting offering ruling training".split()
@@ -68,29 +51,14 @@ INDEFINITE = frozenset({"a", "an", "another"})
 SPANS = frozenset("next last past several least most about nearly two three four five six ten".split())
 PERIODS = frozenset("minutes hours days weeks months years decades".split())
 A_WHILE = 0.8
+LENGTHS = frozenset("kilometres km kms metres miles yards".split())
+"""How far it is `from` something: `fell at Alder, 50 km | from Hull`."""
 HOW = frozenset("best better first further later now soon still then".split())
 ROUGHLY = frozenset("about almost around nearly roughly rs over".split())
 CURRENCIES = frozenset("$£€₹")
-NOUN_WITHIN, AMONG_WITHIN, THAT_WITHIN = 4, 6, 5
-DEFINITE = frozenset("the that those one first only all".split())
-"""Before these a noun is told by the clause behind it: `among the plants | which were found`."""
-ANYBODY = frozenset("anyone everyone people persons those".split())
+NOUN_WITHIN, THAT_WITHIN = 4, 5
 TELLING = frozenset("indicating proving saying showing suggesting warning".split())
-HAPPENINGS = frozenset("case chance danger example hope instance possibility prospect report risk".split())
-"""Nouns that are of what somebody does."""
-HOLLOW_NOUN, A_NOUN = 1.6, 1.0
-
-
-CONTENT = frozenset(
-    "accusation allegation assurance belief claim charge conclusion evidence fact fear hope idea impression news "
-    "promise report resolution rumour sign statement view warning".split()
-)
-"""Nouns that a clause with "that" tells what they are of."""
-
-
-def is_content(keys: list[str], noun: int, that: int) -> bool:
-    """Say whether "that" tells what the noun is of: `dismissed fears | from old clerks | that it would rain`."""
-    return keys[that] == "that" and keys[noun].removesuffix("s") in CONTENT
+HOLLOW_NOUN, A_NOUN, A_PROMISE = 1.6, 1.0, 3.4
 
 
 def before_of(statement: Statement, i: int) -> float:
@@ -101,7 +69,7 @@ def before_of(statement: Statement, i: int) -> float:
         return NEVER
     if _tells_how_much("".join(statement.keys[i + 1 : i + 2])):
         return UNFINISHED + 1.0
-    return UNFINISHED if before.endswith(("s", *ABSTRACT)) else 4.5
+    return UNFINISHED if before.endswith(("s", *nouns.ABSTRACT)) else 4.5
 
 
 def _tells_how_much(key: str) -> bool:
@@ -118,8 +86,10 @@ def before_to(statement: Statement, i: int) -> float:
         return before_preposition(statement, i)
     if before in english.NOT_BEFORE_TO or (before.endswith("ly") and statement.keys[i - 2] in english.NOT_BEFORE_TO):
         return NEVER
-    if before in PROMISES or before.endswith("ly"):
+    if before in nouns.PROMISES or before.endswith("ly"):
         return UNFINISHED + 1.0
+    if nouns.is_promised(statement, i):
+        return A_PROMISE
     return 1.4 if statement.words[i - 1][0].isupper() else 2.4
 
 
@@ -127,13 +97,9 @@ def before_preposition(statement: Statement, i: int) -> float:
     """Stop before a phrase: `killed two | in the valley`; `fell | by 5 percent` wants its number."""
     key, before = statement.keys[i], statement.words[i - 1]
     following = statement.words[i + 1] if i + 1 < len(statement.words) else ""
-    if following in ("least", "most", "all", "first") or (key == "for" and statement.keys[i - 1] in PROMISES):
-        return UNFINISHED
-    if statement.keys[i - 1] in english.PARTICLES and key in ("from", "by"):
-        return UNFINISHED
-    if statement.keys[i - 1].endswith("est") and statement.keys[i - 2] in ("the", "and"):
-        return UNFINISHED  # `the largest | in the world`
-    if statement.keys[i - 1].endswith("ing") and _is_gerund(statement, i - 1):
+    if statement.keys[i - 1] in LENGTHS and key == "from":
+        return NEVER
+    if following in WANTED or _is_half(statement, i):
         return UNFINISHED
     if key in ("for", "with") and _is_while(statement, i):
         return A_WHILE
@@ -148,6 +114,18 @@ def before_preposition(statement: Statement, i: int) -> float:
         charge += 1.5  # `gave $5 million | for a pier`
     charge += _emptiness(statement, i)
     return charge if statement.keys[i - 2] not in english.CONJUNCTIONS else charge + 0.5
+
+
+def _is_half(statement: Statement, i: int) -> bool:
+    """Say whether what stands before a phrase wants it: `the plan | by`, `the largest | in`, `, leading | to`."""
+    key, before = statement.keys[i], statement.keys[i - 1]
+    if before in nouns.PROMISES:
+        return key in ("for", "by")
+    if before in english.PARTICLES:
+        return key in ("from", "by")
+    if before.endswith("est"):
+        return statement.keys[i - 2] in ("the", "and")
+    return before.endswith("ing") and _is_gerund(statement, i - 1)
 
 
 def _is_while(statement: Statement, i: int) -> bool:
@@ -170,9 +148,9 @@ def _emptiness(statement: Statement, i: int) -> float:
     key, noun = statement.keys[i], statement.keys[i - 1]
     if key == "in" and is_act(statement.keys[i + 1 : i + 2]):
         return HOLLOW_NOUN  # `the poorest | in selling mills`
-    if (key in WHERE and noun not in SHARED) or not statement.words[i - 1][0].islower():
+    if key == "between" or (key in WHERE and not nouns.is_shared(noun)) or not statement.words[i - 1][0].islower():
         return 0.0
-    if noun in HOLLOW or noun.removesuffix("s") in HOLLOW or noun.removesuffix("s").endswith(ABSTRACT):
+    if nouns.is_hollow(noun) or (key in nouns.TOPICS and nouns.is_asked_of(statement, i)):
         return HOLLOW_NOUN
     back = max(0, i - NOUN_WITHIN)
     return A_NOUN if not INDEFINITE.isdisjoint(statement.keys[back : i - 1]) else 0.0
@@ -210,10 +188,10 @@ def before_participle(statement: Statement, i: int) -> float:
 
 def _content_cost(keys: list[str], i: int) -> float:
     """Charge a participle that says what the noun is of: `evidence | showing that`, `cases of rain | flooding it`."""
-    if keys[i] in TELLING and keys[i - 1].removesuffix("s") in CONTENT:
+    if keys[i] in TELLING and keys[i - 1].removesuffix("s") in nouns.CONTENT:
         return UNFINISHED
     of = i - 2 - (keys[i - 2] in english.ARTICLES)
-    is_happening = keys[of] == "of" and keys[of - 1].removesuffix("s") in HAPPENINGS
+    is_happening = keys[of] == "of" and keys[of - 1].removesuffix("s") in nouns.HAPPENINGS
     return NEVER if is_happening else 0.0
 
 
@@ -224,18 +202,15 @@ def _is_bare_plural(statement: Statement, i: int) -> bool:
     return is_plural and (before in english.PREPOSITIONS or statement.words[i - 1][0].isupper())
 
 
-def is_told_by_clause(statement: Statement, i: int) -> bool:
-    """Say whether a noun wants the clause at `i`: `a prize for people | who row`, `among the old laws | which fell`."""
-    within = AMONG_WITHIN if "among" in statement.keys[max(0, i - AMONG_WITHIN - 1) : i] else NOUN_WITHIN
-    return statement.keys[i - 1] in ANYBODY or not DEFINITE.isdisjoint(statement.keys[max(0, i - within) : i])
-
-
 def before_that(statement: Statement, i: int) -> float:
     """Stop before a relative clause: `built a device | that reads cards`; not `told reporters | that`."""
     keys = statement.keys  # of `agreed to buy a mill that`, nothing is told
     promising = [j for j, key in enumerate(keys[:i], 1) if key in english.PROMISING]
     if not all(keys[j] == "to" and verbs.is_infinitive(statement, j) for j in promising):
         return NEVER
-    if any(key in CONTENT or key.removesuffix("s") in CONTENT for key in statement.keys[max(0, i - THAT_WITHIN) : i]):
+    if any(
+        key in nouns.CONTENT or key.removesuffix("s") in nouns.CONTENT
+        for key in statement.keys[max(0, i - THAT_WITHIN) : i]
+    ):
         return UNFINISHED  # `dismissed fears in Hull | that it would rain`
     return UNFINISHED - 1 if "the" in statement.keys[max(0, i - NOUN_WITHIN) : i] else 2.2

@@ -27,8 +27,9 @@ OWN = frozenset("best eye eyes hand hands heart life mind own way".split())
 PUBLIC = frozenset("city's country's nation's party's state's".split())
 OWNERS = PUBLIC | {"his", "her"}
 FULL_NAME = range(2, 4)
-A_PHRASE, A_NAME = 1.0, 0.6
-"""What it costs to leave a phrase of the subject out, and a name with it."""
+A_PHRASE, A_CLAUSE, A_NAME = 1.0, 0.55, 0.6
+"""What it costs to leave a phrase or a clause of the subject out, and a name with it."""
+NAMING = (A_PHRASE, A_CLAUSE)
 A_NOUN = 2
 """Where a clause opens behind one noun and its article, only that tells which one: `The man | who sang | has left`."""
 REACH, REACH_WORDS = 90, 40
@@ -41,7 +42,7 @@ def shortened(statement: Statement, verb: int) -> tuple[Statement, int, float]:
         start, end = rule(statement, verb)
         if end and _is_within_reach(statement, start):
             place = verb - (end - start if start < verb else 0)
-            is_named = cost == A_PHRASE and any(word[0].isupper() for word in statement.words[start:end])
+            is_named = cost in NAMING and any(word[0].isupper() for word in statement.words[start:end])
             is_bare = start == A_NOUN and end == verb and statement.keys[0] == "the"
             return _without(statement, start, end, place), place, cost + is_named * A_NAME + is_bare
     return statement, verb, 0.0
@@ -210,7 +211,8 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (modifiers.office, 0.4),
     (_owner, 0.4),
     (attributes.tail, 0.4),
-    (attributes.clause, 0.5),
+    (attributes.clause_tail, 0.4),
+    (attributes.clause, A_CLAUSE),
     (_told, 0.6),
     (circumstances.asked, 0.5),
     (circumstances.place, 0.5),

@@ -6,11 +6,11 @@ does. Which places are asked, `clauses` says.
 
 from collections.abc import Callable
 
-from feedpub.parser.grammar import english, finite
+from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.participles import is_one_accused
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import conjunctions, phrases, times, turns
+from feedpub.parser.titles import conjunctions, nouns, phrases, times, turns
 from feedpub.parser.titles.phrases import NEVER, NEW_CLAUSE, PREPOSITIONS, UNFINISHED
 
 AWAY = frozenset("after amid although as despite though when while".split())
@@ -31,8 +31,13 @@ DONE = english.PARTICIPLES - english.PAST | frozenset("brought built caught held
 """Participles that are no nouns: `a fair held | in Leeds`."""
 NOUNS_TOO = frozenset("burst cast cost cut hit run shot split spread thought".split())
 """But these are, behind an article and an adjective: `by a single run | when`."""
-INTRANSITIVE = frozenset("begin continue die end fall leave quit resign rest retire return rise surrender vote".split())
+INTRANSITIVE = frozenset("begin die end fall leave quit resign rest retire return rise surrender vote".split())
 """Verbs that are whole without an object: `asked him to resign | over a letter`."""
+NAME_WITHIN = 8
+A_PURPOSE = 2.4
+"""What it costs to stop behind an aside, before what the noun in front of it wants: `a bid by Ajax, a mill, | to`."""
+GOING_ON = frozenset("continue remain stay".split())
+"""These want where or as what: `is likely to continue | in office`."""
 MOMENTS, MOMENT_WITHIN = frozenset("moment time days years point stage era".split()), 6
 BESTS = frozenset("best biggest fastest first highest largest lowest sharpest slowest steepest weakest worst".split())
 WAITED_FOR = {"when": MOMENTS, "since": BESTS}
@@ -130,7 +135,7 @@ def _has_object(statement: Statement, i: int) -> bool:
 def _before_complement(statement: Statement, i: int, charge: float) -> float:
     """Charge a stop between a verb and a phrase: `was held | in Leeds`, `was ordered | by Doe`, `relies | on`."""
     key, before = statement.keys[i], statement.keys[i - 1]
-    if key == "for" and before in english.NOT_BEFORE_TO:
+    if (key == "for" and before in english.NOT_BEFORE_TO) or before in GOING_ON:
         return UNFINISHED
     if key in LOOSE and before not in english.PARTICLES and not before.endswith("ing"):
         return charge + 1.6
@@ -156,7 +161,7 @@ def _after_comma(statement: Statement, i: int) -> float:
     if key in SUBORDINATE or key.endswith("ing"):
         return 0.2
     if key in PREPOSITIONS or key in english.SUBORDINATORS or ends_in_ed(key):
-        return 0.3
+        return A_PURPOSE if key == "to" and verbs.is_infinitive(statement, i) else 0.3
     if conjunctions.is_between_adjectives(statement, i):
         return NEVER
     if conjunctions.is_list(statement, i):
@@ -166,6 +171,10 @@ def _after_comma(statement: Statement, i: int) -> float:
 
 def _before_apposition(statement: Statement, i: int) -> float:
     """Stop before a noun: `met Doe, | a nurse`, `resigned, | a day after`; not `a quiet, | small town`."""
+    last = min(i + NAME_WITHIN, len(statement.words))
+    end = next((j for j in range(i + 1, last) if statement.words[j - 1][-1] == ","), 0)
+    if end and statement.keys[end] == "to" and verbs.is_infinitive(statement, end):
+        return UNFINISHED  # `saw the refusal by the mayor, | Jane Roe, to go`
     if statement.keys[i] in english.ARTICLES:
         return 0.8 if times.PERIODS.isdisjoint(statement.keys[i + 1 : i + 2]) else 0.2
     if statement.words[i][0].isupper():
@@ -187,8 +196,8 @@ def _before_clause(statement: Statement, i: int) -> float:
         return NEW_CLAUSE if statement.keys[i + 1 : i + 4] == SOONEST else NEVER
     if key in ("after", "before") and statement.keys[i - 1].rstrip("s") in times.SOON:
         return NEVER
-    if key in ("which", "who") and phrases.is_told_by_clause(statement, i):
-        return UNFINISHED - (statement.keys[i - 1] not in phrases.ANYBODY)
+    if key in ("which", "who") and nouns.is_told_by_clause(statement, i):
+        return UNFINISHED - (statement.keys[i - 1] not in nouns.ANYBODY)
     return SUBORDINATE[key]
 
 

@@ -1,0 +1,85 @@
+"""What a noun wants behind it, so that the statement is whole: `the decision | to sell`, `a response | on the plan`.
+
+Which nouns, and how far off it may stand. What it costs to stop there all the same, `phrases` says.
+"""
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.statement import Statement
+
+PROMISES = frozenset(
+    "ability agreement attempt bid call decision demand effort efforts failure intention mandate move need "
+    "offer opportunity permission plan plans promise proposal race refusal right search steps strategy talks "
+    "threat way".split()
+)
+"""Nouns that say little without what follows: `defended the decision | to sell`."""
+WAITING, PROMISED_WITHIN = frozenset({"bill", "time"}), 10
+"""These too, where a phrase stands between: `gave time till Monday | to sell`."""
+HOLLOW = frozenset(
+    "access advice advisory anger anguish answer appeal approach approval award bearing blow boost case cause "
+    "challenge charge comeback complaint concern condolence contract control deadline deal debate decision demand "
+    "doubt effect fear fears fight fillip forecast hope impact interest issue law lawsuit letter look loss message "
+    "modality motion need notice number opportunity order part payment petition pick plan plea policy pressure probe "
+    "problem proof question remark remarks report request reservation response result review role rule runner share "
+    "sign stake step story suit support talk talks team threat trial truth view vote warning work".split()
+)
+"""Nouns that mean little alone."""
+SHARED = frozenset(
+    "belief change confidence cut decline drop faith fall growth hike improvement increase interest investment "
+    "participation reduction reform rise role stake surge".split()
+)
+"""Nouns that are in something: `bought a stake | in Ajax`."""
+ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "itie", "ism", "ness", "ship", "ure", "acy", "ency")
+TOPICS, ASKED = frozenset("about against on over".split()), frozenset("from to with".split())
+"""What brings what a noun is about, and what may stand before that."""
+CONTENT = frozenset(
+    "accusation allegation assurance belief claim charge conclusion evidence fact fear hope idea impression news "
+    "promise report resolution rumour sign statement view warning".split()
+)
+"""Nouns that a clause with "that" tells what they are of."""
+HAPPENINGS = frozenset("case chance danger example hope instance possibility prospect report risk".split())
+"""Nouns that are of what somebody does."""
+DEFINITE = frozenset("the that those one first only all".split())
+"""Before these a noun is told by the clause behind it: `among the plants | which were found`."""
+ANYBODY = frozenset("anyone everyone people persons those".split())
+NOUN_WITHIN, AMONG_WITHIN = 4, 6
+
+
+def is_promised(statement: Statement, i: int) -> bool:
+    """Say whether a noun before a phrase wants the infinitive at `i`: `gave time to Ajax | to sell`."""
+    keys, words = statement.keys, statement.words
+    for j in range(i - 2, max(0, i - PROMISED_WITHIN), -1):
+        if words[j][-1] in ",;:" or keys[j] in english.AUXILIARIES:
+            return False
+        is_noun = keys[j - 1] != "to" and keys[j + 1] in english.PREPOSITIONS and keys[j + 1] != "for"
+        if is_noun and (keys[j] in WAITING or keys[j].removesuffix("s") in PROMISES):
+            return True
+    return False
+
+
+def is_asked_of(statement: Statement, i: int) -> bool:
+    """Say whether a phrase parts a noun from what it is about: `a response from Acme | on the plan`."""
+    keys, words = statement.keys, statement.words
+    start = next((j for j in range(i - 2, max(1, i - PROMISED_WITHIN), -1) if keys[j] in ASKED), 0)
+    return start > 0 and is_hollow(keys[start - 1]) and all(word[-1] not in ",;:" for word in words[start - 1 : i])
+
+
+def is_shared(noun: str) -> bool:
+    """Say whether a noun is in something: `bought a stake | in Ajax`, `announced reforms | in trade`."""
+    return noun in SHARED or noun.removesuffix("s") in SHARED
+
+
+def is_content(keys: list[str], noun: int, that: int) -> bool:
+    """Say whether "that" tells what the noun is of: `dismissed fears | from old clerks | that it would rain`."""
+    return keys[that] == "that" and keys[noun].removesuffix("s") in CONTENT
+
+
+def is_hollow(noun: str) -> bool:
+    """Say whether a noun, be it of one or many, means little alone."""
+    stem = noun.removesuffix("s")
+    return noun in HOLLOW or stem in HOLLOW or stem.endswith(ABSTRACT)
+
+
+def is_told_by_clause(statement: Statement, i: int) -> bool:
+    """Say whether a noun wants the clause at `i`: `a prize for people | who row`, `among the old laws | which fell`."""
+    within = AMONG_WITHIN if "among" in statement.keys[max(0, i - AMONG_WITHIN - 1) : i] else NOUN_WITHIN
+    return statement.keys[i - 1] in ANYBODY or not DEFINITE.isdisjoint(statement.keys[max(0, i - within) : i])
