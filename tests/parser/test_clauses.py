@@ -24,6 +24,7 @@ def _before_bar(text: str) -> str:
     [
         "The board met Doe | after a row",
         "The fee was 90 crowns | compared with old ones",
+        "The board helped the mills | in the old part of the lower town instead of the ten new ones on a pier to grow",
         "Doe has once again met Roe, | who sings",
         "Doe was named clerk of the year | as the old mill fell",
         "Doe scrubs the pier | lest it rot",

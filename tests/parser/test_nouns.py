@@ -21,6 +21,7 @@ def _at_bar(text: str) -> tuple[Statement, int]:
         ("The court told Ajax in Hull | to sell", False),
         ("The bill has Ajax | to thank", False),
         ("The time of Ajax, in Hull | to sell", False),
+        ("The court met its decision on the bid | to sell", False),
         ("The board wants to plan with Ajax | to sell", False),
     ],
 )
@@ -36,6 +37,7 @@ def test_a_promise_before_a_phrase_waits_for_its_infinitive(text: str, *, is_pro
         ("The court sought a crown from Ajax | on the pier", False),
         ("The court sought a response, from Ajax | on the pier", False),
         ("The court sought a response | on the pier", False),
+        ("The court has a plan to sell | over ten years", False),
     ],
 )
 def test_what_a_noun_is_about_comes_behind_who_is_asked(text: str, *, is_asked: bool) -> None:

@@ -15,6 +15,8 @@ from feedpub.parser.titles.phrases import NEVER, UNFINISHED
 
 OBJECT_WITHIN, ASKED_WITHIN = 16, 30
 """So many words an object may have, and one who is asked to do something."""
+BARS = english.MODALS | english.CLAUSE_OPENERS - english.RELATIVES | {"instead", "rather"}
+"""Behind these, as printed, no infinitive that stands far off is what one is asked to do."""
 CLAUSE_WITHIN, FAR_CLAUSE = 10, 14
 CONDITION_OPENERS = english.CLAUSE_OPENERS - english.RELATIVES
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
@@ -179,7 +181,10 @@ def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
 
 def _infinitive(statement: Statement, asked: int, within: int = OBJECT_WITHIN) -> int:
     """Give the infinitive that says what one is asked to do, or 0."""
+    near = asked + OBJECT_WITHIN
     for i in range(asked + 1, min(len(statement.keys), asked + within)):
+        if i == near and not BARS.isdisjoint(statement.words[asked:i]):
+            return 0
         if statement.keys[i] == "to" and verbs.is_infinitive(statement, i):
             return i + 1 if statement.keys[i - 1] != "and" else 0  # `help the trade cut costs | and to grow`
         if statement.words[i][-1] in ",;:" and statement.keys[i + 1 : i + 2] not in (["who"], ["to"]):

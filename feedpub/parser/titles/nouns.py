@@ -3,7 +3,7 @@
 Which nouns, and how far off it may stand. What it costs to stop there all the same, `phrases` says.
 """
 
-from feedpub.parser.grammar import english
+from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.statement import Statement
 
 PROMISES = frozenset(
@@ -14,6 +14,8 @@ PROMISES = frozenset(
 """Nouns that say little without what follows: `defended the decision | to sell`."""
 WAITING, PROMISED_WITHIN = frozenset({"bill", "time"}), 10
 """These too, where a phrase stands between: `gave time till Monday | to sell`."""
+WHOSE = english.PREPOSITIONS - {"about", "for", "of", "on", "over"}
+"""What tells whose plan it is, where or how long; not what it is of: `a decision on the bid | to buy it`."""
 HOLLOW = frozenset(
     "access advice advisory anger anguish answer appeal approach approval award bearing blow boost case cause "
     "challenge charge comeback complaint concern condolence contract control deadline deal debate decision demand "
@@ -50,7 +52,7 @@ def is_promised(statement: Statement, i: int) -> bool:
     for j in range(i - 2, max(0, i - PROMISED_WITHIN), -1):
         if words[j][-1] in ",;:" or keys[j] in english.AUXILIARIES:
             return False
-        is_noun = keys[j - 1] != "to" and keys[j + 1] in english.PREPOSITIONS and keys[j + 1] != "for"
+        is_noun = keys[j - 1] != "to" and keys[j + 1] in WHOSE
         if is_noun and (keys[j] in WAITING or keys[j].removesuffix("s") in PROMISES):
             return True
     return False
@@ -60,6 +62,8 @@ def is_asked_of(statement: Statement, i: int) -> bool:
     """Say whether a phrase parts a noun from what it is about: `a response from Acme | on the plan`."""
     keys, words = statement.keys, statement.words
     start = next((j for j in range(i - 2, max(1, i - PROMISED_WITHIN), -1) if keys[j] in ASKED), 0)
+    if verbs.is_infinitive(statement, start):
+        return False  # `a plan to cut fees | over time`
     return start > 0 and is_hollow(keys[start - 1]) and all(word[-1] not in ",;:" for word in words[start - 1 : i])
 
 

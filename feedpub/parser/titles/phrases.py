@@ -56,9 +56,9 @@ LENGTHS = frozenset("kilometres km kms metres miles yards".split())
 HOW = frozenset("best better first further later now soon still then".split())
 ROUGHLY = frozenset("about almost around nearly roughly rs over".split())
 CURRENCIES = frozenset("$£€₹")
-NOUN_WITHIN, THAT_WITHIN = 4, 5
+NOUN_WITHIN, THAT_WITHIN, PROMISED_WITHIN = 4, 5, 10
 TELLING = frozenset("indicating proving saying showing suggesting warning".split())
-HOLLOW_NOUN, A_NOUN, A_PROMISE = 1.6, 1.0, 3.4
+HOLLOW_NOUN, A_NOUN, A_PROMISE = 1.6, 1.0, 3.0
 
 
 def before_of(statement: Statement, i: int) -> float:
@@ -120,7 +120,7 @@ def _is_half(statement: Statement, i: int) -> bool:
     """Say whether what stands before a phrase wants it: `the plan | by`, `the largest | in`, `, leading | to`."""
     key, before = statement.keys[i], statement.keys[i - 1]
     if before in nouns.PROMISES:
-        return key in ("for", "by")
+        return key == "for" or (key == "by" and "to" in statement.keys[i + 1 : i + PROMISED_WITHIN])
     if before in english.PARTICLES:
         return key in ("from", "by")
     if before.endswith("est"):

@@ -34,7 +34,7 @@ AIM = range(45, 88)
 """The length that costs nothing, in characters."""
 A_POINT = 12
 """So many characters beyond the aim cost one point."""
-SCANT, A_PART = 71, 12
+SCANT, A_PART = 66, 12
 """What ends within a clause says half of it: up to this length, so many characters more are worth a point."""
 NO_TIMES = english.PREPOSITIONS - {"since"} | english.CONJUNCTIONS
 CAUSES, CAUSED = frozenset("after as because following when".split()), 78
