@@ -35,6 +35,7 @@ NOT_BEFORE_NOW = (
     | frozenset("less more most only very".split())
 )  # fmt: skip
 """Behind these "recently" tells of a noun, or more than when."""
+INDEFINITE = frozenset({"a", "an"})
 NOT_GERUNDS = frozenset("nothing something anything everything interesting missing".split())
 
 
@@ -42,12 +43,10 @@ def needless(statement: Statement, quoted: Sequence[bool]) -> frozenset[int]:
     """Give the places of the words that a headline prints without."""
     words, keys = statement.words[:-1], statement.keys
     places = [i for i, word in enumerate(words) if word in RULES and not quoted[i] and RULES[word](keys, i)]
-    return frozenset([i for i in places if keys[i] not in ("a", "an") or not _opens_quotation(statement, i + 1)])
-
-
-def _opens_quotation(statement: Statement, i: int) -> bool:
-    """Say whether a quotation opens: `called it a | "shame"`, where without "a" the statement limps."""
-    return statement.words[i][0] in english.QUOTES
+    # `called it a "shame"` limps without its article
+    return frozenset(
+        [i for i in places if words[i] not in INDEFINITE or statement.words[i + 1][0] not in english.QUOTES]
+    )
 
 
 def _the(keys: list[str], i: int) -> bool:
