@@ -1,6 +1,7 @@
 """An article's content as HTML: what feeds carry in full and pages show.
 
-Only these elements are ever written, and all text is escaped: nothing in a seed can become markup.
+Only these elements are ever written, and all text is escaped: nothing in a seed can become markup, but for its web and
+e-mail addresses, which become links (`hyperlinks`).
 """
 
 import re
@@ -9,6 +10,7 @@ from functools import lru_cache
 from html import escape
 from itertools import groupby
 
+from feedpub.generator.hyperlinks import linked
 from feedpub.model import Block, Kind
 
 BULLET = r"[•·▪■●◦‣∙○►➤✓*–-]\s*(?=\S)"
@@ -78,8 +80,8 @@ def _element(block: Block) -> str:
 
 
 def _text(block: Block, start: int = 0) -> str:
-    """Give the block's text from `start` on, escaped, behind its dateline."""
-    text = escape(block.text[start:], quote=False)
+    """Give the block's text from `start` on, escaped and its addresses linked, behind its dateline."""
+    text = linked(block.text[start:])
     return f"{_dateline(block.dateline)} {text}" if block.dateline else text
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from feedpub.generator.content import BULLET, MAILED, NUMBER, content_html
 from feedpub.model import BODY, Block, Kind
 
-ELEMENTS = {"p", "h2", "ul", "ol", "li", "blockquote", "b"}
+ELEMENTS = {"p", "h2", "ul", "ol", "li", "blockquote", "b", "a"}
 """All that content is ever made of."""
 CLASSES = {None, "dateline", "standfirst"}
 HOSTILE = [
@@ -200,7 +200,7 @@ def test_law_only_our_elements_and_all_the_text(blocks: list[Block]) -> None:
     seen = Seen(content_html(blocks))
     assert {element for element, _ in seen.elements} <= ELEMENTS
     for element, attributes in seen.elements:
-        assert attributes.keys() <= ({"value"} if element == "li" else {"class"})
+        assert attributes.keys() <= {{"li": "value", "a": "href"}.get(element, "class")}
         assert attributes.get("class") in CLASSES
     said = "".join(f"{b.dateline} {b.text}" if b.dateline else b.text for b in blocks)
     # Line ends that we put between elements, and only those, are left out of the comparison.
