@@ -20,6 +20,10 @@ CLOSING = ".,;:!?…'’‘*–—)]،؛؟।॥۔"
 OPENS = {")": "(", "]": "["}
 """A bracket is the address' own where it was opened there: `https://example.org/Wick_(town)`."""
 
+TEXT = re.compile('(<a href="[^"]*">)([^<]*)')
+JOINT = re.compile(r"(?<=\w)(?=[./?&#=@_])")
+"""Where a long address may go on in the next line, if it must: before its marks, so that none looks like its end."""
+
 
 def linked(text: str) -> str:
     """Give a text as HTML, its addresses as links: `See <a href="https://example.org/">https://example.org/</a>.`.
@@ -36,6 +40,11 @@ def linked(text: str) -> str:
         pieces += [escape(text[end : found.start()], quote=False), _link(f"{scheme}{address}", address)]
         end = found.start() + len(address)
     return "".join((*pieces, escape(text[end:], quote=False)))
+
+
+def breakable(html: str) -> str:
+    """Give the fragment with the places where its links may be broken, for a page; a feed reader has its own way."""
+    return TEXT.sub(lambda link: link[1] + JOINT.sub("<wbr>", link[2]), html) if "<a " in html else html
 
 
 def _link(target: str, address: str) -> str:

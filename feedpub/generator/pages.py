@@ -10,6 +10,7 @@ from urllib.parse import quote
 from feedpub import naming
 from feedpub.generator import frame, listing, paging, templating
 from feedpub.generator.content import Html, content_html
+from feedpub.generator.hyperlinks import breakable
 from feedpub.generator.linkeddata import linked_data
 from feedpub.generator.links import NOTHING, Link, Links, href, page
 from feedpub.generator.policy import policy
@@ -41,7 +42,7 @@ def article_page(entry: Entry, feed: FullFeed, links: Links = NOTHING, templates
         "section": _section(sections, article.section, root),
         "published": told(entry.published, feed.timezone, feed.language),
         "updated": told(entry.updated, feed.timezone, feed.language) if entry.updated != entry.published else None,
-        "content": Html(content_html(article.blocks)),
+        "content": Html(breakable(content_html(article.blocks))),
         **_names(entry, links, root),
         "image": image,
         "image_url": pictured,

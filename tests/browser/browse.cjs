@@ -24,6 +24,8 @@ function look() {
     data: [...document.querySelectorAll('[type="application/ld+json"]')].map((data) => JSON.parse(data.textContent)),
     hacked: window.hacked ?? null,
     pictures: [...document.images].map((image) => image.naturalWidth),
+    tallest: Math.max(0, ...[...document.images].map((image) => image.height)) / innerHeight,
+    sides: [...document.querySelectorAll("article :is(.section, .meta)")].map((line) => getComputedStyle(line).textAlign),
   };
 }
 

@@ -74,6 +74,13 @@ updated: 2026-05-10
 ---
 BEJA: It rained.
 """
+LAMP = """---
+title: The Lamp Is Lit
+image: lamp.png
+date: 2024-05-09
+---
+BEJA: It can be seen from https://www.the-lamp-of-beja-and-its-keepers.example/seen-from/the-square.html, they said.
+"""
 URDU = """---
 language: ur
 title: لاہور میں نئی ٹرام سروس
@@ -95,6 +102,8 @@ COPY: Mapping[str, str | bytes] = {
     "world/bridge.txt": BRIDGE,
     "rain.txt": RAIN,
     "rain.png": png(90, 60),
+    "lamp.txt": LAMP,
+    "lamp.png": png(30, 300),
     "world/lahore.txt": URDU,
     "world/trams.txt": CHINESE,
     **{f"short/{number}.txt": SHORT.format(number) for number in range(1, 31)},

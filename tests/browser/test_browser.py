@@ -12,6 +12,7 @@ PAGES = (
     "page-1.html",
     "articles/world/bridge.html",
     "articles/rain.html",
+    "articles/lamp.html",
     "articles/world/lahore.html",
     "articles/world/trams.html",
     "sections/world/index.html",
@@ -71,6 +72,19 @@ def test_a_picture_is_shown(seen: dict[tuple[str, str, str], Any]) -> None:
     """On its article's page, and in every list the article is in."""
     assert seen["articles/rain.html", "desktop", "light"]["pictures"] == [90]
     assert len(seen["index.html", "desktop", "light"]["pictures"]) == 1
+
+
+def test_a_tall_picture_leaves_room_for_the_story(seen: dict[tuple[str, str, str], Any]) -> None:
+    """Of no screen does a picture take more than three quarters."""
+    for (path, width, _), page in seen.items():
+        assert page["tallest"] <= 0.75, (path, width)
+    assert seen["articles/lamp.html", "desktop", "light"]["tallest"] == 0.75
+
+
+def test_what_stands_around_a_headline_is_at_its_side(seen: dict[tuple[str, str, str], Any]) -> None:
+    """Section, byline and date of a story in Urdu are at the right, also where the publication is in English."""
+    assert seen["articles/world/lahore.html", "phone", "light"]["sides"] == ["end", "end"]
+    assert seen["articles/world/bridge.html", "phone", "light"]["sides"] == ["start", "start"]
 
 
 def test_every_feed_a_page_announces_is_there(seen: dict[tuple[str, str, str], Any], publication: Publication) -> None:

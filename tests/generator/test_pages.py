@@ -324,6 +324,17 @@ def test_a_picture_and_a_recording_are_shown() -> None:
     assert "media-src 'self' file: https://audio.example;" in policy
 
 
+def test_a_long_address_can_be_broken_on_a_page() -> None:
+    """Where it must, it goes on in the next line before one of its marks; what it says and where it leads stay."""
+    address = "https://www.gazette.example/a_b?c=1&d"
+    entry = make_entry(blocks=(Block(kind=Kind.PARAGRAPH, text=f"See {address}, desk@gazette.example."),))
+    said = "https://www<wbr>.gazette<wbr>.example<wbr>/a<wbr>_b<wbr>?c<wbr>=1<wbr>&amp;d</a>, "
+    assert said.encode() in pages.article_page(entry, make_feed(entry))
+    page = article(entry)
+    assert page.text("div", class_="text") == f"See {address}, desk@gazette.example."
+    assert page.all("a", href=address) == [({"href": address}, address)]
+
+
 def test_an_endless_title_is_told_once() -> None:
     """A title and a summary of megabytes stand in the page's heading alone; everything else shows their beginning."""
     words = "endless " * 200_000
