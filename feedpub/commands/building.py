@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 from feedpub import edition, publish, rendering
 from feedpub.cache import Cache
@@ -16,6 +17,7 @@ from feedpub.commands.progress import Progress
 from feedpub.commands.report import Report
 from feedpub.commands.resources import Resources
 from feedpub.commands.terminal import tell, warn
+from feedpub.config import FILE
 from feedpub.edition import Edition
 from feedpub.errors import FeedpubError
 from feedpub.generator import templating
@@ -29,6 +31,12 @@ NO_CONFIG = (
     'publish, write one with at least `title = "..."` and `url = "https://..."`: feeds name their own address, and '
     "every entry's permanent id holds its host."
 )
+AT_HOME = (
+    "{file}: the publication's url is {url}, which leads every reader to their own machine. Before you publish, write "
+    "where the output folder will be served: feeds name their own address, and every entry's permanent id holds its "
+    "host."
+)
+THIS_MACHINE = {"localhost", "127.0.0.1", "::1", "0.0.0.0"}  # noqa: S104  a name that is looked for
 TEMPLATES = "templates"
 """Under this name the cache has the compiled templates."""
 
@@ -54,7 +62,7 @@ def carry_out(order: Order, resources: Resources) -> tuple[Told, int]:
         resources.crew.dismiss()
     if copy.problems and not order.keep_going:
         raise FeedpubError(copy.problems)
-    warnings = () if copy.has_config else (NO_CONFIG.format(source=order.source),)
+    warnings = tuple(_warnings(copy, order.source))
     for warning in warnings:
         warn(warning)
     done = _done(order, copy, resources)
@@ -63,6 +71,14 @@ def carry_out(order: Order, resources: Resources) -> tuple[Told, int]:
     if not copy.problems and not done.changes:
         uptodate.keep(told._replace(warnings=(*warnings, *told.warnings)), resources, done.made)
     return told, 1 if copy.problems or (order.check and done.changes) else 0
+
+
+def _warnings(copy: Copy, source: Path) -> Iterator[str]:
+    """Give what is to be thought of before anything is published: ids are for good."""
+    if not copy.has_config:
+        yield NO_CONFIG.format(source=source)
+    elif urlsplit(copy.config.url).hostname in THIS_MACHINE:
+        yield AT_HOME.format(file=source / FILE, url=copy.config.url)
 
 
 def _done(order: Order, copy: Copy, resources: Resources) -> Report:

@@ -92,6 +92,26 @@ def test_without_feed_toml_it_builds_with_one_warning(write_seeds: Write) -> Non
         assert word in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("url", "count"),
+    [
+        ('url = "http://localhost:8000/"', 1),
+        ('url = "https://127.0.0.1/news/"', 1),
+        ('url = "http://[::1]:80/"', 1),
+        ('title = "News"', 1),
+        ('url = "https://localhost.example/"', 0),
+    ],
+)
+def test_an_address_on_this_machine_is_warned_of(url: str, count: int, write_seeds: Write) -> None:
+    """Ids are for good and hold the host; so it is said before, by each build, also one that finds nothing to do."""
+    write_seeds({"ferry.txt": STORY, "feed.toml": url})
+    for _ in range(3):
+        done = feedpub("build")
+        assert done.exit_code == 0
+        assert done.stderr.count("leads every reader to their own machine") == count
+    assert count == 0 or done.stderr.startswith("warning: seeds/feed.toml: the publication's url is http")
+
+
 def test_a_second_build_writes_nothing(write_seeds: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also an hour later, not a byte and not a file time moves."""
     write_seeds({"ferry.txt": STORY, "feed.toml": CONFIG})

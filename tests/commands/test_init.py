@@ -142,7 +142,7 @@ def test_what_it_wrote_builds(zone: str, hour: int, monkeypatch: pytest.MonkeyPa
     """At any hour, in any zone, the new publication builds without a warning, with its article in the feeds."""
     now = datetime(2026, 6, 1, hour, 30, tzinfo=ZoneInfo("UTC"))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(now.timestamp())))
-    feedpub("init", timezone=zone)
+    feedpub("init", timezone=zone, url="https://example.org/")
     assert (Path("seeds") / f"{now.astimezone(ZoneInfo(zone)):%Y-%m-%d}-first-article.txt").is_file()
     done = feedpub("build", "seeds", "-o", "output")
     assert done.exit_code == 0
