@@ -19,6 +19,13 @@ ORDERS = ("DMY", "MDY", "YMD")
 PARTS = tuple(kind.value for kind in FeedKind if kind is not FeedKind.PUBLICATION)
 AT_LINE = r"at line ([0-9]+)"
 """Where tomllib says it stopped."""
+GIVEN = r"\s*([\w.-]+)\s*=\s*(.*)"
+"""A key and what stands behind it, right or wrong."""
+PLAIN = 'write lines of key = "value"'
+LONGEST = 120
+"""Characters of a line that is told again as it should be."""
+QUOTES = {'"': "'", "'": '"'}
+CURLY = "“”„‘’«»"
 NEWSROOM = Author(name="Newsroom")
 
 
@@ -66,8 +73,9 @@ def read(text: str, file: str = FILE) -> Config:
         RecursionError,
     ) as error:  # a number of 5,000 digits, 500 lists in each other: no TOMLDecodeError
         line = re.search(AT_LINE, str(error))
-        what = f'is not TOML: {error}; write lines of key = "value"'
-        raise FeedpubError.at(file, what, int(line[1]) if line else None) from error
+        number = int(line[1]) if line else None
+        instead = _instead(str(error), text.split("\n")[number - 1] if number else "")
+        raise FeedpubError.at(file, f"is not TOML: {error}; {instead}", number) from error
     checked: dict[str, Any] = {}
     problems = []
     for key, value in given.items():
@@ -82,6 +90,29 @@ def read(text: str, file: str = FILE) -> Config:
     return _config(checked)
 
 
+def _instead(said: str, line: str) -> str:
+    """Give what to write in the line at which tomllib stopped."""
+    if "overwrite" in said or "twice" in said:
+        return "a key, and a [table], can be given once; keep one of the two"
+    given = re.match(GIVEN, line)
+    if not given or len(line) > LONGEST:
+        return PLAIN
+    key, value = given[1], given[2].partition(" #")[0].strip()
+    if value.lower() in {"true", "false", "yes", "no"}:
+        return f"write {key} = true or {key} = false, in small letters and without quotes"
+    if value[:1] == value[-1:] and (other := QUOTES.get(value[:1])):
+        return f"a text that holds {value[0]} stands between two {other}: {key} = {other}{value[1:-1]}{other}"
+    if value.startswith("[") and '"' not in value:
+        return f"put each text in quotes: {key} = [{', '.join(map(_in_quotes, value.strip('[]').split(',')))}]"
+    is_text = re.match(rf"[^\W\d]|[{CURLY}]", value)
+    return f"put a text in quotes: {key} = {_in_quotes(value)}" if is_text else PLAIN
+
+
+def _in_quotes(text: str) -> str:
+    """Write a text in TOML's quotes, where it has none, or those of a typesetter."""
+    return f'"{text.strip(f" {CURLY}")}"'
+
+
 def _flat(table: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:
     """Give every value with its full key, dots between the parts."""
     for key, value in table.items():
@@ -94,12 +125,22 @@ def _flat(table: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Any]
 def _checked(key: str, value: object) -> object:
     """Give the value as it is used; raise ValueError with the full key."""
     if key not in KEYS:
-        raise ValueError(values.unknown(key, KEYS))
+        raise ValueError(_unknown(key))
     try:
         return KEYS[key](value)
     except ValueError as error:
         message = f"{key} {error}"
         raise ValueError(message) from error
+
+
+def _unknown(key: str) -> str:
+    """Say that there is no such key; below [author], what belongs above it is read as the author's: `author.hub`."""
+    table, _, last = key.rpartition(".")
+    meant = values.meant(last, [known for known in KEYS if "." not in known]) if table == "author" else ""
+    if meant and f"{table}.{meant}" not in KEYS:
+        hint = f"write {last}" if meant == last else f"did you mean {meant}? Write it"
+        return f"unknown key {key}; {hint} above the line [{table}]"
+    return values.unknown(key, KEYS)
 
 
 def _line_of(key: str, text: str) -> int | None:

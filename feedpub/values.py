@@ -94,7 +94,9 @@ def language(value: object) -> str:
     """Check a language tag (BCP 47)."""
     tag = text(value)
     if not re.fullmatch(LANGUAGE, tag):
-        message = f"must be a language tag, like en, pt-BR or zh-Hant; it is {tag!r}"
+        instead = tag.replace("_", "-")  # as computers call their locales
+        hint = f"; write {instead}" if re.fullmatch(LANGUAGE, instead) else ""
+        message = f"must be a language tag, like en, pt-BR or zh-Hant; it is {tag!r}{hint}"
         raise ValueError(message)
     return tag
 
@@ -129,7 +131,7 @@ def whole_number(value: object) -> int:
 def yes_or_no(value: object) -> bool:
     """Check a choice."""
     if not isinstance(value, bool):
-        message = f"must be true or false; it is {value!r}"
+        message = f"must be true or false, without quotes; it is {value!r}"
         raise ValueError(message)  # noqa: TRY004  one kind of error for every wrong value
     return value
 
@@ -147,11 +149,16 @@ def unknown(key: str, known: Iterable[str]) -> str:
     names = list(known)
     # author = "Jane" is meant for author.name, and [feed] title = "News" for title.
     within = [name for name in names if name.startswith(f"{key}.") or key.endswith(f".{name}")]
+    close = within[0] if within else meant(key, names)
+    hint = f"did you mean {close}?" if close else f"known keys: {', '.join(names)}"
+    return f"unknown key {key}; {hint}"
+
+
+def meant(key: str, known: Iterable[str]) -> str:
+    """Give the known key that one must have been meant for; empty where it is like none."""
     from difflib import get_close_matches  # noqa: PLC0415  nobody should wait for it who makes no mistake
 
-    close = within or get_close_matches(key, names, n=1, cutoff=NEAR)
-    hint = f"did you mean {close[0]}?" if close else f"known keys: {', '.join(names)}"
-    return f"unknown key {key}; {hint}"
+    return next(iter(get_close_matches(key, list(known), n=1, cutoff=NEAR)), "")
 
 
 def _quoted(part: str) -> str:

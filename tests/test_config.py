@@ -1,5 +1,6 @@
 """feed.toml, right and wrong."""
 
+import re
 from contextlib import suppress
 from datetime import UTC
 from zoneinfo import ZoneInfo
@@ -128,7 +129,19 @@ mail = "desk@example.org"
         ("author = 'Jo'", 1, "unknown key author; did you mean author.name?"),
         ("[[author]]\nname = 'Jo'", None, "unknown key author; did you mean author.name?"),
         ("[feed]\ntitle = 'News'", 2, "unknown key feed.title; did you mean title?"),
+        ("author.name = 'Jo'\nauthor.hub = 'x'", 2, "unknown key author.hub; write hub above the line [author]"),
+        (
+            "[author]\nname = 'Jo'\nentires = 3",
+            3,
+            "unknown key author.entires; did you mean entries? Write it above the line [author]",
+        ),
+        ("[author]\nname = 'Jo'\nurls = 'x'", 3, "unknown key author.urls; did you mean author.url?"),
         ("language = 'English'", 1, "language must be a language tag, like en, pt-BR or zh-Hant; it is 'English'"),
+        (
+            "language = 'en_GB'",
+            1,
+            "language must be a language tag, like en, pt-BR or zh-Hant; it is 'en_GB'; write en-GB",
+        ),
         ("date_order = 'DYM'", 1, "date_order must be DMY, MDY or YMD; it is 'DYM'"),
         (
             "feeds = ['sections']",
@@ -138,8 +151,8 @@ mail = "desk@example.org"
         ("feeds = ['publication']", 1, f"{PARTS}; 'publication' is none of them"),
         ("feeds = true", 1, "feeds must be a list of texts, like [one, two], not true or false"),
         ("feeds = [1]", 1, "feeds must be text, not a number; put it in quotes"),
-        ("pages = 'no'", 1, "pages must be true or false; it is 'no'"),
-        ("archives = 0", 1, "archives must be true or false; it is 0"),
+        ("pages = 'no'", 1, "pages must be true or false, without quotes; it is 'no'"),
+        ("archives = 0", 1, "archives must be true or false, without quotes; it is 0"),
         ("hub = 'websub'", 1, f"hub {ADDRESS}; it is 'websub'"),
         (
             "url = 'https://example.org/?a=1'",
@@ -158,6 +171,32 @@ def test_a_mistake_and_its_line(text: str, line: int | None, what: str) -> None:
     (problem,) = problems_of(text)
     assert problem.file == "feed.toml"
     assert (problem.line, problem.what) == (line, what)
+
+
+@pytest.mark.parametrize(
+    ("line", "instead"),
+    [
+        ("title = Harbour News", 'put a text in quotes: title = "Harbour News"'),
+        ("title = “Harbour News”", 'put a text in quotes: title = "Harbour News"'),
+        ("timezone = Europe/Paris  # summer", 'put a text in quotes: timezone = "Europe/Paris"'),
+        ("feeds = [section, tag]", 'put each text in quotes: feeds = ["section", "tag"]'),
+        ("pages = False", "write pages = true or pages = false, in small letters and without quotes"),
+        ("archives = yes", "write archives = true or archives = false, in small letters and without quotes"),
+        ("title = 'Ann's News'", 'a text that holds \' stands between two ": title = "Ann\'s News"'),
+        ('title = "The "News""', "a text that holds \" stands between two ': title = 'The \"News\"'"),
+        ("author = 'Jo'\n[author]\nname = 'Jo'", "a key, and a [table], can be given once; keep one of the two"),
+        ("[author]\nname = 'Jo'\n[author]", "a key, and a [table], can be given once; keep one of the two"),
+        ("title: 'News'", 'write lines of key = "value"'),
+        ("entries = 05", 'write lines of key = "value"'),
+        (f"title = {'a' * 200}", 'write lines of key = "value"'),
+        ("title =", 'write lines of key = "value"'),
+    ],
+)
+def test_what_is_not_toml_is_told_as_it_should_be(line: str, instead: str) -> None:
+    """Whoever wrote a line that is no TOML sees it as they meant it."""
+    (problem,) = problems_of(f"{line}\nentries = 5\n")
+    assert problem.what.startswith("is not TOML: ")
+    assert problem.what.endswith(f"; {instead}")
 
 
 @pytest.mark.parametrize(
@@ -204,7 +243,9 @@ def test_what_is_not_toml(text: str, line: int | None) -> None:
     """The message says so, where, and what a line must look like; also for what makes the TOML reader give up."""
     (problem,) = problems_of(text)
     assert problem.what.startswith("is not TOML: ")
-    assert problem.what.endswith('; write lines of key = "value"')
+    assert re.search(
+        "; (write lines of key|put a text in quotes|a key, and a .table., can be given once)", problem.what
+    )
     assert problem.line == line
 
 
