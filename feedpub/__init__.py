@@ -8,6 +8,9 @@ The library in one screen. Parsing is a pure function, and so is making an editi
     edition = feedpub.make_edition([article], feedpub.Ledger(), build)
     changes = feedpub.write(edition.files, edition.gone, Path("output"))
 
+`moment` is the time of the build, with its zone: `datetime.now(UTC)`. To go on from what was published before, hand in
+`feedpub.read_ledger(Path("output")) or feedpub.Ledger()`.
+
 Every failure that feedpub foresees is a `feedpub.FeedpubError`.
 """
 

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 from feedpub import values
 from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Conventions, Dateline
-from feedpub.parser.origin import dateline, dates
+from feedpub.parser import yamlfaults
+from feedpub.parser.origin import datefaults, dateline, dates, zones
 
 FENCE, TOML = "---", "+++"
 CLOSING = {"---", "..."}
@@ -139,11 +140,7 @@ def _written(text: str, file: str) -> Iterator[tuple[str, object, int]]:
         too_deep = any(depth > DEEPEST for depth in accumulate(map(_step, yaml.parse(text, loader))))
         root = None if too_deep else yaml.compose(text, loader)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        what = (
-            f"front matter is not YAML: {getattr(error, 'problem', None) or error}; put a text with a colon in quotes"
-        )
-        raise FeedpubError.at(file, what, mark.line + 1 if mark else first) from error
+        raise _not_yaml(error, text, file, first) from error
     if root is None and not too_deep:
         return
     if not isinstance(root, yaml.MappingNode):
@@ -151,6 +148,16 @@ def _written(text: str, file: str) -> Iterator[tuple[str, object, int]]:
     for key, value in root.value:
         if value.tag != "tag:yaml.org,2002:null":
             yield str(key.value), _as_written(value), key.start_mark.line + 1
+
+
+def _not_yaml(error: Any, text: str, file: str, first: int) -> FeedpubError:  # noqa: ANN401  a yaml.YAMLError
+    """Say where the front matter is no YAML, and what to write instead; `first` is its line, where no other is told."""
+    if not getattr(error, "problem_mark", None):  # of a character that YAML can't hold
+        return FeedpubError.at(file, f"front matter is not YAML: {error}; leave it out", first)
+    at, lines = yamlfaults.line_of(error), text.split("\n")
+    # YAML ends lines at some characters that nothing else does (1.1, 4.2), so that there may be fewer.
+    instead = yamlfaults.instead(lines[at] if at < len(lines) else "")
+    return FeedpubError.at(file, f"front matter is not YAML: {error.problem}; {instead}", at + 1)
 
 
 def _step(event: object) -> int:
@@ -176,8 +183,14 @@ def _plain(check: Callable[[object], object]) -> Check:
 
 
 def _moment(value: object, conventions: Conventions) -> datetime:
-    """Check a date, with or without a time."""
-    return dates.moment(values.text(value), conventions)
+    """Check a date, with or without a time, and behind that a zone: `IST`, `+05:30`, `Asia/Kolkata`."""
+    text = values.text(value)
+    written, zone = zones.by_name(text)
+    try:
+        return dates.moment(written, conventions._replace(timezone=zone) if zone else conventions)
+    except ValueError as error:
+        fault = datefaults.of(written)
+        raise ValueError(f"{error}: {fault}" if fault else str(error)) from error
 
 
 def _dateline(value: object, _: Conventions) -> Dateline:

@@ -1,7 +1,8 @@
 """The zones of times as the press prints them: by letters (`IST`), or by how far they are from UTC (`+0530`)."""
 
+import re
 from datetime import timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 ZONES = {
     "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180,
@@ -25,6 +26,20 @@ PRINTED = rf"(?:\b{FROM_UTC}|{APART}|\b(?:{LETTERS}|(?-i:[A-Z]{{1,4}}T))\b|(?-i:
 """A zone behind a time; `XYZT` may be one too, if none that feedpub knows."""
 SHAPE = r"(?:(?:[A-Z]{1,4}T|UTC|MSK|WIB)(?: ?[+-][0-9:]{1,5})?|[+-][0-9:]{2,6}|Z)"
 """What a zone looks like, where nothing hangs on which it is: compiled in a moment, for every seed is asked."""
+
+REGION = r" ([A-Z][A-Za-z_]+(/[A-Z][A-Za-z0-9_+-]+)+)$"
+"""A zone of the IANA database, behind a time: ` Europe/London`."""
+
+
+def by_name(text: str) -> tuple[str, tzinfo | None]:
+    """Give a time without the zone of the IANA database behind it, and that zone; None where there is none."""
+    if not (found := re.search(REGION, text)):
+        return text, None
+    try:
+        return text[: found.start()], ZoneInfo(found[1])
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        message = f"names {found[1]}, which is no zone of the IANA database; write one like Europe/Paris, or +05:30"
+        raise ValueError(message) from error
 
 
 def named(name: str) -> tzinfo:
