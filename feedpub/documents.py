@@ -46,13 +46,14 @@ def channels(config: Config, listed: Sequence[Listed], ledger: Ledger) -> tuple[
     retracted = _retractions(ledger.records.values())[: config.entries]
     counts = archives.counts(ledger.records)
     shared_out = partial(_shared_out, records=ledger.records, counts=counts, most=config.entries)
-    return (
+    made = (
         _channel(everything, shared_out(everything), with_archive=config.archives, retracted=retracted),
         *(
             _channel(part, shared_out(part), labels, with_archive=config.archives)
             for part, labels in _parts(config, everything, listed)
         ),
     )
+    return tuple(_dated(channel, ledger.records) for channel in made)
 
 
 def _everything(config: Config, entries: Sequence[Listed], ledger: Ledger) -> ListedFeed:
@@ -130,6 +131,23 @@ def _channel(
         is_cut=not with_archive and len(held[0]) < len(whole.entries),
     )
     return Channel(whole=_called(whole, labels, whole.entries), documents=(*older, newest))
+
+
+def _dated(channel: Channel, records: Mapping[str, Record]) -> Channel:
+    """Give archive documents that hold nothing a moment: when they lost the last entry, else that of the one before."""
+    *older, newest = channel.documents
+    if all(document.entries for document in older):
+        return channel
+    lost: dict[int, datetime] = {}
+    for record in records.values():
+        if record.deleted:
+            number = archives.number(record, channel.whole.folder)
+            lost[number] = max(record.deleted, lost.get(number, NEVER))
+    before, dated = NEVER, []
+    for number, document in enumerate(older, 1):
+        before = document.updated if document.entries else lost.get(number, before)
+        dated.append(document._replace(updated=before))
+    return channel._replace(documents=(*dated, newest))
 
 
 def _document(

@@ -258,6 +258,24 @@ def test_a_deletion_from_the_last_full_document_takes_no_document_away() -> None
 
 
 @small
+def test_an_empty_document_has_the_moment_it_lost_its_last_entry() -> None:
+    """Where it has lost none yet, that of the one before; never 1970, and no later deletion elsewhere changes it."""
+
+    def updated(made: Edition, path: str) -> datetime:
+        return datetime.fromisoformat(feedparser.parse(made.files[path]()).feed.updated)
+
+    articles = [an_article(number) for number in range(8)]
+    full = of(articles[:7])
+    assert updated(full, "archive/2.atom") == updated(full, "archive/1.atom") == articles[3].published
+    one = of(articles, full)
+    none = of([*articles[:4], *articles[5:]], one, now=NOW + DAY)
+    assert walk(none, "atom")[1] == []
+    assert updated(none, "archive/2.atom") == NOW + DAY
+    later = of([*articles[:1], *articles[2:4], *articles[5:]], none, now=NOW + 2 * DAY)
+    assert rewritten(none, later) == {"feed.atom", "archive/1.atom"}
+
+
+@small
 def test_an_edit_rewrites_only_the_document_it_is_in() -> None:
     """An archived entry that is edited changes there; the others, and the subscription feed, do not."""
     articles = [an_article(number) for number in range(14)]
