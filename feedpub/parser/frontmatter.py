@@ -182,6 +182,14 @@ def _plain(check: Callable[[object], object]) -> Check:
     return lambda value, _: check(value)
 
 
+def _tags(value: object, _: Conventions) -> tuple[str, ...]:
+    """Check tags; those that differ only in letter case are one, as it is written first."""
+    spelled: dict[str, str] = {}
+    for tag in values.texts(value):
+        spelled.setdefault(tag.casefold(), tag)
+    return tuple(spelled.values())
+
+
 def _moment(value: object, conventions: Conventions) -> datetime:
     """Check a date, with or without a time, and behind that a zone: `IST`, `+05:30`, `Asia/Kolkata`."""
     text = values.text(value)
@@ -204,7 +212,7 @@ KEYS: Mapping[str, Check] = {
     "date": _moment,
     "updated": _moment,
     "author": _plain(values.texts),
-    "tags": _plain(values.texts),
+    "tags": _tags,
     "url": _plain(values.url),
     "id": _plain(values.uri),
     "language": _plain(values.language),

@@ -70,6 +70,15 @@ def test_the_story_starts_below_the_header() -> None:
     assert read("----\nStory.", PARIS, "a.txt") == (NOTHING, 1)
 
 
+@pytest.mark.parametrize(
+    ("written", "tags"),
+    [("tea, Tea, scones, TEA", ("tea", "scones")), ("[Tea, tea]", ("Tea",)), ("thé, The, THÉ", ("thé", "The"))],
+)
+def test_tags_that_differ_only_in_letter_case_are_one(written: str, tags: tuple[str, ...]) -> None:
+    """It is shown as it is written first; so readers see one category."""
+    assert header(f"tags: {written}").tags == tags
+
+
 @pytest.mark.parametrize("yaml", ["", "# a comment only", "title:", "title: ~\ntags: null"])
 def test_keys_without_a_value_set_nothing(yaml: str) -> None:
     """Empty keys, as templates leave them, are as good as none."""
