@@ -1,4 +1,4 @@
-"""When git first saw a seed: the date of last resort before the build's own time.
+"""When git first saw a seed: the date of last resort before the build's own time; and which branch it is on.
 
 Only a full clone is asked; a shallow one, as CI makes, knows just the newest commit and would give its date to all.
 """
@@ -42,6 +42,11 @@ def first_commits(source: Path, cannot: Callable[[str], object] = str) -> Mappin
     # Only *.txt, in any letter case: a picture beside the story may be older.
     log = _git(source, *LOG, "--format=%x00%ct", "--", ":(icase)*.txt")
     return _first(log)
+
+
+def branch(folder: Path) -> str:
+    """Give the branch that git is on, be it without a commit; empty where it is on none, or there is no repository."""
+    return _git(folder, "symbolic-ref", "--quiet", "--short", "HEAD").strip()
 
 
 def _first(log: str) -> Mapping[str, datetime]:

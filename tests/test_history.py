@@ -40,6 +40,16 @@ def repository(tmp_path: Path) -> Path:
     return folder
 
 
+def test_the_branch_that_git_is_on(repository: Path, tmp_path: Path) -> None:
+    """It has a name before its first commit; where git is on none, or there is no repository, nothing is told."""
+    assert history.branch(repository) == "main"
+    git(repository, "checkout", "-b", "desk/june")
+    commit(repository, MARCH, g7="one")
+    assert history.branch(repository) == "desk/june"
+    git(repository, "checkout", "--detach")
+    assert history.branch(repository) == history.branch(tmp_path) == ""
+
+
 def test_the_first_commit_of_each_seed(repository: Path) -> None:
     """A seed's date is that of the commit that added it; later edits don't move it."""
     commit(repository, MARCH, seeds_g7="one")

@@ -8,13 +8,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from feedpub import __version__, mediatypes, naming
+from feedpub import __version__, history, mediatypes, naming
 from feedpub.commands import starters
 from feedpub.config import Config
 from feedpub.errors import FeedpubError
 
 WORKFLOWS = {"github": ".github/workflows/feeds.yml", "gitlab": ".gitlab-ci.yml"}
 """Where each CI looks for its workflow."""
+BRANCH = "main"
+"""The one that is published, where git is on none."""
 HOSTS = {
     "netlify": "netlify.toml",
     "cloudflare": "{output}/_headers",
@@ -37,8 +39,9 @@ def files(source: Path, output: Path, settings: Config, targets: Sequence[str | 
     written = {}
     for target in filter(None, targets):
         if target in WORKFLOWS:
-            folders = {"source": _in_repository(source), "output": _in_repository(output)}
-            written[Path(WORKFLOWS[target])] = starters.filled(f"{target}.yml", folders | {"version": __version__})
+            values = {"source": _in_repository(source), "output": _in_repository(output), "version": __version__}
+            values["branch"] = starters.quoted(history.branch(Path()) or BRANCH)
+            written[Path(WORKFLOWS[target])] = starters.filled(f"{target}.yml", values)
         else:
             written[Path(HOSTS[target].format(output=output))] = _for_host(target, output, settings)
     return written

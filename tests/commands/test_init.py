@@ -10,6 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+import yaml
 from click.testing import CliRunner, Result
 
 from feedpub import seeds, values
@@ -293,3 +294,12 @@ def test_a_closed_standard_input_is_no_terminal() -> None:
     )
     assert done.returncode == 0, done.stderr
     assert "nobody said" in done.stdout
+
+
+@pytest.mark.parametrize("branch", ["master", "main", "desk/june"])
+def test_the_workflow_runs_on_the_branch_that_git_is_on(branch: str) -> None:
+    """A push there starts it; without a repository it is `main`."""
+    subprocess.run(["git", "init", "--quiet", f"--initial-branch={branch}"], check=True)
+    assert feedpub("init", ci="github").exit_code == 0
+    told = yaml.load(Path(".github/workflows/feeds.yml").read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506  where `on` is a text
+    assert told["on"]["push"]["branches"] == [branch]
