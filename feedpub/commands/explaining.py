@@ -28,6 +28,7 @@ TITLE_FROM = {
     TitleFrom.HEADLINE: "the headline in the copy",
     TitleFrom.LEAD: "cut from the lead",
 }
+SETTINGS = "holds the settings of the publication, and is no article; every build checks it"
 MISSING = "does not exist; name a seed, or a folder that holds some"
 LONGEST_EXCERPT = 90
 """Characters of a line that are shown."""
@@ -66,6 +67,9 @@ def _seeds(paths: Sequence[Path], now: datetime, problems: list[Problem]) -> Ite
     """Give the seeds that these files and folders stand for; note what can't be read."""
     source_of = cache(partial(_source, now))
     for path in paths:
+        if path.name == FILE and path.is_file():
+            problems.append(Problem(file=str(path), what=SETTINGS))
+            continue
         try:
             folder = path if path.is_dir() else path.parent
             source = source_of(Path(os.path.abspath(folder)))  # noqa: PTH100  resolve() would follow links

@@ -1,7 +1,7 @@
 """`feedpub ping`: tell the WebSub hub, once the feeds are deployed."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -29,15 +29,21 @@ def ping(source: Path, output: Path) -> int:
     if not config.hub:
         click.echo(shown(f"{source / FILE} names no hub, so there is nobody to tell"))
         return 0
-    problems = []
+    refused: dict[str, list[str]] = {}
     for path in _feeds(output):
         topic = naming.address(config.url, path)
         if reason := websub.publish(config.hub, topic):
-            problems.append(Problem(file=config.hub, what=f"the hub refuses {topic}: {reason}"))
+            refused.setdefault(reason.replace(topic, "it"), []).append(topic)
         else:
             click.echo(shown(f"told {config.hub} of {topic}"))
-    tell(problems)
-    return 1 if problems else 0
+    tell(Problem(file=config.hub, what=_refusal(reason, topics)) for reason, topics in refused.items())
+    return 1 if refused else 0
+
+
+def _refusal(reason: str, topics: Sequence[str]) -> str:
+    """Tell once what a hub has against these feeds."""
+    others = f" and {len(topics) - 1} more" if len(topics) > 1 else ""
+    return f"the hub refuses {topics[0]}{others}: {reason}"
 
 
 def _feeds(output: Path) -> Iterator[str]:

@@ -162,6 +162,15 @@ def test_mistakes_in_feed_toml_are_told(write_seeds: Write) -> None:
     assert "seeds/feed.toml:1: entries must be a whole number" in done.stderr
 
 
+def test_feed_toml_is_no_article(write_seeds: Write) -> None:
+    """It is told what it is; the seed beside it is explained all the same."""
+    source = write_seeds({"ferry.txt": COPY, "feed.toml": 'title = "News"\n'})
+    done = feedpub("explain", str(source / "feed.toml"), str(source / "ferry.txt"))
+    assert done.exit_code == 1
+    assert done.stderr.startswith(f"{source / 'feed.toml'}: holds the settings of the publication, and is no article")
+    assert "Ferry sails again" in done.stdout
+
+
 def test_json_survives_any_locale(write_seeds: Write) -> None:
     """Under the C locale and an ASCII terminal both forms still come out."""
     source = write_seeds({"ferry.txt": COPY.replace("hens", "höns — “ja”")})
