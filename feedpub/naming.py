@@ -18,6 +18,8 @@ FEEDS = ATOM_FEED, RSS_FEED, JSON_FEED = tuple(f"{SUBSCRIPTION}{suffix}" for suf
 """The documents that people subscribe to, in the folder of any feed."""
 INDEX = "index.html"
 """The page of a feed, in its folder."""
+MISSING = "404.html"
+"""What hosts show where there is no page: GitHub, GitLab and Cloudflare Pages, and Netlify, by this name."""
 OPML = "feeds.opml"
 SITEMAP = "sitemap.xml"
 LEDGER = "ledger.json"
@@ -43,7 +45,7 @@ LONGEST = 80
 """Bytes of a folder's name; file systems take 255."""
 OURS = (
     r"((sections|places|authors|tags)/([^/]+/)+)?((feed|archive/[0-9]+)\.(atom|rss|json)|(index|page-[0-9]+)\.html)"
-    r"|feeds\.opml|[a-z]+\.(css|svg|js)|sitemap(-lists)?(-[0-9]+)?\.xml|media/.+"
+    r"|404\.html|feeds\.opml|[a-z]+\.(css|svg|js)|sitemap(-lists)?(-[0-9]+)?\.xml|media/.+"
 )
 
 

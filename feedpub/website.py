@@ -21,6 +21,7 @@ def lists(
         yield name, Rendering(pages.plain_file, (name, templates), texts)
     feeds = tuple(channel.whole for channel in channels)
     bare = tuple(map(_bare, feeds))
+    yield naming.MISSING, Rendering(pages.missing_page, (bare[0], templates), texts)
     sizes = {feed.folder: len(feed.entries) for feed in feeds if feed.kind is not FeedKind.PUBLICATION}
     for feed, its_own in zip(feeds, bare, strict=True):
         for path in paging.paths(feed):

@@ -268,7 +268,7 @@ def test_pages_turned_off_go_and_come_back() -> None:
     renamed = of([an_article("a", text="story")])
     first = of([an_article("c", text="story"), an_article("b")], renamed.ledger)
     second = of([an_article("c", text="story"), an_article("b")], first.ledger, CONFIG._replace(pages=False))
-    shared = {"style.css", "icon.svg"}
+    shared = {"style.css", "icon.svg", "404.html"}
     listed = {"index.html", "sitemap.xml"}
     assert set(second.gone) == {"articles/a.html", "articles/b.html", "articles/c.html"} | listed | shared
     assert [entry.id for entry in second.entries] == [entry.id for entry in first.entries]

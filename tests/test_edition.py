@@ -63,6 +63,7 @@ def test_every_file_of_the_publication() -> None:
         "feeds.opml",
         "sitemap.xml",
         "index.html",
+        "404.html",
         "style.css",
         "icon.svg",
         "articles/ferry.html",
@@ -103,6 +104,7 @@ def test_an_edition_of_nothing() -> None:
         "feeds.opml",
         "sitemap.xml",
         "index.html",
+        "404.html",
         "style.css",
         "icon.svg",
     }

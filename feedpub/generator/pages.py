@@ -5,7 +5,7 @@ neighbours by relative paths, and takes links from the entry as they are: those 
 """
 
 from collections.abc import Mapping, Sequence
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from feedpub import naming
 from feedpub.generator import frame, listing, paging, templating
@@ -72,6 +72,12 @@ def moved_page(entry: Entry, feed: FullFeed, path: str, templates: tuple[Templat
         "href": href(entry, root),
     }
     return templating.page("moved.html", frame.around(feed, root, ()), values, templates)
+
+
+def missing_page(feed: FullFeed, templates: tuple[Template, ...] = ()) -> bytes:
+    """Give the page that a host shows where there is none: of any depth, so it links by paths from the site's root."""
+    values = {"policy": policy(), "canonical": feed.url}
+    return templating.page("missing.html", frame.around(feed, urlsplit(feed.url).path, (feed,)), values, templates)
 
 
 def list_page(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # imported where a page is rendered: a publication of feeds a
     from jinja2 import Environment
 
 OWN = Path(__file__).parent / "templates"
-PAGES = ("base.html", "article.html", "listing.html", "moved.html")
+PAGES = ("base.html", "article.html", "listing.html", "moved.html", "missing.html")
 PARTS = ("announced.html", "masthead.html", "footer.html")
 """What `part` puts into a page: what many have in common, rendered once for all of them."""
 FILES = ("style.css", "icon.svg")

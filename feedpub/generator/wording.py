@@ -29,6 +29,7 @@ class Words(NamedTuple):
     subscribe: str
     latest: str
     empty: str
+    missing: str
     by: str
     comma: str
     last_comma: str

@@ -10,6 +10,7 @@ from publication import CHROMIUM, COPY, Publication, need, published
 PAGES = (
     "index.html",
     "page-1.html",
+    "404.html",
     "articles/world/bridge.html",
     "articles/rain.html",
     "articles/lamp.html",

@@ -51,6 +51,7 @@ def test_the_main_job(write_seeds: Write, tmp_path: Path) -> None:
         "feeds.opml",
         "sitemap.xml",
         "index.html",
+        "404.html",
         "style.css",
         "icon.svg",
         "ledger.json",

@@ -70,7 +70,7 @@ def test_a_first_build_tells_what_was_added_and_where_the_feeds_are(write_seeds:
         "output: 1 article, the newest 1 in the feeds",
         "1 added",
         f"added ferry.txt: {WHY.format('build', 'ferry')}",
-        "10 files added",
+        "11 files added",
     ]
     where = "subscribe at {0}feed.atom (2 kB) or {0}feed.rss (2 kB) or {0}feed.json (1 kB)"
     assert lines[4:] == [where.format("https://example.org/news/")]

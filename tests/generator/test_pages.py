@@ -261,6 +261,23 @@ def test_a_page_that_has_moved_leads_on(path: str, entry: Entry, href: str) -> N
     assert not page.open
 
 
+@pytest.mark.parametrize(("site", "root"), [("https://e.example/", "/"), ("https://e.example/a%20b/", "/a%20b/")])
+def test_a_page_that_is_missing_leads_to_the_index(site: str, root: str) -> None:
+    """Hosts show it at any depth, so its links begin at the root of the host; it speaks the publication's language."""
+    feed = make_feed(language="de", title=HOSTILE)._replace(url=site)
+    page = Page(pages.missing_page(feed))
+    assert page.text("h1") == "Diese Seite gibt es nicht"
+    assert page.text("title") == f"Diese Seite gibt es nicht – {' '.join(HOSTILE.split())}"
+    assert {a["href"] for a, _ in page.all("a") if a["href"] != "#main"} == {
+        f"{root}{path}" for path in ("index.html", "index.html#subscribe", "feed.atom", "feed.rss", "feed.json")
+    }
+    assert page.all("link", rel="stylesheet")[0][0]["href"] == f"{root}style.css"
+    assert page.all("link", rel="canonical")[0][0]["href"] == site
+    assert page.meta(http_equiv="Content-Security-Policy").startswith("default-src 'none';")
+    assert not page.all("script")
+    assert not page.open
+
+
 def test_hostile_text_is_inert_where_a_page_has_moved() -> None:
     """The title shows as it was written, and nothing else comes of it."""
     page = Page(pages.moved_page(make_entry(title=HOSTILE), make_feed(), "articles/old.html"))

@@ -217,7 +217,7 @@ def test_every_template_and_every_value_it_gets_is_in_its_table() -> None:
     for where, named in re.findall(r"^\| ([^|]+) \| (`[^|]+) \|", values, flags=re.MULTILINE):
         for name in templating.PAGES if where == "all" else re.findall(r"`([\w.]+)`", where):
             shown[name] |= set(re.findall(r"`(\w+)`", named))
-    assert {name: shown[name] for name in ("article.html", "listing.html", "moved.html")} == given_values()
+    assert {name: shown[name] for name in templating.PAGES if name != "base.html"} == given_values()
 
 
 def given_values() -> dict[str, set[str]]:
@@ -233,5 +233,6 @@ def given_values() -> dict[str, set[str]]:
         patch.setattr(templating, "page", page)
         pages.article_page(entry, feed)
         pages.moved_page(entry, feed, "old.html")
+        pages.missing_page(feed)
         listing(feed, (feed,), "index.html")
     return given
