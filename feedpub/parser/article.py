@@ -52,7 +52,9 @@ def skim(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, fil
     """
     seed = source.opened(data, conventions, file or name)
     is_dated = seed.header.date is not None
-    return source.facts(seed, name, conventions, () if is_dated else rules.stamps(seed.paragraphs, seed.opening))
+    return source.facts(
+        seed, name, conventions, () if is_dated else rules.stamps(seed.paragraphs, seed.opening, seed.pages)
+    )
 
 
 def _understood(seed: Source) -> Copy:

@@ -15,7 +15,7 @@ from feedpub.parser.frontmatter import Header
 from feedpub.parser.lines import rules
 from feedpub.parser.origin import dates, embargo, stacked
 from feedpub.parser.origin.dateline import Opening
-from feedpub.parser.text import spacing, sums
+from feedpub.parser.text import spacing, sums, top
 from feedpub.parser.text.decoding import decode
 from feedpub.parser.text.layout import Paragraph, paragraphs
 
@@ -33,6 +33,8 @@ class Source(NamedTuple):
     header: Header
     paragraphs: Sequence[Paragraph]
     opening: Opening | None
+    pages: Sequence[int]
+    """Which of the first paragraphs no more than surround the copy on its page."""
     held: Sequence[int]
     """Which of the paragraphs hold the story back: an embargo."""
     file: str
@@ -58,9 +60,15 @@ def opened(data: bytes, conventions: Conventions, file: str) -> Source:
     typed = spacing.plain(text)
     header, start = frontmatter.read(typed, conventions, file)
     written = typed.split("\n")
-    found, opening = stacked.find(paragraphs(written[start - 1 :], start), rules.is_page)
-    held = embargo.notices(found, file)
-    return Source(text, written, start, header, found, opening, held, file)
+    apart = paragraphs(written[start - 1 :], start)
+    pages = _of_page(apart)
+    found, opening = stacked.find(apart, rules.is_page, pages)
+    pages = pages if found is apart else _of_page(found)
+    return Source(text, written, start, header, found, opening, pages, embargo.notices(found, file, typed), file)
+
+
+def _of_page(paragraphs: Sequence[Paragraph]) -> Sequence[int]:
+    return top.of_page([paragraph.text for paragraph in paragraphs[: top.FARTHEST]], rules.is_page)
 
 
 def facts(source: Source, name: str, conventions: Conventions, stamps: Sequence[str] = ()) -> Article:

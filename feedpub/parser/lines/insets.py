@@ -48,11 +48,11 @@ def boxes(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Ver
 
 def cards(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
     """Give the titles of other stories set in between paragraphs: told twice, or with their age below them."""
-    running = [index for index, text in enumerate(texts) if runs(text)]
-    start = running[1] if len(running) > 1 else len(texts)
-    for index in short:
-        if index > start and verdicts[index] is RUNNING and titular(texts[index]):
-            yield from ((place, CARD) for place in _card(texts, index))
+    cards = [(index, card) for index in short if verdicts[index] is RUNNING and (card := _card(texts, index))]
+    running = [index for index, text in enumerate(texts) if runs(text)][:2] if cards else []
+    for index, card in cards:
+        if len(running) > 1 and index > running[1] and titular(texts[index]):
+            yield from ((place, CARD) for place in card)
 
 
 def captions(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
@@ -92,4 +92,5 @@ def _card(texts: Sequence[str], index: int) -> Iterable[int]:
         return (index, index + 1)
     if below[1:] == [title] and len(below[0]) <= LONGEST_SECTION:
         return (index, index + 1, index + 2)
-    return (index,) if below and re.fullmatch(AGE, below[0]) else ()
+    is_aged = bool(below) and len(below[0]) <= LONGEST_SECTION and re.fullmatch(AGE, below[0])
+    return (index,) if is_aged else ()

@@ -15,7 +15,6 @@ from feedpub.parser.origin import agencies, byline, dates, labels, people, signe
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import top
 from feedpub.parser.text.shape import runs, stops, titular
-from feedpub.parser.text.top import IsPage
 
 FIRST_LINES = 8
 """Bylines and timestamps are looked for in so many lines of the copy's own."""
@@ -59,10 +58,13 @@ HEADLINE = Verdict(Kind.HEADLINE, "a title above the story")
 AGAIN = Verdict(Kind.HEADLINE, "the headline again")
 
 
-def near(texts: Sequence[str], is_page: IsPage) -> tuple[Sequence[int], int]:
-    """Give which of the paragraphs may be bylines and timestamps, and how many of these stand at the top."""
-    first = len(top.lines(texts, is_page, FIRST_LINES))
-    return [*range(first), *range(max(first, len(texts) - LAST_LINES), len(texts))], first
+def near(count: int, pages: Sequence[int]) -> tuple[Sequence[int], int]:
+    """Give which of so many paragraphs may be bylines and timestamps, and how many of these stand at the top.
+
+    `pages` are those of the first paragraphs that no more than surround the copy.
+    """
+    first = len(top.own(count, pages, FIRST_LINES)) if pages else min(count, FIRST_LINES)
+    return [*range(first), *range(max(first, count - LAST_LINES), count)], first
 
 
 def notes(

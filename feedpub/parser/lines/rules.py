@@ -86,7 +86,7 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None, held: Seq
     short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
     _settle(verdicts, insets.boxes(texts, short))
     _settle(verdicts, furniture.bars(texts, short))
-    _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(texts, is_page)))
+    _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), top.of_page(texts, is_page))))
     if opening is None and headline.heads_a_list(paragraphs, verdicts):
         verdicts[0] = headline.LISTED
     _settle(verdicts, preamble.read(texts, verdicts, opening))
@@ -100,10 +100,13 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None, held: Seq
     return verdicts if any(v.kind in BODY for v in verdicts) else _kept(texts, verdicts)
 
 
-def stamps(paragraphs: Sequence[Paragraph], opening: Opening | None) -> list[str]:
-    """Give the lines that `classify` would take for timestamps; what the others are, is left open."""
+def stamps(paragraphs: Sequence[Paragraph], opening: Opening | None, pages: Sequence[int]) -> list[str]:
+    """Give the lines that `classify` would take for timestamps; what the others are, is left open.
+
+    `pages` are those of the first paragraphs that no more than surround the copy.
+    """
     texts = [paragraph.text for paragraph in paragraphs]
-    places, first = preamble.near(texts, is_page)
+    places, first = preamble.near(len(texts), pages)
     near = [i for i in places if len(texts[i]) <= SHORT and not (opening and i == opening.at)]
     last = next((place for place in reversed(near) if timestamps.find(texts[place])), -1)
     near = [i for i in near if i <= last]  # what stands below tells nothing of those above

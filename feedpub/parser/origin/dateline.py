@@ -13,7 +13,7 @@ from feedpub.parser.origin.filing import Filing
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs
-from feedpub.parser.text.top import IsPage, Near
+from feedpub.parser.text.top import IsPage
 from feedpub.parser.text.wrapping import UNFINISHED
 
 NEAR = 4
@@ -59,9 +59,16 @@ class Candidate(NamedTuple):
     """The copy from here on."""
 
 
-def find(paragraphs: Sequence[Paragraph], is_page: IsPage = top.none_is, first: Near | None = None) -> Opening | None:
-    """Find the entry's dateline among the `first` paragraphs; `is_page` tells those that no more than surround it."""
-    for index, above in near(paragraphs, is_page) if first is None else first:
+def find(
+    paragraphs: Sequence[Paragraph], is_page: IsPage = top.none_is, pages: Sequence[int] | None = None
+) -> Opening | None:
+    """Find the entry's dateline among the first paragraphs.
+
+    `is_page` tells those that no more than surround it; `pages` are the indices of the first of these, if known.
+    """
+    if pages is None:
+        pages = top.of_page([paragraph.text for paragraph in paragraphs[: top.FARTHEST]], is_page)
+    for index, above in top.own(len(paragraphs), pages, FAR):
         paragraph = paragraphs[index]
         if not (filed := filing.opening(paragraph.text)):
             continue
@@ -89,11 +96,6 @@ def _has_begun(paragraphs: Sequence[Paragraph]) -> bool:
 def read(text: str) -> Dateline:
     """Read a dateline given on its own, as in front matter: all of it is dateline."""
     return filing.whole(text)
-
-
-def near(paragraphs: Sequence[Paragraph], is_page: IsPage) -> Near:
-    """Give the indices of the first paragraphs, and how many of the copy's own stand above each."""
-    return top.lines([paragraph.text for paragraph in paragraphs[: top.FARTHEST]], is_page, FAR)
 
 
 def _not_of(is_page: IsPage, paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:

@@ -78,21 +78,23 @@ NO_MOMENT = (
 STOPPED = "says that the story is not to be published; remove the line to publish it, or keep the file elsewhere"
 
 
-def notices(paragraphs: Sequence[Paragraph], file: str) -> Sequence[int]:
-    """Give which of the first paragraphs hold the story back for a time.
+def notices(paragraphs: Sequence[Paragraph], file: str, text: str) -> Sequence[int]:
+    """Give which of the first paragraphs, all of which stand in the text, hold the story back for a time.
 
     Raise `FeedpubError` where one above the first sentence stops it, or where an embargo opens that sentence.
     """
+    if not _may_hold(text):
+        return ()  # as in most copy
     first = [paragraph.text for paragraph in paragraphs[:FIRST_LINES]]
-    if not _may_hold("\n".join([text if len(text) <= LONGEST else text[:RUN_IN_LONG] for text in first])):
+    if not _may_hold("\n".join([line if len(line) <= LONGEST else line[:RUN_IN_LONG] for line in first])):
         return ()
     found, has_begun = [], False
-    for at, text in enumerate(first):
-        if len(text) <= LONGEST and not (has_begun and stops(text)) and holds(text):
+    for at, line in enumerate(first):
+        if len(line) <= LONGEST and not (has_begun and stops(line)) and holds(line):
             found.append(at)
         elif not has_begun:
-            _check(text, file, paragraphs[at].first)
-            has_begun = runs(text)
+            _check(line, file, paragraphs[at].first)
+            has_begun = runs(line)
     return found
 
 

@@ -21,17 +21,18 @@ DASHES = f"{filing.DASHES} "
 AROUND = f"(){DASHES}"
 
 
-def find(paragraphs: Sequence[Paragraph], is_page: IsPage = top.none_is) -> tuple[Sequence[Paragraph], Opening | None]:
+def find(
+    paragraphs: Sequence[Paragraph], is_page: IsPage = top.none_is, pages: Sequence[int] = ()
+) -> tuple[Sequence[Paragraph], Opening | None]:
     """Find the dateline, on one line or on several; give the paragraphs, those that it stands on as one.
 
-    `is_page` tells the lines that no more than surround the copy.
+    `is_page` tells the lines that no more than surround the copy, `pages` are the indices of the first of these.
     """
-    near = dateline.near(paragraphs, is_page)
-    for first, last in _stacks(paragraphs, near):
+    for first, last in _stacks(paragraphs, top.own(len(paragraphs), pages, dateline.FAR)):
         together = (*paragraphs[:first], in_one(paragraphs[first : last + 1]), *paragraphs[last + 1 :])
         if (opening := dateline.find(together, is_page)) and opening.at == first:
             return together, opening
-    return paragraphs, dateline.find(paragraphs, is_page, near)
+    return paragraphs, dateline.find(paragraphs, is_page, pages)
 
 
 def _stacks(paragraphs: Sequence[Paragraph], near: Near) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ from feedpub.parser.text.shape import LONG
 
 IsPage = Callable[[str], bool]
 """Tells whether a line is none of the copy, by itself."""
+FEW = 3
 SENTENCE = 80
 CLOSING = '.”"'
 Near = Sequence[tuple[int, int]]
@@ -28,16 +29,27 @@ def is_told(text: str) -> bool:
     return len(text) >= LONG or (len(text) >= SENTENCE and text[-1] in CLOSING)
 
 
-def lines(texts: Sequence[str], is_page: IsPage, most: int) -> Near:
-    """Give the indices of the first lines, and how many of the copy's own, `most` of them, stand above each."""
+def of_page(texts: Sequence[str], is_page: IsPage) -> Sequence[int]:
+    """Give the indices of those of the first lines, down to the first sentence, that are the page's.
+
+    Few lines may stand there in any case; then nobody is asked.
+    """
+    for text in texts[: FEW + 1]:
+        if len(text) >= SENTENCE and is_told(text):
+            return ()  # as in most copy
+    begins = next((index for index, text in enumerate(texts[:FARTHEST]) if is_told(text)), min(len(texts), FARTHEST))
+    return [index for index in range(begins) if is_page(texts[index])]
+
+
+def own(count: int, pages: Sequence[int], most: int) -> Near:
+    """Give the indices of the first of so many lines, and how many of the copy's own, up to `most`, are above each."""
+    if not pages:
+        return tuple(enumerate(range(min(count, most))))
     found: list[tuple[int, int]] = []
     above = 0
-    for index, text in enumerate(texts[:FARTHEST]):
+    for index in range(min(count, FARTHEST)):
         found.append((index, above))
-        if len(text) >= SENTENCE and is_told(text):
-            rest = min(most - above, len(texts) - index)
-            return [*found, *((index + more, above + more) for more in range(1, rest))]
-        above += not is_page(text)
+        above += index not in pages
         if above == most:
-            return found
+            break
     return found
