@@ -73,19 +73,19 @@ def find(
         if not (filed := filing.opening(paragraph.text)):
             continue
         is_near = above < NEAR or filed.is_certain or not _has_begun(paragraphs[:index])
-        if not is_near or (_may_be_page(paragraph.text, filed) and is_page(paragraph.text)):
+        if not is_near or not _opens_there(filed, paragraphs[index : index + FAR], index, is_page):
             continue
-        copy = paragraphs[index : index + FAR]
-        if filed.end == len(paragraph.text):  # what the page sets between a dateline alone and its story doesn't count
-            copy = [paragraph, *_not_of(is_page, copy[1:])]
-        if _opens(filed, copy, index):
+        if filed.is_certain or len(paragraph.text) > filing.LONGEST_ALONE or not is_page(paragraph.text):
             return Opening(index, filed.dateline, paragraph.text[filed.end :], filed.authors)
     return None
 
 
-def _may_be_page(text: str, filed: Filing) -> bool:
-    """Say whether a line may as well be one of the page: `POST` is a town in Texas, and a button."""
-    return not filed.is_certain and len(text) <= filing.LONGEST_ALONE
+def _opens_there(filed: Filing, paragraphs: Sequence[Paragraph], index: int, is_page: IsPage) -> bool:
+    """Say whether a dateline opens the story; what the page sets between one alone and the story does not count."""
+    if _opens(filed, paragraphs, index):
+        return True
+    is_alone = filed.end == len(paragraphs[0].text) and (filed.is_certain or all(map(places.is_known, filed.towns)))
+    return is_alone and _opens(filed, [paragraphs[0], *_not_of(is_page, paragraphs[1:])], index)
 
 
 def _has_begun(paragraphs: Sequence[Paragraph]) -> bool:
