@@ -128,6 +128,7 @@ from feedpub.parser.titles.shortening import shortened
         ("People who build ships have left", "People who build ships have left"),
         ("The people who build ships have left", "The people who build ships have left"),
         ("Ten people who build ships have left", "Ten people have left"),
+        ("The number of builders who live in Hull has doubled", "The number of builders who live in Hull has doubled"),
         ("Alder Party members of Hull have left", "Alder Party members have left"),
         ("Ten members of Hull have left", "Ten members of Hull have left"),
         ("Jane Roe, along with two clerks has left", "Jane Roe has left"),

@@ -31,6 +31,8 @@ NOUNS = frozenset("cost cut run split".split())
 """Nouns that could be participles: `the rate | cut by the bank`, not `trees cut by`."""
 ANYBODY = frozenset("anybody anyone everybody everyone ones people person persons somebody someone those".split())
 """Nouns that say little alone: `The people | who build ships | sleep`."""
+COUNTED = frozenset("number numbers share proportion percentage majority most many fewer half".split())
+"""What counts those whom a clause tells from others: `The number of people | who cycle | doubled` is of these alone."""
 TOGETHER = frozenset("including along together".split())
 OPEN_ASIDES = english.PARTICIPLES | english.ARTICLES
 NO_NAMES = english.PREPOSITIONS | english.SUBORDINATORS | days.DAYS | days.TODAY | {"last", "late", "early", "this"}
@@ -113,6 +115,8 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
         return False
     if before in ANYBODY and statement.keys[i - 2] in english.ARTICLES:
         return False
+    if not COUNTED.isdisjoint(statement.keys[:i]):
+        return False
     if key.endswith("ing"):
         return "-" not in key and key not in NOT_GERUNDS and i + 1 < verb  # `a long-standing offer`
     if is_participle(key):
@@ -121,11 +125,17 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
     return key in ("who", "which") or (key == "that" and before.rstrip("s") not in nouns.CONTENT)
 
 
+def _is_counted(statement: Statement, verb: int) -> bool:
+    """Say whether the subject counts those whom a clause tells of: `The number of builders who live | in Hull`."""
+    return "who" in statement.keys[:verb] and not COUNTED.isdisjoint(statement.keys[:verb])
+
+
 def tail(statement: Statement, verb: int) -> Span:
     """Find the second phrase of a subject that the first one tells from others: `A talk on eels | for pupils | was`."""
     words, keys = statement.words, statement.keys
     first = next((i for i in range(1, verb) if keys[i] in FIRST), verb)
-    if first + 2 >= verb or _is_marked(statement, verb) or not modifiers.JOBS.isdisjoint(keys[:3]):
+    is_firm = _is_marked(statement, verb) or _is_counted(statement, verb)
+    if first + 2 >= verb or is_firm or not modifiers.JOBS.isdisjoint(keys[:3]):
         return NOTHING  # `The head of the board at Alder | Jane Roe | has`
     for i in range(max(first + 2, verb - TAIL_WITHIN), verb - 1):
         is_told = keys[i] == "in" and nouns.is_shared(keys[i - 1])  # `The rate of growth | in sales of tar | fell`
@@ -146,7 +156,7 @@ def _ends_phrase(statement: Statement, i: int) -> bool:
 
 def attribute(statement: Statement, verb: int) -> Span:
     """Find a phrase in the subject: `Ten members | of a guild | left`, `Protests | in the old town | grew`."""
-    if _is_marked(statement, verb):
+    if _is_marked(statement, verb) or _is_counted(statement, verb):
         return NOTHING
     first = 1 if statement.keys[0].endswith(AGENTS) else 2
     found = [
