@@ -141,3 +141,9 @@ def test_a_line_that_tells_of_an_embargo_is_copy(line: str) -> None:
     """A title, a sentence, or words that bind somebody else."""
     assert read(line, STORY)[0] == ""
     assert read(STORY, "The papers, it said, are embargoed until 5 December 2031.", STORY)[0] == ""
+
+
+def test_what_is_said_further_down_holds_nothing_back() -> None:
+    """Only the first lines are asked."""
+    told, title, content = read(HEADLINE, *[STORY] * 8, "EMBARGOED until 00:01, 5 December 2031")
+    assert (told, title, len(content)) == ("", HEADLINE, 9)
