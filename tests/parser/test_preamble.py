@@ -39,6 +39,7 @@ def kinds(*texts: str) -> list[str]:
         ((HEAD, "Ann Lee", LEAD), ["headline", "byline", "paragraph"]),
         ((HEAD, "May 5, 2021", "Ann Lee and Bo Roe", LEAD), ["headline", "timestamp", "byline", "paragraph"]),
         (("Ann Lee", "Share", LEAD), ["byline", "promotion", "paragraph"]),
+        (("Ann Lee", LEAD, "By Bo Roe"), ["paragraph", "paragraph", "byline"]),
         (("Ann Lee", LEAD, "It was the first trip of Captain Lee."), ["paragraph"] * 3),
         ((HEAD, "Around Hull", LEAD), ["headline", "standfirst", "paragraph"]),
         ((HEAD, "Fish Square", LEAD), ["headline", "standfirst", "paragraph"]),

@@ -11,6 +11,7 @@ from feedpub.model import Kind
 from feedpub.parser.lines.captions import OF_PICTURE
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import people
+from feedpub.parser.origin.timestamps import AGO
 from feedpub.parser.text.shape import runs, titular
 
 BOXES = {
@@ -21,7 +22,7 @@ BOXES = {
 LIST = (r"list (?:of \d{1,2} items|1 of \d{1,2})", "end of list")
 LONGEST_BOX = 24
 """Lines."""
-AGE = r"(?i)(?:\d{1,2} (?:minute|hour|day|week|month|year)s? ago|duration \d{1,2}:\d\d|\d{1,2}:\d\d)"
+AGE = rf"(?i)(?:{AGO}|duration \d{{1,2}}:\d\d|\d{{1,2}}:\d\d)"
 """What stands below the title of another story, or of a video."""
 ABOUT = frozenset(("about the author", "about the authors", "about the writer", "about the reporter"))
 LONGEST_ROLE = 60

@@ -169,13 +169,12 @@ def _between(texts: Sequence[str], verdicts: Sequence[Verdict], at: int, index: 
 
 def unsigned(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:
     """Give the name alone that opens the copy, or stands below the timestamp, with running text next."""
-    if any(verdict.kind is Kind.BYLINE for verdict in verdicts):
-        return
     running = [index for index, verdict in enumerate(verdicts[: FIRST_LINES + 1]) if verdict is RUNNING]
     for index, below in itertools.pairwise(running):
         is_there = index == 0 or verdicts[index - 1].kind is Kind.TIMESTAMP
         if is_there and runs(texts[below]) and (names := signers.untold(texts, index)):
-            yield index, Verdict(Kind.BYLINE, UNTOLD, names)
+            if not any(verdict.kind is Kind.BYLINE for verdict in verdicts):
+                yield index, Verdict(Kind.BYLINE, UNTOLD, names)
             return
 
 

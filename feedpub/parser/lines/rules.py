@@ -70,9 +70,19 @@ HELD = Verdict(Kind.TIMESTAMP, "an embargo: until then the story is held back")
 KEPT = Verdict(Kind.PARAGRAPH, "kept, since nothing else would be left of the copy")
 
 
-def classify(paragraphs: Sequence[Paragraph], opening: Opening | None, held: Sequence[int] = ()) -> list[Verdict]:
-    """Give a verdict for each paragraph, in order; those `held` are known to be an embargo."""
+def classify(
+    paragraphs: Sequence[Paragraph],
+    opening: Opening | None,
+    held: Sequence[int] = (),
+    pages: Sequence[int] | None = None,
+) -> list[Verdict]:
+    """Give a verdict for each paragraph, in order.
+
+    Those `held` are known to be an embargo; `pages` are those of the first that no more than surround the copy, if that
+    is known.
+    """
     texts = [paragraph.text for paragraph in paragraphs]
+    pages = top.of_page(texts, is_page) if pages is None else pages
     foot = max(0, len(texts) - LAST_LINES)
     verdicts = [*map(alone, texts[:foot]), *map(_at_the_foot, texts[foot:])]
     if _is_own_kicker(texts):
@@ -86,7 +96,7 @@ def classify(paragraphs: Sequence[Paragraph], opening: Opening | None, held: Seq
     short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
     _settle(verdicts, insets.boxes(texts, short))
     _settle(verdicts, furniture.bars(texts, short))
-    _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), top.of_page(texts, is_page))))
+    _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), pages)))
     if opening is None and headline.heads_a_list(paragraphs, verdicts):
         verdicts[0] = headline.LISTED
     _settle(verdicts, preamble.read(texts, verdicts, opening))

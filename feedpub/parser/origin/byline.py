@@ -20,8 +20,10 @@ GLUED = re.compile(
     r"|(?<=[a-z]{2})(?=(?:News|Senior|Chief|Political|Sports|Business|Crime|Deputy|Content|Live) )"
 )
 """Where pages lose a space: `ByJane Doe`, `Jane DoeNews Reporter`."""
+NO_NAMES = roles.OUTLETS | roles.HEADS | {"last", "first"}
+"""Words of outlets, of offices, and of what leads to a date."""
 GLUED_TO = ("Reporter", "Editor", "Correspondent", "Writer")
-AGO = re.compile(r" \d{1,2} (?:minute|hour|day|week|month|year)s? ago$")
+AGO = re.compile(f" {timestamps.AGO}$")
 LEFT = re.compile(
     r" ?[|·•](?: (?:last|first))?(?: (?:posted|published|updated|modified))?:?(?= ?[|·•]|$)", re.IGNORECASE
 )
@@ -90,9 +92,7 @@ def _stamped(text: str) -> tuple[str, ...]:
 
 def _is_nothing_else(name: str) -> bool:
     """Say whether what may be a name is no outlet, no office and no town."""
-    return (roles.OUTLETS | roles.HEADS | {"last", "first"}).isdisjoint(name.lower().split()) and not places.is_known(
-        name
-    )
+    return NO_NAMES.isdisjoint(name.lower().split()) and not places.is_known(name)
 
 
 def _titled(text: str) -> tuple[str, ...]:

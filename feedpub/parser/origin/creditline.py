@@ -25,6 +25,8 @@ WIRE = r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)s
 BREAK = r"(?i) ?[,;|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|in|at|of|with|from|on|via) "
 """What ends the names: a comma, a bar, an address; "for the Echo", "in Lyon"."""
 MOST_WORDS = 16
+SMALL = people.PARTICLES | roles.ROLES
+"""What may stand in small letters in a credit."""
 WITH = re.compile(r",? (?:and|&) (?:news )?(?:agencies|agency staff|wires?)$")
 """`Jane Doe, John Roe and agencies`."""
 STAMP_MARKS = " |,-–—•·/:"
@@ -52,7 +54,9 @@ def named(credit: str) -> tuple[str, ...]:
     *listed, last = people.JOIN.split(credit) if bare == credit else (bare, "")
     parts = [re.split(BREAK, name.strip())[0] for part in listed for name in part.split(",")]
     all_named = [roles.without(part.strip()) for part in (*parts, re.split(BREAK, last)[0]) if part]
-    found = tuple(name for name in all_named if people.is_name(name) and not roles.is_title(name)) or tuple(all_named)
+    found = tuple(
+        name for name in all_named if people.is_name(name) and not roles.is_title(name.lower().split(" "))
+    ) or tuple(all_named)
     return found if _is_credit(bare) and all(map(_may_sign, all_named)) else ()
 
 
@@ -80,7 +84,7 @@ def _wired(credit: str) -> tuple[str, ...]:
 def _is_credit(credit: str) -> bool:
     """Say whether these are the words of a credit and not of a sentence: few of them in small letters."""
     words = people.WORD.findall(re.sub(CONTACT, "", credit))
-    small = [word for word in words if not people.is_capital(word) and word not in people.PARTICLES | roles.ROLES]
+    small = [word for word in words if not people.is_capital(word) and word not in SMALL]
     return len(words) <= MOST_WORDS and len(small) * 3 <= len(words)
 
 

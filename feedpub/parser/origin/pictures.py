@@ -12,10 +12,10 @@ HOUSES = (
     r"|pa (?:wire|media|images)|rex features)"
 )
 """Who sells or lends pictures, and files no stories."""
+NAME = r"(?-i:[A-Z])[\w.'’-]{1,20} (?-i:[A-Z])[\w.'’ -]{1,30}"
 SOURCED = (
     rf"(?i)\(?(?:{HOUSES}|[\w .,'’&/-]{{3,60}} ?/ ?{HOUSES}|[\w .,'’&/-]{{3,80}} via (?:{HOUSES}|{SENDERS})(?: photo)?"
-    rf"|{SENDERS} ?/ ?(?-i:[A-Z])[\w.'’-]{{1,20}} (?-i:[A-Z])[\w.'’ -]{{1,30}}|{SENDERS} (?:file )?photo"
-    rf"|(?-i:[A-Z])[\w.'’-]{{1,20}} (?-i:[A-Z])[\w.'’ -]{{1,30}} ?/ ?{SENDERS}"
+    rf"|{SENDERS} ?/ ?{NAME}|{SENDERS} (?:file )?photo|{NAME} ?/ ?{SENDERS}"
     r"|courtesy (?:of )?(?:the )?(?-i:[A-Z])[\w .,'’&/-]{2,60}|screen ?(?:grab|shot)s?(?: (?:from|of|via)\b.{0,60})?"
     r"|(?:instagram|twitter|facebook|x) ?/ ?@?[\w.]{2,30}|handout|supplied)\)?\.?"
 )

@@ -29,7 +29,9 @@ OUTLETS = frozenset(
 """The last word of a newspaper's name."""
 SIGNERS = people.NAMELESS | {"service", "writer"}
 """The last word of a byline without a name: "Staff Reporter", "Our Special Correspondent", "Express News Service"."""
-TITLES_AND_OUTLETS = TITLES | OUTLETS | SIGNERS
+TITLES_AND_SIGNERS = TITLES | SIGNERS
+TITLES_AND_OUTLETS = TITLES_AND_SIGNERS | OUTLETS
+ROLES_AND_OUTLETS = ROLES | OUTLETS
 OPENERS = frozenset("our a staff".split())
 """What opens a role that signs in a name's place."""
 EDITIONS = frozenset("The Daily Sunday Evening Morning".split())
@@ -50,12 +52,11 @@ def is_role(words: Sequence[str]) -> bool:
     role = [word.lower() for word in words]
     if role[-1] == "director":
         return ROLES.issuperset(role) and not NEWSROOM.isdisjoint(role)
-    return role[-1] in TITLES and (ROLES.issuperset(role) or _has_field(words))
+    return is_title(role) or (role[-1] in TITLES and _has_field(words))
 
 
-def is_title(text: str) -> bool:
-    """Say whether these words are a role and no name: `Business Editor`."""
-    words = text.lower().split(" ")
+def is_title(words: Sequence[str]) -> bool:
+    """Say whether these words, in small letters, are a role and no name: `business editor`."""
     return words[-1] in TITLES and ROLES.issuperset(words)
 
 
@@ -86,7 +87,7 @@ def _has_field(words: Sequence[str]) -> bool:
 
 def is_desk(words: Sequence[str]) -> bool:
     """`Harbour News Service`, `Daily Echo Reporter`: nobody is called so."""
-    return len(words) > people.SHORTEST and words[-1].lower() in SIGNERS and words[1].lower() in ROLES | OUTLETS
+    return len(words) > people.SHORTEST and words[-1].lower() in SIGNERS and words[1].lower() in ROLES_AND_OUTLETS
 
 
 def _follows_a_name(words: Sequence[str], *, is_acronym_told: bool) -> bool:

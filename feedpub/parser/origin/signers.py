@@ -96,7 +96,7 @@ def _is_role(text: str) -> bool:
     words = text.lower().split(" ")
     if agencies.named(text):
         return True
-    if words[-1].rstrip("s") in roles.TITLES | roles.SIGNERS:
+    if words[-1].rstrip("s") in roles.TITLES_AND_SIGNERS:
         house = text.rpartition(" ")[0]
         return roles.ROLES.issuperset(words[:-1]) or bool(agencies.named(house)) or words[0] == "our"
     if not 1 < len(words) <= people.LONGEST_NAME or not text[0].isupper():

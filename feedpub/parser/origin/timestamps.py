@@ -48,6 +48,8 @@ GLUED = r"(?<=[0-9A-Za-z])(?=(?:Updated|Published|Modified)\b)"
 """Where pages lose a space: `9:30 AM EDTUpdated`."""
 MENDED = ("GMT", "UTC", "hrs", "hours", "Updated", "Published", "Modified")
 """One of these is in a text that needs a colon or a space."""
+AGO = r"\d{1,2} (?:minute|hour|day|week|month|year)s? ago"
+"""What a page prints for a date that is near: `3 hours ago`."""
 CLOCK = "[0-9]:[0-9]"
 NO_ZONE = r"(?<!\w)[+-][0-9]"
 """What is left of `10:00 +2500`, of `10:00-11:30`; but `Covid-19` is a word."""
