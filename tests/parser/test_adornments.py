@@ -31,6 +31,8 @@ def left(rule: Callable[[Statement, int], Span], text: str) -> str:
         ("Hull is one of the vibrant ports", "Hull is one of the vibrant ports"),
         ("The board repeatedly closed it", "The board closed it"),
         ("The board saw officially. recently", "The board saw officially. recently"),
+        ("The board sold its publicly traded bonds", "The board sold its publicly traded bonds"),
+        ("The board sold the mill's publicly traded bonds", "The board sold the mill's publicly traded bonds"),
     ],
 )
 def test_praise_and_stress_go(text: str, expected: str) -> None:
@@ -50,6 +52,9 @@ def test_praise_and_stress_go(text: str, expected: str) -> None:
         ("The board met at Jane Roe's ten-day fair", "The board met at Jane Roe's fair"),
         ("The board met at the Chinese state-owned mill", "The board met at the Chinese mill"),
         ("The board met a 40-year-old clerk", "The board met a clerk"),
+        ("The board held its first four-day fair", "The board held its first four-day fair"),
+        ("The board met buyers of imported wood-based tar", "The board met buyers of imported wood-based tar"),
+        ("The board met the newly opened Leeds-based mill", "The board met the newly opened mill"),
         ("The board met a 40-year-old in Hull", "The board met a 40-year-old in Hull"),
         ("The board met a 40-year-old and a clerk", "The board met a 40-year-old and a clerk"),
         ("The 40-year-old left", "The 40-year-old left"),

@@ -102,7 +102,7 @@ LONGEST = 90
                 "Alder Fair 2025: Traders and bakers can send their forms to the fair's office in Leeds until the end "
                 "of May, or bring them to the board's office in Alder or in Hull."
             ),
-            "Alder Fair 2025: Traders and bakers can send forms to fair's office",
+            "Alder Fair 2025: Traders and bakers can send forms to fair's office in Leeds",
         ),
         (
             "At least ten men drowned in the flood near the old town of Alder, the county's paper reported on Sunday.",

@@ -5,6 +5,7 @@ Nothing that doubts, denies or counts is among them. What a name is called, `mod
 """
 
 from feedpub.parser.grammar import english
+from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import conjunctions
 from feedpub.parser.titles.modifiers import NOTHING, Span, name_start
@@ -38,6 +39,9 @@ JOINED = english.CONJUNCTIONS | frozenset(
     "most more less so too as very how is are was were no not any without".split()
 )
 """Behind these an adjective is measured or denied, or is what is said: `no | serious | damage`."""
+OWNING = english.ARTICLES | english.POSSESSIVES
+"""Behind these an adverb tells of no verb: `its | publicly traded bonds`."""
+ORDINALS = frozenset("first second third fourth fifth last next".split())
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.AUXILIARIES
 
 
@@ -49,7 +53,8 @@ def adornment(statement: Statement, verb: int) -> Span:
     for i, key in enumerate(keys[:-1]):
         if key in ADORNMENTS and i and i != verb and words[i].isalpha() and words[i][0].islower() and _goes(keys, i):
             return i, i + 1
-        if (key in ADVERBS or (key == "now" and keys[i - 1] in english.HAVE)) and i and words[i].isalpha():
+        is_of_verb = key in ADVERBS and i and keys[i - 1] not in OWNING and keys[i - 1][-2:] != "'s"
+        if (is_of_verb or (key == "now" and keys[i - 1] in english.HAVE)) and words[i].isalpha():
             return i, i + 1
     return NOTHING
 
@@ -62,6 +67,8 @@ def leader(statement: Statement, verb: int) -> Span:
             start = max(1, name_start(words, i)) if word[0].isupper() else i
             if words[start - 1][-1] == ",":
                 return NOTHING  # `the Hull, Yorkshire-based mill`
+            if start == i and (keys[i - 1] in ORDINALS or (word[0].islower() and is_participle(keys[i - 1]))):
+                return NOTHING  # `the first | two-day | fair`, `imported | coal-based | power`
             is_whole = words[start - 1][0].islower() or keys[start - 1] in english.ARTICLES
             return (start, i + 1) if is_whole else (i, i + 1)
     return NOTHING

@@ -3,8 +3,10 @@
 Days that a headline never prints are `days`' to say; other words, `stops`'.
 """
 
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles.phrases import NEVER, NEW_CLAUSE, UNFINISHED
+from feedpub.parser.titles.phrases import A_WHILE, NEVER, NEW_CLAUSE, UNFINISHED
 
 OPENERS = frozenset("this last next earlier later early late".split())
 TIMES = frozenset(
@@ -35,3 +37,12 @@ def before_number(statement: Statement, i: int) -> float:
     """Stop before a time told by another: `The pier closed | a day after`, `The pier closes | two days before`."""
     is_time = any(key.rstrip("s") in PERIODS for key in statement.keys[i + 1 : i + 2])
     return NEW_CLAUSE if is_time and statement.keys[i + 2 : i + 3] in TELLING else NEVER
+
+
+def before_end(statement: Statement, i: int) -> float:
+    """Stop before the end of something: `closed the pier | until May`; not `extended | until May the term`."""
+    keys = statement.keys
+    if keys[i - 1].endswith("ing") or "".join(keys[i + 1 : i + 2]) in english.RELATIVES:
+        return NEVER
+    is_active = is_participle(keys[i - 1]) and keys[i - 2] not in english.BE
+    return UNFINISHED if is_active else A_WHILE
