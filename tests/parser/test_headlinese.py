@@ -14,6 +14,7 @@ from feedpub.parser.titles.headlinese import needless
         ("An old clerk of The Times met such a crowd", "old clerk of The Times met such a crowd"),
         ("All the dead of the war", "All the dead of war"),
         ("The firm which has closed wants to have closed", "firm which has closed wants to have closed"),
+        ("Acme will wait until the board has voted", "Acme will wait until board has voted"),
         ("She has gone and has held on", "She has gone and held on"),
         ("The pier is old and has rusted a lot", "pier is old and has rusted a lot"),
         ("Acme has recently closed a mill", "Acme closed mill"),

@@ -36,6 +36,8 @@ NOT_BEFORE_NOW = (
 )  # fmt: skip
 """Behind these "recently" tells of a noun, or more than when."""
 INDEFINITE = frozenset({"a", "an"})
+TO_COME = frozenset("if once till unless until".split())
+"""What these tell of has not happened yet: `until the board has met`."""
 NOT_GERUNDS = frozenset("nothing something anything everything interesting missing".split())
 
 
@@ -69,8 +71,8 @@ def _first(keys: list[str], i: int) -> bool:
 
 
 def _has(keys: list[str], i: int) -> bool:
-    """Drop "has": `has resigned` -> `resigned`; `which has resigned` and `to have resigned` stay."""
-    if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] == "to":
+    """Drop "has": `has resigned` -> `resigned`; `which has resigned`, `to have resigned` and `until he has` stay."""
+    if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] == "to" or not TO_COME.isdisjoint(keys[:i]):
         return False
     if keys[i - 1] in english.CONJUNCTIONS and not english.BE.isdisjoint(keys[:i]):
         return False  # `is old and has rusted`
