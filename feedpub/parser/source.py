@@ -64,7 +64,7 @@ def opened(data: bytes, conventions: Conventions, file: str) -> Source:
     pages = _of_page(apart)
     found, opening = stacked.find(apart, rules.is_page, pages)
     pages = pages if found is apart else _of_page(found)
-    return Source(text, written, start, header, found, opening, pages, embargo.notices(found, file, typed), file)
+    return Source(text, written, start, header, found, opening, pages, embargo.notices(found, file), file)
 
 
 def _of_page(paragraphs: Sequence[Paragraph]) -> Sequence[int]:

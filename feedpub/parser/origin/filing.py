@@ -214,6 +214,7 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
     if (
         not sent
         and end < len(text)
+        and ", " in place
         and (match := re.search(LETTERS, place))
         and (agencies.named(match[1]) or VOWELS.isdisjoint(match[1]))
     ):

@@ -71,6 +71,8 @@ def reporter(name: str) -> tuple[str, ...]:
 
 def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
     """Part place and date from the agency behind them: `ACCRA, May 5, Reuter`, `Lima, Reuters`, `Lima CNN`."""
+    if " " not in inside and "," not in inside:
+        return inside, "", ()  # a town, as in most datelines
     site, mark, behind = inside.partition(", ")
     if mark and "." in site and re.fullmatch(SITE, site):
         place, date, _ = dated.parted(behind)

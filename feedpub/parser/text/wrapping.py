@@ -85,8 +85,9 @@ def _is_full(line: str, following: str, column: int) -> bool:
 
 def _is_ragged(lines: Sequence[str]) -> bool:
     """Say whether lines are broken at no one column, as in text taken from a printed page: many run on in the next."""
-    if not any(map(str.islower, {line[:1] for line in lines})):
-        return any(items.hang(lines, place) for place in range(1, len(lines)) if lines[place][:1].isspace())
+    firsts = {line[:1] for line in lines}
+    if not any(map(str.islower, firsts)):
+        return any(map(str.isspace, firsts)) and any(items.hang(lines, place) for place in range(1, len(lines)))
     inside = _inside(lines)
     broken = [a for a, b in inside if len(a) >= NARROWEST and not _is_closed(a) and b[0].islower() and not _is_row(b)]
     return 4 * len(broken) >= len(inside) and (len(broken) >= FEWEST_BROKEN or any(map(_is_torn, broken)))
