@@ -74,10 +74,8 @@ def notes(
 
     `places` are those of the paragraphs that are asked, of those that are `near`; of which the `first` are at the top.
     """
-    end = first if opening is None or not opening.story else min(opening.at, first)
-    if opening is not None and opening.at and HIGHLIGHTS.match(texts[0]):
-        yield from ((index, STANDFIRST) for index in range(opening.at))
-    signed = -1
+    yield from ((index, STANDFIRST) for index in _points(texts, opening))
+    end, signed = _top(opening, first), -1
     for index in places:
         text = texts[index]
         if len(text) > LONGEST_NOTE or verdicts[index] is not RUNNING:
@@ -85,9 +83,39 @@ def notes(
         if index >= end:
             if _is_stamp(text):
                 yield index, STAMP
-        elif verdict := ROLE if signed == index - 1 >= 0 and signers.is_role(text) else _note(texts, index):
+        elif verdict := ROLE if signed == index - 1 >= 0 and _is_role(text) else _note(texts, index):
             signed = index if verdict.found else signed
             yield index, verdict
+
+
+def stamps(texts: Sequence[str], opening: Opening | None, places: Sequence[int], first: int) -> list[int]:
+    """Give those places where `notes` would find a timestamp that tells a date, if nothing else is known of the line.
+
+    Whether a line dates the story doesn't hang on what the others are.
+    """
+    points, end = _points(texts, opening), _top(opening, first)
+    short = [i for i in places if len(texts[i]) <= LONGEST_NOTE and i not in points and not (opening and i == opening.at)]
+    return [i for i in short if (_is_stamp(texts[i]) if i >= end else _is_dated(texts[i]))]
+
+
+def _top(opening: Opening | None, first: int) -> int:
+    """Give where the first lines end, of which there are so many: above the story."""
+    return first if opening is None or not opening.story else min(opening.at, first)
+
+
+def _points(texts: Sequence[str], opening: Opening | None) -> Sequence[int]:
+    """Give the lines that sum up the story above its dateline."""
+    return range(opening.at) if opening is not None and opening.at and HIGHLIGHTS.match(texts[0]) else ()
+
+
+def _is_dated(text: str) -> bool:
+    """Say whether a line above the story prints a date, and is no post set into the copy."""
+    return text[0] not in EMBEDDED and bool(dates.printed(text, AS_ELSEWHERE))
+
+
+def _is_role(text: str) -> bool:
+    """Say whether the line below a byline says what its writer is; one with a date dates the story: `May 5, 2025`."""
+    return signers.is_role(text) and not dates.printed(text, AS_ELSEWHERE)
 
 
 def _is_stamp(text: str) -> bool:

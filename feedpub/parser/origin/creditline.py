@@ -46,7 +46,7 @@ def by(text: str) -> tuple[str, ...]:
 
 def named(credit: str) -> tuple[str, ...]:
     """Give the names that open a credit, if it is one: names, then nothing but roles and outlets."""
-    date = re.search(timestamps.DATE, credit)
+    date = timestamps.date_in(credit)
     credit = undated(credit[: date.start()]) if date else credit
     if (wire := re.match(WIRE, credit)) and agencies.is_known(wire["agency"]):
         credit = credit[wire.end() :]

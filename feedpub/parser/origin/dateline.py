@@ -171,8 +171,8 @@ def _is_headline(candidate: Candidate) -> bool:
         return False
     if len(story) < LONGEST_TITLE and story[-1] not in SENTENCE_END and not _goes_on(story, candidate.following):
         return True
-    words = [word for word in story[: 2 * LONGEST_TITLE].split() if word[0].isalpha()]
-    return sum(word[0].isupper() for word in words) * 3 > len(words) * 2
+    letters = [word[0] for word in story[: 2 * LONGEST_TITLE].split() if word[0].isalpha()]
+    return sum(map(str.isupper, letters)) * 3 > len(letters) * 2
 
 
 def _is_chronicle(candidate: Candidate) -> bool:
@@ -204,12 +204,13 @@ def _has_region(candidate: Candidate) -> bool:
 
 def _is_set_in_capitals(candidate: Candidate) -> bool:
     """`HILO: ...` before an English sentence, as AP, AFP and most papers set towns; no acronym, no `FACT CHECK`."""
-    if candidate.filing.regions or candidate.is_alone or ENGLISH.isdisjoint(candidate.story[:EVIDENCE].split()):
+    if candidate.filing.regions or candidate.is_alone:
         return False
-    return all(
+    are_set = all(
         town.isupper() and len(town) > LONGEST_ACRONYM and (" " not in town or _may_be_town(town, candidate))
         for town in candidate.filing.towns
     )
+    return are_set and not ENGLISH.isdisjoint(candidate.story[:EVIDENCE].split())
 
 
 def _may_be_town(words: str, candidate: Candidate) -> bool:

@@ -83,18 +83,15 @@ def notices(paragraphs: Sequence[Paragraph], file: str) -> Sequence[int]:
 
     Raise `FeedpubError` where one above the first sentence stops it, or where an embargo opens that sentence.
     """
+    first = [paragraph.text for paragraph in paragraphs[:FIRST_LINES]]
+    if not _may_hold("\n".join([line if len(line) <= LONGEST else line[:RUN_IN_LONG] for line in first])):
+        return ()  # as in most copy
     found, has_begun = [], False
-    for at, paragraph in enumerate(paragraphs[:FIRST_LINES]):
-        line = paragraph.text
-        is_long = len(line) > LONGEST
-        if has_begun and (is_long or stops(line)):
-            continue  # as in most copy
-        may_hold = _may_hold(line[:RUN_IN_LONG] if is_long else line)
-        if may_hold and not is_long and holds(line):
+    for at, line in enumerate(first):
+        if len(line) <= LONGEST and not (has_begun and stops(line)) and holds(line):
             found.append(at)
         elif not has_begun:
-            if may_hold:
-                _check(line, file, paragraph.first)
+            _check(line, file, paragraphs[at].first)
             has_begun = runs(line)
     return found
 
@@ -120,13 +117,12 @@ def until(paragraphs: Sequence[Paragraph], held: Sequence[int], conventions: Con
 
 
 def _may_hold(text: str) -> bool:
-    """Say quickly whether this may be such a line; asked of all copy, so that no loop is made of it."""
+    """Say quickly whether such a line may be among these; asked of all copy, so that no loop is made of it."""
     if "KILL" in text or "HOLD" in text:
         return True
     text = text.lower()
     is_held = "embarg" in text or "sperrfrist" in text or "for release" in text or "publication" in text
-    is_kept = "not for " in text or "not to be " in text or "do not " in text
-    return is_held or is_kept or "hold until" in text or "hold till" in text
+    return is_held or "not for " in text or "not to be " in text or "do not " in text
 
 
 def _check(text: str, file: str, line: int) -> None:

@@ -23,7 +23,7 @@ BEHIND = rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]|\. ))[{DASHES}:
 """An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`, `LIMA | Reuters | ...`."""
 SIGNED = r"([^\W\d_][\w -]{2,20}), ([^\W\d_]\w+ [^\W\d_]\w+)\. (?=\S)"
 """The same, and who wrote it: `МОСКВА, 5 мая - РИА Новости, Иван Иванов. ...`."""
-SENDS = rf"[{DASHES}):|]|\. "
+SENDS = f"[{DASHES}):|.]"
 """One of these ends it."""
 DATED = r"([A-Z][a-z]{2,8}\.? [0-3]?[0-9], [12][0-9]{3}) ?/[ -]*(?=\S)"
 """A date behind the agency, between strokes as that is: `HULL, UK / ACCESSWIRE / May 5, 2025 / ...`."""
@@ -98,7 +98,7 @@ def _sent_first(text: str, sent: Filing) -> Filing:
 def _sent_behind(text: str, filed: Filing) -> Filing:
     """Read on where an agency stands behind the mark: `PARIS: (AFP) The board ...`."""
     window = text[filed.end : filed.end + LONGEST_ALONE]
-    if (signed := re.match(SIGNED, window)) and agencies.is_known(signed[1]):
+    if ", " in window and (signed := re.match(SIGNED, window)) and agencies.is_known(signed[1]):
         filed = _up_to(text, filed, filed.end + signed.end(), agencies=(signed[1],))
         return filed._replace(authors=(signed[2],), is_certain=True)
     sent = re.match(BEHIND, window) if re.search(SENDS, window) else None

@@ -108,10 +108,15 @@ def find(text: str) -> Stamp | None:
 
 def first(text: str) -> Stamp | None:
     """Give the first date in a text with its time of day, and what is left; None where it holds none."""
-    if not (date := re.search(DATE, text) or months.search(text)):
+    if not (date := date_in(text) or months.search(text)):
         return None
-    iso = re.search(ISO, text)
+    iso = re.search(ISO, text) if "-" in text else None
     return Stamp(iso[0], _without(text, iso)) if iso else _timed(date, _without(text, date))
+
+
+def date_in(text: str) -> re.Match[str] | None:
+    """Find the first date in a text, as the press in English and content systems write it."""
+    return re.search(DATE, text) if "20" in text or "19" in text else None
 
 
 def _timed(date: re.Match[str], rest: str) -> Stamp:
@@ -140,10 +145,11 @@ def _without(text: str, match: re.Match[str]) -> str:
 def _is_bare(stamp: Stamp) -> bool:
     """Say whether what is left are the names of fields, sections, outlets and people, and not many."""
     words = [word.strip(".") for word in re.findall(WORD, stamp.rest)]
-    is_told = any(word.lower() in FIELDS or word.lower() == "by" for word in words)
+    keys = [word.lower() for word in words]
+    is_told = "by" in keys or not FIELDS.isdisjoint(keys)
     if stamp.rest.endswith(":") and not is_told:
         return False  # `July 15, 1960:` heads an entry of a chronology
-    other = [word for word in words if word.lower() not in FIELDS and word.lower() not in SMALL]
+    other = [word for word, key in zip(words, keys, strict=True) if key not in FIELDS and key not in SMALL]
     is_table = not words and any(map(str.isdigit, stamp.rest))
     if is_table or _is_unread(stamp) or len(other) > FEW or any(word[0].islower() for word in other):
         return False
