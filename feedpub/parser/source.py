@@ -61,14 +61,10 @@ def opened(data: bytes, conventions: Conventions, file: str) -> Source:
     header, start = frontmatter.read(typed, conventions, file)
     written = typed.split("\n")
     apart = paragraphs(written[start - 1 :], start)
-    pages = _of_page(apart)
+    pages = top.of_page(apart, rules.is_page)
     found, opening = stacked.find(apart, rules.is_page, pages)
-    pages = pages if found is apart else _of_page(found)
+    pages = pages if found is apart else top.of_page(found, rules.is_page)
     return Source(text, written, start, header, found, opening, pages, embargo.notices(found, file), file)
-
-
-def _of_page(paragraphs: Sequence[Paragraph]) -> Sequence[int]:
-    return top.of_page([paragraph.text for paragraph in paragraphs[: top.FARTHEST]], rules.is_page)
 
 
 def facts(source: Source, name: str, conventions: Conventions, stamps: Sequence[str] = ()) -> Article:

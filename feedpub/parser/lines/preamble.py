@@ -63,7 +63,7 @@ def near(count: int, pages: Sequence[int]) -> tuple[Sequence[int], int]:
 
     `pages` are those of the first paragraphs that no more than surround the copy.
     """
-    first = len(top.own(count, pages, FIRST_LINES)) if pages else min(count, FIRST_LINES)
+    first = len([*top.own(count, pages, FIRST_LINES)]) if pages else min(count, FIRST_LINES)
     return [*range(first), *range(max(first, count - LAST_LINES), count)], first
 
 

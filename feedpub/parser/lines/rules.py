@@ -82,7 +82,7 @@ def classify(
     is known.
     """
     texts = [paragraph.text for paragraph in paragraphs]
-    pages = top.of_page(texts, is_page) if pages is None else pages
+    pages = top.of_page(paragraphs, is_page) if pages is None else pages
     foot = max(0, len(texts) - LAST_LINES)
     verdicts = [*map(alone, texts[:foot]), *map(_at_the_foot, texts[foot:])]
     if _is_own_kicker(texts):

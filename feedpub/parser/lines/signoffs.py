@@ -160,9 +160,15 @@ def syndicated(text: str) -> Verdict | None:
 
 def reporting(text: str) -> Verdict | None:
     """Know who else worked on it: `(Reporting by Ann Lee)`, `Ann Lee contributed to this report.`."""
-    if (re.match(REPORTED, text) and not tells(text)) or (len(text) <= LONGEST_CREDIT and re.search(CONTRIBUTED, text)):
+    if (re.match(REPORTED, text) and not tells(text)) or _is_share(text):
         return Verdict(Kind.CREDIT, "says who else worked on the story")
     return None
+
+
+def _is_share(text: str) -> bool:
+    """Say whether the line tells who wrote a part of the story."""
+    may_be = len(text) <= LONGEST_CREDIT and ("contributed" in text or "More about" in text)
+    return may_be and re.search(CONTRIBUTED, text) is not None
 
 
 def disclaimer(text: str) -> Verdict | None:

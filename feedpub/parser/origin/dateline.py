@@ -67,7 +67,7 @@ def find(
     `is_page` tells those that no more than surround it; `pages` are the indices of the first of these, if known.
     """
     if pages is None:
-        pages = top.of_page([paragraph.text for paragraph in paragraphs[: top.FARTHEST]], is_page)
+        pages = top.of_page(paragraphs, is_page)
     for index, above in top.own(len(paragraphs), pages, FAR):
         paragraph = paragraphs[index]
         if not (filed := filing.opening(paragraph.text)):

@@ -226,7 +226,7 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
     regions = [region.rstrip(")] ").removeprefix("the ") for region in regions]
     if not (towns or sent) or not all(map(places.has_form, (*towns, *regions))):
         return None
-    dateline = Dateline(text=text[:end].rstrip(), place=place, date=date, agencies=sent)
+    dateline = Dateline(text[:end].rstrip(), place, date, sent)
     is_sure = (is_dated or (date and sent)) and _is_set_off(place, inside.removeprefix(author))
     is_certain = is_sure or any(map(agencies.is_known, sent))
     return Filing(dateline, end, (author.rstrip(),) if author else (), tuple(towns), tuple(regions), is_certain)

@@ -4,8 +4,9 @@ What is a line of the page is for others to say; sentences of some length are no
 is asked.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
+from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import LONG
 
 IsPage = Callable[[str], bool]
@@ -13,7 +14,7 @@ IsPage = Callable[[str], bool]
 FEW = 3
 SENTENCE = 80
 CLOSING = '.”"'
-Near = Sequence[tuple[int, int]]
+Near = Iterable[tuple[int, int]]
 """Indices of lines, and how many of the copy's own stand above each."""
 FARTHEST = 30
 """Lines that are looked at, those of the page included."""
@@ -29,22 +30,20 @@ def is_told(text: str) -> bool:
     return len(text) >= LONG or (len(text) >= SENTENCE and text[-1] in CLOSING)
 
 
-def of_page(texts: Sequence[str], is_page: IsPage) -> Sequence[int]:
+def of_page(paragraphs: Sequence[Paragraph], is_page: IsPage) -> Sequence[int]:
     """Give the indices of those of the first lines, down to the first sentence, that are the page's.
 
     Few lines may stand there in any case; then nobody is asked.
     """
-    for text in texts[: FEW + 1]:
-        if len(text) >= SENTENCE and is_told(text):
-            return ()  # as in most copy
-    begins = next((index for index, text in enumerate(texts[:FARTHEST]) if is_told(text)), min(len(texts), FARTHEST))
-    return [index for index in range(begins) if is_page(texts[index])]
+    first = paragraphs[:FARTHEST]
+    begins = next((index for index, paragraph in enumerate(first) if is_told(paragraph.text)), len(first))
+    return [index for index in range(begins) if is_page(first[index].text)] if begins > FEW else ()
 
 
 def own(count: int, pages: Sequence[int], most: int) -> Near:
     """Give the indices of the first of so many lines, and how many of the copy's own, up to `most`, are above each."""
     if not pages:
-        return tuple(enumerate(range(min(count, most))))
+        return enumerate(range(min(count, most)))
     found: list[tuple[int, int]] = []
     above = 0
     for index in range(min(count, FARTHEST)):
