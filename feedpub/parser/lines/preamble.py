@@ -7,22 +7,19 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from feedpub.model import Conventions, Kind
-from feedpub.parser.lines import headline
+from feedpub.model import Kind
+from feedpub.parser.lines import dating, headline
 from feedpub.parser.lines.quotes import NUMBER
 from feedpub.parser.lines.verdict import RUNNING, Verdict
-from feedpub.parser.origin import agencies, byline, dates, labels, people, signers, zones
+from feedpub.parser.origin import agencies, byline, labels, people, signers, zones
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import top
 from feedpub.parser.text.shape import runs, stops, titular
 
 FIRST_LINES = 8
 """Bylines and timestamps are looked for in so many lines of the copy's own."""
-LONGEST_NOTE = 100
 LINES_BELOW = 4
 """Of so many lines below the headline each may be a standfirst, a byline or a timestamp."""
-AS_ELSEWHERE = Conventions()
-"""Whether a line prints a date doesn't hang on the zone or the order of day and month."""
 DATE_FIELD = (
     r"(?i)(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?)\W{0,3}"
     rf"(?:[0-2]?[0-9][.:][0-5][0-9](?: ?[ap]\.?m\.?)?(?: {zones.SHAPE})?"
@@ -31,23 +28,19 @@ DATE_FIELD = (
 """`Published:`, `Updated 10:30 GMT`, `Posted 2 hours ago`: the field of a date, without one.
 
 Elsewhere `Updated 3 days ago` is a note of the page: `furniture.NOTICE` has that."""
+STANDFIRSTS = 2
+"""No more sentences stand between headline and byline: a byline below them signs the story at its end."""
 HIGHLIGHTS = re.compile(r"(?:story highlights|highlights|key (?:points|highlights|takeaways))\b", re.IGNORECASE)
 MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]"
 LABELS = frozenset(("by", "written by", "reported by", "edited by", "posted by", "published by", "author", "source"))
 """What stands above a writer's name, on a line of its own."""
 ADDRESS = r"(?:https?://)?[\w-]{1,40}(?:\.[\w-]{2,40}){1,3}/\S{1,150}"
 LAST_LINES = 3
-CUES = tuple(
-    "pdated ublished osted PDATED UBLISHED OSTED eröffentlicht ktualisiert ublié ublicad tualizad ubblicat ggiornat "
-    "epubliceerd ijgewerkt публикован бновлен प्रकाशित".split()
-)
-"""One of these is in a line that dates the story from below the dateline."""
-EMBEDDED = "-–—"
-"""What opens the signature of a post set into the copy: `— Harbour Police (@harbour) May 5, 2021`."""
-STAMP = Verdict(Kind.TIMESTAMP, "tells when the story was published")
+DATES_IT = "tells when the story was published"
 UNTOLD = "names somebody of whom the story doesn't tell: the writer"
 ROLE = Verdict(Kind.BYLINE, "says what the writer is")
 HOUSE = Verdict(Kind.BYLINE, "says for whom it was written")
+YEAR = "(?:1[5-9]|20)[0-9]{2}"
 COUNT = Verdict(Kind.PROMOTION, "a number of the page, such as of comments")
 OWN_ADDRESS = Verdict(Kind.PROMOTION, "the page's own address")
 STANDFIRST = Verdict(Kind.STANDFIRST, "stands between headline and story")
@@ -76,14 +69,14 @@ def notes(
     """
     yield from ((index, STANDFIRST) for index in _points(texts, opening))
     end, signed = _top(opening, first), -1
+    dated = dating.found(texts, opening, places, end)
     for index in places:
         text = texts[index]
-        if len(text) > LONGEST_NOTE or verdicts[index] is not RUNNING:
+        if len(text) > dating.LONGEST or verdicts[index] is not RUNNING:
             continue
-        if index >= end:
-            if _is_stamp(text):
-                yield index, STAMP
-        elif verdict := ROLE if signed == index - 1 >= 0 and _is_role(text) else _note(texts, index):
+        if index in dated:
+            yield index, Verdict(Kind.TIMESTAMP, DATES_IT, _names(texts, index) if index < end else ())
+        elif index < end and (verdict := ROLE if signed == index - 1 >= 0 and _is_role(text) else _note(texts, index)):
             signed = index if verdict.found else signed
             yield index, verdict
 
@@ -93,9 +86,8 @@ def stamps(texts: Sequence[str], opening: Opening | None, places: Sequence[int],
 
     Whether a line dates the story doesn't hang on what the others are.
     """
-    points, end = _points(texts, opening), _top(opening, first)
-    short = [i for i in places if len(texts[i]) <= LONGEST_NOTE and i not in points and not (opening and i == opening.at)]
-    return [i for i in short if (_is_stamp(texts[i]) if i >= end else _is_dated(texts[i]))]
+    points = _points(texts, opening)
+    return [index for index in dating.found(texts, opening, places, _top(opening, first)) if index not in points]
 
 
 def _top(opening: Opening | None, first: int) -> int:
@@ -108,36 +100,19 @@ def _points(texts: Sequence[str], opening: Opening | None) -> Sequence[int]:
     return range(opening.at) if opening is not None and opening.at and HIGHLIGHTS.match(texts[0]) else ()
 
 
-def _is_dated(text: str) -> bool:
-    """Say whether a line above the story prints a date, and is no post set into the copy."""
-    return text[0] not in EMBEDDED and bool(dates.printed(text, AS_ELSEWHERE))
-
-
 def _is_role(text: str) -> bool:
     """Say whether the line below a byline says what its writer is; one with a date dates the story: `May 5, 2025`."""
-    return signers.is_role(text) and not dates.printed(text, AS_ELSEWHERE)
-
-
-def _is_stamp(text: str) -> bool:
-    """Say whether the line dates the story wherever it stands: `Last Updated: May 10, 2025, 9:00 AM`."""
-    return bool(dates.printed(text, AS_ELSEWHERE)) and any(cue in text for cue in CUES)
+    return signers.is_role(text) and not dating.is_printed(text)
 
 
 def _note(texts: Sequence[str], index: int) -> Verdict | None:
-    """Say whether the line signs or dates the story; `10:05 AM May 10, 2025 by Ann Lee` does both."""
+    """Say whether the line signs the story, or is the field of a date."""
     text = texts[index]
-    if text[0] in EMBEDDED:
+    if text[0] in dating.EMBEDDED or dating.is_printed(text):
         return None
-    following = texts[index + 1] if index + 1 < len(texts) else ""
-    names = byline.names(text) or signers.names(text)
-    if not names and following and people.names(text.removeprefix("From ")) and signers.may_sign(text):
-        names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
-    if not names and index and _is_label(texts[index - 1]):
-        names = people.names(text)
-    if not names and index and text[0].isupper() and text.casefold() in agencies.NAMES:
-        names = (text,)  # `PTI`; above everything else such letters name a section
-    if re.fullmatch(DATE_FIELD, text) or dates.printed(text, AS_ELSEWHERE):
-        return Verdict(Kind.TIMESTAMP, STAMP.why, names)
+    names = _names(texts, index)
+    if re.fullmatch(DATE_FIELD, text):
+        return Verdict(Kind.TIMESTAMP, DATES_IT, names)
     if names:
         return Verdict(Kind.BYLINE, "names the writer", names)
     if signers.is_house(text):
@@ -147,6 +122,20 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
     return OWN_ADDRESS if "/" in text and re.fullmatch(ADDRESS, text) else None
 
 
+def _names(texts: Sequence[str], index: int) -> tuple[str, ...]:
+    """Give the writers whom the line names; `10:05 AM May 10, 2025 by Ann Lee` dates the story as well."""
+    text = texts[index]
+    following = texts[index + 1] if index + 1 < len(texts) else ""
+    names = byline.names(text) or signers.names(text)
+    if not names and following and people.names(text.removeprefix("From ")) and signers.may_sign(text):
+        names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
+    if not names and index and _is_label(texts[index - 1]):
+        names = people.names(text)
+    if not names and index and text[0].isupper() and text.casefold() in agencies.NAMES:
+        names = (text,)  # `PTI`; above everything else such letters name a section
+    return names
+
+
 def _is_label(text: str) -> bool:
     """Say whether the line says no more than that a name follows: `Written By:`."""
     return text.lower().rstrip(" :") in LABELS
@@ -154,7 +143,7 @@ def _is_label(text: str) -> bool:
 
 def _above_role(text: str, following: str) -> tuple[str, ...]:
     """Give the names alone on their line, if the next line says what their bearers are."""
-    return people.names(text) if len(following) <= LONGEST_NOTE and signers.is_role(following) else ()
+    return people.names(text) if len(following) <= dating.LONGEST and signers.is_role(following) else ()
 
 
 def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None) -> Iterator[tuple[int, Verdict]]:
@@ -188,7 +177,7 @@ def _between(texts: Sequence[str], verdicts: Sequence[Verdict], at: int, index: 
     if text == texts[at]:
         return AGAIN
     if text.isdigit():
-        return COUNT
+        return STANDFIRST if re.fullmatch(YEAR, text) else COUNT
     if any(text in verdict.found for verdict in verdicts if verdict.kind is Kind.BYLINE):
         return Verdict(Kind.BYLINE, "the writer's name again")
     names = signers.untold(texts, index)
@@ -212,7 +201,7 @@ def _story(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening |
         return opening.at
     own = [index for index in headline.own_lines(verdicts, opening) if index > at][:LINES_BELOW]
     noted = [index for index in own if verdicts[index].kind in {Kind.BYLINE, Kind.TIMESTAMP}]
-    if noted:
+    if noted and noted[-1] + 1 < len(texts) and sum(map(runs, texts[at + 1 : noted[-1]])) <= STANDFIRSTS:
         return noted[-1] + 1
     is_title = [texts[i] == texts[at] or texts[i].isdigit() or (titular(texts[i]) and not stops(texts[i])) for i in own]
     return own[is_title.index(False)] if False in is_title else (own[-1] + 1 if own else at + 1)

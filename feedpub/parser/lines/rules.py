@@ -52,7 +52,9 @@ LONG_ROOMS: tuple[Room, ...] = (
 RULES = tuple(rule for _, rules in ROOMS for rule in rules)
 WORDS = frozenset[str]().union(*(words for words, _ in ROOMS))
 LONG_WORDS = frozenset[str]().union(*(words for words, _ in LONG_ROOMS))
-SPACED = bytes(code if code > 0x7F or chr(code).isalnum() or chr(code) == "-" else 0x20 for code in range(256))
+SPACED = bytes(
+    code if not chr(code).isascii() or chr(code).isalnum() or chr(code) == "-" else ord(" ") for code in range(256)
+)
 """Every mark of ASCII turned into a space, in text in UTF-8; bytes are translated faster than characters."""
 SHORTEST = 8
 SHORT = 132

@@ -79,6 +79,15 @@ DESKS = people.NAMELESS | {"staff", "team"}
 """The last word of who signs beside a date, with no mark between: `Web Desk May 10, 2025`."""
 
 
+OF_OTHERS = frozenset(
+    "begins born closing comments deadline died due effective ends entries event expires opens register starts till "
+    "until vote votes voting when".split()
+)
+"""Beside these stands the day of something else: `Closing date: May 10, 2025`, `Until May 10, 2025`."""
+DAGGERS = frozenset("*†‡")
+"""Before the days on which somebody was born and died."""
+
+
 class Stamp(NamedTuple):
     """A line's timestamp."""
 
@@ -103,6 +112,8 @@ def find(text: str) -> Stamp | None:
         stamp = stamp._replace(rest=re.sub(EDITOR, "", stamp.rest))
     if again := first(stamp.rest):  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
         stamp = Stamp(stamp.written, again.rest)
+        if FIELDS.isdisjoint(map(str.lower, _words(stamp.rest))) and MARKS.isdisjoint(text):
+            return None  # `March 3, 1934 - May 10, 2025`
     return stamp if _is_bare(stamp) else None
 
 
@@ -144,17 +155,23 @@ def _without(text: str, match: re.Match[str]) -> str:
 
 def _is_bare(stamp: Stamp) -> bool:
     """Say whether what is left are the names of fields, sections, outlets and people, and not many."""
-    words = [word.strip(".") for word in re.findall(WORD, stamp.rest)]
+    words = _words(stamp.rest)
     keys = [word.lower() for word in words]
     is_told = "by" in keys or not FIELDS.isdisjoint(keys)
     if stamp.rest.endswith(":") and not is_told:
         return False  # `July 15, 1960:` heads an entry of a chronology
+    if keys == ["from"] or not OF_OTHERS.isdisjoint(keys) or not DAGGERS.isdisjoint(stamp.rest):
+        return False
     other = [word for word, key in zip(words, keys, strict=True) if key not in FIELDS and key not in SMALL]
     is_table = not words and any(map(str.isdigit, stamp.rest))
     if is_table or _is_unread(stamp) or len(other) > FEW or any(word[0].islower() for word in other):
         return False
     is_desk = bool(other) and other[-1].lower() in DESKS
     return len(other) <= 1 or is_told or is_desk or ":" in stamp.written or not MARKS.isdisjoint(stamp.rest)
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(".") for word in re.findall(WORD, text)]
 
 
 def _is_unread(stamp: Stamp) -> bool:

@@ -1,0 +1,73 @@
+"""Which lines date the story, of those that print a date: not the days that the story tells of.
+
+A line that says so (`Updated: May 10, 2025`) does wherever it is asked. A date alone does above the first sentence, or
+beside a byline: `May 10, 2025` further down may be the day of a fair, heads an entry of a chronology, or ends a letter.
+"""
+
+from collections.abc import Sequence
+
+from feedpub.model import Conventions
+from feedpub.parser.origin import byline, dates, signers
+from feedpub.parser.origin.dateline import Opening
+from feedpub.parser.text.shape import RUN_ON, goes_on, runs
+
+LONGEST = 100
+AS_ELSEWHERE = Conventions()
+"""Whether a line prints a date doesn't hang on the zone or the order of day and month."""
+CUES = tuple(
+    "pdated ublished osted PDATED UBLISHED OSTED eröffentlicht ktualisiert ublié ublicad tualizad ubblicat ggiornat "
+    "epubliceerd ijgewerkt публикован бновлен प्रकाशित".split()
+)
+"""One of these is in a line that says it dates the story."""
+EMBEDDED = "-–—"
+"""What opens the signature of a post set into the copy: `— Harbour Police (@harbour) May 5, 2021`."""
+
+
+def found(texts: Sequence[str], opening: Opening | None, places: Sequence[int], top: int) -> Sequence[int]:
+    """Give those of the places whose lines date the story; the first lines, above it, end at `top`."""
+    printed = [i for i in places if is_printed(texts[i]) and not (opening and i == opening.at)]
+    if not printed:
+        return ()
+    alone = [i for i in printed if i < top and texts[i][0] not in EMBEDDED and not _is_told(texts[i])]
+    dating = _above_story(texts, alone) if alone else ()
+    return [i for i in printed if i in dating or _is_told(texts[i])]
+
+
+def is_printed(text: str) -> bool:
+    """Say whether the line prints a date and hardly anything else."""
+    return len(text) <= LONGEST and bool(dates.printed(text, AS_ELSEWHERE))
+
+
+def _is_told(text: str) -> bool:
+    """Say whether the line says that it dates the story: `Last Updated: May 10, 2025, 9:00 AM`."""
+    return any(cue in text for cue in CUES)
+
+
+def _above_story(texts: Sequence[str], alone: Sequence[int]) -> Sequence[int]:
+    """Give those of the lines with a date alone that stand above the story, or by who wrote it."""
+    begins = next((index for index, text in enumerate(texts) if runs(text)), len(texts))
+    if _is_chronicle(texts, alone[0]):
+        return ()
+    apart = [i for i in alone if not i or not texts[i - 1].endswith(RUN_ON) or _is_in_field(texts, i)]
+    return [i for i in apart if i < begins or _is_in_field(texts, i) or _is_below_standfirst(texts, begins, i)]
+
+
+def _is_chronicle(texts: Sequence[str], first: int) -> bool:
+    """Say whether each date alone heads what happened then."""
+    pairs = zip(texts[first:], texts[first + 1 :], strict=False)
+    heads = [runs(below) for text, below in pairs if is_printed(text) and not _is_told(text)]
+    return len(heads) > 1 and all(heads)
+
+
+def _is_in_field(texts: Sequence[str], index: int) -> bool:
+    """Say whether the line above says what the date is, or one that names the writer stands by: `Published:`."""
+    if _is_told(texts[index - 1]) and len(texts[index - 1]) <= LONGEST:
+        return True
+    beside = texts[max(0, index - 1) : index + 2]
+    return any(byline.names(text) or signers.names(text) for text in beside if len(text) <= LONGEST)
+
+
+def _is_below_standfirst(texts: Sequence[str], begins: int, index: int) -> bool:
+    """Say whether one sentence alone stands above, and the story below; not `given on | May 10, 1926 | in Hull`."""
+    below = texts[index + 1 :]
+    return not any(map(runs, texts[begins + 1 : index])) and any(map(runs, below)) and not goes_on(below[0])
