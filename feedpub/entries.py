@@ -123,7 +123,8 @@ def _entries(
 
 def first_published(article: Card, record: Record | None, build: Build) -> tuple[datetime, PublishedFrom]:
     """Give the moment of first publication, UTC and in whole seconds, and where it comes from."""
-    if article.published and article.published_from:
+    is_changing = record and article.published_from is PublishedFrom.UPDATE
+    if article.published and article.published_from and not is_changing:
         return _whole(article.published), article.published_from
     if record:
         return record.published, PublishedFrom.LEDGER

@@ -29,7 +29,7 @@ def entries(articles: Sequence[Card], ledger: Ledger, known: Mapping[str, Sums],
             article.url or (naming.address(url, record.page) if record.page else ""),
             record.page,
             record.published,
-            (article.published and article.published_from) or PublishedFrom.LEDGER,
+            _told_by(article),
             record.updated,
             sums[1],
         )
@@ -37,6 +37,12 @@ def entries(articles: Sequence[Card], ledger: Ledger, known: Mapping[str, Sums],
         if (sums := known.get(article.name)) and sums[0] == article.sum and (record := records[article.name])
         if not (article.updated and _is_ahead(article.updated, record.updated))
     }
+
+
+def _told_by(article: Card) -> PublishedFrom:
+    """Give where the moment of first publication of an article with a record comes from (`entries.first_published`)."""
+    its_own = article.published and article.published_from is not PublishedFrom.UPDATE and article.published_from
+    return its_own or PublishedFrom.LEDGER
 
 
 def ahead(entries: Iterable[Listed]) -> Iterator[tuple[Listed, datetime]]:

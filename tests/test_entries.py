@@ -356,12 +356,22 @@ def test_an_article_with_a_url_of_its_own_has_no_page() -> None:
     assert (only(second).page, only(second).id) == ("articles/g7.html", only(first).id)
 
 
-@pytest.mark.parametrize("source", [s for s in PublishedFrom if s not in {"ledger", "git", "build"}])
-def test_what_the_seed_says_wins(source: PublishedFrom) -> None:
+@pytest.mark.parametrize("source", ["front matter", "copy", "dateline", "file name"])
+def test_what_the_seed_says_wins(source: str) -> None:
     """A date in front matter, copy, dateline or file name wins over the ledger, git and the build."""
     record = settle([an_article()], NOTHING, a_build()).ledger.records["g7"]
-    told = an_article()._replace(published=NOW - DAY, published_from=source)
+    told = an_article()._replace(published=NOW - DAY, published_from=PublishedFrom(source))
     assert first_published(cards.of(told), record, a_build(committed=NOW - 2 * DAY)) == (NOW - DAY, source)
+
+
+def test_an_update_told_in_the_copy_dates_what_is_new_and_moves_nothing_that_is_published() -> None:
+    """A live blog whose only time is that of its last change keeps the moment at which it first went out."""
+    told = an_article()._replace(published=NOW - DAY, published_from=PublishedFrom.UPDATE)
+    assert first_published(cards.of(told), None, a_build()) == (NOW - DAY, PublishedFrom.UPDATE)
+    later = told._replace(published=NOW - DAY / 2, digest="another")
+    first, second, third = map(only, builds([told], [later], [later]))
+    assert first.published == second.published == third.published == NOW - DAY
+    assert (second.published_from, third.published_from) == (PublishedFrom.LEDGER, PublishedFrom.LEDGER)
 
 
 def test_the_ledger_wins_over_git_and_git_over_the_build() -> None:

@@ -41,6 +41,14 @@ class Source(NamedTuple):
     build: Build
 
 
+class Dated(NamedTuple):
+    """When an article was published, or will be."""
+
+    moment: datetime
+    told_by: PublishedFrom
+    is_ahead: bool
+
+
 def explain_each(paths: Sequence[Path], output: Path, *, as_json: bool) -> int:
     """Explain the seeds that these files and folders stand for; give the exit code."""
     ledger = publish.read_ledger(output) or Ledger()
@@ -53,14 +61,18 @@ def explain_each(paths: Sequence[Path], output: Path, *, as_json: bool) -> int:
         except FeedpubError as error:
             problems += error.problems
             continue
-        moment, source_of_it = entries.first_published(
-            cards.of(article, in_full=False), ledger.records.get(article.name), source.build
-        )
-        # As printed, in its own zone; other moments in the publication's.
-        moment = article.published or moment.astimezone(source.build.config.timezone)
-        click.echo((_as_json if as_json else _as_text)(one, article, moment, source_of_it))
+        dated = _dated(article, ledger, source.build)
+        click.echo((_as_json if as_json else _as_text)(one, article, dated))
     tell([*problems, *missing])
     return 2 if missing else int(bool(problems))
+
+
+def _dated(article: Article, ledger: Ledger, build: Build) -> Dated:
+    """Say when it was published: as printed, in its own zone; other moments in the publication's."""
+    card = cards.of(article, in_full=False)
+    moment, told_by = entries.first_published(card, ledger.records.get(article.name), build)
+    own = article.published if told_by is article.published_from else None
+    return Dated(own or moment.astimezone(build.config.timezone), told_by, is_ahead=moment > build.now)
 
 
 def _seeds(paths: Sequence[Path], now: datetime, problems: list[Problem]) -> Iterator[tuple[Seed, Source]]:
@@ -88,7 +100,7 @@ def _source(now: datetime, folder: Path) -> Source:
     return Source(folder=home, build=Build(config=config, now=now, first_commit=history.asking(home)))
 
 
-def _as_json(seed: Seed, article: Article, published: datetime, published_from: PublishedFrom) -> str:
+def _as_json(seed: Seed, article: Article, dated: Dated) -> str:
     """Give one line of JSON, in ASCII so that it passes through any locale."""
     dateline = article.dateline
     told: dict[str, Any] = {
@@ -104,8 +116,8 @@ def _as_json(seed: Seed, article: Article, published: datetime, published_from: 
             "agency": dateline.agencies,
         },
         "byline": article.byline,
-        "published": published.isoformat(),
-        "published_from": published_from,
+        "published": dated.moment.isoformat(),
+        "published_from": dated.told_by,
         "subheads": [block.text for block in article.blocks if block.kind is Kind.SUBHEAD],
         "related": article.related,
         "removed": [{"line": line.number, "kind": line.kind, "text": line.text} for line in article.removed],
@@ -115,7 +127,7 @@ def _as_json(seed: Seed, article: Article, published: datetime, published_from: 
     return json.dumps(told)
 
 
-def _as_text(seed: Seed, article: Article, published: datetime, published_from: PublishedFrom) -> str:
+def _as_text(seed: Seed, article: Article, dated: Dated) -> str:
     """Give what a person at a terminal reads: the lines, then the article made of them."""
     dateline = article.dateline
     facts = {
@@ -123,13 +135,18 @@ def _as_text(seed: Seed, article: Article, published: datetime, published_from: 
         "summary": article.summary,
         "dateline": _dateline(dateline) if dateline else "none",
         "byline": ", ".join(article.byline) or "none",
-        "published": f"{published:%Y-%m-%d %H:%M %Z} (from {published_from}){_misdated(seed)}",
+        "published": f"{dated.moment:%Y-%m-%d %H:%M %Z} (from {dated.told_by}){_waits(dated)}{_misdated(seed)}",
         "related": "; ".join(article.related) or "none",
     }
     rows = [click.style(shown(str(seed.path)), bold=True)]
     rows += [_line(line) for line in article.lines if line.kind not in LAYOUT]
     rows += [f"{click.style(f'{name:>11}', bold=True)}  {shown(fact)}" for name, fact in facts.items()]
     return "\n".join((*rows, ""))
+
+
+def _waits(dated: Dated) -> str:
+    """Tell that nobody sees it yet."""
+    return "; it is held back until then, unless it is published already" if dated.is_ahead else ""
 
 
 def _misdated(seed: Seed) -> str:

@@ -17,6 +17,7 @@ from feedpub.commands.printing import Told
 from feedpub.commands.terminal import shown
 from feedpub.edition import Edition
 from feedpub.ledger import Ledger
+from feedpub.model import Listed, PublishedFrom
 from feedpub.naming import ATOM_FEED, FEEDS
 from feedpub.publish import Changes
 
@@ -89,11 +90,18 @@ def _entries(report: Report, told: tuple[News, ...], *, check: bool) -> Iterator
     if len(told) > MOST and not check:
         yield f"... and {len(told) - MOST} more, which --json lists"
     for entry in made.held:
-        yield f"held until {_minute(entry.published)}: {file(entry.article.name)}"
+        yield f"held until {_minute(entry.published)}: {file(entry.article.name)}{_why_held(entry)}"
     for entry, moment in unchanged.ahead(made.entries):
         yield f"`updated` not told until {_minute(moment)}: {file(entry.article.name)}"
     for name in report.left_out:
         yield f"left out {file(name)} (its seed has errors): not in the feeds until it is mended"
+
+
+def _why_held(entry: Listed) -> str:
+    """Tell what says so, where that may be a slip: a date in the copy, which only a reader can tell to be another's."""
+    if entry.published_from is PublishedFrom.FRONT_MATTER:
+        return ""
+    return f" (from {entry.published_from}; `feedpub explain` shows where, and `date` in front matter overrules it)"
 
 
 def _totals(report: Report, told: tuple[News, ...]) -> dict[str, int]:
@@ -134,7 +142,10 @@ def _data(report: Report, told: tuple[News, ...], sizes: dict[str, int]) -> dict
         "in_feeds": report.made.in_feeds,
         "unchanged": _totals(report, told).get("unchanged", 0),
         "entries": [{"change": one.change, "name": one.name, "fields": one.fields, "why": one.why} for one in told],
-        "held": [{"name": entry.article.name, "until": entry.published.isoformat()} for entry in report.made.held],
+        "held": [
+            {"name": entry.article.name, "until": entry.published.isoformat(), "published_from": entry.published_from}
+            for entry in report.made.held
+        ],
         "ahead": [
             {"name": entry.article.name, "until": moment.isoformat()}
             for entry, moment in unchanged.ahead(report.made.entries)

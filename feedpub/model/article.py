@@ -51,6 +51,8 @@ class PublishedFrom(StrEnum):
     DATELINE = "dateline"
     FILE_NAME = "file name"
     LEDGER = "ledger"
+    UPDATE = "update told in the copy"
+    """`Last updated: May 10, 2025` dates the story where nothing else does; what is published keeps its date."""
     GIT = "git"
     BUILD = "build"
 

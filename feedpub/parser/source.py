@@ -13,7 +13,7 @@ from feedpub.model import Article, Conventions, Dateline, Media, PublishedFrom, 
 from feedpub.parser import frontmatter
 from feedpub.parser.frontmatter import Header
 from feedpub.parser.lines import rules
-from feedpub.parser.origin import dates, embargo, stacked
+from feedpub.parser.origin import dates, embargo, stacked, timestamps
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import spacing, sums, top
 from feedpub.parser.text.decoding import decode
@@ -109,15 +109,20 @@ def _published(
         return source.header.date, PublishedFrom.FRONT_MATTER
     if source.held:
         return embargo.until(source.paragraphs, source.held, conventions, source.file), PublishedFrom.COPY
-    for stamp in stamps:
-        if moment := dates.printed(stamp, conventions):
-            return moment, PublishedFrom.COPY
+    if moment := _printed([stamp for stamp in stamps if not timestamps.is_update(stamp)], conventions):
+        return moment, PublishedFrom.COPY
     its_dateline = source.filed
     if its_dateline and its_dateline.date and not its_dateline.date.startswith("--"):
         return dates.moment(its_dateline.date, conventions), PublishedFrom.DATELINE
     if moment := dates.in_file_name(name.rpartition("/")[2], conventions):
         return moment, PublishedFrom.FILE_NAME
-    return None, None
+    updated = _printed(stamps, conventions)
+    return updated, PublishedFrom.UPDATE if updated else None
+
+
+def _printed(stamps: Sequence[str], conventions: Conventions) -> datetime | None:
+    """Give the first moment that these lines print."""
+    return next((moment for stamp in stamps if (moment := dates.printed(stamp, conventions))), None)
 
 
 def _decoded(data: bytes, file: str) -> str:

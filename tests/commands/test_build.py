@@ -155,9 +155,11 @@ def test_older_entries_are_counted(write_seeds: Write) -> None:
 
 def test_an_embargo_is_held_and_told(write_seeds: Write, tmp_path: Path) -> None:
     """An article dated ahead waits for a build after that moment."""
-    write_seeds({"ferry.txt": STORY, "secret.txt": f"---\ndate: 2031-01-01\n---\n{STORY}", "feed.toml": CONFIG})
+    told = f"The board of Alder meets\n\nPublished: 1 January 2031\n\n{STORY}"
+    write_seeds({"secret.txt": f"---\ndate: 2031-01-01\n---\n{STORY}", "told.txt": told, "feed.toml": CONFIG})
     done = feedpub("build")
-    assert "held until 2031-01-01 00:00 UTC: secret.txt" in done.stdout
+    assert "held until 2031-01-01 00:00 UTC: secret.txt\n" in done.stdout
+    assert "held until 2031-01-01 00:00 UTC: told.txt (from copy; `feedpub explain` shows where" in done.stdout
     assert not (tmp_path / "output/articles/secret.html").exists()
 
 

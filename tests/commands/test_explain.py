@@ -116,6 +116,16 @@ def test_text_shows_each_line_and_the_article(write_seeds: Write) -> None:
         assert part in told
 
 
+def test_text_tells_that_a_story_dated_ahead_waits(write_seeds: Write) -> None:
+    """Who misses it in the feeds learns why; the line that dates it is among those shown."""
+    write_seeds(
+        {"ferry.txt": "Published: 1 January 2031\n\nA story about a harbour and its ferry, which sails again.\n"}
+    )
+    told = feedpub("explain", "seeds").stdout
+    assert "   1 timestamp" in told
+    assert "published  2031-01-01 00:00 UTC (from copy); it is held back until then" in told
+
+
 def test_text_tells_of_a_slip_in_the_file_name(write_seeds: Write) -> None:
     """The date is then from elsewhere, which nobody who wrote one there expects."""
     write_seeds({"sub/2031-02-30-note.txt": "A story without any date, about a harbour and its ferry.\n"})

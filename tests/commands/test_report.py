@@ -153,7 +153,7 @@ def test_machines_are_told_the_same() -> None:
         ("updated", "t02", ["link", "name"]),
     ]
     assert data["entries"][3]["why"] == WHY.format("ledger", "s02")
-    assert data["held"] == [{"name": "secret", "until": "2031-01-01T00:00:00+00:00"}]
+    assert data["held"] == [{"name": "secret", "until": "2031-01-01T00:00:00+00:00", "published_from": "front matter"}]
     assert data["files"]["gone"] == ["articles/s03.html"]
     built = told()
     assert built == data | {"check": False}

@@ -67,3 +67,14 @@ def test_a_year_below_the_headline_is_no_number_of_the_page() -> None:
     """It opens a chronology; `204` counts comments."""
     article = parse(f"The pier: how it came to this\n\n1987\n\n{STORY}".encode(), "pier")
     assert [block.text for block in article.blocks] == ["1987", STORY]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("pier", "update told in the copy"), ("2025-05-09-pier", "file name")],
+)
+def test_an_update_dates_the_story_where_nothing_else_does(name: str, expected: str) -> None:
+    """Else it is only taken out."""
+    article = parse(f"Pier in Alder is mended\n\nLast updated: May 10, 2025\n\n{STORY}".encode(), name)
+    assert article.published_from == expected
+    assert [block.text for block in article.blocks] == [STORY]

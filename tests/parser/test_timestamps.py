@@ -107,3 +107,19 @@ def test_timestamps_are_found(line: str, written: str, rest: str | None) -> None
 def test_sentences_titles_and_tables_are_no_timestamps(line: str) -> None:
     """A paragraph or a headline that mentions a date stays copy."""
     assert timestamps.find(line) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Last updated: 18:40, 26 May 2031", True),
+        ("Aktualisiert: 26. Mai 2031", True),
+        ("May 26, 2031 (updated 18:40)", False),
+        ("Published 26 May 2031 | Updated 27 May 2031", False),
+        ("Ann Lee, 26 May 2031", False),
+        ("Updated today", False),
+    ],
+)
+def test_a_line_may_tell_only_of_an_update(text: str, expected: bool) -> None:  # noqa: FBT001
+    """What stands before its first date says which date that is."""
+    assert timestamps.is_update(text) is expected

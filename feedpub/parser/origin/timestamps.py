@@ -65,6 +65,12 @@ FIELDS = frozenset(
     "نشر نُشر تحديث شائع اشاعت 发布时间 更新时间 公開日 更新日".split()
 )
 """What stands before a timestamp and says which it is."""
+UPDATES = frozenset(
+    "updated update modified edited aktualisiert modifié modifiée actualizado actualizada atualizado atualizada "
+    "aggiornato aggiornata bijgewerkt обновлено обновлена अपडेट opdateret oppdatert uppdaterad güncelleme оновлено "
+    "diperbarui 수정 تحديث 更新时间 更新日".split()
+)
+"""Of these, what says that the story has changed."""
 SMALL = (
     frozenset(
         "last first on at by in of the and time a p am pm min mins minute minutes hour hours hrs read ago "
@@ -115,6 +121,13 @@ def find(text: str) -> Stamp | None:
         if FIELDS.isdisjoint(map(str.lower, _words(stamp.rest))) and MARKS.isdisjoint(text):
             return None  # `March 3, 1934 - May 10, 2025`
     return stamp if _is_bare(stamp) else None
+
+
+def is_update(text: str) -> bool:
+    """Say whether a timestamp tells only when the story changed: `Last updated: May 10, 2025`."""
+    date = date_in(text) or months.search(text)
+    said = FIELDS.intersection(map(str.lower, _words(text[: date.start()]))) if date else frozenset()
+    return bool(said) and said <= UPDATES
 
 
 def first(text: str) -> Stamp | None:
