@@ -50,6 +50,8 @@ def test_the_source_is_found_between_its_marks(text: str, source: str) -> None:
         ("the chief of Old Mill Jane Roe said", "Jane Roe said"),
         ("Doe told reporters in Hull", "Doe told reporters"),
         ("Doe told a crowd in Hull", "Doe told a crowd"),
+        ("Doe told a packed meeting on the pier", "Doe told a packed meeting"),
+        ("Doe told a meeting,", "Doe told a meeting"),
         ("according to two papers", "according to two papers"),
         ("said Jane Doe", "said Jane Doe"),
     ],

@@ -112,6 +112,7 @@ def _before_bar(text: str) -> str:
         "The mills must be kept | and ruled out a sale of them",
         "The mills must be kept | and the pier sold",
         "Doe lost money | in Hull, but the old men from the four mills will sing",
+        "Doe denied that a man sold the mill | which burned",
     ],
 )
 def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
@@ -148,6 +149,9 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "Doe said it is a crime as the verdict of | the old court of the county in Hull was wrong",
         "Doe called for a strategy | to sell it",
         "Doe saw a thrilling | and short play",
+        "Doe did not meet men | who row",
+        "Doe told how a man who had been hit | in Hull came to sing",
+        "Doe told how a mill that had been shut | in Hull came to burn",
         "The board sells nails, tar | and rope",
         "The board sells nails, new tar of mills | and rope",
         "Ten men have suggested | to the board that Doe leave",

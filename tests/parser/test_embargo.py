@@ -44,6 +44,7 @@ def refused(*lines: str) -> str:
         ("** EMBARGOED UNTIL 5 DECEMBER 2031 **", "2031-12-05T00:00"),
         ("Under strict embargo until noon on December 5, 2031", "2031-12-05T12:00"),
         ("Embargoed to 5/12/2031", "2031-12-05T00:00"),
+        ("Hold until 5 December 2031", "2031-12-05T00:00"),
         ("Embargo ends 5 December 2031, 9 a.m.", "2031-12-05T09:00"),
         ("Not for release before 5pm on 5 December 2031", "2031-12-05T17:00"),
         ("For release at 10 a.m. UTC, Friday, December 5, 2031", "2031-12-05T10:00"),

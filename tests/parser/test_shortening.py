@@ -152,6 +152,7 @@ from feedpub.parser.titles.shortening import shortened
         ("The mayor of Hull, Jane Roe has left", "Jane Roe has left"),
         ("The mayor of Hull, north Yorkshire has left", "The mayor of Hull, north Yorkshire has left"),
         ("Doe said a man who lives in Hull has left", "Doe said a man has left"),
+        ("Doe has confirmed that a man who lives in Hull has left", "Doe has confirmed that a man has left"),
         ("Doe knew that a man who lives in Hull has left", "Doe knew that a man has left"),
         ("Doe knew a man who lives in Hull", "Doe knew a man who lives in Hull"),
         ("Doe said last year a man who sings has left", "Doe said last year a man who sings has left"),

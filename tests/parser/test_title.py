@@ -13,6 +13,14 @@ LONGEST = 90
     ("lead", "cut"),
     [
         (
+            "Clerks have denied that a second ferry was lost in the storm which closed old Port Yule early on Sunday.",
+            "Clerks denied that second ferry was lost in storm which closed old Port Yule",
+        ),
+        (
+            "Divers are trying to find out how a ferry that had been lost in 1926 came to lie in a field of hay.",
+            "Divers trying to find out how ferry that had been lost in 1926 came to lie in field of hay",
+        ),
+        (
             "The harbour board on Tuesday approved a plan to build a second pier at Port Ellery, officials said.",
             "Harbour board approved plan to build second pier at Port Ellery",
         ),

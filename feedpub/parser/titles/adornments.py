@@ -16,7 +16,7 @@ ADORNMENTS = frozenset(
     "enthusiastic exciting exclusive extensive famed famous fierce fiery fresh fruitful glorious gorgeous grand "
     "gruesome harsh heartbreaking heartfelt heated heavy hectic highly hilarious historic horrific huge iconic "
     "immediate immense important impressive incredible innocent innovative intense key landmark lasting legendary "
-    "lengthy lively longstanding luxurious magnificent main massive memorable anticipated notable noted ongoing "
+    "lengthy lively longstanding luxurious magnificent massive memorable anticipated notable noted ongoing "
     "overwhelming passionate pivotal popular powerful prestigious prominent proud rapid rare recent remarkable "
     "renowned respective rigorous robust scathing seasoned sensational serious severe shocking significant sizeable "
     "special spectacular steep stern strict striking strong stunning subsequent substantial successful sudden "

@@ -9,6 +9,7 @@ AFTER_VERB = 5
 ACCUSATION, OPINION = 2, 1
 NOT_INVERTED = frozenset("reported announced declared maintained".split())
 COURTS = frozenset("court inquest inquiry judge jurors jury trial tribunal".split())
+LONGEST_TOLD = 4
 SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
 SAYING = english.SAYING | frozenset("found learned showed shown shows suggests".split())
 SOURCES = SAYING | {"according"}
@@ -92,10 +93,16 @@ def short(statement: Statement, start: int, end: int) -> str:
         speaker = speaker[first - (keys[first] in english.CONJUNCTIONS) : head]  # `dealers | and analysts`
     if speaker and speaker[0] in ("a", "an", "the"):
         speaker = speaker[1:]
-    end = verb + 1
-    if keys[verb] == "told":
-        end += 1 if english.ARTICLES.isdisjoint(keys[end : end + 1]) else 2
-    return " ".join([*speaker, *words[verb:end]])
+    end = _told_end(keys, verb + 1) if keys[verb] == "told" else verb + 1
+    return " ".join([*speaker, *words[verb:end]]).rstrip(",")
+
+
+def _told_end(keys: list[str], i: int) -> int:
+    """Give the end of who was told: `told | a packed meeting | on Monday`."""
+    if keys[i : i + 1] == [] or keys[i] not in english.ARTICLES:
+        return i + 1
+    ends = (j for j in range(i + 2, len(keys)) if keys[j] in english.PREPOSITIONS or keys[j] in english.CLAUSE_OPENERS)
+    return min(next(ends, len(keys)), i + LONGEST_TOLD)
 
 
 def _is_source(statement: Statement, start: int, end: int) -> bool:

@@ -93,12 +93,12 @@ def circumstance(statement: Statement, verb: int) -> Span:
 def _is_needed(statement: Statement, start: int, end: int) -> bool:
     """Say whether a phrase does more than tell where or when.
 
-    `at least twice`, `at 9 pence`, `in Hull four times`, `from all | over Hull`, `in a town opposing it`, and part of a
-    name: `at the Court of Arbitration | for Sport`.
+    `at least twice`, `at 9 pence`, `in Hull four times`, `from all | over Hull`, `in a town opposing it`, the verb of a
+    clause: `how a man born in 1926 came | to sing`; and part of a name: `at the Court of Arbitration | for Sport`.
     """
     words, keys = statement.words, statement.keys
     is_number = keys[start] == "at" and (keys[start + 1] in ("least", "most") or keys[start + 1][:1].isdigit())
-    has_act = any(key[-3:] == "ing" for key in keys[start + 2 : end])
+    has_act = any(keys[i][-3:] == "ing" or finite.is_finite(statement, i) for i in range(start + 2, end))
     is_then = english.is_year(keys[end - 1]) and keys[end : end + 1] == ["from"]  # `fell to 9 | in 2005 | from 24`
     return (
         is_number or is_then or has_act or "times" in keys[start:end] or keys[end - 1] == "all" or _is_name(words, end)

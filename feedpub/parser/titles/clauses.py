@@ -52,11 +52,11 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     wanting = _wanting(statement, verb, last)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     following = [*keys[1:], ""]
-    first, is_inside = group + 1, False
+    first, inside = group + 1, 0
     for i in range(first, min(len(keys), last + 1)):
         key = keys[i]
         is_place = key in stops.RULES or key[-3:] == "ing" or key[-2:] == "ed" or words[i - 1][-1] in ",;:" or not key
-        if (is_place or following[i] == "by") and not is_inside and i >= least and i >= first and not quoted[i - 1]:
+        if (is_place or following[i] == "by") and not inside and i >= least and i >= first and not quoted[i - 1]:
             is_verbal = stops.is_verbal(statement, i - 1)
             cost = stops.cost(statement, i, after_verb=i == first or is_verbal)
             if is_denied and not stops.is_clause_end(statement, i):
@@ -67,13 +67,19 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
             if cost < NEVER:
                 yield i, cost + (DOUBTED if is_hedged and _is_doubted(statement, i) else 0.0)
         if (key in OPENERS and _opens_clause(statement, i)) or (
-            key in ("and", "but") and not is_inside and conjunctions.joins_clause(statement, i)
+            key in ("and", "but") and not inside and conjunctions.joins_clause(statement, i)
         ):
-            is_inside = True
-        elif is_inside and (finite.is_finite(statement, i) or _is_relative(statement, i)):
-            is_inside, first = False, max(first, verbs.group_end(statement, i) + 1)
+            inside = 1 + (inside > 0 and _is_of_subject(statement, i))
+        elif inside and (finite.is_finite(statement, i) or _is_relative(statement, i)):
+            inside, first = inside - 1, max(first, verbs.group_end(statement, i) + 1)
     if last == len(keys) and not quoted[-1]:
         yield last, 0.0
+
+
+def _is_of_subject(statement: Statement, i: int) -> bool:
+    """Say whether a clause tells of the subject of the one it is in: `how a man | who sang | came`."""
+    is_next = statement.keys[i] in ("who", "which", "that") and statement.words[i - 1][-1] != ","
+    return is_next and i + 1 < len(statement.keys) and finite.is_finite(statement, i + 1)
 
 
 def _is_relative(statement: Statement, i: int) -> bool:

@@ -87,3 +87,8 @@ def is_told_by_clause(statement: Statement, i: int) -> bool:
     """Say whether a noun wants the clause at `i`: `a prize for people | who row`, `among the old laws | which fell`."""
     within = AMONG_WITHIN if "among" in statement.keys[max(0, i - AMONG_WITHIN - 1) : i] else NOUN_WITHIN
     return statement.keys[i - 1] in ANYBODY or not DEFINITE.isdisjoint(statement.keys[max(0, i - within) : i])
+
+
+def is_definite(statement: Statement, i: int) -> bool:
+    """Say whether the noun before the clause at `i` is known without it: `denied the fire | which he saw`."""
+    return "the" in statement.keys[max(0, i - 3) : i - 1]

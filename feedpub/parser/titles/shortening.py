@@ -75,6 +75,8 @@ def _ministry(statement: Statement, verb: int) -> Span:
 def _told(statement: Statement, verb: int) -> Span:
     """Find a clause in the subject of what is said: `said a man | who lives in Hull | left`."""
     keys = statement.keys
+    if keys[verb] in english.HAVE:
+        verb = verbs.group_end(statement, verb)  # `has said a man | who`
     that = next((i for i in range(verb + 1, min(len(keys), verb + THAT_WITHIN)) if keys[i] == "that"), 0)
     if keys[verb] not in ("said", "says") and not (that and keys[verb] in english.PROMISING):
         return NOTHING

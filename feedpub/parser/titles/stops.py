@@ -58,7 +58,7 @@ def is_clause_end(statement: Statement, i: int) -> bool:
     key = statement.keys[i]
     if not key or key in english.CONJUNCTIONS or key in AWAY or statement.words[i - 1][-1] in ",;:":
         return True
-    return statement.keys[i : i + 2] == ["such", "as"]
+    return statement.keys[i : i + 2] == ["such", "as"] or (key in ("which", "who") and nouns.is_definite(statement, i))
 
 
 def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
