@@ -378,6 +378,7 @@ def test_time_is_linear_in_one_long_line(unit: str, ending: str) -> None:
     [
         *["\n", "a\n\n", "By\n", "- a\n", "A: b\n", "“\n", "(PTI)\n", "Also Read | a\n", "May 5\n", "> a\n", "A b c\n"],
         "“We will go,” she said at the quay.\n",
+        "About the author\nAnn Lee\n",
         "LONDON, May 5 (AP) - The ferry left.\n",
         "the ferry left the quay at noon and the band played on\n",
     ],

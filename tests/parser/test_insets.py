@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser.lines import rules
+from feedpub.parser.lines import insets, rules
 from feedpub.parser.text.layout import Paragraph
 
 TEXT = "Divers looked at the hull in the morning and found no damage, the ferry company said in a statement on Monday."
@@ -64,6 +64,12 @@ def test_a_card_may_stand_last() -> None:
             ("Ann Lee", "Ferry Reporter", "Ann Lee tells of ferries, and of those who wait for them.", TEXT),
             ["credit"] * 4 + ["paragraph"],
         ),
+        (("Ann Lee", "Ferry reporter, The Harbour Post", TEXT), ["credit"] * 3 + ["paragraph"]),
+        (("Ann Lee", "Bo Roe", "Bo Roe sails on ferries.", TEXT), ["credit"] * 4 + ["paragraph"]),
+        (("Ann Lee", "The pier", TEXT), ["credit"] * 2 + ["subhead", "paragraph"]),
+        (("Ann Lee", "Old Harbour", TEXT), ["credit"] * 2 + ["subhead", "paragraph"]),
+        (("Ann Lee", "Published: 10 May 2026, 09:30 IST"), ["credit"] * 2 + ["timestamp"]),
+        (("Ann Lee", "About the author", "Bo Roe"), ["credit"] * 4),
         ((TEXT,), ["credit", "paragraph"]),
         ((), ["credit"]),
     ],
@@ -71,3 +77,8 @@ def test_a_card_may_stand_last() -> None:
 def test_a_note_on_the_author_is_a_credit(below: tuple[str, ...], expected: list[str]) -> None:
     """The heading, the name and the role below it, and the sentences that tell of its bearer."""
     assert kinds(*STORY, "About the Author", *below) == ["paragraph"] * 2 + expected
+
+
+def test_a_note_on_the_author_is_no_longer_than_a_box() -> None:
+    """What goes on and on below it is something else."""
+    assert kinds(*STORY, "About the author", *["Ann Lee"] * 40).count("credit") == insets.LONGEST_BOX

@@ -10,8 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from feedpub.model import Kind
 from feedpub.parser.lines.captions import OF_PICTURE
 from feedpub.parser.lines.verdict import RUNNING, Verdict
-from feedpub.parser.origin import people
-from feedpub.parser.origin.timestamps import AGO
+from feedpub.parser.origin import people, roles, timestamps
 from feedpub.parser.text.shape import runs, titular
 
 BOXES = {
@@ -22,7 +21,7 @@ BOXES = {
 LIST = (r"list (?:of \d{1,2} items|1 of \d{1,2})", "end of list")
 LONGEST_BOX = 24
 """Lines."""
-AGE = rf"(?i)(?:{AGO}|duration \d{{1,2}}:\d\d|\d{{1,2}}:\d\d)"
+AGE = rf"(?i)(?:{timestamps.AGO}|duration \d{{1,2}}:\d\d|\d{{1,2}}:\d\d)"
 """What stands below the title of another story, or of a video."""
 ABOUT = frozenset(("about the author", "about the authors", "about the writer", "about the reporter"))
 LONGEST_ROLE = 60
@@ -37,14 +36,17 @@ AUTHOR = Verdict(Kind.CREDIT, "says who the author is")
 
 def boxes(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of boxes, carousels and notes on the author; `short` are the indices of the short paragraphs."""
+    end = 0
     for index in short:
         text = texts[index].lower()
         if text in BOXES:
             yield from _up_to(texts, index, BOXES[text], IN_BOX)
         elif text.startswith("list ") and re.fullmatch(LIST[0], text):
             yield from _up_to(texts, index, LIST[1], LISTED)
-        elif text in ABOUT:
-            yield from ((place, AUTHOR) for place in _about_the_author(texts, index))
+        elif text in ABOUT and index >= end:
+            note = [*_about_the_author(texts, index)]
+            end = note[-1] + 1
+            yield from ((place, AUTHOR) for place in note)
 
 
 def cards(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
@@ -75,15 +77,30 @@ def _about_the_author(texts: Sequence[str], index: int) -> Iterator[int]:
     yield index
     names: list[str] = []
     is_told = False
-    for place in range(index + 1, len(texts)):
+    for place in range(index + 1, min(len(texts), index + LONGEST_BOX)):
         text = texts[place]
         is_about = text.startswith(tuple(names))
         is_told = is_told or (is_about and runs(text))
-        if people.is_name(text):
+        if people.is_name(text) and not (names and _heads(texts, place, (*names, text))):
             names.append(text)
-        elif not is_about and (is_told or not names or len(text) > LONGEST_ROLE or runs(text)):
+        elif not is_about and (is_told or not names or not _is_role(texts, place, names)):
             return
         yield place
+
+
+def _is_role(texts: Sequence[str], index: int, names: Sequence[str]) -> bool:
+    """Say whether a line below the names says what their bearers are, and neither dates the story nor heads a part."""
+    text = texts[index]
+    if len(text) > LONGEST_ROLE or runs(text) or timestamps.find(text):
+        return False
+    is_office = text.partition(",")[0].rpartition(" ")[2].lower().rstrip("s") in roles.TITLES_AND_SIGNERS
+    return is_office or not _heads(texts, index, names)
+
+
+def _heads(texts: Sequence[str], index: int, names: Sequence[str]) -> bool:
+    """Say whether running text stands below the line, and tells of none of those who bear the names."""
+    below = texts[index + 1] if index + 1 < len(texts) else ""
+    return runs(below) and not below.startswith(tuple(names))
 
 
 def _card(texts: Sequence[str], index: int) -> Iterable[int]:
