@@ -83,6 +83,15 @@ def test_a_subhead_opens_a_part_of_the_story(copy: tuple[str, ...], expected: li
     assert kinds(*copy) == expected
 
 
+def test_a_title_that_the_copy_holds_as_a_sentence_is_looked_for_near_it() -> None:
+    """Set in large type it stands by the paragraph that it is taken from; far below the words may come again."""
+    title = "Divers looked at the hull of the ferry on Monday"
+    again = f"{TEXT} {title}."
+    assert "subhead" not in kinds(again, TEXT, title, TEXT)
+    assert "subhead" not in kinds(TEXT, title, *[TEXT] * 10, again)
+    assert "subhead" in kinds(TEXT, title, *[TEXT] * 12, again)
+
+
 SAID = "The harbour board will sell the old pier to the town, it said in a letter to the council on Monday."
 
 

@@ -17,6 +17,8 @@ WIDEST = 110
 WIDEST_LABEL = 45
 """A longer line is no label above a subhead."""
 FEWEST_ASKED = 2
+NEAR = 12
+"""So many paragraphs above it and below, a page repeats what it sets in large type."""
 SUBHEAD = Verdict(Kind.SUBHEAD, "a short title between paragraphs")
 SPEAKER = re.compile(r"[^\W\d_][\w .'’-]{0,30}: \S")
 """`Q: What changed?`, `The Post: What changed?`, `Ann Lee: Not much.`"""
@@ -60,7 +62,7 @@ def _is_subhead(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, l
     """Say whether the line has the shape of a title, and stands between running text."""
     text = texts[index]
     below = _kept(verdicts, index, 1) if _is_title(text) else None
-    if below is None or _is_quoted(texts, text) or _is_asked(text, texts[below]):
+    if below is None or _is_quoted(texts, index) or _is_asked(text, texts[below]):
         return False
     above = _kept(verdicts, index, -1)
     if NUMBER.match(text) and index:
@@ -106,10 +108,12 @@ def _is_above_another(texts: Sequence[str], verdicts: Sequence[Verdict], index: 
     return is_title and story is not None and _opens(texts, verdicts, story, text)
 
 
-def _is_quoted(texts: Sequence[str], line: str) -> bool:
-    """Say whether the copy has the line as a sentence too: it repeats it, in large type or under a picture."""
-    sentence = f"{line}."
-    return len(line) > WIDEST_LABEL and any(sentence in text for text in texts)
+def _is_quoted(texts: Sequence[str], index: int) -> bool:
+    """Say whether the copy near it has the line as a sentence too: it repeats it, in large type or under a picture."""
+    if len(texts[index]) <= WIDEST_LABEL:
+        return False
+    sentence = f"{texts[index]}."
+    return any(sentence in text for text in texts[max(0, index - NEAR) : index + NEAR + 1])
 
 
 def _open_quote(text: str) -> bool:
