@@ -35,7 +35,7 @@ def parse(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, fi
     return known._replace(
         title=its_title,
         title_from=title_from,
-        summary=header.summary or summary.summarise(its_title, told),
+        summary=header.summary or summary.summarise(its_title, _told(_ended(blocks))),
         blocks=blocks,
         dateline=header.dateline or _dateline(copy),
         byline=header.author or _byline(copy),
@@ -87,6 +87,15 @@ def _told(blocks: Sequence[Block]) -> Sequence[str]:
     if len(told) > 1 and words(told[0]) < headline.FEWEST_WORDS and not runs(told[0]) and runs(told[1]):
         return told[1:]  # `Ferries` above the first sentence is a label
     return told or [block.text for block in blocks]
+
+
+def _ended(blocks: Sequence[Block]) -> Sequence[Block]:
+    """Let what introduces a list end in `…`: `He denied that:` has nothing to do with the sentence below the list."""
+    items = [index for index, block in enumerate(blocks) if block.kind is Kind.LIST_ITEM]
+    leads = {index - 1 for index in items if index and blocks[index - 1].text.endswith((":", "："))}
+    if not leads:
+        return blocks
+    return [block._replace(text=f"{block.text[:-1]}…") if i in leads else block for i, block in enumerate(blocks)]
 
 
 def _redated(blocks: Sequence[Block], given: Dateline) -> tuple[Block, ...]:
