@@ -14,7 +14,7 @@ from feedpub.model import Entry, FeedKind, FullFeed, Template
 NAVIGATED = (FeedKind.PUBLICATION, FeedKind.SECTION)
 """Whose indexes lead to all sections; those of places, authors and tags may be thousands, and would all change."""
 BROWSED = (FeedKind.PLACE, FeedKind.AUTHOR, FeedKind.TAG)
-"""The list of all feeds, where there are several."""
+"""Whose indexes the front page alone leads to, and only to the largest of each kind."""
 MOST = 12
 """How many places, authors or tags the front page leads to: those with most articles."""
 
