@@ -1,6 +1,6 @@
 """The memory of what has been published: `ledger.json` in the output folder. It pins ids and first-published moments.
 
-It is read before a build and written with it; what becomes of an entry is `edition`'s to decide.
+It is read before a build and written with it; what becomes of an entry is `entries`' to decide.
 """
 
 import json

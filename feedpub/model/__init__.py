@@ -1,7 +1,7 @@
 """The words feedpub uses, as frozen data: what is read from copy, and what is published.
 
-Nothing here reads, writes or decides; `parser` makes articles, `edition` makes entries and feeds of them, and
-`generator` renders those.
+Nothing here reads, writes or decides; `parser` makes articles, `entries` makes entries of them, `documents` shares
+those out to feeds, and `generator` renders them.
 """
 
 from feedpub.model.article import (

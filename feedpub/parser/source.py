@@ -104,7 +104,10 @@ def facts(source: Source, name: str, conventions: Conventions, stamps: Sequence[
 def _published(
     source: Source, name: str, conventions: Conventions, stamps: Sequence[str]
 ) -> tuple[datetime | None, PublishedFrom | None]:
-    """Give the moment of publication as far as the seed tells it; the first source that holds wins (design.md)."""
+    """Give the moment of publication as far as the seed tells it; the first source that holds wins.
+
+    Their order is that of `PublishedFrom`, and of the README's "Ids, dates, and why nothing churns".
+    """
     if source.header.date:
         return source.header.date, PublishedFrom.FRONT_MATTER
     if source.held:

@@ -14,7 +14,7 @@ CLOSERS = "\"”’'»)]」』）"
 RUN_ON = (":", ",", ";", "-", "–", "—", "：", "、", "،", "&", "|", "/")
 """Marks after which a line is not over."""
 UNFINISHED = frozenset("a an the and or but nor of to from with its his her their our my your than who which".split())
-"""Words that end no title: the line was broken here. Others of `layout.UNFINISHED` may: `What to bake it in`."""
+"""Words that end no title: the line was broken here. Others of `wrapping.UNFINISHED` may: `What to bake it in`."""
 LONG = 120
 """A line this wide is running text, whatever it ends in."""
 WIDEST_TITLE = 132
