@@ -46,7 +46,11 @@ class Edition(NamedTuple):
 
 
 def make_edition(articles: Iterable[Article], ledger: Ledger, build: Build) -> Edition:
-    """Make the edition of these articles; raise `FeedpubError` where the user's templates are broken."""
+    """Make the edition of these articles.
+
+    Raise `FeedpubError` where the user's templates are broken, where two articles would have one id, and where many
+    published entries would vanish or change their id at once, unless the build allows it.
+    """
     by_name = {article.name: article for article in articles}
 
     def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:
@@ -64,7 +68,7 @@ def make(
 ) -> Edition:
     """Make the edition of these articles, whose text is asked for when a file that shows it is rendered.
 
-    `parts` is `ledger.parts`, or does what that does.
+    `parts` is `ledger.parts`, or does what that does. Raise as `make_edition` does.
     """
     templating.check(build.templates)
     settled = entries.settle(copy, ledger, build)

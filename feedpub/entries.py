@@ -76,7 +76,11 @@ class Settled(NamedTuple):
 
 
 def settle(copy: Iterable[Article | Card], ledger: Ledger, build: Build) -> Settled:
-    """Give every article its id, address and dates."""
+    """Give every article its id, address and dates.
+
+    Raise `FeedpubError` where two articles would have one id, and where many published entries would vanish or change
+    their id at once, unless the build allows it.
+    """
     of = partial(cards.of, in_full=build.config.shows_all)
     articles = sorted(map(of, copy), key=attrgetter("name"))
     same = unchanged.entries(articles, ledger, build.unchanged, build.config.url)
