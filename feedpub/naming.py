@@ -6,11 +6,12 @@ not). What is called by a text, a place or a tag, gets a folder that no other te
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from hashlib import sha256
 from urllib.parse import quote, unquote, urlsplit
 
-from feedpub.model import SUBSCRIPTION
+from feedpub.model import SUBSCRIPTION, FeedKind
 
 ATOM, RSS, JSON = ".atom", ".rss", ".json"
 """How a feed's documents end: one in each format."""
@@ -26,6 +27,15 @@ LEDGER = "ledger.json"
 ARTICLES = "articles/"
 PAGE = ".html"
 MEDIA = "media/"
+HOMES: Mapping[FeedKind, str] = {
+    FeedKind.SECTION: "sections/",
+    FeedKind.PLACE: "places/",
+    FeedKind.AUTHOR: "authors/",
+    FeedKind.TAG: "tags/",
+}
+"""Where the feeds of parts of the copy live, each in a folder of its own."""
+PARTS = f"(?:{'|'.join(HOMES.values())})"
+"""How the path of whatever belongs to one of them begins."""
 PLAIN = re.compile("[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*")
 """Names that need nothing done to them, as most are; the long way round takes ten times as long."""
 UNQUOTED = re.compile("[A-Za-z0-9_.~/-]*")
@@ -44,7 +54,7 @@ ODD = f"{TOLD_APART.pattern}|con|prn|aux|nul|(com|lpt)[0-9¹²³]"
 LONGEST = 80
 """Bytes of a folder's name; file systems take 255."""
 OURS = (
-    r"((sections|places|authors|tags)/([^/]+/)+)?((feed|archive/[0-9]+)\.(atom|rss|json)|(index|page-[0-9]+)\.html)"
+    rf"({PARTS}([^/]+/)+)?((feed|archive/[0-9]+)\.(atom|rss|json)|(index|page-[0-9]+)\.html)"
     r"|404\.html|feeds\.opml|[a-z]+\.(css|svg|js)|sitemap(-lists)?(-[0-9]+)?\.xml|media/.+"
 )
 

@@ -22,9 +22,8 @@ from feedpub.ledger import Ledger, Record
 ATOM = "{http://www.w3.org/2005/Atom}"
 TOMBSTONES = "{http://purl.org/atompub/tombstones/1.0}"
 COMPLETE = "{http://purl.org/syndication/history/1.0}complete"
-PARTS = re.compile("(sections|places|authors|tags)/")
-FEEDS = re.compile("feed|archive/")
-ARCHIVED = re.compile(rf"(?P<folder>{PARTS.pattern}.*)archive/(?P<number>[0-9]+)\.atom")
+FEEDS = re.compile(f"{naming.PARTS}|feed|archive/")
+ARCHIVED = re.compile(rf"(?P<folder>{naming.PARTS}.*)archive/(?P<number>[0-9]+)\.atom")
 PATIENCE = 30
 """Seconds that a server may take to answer."""
 CUT = (
@@ -97,7 +96,7 @@ def _files(output: Path) -> tuple[str, ...]:
     Not those of pictures, nor of an index at the top, which may be the site owner's.
     """
     paths = (path.relative_to(output).as_posix() for path in output.rglob("*") if path.is_file())
-    return tuple(sorted(path for path in paths if naming.is_ours(path) and (PARTS.match(path) or FEEDS.match(path))))
+    return tuple(sorted(path for path in paths if naming.is_ours(path) and FEEDS.match(path)))
 
 
 def _with_parts(records: Mapping[str, Record], output: Path, files: Sequence[str]) -> Mapping[str, Record]:

@@ -60,7 +60,7 @@ def called(labels: Iterable[str]) -> str:
 def _sections(article: Card) -> Iterator[Topic]:
     """Give the sub-folder of the seed, and those around it: what is filed in `asia/india` is news from `asia` too."""
     parts = article.section.split("/") if article.section else []
-    folders = accumulate((f"{naming.folder(part)}/" for part in parts), initial="sections/")
+    folders = accumulate((f"{naming.folder(part)}/" for part in parts), initial=naming.HOMES[FeedKind.SECTION])
     for depth, folder in enumerate(folders):
         if depth:
             yield Topic(FeedKind.SECTION, folder, " / ".join(map(_words, parts[:depth])))
@@ -74,22 +74,22 @@ def _words(part: str) -> str:
 
 def _places(article: Card) -> Iterator[Topic]:
     """Give each place of the dateline: `GENEVA/NAIROBI` is two."""
-    return _named(FeedKind.PLACE, "places/", article.place.split("/"))
+    return _named(FeedKind.PLACE, article.place.split("/"))
 
 
 def _authors(article: Card) -> Iterator[Topic]:
-    return _named(FeedKind.AUTHOR, "authors/", article.byline)
+    return _named(FeedKind.AUTHOR, article.byline)
 
 
 def _tags(article: Card) -> Iterator[Topic]:
-    return _named(FeedKind.TAG, "tags/", article.tags)
+    return _named(FeedKind.TAG, article.tags)
 
 
-def _named(kind: FeedKind, home: str, names: Iterable[str]) -> Iterator[Topic]:
+def _named(kind: FeedKind, names: Iterable[str]) -> Iterator[Topic]:
     """Give the topics of these names."""
     for name in map(str.strip, names):
         if naming.folded(name):
-            yield Topic(kind, f"{home}{naming.folder(name)}/", name)
+            yield Topic(kind, f"{naming.HOMES[kind]}{naming.folder(name)}/", name)
 
 
 TOPICS: Mapping[FeedKind, Callable[[Card], Iterator[Topic]]] = {
