@@ -22,6 +22,7 @@ INDEX = "index.html"
 MISSING = "404.html"
 """What hosts show where there is no page: GitHub, GitLab and Cloudflare Pages, and Netlify, by this name."""
 OPML = "feeds.opml"
+STYLE, ICON = "style.css", "icon.svg"
 SITEMAP = "sitemap.xml"
 LEDGER = "ledger.json"
 ARTICLES = "articles/"
@@ -55,7 +56,7 @@ LONGEST = 80
 """Bytes of a folder's name; file systems take 255."""
 OURS = (
     rf"({PARTS}([^/]+/)+)?((feed|archive/[0-9]+)\.(atom|rss|json)|(index|page-[0-9]+)\.html)"
-    r"|404\.html|feeds\.opml|[a-z]+\.(css|svg|js)|sitemap(-lists)?(-[0-9]+)?\.xml|media/.+"
+    rf"|{'|'.join(map(re.escape, (MISSING, OPML, STYLE, ICON)))}|sitemap(-lists)?(-[0-9]+)?\.xml|{MEDIA}.+"
 )
 
 
@@ -63,6 +64,11 @@ def page(name: str) -> str:
     """Give the path of a seed's page in the output folder: `world/g7 talks` -> `articles/world/g7-talks.html`."""
     slugs = name if PLAIN.fullmatch(name) else "/".join(map(_slug, name.split("/")))
     return f"{ARTICLES}{slugs}{PAGE}"
+
+
+def seed_of(page: str) -> str:
+    """Give the name of the seed that a page is named after, where nothing in it had to be changed for that."""
+    return page.removeprefix(ARTICLES).removesuffix(PAGE)
 
 
 def archive(number: int, folder: str = "") -> str:

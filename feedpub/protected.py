@@ -55,7 +55,7 @@ def unwritable(added: Iterable[str], changed: Iterable[str], gone: Iterable[str]
 
 def _is_page(path: str, owners: Iterable[Ledger]) -> bool:
     """Say whether this is the page of the seed that it is named after, as most are: there may be many to search."""
-    name = path.removeprefix(naming.ARTICLES).removesuffix(".html")
+    name = naming.seed_of(path)
     return any(name in owner.records and owner.records[name].page == path for owner in owners)
 
 

@@ -156,7 +156,7 @@ def _add_entries(
 def _name(record: Record, link: str, names: Mapping[str, str]) -> str:
     """Give the name of the seed an entry is of; several may name one URL of their own."""
     if record.page:
-        return names.get(record.page, record.page.removeprefix(naming.ARTICLES).removesuffix(".html"))
+        return names.get(record.page, naming.seed_of(record.page))
     made_from = naming.named(record.id)
     return made_from if made_from in names.values() or not link else names.get(link, link)
 

@@ -215,6 +215,8 @@ def test_law_no_two_files_share_a_copy(paths: list[str]) -> None:
         "tags/feed.txt",
         ".htaccess",
         "CNAME",
+        "site.css",
+        "copy.js",
         "index.html/",
         "media/./x",
         "media/C:x",
@@ -224,3 +226,9 @@ def test_law_no_two_files_share_a_copy(paths: list[str]) -> None:
 def test_what_feedpub_never_wrote(path: str) -> None:
     """A ledger that names such a file is not feedpub's, so that nothing of the site owner's is ever deleted."""
     assert not naming.is_ours(path)
+
+
+@pytest.mark.parametrize("name", ["g7", "world/g7-talks"])
+def test_the_seed_that_a_page_is_named_after(name: str) -> None:
+    """Where a seed's name could stand in the page's as it is, as most can, it is read off that again."""
+    assert naming.seed_of(naming.page(name)) == name

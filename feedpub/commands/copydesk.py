@@ -212,4 +212,4 @@ def _asking(source: Path) -> Callable[[str], datetime | None]:
 def _name(path: Path, source: Path) -> str:
     """Give the name of a seed or folder that can't be read."""
     inside = path.relative_to(source)
-    return (inside.with_suffix("") if inside.suffix.lower() == ".txt" else inside).as_posix()
+    return (inside.with_suffix("") if inside.suffix.lower() == seeds.SUFFIX else inside).as_posix()

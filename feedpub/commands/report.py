@@ -18,7 +18,7 @@ from feedpub.commands.terminal import shown
 from feedpub.edition import Edition
 from feedpub.ledger import Ledger
 from feedpub.model import Listed, PublishedFrom
-from feedpub.naming import ATOM_FEED, FEEDS
+from feedpub.naming import ATOM_FEED, FEEDS, OPML
 from feedpub.publish import Changes
 
 LARGEST = 512 * 1024
@@ -131,7 +131,7 @@ def _where(report: Report, sizes: dict[str, int]) -> Iterator[str]:
     """Tell where to subscribe."""
     yield "subscribe at " + " or ".join(f"{address} ({_size(size)})" for address, size in sizes.items())
     if report.parts:
-        yield f"or to one of {_count(report.parts, 'part')} of it, listed in {report.copy.config.url}feeds.opml"
+        yield f"or to one of {_count(report.parts, 'part')} of it, listed in {report.copy.config.url}{OPML}"
 
 
 def _data(report: Report, told: tuple[News, ...], sizes: dict[str, int]) -> dict[str, Any]:

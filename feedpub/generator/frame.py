@@ -107,8 +107,8 @@ def _around(site: Site, root: str, parts: Sequence[tuple[str, str]], is_foreign:
         {
             "site": site,
             "home": f"{root}{naming.INDEX}",
-            "style": f"{root}style.css",
-            "icon": f"{root}icon.svg",
+            "style": f"{root}{naming.STYLE}",
+            "icon": f"{root}{naming.ICON}",
             "feeds": [address for each in announced for address in each],
             "documents": documents,
             "words": spoken,

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from feedpub import naming
 from feedpub.errors import FeedpubError, Problem
 from feedpub.generator.content import Html
 from feedpub.generator.frame import Frame
@@ -21,7 +22,7 @@ OWN = Path(__file__).parent / "templates"
 PAGES = ("base.html", "article.html", "listing.html", "moved.html", "missing.html")
 PARTS = ("announced.html", "masthead.html", "footer.html")
 """What `part` puts into a page: what many have in common, rendered once for all of them."""
-FILES = ("style.css", "icon.svg")
+FILES = (naming.STYLE, naming.ICON)
 """Copied to the output folder as they are, not rendered."""
 SCRIPT = "copy.js"
 NAMES = (*PAGES, *PARTS, *FILES, SCRIPT)
