@@ -211,7 +211,7 @@ def _written(value: object) -> str:
         case int():
             return str(value)
         case datetime():
-            return f'"{value.isoformat().replace("+00:00", "Z")}"'
+            return f'"{naming.moment(value)}"'
         case _:
             given = dict(value) if isinstance(value, Mapping) else value
             return json.dumps(given, ensure_ascii=False, indent=1).replace("\n", "\n   ")

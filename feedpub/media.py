@@ -68,7 +68,7 @@ def _parts(file: Path) -> Iterator[bytes]:
 
 def _found(given: Media, article: Article, source: Path, known: Mapping[str, tuple[str, ...]]) -> Media:
     """Give what is known of a file or a URL; raise ValueError where it can't be published."""
-    if "://" in given.url:
+    if given.is_elsewhere:
         media_type = signatures.by_suffix(urlsplit(given.url).path, known)
         if not media_type and known is signatures.AUDIO:  # no feed can carry a recording of a type that is not known
             message = f"names {given.url}, whose suffix does not tell its type"

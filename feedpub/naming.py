@@ -1,4 +1,4 @@
-"""What the output calls things: its files and folders, an article's page and id, the copy of a picture.
+"""What the output calls things: its files and folders, an article's page and id, the copy of a picture, a moment.
 
 A page and an id are made from the seed's name, never from title or text, which change (RFC 4287, 4.2.6: an id does
 not). What is called by a text, a place or a tag, gets a folder that no other text can get.
@@ -7,6 +7,7 @@ not). What is called by a text, a place or a tag, gets a folder that no other te
 import re
 import unicodedata
 from collections.abc import Mapping
+from datetime import datetime
 from functools import cache, lru_cache
 from hashlib import sha256
 from urllib.parse import quote, unquote, urlsplit
@@ -137,6 +138,11 @@ def address(base: str, path: str) -> str:
 def tag_uri(base: str, year: int, name: str) -> str:
     """Give a new entry's id, a tag URI (RFC 4151): `tag:example.org,2026:world/g7`."""
     return f"tag:{_host(base)},{year:04}:{name if UNQUOTED.fullmatch(name) else quote(name)}"
+
+
+def moment(when: datetime) -> str:
+    """Give an aware moment as feeds, the map of the site and the ledger write it (RFC 3339): UTC by its short name."""
+    return when.isoformat().replace("+00:00", "Z")
 
 
 @cache

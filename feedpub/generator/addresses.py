@@ -22,7 +22,7 @@ def page(feed: AnyFeed) -> str:
 
 def media(feed: AnyFeed, one: Media) -> str:
     """Give the URL of a picture or recording, which may live elsewhere."""
-    return one.url if "://" in one.url else at(feed, one.url)
+    return one.url if one.is_elsewhere else at(feed, one.url)
 
 
 def at(feed: AnyFeed, path: str) -> str:

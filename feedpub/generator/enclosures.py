@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from feedpub.generator import addresses
+from feedpub.generator.fields import given
 from feedpub.model import Article, FullFeed, Media
 
 MEDIA_RSS = "http://search.yahoo.com/mrss/"
@@ -30,7 +31,7 @@ def links(article: Article, feed: FullFeed) -> Iterator[Mapping[str, str]]:
     for one in (article.audio, article.image):
         if one:
             told = {"type": one.media_type, "length": _number(one.length)}
-            yield {"href": addresses.media(feed, one), "rel": "enclosure"} | _given(told)
+            yield {"href": addresses.media(feed, one), "rel": "enclosure"} | given(told)
 
 
 def enclosure(article: Article, feed: FullFeed) -> Mapping[str, str]:
@@ -69,14 +70,9 @@ def _content(one: Media, medium: str, feed: FullFeed) -> Mapping[str, str]:
         "height": _number(one.height),
         "duration": _number(one.duration),
     }
-    return {"url": addresses.media(feed, one), "medium": medium} | _given(told)
+    return {"url": addresses.media(feed, one), "medium": medium} | given(told)
 
 
 def _number(number: int) -> str:
     """Give a number that is known; 0 stands for one that is not."""
     return str(number or "")
-
-
-def _given(attributes: Mapping[str, str]) -> dict[str, str]:
-    """Give the attributes that say something."""
-    return {name: value for name, value in attributes.items() if value}

@@ -90,12 +90,10 @@ def short(text: str) -> str:
 
 def shown(media: Media | None, root: str) -> Shown | None:
     """Give an article's picture or recording by its relative path, or its own URL."""
-    return Shown(at(media.url, root), media.alt, media.media_type, media.width, media.height) if media else None
-
-
-def at(url: str, root: str) -> str:
-    """Give a URL as it is, and a path in the output folder behind `root`, percent-encoded."""
-    return url if url.startswith(("http://", "https://")) else root + quote(url)
+    if not media:
+        return None
+    src = media.url if media.is_elsewhere else root + quote(media.url)
+    return Shown(src, media.alt, media.media_type, media.width, media.height)
 
 
 @lru_cache(maxsize=1024)

@@ -5,15 +5,14 @@ retractions.
 """
 
 import json
-from collections.abc import Mapping
-from datetime import datetime
 from json.encoder import encode_basestring as _quoted
 from typing import Any
 
 from feedpub.generator import addresses
 from feedpub.generator.content import content_html
+from feedpub.generator.fields import given, terms
 from feedpub.model import Author, Entry, FullFeed, Media
-from feedpub.naming import JSON
+from feedpub.naming import JSON, moment
 
 VERSION = "https://jsonfeed.org/version/1.1"
 Fields = dict[str, Any]
@@ -32,9 +31,9 @@ def json_feed(feed: FullFeed) -> bytes:
         "language": feed.language,
         "hubs": [{"type": "WebSub", "url": feed.hub}] if feed.hub and not feed.is_archive else [],
     }
-    items = [_given(_item(entry, feed)) for entry in feed.entries]
+    items = [given(_item(entry, feed)) for entry in feed.entries]
     # `items` must be there, also where there are none.
-    return f"{_written(_given(document) | {'items': items})}\n".encode()
+    return f"{_written(given(document) | {'items': items})}\n".encode()
 
 
 def _item(entry: Entry, feed: FullFeed) -> Fields:
@@ -48,10 +47,10 @@ def _item(entry: Entry, feed: FullFeed) -> Fields:
         "content_html": content_html(article.blocks),
         "summary": article.summary,
         "image": addresses.media(feed, article.image) if article.image else "",
-        "date_published": _moment(entry.published),
-        "date_modified": _moment(entry.updated),
+        "date_published": moment(entry.published),
+        "date_modified": moment(entry.updated),
         "authors": [{"name": name} for name in names],
-        "tags": [term for term in dict.fromkeys((article.section, *article.tags)) if term],
+        "tags": terms(article),
         "language": article.language,
         "attachments": [_attachment(article.audio, feed)] if article.audio else [],
         "_dateline": _dateline(entry),
@@ -66,7 +65,7 @@ def _attachment(audio: Media, feed: FullFeed) -> Fields:
         "size_in_bytes": audio.length,
         "duration_in_seconds": audio.duration,
     }
-    return _given(told)
+    return given(told)
 
 
 def _dateline(entry: Entry) -> Fields:
@@ -74,22 +73,12 @@ def _dateline(entry: Entry) -> Fields:
     filed = entry.article.dateline
     if filed is None:
         return {}
-    return _given({"text": filed.text, "place": filed.place, "date": filed.date, "agencies": list(filed.agencies)})
+    return given({"text": filed.text, "place": filed.place, "date": filed.date, "agencies": list(filed.agencies)})
 
 
 def _author(author: Author) -> Fields:
     """Give who answers for the publication."""
-    return _given({"name": author.name, "url": author.url or (f"mailto:{author.email}" if author.email else "")})
-
-
-def _moment(moment: datetime) -> str:
-    """Give a moment as RFC 3339 has it."""
-    return moment.isoformat().replace("+00:00", "Z")
-
-
-def _given(fields: Mapping[str, Any]) -> Fields:
-    """Give the fields that say something; JSON Feed wants no empty ones."""
-    return {name: value for name, value in fields.items() if value}
+    return given({"name": author.name, "url": author.url or (f"mailto:{author.email}" if author.email else "")})
 
 
 def _written(value: object, line: str = "\n") -> str:

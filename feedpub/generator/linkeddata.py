@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from feedpub.generator.content import Html
+from feedpub.generator.fields import given
 from feedpub.model import Dateline, Entry, FullFeed
 
 WRITER = json.JSONEncoder(ensure_ascii=False)
@@ -36,7 +37,7 @@ def linked_data(entry: Entry, feed: FullFeed, headline: str, image: str) -> Html
         "image": image,
         **_filed(article.dateline),
     }
-    written = WRITER.encode({key: value for key, value in data.items() if value})
+    written = WRITER.encode(given(data))
     for character in RAW:
         written = written.replace(character, f"\\u{ord(character):04x}")
     return Html(written)

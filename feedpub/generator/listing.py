@@ -8,7 +8,7 @@ from feedpub import naming
 from feedpub.generator import frame, readers, templating
 from feedpub.generator.links import Link, href, page
 from feedpub.generator.paging import Page
-from feedpub.generator.wording import Moment, direction, told, words
+from feedpub.generator.wording import Moment, story_direction, told, words
 from feedpub.model import Entry, FeedKind, FullFeed, Template
 
 NAVIGATED = (FeedKind.PUBLICATION, FeedKind.SECTION)
@@ -75,7 +75,7 @@ def item(entry: Entry, feed: FullFeed, root: str) -> Item:
     article = entry.article
     language = article.language or feed.language
     # A picture elsewhere is shown on its article's page alone: a list asks nothing of other sites.
-    image = article.image if article.image and "://" not in article.image.url else None
+    image = article.image if article.image and not article.image.is_elsewhere else None
     return Item(
         title=frame.short(article.title),
         href=href(entry, root),
@@ -85,7 +85,7 @@ def item(entry: Entry, feed: FullFeed, root: str) -> Item:
         authors=article.byline,
         published=told(entry.published, feed.timezone, feed.language),
         language=language,
-        direction="rtl" if direction(language) == "rtl" else "auto",
+        direction=story_direction(language),
         image=frame.shown(image, root),
     )
 

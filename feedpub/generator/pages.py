@@ -8,13 +8,13 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import quote, urlsplit
 
 from feedpub import naming
-from feedpub.generator import frame, listing, paging, templating
+from feedpub.generator import addresses, frame, listing, paging, templating
 from feedpub.generator.content import Html, content_html
 from feedpub.generator.hyperlinks import breakable
 from feedpub.generator.linkeddata import linked_data
 from feedpub.generator.links import NOTHING, Link, Links, href, page
 from feedpub.generator.policy import policy
-from feedpub.generator.wording import direction, told
+from feedpub.generator.wording import story_direction, told
 from feedpub.model import AnyFeed, Entry, FeedKind, FullFeed, Template
 
 
@@ -29,7 +29,7 @@ def article_page(entry: Entry, feed: FullFeed, links: Links = NOTHING, templates
     sections = sorted(links.of_kind(entry, FeedKind.SECTION), key=lambda each: len(each.folder))[-1:]
     image, audio = frame.shown(article.image, root), frame.shown(article.audio, root)
     title = frame.short(article.title)
-    pictured = frame.at(article.image.url, feed.url) if article.image else ""
+    pictured = addresses.media(feed, article.image) if article.image else ""
     around = frame.around(feed, root, (*sections, feed), language)
     values = {
         "policy": policy(image=image.src if image else "", audio=audio.src if audio else ""),
@@ -38,7 +38,7 @@ def article_page(entry: Entry, feed: FullFeed, links: Links = NOTHING, templates
         "short_title": title,
         "summary": frame.short(article.summary),
         "language": language,
-        "direction": "rtl" if direction(language) == "rtl" else "auto",
+        "direction": story_direction(language),
         "section": _section(sections, article.section, root),
         "published": told(entry.published, feed.timezone, feed.language),
         "updated": told(entry.updated, feed.timezone, feed.language) if entry.updated != entry.published else None,

@@ -11,7 +11,7 @@ from html import escape
 
 from feedpub.generator import addresses
 from feedpub.model import AnyFeed, Published
-from feedpub.naming import SITEMAP
+from feedpub.naming import SITEMAP, moment
 
 SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
 NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
@@ -79,7 +79,7 @@ def _document(root: str, lines: Iterable[str], namespace: str = "") -> bytes:
 
 def _url(address: str, updated: datetime | None, news: str = "") -> str:
     """Give one page."""
-    changed = f"<lastmod>{_moment(updated)}</lastmod>" if updated else ""
+    changed = f"<lastmod>{moment(updated)}</lastmod>" if updated else ""
     return f"<url><loc>{escape(address)}</loc>{changed}{news}</url>"
 
 
@@ -89,7 +89,7 @@ def _as_news(entry: Published, everything: AnyFeed) -> str:
         f"<news:publication><news:name>{escape(everything.title)}</news:name>"
         f"<news:language>{_language(entry.article.language or everything.language)}</news:language></news:publication>"
     )
-    date = f"<news:publication_date>{_moment(entry.published)}</news:publication_date>"
+    date = f"<news:publication_date>{moment(entry.published)}</news:publication_date>"
     return f"<news:news>{publication}{date}<news:title>{escape(entry.article.title)}</news:title></news:news>"
 
 
@@ -99,8 +99,3 @@ def _language(tag: str) -> str:
     if parts[0] != "zh":
         return parts[0]
     return "zh-tw" if {"hant", "tw", "hk", "mo"} & set(parts) else "zh-cn"
-
-
-def _moment(moment: datetime) -> str:
-    """Give a moment as W3C's profile of ISO 8601 has it."""
-    return moment.isoformat().replace("+00:00", "Z")

@@ -80,6 +80,11 @@ def direction(language: str) -> str:
     return "rtl" if is_rtl else "ltr"
 
 
+def story_direction(language: str) -> str:
+    """Give `rtl`, or `auto` for what is by its language written the other way: a browser goes by the text then."""
+    return "rtl" if direction(language) == "rtl" else "auto"
+
+
 @lru_cache(maxsize=1024)
 def told(moment: datetime, zone: tzinfo, language: str) -> Moment:
     """Tell a moment in this zone, to people and to machines; midnight stands for a day without a time."""

@@ -13,11 +13,11 @@ from feedgen.ext.base import BaseEntryExtension, BaseExtension
 from feedgen.feed import FeedGenerator
 from lxml import etree
 
-from feedpub.generator import addresses, enclosures
+from feedpub.generator import addresses, enclosures, fields
 from feedpub.generator.content import content_html
 from feedpub.generator.enclosures import ITUNES, MEDIA_RSS, Element
 from feedpub.model import SUBSCRIPTION, Author, Entry, FullFeed
-from feedpub.naming import ATOM, RSS
+from feedpub.naming import ATOM, RSS, moment
 
 DC = "http://purl.org/dc/elements/1.1/"
 SCHEMA = "https://schema.org/"
@@ -100,15 +100,14 @@ def _item(document: FeedGenerator, entry: Entry, feed: FullFeed) -> FeedEntry:
         item.summary(escape(entry.article.summary, quote=False), type="html")
     item.published(entry.published)
     item.updated(entry.updated)
-    item.category([{"term": term} for term in dict.fromkeys((entry.article.section, *entry.article.tags)) if term])
+    item.category([{"term": term} for term in fields.terms(entry.article)])
     item.feedpub.entry, item.feedpub.feed = entry, feed
     return item
 
 
 def _person(author: Author) -> dict[str, str]:
     """Give an author as feedgen wants one."""
-    fields = {"name": author.name, "email": author.email, "uri": author.url}
-    return {key: value for key, value in fields.items() if value}
+    return fields.given({"name": author.name, "email": author.email, "uri": author.url})
 
 
 def _written(document: bytes) -> bytes:
@@ -163,8 +162,8 @@ class _FeedParts(BaseExtension):  # type: ignore[misc]  # feedgen is not typed
         for attributes in self.links:
             etree.SubElement(element, link, attributes)
         for gone in self.feed.retractions:
-            when = gone.when.isoformat().replace("+00:00", "Z")
-            etree.SubElement(element, f"{{{TOMBSTONES}}}deleted-entry", {"ref": gone.id, "when": when})
+            told = {"ref": gone.id, "when": moment(gone.when)}
+            etree.SubElement(element, f"{{{TOMBSTONES}}}deleted-entry", told)
 
 
 class _EntryParts(BaseEntryExtension):  # type: ignore[misc]  # feedgen is not typed

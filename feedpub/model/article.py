@@ -121,6 +121,11 @@ class Media(NamedTuple):
     duration: int = 0
     """Seconds that a recording lasts; 0 where it is not known."""
 
+    @property
+    def is_elsewhere(self) -> bool:
+        """Say whether it lives at a URL of its own, rather than beside the copy and then in the output folder."""
+        return "://" in self.url
+
 
 class Article(NamedTuple):
     """What the parser understood of a seed; a pure function of its bytes and its name."""
