@@ -21,8 +21,8 @@ PIECE = 1024 * 1024
 """Bytes that are compared in one go."""
 
 
-class Found(NamedTuple):
-    """What is to be known of a file that was rendered."""
+class Outcome(NamedTuple):
+    """What came of comparing a file that was rendered."""
 
     sum: bytes
     size: int
@@ -47,7 +47,7 @@ class Comparison:
         """
         self.output, self.now, self.staging = output, now, staging
 
-    def __call__(self, path: str, data: bytes) -> Found:
+    def __call__(self, path: str, data: bytes) -> Outcome:
         """Compare a file; raise `FeedpubError` where what lies in its place is no file, or can't be read."""
         target = f"{self.output}/{path}"
         there = look(target)
@@ -55,9 +55,9 @@ class Comparison:
         if self.staging and not is_same:
             self.staging.add(path, data)
         stamp = taken(there, self.now) if there and is_same else None
-        return Found(sum_of(data), len(data), is_new=there is None, is_same=is_same, stamp=stamp)
+        return Outcome(sum_of(data), len(data), is_new=there is None, is_same=is_same, stamp=stamp)
 
-    def in_parts(self, path: str, parts: Iterable[bytes]) -> Found:
+    def in_parts(self, path: str, parts: Iterable[bytes]) -> Outcome:
         """Compare a file likewise that comes in parts, without its sum and size, which nobody asks for."""
         target = f"{self.output}/{path}"
         there = look(target)
@@ -68,7 +68,7 @@ class Comparison:
             if self.staging and not is_same:
                 self.staging.add(path, chain(_beginning(file, same), (differing,), parts))
         stamp = taken(there, self.now) if there and is_same else None
-        return Found(b"", 0, is_new=there is None, is_same=is_same, stamp=stamp)
+        return Outcome(b"", 0, is_new=there is None, is_same=is_same, stamp=stamp)
 
 
 def look(path: str) -> os.stat_result | None:

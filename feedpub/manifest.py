@@ -18,6 +18,8 @@ from feedpub.cache import Cache
 from feedpub.stamps import Stamp, stamp, taken
 
 Done = TypeVar("Done")
+Spread = Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]
+"""`map`, or what does the same on many cores."""
 Files = Mapping[str, Callable[[], bytes]]
 Finish = Callable[[str, bytes], Done]
 """What is done with a file once it is rendered, by its path; in whichever process it is."""

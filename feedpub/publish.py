@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from feedpub import comparing, ledger, naming, protected
-from feedpub.comparing import Comparison, Found
+from feedpub.comparing import Comparison, Outcome
 from feedpub.errors import FeedpubError
 from feedpub.ledger import Ledger
 from feedpub.manifest import Files, InParts, Manifest
@@ -25,8 +25,8 @@ except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
 
-Compared = tuple[str, Found]
-"""A file's path, and what was found of it."""
+Compared = tuple[str, Outcome]
+"""A file's path, and what came of comparing it."""
 LOCKED: set[int] = set()
 """Folders that this process holds open, and locked; its workers let go of them, or a lock would outlive its build."""
 

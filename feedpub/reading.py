@@ -7,13 +7,13 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from feedpub import cards
 from feedpub.cache import Cache
 from feedpub.cards import Plain
 from feedpub.errors import FeedpubError, Problem
-from feedpub.manifest import sum_of
+from feedpub.manifest import Spread, sum_of
 from feedpub.model import Card, Conventions
 from feedpub.parser import parse, skim
 from feedpub.seeds import Seed
@@ -27,8 +27,6 @@ READ_AS = ""
 """Stands in the table for how dates were read, and how much; no seed has this name."""
 CHANGED = "changed while it was being published; run the build again"
 
-Spread = Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]
-"""`map`, or what does the same on many cores."""
 Problems = dict[str, tuple[Problem, ...]]
 """What is wrong with a seed, by its name."""
 
@@ -70,7 +68,7 @@ class Reader(NamedTuple):
         before = self.cache.table(CARDS)
         read_as = repr((self.conventions, self.in_full))
         usable = before.get(READ_AS) == read_as
-        found = _Found(before=before if usable else {}, known={}, problems={}, read={})
+        found = _Reading(before=before if usable else {}, known={}, problems={}, read={})
         batches = self._batches(self._unknown(seeds, found))
         # The first is parsed here: workers forked after it have all that parsing loads, once for all of them.
         for batch in chain(map(parsed, islice(batches, 1)), self.spread(parsed, batches)):
@@ -103,7 +101,7 @@ class Reader(NamedTuple):
             raise FeedpubError.at(seed.file, CHANGED)
         return text
 
-    def _unknown(self, seeds: Iterable[Seed], found: "_Found") -> Iterator[Bytes]:
+    def _unknown(self, seeds: Iterable[Seed], found: "_Reading") -> Iterator[Bytes]:
         """Give the seeds that must be parsed; note what is known of the others, and what can't be read."""
         for seed in seeds:
             row = found.before.get(seed.name)
@@ -130,7 +128,7 @@ class Reader(NamedTuple):
         """Give the stamp of a seed as it lies there."""
         return self.stamps.get(seed.file) or stamp(os.stat(seed.file))  # noqa: PTH116  there are many
 
-    def _take(self, name: str, result: Parsed, found: "_Found") -> Plain:
+    def _take(self, name: str, result: Parsed, found: "_Reading") -> Plain:
         """Take in what came of parsing a seed; give the sum of its card and its text, none where something is wrong."""
         seed, its_stamp, its_sum = found.read.pop(name)
         try:
@@ -168,7 +166,7 @@ class Reader(NamedTuple):
             yield self.conventions, self.in_full, batch
 
 
-class _Found(NamedTuple):
+class _Reading(NamedTuple):
     """What comes of reading, as it comes."""
 
     before: Mapping[str, Plain]

@@ -11,13 +11,11 @@ from itertools import islice, tee
 from typing import Any
 
 from feedpub import cards
-from feedpub.manifest import Done, Files, Finish, InParts, sum_of
+from feedpub.manifest import Done, Files, Finish, InParts, Spread, sum_of
 from feedpub.model import Card, Entry, Feed, Listed
 
 Texts = Callable[[Sequence[Card]], Mapping[str, bytes]]
 """Gives the articles of these cards as `cards.written` does, by name."""
-Spread = Callable[[Callable[[Any], Any], Iterable[Any]], Iterable[Any]]
-"""`map`, or what does the same on many cores."""
 Given = tuple[Any, ...]
 Work = tuple[list[tuple[str, Callable[..., bytes], Given]], Mapping[str, bytes], Finish[Done]]
 """Some files to render, by their paths; the articles they show; and what is done with each of them then."""

@@ -17,16 +17,12 @@ from feedpub.errors import FeedpubError, Problem, UsageError
 from feedpub.ledger import Ledger
 from feedpub.ledgerchunks import Chunks
 from feedpub.model import Article, Card
+from feedpub.reading import Problems
+from feedpub.rendering import Texts
 from feedpub.seeds import Found, Seed
 
 FIRST = (naming.ATOM_FEED, f"{naming.archive(1)}{naming.ATOM}")
 """What there is, one or the other, where something was published."""
-Problems = Mapping[str, Sequence[Problem]]
-"""What is wrong with seeds, by their names."""
-
-
-Texts = Callable[[Sequence[Card]], Mapping[str, bytes]]
-"""Gives the articles of cards as `cards.written` does, by name."""
 
 
 class Read(NamedTuple):
@@ -63,7 +59,7 @@ def read(source: Path, *, leave_out: Path) -> Copy:
     """Read feed.toml and every seed; raise `FeedpubError` where feed.toml has mistakes, or there is no seed."""
     found, given = _found(source, leave_out)
     articles: dict[str, Article] = {}
-    problems: dict[str, Sequence[Problem]] = {}
+    problems: Problems = {}
     for seed in progress.each(found.seeds, "Reading"):
         try:
             articles[seed.name] = seed.article((given or Config()).conventions)

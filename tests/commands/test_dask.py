@@ -15,8 +15,7 @@ from feedpub import rendering
 from feedpub.commands import main, workers
 from feedpub.commands.workers import Crew
 from feedpub.errors import FeedpubError
-from feedpub.manifest import Files, Finish
-from feedpub.rendering import Spread
+from feedpub.manifest import Files, Finish, Spread
 
 pytest.importorskip("distributed")
 pytestmark = pytest.mark.filterwarnings("ignore")  # those of Dask and of what it is made of are its own
