@@ -47,13 +47,13 @@ class Rendering:
 
     def shown(self) -> list[Card]:
         """Give the cards of the articles it shows."""
-        cards = [self.of.article] if self.of else []
+        shown = [self.of.article] if self.of else []
         for one in self.given:
             if isinstance(one, Listed):
-                cards.append(one.article)
+                shown.append(one.article)
             elif isinstance(one, Feed):
-                cards += [entry.article for entry in one.entries]
-        return cards
+                shown += [entry.article for entry in one.entries]
+        return shown
 
     def all_given(self) -> Given:
         """Give all that `write` is given."""

@@ -30,8 +30,8 @@ def lists(
             around = (bare[:1], {}) if page.number else (bare, sizes)
             yield path, Rendering(pages.list_page, (shown, *around, page, templates), texts)
     records = settled.ledger.records
-    for path, file in sitemap.sitemaps(bare[0], feeds, lambda entry: records[entry.article.name].order).items():
-        yield path, Rendering(file.func, file.args, texts)
+    for path, write, given in sitemap.sitemaps(bare[0], feeds, lambda entry: records[entry.article.name].order):
+        yield path, Rendering(write, given, texts)
 
 
 def articles(

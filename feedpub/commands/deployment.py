@@ -54,8 +54,8 @@ def afterwards(targets: Sequence[str | None], output: Path) -> Iterator[str]:
 
 def _for_host(host: str, output: Path, settings: Config) -> str:
     """Give the text of a host's file."""
-    files = (*naming.FEEDS, naming.OPML, naming.LEDGER)
-    values = dict(zip(("atom", "rss", "json", "opml", "ledger"), map(mediatypes.of, files), strict=True))
+    served = (*naming.FEEDS, naming.OPML, naming.LEDGER)
+    values = dict(zip(("atom", "rss", "json", "opml", "ledger"), map(mediatypes.of, served), strict=True))
     if host == "netlify":
         values["output"] = _in_repository(output)
     if host == "nginx":

@@ -93,12 +93,12 @@ def list_page(
     without their entries; the others need just the first.
     """
     root = "../" * shown.path.count("/")
-    told = listing.values(feed, feeds, sizes, shown, templates)
+    its_own = listing.values(feed, feeds, sizes, shown, templates)
     announced = (feed,) if feed.kind is FeedKind.PUBLICATION else (feed, feeds[0])
     values = {
-        **told,
-        "policy": policy(script=told["script"]),
-        "script": Html(told["script"]),
+        **its_own,
+        "policy": policy(script=its_own["script"]),
+        "script": Html(its_own["script"]),
         "description": feed.description,
         "canonical": feed.url + quote(shown.path.removesuffix(naming.INDEX)),
     }

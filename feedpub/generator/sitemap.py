@@ -6,8 +6,8 @@ the clock would change without the copy. An article that is news no more for Goo
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
-from functools import partial
 from html import escape
+from typing import Any
 
 from feedpub.generator import addresses
 from feedpub.model import AnyFeed, Published
@@ -20,13 +20,14 @@ MOST = 2_000
 MOST_NEWS = 1_000
 """Articles that one file may call news."""
 RECENT = timedelta(days=2)
-Files = dict[str, partial[bytes]]
+File = tuple[str, Callable[..., bytes], tuple[Any, ...]]
+"""A file's path, what writes it, and what that is given."""
 List = tuple[str, datetime | None]
 """The address of the page that lists a feed's entries, and when one of them last changed."""
 
 
-def sitemaps(site: AnyFeed, feeds: Sequence[AnyFeed], order: Callable[[Published], int]) -> Files:
-    """Give the map by its path; where it holds too much for one file, an index, and the files it leads to.
+def sitemaps(site: AnyFeed, feeds: Sequence[AnyFeed], order: Callable[[Published], int]) -> Iterator[File]:
+    """Give the map; where it holds too much for one file, the files that hold it, and an index that leads to them.
 
     `site` is the publication's feed as pages name it, and may be bare of entries; `feeds` are all feeds, with theirs,
     that of the publication first; `order` tells an entry's place among all that were ever published. It settles which
@@ -36,17 +37,19 @@ def sitemaps(site: AnyFeed, feeds: Sequence[AnyFeed], order: Callable[[Published
     news = frozenset(_news(ours))
     lists = [(addresses.page(feed), feed.updated if feed.entries else None) for feed in feeds]
     if len(lists) + len(ours) <= MOST:
-        return {SITEMAP: partial(_map, lists, ours, news, site)}
+        yield SITEMAP, _map, (lists, ours, news, site)
+        return
     shelves: dict[int, list[Published]] = {}
     for entry in ours:
         shelves.setdefault((order(entry) - 1) // MOST + 1, []).append(entry)
-    files: Files = {}
+    files: list[File] = []
     for number, held in sorted(shelves.items()):
         recent = news.intersection(entry.id for entry in held)
-        files[f"sitemap-{number}.xml"] = partial(_map, (), held, recent, site)
+        files.append((f"sitemap-{number}.xml", _map, ((), held, recent, site)))
     for number, start in enumerate(range(0, len(lists), MOST), 1):
-        files[f"sitemap-lists-{number}.xml"] = partial(_map, lists[start : start + MOST], (), frozenset(), site)
-    return {**files, SITEMAP: partial(_index, site, tuple(files))}
+        files.append((f"sitemap-lists-{number}.xml", _map, (lists[start : start + MOST], (), frozenset(), site)))
+    yield from files
+    yield SITEMAP, _index, (site, tuple(path for path, _, _ in files))
 
 
 def _news(ours: Sequence[Published]) -> Iterator[str]:

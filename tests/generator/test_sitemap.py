@@ -25,8 +25,8 @@ def maps(*feeds: FullFeed) -> dict[str, etree._Element]:
     held = feeds[0].entries
     orders = {entry.id: len(held) - n for n, entry in enumerate(held)}
     return {
-        path: etree.fromstring(render())
-        for path, render in sitemap.sitemaps(feeds[0], feeds, lambda entry: orders[entry.id]).items()
+        path: etree.fromstring(write(*given))
+        for path, write, given in sitemap.sitemaps(feeds[0], feeds, lambda entry: orders[entry.id])
     }
 
 
@@ -140,8 +140,8 @@ def test_a_new_article_changes_the_last_file_only(monkeypatch: pytest.MonkeyPatc
     orders: dict[Published, int] = {entry: len(held) - n for n, entry in enumerate(held)}
     before, after = (
         {
-            path: render()
-            for path, render in sitemap.sitemaps(make_feed(), [make_feed(*some)], orders.__getitem__).items()
+            path: write(*given)
+            for path, write, given in sitemap.sitemaps(make_feed(), [make_feed(*some)], orders.__getitem__)
         }
         for some in (held[1:], held)
     )
