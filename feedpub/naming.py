@@ -117,6 +117,16 @@ def folder(text: str) -> str:
     return slug if is_whole and not re.fullmatch(ODD, slug) else _told_apart(slug, key)
 
 
+def section(folder: str) -> str:
+    """Give a section's folder as a heading: `south-asia/india` -> `South Asia / India`; its own capitals stay."""
+    return " / ".join(map(_words, folder.split("/")))
+
+
+def _words(part: str) -> str:
+    words = part.replace("-", " ").replace("_", " ").split() or [part]
+    return " ".join(words) if part != part.lower() else " ".join(word[:1].upper() + word[1:] for word in words)
+
+
 def copy(path: str, suffix: str) -> str:
     """Give the path in the output folder of a picture or recording of the source folder.
 

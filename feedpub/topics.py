@@ -63,13 +63,7 @@ def _sections(article: Card) -> Iterator[Topic]:
     folders = accumulate((f"{naming.folder(part)}/" for part in parts), initial=naming.HOMES[FeedKind.SECTION])
     for depth, folder in enumerate(folders):
         if depth:
-            yield Topic(FeedKind.SECTION, folder, " / ".join(map(_words, parts[:depth])))
-
-
-def _words(part: str) -> str:
-    """Give a folder's name as a heading: `south-asia` -> `South Asia`; one with capitals keeps its own."""
-    words = part.replace("-", " ").replace("_", " ").split() or [part]
-    return " ".join(words) if part != part.lower() else " ".join(word[:1].upper() + word[1:] for word in words)
+            yield Topic(FeedKind.SECTION, folder, naming.section("/".join(parts[:depth])))
 
 
 def _places(article: Card) -> Iterator[Topic]:

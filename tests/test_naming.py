@@ -232,3 +232,18 @@ def test_what_feedpub_never_wrote(path: str) -> None:
 def test_the_seed_that_a_page_is_named_after(name: str) -> None:
     """Where a seed's name could stand in the page's as it is, as most can, it is read off that again."""
     assert naming.seed_of(naming.page(name)) == name
+
+
+@pytest.mark.parametrize(
+    ("folder", "heading"),
+    [
+        ("", ""),
+        ("south-asia/india", "South Asia / India"),
+        ("AFP_wire", "AFP wire"),
+        ("عالم/体育", "عالم / 体育"),
+        ("-", "-"),
+    ],
+)
+def test_a_section_is_called_the_same_wherever_it_is_named(folder: str, heading: str) -> None:
+    """On its own page and feed, in the list of sections, and on the pages of its articles."""
+    assert naming.section(folder) == heading

@@ -80,7 +80,7 @@ def item(entry: Entry, feed: FullFeed, root: str) -> Item:
         title=frame.short(article.title),
         href=href(entry, root),
         summary=frame.short(article.summary),
-        section=section(article.section),
+        section=naming.section(article.section),
         place=article.dateline.place if article.dateline else "",
         authors=article.byline,
         published=told(entry.published, feed.timezone, feed.language),
@@ -88,11 +88,6 @@ def item(entry: Entry, feed: FullFeed, root: str) -> Item:
         direction=story_direction(language),
         image=frame.shown(image, root),
     )
-
-
-def section(folder: str) -> str:
-    """Give a section's folder as words: `south-asia/india` as `south asia / india`."""
-    return folder.replace("-", " ").replace("_", " ").replace("/", " / ")
 
 
 def _named(feed: FullFeed, feeds: Sequence[FullFeed], kind: FeedKind, root: str) -> Iterator[Link]:

@@ -114,4 +114,4 @@ def _section(sections: Sequence[AnyFeed], folder: str, root: str) -> Link | None
     """Give an article's section as a link to its page, if it has one; None at the top."""
     if sections:
         return Link(sections[0].name, page(sections[0], root))
-    return Link(listing.section(folder), "") if folder else None
+    return Link(naming.section(folder), "") if folder else None

@@ -25,7 +25,7 @@ def test_index_lists_the_articles() -> None:
     assert front.text("p", class_="motto") == front.meta(name="description") == "News from the river."
     assert [text for _, text in front.all("h3")] == ["Bridge Opens a Year Early", "Rain"]
     assert front.all("article")[0][1] == (
-        "world Bridge Opens a Year Early PORTO — The first lorries crossed at dawn. 5 January 2026, 12:00 UTC"
+        "World Bridge Opens a Year Early PORTO — The first lorries crossed at dawn. 5 January 2026, 12:00 UTC"
     )
     assert front.all("article")[1][1] == "Rain It rained. 5 January 2026, 12:00 UTC"
     assert "A feed is an address" in front.text("aside", id="subscribe")

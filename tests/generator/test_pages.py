@@ -27,7 +27,7 @@ def test_article_shows_the_story_as_a_newspaper_sets_it() -> None:
     page = article(make_entry(byline=("Ann Lee", "Bo Ek", "Cy Dee"), tags=("bridges", "toll")))
     assert page.text("h1") == "Bridge Opens a Year Early"
     assert page.text("title") == "Bridge Opens a Year Early – The Evening Post"
-    assert page.text("p", class_="section") == "world"
+    assert page.text("p", class_="section") == "World"
     assert page.text("span", class_="byline") == "By Ann Lee, Bo Ek and Cy Dee"
     assert page.text("ul", class_="tags") == "bridges toll"
     assert page.text("div", class_="text") == "PORTO — The bridge opened on Monday."
@@ -133,7 +133,7 @@ def test_head_says_what_the_article_is() -> None:
     assert page.meta(property="og:title") == "Bridge Opens a Year Early"
     assert page.meta(name="description") == "The first lorries crossed at dawn."
     assert page.meta(property="og:description") == "The first lorries crossed at dawn."
-    assert page.meta(property="article:section") == "south asia / river delta"
+    assert page.meta(property="article:section") == "South Asia / River Delta"
     assert page.meta(property="article:tag") == "bridges"
 
 
