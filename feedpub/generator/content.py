@@ -11,12 +11,11 @@ from html import escape
 from itertools import groupby
 
 from feedpub.generator.hyperlinks import linked
+from feedpub.marks import BULLET, NUMBER
 from feedpub.model import Block, Kind
 
-BULLET = r"[•·▪■●◦‣∙○►➤✓*–-]\s*(?=\S)"
-NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 MAILED = re.compile(r">[>\s]*(?=\S)")
-"""How plain text marks an item, and a quoted line: HTML says the same by its elements."""
+"""How mail marks a quoted line: HTML says the same by its element."""
 PLACE = re.compile(r"[^,(\[:–—]+?(?=\s*(?:[,(\[:–—]|\s-|$))")
 """What a dateline opens with: the place, up to a date, an agency, a state or the closing mark."""
 
@@ -43,26 +42,34 @@ def _content(blocks: tuple[Block, ...]) -> str:
 
 
 def _pieces(blocks: Sequence[Block]) -> Iterator[str]:
-    """Give an element for each block; list items that follow each other share a list."""
-    for listed, run in groupby(blocks, key=lambda block: block.kind is Kind.LIST_ITEM):
-        if listed:
-            yield _list(list(run))
+    """Give an element for each block; list items that follow each other, marked in one way, share a list."""
+    for opening, run in groupby(blocks, key=_opening):
+        if opening:
+            yield "\n".join((opening, *map(_item, run), f"</{opening[1:3]}>"))
         else:
             yield from map(_element, run)
 
 
-def _list(items: Sequence[Block]) -> str:
-    """Give a list, its marks in HTML's way: bullets are drawn by the browser, numbers are those of the copy."""
-    numbers = [NUMBER.match(item.text) for item in items]
-    if all(numbers):
-        rows = [
-            f'<li value="{int(number[1])}">{_text(item, number.end())}</li>'
-            for number, item in zip(numbers, items, strict=True)
-            if number
-        ]
-        return "\n".join(("<ol>", *rows, "</ol>"))
-    rows = [f"<li>{_text(item, mark.end() if (mark := re.match(BULLET, item.text)) else 0)}</li>" for item in items]
-    return "\n".join(("<ul>", *rows, "</ul>"))
+def _opening(block: Block) -> str:
+    """Give the tag of the list that an item belongs in; empty for what is no item.
+
+    HTML has a way to say bullets, and the numbers of the copy. Of letters it has one too, but not every feed reader
+    knows it: they are left in the text, and a page shows no bullets beside them.
+    """
+    if block.kind is not Kind.LIST_ITEM:
+        return ""
+    mark = NUMBER.match(block.text)
+    if not mark:
+        return "<ul>"
+    return "<ol>" if mark["plain"] else '<ul class="marked">'
+
+
+def _item(item: Block) -> str:
+    """Give an item, its mark said in HTML's way if that has one."""
+    number, bullet = NUMBER.match(item.text), BULLET.match(item.text)
+    if number and number["plain"]:
+        return f'<li value="{int(number["plain"])}">{_text(item, number.end())}</li>'
+    return f"<li>{_text(item, bullet.end() if bullet else 0)}</li>"
 
 
 def _element(block: Block) -> str:

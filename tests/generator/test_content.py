@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from feedpub.generator.content import BULLET, MAILED, NUMBER, content_html
+from feedpub.generator.content import MAILED, content_html
+from feedpub.marks import BULLET, NUMBER
 from feedpub.model import BODY, Block, Kind
 
 ELEMENTS = {"p", "h2", "ul", "ol", "li", "blockquote", "b", "a"}
 """All that content is ever made of."""
-CLASSES = {None, "dateline", "standfirst"}
+CLASSES = {None, "dateline", "standfirst", "marked"}
 HOSTILE = [
     "<script>alert(1)</script>",
     "<img src=x onerror=alert(1)>",
@@ -110,12 +111,16 @@ def test_list_items_in_a_row_share_a_list_and_others_do_not() -> None:
     [
         (("• lamps", "- kettles"), "<ul>\n<li>lamps</li>\n<li>kettles</li>\n</ul>"),
         (("3. lamps", "4) kettles"), '<ol>\n<li value="3">lamps</li>\n<li value="4">kettles</li>\n</ol>'),
-        (("1. lamps", "• kettles"), "<ul>\n<li>1. lamps</li>\n<li>kettles</li>\n</ul>"),
+        (("(3) lamps", "(4) kettles"), '<ol>\n<li value="3">lamps</li>\n<li value="4">kettles</li>\n</ol>'),
+        (("1. lamps", "• kettles"), '<ol>\n<li value="1">lamps</li>\n</ol>\n<ul>\n<li>kettles</li>\n</ul>'),
+        (("b) lamps", "c) kettles"), '<ul class="marked">\n<li>b) lamps</li>\n<li>c) kettles</li>\n</ul>'),
+        (("(iii) lamps", "iv. kettles"), '<ul class="marked">\n<li>(iii) lamps</li>\n<li>iv. kettles</li>\n</ul>'),
+        (("a) lamps", "- tin"), '<ul class="marked">\n<li>a) lamps</li>\n</ul>\n<ul>\n<li>tin</li>\n</ul>'),
         (("-", "1."), "<ul>\n<li>-</li>\n<li>1.</li>\n</ul>"),
     ],
 )
 def test_marks_of_items_are_said_in_html(items: Sequence[str], html: str) -> None:
-    """A bullet is not shown twice, and a numbered list keeps the numbers of the copy."""
+    """A bullet is not shown twice, numbers are those of the copy, letters stay in the text; each kind has its list."""
     assert content_html([block(item, Kind.LIST_ITEM) for item in items]) == html
 
 

@@ -50,3 +50,9 @@ def test_numbers_in_a_row_make_items(first: str, second: str) -> None:
     """One numbered line alone is no list."""
     assert kinds(TEXT, first, second)[1:] == ["list item", "list item"]
     assert kinds(TEXT, first, TEXT)[1] == "paragraph" or first.startswith("1.")
+
+
+def test_roman_numbers_make_items_of_any_length() -> None:
+    """`iii.` is a mark as `i.` is; a word that begins so is none."""
+    assert kinds(TEXT, "i. Ferries.", "ii. Piers.", "iii. Quays.", "in all of them")[1:4] == ["list item"] * 3
+    assert "list item" not in kinds(TEXT, "vi saw it.", "vii. Piers.")

@@ -7,9 +7,9 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from feedpub.marks import NUMBER
 from feedpub.model import Kind
 from feedpub.parser.lines import dating, headline
-from feedpub.parser.lines.quotes import NUMBER
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, labels, people, signers, zones
 from feedpub.parser.origin.dateline import Opening

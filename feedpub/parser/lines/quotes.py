@@ -3,17 +3,17 @@
 A quotation within running text is none of its business.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
+from feedpub.marks import BULLET, NUMBER
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 
 MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»", "„": "“", "「": "」", "『": "』"}
 """Opening quotation marks and what closes them."""
-BULLET = re.compile(r"[•·▪■●◦‣∙○►➤✓]\s?\S|[-–*]\s\S")
-NUMBER = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s\S")
 ITEM_ENDS = (".", ")")
+ROMAN = "ivx"
+"""The letters of which a mark may have several: `iii.`."""
 QUOTED = Verdict(Kind.QUOTE, "a quotation in a paragraph of its own, after a colon")
 MAILED = Verdict(Kind.QUOTE, "marked as a quotation")
 LISTED = Verdict(Kind.LIST_ITEM, "an item of a list")
@@ -23,7 +23,7 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[in
     """Give the quotes and list items among the paragraphs that are still taken for running text."""
     quoting = False
     for index, text in enumerate(texts):
-        if not quoting and text[0].isalpha() and text[1:2] not in ITEM_ENDS:
+        if not quoting and text[0].isalpha() and text[1:2] not in ITEM_ENDS and text[0] not in ROMAN:
             continue
         if verdicts[index] is not RUNNING:
             quoting = quoting and verdicts[index].kind is not Kind.SUBHEAD

@@ -6,9 +6,10 @@ Copy that is all short lines (a poem, a table of results) has none.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from feedpub.marks import NUMBER
 from feedpub.model import BODY, Kind
 from feedpub.parser.grammar.sentences import sentences
-from feedpub.parser.lines.quotes import MARKS, NUMBER
+from feedpub.parser.lines.quotes import MARKS
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline
 from feedpub.parser.text.shape import CLOSERS, goes_on, runs, titular, width
