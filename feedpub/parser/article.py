@@ -52,14 +52,15 @@ def skim(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, fil
     """
     seed = source.opened(data, conventions, file or name)
     is_dated = seed.header.date is not None
-    stamps = () if is_dated else rules.stamps(seed.paragraphs, seed.opening, seed.pages)
+    stamps = () if is_dated else rules.stamps(seed.paragraphs, seed.opening, seed.pages, seed.known)
     return source.facts(seed, name, conventions, stamps)
 
 
 def _understood(seed: Source) -> Copy:
     """Say of each paragraph what it is."""
     found, opening = seed.paragraphs, seed.opening
-    verdicts = rules.classify(found, opening, seed.held, seed.pages)
+    known = {**seed.known, **dict.fromkeys(seed.held, rules.HELD)}
+    verdicts = rules.classify(found, opening, seed.pages, known)
     noted = [(paragraph, verdict) for paragraph, verdict in zip(found, verdicts, strict=True) if verdict is not RUNNING]
     return Copy(found, verdicts, noted, opening)
 

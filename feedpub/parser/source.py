@@ -3,7 +3,7 @@
 And what follows from these alone. What each paragraph is, and all that hangs on that, is left to `article`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -12,7 +12,9 @@ from feedpub.likeness import sketch
 from feedpub.model import Article, Conventions, Dateline, Media, PublishedFrom, TitleFrom
 from feedpub.parser import frontmatter
 from feedpub.parser.frontmatter import Header
-from feedpub.parser.lines import rules
+from feedpub.parser.lines import heads, rules
+from feedpub.parser.lines.heads import Head
+from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.origin import dates, embargo, stacked, timestamps
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import spacing, sums, top
@@ -34,7 +36,9 @@ class Source(NamedTuple):
     paragraphs: Sequence[Paragraph]
     opening: Opening | None
     pages: Sequence[int]
-    """Which of the first paragraphs no more than surround the copy on its page."""
+    """Which of the first paragraphs no more than surround the copy on its page, or stand above it as a block."""
+    known: Mapping[int, Verdict]
+    """What is known of these blocks, by the index of the paragraph."""
     held: Sequence[int]
     """Which of the paragraphs hold the story back: an embargo."""
     file: str
@@ -60,11 +64,19 @@ def opened(data: bytes, conventions: Conventions, file: str) -> Source:
     typed = spacing.plain(text)
     header, start = frontmatter.read(typed, conventions, file)
     written = typed.split("\n")
-    apart = paragraphs(written[start - 1 :], start)
-    pages = top.of_page(apart, rules.is_page)
+    head = heads.read(paragraphs(written[start - 1 :], start))
+    apart = head.paragraphs
+    pages = _pages(apart, head)
     found, opening = stacked.find(apart, rules.is_page, pages)
-    pages = pages if found is apart else top.of_page(found, rules.is_page)
-    return Source(text, written, start, header, found, opening, pages, embargo.notices(found, file), file)
+    pages = pages if found is apart else _pages(found, head)
+    known = {index: head.known[found[index].first] for index in head.places(found)}
+    return Source(text, written, start, header, found, opening, pages, known, embargo.notices(found, file), file)
+
+
+def _pages(paragraphs: Sequence[Paragraph], head: Head) -> Sequence[int]:
+    """Give which of the first paragraphs are not the copy's own, or stand above it as a block."""
+    pages, above = top.of_page(paragraphs, rules.is_page), head.places(paragraphs)
+    return sorted({*pages, *above}) if above else pages
 
 
 def facts(source: Source, name: str, conventions: Conventions, stamps: Sequence[str] = ()) -> Article:

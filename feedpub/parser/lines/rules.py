@@ -4,8 +4,9 @@ Here is the order only. Each room names its rules, with an example: `signoffs`, 
 `promo` know a line by itself; `preamble`, `teasers`, `quotes`, `subheads` know it by where it stands.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 
 from feedpub.model import BODY, Kind
 from feedpub.parser.lines import (
@@ -69,19 +70,20 @@ FILED = Verdict(Kind.PARAGRAPH, "opens with the dateline")
 DATELINE = Verdict(Kind.DATELINE, "the dateline, on a line of its own")
 SEPARATOR = Verdict(Kind.SEPARATOR, "only marks between two parts")
 HELD = Verdict(Kind.TIMESTAMP, "an embargo: until then the story is held back")
+NOTHING: Mapping[int, Verdict] = MappingProxyType({})
 KEPT = Verdict(Kind.PARAGRAPH, "kept, since nothing else would be left of the copy")
 
 
 def classify(
     paragraphs: Sequence[Paragraph],
     opening: Opening | None,
-    held: Sequence[int] = (),
     pages: Sequence[int] | None = None,
+    known: Mapping[int, Verdict] = NOTHING,
 ) -> list[Verdict]:
     """Give a verdict for each paragraph, in order.
 
-    Those `held` are known to be an embargo; `pages` are those of the first that no more than surround the copy, if that
-    is known.
+    `pages` are those of the first that no more than surround the copy, if that is known; `known` is what has been said
+    of some already: a block above the copy, an embargo.
     """
     texts = [paragraph.text for paragraph in paragraphs]
     pages = top.of_page(paragraphs, is_page) if pages is None else pages
@@ -91,8 +93,8 @@ def classify(
         verdicts[0] = RUNNING
     if headline.is_marked(paragraphs):
         verdicts[0] = headline.MARKED
-    for at in held:
-        verdicts[at] = HELD
+    for at in known:
+        verdicts[at] = known[at]
     if opening:
         verdicts[opening.at] = FILED if opening.story else DATELINE
     short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
@@ -112,15 +114,20 @@ def classify(
     return verdicts if any(v.kind in BODY for v in verdicts) else _kept(texts, verdicts)
 
 
-def stamps(paragraphs: Sequence[Paragraph], opening: Opening | None, pages: Sequence[int]) -> list[str]:
+def stamps(
+    paragraphs: Sequence[Paragraph],
+    opening: Opening | None,
+    pages: Sequence[int],
+    known: Mapping[int, Verdict] = NOTHING,
+) -> list[str]:
     """Give the lines that `classify` would take for timestamps; what the others are, is left open.
 
-    `pages` are those of the first paragraphs that no more than surround the copy.
+    `pages` are those of the first paragraphs that no more than surround the copy, `known` what stands above it.
     """
     texts = [paragraph.text for paragraph in paragraphs]
     places, first = preamble.near(len(texts), pages)
     dated = preamble.stamps(texts, opening, places, first)
-    return [texts[index] for index in dated if _by_itself(texts, index) is RUNNING]
+    return [texts[index] for index in dated if index not in known and _by_itself(texts, index) is RUNNING]
 
 
 def is_page(text: str) -> bool:

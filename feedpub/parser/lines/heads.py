@@ -1,0 +1,44 @@
+"""What stands above copy as a block and is told by its form alone, before any line is asked what it is.
+
+That is the block that says whom to ask. The lines between it and the first sentence are counted without it, so that
+headline, dateline and byline are looked for where they stand.
+"""
+
+from collections.abc import Mapping, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from feedpub.parser.lines import contacts
+from feedpub.parser.lines.verdict import Verdict
+from feedpub.parser.text import top
+from feedpub.parser.text.layout import Paragraph
+from feedpub.parser.text.shape import runs
+
+SENTENCE = 40
+"""A sentence of so many characters begins the story; no block stands below it."""
+
+
+class Head(NamedTuple):
+    """The paragraphs, and what is known of those above the story."""
+
+    paragraphs: Sequence[Paragraph]
+    known: Mapping[int, Verdict]
+    """By the number of the paragraph's first line: that stays, whatever is put together."""
+
+    def places(self, paragraphs: Sequence[Paragraph]) -> list[int]:
+        """Give the indices of those of the first paragraphs of which something is known."""
+        if not self.known:
+            return []
+        return [index for index, line in enumerate(paragraphs[: top.FARTHEST]) if line.first in self.known]
+
+
+def read(paragraphs: Sequence[Paragraph]) -> Head:
+    """Read what stands above the first sentence; in most copy nothing does, or no more than a title and a byline."""
+    first = [*takewhile(_is_short, paragraphs[: top.FARTHEST])]
+    return Head(paragraphs, dict(contacts.read(first)) if len(first) > 1 else {})
+
+
+def _is_short(paragraph: Paragraph) -> bool:
+    """Say whether this is no sentence of the story."""
+    text = paragraph.text
+    return len(text) <= SENTENCE or not runs(text)
