@@ -48,6 +48,8 @@ GLUED = r"(?<=[0-9A-Za-z])(?=(?:Updated|Published|Modified)\b)"
 """Where pages lose a space: `9:30 AM EDTUpdated`."""
 MENDED = ("GMT", "UTC", "hrs", "hours", "Updated", "Published", "Modified")
 """One of these is in a text that needs a colon or a space."""
+RELEASED = r"(?i)(?:for immediate release|(?:press|news|media) release)\b"
+"""What a release has for a field: `For immediate release: Monday 5 May 2031`."""
 AGO = r"\d{1,2} (?:minute|hour|day|week|month|year)s? ago"
 """What a page prints for a date that is near: `3 hours ago`."""
 CLOCK = "[0-9]:[0-9]"
@@ -116,6 +118,8 @@ def find(text: str) -> Stamp | None:
         return None
     if "ditor" in stamp.rest:
         stamp = stamp._replace(rest=re.sub(EDITOR, "", stamp.rest))
+    if "elease" in stamp.rest or "ELEASE" in stamp.rest:
+        stamp = stamp._replace(rest=re.sub(RELEASED, "Date", stamp.rest))
     if again := first(stamp.rest):  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
         stamp = Stamp(stamp.written, again.rest)
         if FIELDS.isdisjoint(map(str.lower, _words(stamp.rest))) and MARKS.isdisjoint(text):
