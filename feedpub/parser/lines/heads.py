@@ -1,14 +1,14 @@
 """What stands above copy as a block and is told by its form alone, before any line is asked what it is.
 
-That is the block that says whom to ask. The lines between it and the first sentence are counted without it, so that
-headline, dateline and byline are looked for where they stand.
+That is a page's menu, and the block that says whom to ask. Other lines are counted without it, so that headline,
+dateline and byline are looked for where they stand.
 """
 
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from feedpub.parser.lines import contacts
+from feedpub.parser.lines import contacts, menus
 from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
@@ -35,7 +35,7 @@ class Head(NamedTuple):
 def read(paragraphs: Sequence[Paragraph]) -> Head:
     """Read what stands above the first sentence; in most copy nothing does, or no more than a title and a byline."""
     first = [*takewhile(_is_short, paragraphs[: top.FARTHEST])]
-    return Head(paragraphs, dict(contacts.read(first)) if len(first) > 1 else {})
+    return Head(paragraphs, dict([*menus.read(first), *contacts.read(first)]) if len(first) > 1 else {})
 
 
 def _is_short(paragraph: Paragraph) -> bool:

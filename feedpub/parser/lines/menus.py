@@ -1,0 +1,76 @@
+"""A page's menu or the way to its place, left above the headline: names of sections, on one line or one by one.
+
+`Home | News | Local`, `Hull | Crime`, `NEWS SPORT WEATHER JOBS`. With an arrow (`Home > News`) `furniture` knows it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from feedpub.model import Kind
+from feedpub.parser.lines.verdict import Verdict
+from feedpub.parser.text.layout import Paragraph
+from feedpub.parser.text.shape import titular, words
+
+SECTIONS = frozenset(
+    "home news local world uk us nation national international regional politics business economy money markets "
+    "finance tech technology science environment climate health education sport sports football cricket rugby "
+    "racing golf weather travel traffic jobs property homes motors cars culture arts music books film films tv "
+    "entertainment showbiz celebrity lifestyle life style fashion food magazine crime courts court opinion "
+    "comment letters columnists features video videos pictures photos podcasts podcast audio live latest "
+    "obituaries announcements classifieds community communities events nostalgia puzzles games shop newsletters "
+    "newsletter subscribe subscriptions e-edition archive directory contact menu search more login account".split()
+)
+"""What pages call their sections; with `& Leisure` and the like left off."""
+BESIDE = (
+    r"(?i)^(?:us|uk|world|local|the|my|our|in|on) | (?:&|and) [\w-]{3,15}$|^(?:log|sign) in$|^what['’]s on$"
+    r"|^(?:about|contact) us$"
+)
+"""What may stand beside such a word, and what of several words has none: `UK news`, `Food & Drink`, `What's on`."""
+BARS = r" ?[|›»>·•/] ?"
+LONGEST = 100
+LONGEST_PART = 3
+"""Words of the name of a section or a town."""
+FEWEST = 3
+"""Names in a row without bars, or one below the other; fewer may be a title."""
+MENU = Verdict(Kind.PROMOTION, "a page's menu, or the way to its place: names of its sections")
+
+
+def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
+    """Give the lines of menus among those above the first sentence, by their numbers; below them must be a title."""
+    last = max((at for at, line in enumerate(first) if words(line.text) >= FEWEST and titular(line.text)), default=-1)
+    run: list[int] = []
+    for line in first[:last]:
+        if _is_row(line.text):
+            yield line.first, MENU
+        if is_section(line.text):
+            run.append(line.first)
+            continue
+        yield from _menu(run)
+        run = []
+    yield from _menu(run)
+
+
+def _menu(run: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
+    """Give the lines that name sections, one below the other, if they are enough."""
+    return ((number, MENU) for number in run if len(run) >= FEWEST)
+
+
+def is_section(text: str) -> bool:
+    """Say whether a text is the name of a section: `Sport`, `Food & Drink`, `What's on`."""
+    return len(text) <= LONGEST // 4 and (
+        text.lower() in SECTIONS or re.sub(BESIDE, "", text).lower() in {"", *SECTIONS}
+    )
+
+
+def _is_row(text: str) -> bool:
+    """Say whether a line has nothing but names of sections on it; between bars some may be towns'."""
+    if len(text) > LONGEST:
+        return False
+    parts = re.split(BARS, text) if "|" in text or "/" in text else []
+    if len(parts) <= 1:
+        named = text.split()
+        return len(named) >= FEWEST and all(word.lower() in SECTIONS for word in named)
+    if not all(part[:1].isupper() and words(part) <= LONGEST_PART for part in parts):
+        return False
+    others = [part for part in parts if not is_section(part)]
+    return len(others) * 2 <= len(parts) and (len(parts) >= FEWEST or all(words(part) == 1 for part in others))
