@@ -117,7 +117,7 @@ def _as_json(seed: Seed, article: Article, dated: Dated) -> str:
         },
         "byline": article.byline,
         "published": dated.moment.isoformat(),
-        "published_from": dated.told_by,
+        "published_from": PublishedFrom.COPY if dated.told_by is PublishedFrom.UPDATE else dated.told_by,
         "subheads": [block.text for block in article.blocks if block.kind is Kind.SUBHEAD],
         "related": article.related,
         "removed": [{"line": line.number, "kind": line.kind, "text": line.text} for line in article.removed],

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.sentences import sentences
-from feedpub.parser.text.shape import CLOSERS
+from feedpub.parser.text.shape import CLOSERS, runs
 from feedpub.parser.text.wrapping import is_unspaced
 
 FEWEST, MOST = 20, 60
 """Words: two or three lines in a feed reader."""
 PARAGRAPHS, CHARACTERS = 8, 3000
 """How much of the copy is looked at."""
+SCRAP = 32
+"""No line of so few characters without a full stop is a sentence: `Alder Rovers 3`, `Att: 1,204`."""
+MOSTLY = 0.75
 SAME_TITLE = 2
 """So few words more than the title has, and the sentence says no more."""
 CLAUSE_MARKS = (",", ";", ":", "،", "؛")
@@ -21,6 +24,7 @@ CLAUSE_MARKS = (",", ";", ":", "،", "؛")
 
 def summarise(title: str, body: Sequence[str]) -> str:
     """Give a summary of 20 to 60 words from the story's paragraphs (dateline taken off, subheads left out)."""
+    body = _in_sentences(body)
     taken = _taken(body, title)
     if sum(map(_length, taken)) < FEWEST:  # too little without the sentence that the title is cut from
         taken = _taken(body)
@@ -28,6 +32,13 @@ def summarise(title: str, body: Sequence[str]) -> str:
         if not _has_open_quotation(text := _joined(taken[:end])):
             return text
     return _joined(taken).translate(dict.fromkeys(map(ord, '“”"')))
+
+
+def _in_sentences(body: Sequence[str]) -> Sequence[str]:
+    """Leave scraps out of copy that is told in sentences; what holds as many of them is a table, with a note below."""
+    told = [text for text in body if len(text) > SCRAP or runs(text)]
+    is_prose = 2 * len(told) > len(body) and sum(map(len, told)) > MOSTLY * sum(map(len, body))
+    return told if is_prose else body
 
 
 def _taken(body: Sequence[str], title: str | None = None) -> list[str]:

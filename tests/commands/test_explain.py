@@ -126,6 +126,15 @@ def test_text_tells_that_a_story_dated_ahead_waits(write_seeds: Write) -> None:
     assert "published  2031-01-01 00:00 UTC (from copy); it is held back until then" in told
 
 
+def test_an_update_that_dates_the_story_stands_in_the_copy(write_seeds: Write) -> None:
+    """So machines are told; a person learns more."""
+    write_seeds(
+        {"ferry.txt": "Updated: 1 January 2025\n\nA story about a harbour and its ferry, told in a sentence.\n"}
+    )
+    assert json.loads(feedpub("explain", "--json", "seeds").stdout)["published_from"] == "copy"
+    assert "(from update told in the copy)" in feedpub("explain", "seeds").stdout
+
+
 def test_text_tells_of_a_slip_in_the_file_name(write_seeds: Write) -> None:
     """The date is then from elsewhere, which nobody who wrote one there expects."""
     write_seeds({"sub/2031-02-30-note.txt": "A story without any date, about a harbour and its ferry.\n"})

@@ -81,3 +81,12 @@ def test_a_long_sentence_without_spaces_is_cut_too(text: str, end: str) -> None:
 def test_any_text_gives_a_summary(title: str, body: list[str]) -> None:
     """Whatever the characters, there is a summary, and it is not long."""
     assert len(summary.summarise(title, body).split()) <= 61
+
+
+def test_scraps_between_sentences_are_left_out() -> None:
+    """A match report's score is no sentence; a table, which holds little else, is summed up by its lines."""
+    report = ["The rivers kept the cup of Alder in a match that nobody who saw it is likely to forget soon."] * 3
+    assert "Rovers 3" not in summary.summarise("Rivers win", ["Alder Rovers 3", "Okoye 12, 89; Farrell 55", *report])
+    assert summary.summarise("Rivers win", ["Alder Rovers 3", "Okoye 12, 89", "Att: 1,204", report[0]]).startswith(
+        "Alder Rovers 3"
+    )
