@@ -91,7 +91,8 @@ def caption(text: str) -> Verdict | None:
     tail = text[-TAIL:].lower()
     if not any(hint in tail for hint in HINTS):
         return None
-    if re.match(FILE_PICTURE, text) or _is_credited(tail) or re.search(SIGNED, text[-TAIL:]):
+    is_signed = ("(" in tail or "/" in tail) and re.search(SIGNED, text[-TAIL:])
+    if is_signed or re.match(FILE_PICTURE, text) or _is_credited(tail):
         return Verdict(Kind.CAPTION, "stands under a picture")
     return None
 

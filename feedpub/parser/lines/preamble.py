@@ -117,7 +117,7 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
         return Verdict(Kind.BYLINE, "names the writer", names)
     if signers.is_house(text):
         return HOUSE
-    if re.fullmatch(MAIL, text) or _is_label(text):
+    if (("@" in text or "[" in text) and re.fullmatch(MAIL, text)) or _is_label(text):
         return Verdict(Kind.BYLINE, "the writer's address")
     return OWN_ADDRESS if "/" in text and re.fullmatch(ADDRESS, text) else None
 

@@ -89,7 +89,7 @@ def classify(
     pages = top.of_page(paragraphs, is_page) if pages is None else pages
     foot = max(0, len(texts) - LAST_LINES)
     verdicts = [*map(alone, texts[:foot]), *map(_at_the_foot, texts[foot:])]
-    if _is_own_kicker(texts):
+    if verdicts and verdicts[0] is not RUNNING and _is_own_kicker(texts):
         verdicts[0] = RUNNING
     if headline.is_marked(paragraphs):
         verdicts[0] = headline.MARKED

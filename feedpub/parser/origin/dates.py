@@ -60,7 +60,7 @@ PIVOT = 69
 
 def moment(text: str, conventions: Conventions) -> datetime:
     """Read a text that is one date, with or without a time; raise ValueError where it is not, or not a whole one."""
-    read = _iso(text) or _common(text) or _abroad(text) or _written(text, conventions.date_order)
+    read = _common(text) or _iso(text) or _abroad(text) or _written(text, conventions.date_order)
     aware = read if read.tzinfo else read.replace(tzinfo=conventions.timezone)
     if not EARLIEST <= aware <= LATEST:
         message = (
@@ -80,6 +80,8 @@ def printed(text: str, conventions: Conventions) -> datetime | None:
 def in_dateline(text: str) -> str:
     """Give the date in a dateline as ISO 8601, `--MM-DD` where it names no year; empty where there is none."""
     text = text.strip(" .")
+    if text.isascii() and not any(map(str.isdigit, text)):
+        return ""  # as most places are; in other scripts a day may be a word
     if match := DOTTED_DATE.fullmatch(text):
         text = f"{match[3]}-{match[2]:>02}-{match[1]:>02}"
     if ISO_DATE.fullmatch(text):

@@ -19,6 +19,8 @@ FEW = 6
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
 YEAR = r"(?:19|20)[0-9]{2}"
+FOUR_FIGURES = re.compile(r"\d{4}")
+"""Quickly told from `up 20 per cent`, and in every date that names its year."""
 DATE = (
     rf"(?i)\b(?:{MONTH}[ -]?{DAY}(?:, ?|[ -]){YEAR}|{DAY}(?: of)?[ -]?{MONTH}(?:, ?|[ -]){YEAR}"
     rf"|{YEAR}([/.-])[01]?[0-9]\1[0-3]?[0-9]|[0-3]?[0-9]([/.-])[0-3]?[0-9]\2{YEAR})"
@@ -105,23 +107,26 @@ class Stamp(NamedTuple):
     """The line without them."""
 
 
-@lru_cache(maxsize=64)
 def find(text: str) -> Stamp | None:
-    """Give the timestamp that a line is; None where it is none, or more.
+    """Give the timestamp that a line is; None where it is none, or more."""
+    if len(text) <= LONGEST and ("20" in text or "19" in text or "AM" in text or "PM" in text):
+        return _found(text)
+    return None
 
-    A line is asked several times: for its date, and for a byline beside it.
-    """
-    if len(text) > LONGEST:
-        return None
+
+@lru_cache(maxsize=64)  # a line is asked several times: for its date, and for a byline beside it
+def _found(text: str) -> Stamp | None:
+    """Give likewise the timestamp that a line is, which may have a year, or half of a day."""
     text = re.sub(SHORT_YEAR, r"\g<0>20", text) if "AM" in text or "PM" in text else text
-    if not ("20" in text or "19" in text) or not (stamp := first(text)):
+    has_year = ("20" in text or "19" in text) and FOUR_FIGURES.search(text)
+    if not has_year or not (stamp := first(text)):
         return None
     if "ditor" in stamp.rest:
         stamp = stamp._replace(rest=re.sub(EDITOR, "", stamp.rest))
     if "elease" in stamp.rest or "ELEASE" in stamp.rest:
         stamp = stamp._replace(rest=re.sub(RELEASED, "Date", stamp.rest))
-    if again := first(stamp.rest):  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
-        stamp = Stamp(stamp.written, again.rest)
+    if _has_figure(stamp.rest) and (again := first(stamp.rest)):
+        stamp = Stamp(stamp.written, again.rest)  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
         if FIELDS.isdisjoint(map(str.lower, _words(stamp.rest))) and MARKS.isdisjoint(text):
             return None  # `March 3, 1934 - May 10, 2025`
     return stamp if _is_bare(stamp) else None
@@ -151,7 +156,7 @@ def _timed(date: re.Match[str], rest: str) -> Stamp:
     """Put the time of day, which stands before the date or after it, behind the date."""
     if any(map(rest.__contains__, MENDED)):
         rest = re.sub(FOUR_DIGITS, r"\1:\2", re.sub(GLUED, " ", rest))
-    if not (hour := re.search(TIME, rest)):
+    if not _has_figure(rest) or not (hour := re.search(TIME, rest)):
         return Stamp(date[0], rest)
     if re.search(AGAIN, rest[date.start() : hour.start()]):
         return Stamp(date[0], _without(rest, hour))
@@ -162,7 +167,7 @@ def _timed(date: re.Match[str], rest: str) -> Stamp:
 
 def _later_zone(rest: str) -> str:
     """Give the zone of a second time, which is that of the first as well: `6:45 pm | Updated 8:10 pm IST`."""
-    later = re.search(TIME, rest) if any(map(str.isdigit, rest)) else None
+    later = re.search(TIME, rest) if _has_figure(rest) else None
     return (later and later["zone"]) or ""
 
 
@@ -180,7 +185,7 @@ def _is_bare(stamp: Stamp) -> bool:
     if keys == ["from"] or not OF_OTHERS.isdisjoint(keys) or not DAGGERS.isdisjoint(stamp.rest):
         return False
     other = [word for word, key in zip(words, keys, strict=True) if key not in FIELDS and key not in SMALL]
-    is_table = not words and any(map(str.isdigit, stamp.rest))
+    is_table = not words and _has_figure(stamp.rest)
     if is_table or _is_unread(stamp) or len(other) > FEW or any(word[0].islower() for word in other):
         return False
     is_desk = bool(other) and other[-1].lower() in DESKS
@@ -194,4 +199,10 @@ def _words(text: str) -> list[str]:
 def _is_unread(stamp: Stamp) -> bool:
     """Say whether a time of day is left that is none (`24:00`), or a zone; a second, `10:00 (08:00 GMT)`, may be."""
     is_timed = ":" in stamp.written
-    return bool(re.search(NO_ZONE, stamp.rest) or (not is_timed and re.search(CLOCK, stamp.rest)))
+    is_left = _has_figure(stamp.rest)
+    return is_left and bool(re.search(NO_ZONE, stamp.rest) or (not is_timed and re.search(CLOCK, stamp.rest)))
+
+
+def _has_figure(text: str) -> bool:
+    """Say whether a text may hold a date or a time of day; most of what is left of a timestamp holds none."""
+    return any(map(str.isdigit, text))

@@ -49,7 +49,7 @@ def _text(data: bytes) -> str:
     """Decode by byte order mark, by the escapes of Japanese and Korean mail, as UTF-8, or as the detector says."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return data.decode("utf-16", "replace")
-    for escape, charset in ESCAPES:
+    for escape, charset in ESCAPES if b"\x1b" in data else ():
         if escape in data:
             with suppress(UnicodeDecodeError):
                 return data.decode(charset)
