@@ -35,6 +35,7 @@ def kinds(*texts: str) -> list[str]:
         (("By Ann Lee", "Business reporter, AP News", LEAD), ["byline", "byline", "paragraph"]),
         (("Ann Lee", "AP News, Lisbon", LEAD), ["byline", "byline", "paragraph"]),
         ((HEAD, "ANN LEE", "MAY 5, 2021", LEAD), ["headline", "byline", "timestamp", "paragraph"]),
+        ((HEAD, "By Ann Lee", "May 5 2021 Post", LEAD), ["headline", "byline", "timestamp", "paragraph"]),
         (("Special to the Harbour Post", LEAD), ["byline", "paragraph"]),
         ((HEAD, "Ann Lee", LEAD), ["headline", "byline", "paragraph"]),
         ((HEAD, "May 5, 2021", "Ann Lee and Bo Roe", LEAD), ["headline", "timestamp", "byline", "paragraph"]),

@@ -153,9 +153,8 @@ def _at_the_foot(text: str) -> Verdict:
 
 def _by_itself(texts: Sequence[str], index: int) -> Verdict:
     """Say what one of the lines is before others are asked about it."""
-    if not index and _is_own_kicker(texts):
-        return RUNNING
-    return alone(texts[index]) if index < len(texts) - LAST_LINES else _at_the_foot(texts[index])
+    verdict = alone(texts[index]) if index < len(texts) - LAST_LINES else _at_the_foot(texts[index])
+    return RUNNING if not index and verdict is not RUNNING and _is_own_kicker(texts) else verdict
 
 
 def _is_own_kicker(texts: Sequence[str]) -> bool:
