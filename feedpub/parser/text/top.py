@@ -33,10 +33,10 @@ def is_told(text: str) -> bool:
 def of_page(paragraphs: Sequence[Paragraph], is_page: IsPage) -> Sequence[int]:
     """Give the indices of those of the first lines, down to the first sentence, that are the page's.
 
-    Few lines may stand there in any case; then nobody is asked.
+    Few lines may stand there in any case; then nobody is asked. The last one has none below it that would be counted.
     """
     first = paragraphs[:FARTHEST]
-    begins = next((index for index, paragraph in enumerate(first) if is_told(paragraph.text)), len(first))
+    begins = next((index for index, paragraph in enumerate(first) if is_told(paragraph.text)), len(first) - 1)
     return [index for index in range(begins) if is_page(first[index].text)] if begins > FEW else ()
 
 
