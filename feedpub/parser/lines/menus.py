@@ -57,9 +57,10 @@ def _menu(run: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
 
 def is_section(text: str) -> bool:
     """Say whether a text is the name of a section: `Sport`, `Food & Drink`, `What's on`."""
-    return len(text) <= LONGEST // 4 and (
-        text.lower() in SECTIONS or re.sub(BESIDE, "", text).lower() in {"", *SECTIONS}
-    )
+    if len(text) > LONGEST // 4:
+        return False
+    bare = re.sub(BESIDE, "", text).lower()
+    return not bare or bare in SECTIONS or text.lower() in SECTIONS
 
 
 def _is_row(text: str) -> bool:
