@@ -109,6 +109,7 @@ ABROAD = [
     ("LIMA, 5 ago: ", "LIMA", "--08-05", ()),
 ]
 HOUSES = [
+    ("QUERNMORE (Harbour Echo) — ", "QUERNMORE", "Harbour Echo"),
     ("Kabul (Hilltop): ", "Kabul", "Hilltop"),
     ("APIA, Samoa (The Pier Post) – ", "APIA, Samoa", "The Pier Post"),
     ("Tashkent (PierDaily.example) -- ", "Tashkent", "PierDaily.example"),
@@ -208,7 +209,7 @@ def test_a_writer_stands_behind_the_agency(printed: str) -> None:
 
 @pytest.mark.parametrize(("printed", "place", "house"), HOUSES)
 def test_a_house_that_no_list_knows_signs_behind_a_known_town(printed: str, place: str, house: str) -> None:
-    """In brackets, where the gazetteer has the town."""
+    """In brackets, where the gazetteer has the town, or capitals tell it."""
     opening = find(copy(printed + STORY, MORE))
     assert opening is not None
     assert (opening.dateline.place, opening.dateline.agencies) == (place, (house,))
@@ -413,3 +414,10 @@ def test_no_dateline_is_invented_in_other_languages(text: str) -> None:
 def test_a_dateline_given_is_read_whole(text: str, dateline: Dateline) -> None:
     """What front matter gives is a dateline, whether it has the form of one or not."""
     assert read(text) == dateline
+
+
+def test_one_short_sentence_is_a_story() -> None:
+    """A brief may have no other."""
+    opening = find(copy("QUERNMORE — The market opened again on Saturday."))
+    assert opening is not None
+    assert opening.dateline.place == "QUERNMORE"

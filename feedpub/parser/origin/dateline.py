@@ -28,7 +28,7 @@ LONGEST_TITLE = 100
 LONGEST_ACRONYM = 3
 QUOTES = "\"“'‘«„([`"
 SENTENCE_END = ".!?…\"”’'»)]।॥۔؟"
-ENGLISH = frozenset("the of to a and has have was were is are said".split())
+ENGLISH = frozenset("the The of to a A and for from by with has have had was were is are will said".split())
 
 
 class Opening(NamedTuple):

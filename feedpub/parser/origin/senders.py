@@ -21,6 +21,8 @@ REPORTER = r"[Кк]орр\. (\w{3,12}) (\w+ \w+)"
 """`Корр. ТАСС Иван Иванов`, between the strokes of a dateline."""
 AREAS = frozenset("north south east west central county district province region state city area rural urban".split())
 """The last word of what stands in brackets but is a part of the country: `Thane (West)`."""
+LONGEST_ACRONYM = 4
+"""A longer word in capitals before the brackets is a town: `ALDERBY (Echo) - ...`."""
 
 
 def in_brackets(place: str) -> re.Match[str] | None:
@@ -31,7 +33,8 @@ def in_brackets(place: str) -> re.Match[str] | None:
     if match is None or match[1].casefold().rpartition(" ")[2] in AREAS or labels.is_label(match[1]):
         return None
     towns = places.TOWNS.split(places.REGION.split(place[: match.start()])[0])
-    return match if all(map(places.is_known, towns)) and not places.is_region(match[1]) else None
+    are_towns = all(places.is_known(town) or (town.isupper() and len(town) > LONGEST_ACRONYM) for town in towns)
+    return match if are_towns and not places.is_region(match[1]) else None
 
 
 def on_a_day(head: str) -> tuple[re.Match[str], tuple[str, ...], str] | None:
