@@ -184,7 +184,7 @@ def is_due(keys: list[str]) -> bool:
 
 def _is_name(statement: Statement) -> bool:
     """Say whether what looks like an adverb or a participle is a name: `Ahmed Roe, a nurse, left`, `Kelly and Tom`."""
-    if statement.words[0][-1] == ",":
+    if len(statement.words) == 1 or statement.words[0][-1] == ",":
         return False
     return statement.words[1][0].isupper() or statement.keys[1] in english.CONJUNCTIONS
 
