@@ -188,6 +188,7 @@ def test_any_bytes_give_an_article_or_an_explained_error(data: bytes, name: str)
 @example(":Y", "story")
 @example("- a\n- a\n", "story")
 @example("Uploaded on: May 10, 2031", "story")
+@example("Opinion |\nThe ferry sails again, its owner said on Monday.", "story")
 def test_any_text_gives_an_article_or_an_explained_error(text: str, name: str) -> None:
     """Promise 1 again, for text that gets further into the parser than bytes do."""
     article = parsed(text, name)

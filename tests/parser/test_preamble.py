@@ -48,6 +48,7 @@ def kinds(*texts: str) -> list[str]:
         ((HEAD, "Opinion Page", LEAD), ["headline", "standfirst", "paragraph"]),
         ((HEAD, "New Delhi", LEAD), ["headline", "dateline", "paragraph"]),
         (("News | Local", HEAD, LEAD), ["promotion", "headline", "paragraph"]),
+        (("News |", HEAD, LEAD), ["promotion", "headline", "paragraph"]),
         ((f"Opinion | {HEAD}", LEAD), ["headline", "paragraph"]),
         ((f"Opinion | {HEAD}", HEAD, LEAD), ["related", "headline", "paragraph"]),
         ((HEAD, "Written By", "Ann Lee", LEAD), ["headline", "byline", "byline", "paragraph"]),

@@ -119,7 +119,8 @@ def is_label(texts: Sequence[str], index: int) -> bool:
     text = texts[index]
     if len(text) > LONGEST_LABEL or index + 1 >= len(texts) or runs(text):
         return False
-    is_trail = "|" in text and all(labels.is_label(part.strip()) for part in text.split("|"))  # `News | Local`
+    trail = [part for part in map(str.strip, text.split("|")) if part] if "|" in text else []  # `News | Local`
+    is_trail = bool(trail) and all(map(labels.is_label, trail))
     short = is_trail or words(text) == 1 or (text.isupper() and words(text) <= WORDS_IN_LABEL)
     return short and len(texts[index + 1]) > len(text) and titular(texts[index + 1])
 
