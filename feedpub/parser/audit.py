@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from feedpub.model import Kind, Line
-from feedpub.parser.lines.verdict import Verdict
+from feedpub.parser.lines.verdict import KEPT_DATE, Verdict
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text.layout import Paragraph, fold
 
@@ -29,7 +29,8 @@ class Copy(NamedTuple):
     @property
     def stamps(self) -> tuple[str, ...]:
         """Give the lines that tell when the story was published."""
-        return tuple([paragraph.text for paragraph, verdict in self.noted if verdict.kind is Kind.TIMESTAMP])
+        dated = [paragraph for paragraph, its in self.noted if its.kind is Kind.TIMESTAMP or its is KEPT_DATE]
+        return tuple([paragraph.text for paragraph in dated])
 
     def first(self, kind: Kind) -> str:
         """Give the first paragraph of a kind; empty where there is none."""

@@ -1,10 +1,9 @@
 """What each line of whole pieces of copy is taken for, and that nothing of the story is lost."""
 
-import ast
-import re
 from pathlib import Path
 
 import pytest
+from examples import strings
 from growth import TIMES, is_linear
 
 from feedpub import parser
@@ -25,15 +24,6 @@ MORE = "Divers looked at the hull in the morning and found no damage, the ferry 
 def classified(*texts: str) -> list[Verdict]:
     paragraphs = [Paragraph(n, n, text) for n, text in enumerate(texts, 1)]
     return classify(paragraphs, dateline.find(paragraphs))
-
-
-def strings(folder: Path) -> set[str]:
-    """Give every line of every text in the code of a folder, and every example in its comments."""
-    trees = (ast.parse(path.read_text(encoding="utf-8")) for path in folder.rglob("*.py"))
-    constants = (node.value for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant))
-    lines = [line for text in constants if isinstance(text, str) for line in text.split("\n")]
-    examples = (example for line in lines for example in re.findall("`([^`]+)`", line))
-    return {stripped for line in (*lines, *examples) if any(map(str.isalnum, stripped := line.strip()))}
 
 
 def kinds(*texts: str) -> list[str]:

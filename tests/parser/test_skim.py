@@ -1,14 +1,17 @@
 """Skimmed copy: when, where, and what it is like, as parsing it in full would tell."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from examples import strings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from feedpub.errors import FeedpubError
-from feedpub.model import Conventions, TitleFrom
+from feedpub.model import Article, Conventions, TitleFrom
 from feedpub.parser import frontmatter, parse, skim
+from feedpub.parser.lines import dating
 from feedpub.parser.text.decoding import decode
 
 CASES = sorted((Path(__file__).parent.parent / "articles").glob("*.txt"))
@@ -57,6 +60,44 @@ def test_skimming_finds_the_stamp_that_parsing_finds(texts: list[str]) -> None:
     """Wherever it stands, and whatever stands around it."""
     copy = "\n".join([*texts, "LONDON: The ferry sails again after two months, its owner said on Monday."]).encode()
     assert skim(copy, "x").published == parse(copy, "x").published
+
+
+LINES = sorted(strings(Path(__file__).parent))
+DATED = [line for line in LINES if dating.is_printed(line)]
+SET_IN = [
+    *("About the author", "Ann Lee", "skip past newsletter promotion", "after newsletter promotion"),
+    *("list of 2 items", "end of list", "Story highlights", "# May 10, 2025", "Facebook", "Twitter", "Advertisement"),
+]
+STORY = "The ferry sails again after two months, and it will call at the old pier, its owner said on Monday."
+MIXED = st.lists(
+    st.sampled_from([STORY, f"LONDON: {STORY}"])
+    | st.sampled_from(SET_IN)
+    | st.sampled_from(DATED)
+    | st.sampled_from(LINES),
+    min_size=1,
+    max_size=12,
+)
+
+
+def dated(read: Callable[[bytes, str], Article], copy: bytes) -> tuple[object, ...]:
+    """Give when it was published, and what tells so; or why it is refused."""
+    try:
+        article = read(copy, "x")
+    except FeedpubError as refused:
+        return (str(refused),)
+    return article.published, article.published_from
+
+
+@settings(max_examples=400)
+@given(MIXED, st.sampled_from(["\n", "\n\n"]))
+@example([STORY, STORY, "About the author", "Ann Lee", "Updated: May 10, 2025, 9:00 AM"], "\n")
+@example(["list of 2 items", "The pier is sold", "May 10, 2025", "end of list", STORY, STORY], "\n")
+@example(["# May 10, 2025", STORY], "\n")
+@example(["Published: May 10, 2025", "Advertisement"], "\n")
+def test_skimming_dates_any_copy_as_parsing_does(texts: list[str], between: str) -> None:
+    """Whatever a page sets into it, and if nothing is left of it but the date."""
+    copy = between.join(texts).encode()
+    assert dated(skim, copy) == dated(parse, copy)
 
 
 @pytest.mark.parametrize("copy", [b"", b" \n", b"...\n***\n", b"---\ntitle: A\n---\n"])

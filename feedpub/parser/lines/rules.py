@@ -22,7 +22,7 @@ from feedpub.parser.lines import (
     subheads,
     teasers,
 )
-from feedpub.parser.lines.verdict import RUNNING, Verdict
+from feedpub.parser.lines.verdict import KEPT_DATE, RUNNING, Verdict
 from feedpub.parser.origin import byline
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import top
@@ -71,7 +71,7 @@ DATELINE = Verdict(Kind.DATELINE, "the dateline, on a line of its own")
 SEPARATOR = Verdict(Kind.SEPARATOR, "only marks between two parts")
 HELD = Verdict(Kind.TIMESTAMP, "an embargo: until then the story is held back")
 NOTHING: Mapping[int, Verdict] = MappingProxyType({})
-KEPT = Verdict(Kind.PARAGRAPH, "kept, since nothing else would be left of the copy")
+KEPT = Verdict(Kind.PARAGRAPH, KEPT_DATE.why)
 
 
 def classify(
@@ -97,7 +97,7 @@ def classify(
         verdicts[at] = known[at]
     if opening:
         verdicts[opening.at] = FILED if opening.story else DATELINE
-    short = [i for i, text in enumerate(texts) if len(text) <= SHORT]
+    short = _short(texts)
     _settle(verdicts, insets.boxes(texts, short))
     _settle(verdicts, furniture.bars(texts, short))
     _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), pages)))
@@ -122,12 +122,16 @@ def stamps(
 ) -> list[str]:
     """Give the lines that `classify` would take for timestamps; what the others are, is left open.
 
-    `pages` are those of the first paragraphs that no more than surround the copy, `known` what stands above it.
+    `pages` are those of the first paragraphs that no more than surround the copy, `known` what stands above it. Rooms
+    that know no line with a date are not asked.
     """
     texts = [paragraph.text for paragraph in paragraphs]
-    places, first = preamble.near(len(texts), pages)
-    dated = preamble.stamps(texts, opening, places, first)
-    return [texts[index] for index in dated if index not in known and _by_itself(texts, index) is RUNNING]
+    dated = preamble.stamps(texts, opening, *preamble.near(len(texts), pages))
+    if not dated:
+        return []
+    taken = {*known, *(index for index, _ in insets.boxes(texts, _short(texts)))}
+    taken |= {0} if headline.is_marked(paragraphs) else set()
+    return [texts[index] for index in dated if index not in taken and _by_itself(texts, index) is RUNNING]
 
 
 def is_page(text: str) -> bool:
@@ -144,6 +148,11 @@ def alone(text: str) -> Verdict:
         if verdict := rule(text):
             return verdict
     return RUNNING
+
+
+def _short(texts: Sequence[str]) -> list[int]:
+    """Give the indices of the paragraphs that are short enough for more than copy."""
+    return [index for index, text in enumerate(texts) if len(text) <= SHORT]
 
 
 def _at_the_foot(text: str) -> Verdict:
@@ -208,8 +217,10 @@ def _signed(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterable[tuple
 
 
 def _kept(texts: Sequence[str], verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """Leave everything in that has words, where no story would be left."""
+    """Leave everything in that has words, where no story would be left; what dates the story still does."""
     return [
-        KEPT if verdict.kind is not Kind.DATELINE and any(map(str.isalnum, text)) else verdict
+        (KEPT_DATE if verdict.kind is Kind.TIMESTAMP else KEPT)
+        if verdict.kind is not Kind.DATELINE and any(map(str.isalnum, text))
+        else verdict
         for text, verdict in zip(texts, verdicts, strict=True)
     ]

@@ -18,3 +18,5 @@ class Verdict:
 
 RUNNING = Verdict(Kind.PARAGRAPH, "running text")
 """What a paragraph is as long as no rule knows better; rules look only at paragraphs that are still this."""
+KEPT_DATE = Verdict(Kind.PARAGRAPH, "kept, since nothing else would be left of the copy")
+"""What tells when the story was published, and has to tell the story as well."""
