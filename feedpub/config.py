@@ -5,27 +5,18 @@ Every mistake in the file is reported at once, by its full key. What the values 
 
 import re
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, tzinfo
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from feedpub import values
+from feedpub import tomlfaults, values
 from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Author, Conventions, FeedKind
 
 FILE = "feed.toml"
 ORDERS = ("DMY", "MDY", "YMD")
 PARTS = tuple(kind.value for kind in FeedKind if kind is not FeedKind.PUBLICATION)
-AT_LINE = r"at line ([0-9]+)"
-"""Where tomllib says it stopped."""
-GIVEN = r"\s*([\w.-]+)\s*=\s*(.*)"
-"""A key and what stands behind it, right or wrong."""
-PLAIN = 'write lines of key = "value"'
-LONGEST = 120
-"""Characters of a line that is told again as it should be."""
-QUOTES = {'"': "'", "'": '"'}
-CURLY = "“”„‘’«»"
 NEWSROOM = Author(name="Newsroom")
 
 
@@ -72,9 +63,8 @@ def read(text: str, file: str = FILE) -> Config:
         ValueError,
         RecursionError,
     ) as error:  # a number of 5,000 digits, 500 lists in each other: no TOMLDecodeError
-        line = re.search(AT_LINE, str(error))
-        number = int(line[1]) if line else None
-        instead = _instead(str(error), text.split("\n")[number - 1] if number else "")
+        number = tomlfaults.place(str(error), text)
+        instead = tomlfaults.instead(str(error), text.split("\n")[number - 1] if number else "")
         raise FeedpubError.at(file, f"is not TOML: {error}; {instead}", number) from error
     checked: dict[str, Any] = {}
     problems = []
@@ -88,29 +78,6 @@ def read(text: str, file: str = FILE) -> Config:
     if problems:
         raise FeedpubError(problems)
     return _config(checked)
-
-
-def _instead(said: str, line: str) -> str:
-    """Give what to write in the line at which tomllib stopped."""
-    if "overwrite" in said or "twice" in said:
-        return "a key, and a [table], can be given once; keep one of the two"
-    given = re.match(GIVEN, line)
-    if not given or len(line) > LONGEST:
-        return PLAIN
-    key, value = given[1], given[2].partition(" #")[0].strip()
-    if value.lower() in {"true", "false", "yes", "no"}:
-        return f"write {key} = true or {key} = false, in small letters and without quotes"
-    if value[:1] == value[-1:] and (other := QUOTES.get(value[:1])):
-        return f"a text that holds {value[0]} stands between two {other}: {key} = {other}{value[1:-1]}{other}"
-    if value.startswith("[") and '"' not in value:
-        return f"put each text in quotes: {key} = [{', '.join(map(_in_quotes, value.strip('[]').split(',')))}]"
-    is_text = re.match(rf"[^\W\d]|[{CURLY}]", value)
-    return f"put a text in quotes: {key} = {_in_quotes(value)}" if is_text else PLAIN
-
-
-def _in_quotes(text: str) -> str:
-    """Write a text in TOML's quotes, where it has none, or those of a typesetter."""
-    return f'"{text.strip(f" {CURLY}")}"'
 
 
 def _flat(table: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:
@@ -179,17 +146,33 @@ def _zone(value: object) -> tzinfo:
     try:
         return UTC if name == "UTC" else ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        message = f"must be a zone of the IANA database, like Europe/Paris or Asia/Kolkata; it is {name!r}"
+        example = "like Europe/Paris or Asia/Kolkata"
+        message = f"must be a zone of the IANA database, {example}; it is {name!r}{_meant_zone(name)}"
         raise ValueError(message) from error
+
+
+def _meant_zone(name: str) -> str:
+    """Ask whether a name was meant for a zone that there is, in whose name it may be the city alone."""
+    zones = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/"))
+    given = name.replace(" ", "_")
+    cities = [zone for zone in zones if zone.rpartition("/")[2].casefold() == given.casefold()]
+    return f" (did you mean {cities[0]}?)" if cities else _meant(given, zones)
+
+
+def _meant(given: str, known: Iterable[str]) -> str:
+    """Ask whether what is given was meant for one of those that are known, if it is like one."""
+    meant = values.meant(given, known)
+    return f" (did you mean {meant}?)" if meant else ""
 
 
 def _kinds(value: object) -> tuple[FeedKind, ...]:
     """Check which parts of the copy have feeds of their own; they may be none."""
     names = [] if value == [] else values.texts(value)
-    for name in names:
-        if name not in PARTS:
-            message = f"must be a list of {', '.join(PARTS[:-1])} or {PARTS[-1]}; {name!r} is none of them"
-            raise ValueError(message)
+    if wrong := [name for name in names if name not in PARTS]:
+        told = ", ".join(f"{name!r}{_meant(name, PARTS)}" for name in wrong)
+        are = "is" if len(wrong) == 1 else "are"
+        message = f"must be a list of {', '.join(PARTS[:-1])} or {PARTS[-1]}; {told} {are} none of them"
+        raise ValueError(message)
     return tuple(kind for kind in FeedKind if kind in names)
 
 

@@ -155,10 +155,11 @@ def unknown(key: str, known: Iterable[str]) -> str:
 
 
 def meant(key: str, known: Iterable[str]) -> str:
-    """Give the known key that one must have been meant for; empty where it is like none."""
+    """Give the known key that one must have been meant for, be it in capitals; empty where it is like none."""
     from difflib import get_close_matches  # noqa: PLC0415  nobody should wait for it who makes no mistake
 
-    return next(iter(get_close_matches(key, list(known), n=1, cutoff=NEAR)), "")
+    names = {name.casefold(): name for name in known}
+    return next((names[close] for close in get_close_matches(key.casefold(), list(names), n=1, cutoff=NEAR)), "")
 
 
 def _quoted(part: str) -> str:

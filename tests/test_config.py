@@ -36,6 +36,7 @@ url = "https://example.org"
 
 
 PARTS = "feeds must be a list of section, place, author or tag"
+UNENDED = "the quotation mark behind {} = has no other at the end of its line; write"
 ADDRESS = "must be a web address with its scheme and host, like https://example.org/"
 
 
@@ -146,9 +147,15 @@ mail = "desk@example.org"
         (
             "feeds = ['sections']",
             1,
-            "feeds must be a list of section, place, author or tag; 'sections' is none of them",
+            "feeds must be a list of section, place, author or tag; 'sections' (did you mean section?) is none of them",
         ),
         ("feeds = ['publication']", 1, f"{PARTS}; 'publication' is none of them"),
+        (
+            "feeds = ['sections', 'Place', 'topic']",
+            1,
+            f"{PARTS}; 'sections' (did you mean section?), 'Place' (did you mean place?), 'topic' are none of them",
+        ),
+        ("URL = 'https://example.org/'", 1, "unknown key URL; did you mean url?"),
         ("feeds = true", 1, "feeds must be a list of texts, like [one, two], not true or false"),
         ("feeds = [1]", 1, "feeds must be text, not a number; put it in quotes"),
         ("pages = 'no'", 1, "pages must be true or false, without quotes; it is 'no'"),
@@ -186,6 +193,10 @@ def test_a_mistake_and_its_line(text: str, line: int | None, what: str) -> None:
         ('title = "The "News""', "a text that holds \" stands between two ': title = 'The \"News\"'"),
         ("author = 'Jo'\n[author]\nname = 'Jo'", "a key, and a [table], can be given once; keep one of the two"),
         ("[author]\nname = 'Jo'\n[author]", "a key, and a [table], can be given once; keep one of the two"),
+        ('title = "News', f'{UNENDED.format("title")} title = "News"'),
+        ('title = \'The "News"  # ours', f"{UNENDED.format('title')} title = 'The \"News\"'"),
+        ('title = "News”', f'{UNENDED.format("title")} title = "News"'),
+        ('title = "', f'{UNENDED.format("title")} title = ""'),
         ("title: 'News'", 'write lines of key = "value"'),
         ("entries = 05", 'write lines of key = "value"'),
         (f"title = {'a' * 200}", 'write lines of key = "value"'),
@@ -211,6 +222,16 @@ def test_a_time_zone_is_one_of_the_database(zone: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [("europe/london", "Europe/London"), ("Europe/Pariss", "Europe/Paris"), ("new york", "America/New_York")],
+)
+def test_a_time_zone_that_is_nearly_one_is_asked_for(given: str, meant: str) -> None:
+    """Letter case, a slip of the pen, and a city without its continent."""
+    (problem,) = problems_of(f'timezone = "{given}"')
+    assert problem.what.endswith(f"; it is {given!r} (did you mean {meant}?)")
+
+
 def test_a_key_written_in_a_rarer_way_has_no_line() -> None:
     """Where the line can't be told, the file is named without one, never with a wrong one."""
     (problem,) = problems_of('["author"]\nname = 5')
@@ -232,6 +253,8 @@ def test_a_key_is_looked_for_in_its_own_table() -> None:
         ("title = Harbour News", 1),
         ('title = "a"\ntitle = "b"\n', 2),
         ('title = "a\n', 1),
+        ('entries = 5\ntitle = "a', 2),
+        ('title = """a\nb', None),
         ("\x00", 1),
         ("title", None),
         (f"entries = {'1' * 5000}", None),
@@ -244,7 +267,8 @@ def test_what_is_not_toml(text: str, line: int | None) -> None:
     (problem,) = problems_of(text)
     assert problem.what.startswith("is not TOML: ")
     assert re.search(
-        "; (write lines of key|put a text in quotes|a key, and a .table., can be given once)", problem.what
+        "; (write lines of key|put a text in quotes|a key, and a .table., can be given once|the quotation mark)",
+        problem.what,
     )
     assert problem.line == line
 

@@ -245,6 +245,7 @@ def test_a_count_is_a_whole_number_of_at_least_one(value: object) -> None:
     ("key", "message"),
     [
         ("titel", "unknown key titel; did you mean title?"),
+        ("TITLE", "unknown key TITLE; did you mean title?"),
         ("author", "unknown key author; did you mean author.name?"),
         ("colour", "unknown key colour; known keys: title, author.name, author.email"),
     ],
