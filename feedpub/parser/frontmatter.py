@@ -7,14 +7,14 @@ change them. What a value may be is left to `values` and `dates`; the copy below
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Any, NamedTuple
 
 from feedpub import values
 from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Conventions, Dateline
 from feedpub.parser import yamlfaults
-from feedpub.parser.origin import datefaults, dateline, dates, zones
+from feedpub.parser.origin import datefaults, dateline, dates, people, zones
 
 FENCE, TOML = "---", "+++"
 CLOSING = {"---", "..."}
@@ -182,6 +182,15 @@ def _plain(check: Callable[[object], object]) -> Check:
     return lambda value, _: check(value)
 
 
+def _authors(value: object, _: Conventions) -> tuple[str, ...]:
+    """Check names; on one line they may be joined by commas or, where each has the form of a name, by "and"."""
+    given = values.texts(value)
+    if not isinstance(value, str):
+        return given
+    names = (name.removeprefix("and ") for name in given)  # Jo Roe, Bo Lind, and Ada Quist
+    return tuple(dict.fromkeys(chain.from_iterable(people.names(name) or (name,) for name in names)))
+
+
 def _tags(value: object, _: Conventions) -> tuple[str, ...]:
     """Check tags; those that differ only in letter case are one, as it is written first."""
     spelled: dict[str, str] = {}
@@ -211,7 +220,7 @@ KEYS: Mapping[str, Check] = {
     "summary": _plain(values.text),
     "date": _moment,
     "updated": _moment,
-    "author": _plain(values.texts),
+    "author": _authors,
     "tags": _tags,
     "url": _plain(values.url),
     "id": _plain(values.uri),

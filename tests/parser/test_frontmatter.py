@@ -79,6 +79,22 @@ def test_tags_that_differ_only_in_letter_case_are_one(written: str, tags: tuple[
     assert header(f"tags: {written}").tags == tags
 
 
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("Ada Quist", ("Ada Quist",)),
+        ("Ada Quist, Bo Lind", ("Ada Quist", "Bo Lind")),
+        ("Ada Quist and Bo Lind", ("Ada Quist", "Bo Lind")),
+        ("Ada Quist, Jo Roe, and Bo Lind", ("Ada Quist", "Jo Roe", "Bo Lind")),
+        ("Lamps and Kettles", ("Lamps and Kettles",)),
+        ("[Ada Quist and Bo Lind]", ("Ada Quist and Bo Lind",)),
+    ],
+)
+def test_authors_on_one_line(written: str, names: tuple[str, ...]) -> None:
+    """Commas part them; "and" does where each has the form of a person's name, but never in a list."""
+    assert header(f"author: {written}").author == names
+
+
 @pytest.mark.parametrize("yaml", ["", "# a comment only", "title:", "title: ~\ntags: null"])
 def test_keys_without_a_value_set_nothing(yaml: str) -> None:
     """Empty keys, as templates leave them, are as good as none."""
