@@ -34,6 +34,12 @@ AFTERWARDS = {
 }
 
 
+PINNED = (
+    f"then: in {{workflow}}, write what you installed in place of feedpub=={__version__}, unless that came from PyPI: "
+    "a git URL with its commit, or a copy in the repository"
+)
+
+
 def files(source: Path, output: Path, settings: Config, targets: Sequence[str | None]) -> dict[Path, str]:
     """Give the text of the file for each of these CIs and hosts; None stands for none."""
     written = {}
@@ -49,7 +55,10 @@ def files(source: Path, output: Path, settings: Config, targets: Sequence[str | 
 
 def afterwards(targets: Sequence[str | None], output: Path) -> Iterator[str]:
     """Tell what is left to do for each."""
-    return (AFTERWARDS[target].format(output=output) for target in filter(None, targets))
+    for target in filter(None, targets):
+        if target in WORKFLOWS:
+            yield PINNED.format(workflow=WORKFLOWS[target])
+        yield AFTERWARDS[target].format(output=output)
 
 
 def _for_host(host: str, output: Path, settings: Config) -> str:

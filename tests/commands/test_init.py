@@ -13,7 +13,7 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
-from feedpub import seeds, values
+from feedpub import __version__, seeds, values
 from feedpub.commands import main
 from feedpub.config import Config
 from feedpub.model import Author, Kind
@@ -185,7 +185,9 @@ def test_a_workflow_lies_where_its_ci_looks(ci: str, workflow: str) -> None:
     done = feedpub("init", "copy", ci=ci)
     assert set(files()) == {"copy/feed.toml", f"copy/{ARTICLE}", workflow}
     assert f"wrote {workflow}\n" in done.stdout
-    assert done.stdout.splitlines()[-1].startswith("then: commit all this, push, and ")
+    *_, pinned, last = done.stdout.splitlines()
+    assert pinned.startswith(f"then: in {workflow}, write what you installed in place of feedpub=={__version__}, ")
+    assert last.startswith("then: commit all this, push, and ")
 
 
 @pytest.mark.parametrize("words", [["/copy"], ["../copy"], ["co$py"], ["--", "-copy"], ["copy", "-o", "out\nput"]])

@@ -343,7 +343,8 @@ def test_the_project_publishes_as_init_says(tmp_path: Path, monkeypatch: pytest.
     assert CliRunner().invoke(main, ["init", "--ci", "github"]).exit_code == 0
     written = Path(FILES["github"]).read_text(encoding="utf-8")
     own = (PROJECT / FILES["github"]).read_text(encoding="utf-8")
-    pinned = f"pip install feedpub=={__version__} # the output hangs on it: update it when you mean to"
+    pinned = f"pip install feedpub=={__version__} # or whatever you installed; the output hangs on it: "
+    pinned += "update it when you mean to"
     assert written.count(pinned) == 2
     assert own == written.replace(pinned, "pip install .")
 
