@@ -23,6 +23,7 @@ from feedpub.seeds import Found, Seed
 
 FIRST = (naming.ATOM_FEED, f"{naming.archive(1)}{naming.ATOM}")
 """What there is, one or the other, where something was published."""
+OVER_THE_COPY = "is the folder of the copy; publish to another with -o, be it one inside it"
 
 
 class Read(NamedTuple):
@@ -112,6 +113,8 @@ def _found(source: Path, leave_out: Path) -> tuple[Found, Config | None]:
     """Give the seeds there are, and what feed.toml says."""
     if os.path.isfile(source):  # noqa: PTH113  Path.is_file raises for a path too long
         raise UsageError.at(str(source), "is not a folder; give the folder that holds the .txt files")
+    if os.path.realpath(source) == os.path.realpath(leave_out):
+        raise UsageError.at(str(leave_out), OVER_THE_COPY)
     return seeds.find(source, leave_out=leave_out), seeds.read_config(source)
 
 

@@ -225,6 +225,17 @@ def test_a_source_that_is_none(make: Callable[[Path], object], message: str, cod
     assert done.stderr.splitlines()[-1].startswith(message)
 
 
+@pytest.mark.parametrize("output", ["seeds", "seeds/../seeds/"])
+def test_no_output_goes_over_the_copy(output: str, write_seeds: Write, tmp_path: Path) -> None:
+    """The folder of the copy is not published to, however it is named; one inside it is."""
+    write_seeds({"ferry.txt": STORY, "feed.toml": CONFIG})
+    done = feedpub("build", "-o", output)
+    assert done.exit_code == 2
+    assert "is the folder of the copy; publish to another with -o" in done.stderr
+    assert sorted(path.name for path in (tmp_path / "seeds").iterdir()) == ["feed.toml", "ferry.txt"]
+    assert feedpub("build", "-o", "seeds/output").exit_code == 0
+
+
 def test_wrong_usage_exits_2(write_seeds: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     """Unknown options, and a time that is none, are usage errors."""
     write_seeds({"ferry.txt": STORY})
