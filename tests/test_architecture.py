@@ -81,7 +81,7 @@ FAMILIES: Mapping[str, str] = {
 HOMES: Mapping[str, str] = {
     "feedgen": "generator/xmlfeeds.py",
     "lxml": "generator/xmlfeeds.py recovery.py",
-    "jinja2": "generator/compiled.py generator/templating.py",
+    "jinja2": "generator/compiled.py generator/templating.py generator/undefined.py",
     "dateutil": "parser/origin/dates.py",
     "yaml": "parser/frontmatter.py",
     "charset_normalizer": "parser/text/decoding.py",

@@ -5,7 +5,7 @@ Where they are kept meanwhile is for others to say. Imported where a page is ren
 
 from collections.abc import MutableMapping
 
-from jinja2.bccache import Bucket, BytecodeCache  # noqa: TID251  one of the two rooms that know Jinja2
+from jinja2.bccache import Bucket, BytecodeCache  # noqa: TID251  one of the rooms that know Jinja2
 
 
 class Compiled(BytecodeCache):

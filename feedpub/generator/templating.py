@@ -1,4 +1,4 @@
-"""Templates to pages: feedpub's own, or those a user put in their place. Only `compiled` knows Jinja2 as well.
+"""Templates to pages: feedpub's own, or those put in their place. `compiled` and `undefined` know Jinja2 as well.
 
 A user's template can do no more than show the values it is given: it runs in Jinja2's sandbox, and can't turn off the
 escaping, so that copy stays text whatever the template. What goes wrong in one is told with its file and line.
@@ -79,10 +79,11 @@ def _built_in(name: str) -> str:
 @lru_cache(maxsize=4)
 def _environment(templates: tuple[Template, ...]) -> "Environment":
     """Give the compiled templates; every value set into them is escaped, and one not given is an error."""
-    from jinja2 import ChoiceLoader, Environment, FunctionLoader, PackageLoader, StrictUndefined
+    from jinja2 import ChoiceLoader, Environment, FunctionLoader, PackageLoader
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     from feedpub.generator.compiled import Compiled
+    from feedpub.generator.undefined import Missing
 
     own = {template.name: template for template in templates}
 
@@ -94,7 +95,7 @@ def _environment(templates: tuple[Template, ...]) -> "Environment":
     environment = kind(
         loader=ChoiceLoader([FunctionLoader(load), PackageLoader("feedpub.generator", "templates")]),
         autoescape=True,
-        undefined=StrictUndefined,
+        undefined=Missing,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

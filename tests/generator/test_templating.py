@@ -168,7 +168,8 @@ def test_all_templates_are_told_at_once() -> None:
     ("text", "line", "what"),
     [
         ("\n{{ titel }}", 2, "'titel' is undefined"),
-        ("\n{{ site.titel }}", 2, "has no attribute 'titel'"),
+        ("\n{{ site.titel }}", 2, "there is no 'titel' in it; there is title, url, description, language, direction"),
+        ("\n{{ title.titel }}", 2, "'str object' has no attribute 'titel'"),
         ("\n\n{{ title.__class__.__mro__ }}", 3, "access to attribute '__class__'"),
         ("{{ tags.append(1) }}", 1, "access to attribute 'append'"),
         ("\n{{ 1 / 0 }}", 2, "division by zero"),
