@@ -4,8 +4,6 @@ One file a command, imported when it is asked for; and what it needs when it run
 once.
 """
 
-import atexit
-import gc
 import os
 import sys
 from importlib import import_module
@@ -14,11 +12,10 @@ from typing import TextIO
 import click
 
 from feedpub import __version__
+from feedpub.commands import collector
 
 COMMANDS = ("build", "explain", "init", "ping", "serve")
 """Each is the function of that name in the module of that name."""
-RARELY = (50_000, 20, 1000)
-"""When Python's collector runs, which finds little here: neither modules that are imported nor articles are circles."""
 
 
 class Commands(click.Group):
@@ -40,8 +37,7 @@ class Commands(click.Group):
 @click.version_option(__version__, message="feedpub %(version)s")
 def main() -> None:
     """Publish a folder of plain-text news copy: feeds to subscribe to, and pages to read."""
-    gc.set_threshold(*RARELY)
-    atexit.register(gc.freeze)  # as it ends, Python need not search all that is left for circles
+    collector.spare()
     if os.environ.get("CI"):  # some run their jobs at a terminal, and keep its colours in the log
         click.get_current_context().color = False
     sys.stdout, sys.stderr = _opened(sys.stdout), _opened(sys.stderr)

@@ -1,6 +1,5 @@
 """What `feedpub build` does where there may be something to do: read, settle, render, compare, write."""
 
-import gc
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -10,7 +9,7 @@ from urllib.parse import urlsplit
 
 from feedpub import edition, publish, rendering
 from feedpub.cache import Cache
-from feedpub.commands import copydesk, report, uptodate
+from feedpub.commands import collector, copydesk, report, uptodate
 from feedpub.commands.copydesk import Copy
 from feedpub.commands.printing import Told
 from feedpub.commands.progress import Progress
@@ -55,8 +54,7 @@ class Order(NamedTuple):
 
 def carry_out(order: Order, resources: Resources) -> tuple[Told, int]:
     """Build, or check; give what there is to say, and the exit code."""
-    gc.disable()  # what is read and settled holds no circles
-    resources.callback(gc.enable)
+    resources.enter_context(collector.resting())
     copy = copydesk.laid_aside(order.source, leave_out=order.output, resources=resources)
     if not copy.config.shows_all:  # a few entries are rendered without help
         resources.crew.dismiss()
@@ -120,8 +118,7 @@ def _compiled(cache: Cache) -> Iterator[None]:
 
 def _write(made: Edition, order: Order, manifest: Manifest, owners: Sequence[Ledger]) -> Changes:
     """Write the edition, or only see what would be written."""
-    gc.freeze()  # what there is so far, the collector need not go through
-    gc.enable()
+    collector.wake()
     do = publish.compare if order.check else publish.write
     return do(made.files, made.gone, order.output, manifest, owners)
 

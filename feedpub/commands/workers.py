@@ -4,7 +4,6 @@ What is done, and that it gives the same bytes wherever it is done, is left to t
 come back in the order in which the work was given out.
 """
 
-import gc
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -14,6 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from feedpub import __version__
+from feedpub.commands import collector
 from feedpub.errors import FeedpubError
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ Done = TypeVar("Done")
 AHEAD = 4
 """Pieces of work per worker given out before the first is back: nobody waits for work while this process is busy, and
 memory stays small."""
-OFTEN = (2_000, 5, 5)
-"""When the collector of a worker runs: what it renders leaves circles behind, and little else lives there for long."""
 CLUSTER_WORKERS = 64
 """How many workers of a cluster are kept busy."""
 DASK_PATIENCE = "10s"
@@ -100,7 +98,7 @@ class Crew(AbstractContextManager["Crew"]):
 
         # A process forked from this one has imported everything already; no threads are there yet to be in its way.
         context = multiprocessing.get_context("fork" if os.name == "posix" and os.uname().sysname == "Linux" else None)
-        gc.freeze()  # so that the workers' collector does not copy our pages
+        collector.pass_over()
         executor = ProcessPoolExecutor(self._jobs, mp_context=context, initializer=_begin, initargs=(os.getpid(),))
         self._hired.callback(executor.shutdown, wait=True, cancel_futures=True)
         return executor
@@ -146,8 +144,7 @@ def _begin(parent: int) -> None:
     if hasattr(signal, "setitimer"):
         signal.signal(signal.SIGALRM, end_with_parent)
         signal.setitimer(signal.ITIMER_REAL, 1, 1)
-    gc.set_threshold(*OFTEN)
-    gc.enable()
+    collector.keep_up()
 
 
 def _version() -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 
 from feedpub import __version__
-from feedpub.commands import workers
+from feedpub.commands import collector, workers
 from feedpub.commands.workers import AHEAD, Crew
 from feedpub.errors import FeedpubError
 
@@ -117,7 +117,7 @@ def test_what_a_worker_does_first_and_is_asked(monkeypatch: pytest.MonkeyPatch) 
         monkeypatch.delattr(signal, "setitimer")  # as on Windows
         workers._begin(os.getppid())  # noqa: SLF001
         monkeypatch.undo()
-        assert gc.get_threshold() == workers.OFTEN
+        assert gc.get_threshold() == collector.OFTEN
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
