@@ -99,3 +99,18 @@ FRENCH = "Le port vendra la vieille jetée à la ville, a déclaré le maire. Le
 def test_a_language_that_has_a_charset_of_its_own_is_read_in_it(text: str, charset: str) -> None:
     """The bytes alone could be CP1252 too, of which most Latin copy is."""
     assert decode((text * 3).encode(charset)) == text * 3
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (rb"{\rtf1\ansi The ferry sailed.\par}", "is RTF"),
+        (b"<!DOCTYPE html><html><body><p>The ferry sailed.</p></body></html>", "HTML"),
+        (b"<html><body><p>The ferry sailed.</p></body></html>", "HTML"),
+        (b"%PDF-1.7 1 0 obj", "PDF"),
+    ],
+)
+def test_what_only_looks_like_text_is_refused(data: bytes, what: str) -> None:
+    """It would be published with all its marks."""
+    with pytest.raises(ValueError, match=what):
+        decode(data)

@@ -15,6 +15,13 @@ INVISIBLE = "[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ufeff
 """Dropped: not XML characters (XML 1.0, 2.2), stray byte order marks, and overrides that reverse what is read."""
 PLAIN = bytes((*range(0x20, 0x7F), 0x0A))
 """What copy in ASCII is made of."""
+MARKED_UP = {
+    b"{\\rtf": "RTF, a format of word processors",
+    b"<!doctype html": "a web page in HTML",
+    b"<html": "a web page in HTML",
+    b"%pdf-": "PDF",
+}
+"""How files begin that only look like text: they would be published with all their marks."""
 ESCAPES = ((b"\x1b$B", "iso2022_jp_ext"), (b"\x1b$@", "iso2022_jp_ext"), (b"\x1b$)C", "iso2022_kr"))
 """What turns to characters of two bytes in 7-bit charsets (ISO 2022), which are ASCII to the eye of a program."""
 CENTRAL_EUROPEAN = frozenset(("Polish", "Czech", "Slovak", "Hungarian", "Slovene", "Croatian", "Romanian"))
@@ -26,6 +33,8 @@ SPACES = dict.fromkeys(map(ord, "\x0b\x0c\u2028\u2029"), " ")
 
 def decode(data: bytes) -> str:
     r"""Give the text of a seed, its lines ended by `\n`; raise ValueError where the bytes are not text."""
+    if data[:1] in (b"{", b"<", b"%"):
+        _refuse_marked_up(data)
     if not data.translate(None, PLAIN):  # most copy, told at C speed
         return data.decode("ascii")
     text = _text(data)
@@ -37,6 +46,14 @@ def decode(data: bytes) -> str:
         message = "is not text: it is full of control characters; save the copy as plain text in UTF-8"
         raise ValueError(message)
     return re.sub(INVISIBLE, "", text).translate(SPACES | _punctuation())
+
+
+def _refuse_marked_up(data: bytes) -> None:
+    """Raise ValueError where the file is of another format that begins as text."""
+    for mark, what in MARKED_UP.items():
+        if data[: len(mark)].lower() == mark:
+            message = f"is {what}, not plain text; save its words as plain text in UTF-8"
+            raise ValueError(message)
 
 
 @cache
