@@ -16,7 +16,7 @@ PICTURE = r"(?:photo|photograph|picture|pic|image|illustration|screenshot|graphi
 CREDIT = (
     rf"(?i)[(\[]?(?:(?:main|cover|lead|top|featured|ap|afp|reuters|pti|ani) )?{PICTURE}(?: credits?| courtesy| source)?"
     rf"(?: ?[:|/] ?| by | via )(?!{PICTURE},)\S"
-    r"|[(\[]?(?:credits?|courtesy|source)s? ?(?:[:|]|\.{3}|…) ?\S"
+    r"|[(\[]?(?:credits?|courtesy|sources?) ?(?:[:|]|\.{3}|…) ?\S"
     rf"|{PICTURE} courtesy (?:of )?\S|photographer ?: ?\S|(?:video|infographic) by (?-i:[A-Z])"
     r"|\((?-i:[A-Z][a-z])[\w.'’-]{0,20} (?-i:[A-Z])[\w.'’ -]{1,30} for (?-i:[A-Z])[\w.'’ &-]{2,40}\)$"
 )
@@ -116,10 +116,10 @@ RULES = (agency_in_brackets, picture_credit, caption, sourced, markdown)
 WORDS = frozenset(
     "photo photos photograph photographs picture pictures pic pics image images illustration illustrations screenshot "
     "screenshots graphic graphics infographic photographer video representation representational credit credits "
-    "courtesy source sources getty file via alamy shutterstock istock istockphoto stock unsplash pexels pixabay "
+    "courtesy source sources screen getty file via alamy shutterstock istock istockphoto stock unsplash pexels pixabay "
     "freepik wikimedia dreamstime depositphotos flickr imago zuma nurphoto pa rex reuters ap afp epa pti ani upi "
     "xinhua bloomberg screengrab screengrabs media caption copyright pictured enlarge slide handout supplied instagram "
-    "twitter facebook x".split()
+    "twitter facebook x above right left centre center".split()
 )
 """One of these is in every short line that one of the rules knows, or it ends in a bracket."""
 LONG_WORDS = frozenset(

@@ -173,8 +173,8 @@ def bars(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verd
 
 RULES = (advertisement, buttons, page)
 """In this order; the first that knows the line decides."""
-WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
-    "facebook twitter whatsapp telegram instagram sponsored paid opens javascript browser video image tweet post min "
+WORDS = ((BUTTONS | NETWORKS) - {"shares", "share", "shared", "x"}) | frozenset(
+    "sponsored paid opens javascript browser video image tweet post min "
     "provided home tag tags topic topics category categories keywords filed posted print "
     "minute ago logged logout register confirm contd continued continues continue scroll swipe tap report subscribers "
     "author authors source related printed pm am http https jump top less more play listen subscriber promoted mins "
@@ -184,7 +184,7 @@ WORDS = (BUTTONS - {"shares", "share", "shared"}) | frozenset(
     "story shared pic pics pictures playing expand unmute zoom reuse icymi premium exclusive text preferred enter "
     "full see player text bookmarked bookmarks trust voice speed url live now carousel articles buy purchase requested "
     "options reader gallery section external informed words feedback later expand aa continues exhausted reached used "
-    "keep safe thank thanks wrong playback "
+    "remaining media keep safe thank thanks wrong playback "
     "sharing unavailable available podcast podcasts catch".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""

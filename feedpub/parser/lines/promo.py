@@ -105,11 +105,11 @@ def reach(text: str) -> Verdict | None:
 RULES = (plea, pointer, announced, reach)
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
-    "sign signup subscribe subscribed subscription register newsletter newsletters account inbox email e-mail phone "
+    "sign signup subscribe subscribed subscription register newsletter newsletters account inbox email mail phone "
     "follow download join joining comment send click login now here below watch view check listen see read contact tel "
     "call fax whatsapp twitter today supporting support member subscriber supporter never like podcast updates write "
     "message text visit go log reached contacted emailed scroll live link notifications alerts friends "
-    "tip tips coverage reach comments kindly".split()
+    "tip tips coverage reach comments kindly let".split()
 )
 """One of these is in every short line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset(

@@ -111,8 +111,8 @@ RULES = (with_cue, with_mark, with_department, doubled, cut_off)
 WORDS = frozenset(
     "also read previous story topic watch see listen learn related miss next missed recommended trending viewed "
     "shared watched commented "
-    "top editor editors more stories articles posts headlines coverage reads reading links topics picks must-reads "
-    "popular latest video videos gallery podcast pics pictures".split()
+    "top editor editors more stories articles posts headlines coverage reads reading links topics picks "
+    "popular like latest video videos gallery podcast pics pictures".split()
 )
 """One of these is in every short line that one of the rules knows, or it holds a bar."""
 STARTS = (

@@ -53,10 +53,14 @@ LONG_ROOMS: tuple[Room, ...] = (
 RULES = tuple(rule for _, rules in ROOMS for rule in rules)
 WORDS = frozenset[str]().union(*(words for words, _ in ROOMS))
 LONG_WORDS = frozenset[str]().union(*(words for words, _ in LONG_ROOMS))
+MARKS = b"\xc2\xe2"
+"""With these begin marks beyond ASCII in UTF-8, such as `“` and `©`; what is left of them is passed over."""
 SPACED = bytes(
-    code if not chr(code).isascii() or chr(code).isalnum() or chr(code) == "-" else ord(" ") for code in range(256)
+    code if (chr(code).isalpha() if chr(code).isascii() else code not in MARKS) else ord(" ") for code in range(256)
 )
-"""Every mark of ASCII turned into a space, in text in UTF-8; bytes are translated faster than characters."""
+"""All but letters turned into spaces, in text in UTF-8; bytes are translated faster than characters."""
+SAID = ("©", "SHARE", "Share", "share this", "acebook", "redit")
+"""What a short line may say to a rule without a word of its room: `FacebookTwitter`, `The pier at dawnCredit...AP`."""
 SHORTEST = 8
 SHORT = 132
 """A headline, subhead or cue is not longer."""
@@ -179,7 +183,12 @@ def _rules(text: str) -> Sequence[Rule]:
         return ()
     if len(text) > SHORT:
         return RULES if _is_marked_though_long(text) else _asked(text.split(), LONG_WORDS, LONG_ROOMS)
-    return RULES if _is_marked(text) else _asked(text.lower().encode().translate(SPACED).decode().split(), WORDS, ROOMS)
+    return RULES if _is_marked(text) else _asked(_words(text), WORDS, ROOMS)
+
+
+def _words(text: str) -> list[str]:
+    """Give the words of a line in small letters: `8-minute “Read”` has `minute` and `read`."""
+    return text.lower().encode().translate(SPACED).decode(errors="ignore").split()
 
 
 def _asked(said: Sequence[str], words: frozenset[str], rooms: Sequence[Room]) -> Sequence[Rule]:
@@ -191,10 +200,10 @@ def _asked(said: Sequence[str], words: frozenset[str], rooms: Sequence[Room]) ->
 
 def _is_marked(text: str) -> bool:
     """Say whether any rule could know this short line by its marks."""
-    if len(text) <= SHORTEST or text[-1] in ")]…" or text[0] in "(©-–—*" or "|" in text or "@" in text or "/" in text:
+    if len(text) <= SHORTEST or text[-1] in ")]…" or text[0] in "(-–—*" or "|" in text or "@" in text or "/" in text:
         return True
     half = len(text) // 2
-    return "SHARE" in text or "Share" in text or "acebook" in text or text[:half] == text[half + 1 :]
+    return any(map(text.__contains__, SAID)) or text[:half] == text[half + 1 :]
 
 
 def _is_marked_though_long(text: str) -> bool:
