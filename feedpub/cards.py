@@ -24,6 +24,8 @@ SOURCES = {source.value: source for source in PublishedFrom}
 """Looked up for every paragraph, or card, which takes less time here."""
 Plain = tuple[Any, ...]
 """A tuple of None, texts, numbers, and tuples of such."""
+SUM = Card._fields.index("sum")
+"""Where a card that is written as plain values has its sum."""
 PLAINLY = 2
 """The version of `marshal` that writes equal values as equal bytes, whoever else holds them."""
 
@@ -40,9 +42,12 @@ def both(article: Article, *, in_full: bool = True) -> tuple[Plain, bytes]:
     bytes, but where a picture or recording is not told by the copy.
     """
     text = _text(article, in_full=in_full)
-    card = _card(article, text, in_full=in_full)
-    rest = (_told(article.published), article.published_from and article.published_from.value, _told(article.updated))
-    return (*card[:6], *rest, *card[9:]), text
+    plain = _card(article, text, in_full=in_full)._asdict() | {
+        "published": _told(article.published),
+        "published_from": article.published_from and article.published_from.value,
+        "updated": _told(article.updated),
+    }
+    return tuple(plain.values()), text
 
 
 def _text(article: Article, *, in_full: bool) -> bytes:

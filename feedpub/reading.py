@@ -39,6 +39,10 @@ class Bytes(NamedTuple):
     data: bytes
 
 
+Row = tuple[Stamp | None, bytes, Plain, Plain]
+"""What is kept of a sound seed: its stamp, if that tells every change; the sum of its bytes; the path and stamp of each
+file it copies; its card. A plain tuple, since the cache takes no other."""
+UNKNOWN: Row = (None, b"", (), ())
 Work = tuple[Conventions, bool, list[Bytes]]
 """Some seeds to parse; and whether in full, or only for their cards."""
 Parsed = tuple[Plain, bytes] | FeedpubError | None
@@ -81,7 +85,8 @@ class Reader(NamedTuple):
                 self.cache.keep(texts.items())
         self.cache.keep_table(CARDS, {**found.known, READ_AS: read_as}, before)
         self.cache.forget(TEXT + name for name in before.keys() - found.known.keys())
-        return [cards.read_card(row[3]) for seed in seeds if (row := found.known.get(seed.name))], found.problems
+        rows = (found.known[seed.name] for seed in seeds if seed.name in found.known)
+        return [cards.read_card(card) for _, _, _, card in rows], found.problems
 
     def texts(self, wanted: Sequence[tuple[Card, Seed]]) -> dict[str, bytes]:
         """Give the articles of these cards as `cards.written` does, by name; with each card comes its seed."""
@@ -97,16 +102,17 @@ class Reader(NamedTuple):
         article = seed.article(self.conventions)
         again, text = cards.both(article)
         is_as_it_was = (article.digest, article.as_written) == (card.digest, card.as_written)
-        if not is_as_it_was or (self.in_full and again[2] != card.sum):
+        if not is_as_it_was or (self.in_full and again[cards.SUM] != card.sum):
             raise FeedpubError.at(seed.file, CHANGED)
         return text
 
     def _unknown(self, seeds: Iterable[Seed], found: "_Reading") -> Iterator[Bytes]:
         """Give the seeds that must be parsed; note what is known of the others, and what can't be read."""
         for seed in seeds:
-            row = found.before.get(seed.name)
+            row = found.before.get(seed.name, UNKNOWN)
+            known_stamp, known_sum, files, card = row
             try:
-                if row and row[0] == self._stamp(seed) and (not row[2] or self._has_its_media(row)):
+                if known_stamp and known_stamp == self._stamp(seed) and (not files or self._are_as_they_were(files)):
                     found.known[seed.name] = row
                     continue
                 told = os.stat(seed.file)  # noqa: PTH116
@@ -118,8 +124,8 @@ class Reader(NamedTuple):
                 found.problems[seed.name] = error.problems
                 continue
             its_stamp, its_sum = taken(told, self.now), sum_of(data)
-            if row and row[1] == its_sum and self._has_its_media(row):
-                found.known[seed.name] = (its_stamp, *row[1:])
+            if known_sum == its_sum and self._are_as_they_were(files):
+                found.known[seed.name] = (its_stamp, known_sum, files, card)
             else:
                 found.read[seed.name] = (seed, its_stamp, its_sum)
                 yield Bytes(seed.name, seed.file, data)
@@ -137,7 +143,7 @@ class Reader(NamedTuple):
             found.problems[name] = error.problems
             return ()
         found.known[name] = (its_stamp, its_sum, files, card)
-        return card[2], text
+        return card[cards.SUM], text
 
     def _complete(self, seed: Seed, result: Parsed) -> tuple[Plain, bytes, Plain]:
         """Give the card and the text of a seed, and the stamps of the files it copies; raise what is wrong."""
@@ -153,10 +159,10 @@ class Reader(NamedTuple):
             raise FeedpubError.at(seed.file, CHANGED) from error
         return (*cards.both(article, in_full=self.in_full), files)
 
-    def _has_its_media(self, row: Plain) -> bool:
+    def _are_as_they_were(self, files: Plain) -> bool:
         """Say whether the picture and recording of a seed are what they were."""
         try:
-            return all(its_stamp == stamp((self.source / path).stat()) for path, its_stamp in row[2])
+            return all(its_stamp == stamp((self.source / path).stat()) for path, its_stamp in files)
         except OSError:
             return False
 
@@ -169,11 +175,10 @@ class Reader(NamedTuple):
 class _Reading(NamedTuple):
     """What comes of reading, as it comes."""
 
-    before: Mapping[str, Plain]
-    """What was kept of each seed by an earlier build, by name: as `known`."""
-    known: dict[str, Plain]
-    """Of each sound seed: its stamp, if that tells every change; the sum of its bytes; the path and stamp of each file
-    it copies; its card."""
+    before: Mapping[str, Row]
+    """What was kept of each seed by an earlier build, by name."""
+    known: dict[str, Row]
+    """What is to be kept of each sound one."""
     problems: Problems
     read: dict[str, tuple[Seed, Stamp | None, bytes]]
     """Seeds that are being parsed, with their stamps and sums."""
