@@ -35,7 +35,7 @@ AFTERWARDS = {
 
 
 PINNED = (
-    f"then: in {{workflow}}, write what you installed in place of feedpub=={__version__}, unless that came from PyPI: "
+    f"first: in {{workflow}}, write what you installed in place of feedpub=={__version__}, unless that came from PyPI: "
     "a git URL with its commit, or a copy in the repository"
 )
 

@@ -186,7 +186,7 @@ def test_a_workflow_lies_where_its_ci_looks(ci: str, workflow: str) -> None:
     assert set(files()) == {"copy/feed.toml", f"copy/{ARTICLE}", workflow}
     assert f"wrote {workflow}\n" in done.stdout
     *_, pinned, last = done.stdout.splitlines()
-    assert pinned.startswith(f"then: in {workflow}, write what you installed in place of feedpub=={__version__}, ")
+    assert pinned.startswith(f"first: in {workflow}, write what you installed in place of feedpub=={__version__}, ")
     assert last.startswith("then: commit all this, push, and ")
 
 
