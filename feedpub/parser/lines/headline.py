@@ -45,8 +45,11 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
 
     `verdicts` tell the lines that are known already; a byline or a timestamp may stand above the headline.
     """
-    if verdicts and verdicts[0].kind is Kind.HEADLINE:
-        return 0
+    told = next(
+        (index for index, verdict in enumerate(verdicts[: top.FARTHEST]) if verdict.kind is Kind.HEADLINE), None
+    )
+    if told is not None:
+        return told
     own = own_lines(verdicts, opening)
     for index in own[:FIRST_LINES]:
         if opening is not None and index >= opening.at:

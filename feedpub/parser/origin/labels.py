@@ -23,6 +23,8 @@ LABELS = frozenset(
     "date time venue where when who what why how address phone email website contact source sources price cost "
     "director cast genre runtime ingredients method serves score scores result results standings statistics "
     "copyright published posted modified author first last advertisement sponsored "
+    # what a reporter's slip has
+    "headline standfirst subhead strapline byline slug body "
     # days and months, before a date's number
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
     "today yesterday tomorrow january february march april "
