@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from feedpub.model import BODY, Kind
 from feedpub.parser.lines import (
+    abroad,
     captions,
     furniture,
     headline,
@@ -41,6 +42,7 @@ ROOMS: tuple[Room, ...] = (
     (furniture.WORDS, furniture.RULES),
     (promo.WORDS, promo.RULES),
     (related.WORDS, (related.heading,)),
+    (abroad.WORDS, abroad.RULES),
 )
 """What knows a line by itself, in this order; and the words of which one is in every short line that it knows."""
 LONG_ROOMS: tuple[Room, ...] = (

@@ -1,0 +1,64 @@
+"""Lines that are no copy in languages other than English, by what they are for.
+
+`Anzeige`, `Crédit photo : Anna Lee`, `Lire aussi : ...`. Another language is a word or two more in each of the forms.
+"""
+
+import re
+
+from feedpub.model import Kind
+from feedpub.parser.lines.verdict import Verdict
+
+ADVERTISED = frozenset(
+    "anzeige werbung publicité publicidad publicidade pubblicità advertentie reclame विज्ञापन إعلان اشتہار".split()
+)
+SHARED = frozenset(
+    "teilen|artikel teilen|partager|partager l'article|compartir|compartilhar|condividi|delen|शेयर करें|مشاركة".split("|")
+)
+SIGN_UP = (
+    r"newsletter (?:abonnieren|bestellen)|(?:jetzt )?abonnieren|abonnez-vous|s['’]abonner|s['’]inscrire à la newsletter"
+    r"|suscríbete|suscribirse|abbonati|iscriviti alla newsletter|assine(?: já)?|assine a newsletter"
+    r"|(?:abonneer|schrijf) (?:je|u) (?:nu|in)|aanmelden(?: voor de)? nieuwsbrief"
+)
+"""Asks the reader to subscribe."""
+READ_ALSO = (
+    r"lesen sie (?:auch|dazu|mehr)|lies auch|mehr zum thema|das könnte sie auch interessieren|auch interessant"
+    r"|(?:à )?lire aussi|à lire également|sur le même sujet|voir aussi|vous aimerez aussi"
+    r"|leer más|lea también|lee también|le puede interesar|te puede interesar|también te puede interesar"
+    r"|leggi anche|potrebbe interessarti(?: anche)?|leia (?:também|mais)|veja também|lees (?:ook|meer|verder)|bekijk ook"
+    r"|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|یہ بھی پڑھیں|читайте также"
+)
+PICTURE = r"(?:fotos?|foto ?\(s\)|photos?|crédits? ?(?:photos?)?|fotograf[íi]a|imagen|immagine|imagem|beeld|फोटो|صورة)"
+CREDITED = rf"(?i){PICTURE}(?: ?©)? ?[:©] ?(?=\w)(?-i:[^a-z])[^.!?:]{{2,60}}"
+OF_PICTURE = Verdict(Kind.CREDIT, "names the source of a picture")
+ADVERTISEMENT = Verdict(Kind.ADVERTISEMENT, "marks the place of an advertisement")
+PAGE = Verdict(Kind.PROMOTION, "a web page's furniture, not copy")
+HEADS = Verdict(Kind.RELATED, "heads a list of other stories")
+BEFORE = r"[\W_]{0,3}"
+AROUND = " -–—*•[]().:…»>|!"
+
+
+def line(text: str) -> Verdict | None:
+    """Know such a line by its words, and that it holds nothing more; behind `Lire aussi :` a title stands."""
+    bare = text.strip(AROUND).lower().replace("’", "'")
+    if bare in ADVERTISED:
+        return ADVERTISEMENT
+    if bare in SHARED or re.fullmatch(SIGN_UP, bare):
+        return PAGE
+    if re.fullmatch(READ_ALSO, bare):
+        return HEADS
+    if ":" in text and re.match(rf"(?i){BEFORE}(?:{READ_ALSO}) ?: ?(?=\S)", text):
+        title = text.partition(":")[2].strip()
+        return Verdict(Kind.RELATED, "sends the reader to another story", (title,))
+    return OF_PICTURE if re.fullmatch(CREDITED, text) else None
+
+
+RULES = (line,)
+WORDS = frozenset(
+    "anzeige werbung publicité publicidad publicidade pubblicità advertentie reclame विज्ञापन إعلان اشتہار "
+    "teilen partager compartir compartilhar condividi delen शेयर مشاركة "
+    "abonnieren bestellen abonnez-vous abonner inscrire suscríbete suscribirse abbonati iscriviti assine abonneer "
+    "schrijf nieuwsbrief lesen lies thema interessieren interessant lire sujet aussi leer lea lee interesar leggi "
+    "interessarti leia veja lees bekijk पढ़ें اقرأ پڑھیں читайте "
+    "foto fotos photo photos crédit crédits fotografía fotografia imagen immagine imagem beeld फोटो صورة".split()
+)
+"""One of these is in every such line."""
