@@ -27,6 +27,7 @@ def kinds(*texts: str) -> list[str]:
             ["promotion"] * 4,
         ),
         (("list of 2 items", "list 1 of 2", CARD, "end of list"), ["related", "promotion", "related", "promotion"]),
+        (("Image caption,", "The old pier was rebuilt in a year."), ["caption", "caption"]),
         (("list 1 of 2", CARD, "end of list"), ["promotion", "related", "promotion"]),
         ((CARD, CARD), ["related"] * 2),
         ((CARD, "Harbour", CARD), ["related"] * 3),

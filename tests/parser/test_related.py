@@ -123,3 +123,12 @@ def kinds(*texts: str) -> list[str]:
 def test_titles_below_a_cue_are_listed_until_running_text(copy: tuple[str, ...], expected: list[str]) -> None:
     """The list ends where the story goes on; blurbs between titles at the foot belong to it."""
     assert kinds(*copy) == expected
+
+
+def test_topics_below_their_cue_are_no_stories() -> None:
+    """With a colon or without; they are what the page files the story under."""
+    for cue in ("Related topics", "Related topics:"):
+        texts = ("The pier was closed on Monday after a storm, the harbour board said.", cue, "Hull", "Harbour Board")
+        verdicts = rules.classify([Paragraph(n, n, text) for n, text in enumerate(texts, 1)], None)
+        assert [verdict.found for verdict in verdicts] == [()] * 4
+        assert [str(verdict.kind) for verdict in verdicts[2:]] == ["promotion"] * 2

@@ -116,12 +116,21 @@ LEFTOVERS = (
     r"|(?:make|add) .{2,30} preferred source\b.{0,30}|.{0,20}\bpreferred source\b.{0,20}"
     r"|enter your e-?mail\b.{0,40}|thank(?:s| you) for (?:subscribing|signing up|registering)\b.{0,60}"
     r"|something went wrong\b.{0,60}|this content is (?:currently )?(?:not |un)available\b.{0,80}"
+    r"|(?:story|article) saved|(?:you can )?find (?:this|your saved) (?:story|stories|articles?) in .{0,20}\bbookmarks\.?"
+    r"|add (?-i:[A-Z])[\w ]{1,24} on google"
     r"|listen (?:to|on) .{0,40}\bpodcasts?[.!]?|catch up on .{0,30}\b(?:stories|headlines|news)\b.{0,40}"
 )
 """What posts set into the copy, forms and teasers leave: `A post shared by ...`, `Enter your email`, `Now playing`."""
+LINK = (
+    r"(?:terms(?: of (?:use|service)|(?: and| &) conditions)?|privacy(?: (?:policy|notice))?"
+    r"|cookies?(?: (?:policy|settings))?"
+    r"|contact(?: us)?|about(?: us)?|accessibility|advertise(?: with us)?|site ?map|complaints|help|careers)"
+)
+FOOTER = rf"(?i){LINK}(?: ?[|·•] ?{LINK}){{1,8}}"
+"""What stands at the foot of every page of a site: `Terms of use | Privacy | Cookies`."""
 ATTRIBUTED = r", (?:[\w’' ]{1,40} )?(?:said|says|say|told|added|warned)\b[^:]{0,40}\.$"
 """Somebody says it, so it is copy: `You must register to vote, officials said.`."""
-PATTERNS = (CONTINUED, NOTICE, CONTROLS, PLAYER, ACCOUNT, LEFTOVERS)
+PATTERNS = (CONTINUED, NOTICE, CONTROLS, PLAYER, ACCOUNT, LEFTOVERS, FOOTER)
 LONGEST_ROW = 120
 PAGE = Verdict(Kind.PROMOTION, "a web page's furniture, not copy")
 
@@ -184,7 +193,7 @@ WORDS = ((BUTTONS | NETWORKS) - {"shares", "share", "shared", "x"}) | frozenset(
     "story shared pic pics pictures playing expand unmute zoom reuse icymi premium exclusive text preferred enter "
     "full see player text bookmarked bookmarks trust voice speed url live now carousel articles buy purchase requested "
     "options reader gallery section external informed words feedback later expand aa continues exhausted reached used "
-    "remaining media keep safe thank thanks wrong playback "
+    "remaining media saved google about accessibility keep safe thank thanks wrong playback "
     "sharing unavailable available podcast podcasts catch".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""

@@ -24,6 +24,8 @@ LONGEST_BOX = 24
 AGE = rf"(?i)(?:{timestamps.AGO}|duration \d{{1,2}}:\d\d|\d{{1,2}}:\d\d)"
 """What stands below the title of another story, or of a video."""
 ABOUT = frozenset(("about the author", "about the authors", "about the writer", "about the reporter"))
+ABOVE_CAPTION = frozenset(("image caption,", "image caption", "image source,"))
+"""What some pages set above a caption or a credit, for those who have the page read to them."""
 LONGEST_ROLE = 60
 LONGEST_SECTION = 30
 """Characters."""
@@ -31,6 +33,7 @@ IN_BOX = Verdict(Kind.PROMOTION, "in a box that the page sets into the copy")
 LISTED = Verdict(Kind.RELATED, "in a list of other stories that the page sets into the copy")
 CARD = Verdict(Kind.RELATED, "another story's title, set into the copy")
 CAPTION = Verdict(Kind.CAPTION, "stands under a picture, above its source")
+LABELLED = Verdict(Kind.CAPTION, "stands under a picture, which the line above says")
 AUTHOR = Verdict(Kind.CREDIT, "says who the author is")
 
 
@@ -43,6 +46,8 @@ def boxes(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Ver
             yield from _up_to(texts, index, BOXES[text], IN_BOX)
         elif text.startswith("list ") and re.fullmatch(LIST[0], text):
             yield from _up_to(texts, index, LIST[1], LISTED)
+        elif text in ABOVE_CAPTION:
+            yield from ((place, LABELLED) for place in (index, index + 1) if place in short)
         elif text in ABOUT and index >= end:
             note = [*_about_the_author(texts, index)]
             end = note[-1] + 1

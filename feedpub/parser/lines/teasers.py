@@ -31,7 +31,7 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
             continue
         end = _end(texts, index + 1)
         yield index, HEADS
-        if texts[index].lower().endswith("topics"):
+        if texts[index].lower().rstrip(" :").endswith("topics"):
             yield from ((below, TOPIC) for below in range(index + 1, end))
             continue
         for below in range(index + 1, end):
