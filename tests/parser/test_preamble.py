@@ -36,6 +36,7 @@ def kinds(*texts: str) -> list[str]:
         (("Ann Lee", "AP News, Lisbon", LEAD), ["byline", "byline", "paragraph"]),
         ((HEAD, "ANN LEE", "MAY 5, 2021", LEAD), ["headline", "byline", "timestamp", "paragraph"]),
         ((HEAD, "By Ann Lee", "May 5 2021 Post", LEAD), ["headline", "byline", "timestamp", "paragraph"]),
+        (("Ann Lee and Bo Price", "Hull News", f"HULL, England (AP) — {LEAD}"), ["byline", "byline", "paragraph"]),
         (("Special to the Harbour Post", LEAD), ["byline", "paragraph"]),
         ((HEAD, "Ann Lee", LEAD), ["headline", "byline", "paragraph"]),
         ((HEAD, "May 5, 2021", "Ann Lee and Bo Roe", LEAD), ["headline", "timestamp", "byline", "paragraph"]),

@@ -7,7 +7,7 @@ that is for `beside`.
 import re
 from functools import lru_cache
 
-from feedpub.parser.origin import agencies, creditline, filing, people, places, roles, timestamps
+from feedpub.parser.origin import agencies, creditline, filing, labels, people, places, roles, timestamps
 
 LONGEST = 120
 """No byline is longer; a line beyond it is a sentence."""
@@ -24,6 +24,9 @@ NO_NAMES = roles.OUTLETS | roles.HEADS | {"last", "first"}
 """Words of outlets, of offices, and of what leads to a date."""
 GLUED_TO = ("Reporter", "Editor", "Correspondent", "Writer")
 AGO = re.compile(f" {timestamps.AGO}$")
+READ_IN = r"(?: ?[·•|] ?\d{1,2} ?(?:h|d|m|hrs?|mins?|(?:min|minute) read|[a-z]{3,6} ago)){1,3}$"
+"""What pages set behind a name: `Jane Doe · 2h · 3 min read`."""
+OPINIONS = frozenset(("opinion", "comment", "column", "analysis"))
 LEFT = re.compile(
     r" ?[|·•](?: (?:last|first))?(?: (?:posted|published|updated|modified))?:?(?= ?[|·•]|$)", re.IGNORECASE
 )
@@ -35,6 +38,8 @@ def names(text: str) -> tuple[str, ...]:
     """Give the names if the whole line is a byline ("By Jane Doe and John Roe", "Jane Doe, Correspondent"); else ()."""
     if not text or len(text) > LONGEST or text[-1] in "?!:":
         return ()
+    if text[-1] in "hdmsno" and ("·" in text or "|" in text or "•" in text):
+        text = re.sub(READ_IN, "", text)
     if text[-1] == "o":
         text = AGO.sub("", text)
     elif text[:2] == "By" or text.endswith(GLUED_TO):
@@ -146,6 +151,13 @@ def _signature(text: str) -> tuple[str, ...]:
     return (signer,) if is_one and is_filed and all(word[:1].isupper() for word in words) else ()
 
 
+def _opines(text: str) -> tuple[str, ...]:
+    """`Opinion | Jane Doe`; with more words behind the bar it is a title."""
+    department, bar, name = text.partition(" | ")
+    is_sure = bar and department.lower() in OPINIONS and name.count(" ") < people.SHORTEST and people.is_name(name)
+    return (name,) if is_sure and _is_nothing_else(name) and not labels.has_label(name) else ()
+
+
 def _in_touch(text: str) -> tuple[str, ...]:
     """`Jane Doe @janedoe`, `Jane Doe jane.doe@example.org`."""
     name, _, contact = text.rpartition(" ")
@@ -169,7 +181,18 @@ def _with_agencies(text: str) -> tuple[str, ...]:
     return people.names(names) if names != text else ()
 
 
-FORMS = (creditline.by, _stamped, _titled, _entitled, _introduced, _signature, _in_touch, _agency, _with_agencies)
+FORMS = (
+    creditline.by,
+    _stamped,
+    _titled,
+    _entitled,
+    _introduced,
+    _signature,
+    _opines,
+    _in_touch,
+    _agency,
+    _with_agencies,
+)
 """The forms of a byline, in the order they are tried."""
 STOPPED = (creditline.by, _stamped, _introduced)
 """Those that may have a full stop."""

@@ -18,6 +18,8 @@ BY = re.compile(
 ELSEWHERE = re.compile(r"(?:Von|Por|Par|Di|Door|Av|Af) (?=[^\W\d_])")
 """The same in other languages: `Von Jana Doe`, `Por Juana Doe`; "Von Doe" is a name."""
 AND_ELSEWHERE = re.compile(" (?:und|et|y|e|en|och|og) ")
+STYLED = r"(?i)^the (?=(?:(?:rt|right|very|most)\.? )?(?:rev|hon)(?:\.|erend|ourable|orable)? [A-Z])"
+"""`By the Rev. Jane Doe`."""
 SECOND = re.compile(r"\. (?=[A-Z][a-z]{3,12} by )")
 """Where another credit follows: `Words by Jane Doe. | Photos by John Roe`."""
 WIRE = r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)s? (?=[A-Z])"
@@ -41,6 +43,7 @@ def by(text: str) -> tuple[str, ...]:
     if not match:
         return _elsewhere(text)
     credit = SECOND.split(text[match.end() :])[0].removesuffix(".")
+    credit = re.sub(STYLED, "", credit) if credit[:4].lower() == "the " else credit
     return named(credit) or _wired(credit)
 
 

@@ -28,6 +28,8 @@ OFFICES = frozenset(
 """What opens a title about somebody somewhere: `Queen Margrethe in Paris`."""
 NO_NAMES = english.PREPOSITIONS | english.ARTICLES | roles.ROLES | roles.OUTLETS | roles.HEADS
 """Words of headings and places that have the form of a name: `Around Town`, `Business Desk`, `Fish Square`."""
+SURNAMES = frozenset(("price", "read", "court"))
+"""Labels that are names of families as well: `Jane Price`."""
 LONGEST_NAMES = 60
 LONGEST_INITIAL = 2
 
@@ -48,7 +50,8 @@ def names(text: str) -> tuple[str, ...]:
 
 def may_sign(text: str) -> bool:
     """Say whether a line that is no more than names may sign: it names no place and no column."""
-    return not places.is_known(text) and not labels.has_label(text) and NO_NAMES.isdisjoint(text.lower().split())
+    is_told = labels.has_label(" ".join(word for word in text.split() if word.lower() not in SURNAMES))
+    return not places.is_known(text) and not is_told and NO_NAMES.isdisjoint(text.lower().split())
 
 
 def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
