@@ -231,6 +231,7 @@ def test_the_place_of_an_advertisement_is_known(text: str) -> None:
         "The harbour board wants voters to support our work on the pier, and the mayor is to become a member of it.",
         "The pier was sold. " * 6 + "For more on the terms of the sale, visit harbour.example.",
         "Filed under protest",
+        "Subscribe to the shop's scheme, and for five pounds a month you get a loaf every day.",
         "Search for the ferry goes on",
         "The search",
         "Close to the pier",

@@ -9,8 +9,11 @@ import re
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
 
-VIEW = "(?! (?:the|this|that|a|an) (?:view|idea|theory|notion|belief|opinion|school|principle)s?\\b)"
-"""What people subscribe to in their minds."""
+VIEW = (
+    r"(?! (?:the|this|that|a|an) (?:view|idea|theory|notion|belief|opinion|school|principle)s?\b)"
+    r"(?! the [\w ]{2,20}['’]s (?:scheme|club|fund|appeal|box)\b)"
+)
+"""What people subscribe to in their minds, and what the story tells of: `the shop's scheme`."""
 PLEA = (
     rf"^\W{{0,3}}(?:sign ?up|subscribe) (?:for|to)\b{VIEW}"
     rf"|\b(?:sign ?up|subscribe|register)(?: now| today| here)? (?:to|for)\b{VIEW} (?:our|the|receive|get|daily|free)\b"

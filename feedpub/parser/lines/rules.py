@@ -15,6 +15,7 @@ from feedpub.parser.lines import (
     furniture,
     headline,
     insets,
+    parts,
     preamble,
     promo,
     quotes,
@@ -107,6 +108,8 @@ def classify(
     _settle(verdicts, insets.boxes(texts, short))
     _settle(verdicts, furniture.bars(texts, short))
     _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), pages)))
+    for at in [*parts.headings(paragraphs, verdicts)]:
+        verdicts[at] = RUNNING
     if opening is None and headline.heads_a_list(paragraphs, verdicts):
         verdicts[0] = headline.LISTED
     _settle(verdicts, preamble.read(texts, verdicts, opening))
