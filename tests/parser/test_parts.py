@@ -17,7 +17,7 @@ def test_a_buttons_word_may_head_a_part() -> None:
 def test_people_who_speak_in_turn_are_no_writers() -> None:
     """One alone may have written it."""
     title, first, second = "Candidates answer our questions", f"ANN LEE, Independent\n{SAYS}", f"BO ROE, Labour\n{SAYS}"
-    found = parse("\n\n".join([title, first, second]).encode(), "x")
+    found = parse(f"{title}\n\n{first}\n\n{second}".encode(), "x")
     assert found.byline == ()
     assert {"ANN LEE, Independent", "BO ROE, Labour"} <= {block.text for block in found.blocks}
     assert parse(f"{title}\n\n{first}\n\n{SAYS}".encode(), "x").byline == ("ANN LEE",)
