@@ -24,7 +24,8 @@ READ_ALSO = (
     r"lesen sie (?:auch|dazu|mehr)|lies auch|mehr zum thema|das könnte sie auch interessieren|auch interessant"
     r"|(?:à )?lire aussi|à lire également|sur le même sujet|voir aussi|vous aimerez aussi"
     r"|leer más|lea también|lee también|le puede interesar|te puede interesar|también te puede interesar"
-    r"|leggi anche|potrebbe interessarti(?: anche)?|leia (?:também|mais)|veja também|lees (?:ook|meer|verder)|bekijk ook"
+    r"|leggi anche|potrebbe interessarti(?: anche)?|leia (?:também|mais)|veja também"
+    r"|lees (?:ook|meer|verder)|bekijk ook"
     r"|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|اقرأ أيضا|اقرأ أيضاً|اقرأ ايضا|یہ بھی پڑھیں|читайте также"
 )
 PICTURE = r"(?:fotos?|foto ?\(s\)|photos?|crédits? ?(?:photos?)?|fotograf[íi]a|imagen|immagine|imagem|beeld|फोटो|صورة)"

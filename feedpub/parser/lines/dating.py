@@ -7,7 +7,7 @@ beside a byline: `May 10, 2025` further down may be the day of a fair, heads an 
 from collections.abc import Sequence
 
 from feedpub.model import Conventions
-from feedpub.parser.origin import byline, dates, signers
+from feedpub.parser.origin import byline, dates, signers, timestamps
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text.shape import RUN_ON, goes_on, runs
 
@@ -61,7 +61,8 @@ def _is_chronicle(texts: Sequence[str], first: int) -> bool:
 
 def _is_in_field(texts: Sequence[str], index: int) -> bool:
     """Say whether the line above says what the date is, or one that names the writer stands by: `Published:`."""
-    if _is_told(texts[index - 1]) and len(texts[index - 1]) <= LONGEST:
+    above = texts[index - 1] if index else ""
+    if len(above) <= LONGEST and (_is_told(above) or above.rstrip(" :").lower() in timestamps.FIELDS):
         return True
     beside = texts[max(0, index - 1) : index + 2]
     return any(byline.names(text) or signers.names(text) for text in beside if len(text) <= LONGEST)

@@ -116,7 +116,8 @@ LEFTOVERS = (
     r"|(?:make|add) .{2,30} preferred source\b.{0,30}|.{0,20}\bpreferred source\b.{0,20}"
     r"|enter your e-?mail\b.{0,40}|thank(?:s| you) for (?:subscribing|signing up|registering)\b.{0,60}"
     r"|something went wrong\b.{0,60}|this content is (?:currently )?(?:not |un)available\b.{0,80}"
-    r"|(?:story|article) saved|(?:you can )?find (?:this|your saved) (?:story|stories|articles?) in .{0,20}\bbookmarks\.?"
+    r"|(?:story|article) saved"
+    r"|(?:you can )?find (?:this|your saved) (?:story|stories|articles?) in .{0,20}\bbookmarks\.?"
     r"|add (?-i:[A-Z])[\w ]{1,24} on google"
     r"|listen (?:to|on) .{0,40}\bpodcasts?[.!]?|catch up on .{0,30}\b(?:stories|headlines|news)\b.{0,40}"
 )
@@ -193,8 +194,8 @@ WORDS = ((BUTTONS | NETWORKS) - {"shares", "share", "shared", "x"}) | frozenset(
     "story shared pic pics pictures playing expand unmute zoom reuse icymi premium exclusive text preferred enter "
     "full see player text bookmarked bookmarks trust voice speed url live now carousel articles buy purchase requested "
     "options reader gallery section external informed words feedback later expand aa continues exhausted reached used "
-    "remaining media saved google about accessibility keep safe thank thanks wrong playback "
-    "sharing unavailable available podcast podcasts catch".split()
+    "remaining media saved google about accessibility site sitemap help careers complaints advertise keep safe thank "
+    "thanks wrong playback sharing unavailable available podcast podcasts catch".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset("cookies engaging Notice: signing clicking subscribing registering continuing".split())
