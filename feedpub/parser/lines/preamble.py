@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from feedpub.marks import NUMBER
 from feedpub.model import Kind
-from feedpub.parser.lines import dating, headline
+from feedpub.parser.lines import dating, digests, headline
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, labels, people, signers, zones
 from feedpub.parser.origin.dateline import Opening
@@ -152,7 +152,7 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
     if at is None:
         return
     yield at, HEADLINE
-    if verdicts[at] is headline.LISTED:
+    if verdicts[at] is headline.LISTED or verdicts[at] is digests.DIGEST:
         return  # what stands below is the list
     yield from _above(texts, at)
     between = range(at + 1, _story(texts, verdicts, opening, at))

@@ -12,6 +12,7 @@ from feedpub.model import BODY, Kind
 from feedpub.parser.lines import (
     abroad,
     captions,
+    digests,
     furniture,
     headline,
     insets,
@@ -110,8 +111,8 @@ def classify(
     _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), pages)))
     for at in [*parts.headings(paragraphs, verdicts)]:
         verdicts[at] = RUNNING
-    if opening is None and headline.heads_a_list(paragraphs, verdicts):
-        verdicts[0] = headline.LISTED
+    if opening is None:
+        verdicts[0] = _collected(paragraphs, verdicts)
     _settle(verdicts, preamble.read(texts, verdicts, opening))
     _settle(verdicts, preamble.unsigned(texts, verdicts))
     _settle(verdicts, insets.captions(texts, verdicts, short))
@@ -167,6 +168,13 @@ def _short(texts: Sequence[str]) -> list[int]:
 def _at_the_foot(text: str) -> Verdict:
     """Say likewise of one of the last lines."""
     return signoffs.signature(text) or alone(text)
+
+
+def _collected(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -> Verdict:
+    """Give the verdict on the first line, which may be the title of a digest or a list."""
+    if digests.is_one(paragraphs, verdicts):
+        return digests.DIGEST
+    return headline.LISTED if headline.heads_a_list(paragraphs, verdicts) else verdicts[0]
 
 
 def _by_itself(texts: Sequence[str], index: int) -> Verdict:
