@@ -25,10 +25,12 @@ DIGEST = Verdict(Kind.HEADLINE, "the name of a digest or a listing, above its it
 
 def is_one(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -> bool:
     """Say whether the first line names a digest or a listing, and stands right above its items."""
-    name, *below = paragraphs[:2]
-    if not below or len(name.text) > LONGEST or verdicts[0] is not RUNNING or not re.fullmatch(NAME, name.text):
+    if len(paragraphs) <= 1 or verdicts[0] is not RUNNING:
         return False
-    if re.fullmatch(DAY, below[0].text) or re.fullmatch(SAYS, below[0].text):
+    name, first = paragraphs[0].text, paragraphs[1].text
+    if len(name) > LONGEST or not re.fullmatch(NAME, name):
+        return False
+    if re.fullmatch(DAY, first) or re.fullmatch(SAYS, first):
         return True
     return _is_item(paragraphs, 1) and any(_is_item(paragraphs, at) for at in range(2, len(paragraphs)))
 
