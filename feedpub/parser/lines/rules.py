@@ -111,7 +111,7 @@ def classify(
     _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), pages)))
     for at in [*parts.headings(paragraphs, verdicts)]:
         verdicts[at] = RUNNING
-    if opening is None:
+    if opening is None and verdicts:
         verdicts[0] = _collected(paragraphs, verdicts)
     _settle(verdicts, preamble.read(texts, verdicts, opening))
     _settle(verdicts, preamble.unsigned(texts, verdicts))
