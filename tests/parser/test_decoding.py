@@ -114,3 +114,8 @@ def test_what_only_looks_like_text_is_refused(data: bytes, what: str) -> None:
     """It would be published with all its marks."""
     with pytest.raises(ValueError, match=what):
         decode(data)
+
+
+def test_copy_with_a_tag_or_a_bracket_first_is_text() -> None:
+    """As scraped pages leave it."""
+    assert decode(b"<p>The ferry sailed.</p>") == "<p>The ferry sailed.</p>"
