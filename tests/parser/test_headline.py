@@ -58,6 +58,9 @@ def test_a_title_above_the_story_is_the_headline(line: str) -> None:
         ),
         ("“The sea gives and the sea takes away.” – An old captain", LEAD),
         ("12 34 56 78", LEAD),
+        ("1 May 2031 – 5 June 2031", LEAD),
+        ("† 5. Juni 2031", LEAD),
+        ("World news", "5 June 2031", LEAD),
         (
             "<p>A tag of the page about nothing in particular that stands above it</p>",
             "Ferry runs aground near pier",
@@ -68,6 +71,12 @@ def test_a_title_above_the_story_is_the_headline(line: str) -> None:
 def test_a_line_that_is_no_title_is_no_headline(texts: tuple[str, ...]) -> None:
     """Where not sure, there is none."""
     assert headline(*texts) is None
+
+
+def test_a_name_above_its_days_is_the_headline() -> None:
+    """Though two words are mostly a section's name."""
+    assert headline("Ann Lee", "3 May 1934 – 5 June 2031", LEAD) == 0
+    assert headline("Light show", "1 May 2031 – 5 June 2031", LEAD) == 0
 
 
 def test_a_section_above_the_headline_is_passed_over() -> None:

@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import RUNNING, Verdict
-from feedpub.parser.origin import labels
+from feedpub.parser.origin import labels, timestamps
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
@@ -56,7 +56,7 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
             return None
         if verdicts[index] is not RUNNING:
             continue
-        if is_label(texts, index) or labels.is_field(texts[index]):
+        if is_label(texts, index) or labels.is_field(texts[index]) or _holds_days(texts[index]):
             continue
         if (
             width(texts[index]) <= WIDEST
@@ -67,6 +67,20 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
         if runs(texts[index]) or len(texts[index]) > LONGEST_ABOVE:
             return None
     return None
+
+
+def _holds_days(text: str) -> bool:
+    """Say whether the line is of days and nothing else: `1 May 2031 – 5 June 2031`, `† 5 June 2031`."""
+    if not any(map(str.isdigit, text)) or not (first := timestamps.first(text)):
+        return False
+    second = timestamps.first(first.rest)
+    return not any(map(str.isalpha, second.rest if second else first.rest))
+
+
+def _is_called(texts: Sequence[str], index: int) -> bool:
+    """Say whether a short line is what has its days below it: `Ann Lee`, `3 May 1934 – 5 June 2031`."""
+    below = texts[index + 1] if index + 1 < len(texts) else ""
+    return _holds_days(below) and timestamps.find(below) is None and not labels.is_label(texts[index])
 
 
 def is_marked(paragraphs: Sequence[Paragraph]) -> bool:
@@ -148,7 +162,7 @@ def _stands_above_a_story(
     index, *following = own
     if opening is not None and following[:1] == [opening.at]:
         return True
-    if words(texts[index]) < FEWEST_WORDS:
+    if words(texts[index]) < FEWEST_WORDS and not _is_called(texts, index):
         return False
     if index + 1 < len(texts) and verdicts[index + 1] is RUNNING and goes_on(texts[index + 1]):
         return False
