@@ -84,8 +84,11 @@ def _opens_there(filed: Filing, paragraphs: Sequence[Paragraph], index: int, is_
     """Say whether a dateline opens the story; what the page sets between one alone and the story does not count."""
     if _opens(filed, paragraphs, index):
         return True
-    is_alone = filed.end == len(paragraphs[0].text) and (filed.is_certain or all(map(places.is_known, filed.towns)))
-    return is_alone and _opens(filed, [paragraphs[0], *_not_of(is_page, paragraphs[1:])], index)
+    own = [*_not_of(is_page, paragraphs[1:])] if filed.end == len(paragraphs[0].text) else paragraphs[1:]
+    if len(own) == len(paragraphs) - 1:
+        return False  # the page sets nothing between; the gazetteer, which costs most, need not be asked
+    is_alone = filed.is_certain or all(map(places.is_known, filed.towns))
+    return is_alone and _opens(filed, [paragraphs[0], *own], index)
 
 
 def _has_begun(paragraphs: Sequence[Paragraph]) -> bool:
