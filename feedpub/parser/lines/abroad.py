@@ -6,6 +6,7 @@
 import re
 
 from feedpub.model import Kind
+from feedpub.parser.lines import captions, furniture, related
 from feedpub.parser.lines.verdict import Verdict
 
 ADVERTISED = frozenset(
@@ -30,10 +31,6 @@ READ_ALSO = (
 )
 PICTURE = r"(?:fotos?|foto ?\(s\)|photos?|crédits? ?(?:photos?)?|fotograf[íi]a|imagen|immagine|imagem|beeld|फोटो|صورة)"
 CREDITED = rf"(?i){PICTURE}(?: ?©)? ?[:©] ?(?=\w)(?-i:[^a-z])[^.!?:]{{2,60}}"
-OF_PICTURE = Verdict(Kind.CREDIT, "names the source of a picture")
-ADVERTISEMENT = Verdict(Kind.ADVERTISEMENT, "marks the place of an advertisement")
-PAGE = Verdict(Kind.PROMOTION, "a web page's furniture, not copy")
-HEADS = Verdict(Kind.RELATED, "heads a list of other stories")
 BEFORE = r"[\W_]{0,3}"
 AROUND = " -–—*•[]().:…»>|!"
 
@@ -42,20 +39,19 @@ def line(text: str) -> Verdict | None:
     """Know such a line by its words, and that it holds nothing more; behind `Lire aussi :` a title stands."""
     bare = text.strip(AROUND).lower().replace("’", "'")
     if bare in ADVERTISED:
-        return ADVERTISEMENT
+        return furniture.ADVERTISEMENT
     if bare in SHARED or re.fullmatch(SIGN_UP, bare):
-        return PAGE
+        return furniture.PAGE
     if re.fullmatch(READ_ALSO, bare):
-        return HEADS
+        return related.HEADS
     if ":" in text and re.match(rf"(?i){BEFORE}(?:{READ_ALSO}) ?: ?(?=\S)", text):
         title = text.partition(":")[2].strip()
         return Verdict(Kind.RELATED, "sends the reader to another story", (title,))
-    return OF_PICTURE if re.fullmatch(CREDITED, text) else None
+    return captions.OF_PICTURE if re.fullmatch(CREDITED, text) else None
 
 
 RULES = (line,)
-WORDS = frozenset(
-    "anzeige werbung publicité publicidad publicidade pubblicità advertentie reclame विज्ञापन إعلان اشتہار "
+WORDS = ADVERTISED | frozenset(
     "teilen partager compartir compartilhar condividi delen शेयर مشاركة "
     "abonnieren bestellen abonnez-vous abonner inscrire suscríbete suscribirse abbonati iscriviti assine abonneer "
     "schrijf nieuwsbrief lesen lies thema interessieren interessant lire sujet aussi leer lea lee interesar leggi "

@@ -48,8 +48,9 @@ def _above_story(texts: Sequence[str], alone: Sequence[int]) -> Sequence[int]:
     begins = next((index for index, text in enumerate(texts) if runs(text)), len(texts))
     if _is_chronicle(texts, alone[0]):
         return ()
-    apart = [i for i in alone if not i or not texts[i - 1].endswith(RUN_ON) or _is_in_field(texts, i)]
-    return [i for i in apart if i < begins or _is_in_field(texts, i) or _is_below_standfirst(texts, begins, i)]
+    fields = [i for i in alone if _is_in_field(texts, i)]
+    apart = [i for i in alone if not i or not texts[i - 1].endswith(RUN_ON)]
+    return [*fields, *(i for i in apart if i < begins or _is_below_standfirst(texts, begins, i))]
 
 
 def _is_chronicle(texts: Sequence[str], first: int) -> bool:

@@ -133,13 +133,14 @@ ATTRIBUTED = r", (?:[\w’' ]{1,40} )?(?:said|says|say|told|added|warned)\b[^:]{
 """Somebody says it, so it is copy: `You must register to vote, officials said.`."""
 PATTERNS = (CONTINUED, NOTICE, CONTROLS, PLAYER, ACCOUNT, LEFTOVERS, FOOTER)
 LONGEST_ROW = 120
+ADVERTISEMENT = Verdict(Kind.ADVERTISEMENT, "marks the place of an advertisement")
 PAGE = Verdict(Kind.PROMOTION, "a web page's furniture, not copy")
 
 
 def advertisement(text: str) -> Verdict | None:
     """Know where an advertisement stood: `Advertisement`, `- Advertisement -`, `Sponsored content`."""
     if text.strip(" -–—*•[]().:").lower() in ADVERTISED:
-        return Verdict(Kind.ADVERTISEMENT, "marks the place of an advertisement")
+        return ADVERTISEMENT
     return None
 
 

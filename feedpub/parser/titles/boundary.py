@@ -52,9 +52,8 @@ def cut(lead: Sequence[str]) -> str:
     text = next((sentence for sentence in told if not _is_filing(sentence)), "") or line
     if not _may_be_cut(text):
         others = (other for paragraph in lead[:3] for other in sentences(BRACKETED.sub("", paragraph[:CHARACTERS])))
-        text = next((other for other in others if len(other) >= SHORTEST_CLAUSE and _may_be_cut(other)), "") or (
-            _label(text) if " " in _label(text) else _whole_to_the_turn(text)
-        )
+        fit = (other for other in others if len(other) >= SHORTEST_CLAUSE and _may_be_cut(other))
+        text = next(fit, "") or _unturned(text)
     if "..." in text or "…" in text:
         text = ELLIPSIS.sub("", text) or text.replace("...", "").replace("…", "")
     longest = LONGEST_UNSPACED if is_unspaced(text) else LONGEST
@@ -124,11 +123,14 @@ def _label(text: str) -> str:
     return " ".join(statement.words[:verb]) if verb > 0 else text
 
 
-def _whole_to_the_turn(text: str) -> str:
-    """Give as much of the text as fits, if nothing that turns it is lost; else the words before the verb."""
+def _unturned(text: str) -> str:
+    """Give the words before the verb; instead of just one as much of the text as fits, if nothing turns it behind."""
+    label = _label(text)
+    if " " in label:
+        return label
     part = _ended(_by_clause(text, LONGEST) or _by_word(text, LONGEST))
     lost = english.keys(text[len(part) :].split())
-    return part if (TURNED | english.TURNING).isdisjoint(lost) else _label(text)
+    return part if (TURNED | english.TURNING).isdisjoint(lost) else label
 
 
 def _is_balanced(text: str) -> bool:
