@@ -6,6 +6,7 @@ It is read before a build and written with it; what becomes of an entry is `entr
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from itertools import islice
 from json.encoder import encode_basestring as _quoted
 from sys import intern
 from types import MappingProxyType
@@ -18,6 +19,8 @@ START, BETWEEN, END = b',\n "entries": {\n  ', b"\n  },\n  ", b"\n  }\n }\n}\n"
 """What stands before the first record, between two, and after the last. No text in JSON holds a line break."""
 EMPTY = b',\n "entries": {}\n}\n'
 """What stands there where there is none."""
+AT_ONCE = 20
+"""Records, or chunks of some hundred, that are one part: a file is written and compared part by part."""
 FORMAT = 2
 """Goes up when an older feedpub could no longer read the file rightly."""
 READ = (1, FORMAT)
@@ -107,9 +110,10 @@ def parts(ledger: Ledger, records: Iterable[bytes] | None = None) -> Iterator[by
     yield f'{{\n "format": {FORMAT},\n "id": {_quoted(ledger.id)},\n "files": '.encode()
     yield json.dumps(ledger.files, ensure_ascii=False, indent=1).replace("\n", "\n ").encode()
     between = START
-    for record in records or (entry(name, record) for name, record in sorted(ledger.records.items())):
+    texts = iter(records or (entry(name, record) for name, record in sorted(ledger.records.items())))
+    while some := list(islice(texts, AT_ONCE)):
         yield between
-        yield record
+        yield BETWEEN.join(some)
         between = BETWEEN
     yield END if between is BETWEEN else EMPTY
 
@@ -196,27 +200,27 @@ def _insist(sound: object) -> None:
         raise ValueError
 
 
-def _fields(record: Record) -> Iterator[str]:
+def _fields(record: Record) -> list[str]:
     """Give a record's fields as JSON, what is empty left out."""
-    for key, value in zip(Record._fields, record, strict=True):
-        if value or key == "digest":
-            yield f'\n   "{key}": {_written(value)}'
+    fields = zip(KEYS, record, strict=True)
+    return [key + WRITTEN.get(type(value), _listed)(value) for key, value in fields if value or key == DIGEST]
 
 
-def _written(value: object) -> str:
-    """Give a field as JSON; moments as RFC 3339 in UTC."""
-    match value:
-        case str():
-            return _quoted(value)
-        case int():
-            return str(value)
-        case datetime():
-            return f'"{naming.moment(value)}"'
-        case _:
-            given = dict(value) if isinstance(value, Mapping) else value
-            return json.dumps(given, ensure_ascii=False, indent=1).replace("\n", "\n   ")
+def _moment_as_text(moment: datetime) -> str:
+    """Give a moment as RFC 3339 in UTC, as JSON."""
+    return f'"{naming.moment(moment)}"'
 
 
+def _listed(value: object) -> str:
+    """Give a list or a mapping as JSON."""
+    given = dict(value) if isinstance(value, Mapping) else value
+    return json.dumps(given, ensure_ascii=False, indent=1).replace("\n", "\n   ")
+
+
+KEYS = tuple(f'\n   "{key}": ' for key in Record._fields)
+DIGEST = KEYS[Record._fields.index("digest")]
+WRITTEN: Mapping[type, Callable[[Any], str]] = {str: _quoted, int: str, datetime: _moment_as_text}
+"""How a field of each type is written; any other is a list or a mapping."""
 READ_AS: Mapping[str, Callable[[Any], Any]] = {
     "published": _moment,
     "updated": _moment,
