@@ -12,7 +12,7 @@ from feedpub.likeness import sketch
 from feedpub.model import Article, Conventions, Dateline, Media, PublishedFrom, TitleFrom
 from feedpub.parser import frontmatter
 from feedpub.parser.frontmatter import Header
-from feedpub.parser.lines import heads, rules
+from feedpub.parser.lines import heads, rooms
 from feedpub.parser.lines.heads import Head
 from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.origin import dates, embargo, stacked, timestamps
@@ -67,7 +67,7 @@ def opened(data: bytes, conventions: Conventions, file: str) -> Source:
     head = heads.read(paragraphs(written[start - 1 :], start))
     apart = head.paragraphs
     pages = _pages(apart, head)
-    found, opening = stacked.find(apart, rules.is_page, pages)
+    found, opening = stacked.find(apart, rooms.is_page, pages)
     pages = pages if found is apart else _pages(found, head)
     known = {index: head.known[found[index].first] for index in head.places(found)}
     return Source(text, written, start, header, found, opening, pages, known, embargo.notices(found, file), file)
@@ -75,7 +75,7 @@ def opened(data: bytes, conventions: Conventions, file: str) -> Source:
 
 def _pages(paragraphs: Sequence[Paragraph], head: Head) -> Sequence[int]:
     """Give which of the first paragraphs are not the copy's own, or stand above it as a block."""
-    pages, above = top.of_page(paragraphs, rules.is_page), head.places(paragraphs)
+    pages, above = top.of_page(paragraphs, rooms.is_page), head.places(paragraphs)
     return sorted({*pages, *above}) if above else pages
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from feedpub.model import Kind
-from feedpub.parser.lines.rules import alone
+from feedpub.parser.lines.rooms import alone
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,9 @@ from growth import TIMES, is_linear
 from feedpub import parser
 from feedpub.model import BODY, Dateline, Kind
 from feedpub.parser.lines import captions, furniture, promo, related, signoffs
-from feedpub.parser.lines.rules import LONGEST_MARK, RULES, SHORT, Verdict, alone, classify
-from feedpub.parser.lines.verdict import RUNNING
+from feedpub.parser.lines.rooms import LONGEST_MARK, RULES, SHORT, alone
+from feedpub.parser.lines.rules import classify
+from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import dateline, pictures
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text.layout import Paragraph

@@ -4,7 +4,7 @@ import pytest
 
 from feedpub.model import Kind
 from feedpub.parser import parse
-from feedpub.parser.lines.rules import alone
+from feedpub.parser.lines.rooms import alone
 
 
 @pytest.mark.parametrize(

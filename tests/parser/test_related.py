@@ -4,7 +4,7 @@ import pytest
 
 from feedpub.model import Kind
 from feedpub.parser.lines import rules
-from feedpub.parser.lines.rules import alone
+from feedpub.parser.lines.rooms import alone
 from feedpub.parser.text.layout import Paragraph
 
 TEXT = "Divers looked at the hull in the morning and found no damage, the ferry company said in a statement on Monday."

@@ -1,26 +1,23 @@
 """What is each line? The rooms that know are asked in order; the first that knows the paragraph decides.
 
-Here is the order only. Each room names its rules, with an example: `signoffs`, `captions`, `related`, `furniture` and
-`promo` know a line by itself; `preamble`, `teasers`, `quotes`, `subheads` know it by where it stands.
+Here is the order only. Each room names its rules, with an example: those that know a line by itself are asked by
+`rooms`; `preamble`, `teasers`, `quotes`, `subheads` know it by where it stands.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from feedpub.model import BODY, Kind
 from feedpub.parser.lines import (
-    abroad,
-    captions,
     digests,
     furniture,
     headline,
     insets,
     parts,
     preamble,
-    promo,
     quotes,
     related,
+    rooms,
     signoffs,
     subheads,
     teasers,
@@ -32,51 +29,12 @@ from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs
 
-__all__ = ["Verdict", "classify"]
-
-Rule = Callable[[str], Verdict | None]
-Room = tuple[frozenset[str], tuple[Rule, ...]]
-
-ROOMS: tuple[Room, ...] = (
-    (signoffs.WORDS, signoffs.RULES),
-    (captions.WORDS, captions.RULES),
-    (related.WORDS, related.RULES),
-    (furniture.WORDS, furniture.RULES),
-    (promo.WORDS, promo.RULES),
-    (related.WORDS, (related.heading,)),
-    (abroad.WORDS, abroad.RULES),
-)
-"""What knows a line by itself, in this order; and the words of which one is in every short line that it knows."""
-LONG_ROOMS: tuple[Room, ...] = (
-    (signoffs.LONG_WORDS, signoffs.RULES),
-    (captions.LONG_WORDS, captions.RULES),
-    (furniture.LONG_WORDS, furniture.RULES),
-    (promo.LONG_WORDS, promo.RULES),
-)
-"""The same for longer lines."""
-RULES = tuple(rule for _, rules in ROOMS for rule in rules)
-WORDS = frozenset[str]().union(*(words for words, _ in ROOMS))
-LONG_WORDS = frozenset[str]().union(*(words for words, _ in LONG_ROOMS))
-MARKS = b"\xc2\xe2"
-"""With these begin marks beyond ASCII in UTF-8, such as `“` and `©`; what is left of them is passed over."""
-SPACED = bytes(
-    code if (chr(code).isalpha() if chr(code).isascii() else code not in MARKS) else ord(" ") for code in range(256)
-)
-"""All but letters turned into spaces, in text in UTF-8; bytes are translated faster than characters."""
-SAID = ("©", "SHARE", "Share", "share this", "acebook", "redit")
-"""What a short line may say to a rule without a word of its room: `FacebookTwitter`, `The pier at dawnCredit...AP`."""
-SHORTEST = 8
-SHORT = 132
-"""A headline, subhead or cue is not longer."""
-LONGEST_MARK = 330
-"""No line of more characters is anything but copy."""
 ABOVE_LEAD = 2
 """A title and a byline."""
 LAST_LINES = 5
 """In so many lines at the foot an agency signs."""
 FILED = Verdict(Kind.PARAGRAPH, "opens with the dateline")
 DATELINE = Verdict(Kind.DATELINE, "the dateline, on a line of its own")
-SEPARATOR = Verdict(Kind.SEPARATOR, "only marks between two parts")
 HELD = Verdict(Kind.TIMESTAMP, "an embargo: until then the story is held back")
 NOTHING: Mapping[int, Verdict] = MappingProxyType({})
 KEPT = Verdict(Kind.PARAGRAPH, KEPT_DATE.why)
@@ -94,18 +52,9 @@ def classify(
     of some already: a block above the copy, an embargo.
     """
     texts = [paragraph.text for paragraph in paragraphs]
-    pages = top.of_page(paragraphs, is_page) if pages is None else pages
-    foot = max(0, len(texts) - LAST_LINES)
-    verdicts = [*map(alone, texts[:foot]), *map(_at_the_foot, texts[foot:])]
-    if verdicts and verdicts[0] is not RUNNING and _is_own_kicker(texts):
-        verdicts[0] = RUNNING
-    if headline.is_marked(paragraphs):
-        verdicts[0] = headline.MARKED
-    for at in known:
-        verdicts[at] = known[at]
-    if opening:
-        verdicts[opening.at] = FILED if opening.story else DATELINE
+    pages = top.of_page(paragraphs, rooms.is_page) if pages is None else pages
     short = _short(texts)
+    verdicts = _by_themselves(paragraphs, opening, known)
     _settle(verdicts, insets.boxes(texts, short))
     _settle(verdicts, furniture.bars(texts, short))
     _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), pages)))
@@ -113,14 +62,7 @@ def classify(
         verdicts[at] = RUNNING
     if opening is None and verdicts:
         verdicts[0] = _collected(paragraphs, verdicts)
-    _settle(verdicts, preamble.read(texts, verdicts, opening))
-    _settle(verdicts, preamble.unsigned(texts, verdicts))
-    _settle(verdicts, insets.captions(texts, verdicts, short))
-    _settle(verdicts, insets.cards(texts, verdicts, short))
-    _settle(verdicts, teasers.read(texts, verdicts, short))
-    _settle(verdicts, quotes.read(texts, verdicts))
-    _settle(verdicts, subheads.read(texts, verdicts, short))
-    _settle(verdicts, _signed(texts, verdicts))
+    _by_place(texts, verdicts, opening, short)
     return verdicts if any(v.kind in BODY for v in verdicts) else _kept(texts, verdicts)
 
 
@@ -144,30 +86,39 @@ def stamps(
     return [texts[index] for index in dated if index not in taken and _by_itself(texts, index) is RUNNING]
 
 
-def is_page(text: str) -> bool:
-    """Say whether the line is none of the copy by itself: a button, a caption, a pointer to another story."""
-    return not top.is_told(text) and (alone(text) is not RUNNING or furniture.is_button(text))
+def _by_themselves(
+    paragraphs: Sequence[Paragraph], opening: Opening | None, known: Mapping[int, Verdict]
+) -> list[Verdict]:
+    """Give the verdicts of those who know a line by itself, or have said already what it is."""
+    texts = [paragraph.text for paragraph in paragraphs]
+    foot = max(0, len(texts) - LAST_LINES)
+    verdicts = [*map(rooms.alone, texts[:foot]), *map(rooms.at_the_foot, texts[foot:])]
+    if verdicts and verdicts[0] is not RUNNING and _is_own_kicker(texts):
+        verdicts[0] = RUNNING
+    if headline.is_marked(paragraphs):
+        verdicts[0] = headline.MARKED
+    for at in known:
+        verdicts[at] = known[at]
+    if opening:
+        verdicts[opening.at] = FILED if opening.story else DATELINE
+    return verdicts
 
 
-@lru_cache(maxsize=64)  # the first lines are asked twice: for the dateline, and for what they are
-def alone(text: str) -> Verdict:
-    """Say what the line is by itself, wherever it stands."""
-    if not text[0].isalnum() and not any(map(str.isalnum, text)):
-        return SEPARATOR
-    for rule in _rules(text):
-        if verdict := rule(text):
-            return verdict
-    return RUNNING
+def _by_place(texts: Sequence[str], verdicts: list[Verdict], opening: Opening | None, short: Sequence[int]) -> None:
+    """Ask those who know a line by where it stands, in this order; the indices of the `short` ones are at hand."""
+    _settle(verdicts, preamble.read(texts, verdicts, opening))
+    _settle(verdicts, preamble.unsigned(texts, verdicts))
+    _settle(verdicts, insets.captions(texts, verdicts, short))
+    _settle(verdicts, insets.cards(texts, verdicts, short))
+    _settle(verdicts, teasers.read(texts, verdicts, short))
+    _settle(verdicts, quotes.read(texts, verdicts))
+    _settle(verdicts, subheads.read(texts, verdicts, short))
+    _settle(verdicts, _signed(texts, verdicts))
 
 
 def _short(texts: Sequence[str]) -> list[int]:
     """Give the indices of the paragraphs that are short enough for more than copy."""
-    return [index for index, text in enumerate(texts) if len(text) <= SHORT]
-
-
-def _at_the_foot(text: str) -> Verdict:
-    """Say likewise of one of the last lines."""
-    return signoffs.signature(text) or alone(text)
+    return [index for index, text in enumerate(texts) if len(text) <= rooms.SHORT]
 
 
 def _collected(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -> Verdict:
@@ -179,7 +130,8 @@ def _collected(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -> 
 
 def _by_itself(texts: Sequence[str], index: int) -> Verdict:
     """Say what one of the lines is before others are asked about it."""
-    verdict = alone(texts[index]) if index < len(texts) - LAST_LINES else _at_the_foot(texts[index])
+    say = rooms.alone if index < len(texts) - LAST_LINES else rooms.at_the_foot
+    verdict = say(texts[index])
     return RUNNING if not index and verdict is not RUNNING and _is_own_kicker(texts) else verdict
 
 
@@ -188,40 +140,6 @@ def _is_own_kicker(texts: Sequence[str]) -> bool:
     if not texts[1:] or not related.own_kicker(texts[0]):
         return False
     return runs(texts[1]) or (len(texts) > ABOVE_LEAD and bool(byline.names(texts[1])) and runs(texts[ABOVE_LEAD]))
-
-
-def _rules(text: str) -> Sequence[Rule]:
-    """Give the rules that could know this line; none for most lines."""
-    if len(text) > LONGEST_MARK:
-        return ()
-    if len(text) > SHORT:
-        return RULES if _is_marked_though_long(text) else _asked(text.split(), LONG_WORDS, LONG_ROOMS)
-    return RULES if _is_marked(text) else _asked(_words(text), WORDS, ROOMS)
-
-
-def _words(text: str) -> list[str]:
-    """Give the words of a line in small letters: `8-minute “Read”` has `minute` and `read`."""
-    return text.lower().encode().translate(SPACED).decode(errors="ignore").split()
-
-
-def _asked(said: Sequence[str], words: frozenset[str], rooms: Sequence[Room]) -> Sequence[Rule]:
-    """Give the rules of the rooms of whose words one is said; `words` are those of all of them."""
-    if words.isdisjoint(said):
-        return ()
-    return [rule for words, rules in rooms if not words.isdisjoint(said) for rule in rules]
-
-
-def _is_marked(text: str) -> bool:
-    """Say whether any rule could know this short line by its marks."""
-    if len(text) <= SHORTEST or text[-1] in ")]…" or text[0] in "(-–—*" or "|" in text or "@" in text or "/" in text:
-        return True
-    half = len(text) // 2
-    return any(map(text.__contains__, SAID)) or text[:half] == text[half + 1 :]
-
-
-def _is_marked_though_long(text: str) -> bool:
-    """Say whether any rule could know this longer line by its marks, or by how it starts."""
-    return text[0] in "([©" or text[-1] in ")]" or text[-4:] == "more" or text[:10].lower().startswith(related.STARTS)
 
 
 def _settle(verdicts: list[Verdict], known: Iterable[tuple[int, Verdict]]) -> None:
