@@ -10,17 +10,15 @@ from feedpub.parser import source, summary
 from feedpub.parser.audit import Copy, account
 from feedpub.parser.lines import headline, rules
 from feedpub.parser.lines.verdict import RUNNING
-from feedpub.parser.origin import byline, labels
+from feedpub.parser.origin import byline, dates, labels
 from feedpub.parser.source import Source
 from feedpub.parser.text.shape import runs, words
 
 SET_OFF = {Kind.SUBHEAD, Kind.LIST_ITEM}
 """What stays in the content, but does not tell the story in sentences."""
-AS_ELSEWHERE = Conventions()
-"""UTC, and the day before the month."""
 
 
-def parse(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, file: str = "") -> Article:
+def parse(data: bytes, name: str, conventions: Conventions = dates.AS_ELSEWHERE, *, file: str = "") -> Article:
     """Read a seed: its bytes, and its path in the source folder without suffix.
 
     `file` is what errors call it. Raise `FeedpubError` where the bytes hold no story.
@@ -44,7 +42,7 @@ def parse(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, fi
     )
 
 
-def skim(data: bytes, name: str, conventions: Conventions = AS_ELSEWHERE, *, file: str = "") -> Article:
+def skim(data: bytes, name: str, conventions: Conventions = dates.AS_ELSEWHERE, *, file: str = "") -> Article:
     """Read of a seed only what tells when and where, and what it is like; raise what `parse` would.
 
     That is what is asked of an article of which nothing is shown, and takes a third of the time: what a line is, is

@@ -6,14 +6,11 @@ beside a byline: `May 10, 2025` further down may be the day of a fair, heads an 
 
 from collections.abc import Sequence
 
-from feedpub.model import Conventions
 from feedpub.parser.origin import byline, dates, signers, timestamps
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text.shape import RUN_ON, goes_on, runs
 
 LONGEST = 100
-AS_ELSEWHERE = Conventions()
-"""Whether a line prints a date doesn't hang on the zone or the order of day and month."""
 CUES = tuple(
     "pdated ublished osted PDATED UBLISHED OSTED eröffentlicht ktualisiert ublié ublicad tualizad ubblicat ggiornat "
     "epubliceerd ijgewerkt публикован бновлен प्रकाशित".split()
@@ -35,7 +32,7 @@ def found(texts: Sequence[str], opening: Opening | None, places: Sequence[int], 
 
 def is_printed(text: str) -> bool:
     """Say whether the line prints a date and hardly anything else."""
-    return len(text) <= LONGEST and bool(dates.printed(text, AS_ELSEWHERE))
+    return len(text) <= LONGEST and bool(dates.printed(text))
 
 
 def _is_told(text: str) -> bool:

@@ -11,7 +11,7 @@ A value stands on the line of its field or on the next. A date is left to `pream
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from feedpub.model import Conventions, Kind
+from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.origin import byline, creditline, dates
 from feedpub.parser.text.layout import Paragraph
@@ -30,7 +30,6 @@ SURE = frozenset("headline|head|hed|slug|byline|reporter|standfirst|strap|subhea
 FEWEST = 2
 LONGEST_FIELD = max(map(len, FIELDS))
 LONGEST_VALUE = 160
-ANY_CONVENTIONS = Conventions()
 SLIP = Verdict(Kind.PROMOTION, "a field of the slip above the copy")
 
 
@@ -92,5 +91,5 @@ def _verdict(name: str, value: str) -> Verdict | None:
     if name in BYLINES:
         names = byline.names(value) or creditline.named(value)
         return Verdict(Kind.BYLINE, "the slip above the copy names the writer", names)
-    is_left = name in STORY or (name in DATES and dates.printed(value, ANY_CONVENTIONS) is not None)
+    is_left = name in STORY or (name in DATES and dates.printed(value) is not None)
     return None if is_left else SLIP

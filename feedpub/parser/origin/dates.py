@@ -17,6 +17,8 @@ from feedpub.parser.origin import timestamps, zones
 if TYPE_CHECKING:
     from dateutil import parser
 
+AS_ELSEWHERE = Conventions()
+"""UTC, and the day before the month."""
 LONGEST = 80
 """No written date and time is longer."""
 MONTH = (
@@ -70,8 +72,11 @@ def moment(text: str, conventions: Conventions) -> datetime:
     return aware
 
 
-def printed(text: str, conventions: Conventions) -> datetime | None:
-    """Read the timestamp that a line prints ("Published 10:02 AM EST Nov 19, 2019"); None where it prints none."""
+def printed(text: str, conventions: Conventions = AS_ELSEWHERE) -> datetime | None:
+    """Read the timestamp that a line prints ("Published 10:02 AM EST Nov 19, 2019"); None where it prints none.
+
+    Whether there is one doesn't hang on the conventions.
+    """
     stamp = timestamps.find(text)
     return _moment_or_none(stamp.written, conventions) if stamp else None
 
