@@ -166,7 +166,7 @@ def _sent(text: str, head: str) -> Filing | None:
     """Take apart a dateline that ends in an agency: `ACCRA, May 5 (Reuters) - ...`, `(AP) - ...`."""
     if found := senders.on_a_day(head):
         sent, names, day = found
-        filed = _filing(text, head[: sent.start()].rstrip(" ,"), _story(text, sent.end()), names)
+        filed = _filing(text, head[: sent.start()].rstrip(f" ,{DASHES}"), _story(text, sent.end()), names)
         return _up_to(text, filed, filed.end, date=day)._replace(is_certain=True) if filed else None
     for sent in re.finditer(SENT, head):
         before = head[: sent.start()].rstrip(f" ,{DASHES}")
@@ -181,8 +181,15 @@ def _sent(text: str, head: str) -> Filing | None:
         if not names and (is_apart or senders.on_some_day(before, sent[0], mark)):
             names = tuple(name.split("/"))  # an agency, or the paper's own service
         if names and (filed := _filing(text, before, end, names)):
-            return _with_rest(text, filed, sent.end())
+            return _with_rest(text, _with_place(filed, name), sent.end())
     return None
+
+
+def _with_place(filed: Filing, name: str) -> Filing:
+    """Take what stands behind a day alone for the place, where it is one: `May 5, 2025 (HILO) - ...`."""
+    if filed.towns or not filed.dateline.date or agencies.is_known(name) or not places.is_known(name):
+        return filed
+    return filed._replace(dateline=filed.dateline._replace(place=name, agencies=()), towns=(name,))
 
 
 def _with_rest(text: str, filed: Filing, sent: int) -> Filing:
