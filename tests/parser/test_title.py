@@ -335,7 +335,7 @@ def test_the_first_sentence_that_can_be_a_title_is_cut(lead: list[str], cut: str
         ),
         (
             "El Gobierno aprobó este martes un plan para construir tres hospitales en la región de los lagos del sur",
-            "El Gobierno aprobó este martes un plan para construir tres hospitales en la región",
+            "El Gobierno aprobó este martes un plan para construir tres hospitales",
         ),
         (
             "Die Regierung hat am Dienstag ein Gesetz beschlossen, das den Bau von neuen Brücken beschleunigen soll",

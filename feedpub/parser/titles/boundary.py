@@ -6,43 +6,27 @@ Also what every title must be, whichever way it was cut: closed quotations, no m
 import re
 from collections.abc import Sequence
 
-from feedpub.parser.grammar import english, language, months
+from feedpub.parser.grammar import english, language, months, particles
+from feedpub.parser.grammar.particles import Particles
 from feedpub.parser.grammar.sentences import sentences
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.text.wrapping import is_unspaced
-from feedpub.parser.titles import context
+from feedpub.parser.titles import context, portion
 from feedpub.parser.titles.cleaning import BRACKETED, without_brackets
 
-LONGEST = 85
-LONGEST_UNSPACED = 40
-"""Chinese and Japanese say in twenty characters what English says in sixty."""
-SHORTEST_CLAUSE = 25
 FEWEST_WORDS = 5
 NO_OPENERS = english.POINTING | english.PREPOSITIONS | english.SUBORDINATORS
 TABLE_WIDTH = 60
 LONGEST_WORD = 24
 CHARACTERS = 600
-CLAUSE_END = "[,;:،؛](?=\\s)|[，；：、。！？]|\\s[-–—]\\s|—"
 LAST_WORD = re.compile(r"([\w'’.-]+)\W*$")
 ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.).*")
 QUOTED_STOP = (".”", ",”", '."', ',"', ".’", ",’", ".'", ",'")
 TURNED = english.NEGATIONS | english.HEDGES | english.VIOLENT
+STOPS = (".", "!", "?", "।", "۔", "…", "”", '"', "»")
 CLOSING = {"“": "”", '"': '"'}
 RESULT = frozenset({"net", "profit", "loss", "income"})
-FUNCTION_WORDS = english.DANGLING | frozenset(
-    # Spanish, Portuguese, French, Italian, German, Russian, Hindi, Urdu, Arabic: articles, prepositions, conjunctions.
-    "el la los las un una unos unas de del al y e o u en con por para sin sobre que se su sus lo como da do "
-    "dos das em no na nos nas com os um uma ao le les des du et ou dans avec pour par sur qui ne pas ce cette "
-    "ses il gli i di della dei delle nel nella che per con tra fra der die das den dem des ein eine einen "
-    "einem einer und oder in im von vom zu zum zur mit bei für auf aus nach an am ist sind war hat haben wird "
-    "werden nicht dass sich и в во на с со к ко по о об от до из за у для при не но а что как или का के की को "
-    "में से पर ने और या कि है हैं था थे थी کا کے کی کو میں سے پر نے اور یا کہ ہے ہیں في من على إلى عن مع أن "
-    "إن التي الذي و أو ما لا "
-    "después antes hasta desde entre hacia durante según mientras cuando donde tras también más depois até após "
-    "nachdem seit vor durch gegen ohne weil wenn als wie sowie um après avant depuis pendant vers sous lorsque "
-    "dopo prima fino dopo после перед через между чтобы когда".split()
-)
 
 
 def cut(lead: Sequence[str]) -> str:
@@ -52,14 +36,14 @@ def cut(lead: Sequence[str]) -> str:
     text = next((sentence for sentence in told if not _is_filing(sentence)), "") or line
     if not _may_be_cut(text):
         others = (other for paragraph in lead[:3] for other in sentences(BRACKETED.sub("", paragraph[:CHARACTERS])))
-        fit = (other for other in others if len(other) >= SHORTEST_CLAUSE and _may_be_cut(other))
+        fit = (other for other in others if len(other) >= portion.SHORTEST_CLAUSE and _may_be_cut(other))
         text = next(fit, "") or _unturned(text)
     if "..." in text or "…" in text:
         text = ELLIPSIS.sub("", text) or text.replace("...", "").replace("…", "")
-    longest = LONGEST_UNSPACED if is_unspaced(text) else LONGEST
-    if len(text) > longest:
-        text = _by_clause(text, longest) or _by_word(text, longest)
-    return _closed(_ended(text.strip())) or line.strip()[:LONGEST]
+    its_own = _particles(text)
+    part = portion.that_fits(text, its_own)
+    is_whole = part == text and text.endswith(STOPS)
+    return _closed(finished(part) if is_whole else _ended(part, its_own)) or line.strip()[: portion.LONGEST]
 
 
 def as_it_stands(sentence: str, longest: int) -> str:
@@ -110,10 +94,18 @@ def _is_filing(sentence: str) -> bool:
 
 def _may_be_cut(text: str) -> bool:
     """Say whether a cut is harmless: the text fits, or it is no denial, condition or accusation, or quotes one."""
-    if len(text) <= LONGEST or text[0] in CLOSING:
+    if len(text) <= portion.LONGEST or text[0] in CLOSING:
         return True
     keys = english.keys(text.split())
-    return TURNED.isdisjoint(keys) or not language.is_english(keys)
+    if language.is_english(keys):
+        return TURNED.isdisjoint(keys)
+    its_own = _particles(text)
+    return not portion.turns(text, portion.that_fits(text, its_own), its_own)
+
+
+def _particles(text: str) -> Particles:
+    """Give the small words of the text's language; of English others know more."""
+    return particles.NONE if language.is_english(english.keys(text.split())) else particles.of(portion.keys(text))
 
 
 def _label(text: str) -> str:
@@ -128,7 +120,7 @@ def _unturned(text: str) -> str:
     label = _label(text)
     if " " in label:
         return label
-    part = _ended(_by_clause(text, LONGEST) or _by_word(text, LONGEST))
+    part = _ended(portion.that_fits(text, particles.NONE), particles.NONE)
     lost = english.keys(text[len(part) :].split())
     return part if (TURNED | english.TURNING).isdisjoint(lost) else label
 
@@ -141,44 +133,16 @@ def _result(lead: Sequence[str]) -> str:
     """Give the line of a table of results that names the whole: `Net 1,200,000 vs 900,000` before `Shr 12 cts`."""
     if is_table(lead):
         for line in lead[:4]:
-            if len(line) < LONGEST and not RESULT.isdisjoint(line.lower().split()[:2]):
+            if len(line) < portion.LONGEST and not RESULT.isdisjoint(line.lower().split()[:2]):
                 return line
     return next((line for line in lead[:4] if " " in line or is_unspaced(line)), lead[0])
 
 
-def _by_clause(text: str, longest: int) -> str:
-    """Cut at the last clause that ends in time, or give nothing."""
-    ends = [match.start() for match in re.finditer(CLAUSE_END, text[:longest])]
-    least = SHORTEST_CLAUSE if longest == LONGEST else SHORTEST_CLAUSE // 3
-    return text[: ends[-1]] if ends and ends[-1] >= least else ""
-
-
-def _by_word(text: str, longest: int) -> str:
-    """Cut where a word ends; a script without spaces anywhere, but never inside a number or a foreign word."""
-    head = text[: longest + 1]
-    if " " not in head:
-        at = longest
-        while at > longest // 2 and text[at - 1].isascii() and text[at].isascii():
-            at -= 1
-        return text[:at]
-    words = head.split(" ")[:-1]
-    following = text[len(" ".join(words)) + 1 :].split(" ", 1)[0]
-    while len(words) > 3 and _belongs(words[-1], following):  # noqa: PLR2004  something must be left
-        following = words.pop()
-    return " ".join(words)
-
-
-def _belongs(word: str, following: str) -> bool:
-    """Say whether two words make a name or an amount: `Jane | Doe`, `1.2 | billion`, `Rs | 500`."""
-    if word[-1:] in ",;:":
-        return False
-    return (word[:1].isupper() and following[:1].isupper()) or word[-1:].isdigit() or following[:1].isdigit()
-
-
-def _ended(text: str) -> str:
-    """Take function words and marks off the end, as long as something is left."""
+def _ended(text: str, its_own: Particles) -> str:
+    """Take function words and marks off the end, as long as something is left: `of`, `d’un`."""
+    dangling = english.DANGLING | its_own.opening | its_own.bound
     text = finished(text)
-    while (last := LAST_WORD.search(text[-LONGEST_WORD:])) and last[1].lower().strip(".’'") in FUNCTION_WORDS:
+    while (last := LAST_WORD.search(text[-LONGEST_WORD:])) and not dangling.isdisjoint(portion.keys(last[1])[-1:]):
         start = max(0, len(text) - LONGEST_WORD) + last.start()
         if not start:
             break
