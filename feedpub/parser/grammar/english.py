@@ -180,9 +180,10 @@ HEDGES = frozenset(
 )
 """What a claim hangs on."""
 VIOLENT = frozenset(
-    "abused assaulted attacked beat behind bombed bribed broke cheated corrupt destroyed downed duped extorted fired "
-    "guilty hacked harassed hit involved kidnapped killed leaked lied looted lynched misled molested murdered plotted "
-    "raped responsible robbed shot smuggled stabbed stole struck threatened thrashed tortured violated".split()
+    "abused assaulted attacked beat behind blackmailed bombed bribe bribed bribes broke cheated corrupt defrauded "
+    "destroyed downed drugged duped embezzled extorted fired forged groped guilty hacked harassed hit involved "
+    "kickbacks kidnapped killed leaked lied looted lynched misled molested murdered plotted poisoned raped responsible "
+    "rigged robbed shot smuggled stabbed stole strangled struck swindled threatened thrashed tortured violated".split()
 )
 """What one is accused of: printed with the accuser's name or not at all."""
 CONTESTED = VIOLENT | frozenset("beat captured defeated foiled proved repelled retaken retook seized won".split())

@@ -11,8 +11,17 @@ NOT_INVERTED = frozenset("reported announced declared maintained".split())
 COURTS = frozenset("court inquest inquiry judge jurors jury trial tribunal".split())
 LONGEST_TOLD = 4
 SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
-SAYING = english.SAYING | frozenset("found learned showed shown shows suggests".split())
-SOURCES = SAYING | {"according"}
+SAYING = english.SAYING | frozenset(
+    "allege alleges believe believes emerged found heard indicate indicates learned showed shown shows suggest "
+    "suggests understands".split()
+)
+SAYING_OF_SEVERAL = frozenset("claim report show".split())
+"""Verbs behind a plural, nouns behind all else: `, campaigners | claim`, `, a claim for damages`."""
+PLURALS = ("s", "data", "media", "people", "police")
+PASSIVE = frozenset("alleged announced believed claimed feared reported said told understood".split())
+"""Behind `was` or the like: `, a jury was | told`, `, it is | alleged`."""
+DOUBTFUL = frozenset("allege alleged alleges understands understood".split())
+SOURCES = SAYING | SAYING_OF_SEVERAL | PASSIVE | {"according"}
 
 
 def trailing(statement: Statement) -> tuple[int, int] | None:
@@ -50,9 +59,16 @@ def opens(statement: Statement, i: int) -> bool:
     )
 
 
-def is_testimony(source: list[str]) -> bool:
-    """Say whether a party has told a court: `, a clerk told jurors`."""
-    return "told" in source and not COURTS.isdisjoint(source)
+def is_hearsay(source: list[str]) -> bool:
+    """Say whether it holds for its source alone: `, a clerk told jurors`, `, a court heard`, `, it is alleged`."""
+    is_testimony = ("told" in source or "heard" in source) and not COURTS.isdisjoint(source)
+    return is_testimony or not DOUBTFUL.isdisjoint(source)
+
+
+def is_whole(said: str) -> bool:
+    """Say whether what names the source ends in a word that else no title may end in: `, a court was told`."""
+    *_, before, last = said.rsplit(" ", 2)
+    return last == "told" and before in english.BE
 
 
 def needs(statement: Statement, verb: int) -> list[int]:
@@ -80,10 +96,11 @@ def _is_judgement(statement: Statement, verb: int) -> bool:
 def short(statement: Statement, start: int, end: int) -> str:
     """Name the source in brief: `a senior company spokesman said in a statement` -> `company spokesman said`."""
     words, keys = statement.words[start:end], statement.keys[start:end]
-    verb = next((i for i, key in enumerate(keys) if key in SAYING), 0)
+    verb = _says(keys)
     if not verb:
         return " ".join(words[:10])
-    aside = next((i for i, word in enumerate(words[:verb], 1) if word[-1] == ","), verb)
+    helper = next((i for i in range(verb, 1, -1) if keys[i - 1] not in english.AUXILIARIES), 1)
+    aside = next((i for i, word in enumerate(words[:helper], 1) if word[-1] == ","), helper)
     speaker = [word.rstrip(",") for word in words[:aside]]
     if len(speaker) > SPEAKER_WORDS:
         is_name = all(word[0].isupper() for word in speaker[-NAME_OF_NAMES:])  # `chief of Old Mill Jane Roe said`
@@ -93,8 +110,9 @@ def short(statement: Statement, start: int, end: int) -> str:
         speaker = speaker[first - (keys[first] in english.CONJUNCTIONS) : head]  # `dealers | and analysts`
     if speaker and speaker[0] in ("a", "an", "the"):
         speaker = speaker[1:]
-    end = _told_end(keys, verb + 1) if keys[verb] == "told" else verb + 1
-    return " ".join([*speaker, *words[verb:end]]).rstrip(",")
+    is_passive = not english.BE.isdisjoint(keys[helper:verb])
+    end = _told_end(keys, verb + 1) if keys[verb] == "told" and not is_passive else verb + 1
+    return " ".join([*speaker, *words[helper:end]]).rstrip(",.")
 
 
 def _told_end(keys: list[str], i: int) -> int:
@@ -114,9 +132,18 @@ def _is_source(statement: Statement, start: int, end: int) -> bool:
         return True
     if keys[0] in english.PREPOSITIONS:
         return False
-    for j, key in enumerate(keys):
-        if j and key in SAYING:
-            return "that" not in keys[j:] and len(keys) - j <= AFTER_VERB
+    verb = _says(keys)
+    return bool(verb) and "that" not in keys[verb:] and len(keys) - verb <= AFTER_VERB
+
+
+def _says(keys: list[str]) -> int:
+    """Give the place of the verb that says it, which somebody stands before; 0 where none does."""
+    for i, key in enumerate(keys):
         if key in english.AUXILIARIES and key not in english.HAVE:
-            return False
-    return False
+            if key == "been":
+                continue
+            is_told = i and not PASSIVE.isdisjoint(keys[i + 1 : i + 2]) and keys[i + 2 : i + 3] != ["to"]
+            return i + 1 if is_told else 0
+        if i and (key in SAYING or (key in SAYING_OF_SEVERAL and keys[i - 1].endswith(PLURALS))):
+            return i
+    return 0

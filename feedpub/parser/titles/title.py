@@ -195,7 +195,7 @@ def _cheapest(statement: Statement, verb: int) -> Choice:
         said = ", " + attribution.short(statement, *source)
         spoken = statement.keys[source[0] : source[1]]
         statement = statement.without(source[0], len(statement.keys))
-        is_theirs = is_quotation or attribution.is_testimony(spoken)
+        is_theirs = is_quotation or attribution.is_hearsay(spoken)
         needs = [attribution.ACCUSATION] * len(statement.keys) if is_theirs else attribution.needs(statement, verb)
     dropped = needless(statement, is_open)
     lengths = list(accumulate([0 if i in dropped else len(word) + 1 for i, word in enumerate(statement.words)]))
@@ -213,8 +213,12 @@ def _cheapest(statement: Statement, verb: int) -> Choice:
             choices.append((charge + _length_cost(length + len(said)), -end, said))
         if need < attribution.ACCUSATION:
             choices.append((charge + _length_cost(length) + UNSOURCED * need, -end, ""))
-    fit = ((cost, _printed(statement, -end, dropped, named)) for cost, end, named in sorted(choices))
-    return next((choice for choice in fit if len(choice[1]) <= LONGEST and boundary.is_fit(choice[1])), NO_CHOICE)
+    for charge, end, named in sorted(choices):
+        text = _printed(statement, -end, dropped, named)
+        kept = text.removesuffix(named) if named and attribution.is_whole(named) else text
+        if len(text) <= LONGEST and boundary.is_fit(kept):
+            return charge, text
+    return NO_CHOICE
 
 
 def _scant(statement: Statement, end: int, cost: float) -> int:
