@@ -8,7 +8,6 @@ import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, tzinfo
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from feedpub import tomlfaults, values
 from feedpub.errors import FeedpubError, Problem
@@ -143,8 +142,12 @@ def _site(value: object) -> str:
 def _zone(value: object) -> tzinfo:
     """Check a time zone by its name in the IANA database."""
     name = values.text(value)
+    if name == "UTC":
+        return UTC
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415  many need no other zone than UTC
+
     try:
-        return UTC if name == "UTC" else ZoneInfo(name)
+        return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         example = "like Europe/Paris or Asia/Kolkata"
         message = f"must be a zone of the IANA database, {example}; it is {name!r}{_meant_zone(name)}"
@@ -153,6 +156,8 @@ def _zone(value: object) -> tzinfo:
 
 def _meant_zone(name: str) -> str:
     """Ask whether a name was meant for a zone that there is, in whose name it may be the city alone."""
+    from zoneinfo import available_timezones  # noqa: PLC0415  nobody should wait for it who makes no mistake
+
     zones = sorted(zone for zone in available_timezones() if "/" in zone and not zone.startswith("Etc/"))
     given = name.replace(" ", "_")
     cities = [zone for zone in zones if zone.rpartition("/")[2].casefold() == given.casefold()]

@@ -7,9 +7,9 @@ e-mail addresses, which become links (`hyperlinks`).
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from html import escape
 from itertools import groupby
 
+from feedpub.generator.escaping import escape
 from feedpub.generator.hyperlinks import linked
 from feedpub.marks import BULLET, NUMBER
 from feedpub.model import Block, Kind

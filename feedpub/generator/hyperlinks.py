@@ -5,7 +5,8 @@ link asks nothing of the network until somebody follows it.
 """
 
 import re
-from html import escape
+
+from feedpub.generator.escaping import escape
 
 OUTSIDE = r"\s<>\"\\^`{|}“”„‟«»‹›\u3000-\u3020\uff00-\uff0f\uff1a-\uff20"
 """What no address holds (RFC 3986, appendix C), and Chinese punctuation, which no space parts from it."""

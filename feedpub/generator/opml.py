@@ -4,10 +4,10 @@ It holds no dates: it changes only when there is another feed, or one is called 
 """
 
 from collections.abc import Iterator, Sequence
-from html import escape
 
 from feedpub import naming
 from feedpub.generator import addresses
+from feedpub.generator.escaping import escape
 from feedpub.model import FullFeed
 
 

@@ -6,10 +6,10 @@ the clock would change without the copy. An article that is news no more for Goo
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
-from html import escape
 from typing import Any
 
 from feedpub.generator import addresses
+from feedpub.generator.escaping import escape
 from feedpub.model import AnyFeed, Published
 from feedpub.naming import SITEMAP, moment
 

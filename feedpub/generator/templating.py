@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING
 from feedpub import naming
 from feedpub.errors import FeedpubError, Problem
 from feedpub.generator.content import Html
-from feedpub.generator.frame import Frame
 from feedpub.model import Template
 
 if TYPE_CHECKING:  # imported where a page is rendered: a publication of feeds alone need not wait for it
     from jinja2 import Environment
+
+    from feedpub.generator.frame import Frame
 
 OWN = Path(__file__).parent / "templates"
 PAGES = ("base.html", "article.html", "listing.html", "moved.html", "missing.html")
@@ -41,7 +42,7 @@ def check(templates: Sequence[Template]) -> None:
         raise FeedpubError(problems)
 
 
-def page(name: str, around: Frame, values: Mapping[str, object], templates: tuple[Template, ...] = ()) -> bytes:
+def page(name: str, around: "Frame", values: Mapping[str, object], templates: tuple[Template, ...] = ()) -> bytes:
     """Give the page that a template makes of these values, and of those around them."""
 
     def part(its_name: str) -> Html:
@@ -64,7 +65,7 @@ def text(name: str, templates: tuple[Template, ...] = ()) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _part(name: str, around: Frame, templates: tuple[Template, ...]) -> Html:
+def _part(name: str, around: "Frame", templates: tuple[Template, ...]) -> Html:
     """Give a part that is the same on many pages, since nothing goes into it but what is around them all."""
     made = _environment(templates).get_template(name).render(around.values)
     return Html(made.removesuffix("\n"))

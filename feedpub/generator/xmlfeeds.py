@@ -5,7 +5,6 @@ can't say is written by the two extensions below, through its own hooks.
 """
 
 import re
-from html import escape
 from typing import Any
 
 from feedgen.entry import FeedEntry
@@ -16,6 +15,7 @@ from lxml import etree
 from feedpub.generator import addresses, enclosures, fields
 from feedpub.generator.content import content_html
 from feedpub.generator.enclosures import ITUNES, MEDIA_RSS, Element
+from feedpub.generator.escaping import escape
 from feedpub.model import SUBSCRIPTION, Author, Entry, FullFeed
 from feedpub.naming import ATOM, RSS, moment
 

@@ -4,7 +4,6 @@ Which ones is `trimming`'s to say; what a word is, `english`'s.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from feedpub.parser.grammar import english
 
@@ -13,14 +12,18 @@ OPENS = frozenset(OPENING)
 CLOSING = ('"', "”", "’", "'", ")")
 
 
-@dataclass(slots=True)
 class Statement:
     """The words of a sentence, in order; not frozen, since so many are made, but nothing changes it."""
 
+    __slots__ = ("keys", "words")
     words: list[str]
     """As printed, marks and all; never empty strings."""
     keys: list[str]
     """The same in lower case, without the marks around them; empty for a dash."""
+
+    def __init__(self, words: list[str], keys: list[str]) -> None:
+        """Give its fields, as a dataclass would (see `text.layout.Paragraph`)."""
+        self.words, self.keys = words, keys
 
     @classmethod
     def of(cls, words: list[str]) -> "Statement":

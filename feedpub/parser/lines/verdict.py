@@ -1,19 +1,21 @@
 """What a paragraph was taken for, and why: the answer that every rule about lines gives."""
 
-from dataclasses import dataclass
-
 from feedpub.model import Kind
 
 
-@dataclass(slots=True)
 class Verdict:
     """What a paragraph was taken for; not frozen, since so many are made, but nothing changes it."""
 
+    __slots__ = ("found", "kind", "why")
     kind: Kind
     why: str
     """The reason, in words a desk editor would use."""
-    found: tuple[str, ...] = ()
+    found: tuple[str, ...]
     """What the paragraph says: a byline's names, the title a related line points to, the agencies it is signed by."""
+
+    def __init__(self, kind: Kind, why: str, found: tuple[str, ...] = ()) -> None:
+        """Give its fields, as a dataclass would (see `text.layout.Paragraph`)."""
+        self.kind, self.why, self.found = kind, why, found
 
 
 RUNNING = Verdict(Kind.PARAGRAPH, "running text")

@@ -2,7 +2,6 @@
 
 import re
 from datetime import timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 ZONES = {
     "UTC": 0, "GMT": 0, "WET": 0, "WEST": 60, "BST": 60, "CET": 60, "CEST": 120, "EET": 120, "EEST": 180, "MSK": 180,
@@ -35,6 +34,8 @@ def by_name(text: str) -> tuple[str, tzinfo | None]:
     """Give a time without the zone of the IANA database behind it, and that zone; None where there is none."""
     if not (found := re.search(REGION, text)):
         return text, None
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415  most copy tells the time without it
+
     try:
         return text[: found.start()], ZoneInfo(found[1])
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
@@ -45,6 +46,8 @@ def by_name(text: str) -> tuple[str, tzinfo | None]:
 def named(name: str) -> tzinfo:
     """Give the zone of these letters; raise ValueError where feedpub knows none."""
     if name in SEASONAL:
+        from zoneinfo import ZoneInfo  # noqa: PLC0415  as above
+
         return ZoneInfo(SEASONAL[name])
     if name not in ZONES:
         message = f"{name} is no zone feedpub knows"

@@ -5,7 +5,6 @@ What a paragraph is (lead, subhead, credit...) is left to `lines`; which lines g
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from feedpub.parser.text import wrapping
 from feedpub.parser.text.items import CLOSED
@@ -26,18 +25,22 @@ WIDEST_HEADLINE = 70
 HEADLINE_LINES = 2
 
 
-@dataclass(slots=True)
 class Paragraph:
     """A run of lines that the writer meant as one; not frozen, since so many are made, but nothing changes it."""
 
+    __slots__ = ("first", "is_marked", "last", "text")
     first: int
     """The number of its first line, from 1."""
     last: int
     """The number of its last line."""
     text: str
     """Its text on one line, white space folded."""
-    is_marked: bool = False
+    is_marked: bool
     """Whether Markdown says that it is a heading."""
+
+    def __init__(self, first: int, last: int, text: str, is_marked: bool = False) -> None:  # noqa: FBT001, FBT002  sooner
+        """Give its fields; a dataclass would do the same, but `dataclasses` takes its time to write one."""
+        self.first, self.last, self.text, self.is_marked = first, last, text, is_marked
 
 
 def paragraphs(lines: Sequence[str], start: int = 1) -> tuple[Paragraph, ...]:
