@@ -15,7 +15,7 @@ URL = rf"(?<![A-Za-z0-9_/+])(?i:https?)://{HOST}(?![^/?#@{OUTSIDE}]*+@)(?:[/?#][
 """An address on the web. One with a name before the host is none: `https://bank.example@thief.example/` goes astray."""
 MAIL = r"(?<![\w.@/+%~-])[A-Za-z][A-Za-z0-9._+-]*+@(?:[A-Za-z0-9-]++\.)+[A-Za-z]{2,63}+(?![\w@/-]|[.:]\w)"
 """An e-mail address; neither `git@example.org:desk/copy` nor `@desk@social.example`."""
-ADDRESS = re.compile(f"(?P<url>{URL})|{MAIL}")
+ADDRESS = f"(?P<url>{URL})|{MAIL}"
 CLOSING = ".,;:!?…'’‘*–—)]،؛؟।॥۔"
 """What belongs to the sentence around an address where it is the last of it."""
 OPENS = {")": "(", "]": "["}
@@ -35,7 +35,7 @@ def linked(text: str) -> str:
     if "://" not in text and "@" not in text:  # as in most copy
         return escape(text, quote=False)
     pieces, end = [], 0
-    for found in ADDRESS.finditer(text):
+    for found in re.finditer(ADDRESS, text):
         address = _trimmed(found[0]) if found["url"] else found[0]
         scheme = "" if found["url"] else "mailto:"
         pieces += [escape(text[end : found.start()], quote=False), _link(f"{scheme}{address}", address)]

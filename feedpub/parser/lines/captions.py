@@ -53,6 +53,17 @@ AT_END = (
 ITEM = r"[0-9]{1,2}[.)] (?=\S)"
 """The number of a note; its full stop closes no caption."""
 MARKDOWN = r"!\[[^\[\]]*\]\([^()]*\)"
+CREDIT_OPENERS = tuple(
+    "photo picture pic image illustration screenshot graphic main cover lead top featured ap afp reuters pti ani credit "
+    "courtesy source video infographic".split()
+)
+PICTURE_OPENERS = tuple(
+    "photo picture pic image illustration screenshot graphic media video figure enlarge slide file stock "
+    "representa undated handout submitted contributed".split()
+) + ("for representation",)
+AT_SIDE = tuple("(pictured (above (right (left (centre (center".split())
+END_HINTS = (*"getty supplied photo credit representation © / :".split(), ". file", "? file", "! file")
+"""One of these is in what each of the patterns above knows: none is compiled, which takes long, for other lines."""
 HINTS = tuple(
     "© photo pic image illustration credit courtesy file getty graphic / ( caption representation slide".split()
 )
@@ -73,7 +84,9 @@ def agency_in_brackets(text: str) -> Verdict | None:
 
 def picture_credit(text: str) -> Verdict | None:
     """Know whose a picture is: `Photo: Ann Lee/Getty Images`, `Illustration by Bo Roe`, `Source: Harbour Board`."""
-    if len(text) <= LONGEST_CREDIT and re.match(CREDIT, text) and not tells(text) and not timestamps.find(text):
+    if not (len(text) <= LONGEST_CREDIT and (text[0] == "(" or text.lower().lstrip("[").startswith(CREDIT_OPENERS))):
+        return None
+    if re.match(CREDIT, text) and not tells(text) and not timestamps.find(text):
         return OF_COPY if text.lstrip("([").lower().startswith("source") else OF_PICTURE
     return None
 
@@ -91,17 +104,26 @@ def caption(text: str) -> Verdict | None:
     tail = text[-TAIL:].lower()
     if not any(hint in tail for hint in HINTS):
         return None
-    is_signed = ("(" in tail or "/" in tail) and re.search(SIGNED, text[-TAIL:])
-    if is_signed or re.match(FILE_PICTURE, text) or _is_credited(tail):
+    is_signed = (tail[-1] == ")" or "/" in tail) and re.search(SIGNED, text[-TAIL:])
+    if is_signed or _is_of_file(text) or _is_credited(tail):
         return Verdict(Kind.CAPTION, "stands under a picture")
     return None
+
+
+def _is_of_file(text: str) -> bool:
+    """Say whether the line says that it is about a picture, which may be from the files."""
+    said = text.lower()
+    opens = said.removeprefix("a ").removeprefix("an ").startswith(PICTURE_OPENERS)
+    return (opens or any(map(said.__contains__, AT_SIDE))) and bool(re.match(FILE_PICTURE, text))
 
 
 def _is_credited(tail: str) -> bool:
     """Say whether the end of a line, in small letters, tells whose the picture is, or that it is from the files."""
     if ("(" in tail or "[" in tail or "|" in tail) and re.search(IN_BRACKETS, tail):
         return True
-    return bool((":" in tail and re.search(BEFORE_COLON, tail)) or re.search(AT_END, tail))
+    if ":" in tail and re.search(BEFORE_COLON, tail):
+        return True
+    return any(map(tail.__contains__, END_HINTS)) and bool(re.search(AT_END, tail))
 
 
 def markdown(text: str) -> Verdict | None:

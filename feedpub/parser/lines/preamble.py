@@ -28,9 +28,11 @@ DATE_FIELD = (
 """`Published:`, `Updated 10:30 GMT`, `Posted 2 hours ago`: the field of a date, without one.
 
 Elsewhere `Updated 3 days ago` is a note of the page: `furniture.NOTICE` has that."""
+DATE_FIELDS = tuple("first last published posted updated modified created".split())
+"""One of these opens it."""
 STANDFIRSTS = 2
 """No more sentences stand between headline and byline: a byline below them signs the story at its end."""
-HIGHLIGHTS = re.compile(r"(?:story highlights|highlights|key (?:points|highlights|takeaways))\b", re.IGNORECASE)
+HIGHLIGHTS = r"(?i)(?:story highlights|highlights|key (?:points|highlights|takeaways))\b"
 MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]"
 LABELS = frozenset(("by", "written by", "reported by", "edited by", "posted by", "published by", "author", "source"))
 """What stands above a writer's name, on a line of its own."""
@@ -97,7 +99,9 @@ def _top(opening: Opening | None, first: int) -> int:
 
 def _points(texts: Sequence[str], opening: Opening | None) -> Sequence[int]:
     """Give the lines that sum up the story above its dateline."""
-    return range(opening.at) if opening is not None and opening.at and HIGHLIGHTS.match(texts[0]) else ()
+    if opening is None or not opening.at or texts[0][0] not in "SsHhKk":
+        return ()
+    return range(opening.at) if re.match(HIGHLIGHTS, texts[0]) else ()
 
 
 def _is_role(text: str) -> bool:
@@ -111,7 +115,7 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
     if text[0] in dating.EMBEDDED or dating.is_printed(text):
         return None
     names = _names(texts, index)
-    if re.fullmatch(DATE_FIELD, text):
+    if text.lower().startswith(DATE_FIELDS) and re.fullmatch(DATE_FIELD, text):
         return Verdict(Kind.TIMESTAMP, DATES_IT, names)
     if names:
         return Verdict(Kind.BYLINE, "names the writer", names)

@@ -21,7 +21,7 @@ FEWEST_ASKED = 2
 NEAR = 12
 """So many paragraphs above it and below, a page repeats what it sets in large type."""
 SUBHEAD = Verdict(Kind.SUBHEAD, "a short title between paragraphs")
-SPEAKER = re.compile(r"[^\W\d_][\w .'’-]{0,30}: \S")
+SPEAKER = r"[^\W\d_][\w .'’-]{0,30}: \S"
 """`Q: What changed?`, `The Post: What changed?`, `Ann Lee: Not much.`"""
 NOT_SAID = r"\[.*\]$|https?:|www\.|.{1,30}:\s+(?:[a-z\d$£€₹]|$)|.*(?:\(@|@\w|https?:|[.!?]\()"
 """What a subhead isn't: an interruption (`[Applause]`), an attribution (`— Ann Lee`), an address, a
@@ -45,7 +45,7 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
 
 def _is_asked(text: str, below: str) -> bool:
     """Say whether this is a question, and the answer stands below, each behind a name: `Q: And why?`, `A: It ...`."""
-    return text[-1] == "?" and bool(SPEAKER.match(text) and SPEAKER.match(below))
+    return text[-1] == "?" and bool(re.match(SPEAKER, text) and re.match(SPEAKER, below))
 
 
 def _first_asked(

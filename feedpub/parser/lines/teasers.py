@@ -11,7 +11,7 @@ from feedpub.parser.lines.related import BEFORE, HEADS
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.text.shape import stops
 
-MORE = re.compile(r"more (?:from|in|on|about|by) [\w&’' ]{2,40}[ |:.…>»]{0,4}", re.IGNORECASE)
+MORE = r"(?i)more (?:from|in|on|about|by) [\w&’' ]{2,40}[ |:.…>»]{0,4}"
 """Heads teasers (`More from the harbour`), or is a subhead ("More on the way"): the lines below tell."""
 TOPIC = Verdict(Kind.PROMOTION, "names what the page files the story under")
 LONGEST_TEASER = 160
@@ -42,7 +42,7 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
 def _heads_titles(texts: Sequence[str], index: int) -> bool:
     """Say whether `More on the ferries` heads titles (or is set in capitals), and no paragraphs of this story."""
     text = texts[index].lstrip(BEFORE)
-    if not MORE.fullmatch(text):
+    if text[:5].lower() != "more " or not re.fullmatch(MORE, text):
         return False
     return text.isupper() or index + 1 == len(texts) or _is_teaser(texts[index + 1])
 

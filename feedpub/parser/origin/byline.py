@@ -23,13 +23,11 @@ GLUED = re.compile(
 NO_NAMES = roles.OUTLETS | roles.HEADS | {"last", "first"}
 """Words of outlets, of offices, and of what leads to a date."""
 GLUED_TO = ("Reporter", "Editor", "Correspondent", "Writer")
-AGO = re.compile(f" {timestamps.AGO}$")
+AGO = f" {timestamps.AGO}$"
 READ_IN = r"(?: ?[·•|] ?\d{1,2} ?(?:h|d|m|hrs?|mins?|(?:min|minute) read|[a-z]{3,6} ago)){1,3}$"
 """What pages set behind a name: `Jane Doe · 2h · 3 min read`."""
 OPINIONS = frozenset(("opinion", "comment", "column", "analysis"))
-LEFT = re.compile(
-    r" ?[|·•](?: (?:last|first))?(?: (?:posted|published|updated|modified))?:?(?= ?[|·•]|$)", re.IGNORECASE
-)
+LEFT = r"(?i) ?[|·•](?: (?:last|first))?(?: (?:posted|published|updated|modified))?:?(?= ?[|·•]|$)"
 """What is left of a date between bars: `Jane Doe · Harbour News · Posted: | Last Updated`."""
 
 
@@ -41,7 +39,7 @@ def names(text: str) -> tuple[str, ...]:
     if text[-1] in "hdmsno" and ("·" in text or "|" in text or "•" in text):
         text = re.sub(READ_IN, "", text)
     if text[-1] == "o":
-        text = AGO.sub("", text)
+        text = re.sub(AGO, "", text)
     elif text[:2] == "By" or text.endswith(GLUED_TO):
         text = GLUED.sub(" ", text)
     for form in FORMS if text[-1] != "." else STOPPED:
@@ -91,7 +89,7 @@ def _stamped(text: str) -> tuple[str, ...]:
     name = creditline.undated(before)
     if is_field and people.is_name(name) and _is_nothing_else(name):
         return (name,)
-    bare = creditline.undated(LEFT.sub("", rest))
+    bare = creditline.undated(re.sub(LEFT, "", rest))
     return agencies.named(rest) or _agency(bare) or _titled(bare)
 
 

@@ -62,7 +62,12 @@ PIVOT = 69
 
 def moment(text: str, conventions: Conventions) -> datetime:
     """Read a text that is one date, with or without a time; raise ValueError where it is not, or not a whole one."""
-    read = _common(text) or _iso(text) or _abroad(text) or _written(text, conventions.date_order)
+    read = (
+        (None if text[:4].isdigit() else _common(text))
+        or _iso(text)
+        or _abroad(text)
+        or _written(text, conventions.date_order)
+    )
     aware = read if read.tzinfo else read.replace(tzinfo=conventions.timezone)
     if not EARLIEST <= aware <= LATEST:
         message = (

@@ -21,6 +21,8 @@ HOUSE = (
     r"|(?:(?-i:[A-Z])[\w.&’'-]{1,20} ){1,3}staff (?:reports?|(?:and|&) agencies)|agencies"
 )
 """`Special to The Harbour Post`, `Staff and wire reports`, `Echo staff and agencies`."""
+HOUSE_CLOSES = ("report", "reports", "agencies")
+"""It ends in one of these, or is special to a house."""
 OPENERS = ("from ", "by ")
 OFFICES = frozenset(
     "king queen prince princess pope president premier minister emperor emir sultan saint st mr mrs ms".split()
@@ -72,7 +74,8 @@ def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
 
 def is_house(text: str) -> bool:
     """Say whether the line names no writer, but for whom it was written, or that the staff did."""
-    return re.fullmatch(HOUSE, text) is not None
+    bare = text.lower()
+    return (bare.startswith("special ") or bare.endswith(HOUSE_CLOSES)) and re.fullmatch(HOUSE, text) is not None
 
 
 def is_role(text: str) -> bool:
