@@ -54,13 +54,13 @@ ITEM = r"[0-9]{1,2}[.)] (?=\S)"
 """The number of a note; its full stop closes no caption."""
 MARKDOWN = r"!\[[^\[\]]*\]\([^()]*\)"
 CREDIT_OPENERS = tuple(
-    "photo picture pic image illustration screenshot graphic main cover lead top featured ap afp reuters pti ani credit "
-    "courtesy source video infographic".split()
+    "photo picture pic image illustration screenshot graphic main cover lead top featured ap afp reuters pti ani "
+    "credit courtesy source video infographic".split()
 )
 PICTURE_OPENERS = tuple(
-    "photo picture pic image illustration screenshot graphic media video figure enlarge slide file stock "
-    "representa undated handout submitted contributed".split()
-) + ("for representation",)
+    "photo|picture|pic|image|illustration|screenshot|graphic|media|video|figure|enlarge|slide|file|stock|representa"
+    "|undated|handout|submitted|contributed|for representation".split("|")
+)
 AT_SIDE = tuple("(pictured (above (right (left (centre (center".split())
 END_HINTS = (*"getty supplied photo credit representation © / :".split(), ". file", "? file", "! file")
 """One of these is in what each of the patterns above knows: none is compiled, which takes long, for other lines."""

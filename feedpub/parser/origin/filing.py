@@ -8,6 +8,7 @@ import re
 from typing import Any, NamedTuple
 
 from feedpub.model import Dateline
+from feedpub.parser.grammar import months
 from feedpub.parser.origin import agencies, dated, dates, places, senders, telegrams, uncased, undivided
 
 LONGEST = 110
@@ -23,14 +24,14 @@ BEHIND = rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]|\. ))[{DASHES}:
 """An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`, `LIMA | Reuters | ...`."""
 SIGNED = r"([^\W\d_][\w -]{2,20}), ([^\W\d_]\w+ [^\W\d_]\w+)\. (?=\S)"
 """The same, and who wrote it: `МОСКВА, 5 мая - РИА Новости, Иван Иванов. ...`."""
-SENDS = f"[{DASHES}):|.]"
+SENDS = f"{DASHES}):|."
 """One of these ends it."""
 DATED = r"([A-Z][a-z]{2,8}\.? [0-3]?[0-9], [12][0-9]{3}) ?/[ -]*(?=\S)"
 """A date behind the agency, between strokes as that is: `HULL, UK / ACCESSWIRE / May 5, 2025 / ...`."""
 WRITER = rf",? ?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,2}}) [{DASHES}]+ (?=\S)"
 """A writer behind the agency: `MOSCOW (Sputnik), Jane Doe - ...`."""
 CLOSING = f" .:|{DASHES}"
-MONTH = r"(?i)(?:[0-3]?[0-9] )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+DAY_AND_MONTH = rf"(?i)[0-3]?[0-9] (?:{'|'.join(months.ENGLISH)})"
 BEFORE_SCRIPT = "([0123456789 "
 """What may stand before the first letter of a dateline: `(서울=연합뉴스) ...`, `9 يونيو (رويترز) - ...`."""
 LETTERS = r", ([A-Z]{3,6})$"
@@ -101,7 +102,7 @@ def _sent_behind(text: str, filed: Filing) -> Filing:
     if ". " in window and (signed := re.match(SIGNED, window)) and agencies.is_known(signed[1]):
         filed = _up_to(text, filed, filed.end + signed.end(), agencies=(signed[1],))
         return filed._replace(authors=(signed[2],), is_certain=True)
-    sent = re.match(BEHIND, window) if re.search(SENDS, window) else None
+    sent = re.match(BEHIND, window) if any(map(window.__contains__, SENDS)) else None
     if not sent or not (agencies.is_known(sent[1]) or (sent[1].isupper() and sent[0].rstrip()[-1] == "|")):
         return filed
     return _up_to(text, filed, filed.end + sent.end(), agencies=(sent[1],))._replace(is_certain=True)
@@ -134,10 +135,15 @@ def _may_open(text: str) -> bool:
 def _mark(head: str) -> tuple[int, int] | None:
     """Find where the mark that closes it begins and ends."""
     first = _next_mark(head, 0)
-    if first and re.match(MONTH, head[first[1] :]):  # `CAIRO - May 5: ...`
+    if first and _opens_with_month(head[first[1] :]):  # `CAIRO - May 5: ...`
         second = _next_mark(head, first[1])
         return second if second and dates.in_dateline(head[first[1] : second[0]]) else first
     return first
+
+
+def _opens_with_month(text: str) -> bool:
+    """Say whether a month opens a text, or the number of a day before it."""
+    return text[:3].lower() in months.ENGLISH or (text[:1].isdigit() and bool(re.match(DAY_AND_MONTH, text)))
 
 
 def _next_mark(head: str, start: int) -> tuple[int, int] | None:
