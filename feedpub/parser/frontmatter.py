@@ -19,9 +19,9 @@ from feedpub.parser.origin import datefaults, dateline, dates, people, zones
 FENCE, TOML = "---", "+++"
 CLOSING = {"---", "..."}
 """YAML 1.2, 9.1: a document ends with `...`; most tools write a second `---`."""
-KEY = re.compile(r"[a-z_]+:(?:\s|$)")
+KEY = r"[a-z_]+:(?:\s|$)"
 """How a line of YAML begins, and none of copy (`LONDON: The ferry ...`)."""
-TOML_KEY = re.compile(r"[\w.-]+\s*=")
+TOML_KEY = r"[\w.-]+\s*="
 UNFENCED = "looks like front matter without its --- lines; write one above it and one below, or a headline above it"
 NO_YAML = 'front matter is TOML; write YAML between --- lines instead: `title: X`, not `title = "X"`'
 
@@ -62,7 +62,7 @@ def read(text: str, conventions: Conventions, file: str) -> tuple[Header, int]:
     """Give the header and the number of the first line below it; raise `FeedpubError` with every mistake in it."""
     opening = text.lstrip()
     if not opening.startswith((FENCE, TOML)):
-        if KEY.match(opening):
+        if (opening[:1] == "_" or opening[:1].islower()) and re.match(KEY, opening):
             _check_unfenced(text, file)
         return NOTHING, 1
     lines = text.split("\n")
@@ -85,15 +85,15 @@ def _check_unfenced(text: str, file: str) -> None:
     """Raise where the copy opens with two lines that are keys of front matter, or one above a `---` line."""
     lines = text.split("\n")
     first = next(number for number, line in enumerate(lines) if line.strip())
-    keys = [line.partition(":")[0] if KEY.match(line) else line.rstrip() for line in lines[first : first + 2]]
+    keys = [line.partition(":")[0] if re.match(KEY, line) else line.rstrip() for line in lines[first : first + 2]]
     if keys[0] in KEYS and keys[-1] in {*KEYS, FENCE} and len({*keys}) > 1:
         raise FeedpubError.at(file, UNFENCED, first + 1)
 
 
-def _opens_with(key: re.Pattern[str], lines: Sequence[str]) -> bool:
+def _opens_with(key: str, lines: Sequence[str]) -> bool:
     """Say whether the first of these lines is one with a key, empty ones and comments (`# For the desk`) aside."""
     first = next((line for line in lines if line.strip() and not line.startswith("#")), "")
-    return bool(key.match(first))
+    return bool(re.match(key, first))
 
 
 def _header(text: str, conventions: Conventions, file: str) -> Header:

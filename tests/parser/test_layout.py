@@ -4,7 +4,7 @@ import textwrap
 
 import pytest
 
-from feedpub.parser.text.layout import Paragraph, fold, paragraphs
+from feedpub.parser.text.layout import fold, paragraphs
 
 LEAD = (
     "The island's only ferry stopped running on Sunday after its engine failed for the third time in a month, and the "
@@ -195,7 +195,7 @@ def test_paragraphs_know_their_lines() -> None:
     """First and last line are counted from the number given for the first line."""
     copy = f"\n{textwrap.fill(LEAD, 72)}\n\n{textwrap.fill(SECOND, 72)}".split("\n")
     assert [(p.first, p.last) for p in paragraphs(copy, 5)] == [(6, 8), (10, 13)]
-    assert paragraphs(["", "One line only."], 1) == (Paragraph(2, 2, "One line only."),)
+    assert [(p.first, p.last, p.text) for p in paragraphs(["", "One line only."], 1)] == [(2, 2, "One line only.")]
 
 
 def test_empty_copy_has_no_paragraphs() -> None:

@@ -21,7 +21,7 @@ def test_a_mark_stays_where_it_still_closes_a_clause(text: str, start: int, end:
     """One comma of two goes with its partner, a lone one moves to the word before."""
     statement = Statement.of(text.split()).without(start, end)
     assert " ".join(statement.words) == left
-    assert statement == Statement.of(left.split())
+    assert (statement.words, statement.keys) == ((whole := Statement.of(left.split())).words, whole.keys)
 
 
 def test_an_apposition_leaves_no_mark() -> None:

@@ -57,9 +57,10 @@ CREDIT_OPENERS = tuple(
     "photo picture pic image illustration screenshot graphic main cover lead top featured ap afp reuters pti ani "
     "credit courtesy source video infographic".split()
 )
-PICTURE_OPENERS = tuple(
-    "photo|picture|pic|image|illustration|screenshot|graphic|media|video|figure|enlarge|slide|file|stock|representa"
-    "|undated|handout|submitted|contributed|for representation".split("|")
+PICTURE_OPENERS = (
+    *"photo picture pic image illustration screenshot graphic media video figure enlarge slide file stock".split(),
+    *"representa undated handout submitted contributed".split(),
+    "for representation",
 )
 AT_SIDE = tuple("(pictured (above (right (left (centre (center".split())
 END_HINTS = (*"getty supplied photo credit representation © / :".split(), ". file", "? file", "! file")

@@ -132,6 +132,19 @@ FOOTER = rf"(?i){LINK}(?: ?[|·•] ?{LINK}){{1,8}}"
 ATTRIBUTED = r", (?:[\w’' ]{1,40} )?(?:said|says|say|told|added|warned)\b[^:]{0,40}\.$"
 """Somebody says it, so it is copy: `You must register to vote, officials said.`."""
 PATTERNS = (CONTINUED, NOTICE, CONTROLS, PLAYER, ACCOUNT, LEFTOVERS, FOOTER)
+OPENERS = tuple(
+    "story|article|post|content|advertis|cont|scroll|swipe|tap|skip|opens|please|enable|your|tweet|video|image|you|tag"
+    "|topic|categor|key|filed|news|print|home|author|related|source|share|jump|back|show|play|watch|listen|subscriber"
+    "|only|report|this|last|updated|estimated|read|time|like|link|leave|cancel|click|already|get|open|accept|reject"
+    "|we use|hide|toggle|enlarge|cookie|privacy|terms|the video|the content|the media|to play|to view|to watch|to see"
+    "|media|current|remaining|duration|view|new|list|end|after|by |gift|send|as a sub|save|remove|in this|in pic|table"
+    "|supported|explore|register|subscribe|sign|log|our goal|ad|see|expand|aa|a post|a photo|a video|a reel|a a|pic|now"
+    "|up next|normal|large|very|find|why|select|purchase|short|if you|help|reuse|icymi|premium|exclusive|text|font"
+    "|all sharing|from the section|these|make|enter|thank|something|can|catch|contact|about|access|site|complaints"
+    "|career|for sub|for imm|http".split("|")
+)
+INSIDE = ("not responsible for the content", "preferred source")
+"""A line that one of them knows opens with one of these, or with no letter; or has one of those inside."""
 LONGEST_ROW = 120
 ADVERTISEMENT = Verdict(Kind.ADVERTISEMENT, "marks the place of an advertisement")
 PAGE = Verdict(Kind.PROMOTION, "a web page's furniture, not copy")
@@ -165,8 +178,16 @@ def page(text: str) -> Verdict | None:
 
     `Story continues below`, `(opens in a new tab)`, `4 min read`, `This video can not be played`, `Gift article`.
     """
+    if not _may_be(text):
+        return None
     is_furniture = any(re.fullmatch(pattern, text) for pattern in PATTERNS)
     return PAGE if is_furniture and not re.search(ATTRIBUTED, text) else None
+
+
+def _may_be(text: str) -> bool:
+    """Say quickly whether one of the patterns, which are long, may know the line."""
+    said = text.lower()
+    return not said[0].isalpha() or said.startswith(OPENERS) or any(map(said.__contains__, INSIDE))
 
 
 def is_button(text: str) -> bool:

@@ -11,14 +11,13 @@ from feedpub.parser.origin import agencies, creditline, filing, labels, people, 
 
 LONGEST = 120
 """No byline is longer; a line beyond it is a sentence."""
-IN_TOWN = re.compile(r"(Press Trust of India|Asian News International|Indo-Asian News Service)( )(\S.*)")
+IN_TOWN = r"(Press Trust of India|Asian News International|Indo-Asian News Service)( )(\S.*)"
+IN_TOWN_OPENS = ("Press", "Asian", "Indo-")
 """Agencies that sign before the town with no mark between: `Press Trust of India New Delhi`."""
 LONGEST_SIGNATURE = 4
 LONGEST_INTRODUCTION = 9
-GLUED = re.compile(
-    r"(?<=^By)(?=[A-Z][a-z])"
-    r"|(?<=[a-z]{2})(?=(?:News|Senior|Chief|Political|Sports|Business|Crime|Deputy|Content|Live) )"
-)
+OFFICES = tuple(map("{} ".format, "News Senior Chief Political Sports Business Crime Deputy Content Live".split()))
+GLUED = rf"(?<=^By)(?=[A-Z][a-z])|(?<=[a-z]{{2}})(?={'|'.join(OFFICES)})"
 """Where pages lose a space: `ByJane Doe`, `Jane DoeNews Reporter`."""
 NO_NAMES = roles.OUTLETS | roles.HEADS | {"last", "first"}
 """Words of outlets, of offices, and of what leads to a date."""
@@ -40,8 +39,8 @@ def names(text: str) -> tuple[str, ...]:
         text = re.sub(READ_IN, "", text)
     if text[-1] == "o":
         text = re.sub(AGO, "", text)
-    elif text[:2] == "By" or text.endswith(GLUED_TO):
-        text = GLUED.sub(" ", text)
+    elif (text[:2] == "By" and (text[2:3] != " " or any(map(text.__contains__, OFFICES)))) or text.endswith(GLUED_TO):
+        text = re.sub(GLUED, " ", text)
     for form in FORMS if text[-1] != "." else STOPPED:
         if found := form(text):
             return found
@@ -82,7 +81,7 @@ def _stamped(text: str) -> tuple[str, ...]:
     rest = stamp.rest.strip(creditline.STAMP_MARKS)
     if rest.lower() in timestamps.FIELDS or not rest:
         return ()
-    if match := creditline.BY.search(rest):
+    if match := re.search(creditline.BY, rest):
         return creditline.named(rest[match.end() :])
     before, _, field = rest.rpartition(" ")
     is_field = field.lower() in timestamps.FIELDS
@@ -167,7 +166,7 @@ def _in_touch(text: str) -> tuple[str, ...]:
 def _agency(text: str) -> tuple[str, ...]:
     """Read `The Associated Press`, `PTI | New Delhi`; one word alone may as well name a section."""
     name, mark, place = text.partition(" | ")
-    if not mark and (match := IN_TOWN.match(text)):
+    if not mark and text.startswith(IN_TOWN_OPENS) and (match := re.match(IN_TOWN, text)):
         name, mark, place = match.groups()
     signs = places.is_known(place) if mark else " " in name
     return (name,) if signs and name.casefold() in agencies.NAMES else ()
@@ -175,7 +174,7 @@ def _agency(text: str) -> tuple[str, ...]:
 
 def _with_agencies(text: str) -> tuple[str, ...]:
     """`Jane Doe and agencies`."""
-    names = creditline.WITH.sub("", text) if " and " in text else text
+    names = creditline.without_agencies(text) if " and " in text else text
     return people.names(names) if names != text else ()
 
 

@@ -7,20 +7,25 @@ import re
 
 from feedpub.parser.origin import agencies, people, roles, timestamps
 
-BY = re.compile(
-    r"\b(?:(?:written|authored|curated|reported|posted|published|(?:special )?report|story|(?:text|words)"
+BY = (
+    r"(?i)\b(?:(?:written|authored|curated|reported|posted|published|(?:special )?report|story|(?:text|words)"
     r"(?: (?:and|&) (?:photos|pictures|photographs))?|opinion|analysis"
     r"|commentary|interview|review|exclusive|(?:guest )?(?:column|essay)) )?by(?: ?: ?| )(?=\S)"
-    r"|\b(?:author(?: of the article)?|words|text) ?: ?(?=\S)",
-    re.IGNORECASE,
+    r"|\b(?:author(?: of the article)?|words|text) ?: ?(?=\S)"
 )
 """What opens most bylines. Not "Reporting by", "Edited by": those sign off (Reuters Handbook, "sign-offs")."""
-ELSEWHERE = re.compile(r"(?:Von|Por|Par|Di|Door|Av|Af) (?=[^\W\d_])")
+OPENERS = tuple(
+    "by written author curated reported posted published special report story text words opinion analysis commentary "
+    "interview review exclusive guest column essay".split()
+)
+"""One of these does; most lines don't."""
+ELSEWHERE = r"(?:Von|Por|Par|Di|Door|Av|Af) (?=[^\W\d_])"
+ELSEWHERE_OPENS = ("Von ", "Por ", "Par ", "Di ", "Door ", "Av ", "Af ")
 """The same in other languages: `Von Jana Doe`, `Por Juana Doe`; "Von Doe" is a name."""
-AND_ELSEWHERE = re.compile(" (?:und|et|y|e|en|och|og) ")
+AND_ELSEWHERE = " (?:und|et|y|e|en|och|og) "
 STYLED = r"(?i)^the (?=(?:(?:rt|right|very|most)\.? )?(?:rev|hon)(?:\.|erend|ourable|orable)? [A-Z])"
 """`By the Rev. Jane Doe`."""
-SECOND = re.compile(r"\. (?=[A-Z][a-z]{3,12} by )")
+SECOND = r"\. (?=[A-Z][a-z]{3,12} by )"
 """Where another credit follows: `Words by Jane Doe. | Photos by John Roe`."""
 WIRE = r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)s? (?=[A-Z])"
 """`By Xinhua writer Li Wei`."""
@@ -29,7 +34,8 @@ BREAK = r"(?i) ?[,;|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|i
 MOST_WORDS = 16
 SMALL = people.PARTICLES | roles.ROLES
 """What may stand in small letters in a credit."""
-WITH = re.compile(r",? (?:and|&) (?:news )?(?:agencies|agency staff|wires?)$")
+WITH = r",? (?:and|&) (?:news )?(?:agencies|agency staff|wires?)$"
+WITH_CLOSES = ("agencies", "staff", "wire", "wires")
 """`Jane Doe, John Roe and agencies`."""
 STAMP_MARKS = " |,-–—•·/:"
 LEADS_TO_A_DATE = timestamps.FIELDS | {"on"}
@@ -39,12 +45,22 @@ CONTACT = r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}"
 
 def by(text: str) -> tuple[str, ...]:
     """Give the names of `By Jane Doe, Reuters`, `by JANE DOE and John Roe | Staff Writers`; none of other lines."""
-    match = BY.match(text)
-    if not match:
+    start = begin(text)
+    if not start:
         return _elsewhere(text)
-    credit = SECOND.split(text[match.end() :])[0].removesuffix(".")
+    credit = text[start:]
+    credit = (re.split(SECOND, credit)[0] if " by " in credit else credit).removesuffix(".")
     credit = re.sub(STYLED, "", credit) if credit[:4].lower() == "the " else credit
     return named(credit) or _wired(credit)
+
+
+def begin(text: str) -> int:
+    """Give where the names begin behind "By" or the like, whose plain form needs no pattern; 0 in other lines."""
+    said = text.lower()
+    if said[:3] == "by " and said[3:4] not in {"", " ", ":"}:
+        return len("by ")
+    match = re.match(BY, text) if said.startswith(OPENERS) else None
+    return match.end() if match else 0
 
 
 def named(credit: str) -> tuple[str, ...]:
@@ -53,7 +69,7 @@ def named(credit: str) -> tuple[str, ...]:
     credit = undated(credit[: date.start()]) if date else credit
     if (wire := re.match(WIRE, credit)) and agencies.is_known(wire["agency"]):
         credit = credit[wire.end() :]
-    bare = WITH.sub("", credit)
+    bare = without_agencies(credit)
     *listed, last = people.JOIN.split(credit) if bare == credit else (bare, "")
     parts = [re.split(BREAK, name.strip())[0] for part in listed for name in part.split(",")]
     all_named = [roles.without(part.strip()) for part in (*parts, re.split(BREAK, last)[0]) if part]
@@ -61,6 +77,11 @@ def named(credit: str) -> tuple[str, ...]:
         name for name in all_named if people.is_name(name) and not roles.is_title(name.lower().split(" "))
     ) or tuple(all_named)
     return found if _is_credit(bare) and all(map(_may_sign, all_named)) else ()
+
+
+def without_agencies(credit: str) -> str:
+    """Take off the agencies that had a share: `Jane Doe, John Roe and agencies`."""
+    return re.sub(WITH, "", credit) if credit.endswith(WITH_CLOSES) else credit
 
 
 def undated(credit: str) -> str:
@@ -72,8 +93,8 @@ def undated(credit: str) -> str:
 
 def _elsewhere(text: str) -> tuple[str, ...]:
     """`Von Jana Doe und Jan Roe, Berlin`, `Por Juana Doe`."""
-    match = ELSEWHERE.match(text)
-    names = AND_ELSEWHERE.split(re.split(BREAK, text[match.end() :])[0]) if match else ()
+    match = re.match(ELSEWHERE, text) if text.startswith(ELSEWHERE_OPENS) else None
+    names = re.split(AND_ELSEWHERE, re.split(BREAK, text[match.end() :])[0]) if match else ()
     return tuple(names) if all(map(people.is_name, names)) else ()
 
 

@@ -39,14 +39,14 @@ COMMON = (
     r"(?: (?P<hour>[0-9]{1,2}):(?P<minute>[0-5][0-9])(?: ?(?P<half>[ap])m)?(?: (?P<zone>[A-Z]{2,4}))?)?"
 )
 """`May 10, 2025 9:00 am EST`, `10 May 2025 14:05`: what nearly all copy prints, put in order by `timestamps`."""
-ISO_DATE = re.compile(rf"{YEAR}-[01][0-9]-[0-3][0-9]")
+ISO_DATE = rf"{YEAR}-[01][0-9]-[0-3][0-9]"
 """As archives of Reuters and others print it: `LONDON 1996-08-20`."""
-DOTTED_DATE = re.compile(rf"([0-3]?[0-9])\.([01]?[0-9])\.({YEAR})")
+DOTTED_DATE = rf"([0-3]?[0-9])\.([01]?[0-9])\.({YEAR})"
 """As Central Europe prints it, the day first: `Brussels, 25.11.2025`."""
 ANY_LEAP_YEAR = 2000
 """29 February is a date where no year is given."""
 NOON = 12
-FILE_DATE = re.compile(rf"({YEAR})(-?)([01][0-9])\2([0-3][0-9])(?![0-9])")
+FILE_DATE = rf"({YEAR})(-?)([01][0-9])\2([0-3][0-9])(?![0-9])"
 ISO = r"([0-9]{4}(-?)[0-9]{2}\2[0-9]{2}(?:[T ][0-9:.]{2,15})?)(?: ?(Z|[+-][0-9:]{2,6}|[A-Z]{2,4}))?"
 YEAR_FIRST = r"\s*[0-9]{4}(?![0-9])|[0-9]{8}|.*?(?<![0-9./-])[0-9]{4}([/.-])[0-9]{1,2}\1[0-9]"
 """`2025/05/10`, `Sat, 2025-5-1`, `20250510 9:30`: the month before the day, as nobody means otherwise."""
@@ -92,9 +92,9 @@ def in_dateline(text: str) -> str:
     text = text.strip(" .")
     if text.isascii() and not any(map(str.isdigit, text)):
         return ""  # as most places are; in other scripts a day may be a word
-    if match := DOTTED_DATE.fullmatch(text):
+    if "." in text and (match := re.fullmatch(DOTTED_DATE, text)):
         text = f"{match[3]}-{match[2]:>02}-{match[1]:>02}"
-    if ISO_DATE.fullmatch(text):
+    if text[4:5] == "-" and re.fullmatch(ISO_DATE, text):
         return text if _iso(text) else ""
     if not (match := re.fullmatch(IN_DATELINE, text) or re.fullmatch(IN_DATELINE, months.in_english(text))):
         return ""
@@ -114,13 +114,13 @@ def is_abroad(text: str) -> bool:
 
 def in_file_name(name: str, conventions: Conventions) -> datetime | None:
     """Read the date a file name starts with (`2025-05-10-g7.txt`, `20250510_g7.txt`); None where there is none."""
-    match = FILE_DATE.match(name)
+    match = re.match(FILE_DATE, name) if name[:1].isdigit() else None
     return _moment_or_none(f"{match[1]}-{match[3]}-{match[4]}", conventions) if match else None
 
 
 def misnamed(name: str) -> str:
     """Give what a file name starts with that is written as a date and is none (`2025-02-30-g7.txt`), if it does."""
-    match = FILE_DATE.match(name)
+    match = re.match(FILE_DATE, name) if name[:1].isdigit() else None
     return match[0] if match and not _iso(match[0]) else ""
 
 

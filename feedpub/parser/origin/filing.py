@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from feedpub.model import Dateline
 from feedpub.parser.grammar import months
-from feedpub.parser.origin import agencies, dated, dates, places, senders, telegrams, uncased, undivided
+from feedpub.parser.origin import agencies, dated, dates, places, scripts, senders, undivided
 
 LONGEST = 110
 """No dateline is longer."""
@@ -37,7 +37,7 @@ BEFORE_SCRIPT = "([0123456789 "
 LETTERS = r", ([A-Z]{3,6})$"
 """The same without brackets: `Bengaluru, DHNS: ...`; with a vowel it may be a region, unless it is an agency's name."""
 VOWELS = frozenset("AEIOUY")
-AUTHOR = re.compile(r"(?:[A-Z][A-Z.'’-]{1,20} ){2,4}(?=[A-Z][a-z])")
+AUTHOR = r"(?:[A-Z][A-Z.'’-]{1,20} ){2,4}(?=[A-Z][a-z])"
 """A name in capitals before the town: `JANE DOE New Delhi: ...`, as some Indian papers set it."""
 
 
@@ -75,9 +75,13 @@ def opening(text: str) -> Filing | None:
 def _in_other_script(text: str) -> Filing | None:
     """Take apart likewise what opens a paragraph in a script that has no capitals."""
     first = text[:5].lstrip(BEFORE_SCRIPT)[:1]
-    if first < uncased.FIRST or not (first.isalpha() or first in telegrams.OPENERS):
+    if not scripts.may_open(first):
         return None
-    sent = (telegrams if first >= telegrams.FIRST else uncased).opening(text[:LONGEST])
+    if first >= scripts.EASTERN:
+        from feedpub.parser.origin.telegrams import opening  # noqa: PLC0415  most copy is in other scripts
+    else:
+        from feedpub.parser.origin.uncased import opening  # noqa: PLC0415
+    sent = opening(text[:LONGEST])
     if not sent:
         return None
     dateline = Dateline(text=text[: sent.end].rstrip(), place=sent.place, date=sent.date, agencies=sent.agencies)
@@ -125,7 +129,7 @@ def _in_full(text: str) -> Filing | None:
 def _may_open(text: str) -> bool:
     """Say by its first two words whether a text may open with a dateline; most copy is told here, and cheaply."""
     if text[0] in "([":
-        return text[1:2] < telegrams.FIRST  # `(서울=연합뉴스) ...`
+        return text[1:2] < scripts.EASTERN  # `(서울=연합뉴스) ...`
     if not text[0].isupper():
         return False
     first, _, rest = text[:LONGEST_ALONE].partition(" ")
@@ -232,7 +236,8 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
         and (agencies.named(match[1]) or VOWELS.isdisjoint(match[1]))
     ):
         place, sent = place[: match.start()], (match[1],)
-    author = match[0] if (match := AUTHOR.match(place)) else ""
+    is_mixed = place[:2].isupper() and not place.isupper()
+    author = match[0] if is_mixed and (match := re.match(AUTHOR, place)) else ""
     place = place.removeprefix(author)
     town, *regions = places.REGION.split(place)
     towns = places.TOWNS.split(town) if town else []

@@ -7,11 +7,9 @@ telegram, tells them from a sentence.
 import re
 
 from feedpub.parser.origin import agencies, dates
+from feedpub.parser.origin.scripts import OPENERS
 from feedpub.parser.origin.uncased import Sent
 
-FIRST = "\u2e80"
-"""The first character of these scripts, in the order of Unicode."""
-OPENERS = "（【［"
 BRACKETS = f"([{OPENERS}"
 DAY = r"(?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日"
 SPACE = "[ \u3000]"
@@ -31,7 +29,7 @@ PICTURES = frozenset("사진 자료사진 写真 資料写真 映像 撮影 提�
 BETWEEN = "[、，,· \u3000]"
 CREDIT = rf"[（(【［\[](?P<inside>[^（）()【】［］\[\]]{{2,30}}){CLOSED}"
 """A place, perhaps a day, and an agency: `【ワシントン=共同】`, `［東京 5日 ロイター］`."""
-PARTS = re.compile(r"[=＝ \u3000]+")
+PARTS = "[=＝ \u3000]+"
 SHARED = ("共同", "時事")
 """Agencies whose names are words besides; they follow a stroke, or a name in katakana: `【日米共同】` is none."""
 KATAKANA = r"[ァ-ヶー・]{2,12}"
@@ -87,7 +85,7 @@ def _credited(head: str, credit: re.Match[str]) -> Sent | None:
         end = _story(head, credit.end())
         return Sent(place, dates.in_dateline(day["date"]), names, (), end) if any(map(agencies.named, names)) else None
     inside = re.sub("AFP[=＝]時事$", "AFP時事", credit["inside"].strip())
-    *parts, last = PARTS.split(inside)
+    *parts, last = re.split(PARTS, inside)
     name = _name(last, is_apart=bool(parts) and re.search("[=＝]", inside) is not None)
     if not name or not (others := [part for part in (*parts, last.removesuffix(name)) if part]):
         return None

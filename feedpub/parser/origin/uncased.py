@@ -9,8 +9,6 @@ from typing import NamedTuple
 
 from feedpub.parser.origin import agencies, dated, places
 
-FIRST = "\u0590"
-"""The first character of these scripts, in the order of Unicode: Hebrew."""
 SENT = (
     r"(?P<before>(?:[^()।॥]{2,30}\([^()]{2,30}\))?[^()।॥]{0,40})\((?P<name>[^()]{2,30})\)"
     r"(?P<mark>[\s.:،؛–—_۔।॥-]{0,12})"
@@ -27,7 +25,7 @@ DESK = r"(?P<place>[^:।()؟]{2,30}?) ?\((?P<name>[^()]{4,30})\)[\s.:،۔–—
 DESKS = frozenset("رپورٹر نمائندہ خبرنگار نگار ڈیسک بیورو بیوروچیف نامہ".split())
 """A word of what signs there."""
 AROUND = " ,،۔/:.-–—"
-NO_PLACE = re.compile(r"[\d.:;!?؟।«»\"'“”‘’]")
+NO_PLACE = r"[\d.:;!?؟।«»\"'“”‘’]"
 MOST_WORDS = 4
 
 
@@ -79,4 +77,4 @@ def _at_home(head: str) -> Sent | None:
 
 def _may_be_place(text: str) -> bool:
     """Say whether this can be a place, or towns: few words, and no marks of a sentence; nothing is one too."""
-    return text.count(" ") < MOST_WORDS and not NO_PLACE.search(text)
+    return text.count(" ") < MOST_WORDS and not re.search(NO_PLACE, text)

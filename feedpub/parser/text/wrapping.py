@@ -29,7 +29,7 @@ UNFINISHED = frozenset(
 """Words that no sentence ends in: the line was broken there."""
 INTERRUPTED = (',"', ",”", ",'", ",’")
 """Who said so stands on the next line."""
-BEGUN = re.compile(r"[a-z]{3}[.?!][\"”]? [^.?!]*$")
+BEGUN = r"[a-z]{3}[.?!][\"”]? [^.?!]*$"
 """A sentence ends inside the line, and the next has begun: `... on Sunday. Nobody`."""
 UNSPACED = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 """Scripts written without spaces (Chinese, Japanese), which wrap at any character; slow to compile, and rarely met."""
@@ -142,7 +142,7 @@ def _is_mended(lines: Sequence[str], place: int) -> bool:
 
 def _is_torn(line: str) -> bool:
     """Say whether the line surely goes on below, where the next begins in a small letter."""
-    return _is_unfinished(line) or line.endswith(INTERRUPTED) or bool(BEGUN.search(line))
+    return _is_unfinished(line) or line.endswith(INTERRUPTED) or bool(re.search(BEGUN, line))
 
 
 def _is_closed(line: str) -> bool:
