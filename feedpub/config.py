@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, tzinfo
 from typing import Any, NamedTuple
 
-from feedpub import tomlfaults, values
+from feedpub import values
 from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Author, Conventions, FeedKind
 
@@ -62,6 +62,8 @@ def read(text: str, file: str = FILE) -> Config:
         ValueError,
         RecursionError,
     ) as error:  # a number of 5,000 digits, 500 lists in each other: no TOMLDecodeError
+        from feedpub import tomlfaults  # noqa: PLC0415  nobody should wait for it who makes no mistake
+
         number = tomlfaults.place(str(error), text)
         instead = tomlfaults.instead(str(error), text.split("\n")[number - 1] if number else "")
         raise FeedpubError.at(file, f"is not TOML: {error}; {instead}", number) from error

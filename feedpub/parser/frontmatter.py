@@ -13,8 +13,7 @@ from typing import Any, NamedTuple
 from feedpub import values
 from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Conventions, Dateline
-from feedpub.parser import yamlfaults
-from feedpub.parser.origin import datefaults, dateline, dates, people, zones
+from feedpub.parser.origin import dateline, dates, people, zones
 
 FENCE, TOML = "---", "+++"
 CLOSING = {"---", "..."}
@@ -154,6 +153,8 @@ def _not_yaml(error: Any, text: str, file: str, first: int) -> FeedpubError:  # 
     """Say where the front matter is no YAML, and what to write instead; `first` is its line, where no other is told."""
     if not getattr(error, "problem_mark", None):  # of a character that YAML can't hold
         return FeedpubError.at(file, f"front matter is not YAML: {error}; leave it out", first)
+    from feedpub.parser import yamlfaults  # noqa: PLC0415  nobody should wait for it who makes no mistake
+
     at, lines = yamlfaults.line_of(error), text.split("\n")
     # YAML ends lines at some characters that nothing else does (1.1, 4.2), so that there may be fewer.
     instead = yamlfaults.instead(lines[at] if at < len(lines) else "")
@@ -206,6 +207,8 @@ def _moment(value: object, conventions: Conventions) -> datetime:
     try:
         return dates.moment(written, conventions._replace(timezone=zone) if zone else conventions)
     except ValueError as error:
+        from feedpub.parser.origin import datefaults  # noqa: PLC0415  as above
+
         fault = datefaults.of(written)
         raise ValueError(f"{error}: {fault}" if fault else str(error)) from error
 
