@@ -72,7 +72,9 @@ def _form(fields: bytes) -> tuple[int, str, int]:
 def _news(before: Ledger, after: Ledger, entries: Mapping[str, Listed]) -> Iterator[News]:
     """Compare the ledgers, record by record; one is known again by its place in the order of publication."""
     differing = [(name, record) for name, record in after.records.items() if before.records.get(name) is not record]
-    known = {record.order: (name, record) for name, record in before.records.items()} if differing else {}
+    orders = {record.order for _, record in differing}
+    earlier = before.records.items() if orders else ()
+    known = {record.order: (name, record) for name, record in earlier if record.order in orders}
     for name, record in differing:
         old_name, old = known.get(record.order, ("", None))
         if record.deleted:

@@ -204,12 +204,12 @@ def _kept_up(
             # Where another seed has taken over its name, it is remembered by its id.
             key = record.id if name in current else name
             kept[key] = record._replace(deleted=_whole(build.now)) if gone else record
-    orders = (record.order for record in ledger.records.values())
-    order = max(orders, default=0)
+    is_new = current.keys() - records.keys()
+    order = max((record.order for record in ledger.records.values()), default=0) if is_new else 0
     for entry in reversed(changing):
-        its_own = records.get(entry.article.name)
-        order += its_own is None
-        kept[entry.article.name] = _record(entry, its_own, order)
+        name = entry.article.name
+        order += name in is_new
+        kept[name] = _record(entry, records.get(name), order)
     return kept
 
 

@@ -92,10 +92,12 @@ class Manifest:
         """Give the paths of those files that may not be what rendering them would give; where no stamp tells, read."""
         doubtful: set[str] = set()
         before: dict[int, bytes] = dict(self.cache.get(KEPT) or ())
+        folder = str(output)
         for number, paths in _grouped(files).items():
             made_of = {path: made for path in paths if (made := self.made_of(path))}
-            doubtful.update(path for path in paths if path not in made_of)
-            its_sum = _sum(made_of, [_stamp(f"{output}/{path}") for path in made_of])
+            if len(made_of) < len(paths):
+                doubtful.update(path for path in paths if path not in made_of)
+            its_sum = _sum(made_of, _stamps(folder, made_of))
             if its_sum and its_sum == before.get(number):
                 self.sums[number] = its_sum
             elif made_of:
@@ -189,9 +191,9 @@ def _sum(made_of: Mapping[str, bytes], stamps: Sequence[Stamp]) -> bytes:
     return sum_of(b"\0".join(("\0".join(made_of).encode(), *made_of.values(), *stamps)))
 
 
-def _stamp(file: str) -> Stamp:
-    """Give the stamp of a file; nothing where there is none."""
+def _stamps(folder: str, paths: Iterable[str]) -> Sequence[Stamp]:
+    """Give the stamp of each file; nothing at all where one of them is not there."""
     try:
-        return stamp(os.stat(file))  # noqa: PTH116  there are many
+        return [stamp(os.stat(f"{folder}/{path}")) for path in paths]  # noqa: PTH116  there are many
     except OSError:  # whatever it is, whoever renders and compares it will say
-        return b""
+        return [b""]

@@ -92,6 +92,7 @@ class Digests:
         self._told: dict[int, bytes] = {}
         """Of what many files are given, by its `id`: the files keep it alive."""
         self._of_pages: dict[tuple[int, int], bytes] = {}
+        self._of_writers: dict[Callable[..., bytes], bytes] = {}
 
     def __call__(self, path: str) -> bytes:
         """Give it; of any other file only what that has itself, since what else it is made of is not known here."""
@@ -108,7 +109,9 @@ class Digests:
 
     def _common(self, file: Rendering) -> bytes:
         """Give the digest of what a file is given, but for the entry it is the page of, and of what writes it."""
-        return b"".join((_digest((self._site, file.write.__qualname__)), *map(self._digest, file.given)))
+        if file.write not in self._of_writers:
+            self._of_writers[file.write] = _digest((self._site, file.write.__qualname__))
+        return b"".join((self._of_writers[file.write], *map(self._digest, file.given)))
 
     def _digest(self, one: Any) -> bytes:  # noqa: ANN401  whatever a generator takes
         if type(one) is Listed:

@@ -158,8 +158,7 @@ def _absolute(path: Path) -> Path:
 
 def _apart(seeds: Sequence[Seed], problems: list[Problem]) -> tuple[Seed, ...]:
     """Keep one of the seeds whose pages some file system would write over each other (`G7.txt`, `g7.txt`)."""
-    pages = {naming.clashing(naming.page(seed.name)) for seed in seeds}
-    if len(pages) == len(seeds):
+    if naming.all_apart([seed.name for seed in seeds]):
         return tuple(seeds)
     first: dict[str, Seed] = {}
     for seed in seeds:
@@ -189,11 +188,11 @@ def _texts(
         except OSError as error:
             problems.append(Problem(file=str(folder), what=f"can't be searched: {error.strerror}"))
             continue
-        is_plain = _is_plain(str(folder))
+        is_plain = _is_plain(str(folder)) and _is_plain("".join([entry.name for entry in shown]))
         above = _name(folder / "-", home)[:-1] if is_plain else ""
         for entry in shown:
             name = entry.name
-            if is_plain and name.endswith(SUFFIX) and entry.is_file(follow_symlinks=False) and _is_plain(name):
+            if is_plain and name.endswith(SUFFIX) and entry.is_file(follow_symlinks=False):
                 yield f"{above}{name[: -len(SUFFIX)]}", entry.path
             elif entry.is_dir(follow_symlinks=False):
                 if folder / name not in passed_over:

@@ -60,7 +60,7 @@ class Report(NamedTuple):
     @property
     def parts(self) -> int:
         """How many feeds of parts of the copy there are."""
-        return sum(path.endswith(f"/{ATOM_FEED}") for path in self.made.files)
+        return sum(path.endswith(f"/{ATOM_FEED}") for path in self.made.files) if self.copy.config.feeds else 0
 
 
 def told(report: Report, *, check: bool, for_machines: bool = True) -> Told:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import examples
 import pytest
 
-from feedpub.parser.lines import captions, furniture, preamble, teasers
+from feedpub.parser.lines import captions, furniture, preamble, promo, signoffs, teasers
 from feedpub.parser.origin import byline, creditline, pictures, signers, timestamps
 from feedpub.parser.text.shape import tells
 
@@ -27,6 +27,10 @@ def is_caption(text: str) -> object:
     return captions.caption(text) or not any(hint in text[-captions.TAIL :].lower() for hint in captions.HINTS)
 
 
+def is_thanks(text: str) -> object:
+    return signoffs.inputs(text) or tells(text) or len(text) > signoffs.LONGEST_CREDIT
+
+
 def is_furniture(text: str) -> object:
     return furniture.page(text) or re.search(furniture.ATTRIBUTED, text)
 
@@ -44,6 +48,15 @@ def is_furniture(text: str) -> object:
         (creditline.WITH, re.search, lambda text: text.endswith(creditline.WITH_CLOSES)),
         (byline.IN_TOWN, re.match, lambda text: text.startswith(byline.IN_TOWN_OPENS)),
         (teasers.MORE, re.fullmatch, lambda text: text.lower().startswith("more ")),
+        (signoffs.INPUTS, re.match, is_thanks),
+        (signoffs.WIRES, re.fullmatch, is_thanks),
+        (signoffs.FEED, re.match, signoffs.syndicated),
+        (signoffs.REPORTED, re.match, lambda text: signoffs.reporting(text) or tells(text)),
+        (signoffs.DISCLAIMER, re.match, signoffs.disclaimer),
+        (signoffs.ELSEWHERE, re.match, signoffs.elsewhere),
+        (signoffs.COPYRIGHT, re.match, signoffs.copyright_notice),
+        (signoffs.KEPT_BACK, re.match, signoffs.copyright_notice),
+        (promo.REACH, re.match, lambda text: promo.reach(text) or any(word in text for word in promo.SPOKEN)),
         *((pattern, re.fullmatch, is_furniture) for pattern in furniture.PATTERNS),
     ],
 )

@@ -135,13 +135,14 @@ PATTERNS = (CONTINUED, NOTICE, CONTROLS, PLAYER, ACCOUNT, LEFTOVERS, FOOTER)
 OPENERS = tuple(
     "story|article|post|content|advertis|cont|scroll|swipe|tap|skip|opens|please|enable|your|tweet|video|image|you|tag"
     "|topic|categor|key|filed|news|print|home|author|related|source|share|jump|back|show|play|watch|listen|subscriber"
-    "|only|report|this|last|updated|estimated|read|time|like|link|leave|cancel|click|already|get|open|accept|reject"
+    "|only|report|last|updated|estimated|read|time|like|link|leave|cancel|click|already|get|open|accept|reject"
     "|we use|hide|toggle|enlarge|cookie|privacy|terms|the video|the content|the media|to play|to view|to watch|to see"
     "|media|current|remaining|duration|view|new|list|end|after|by |gift|send|as a sub|save|remove|in this|in pic|table"
     "|supported|explore|register|subscribe|sign|log|our goal|ad|see|expand|aa|a post|a photo|a video|a reel|a a|pic|now"
     "|up next|normal|large|very|find|why|select|purchase|short|if you|help|reuse|icymi|premium|exclusive|text|font"
     "|all sharing|from the section|these|make|enter|thank|something|can|catch|contact|about|access|site|complaints"
-    "|career|for sub|for imm|http".split("|")
+    "|career|for sub|for imm|http|this art|this sto|this prem|this web|this site|this video|this content|this media"
+    "|this is a|this adv".split("|")
 )
 INSIDE = ("not responsible for the content", "preferred source")
 """A line that one of them knows opens with one of these, or with no letter; or has one of those inside."""

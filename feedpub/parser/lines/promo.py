@@ -67,6 +67,8 @@ REACH = (
     r"|[\w .'’-]{3,60} can be (?:reached|contacted|emailed) (?:at|on|by|via)\b.{0,60}"
     r"|[A-Z][\w ,'’-]{3,120}\. (?:you can )?(?:reach|contact|e-?mail|follow) (?:her|him|them) (?:at|on|via)\b"
 )
+REACHES = ("contact", "follow", "mail", "reach", "write to", "twitter", "tweet")
+"""One of these is in what tells how."""
 SPOKEN = ("“", '"', "said", "says", " told ")
 """Marks of running text: somebody else is talking."""
 LONGEST_LINE = 120
@@ -100,7 +102,8 @@ def announced(text: str) -> Verdict | None:
 
 def reach(text: str) -> Verdict | None:
     """Know how the writer is reached: `Follow Ann Lee on Twitter @annlee`, `Email Bo Roe at bo@harbour.example`."""
-    if re.match(REACH, text) and not any(word in text for word in SPOKEN):
+    may_be = any(map(text.lower().__contains__, REACHES))
+    if may_be and re.match(REACH, text) and not any(word in text for word in SPOKEN):
         return Verdict(Kind.PROMOTION, "tells how to reach the writer")
     return None
 

@@ -106,6 +106,20 @@ KEPT_BACK = (
     r"(?i)th(?:is|e) (?:material|article|story|content) (?:may|must) not be (?:published|reproduced|reprinted|copied)\b"
     r".{0,60}\b(?:broadcast|rewritten|redistributed|reproduced|transmitted|permission)\b"
 )
+WITH = ("with ", "written with ")
+FED = (
+    "syndicated",
+    "auto-generated",
+    "agency feed",
+    "wire feed",
+    "not been edited",
+    "edited by",
+    "appears as provided",
+)
+SHARES = tuple("additional further reporting writing editing compiled edited translat research contributing".split())
+WORDS_ON_COPY = tuple("disclaimer|our standards|the views|the opinions|the writer|the author".split("|"))
+PRINTED = ("appear", "published", "reprinted", "a version of this")
+"""What lines that the patterns above know open with, or hold: none is compiled, which takes long, for others."""
 LONGEST_SIGNATURE = 40
 INITIALLED = "the desk's initials"
 LONGEST_CREDIT = 160
@@ -148,19 +162,24 @@ def over(text: str) -> Verdict | None:
 
 def inputs(text: str) -> Verdict | None:
     """Know agencies thanked for their share, which didn't file the story: `(With inputs from AFP and agencies)`."""
-    if len(text) <= LONGEST_CREDIT and (re.match(INPUTS, text) or re.fullmatch(WIRES, text)) and not tells(text):
+    if len(text) > LONGEST_CREDIT or not _bare(text).startswith(WITH):
+        return None
+    if (re.match(INPUTS, text) or re.fullmatch(WIRES, text)) and not tells(text):
         return Verdict(Kind.SIGN_OFF, "says whose reports went into the story")
     return None
 
 
 def syndicated(text: str) -> Verdict | None:
     """Know the note on agency copy: `(This story is auto-generated from a syndicated feed.)`."""
-    return Verdict(Kind.SIGN_OFF, "says that the copy came from a feed") if re.match(FEED, text) else None
+    if any(map(text.lower().__contains__, FED)) and re.match(FEED, text):
+        return Verdict(Kind.SIGN_OFF, "says that the copy came from a feed")
+    return None
 
 
 def reporting(text: str) -> Verdict | None:
     """Know who else worked on it: `(Reporting by Ann Lee)`, `Ann Lee contributed to this report.`."""
-    if (re.match(REPORTED, text) and not tells(text)) or _is_share(text):
+    is_share = _bare(text).startswith(SHARES) and re.match(REPORTED, text) and not tells(text)
+    if is_share or _is_share(text):
         return Verdict(Kind.CREDIT, "says who else worked on the story")
     return None
 
@@ -173,19 +192,29 @@ def _is_share(text: str) -> bool:
 
 def disclaimer(text: str) -> Verdict | None:
     """Know a publisher's word on the copy: `Disclaimer: The views expressed are personal.`."""
-    return Verdict(Kind.SIGN_OFF, "the publisher's word on the copy") if re.match(DISCLAIMER, text) else None
+    may_be = _bare(text).startswith(WORDS_ON_COPY) or "tandards" in text or "TANDARDS" in text
+    return Verdict(Kind.SIGN_OFF, "the publisher's word on the copy") if may_be and re.match(DISCLAIMER, text) else None
 
 
 def elsewhere(text: str) -> Verdict | None:
     """Know where the story was printed first: `This article originally appeared in The Harbour Times.`."""
-    return Verdict(Kind.CREDIT, "says where the story was printed first") if re.match(ELSEWHERE, text) else None
+    if any(map(text.lower().__contains__, PRINTED)) and re.match(ELSEWHERE, text):
+        return Verdict(Kind.CREDIT, "says where the story was printed first")
+    return None
 
 
 def copyright_notice(text: str) -> Verdict | None:
     """Know a claim to the copy: `© 2021 The Harbour Times. All rights reserved.`."""
-    if re.match(COPYRIGHT, text) or "all rights reserved" in text.lower() or re.match(KEPT_BACK, text):
+    said = text.lower()
+    is_kept = "all rights reserved" in said or (" not be " in said and re.match(KEPT_BACK, text))
+    if is_kept or (text[0] in "©(cC12" and re.match(COPYRIGHT, text)):
         return Verdict(Kind.COPYRIGHT, "claims the copyright")
     return None
+
+
+def _bare(text: str) -> str:
+    """Give a line in small letters, without the bracket that opens it."""
+    return text.lower().lstrip("([")
 
 
 RULES = (over, inputs, syndicated, reporting, disclaimer, elsewhere, copyright_notice)
