@@ -12,8 +12,6 @@ from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
 
-from platformdirs import user_cache_path
-
 from feedpub import __version__
 from feedpub.cache import Cache
 from feedpub.commands.terminal import warn
@@ -52,7 +50,22 @@ def _file(source: Path, output: Path) -> Path:
     """Give the file of a publication's cache; each has its own."""
     told = f"{os.path.realpath(source)}\0{os.path.realpath(output)}"
     name = blake2b(told.encode(errors="surrogateescape"), digest_size=12).hexdigest()
-    return user_cache_path("feedpub", appauthor=False) / f"{name}.sqlite"
+    return _caches() / f"{name}.sqlite"
+
+
+def _caches() -> Path:
+    """Give the folder of feedpub's caches: as the XDG Base Directory Specification has it, or this system.
+
+    platformdirs knows them all, and takes its time to be imported: where the answer is plain, it is not asked.
+    """
+    home = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    if not home.is_absolute() and sys.platform == "linux":
+        home = Path(os.path.expanduser("~/.cache"))  # noqa: PTH111  Path.expanduser raises where nobody has a home
+    if home.is_absolute():
+        return home / "feedpub"
+    from platformdirs import user_cache_path
+
+    return user_cache_path("feedpub", appauthor=False)
 
 
 def _own(file: Path) -> Path | None:

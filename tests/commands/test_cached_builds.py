@@ -75,6 +75,18 @@ def caches() -> list[Path]:
     return list((Path(os.environ["XDG_CACHE_HOME"]) / "feedpub").iterdir())
 
 
+@pytest.mark.parametrize("system", ["linux", "darwin"])
+def test_the_cache_lies_where_the_system_keeps_caches(
+    system: str, source: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Below the user's home, unless XDG_CACHE_HOME names another folder; platformdirs says so where it is asked."""
+    monkeypatch.delenv("XDG_CACHE_HOME")
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(sys, "platform", system)
+    built(source, tmp_path / "output")
+    assert len(list((tmp_path / "home" / ".cache" / "feedpub").iterdir())) == 1
+
+
 # What happens to the cache
 
 
