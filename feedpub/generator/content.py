@@ -10,7 +10,6 @@ from functools import lru_cache
 from itertools import groupby
 
 from feedpub.generator.escaping import escape
-from feedpub.generator.hyperlinks import linked
 from feedpub.marks import BULLET, NUMBER
 from feedpub.model import Block, Kind
 
@@ -88,8 +87,17 @@ def _element(block: Block) -> str:
 
 def _text(block: Block, start: int = 0) -> str:
     """Give the block's text from `start` on, escaped and its addresses linked, behind its dateline."""
-    text = linked(block.text[start:])
+    text = _escaped(block.text[start:])
     return f"{_dateline(block.dateline)} {text}" if block.dateline else text
+
+
+def _escaped(text: str) -> str:
+    """Give a text as HTML; where it may hold an address, with that as a link."""
+    if "://" not in text and "@" not in text:
+        return escape(text, quote=False)
+    from feedpub.generator.hyperlinks import linked  # noqa: PLC0415  most copy has no address
+
+    return linked(text)
 
 
 def _dateline(line: str) -> str:

@@ -43,6 +43,7 @@ def is_furniture(text: str) -> object:
         (captions.FILE_PICTURE, re.match, is_caption),
         (captions.SIGNED, re.search, is_caption),
         (captions.AT_END, lambda pattern, text: re.search(pattern, text.lower()), is_caption),
+        (captions.IN_BRACKETS, lambda pattern, text: re.search(pattern, text.lower()), is_caption),
         (signers.HOUSE, re.fullmatch, signers.is_house),
         (preamble.DATE_FIELD, re.fullmatch, lambda text: text.lower().startswith(preamble.DATE_FIELDS)),
         (creditline.WITH, re.search, lambda text: text.endswith(creditline.WITH_CLOSES)),

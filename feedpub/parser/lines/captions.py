@@ -63,6 +63,9 @@ PICTURE_OPENERS = (
     "for representation",
 )
 AT_SIDE = tuple("(pictured (above (right (left (centre (center".split())
+IN_BRACKET = tuple("photo pic image illustration screenshot graphic credit courtesy file".split())
+AT_BRACKET = 50
+"""So near to the bracket one of these stands."""
 END_HINTS = (*"getty supplied photo credit representation © / :".split(), ". file", "? file", "! file")
 """One of these is in what each of the patterns above knows: none is compiled, which takes long, for other lines."""
 HINTS = tuple(
@@ -120,11 +123,19 @@ def _is_of_file(text: str) -> bool:
 
 def _is_credited(tail: str) -> bool:
     """Say whether the end of a line, in small letters, tells whose the picture is, or that it is from the files."""
-    if ("(" in tail or "[" in tail or "|" in tail) and re.search(IN_BRACKETS, tail):
+    if _may_be_in_brackets(tail) and re.search(IN_BRACKETS, tail):
         return True
     if ":" in tail and re.search(BEFORE_COLON, tail):
         return True
     return any(map(tail.__contains__, END_HINTS)) and bool(re.search(AT_END, tail))
+
+
+def _may_be_in_brackets(tail: str) -> bool:
+    """Say quickly whether a bracket at the end, or the words behind the last one that opens, may tell it."""
+    if "|" in tail or tail[-2:].rstrip(".")[-1:] in (")", "]"):
+        return True
+    behind = tail[max(tail.rfind("("), tail.rfind("[")) :][:AT_BRACKET]
+    return behind[0] in "([" and any(map(behind.__contains__, IN_BRACKET))
 
 
 def markdown(text: str) -> Verdict | None:
