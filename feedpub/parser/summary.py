@@ -5,7 +5,7 @@ Where a sentence ends is `sentences`' to say.
 
 from collections.abc import Sequence
 
-from feedpub.parser.grammar import english
+from feedpub.parser.grammar import english, quotations
 from feedpub.parser.grammar.sentences import sentences
 from feedpub.parser.text.shape import CLOSERS, runs
 from feedpub.parser.text.wrapping import is_unspaced
@@ -29,9 +29,9 @@ def summarise(title: str, body: Sequence[str]) -> str:
     if sum(map(_length, taken)) < FEWEST:  # too little without the sentence that the title is cut from
         taken = _taken(body)
     for end in range(len(taken), 0, -1):
-        if not _has_open_quotation(text := _joined(taken[:end])):
+        if quotations.is_balanced(text := _joined(taken[:end])):
             return text
-    return _joined(taken).translate(dict.fromkeys(map(ord, '“”"')))
+    return quotations.unmarked(_joined(taken))
 
 
 def _in_sentences(body: Sequence[str]) -> Sequence[str]:
@@ -57,7 +57,7 @@ def _taken(body: Sequence[str], title: str | None = None) -> list[str]:
                 return taken
             taken.append(sentence if length <= MOST else _first_clauses(sentence))
             words += length
-            is_open = is_open != _has_open_quotation(sentence)
+            is_open = is_open == quotations.is_balanced(sentence)
     return taken
 
 
@@ -107,7 +107,3 @@ def _stop(text: str) -> str:
     """Give the full stop that a text lacks; none where it ends in a mark, or in letters of another script."""
     end = text.rstrip(CLOSERS)[-1:]
     return "." if end.isascii() and end.isalnum() else ""
-
-
-def _has_open_quotation(text: str) -> bool:
-    return text.count("“") != text.count("”") or text.count('"') % 2 == 1

@@ -17,6 +17,11 @@ from feedpub.parser.titles import boundary
         (["(sic)"], "(sic)"),
         (["“Rain and wind"], "“Rain and wind”"),
         (["Rain” and wind"], "Rain and wind"),
+        ([")"], ")"),
+        (["Der „Alte Kai“ in Bremen ist seit Montag zu."], "Der „Alte Kai“ in Bremen ist seit Montag zu"),
+        (["Sie sagte: „Der Kai öffnet nicht.“ Mehr sagte sie nicht."], "Sie sagte: „Der Kai öffnet nicht“"),
+        (["Elle a dit : « Le quai ferme. » Puis elle dort."], "Elle a dit : « Le quai ferme »"),
+        (["„Der Kai ist zu. Das Tor auch.“"], "„Der Kai ist zu“"),
         (
             ["Rain, wind " + "and so on " * 20],
             "Rain, wind",

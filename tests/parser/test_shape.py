@@ -10,6 +10,9 @@ from feedpub.parser.text.shape import goes_on, runs, stops, titular, width, word
     [
         ("He left.", True),
         ("“He left.”", True),
+        ("„Er ging.“", True),
+        ("»Er ging.«", True),
+        ("« Elle part. »", True),
         ("他走了。", True),
         ("वह चला गया।", True),
         ("He left", False),

@@ -28,6 +28,8 @@ LONG = " ".join(["The board heard the engineer,"] * 9 + ["and the traders heard 
         ("Pier", ["Ready ‘in three years’", PIER], f"Ready ‘in three years’. {PIER}"),
         ("Pier", ["Ready in three years:", PIER], f"Ready in three years: {PIER}"),
         ("पुल", ["तीन साल में तैयार", PIER], f"तीन साल में तैयार {PIER}"),
+        ("Kai", ["Der „Alte Kai“ in Bremen ist zu."], "Der „Alte Kai“ in Bremen ist zu."),
+        ("Kai", ["„Der Kai ist zu."], "Der Kai ist zu."),
         ("Pier", ["“Yes.", f"{PIER} {COST}"], f"Yes. {PIER} {COST}"),
         (
             "Pier",

@@ -8,8 +8,11 @@ from functools import lru_cache
 
 from feedpub.parser.grammar import months
 
-MARKS = re.compile("[.!?…।॥۔؟。！？][.!?…।॥۔؟。！？]*[\"”’'»)\\]」』）]*")
-"""Marks that may end a sentence, and what they close. `[...][...]*` is searched for twice as fast as `[...]+`."""
+MARKS = re.compile("[.!?…।॥۔؟。！？][.!?…।॥۔؟。！？]*[\"”’'»)\\]」』）]*(?:[“‘«](?!\\S)|\\s»(?!\\S))?")
+"""Marks that may end a sentence, and what they close. `[...][...]*` is searched for twice as fast as `[...]+`.
+
+“ ‘ and « close a German or a Danish quotation where no letter follows, and » a French one behind a space.
+"""
 UNSPACED = frozenset("।॥۔؟。！？")
 """Full stops after which no space need follow."""
 ABBREVIATIONS = frozenset(

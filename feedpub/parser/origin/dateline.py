@@ -27,7 +27,7 @@ SHORTEST_PARAGRAPH = 80
 LONGEST_TITLE = 100
 LONGEST_ACRONYM = 3
 QUOTES = "\"“'‘«„([`"
-SENTENCE_END = ".!?…\"”’'»)]।॥۔؟"
+SENTENCE_END = ".!?…\"”’'»“«)]।॥۔؟"
 ENGLISH = frozenset("the The of to a A and for from by with has have had was were is are will said".split())
 
 

@@ -10,7 +10,7 @@ ITEM = r"\s*(?:([-*•–·])|(\d{1,2})[.)])\s"
 """How an item opens."""
 BULLETS = frozenset("*•·")
 """These open nothing else."""
-CLOSED = (".", "!", "?", ":", "”", '"', "’", "'", ")", "।", "。")
+CLOSED = (".", "!", "?", ":", "”", '"', "’", "'", ")", "।", "。", "“", "»")
 """What a sentence ends in, or a line that announces a list."""
 NEAR = 20
 """Lines within which the item before or after it opens."""

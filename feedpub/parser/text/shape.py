@@ -10,7 +10,8 @@ from feedpub.parser.text.wrapping import is_unspaced
 STOPS = (".", "!", "?", "…", "।", "॥", "۔", "؟", "。", "！", "？", "．")
 ASKING = ("!", "?", "…", "؟", "！", "？")
 """Marks that may end a title too."""
-CLOSERS = "\"”’'»)]」』）"
+CLOSERS = "\"”’'»)]」』）“«\xa0\u202f "
+"""What may close a sentence behind its stop: “ and « at the end of a line are German; French has a space before »."""
 RUN_ON = (":", ",", ";", "-", "–", "—", "：", "、", "،", "&", "|", "/")
 """Marks after which a line is not over."""
 UNFINISHED = frozenset("a an the and or but nor of to from with its his her their our my your than who which".split())

@@ -6,11 +6,12 @@ Also what every title must be, whichever way it was cut: closed quotations, no m
 import re
 from collections.abc import Sequence
 
-from feedpub.parser.grammar import english, language, months, particles
+from feedpub.parser.grammar import english, language, months, particles, quotations
 from feedpub.parser.grammar.particles import Particles
 from feedpub.parser.grammar.sentences import sentences
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.text.shape import stops
 from feedpub.parser.text.wrapping import is_unspaced
 from feedpub.parser.titles import context, portion
 from feedpub.parser.titles.cleaning import BRACKETED, without_brackets
@@ -20,12 +21,12 @@ NO_OPENERS = english.POINTING | english.PREPOSITIONS | english.SUBORDINATORS
 TABLE_WIDTH = 60
 LONGEST_WORD = 24
 CHARACTERS = 600
+BRACKETS = dict.fromkeys(map(ord, "()"))
 LAST_WORD = re.compile(r"([\w'’.-]+)\W*$")
 ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.).*")
-QUOTED_STOP = (".”", ",”", '."', ',"', ".’", ",’", ".'", ",'")
+QUOTED_STOP = (".”", ",”", '."', ',"', ".’", ",’", ".'", ",'", ".“", ".»", ".«")
+SPACED_STOP = (". »", ".\xa0»", ".\u202f»")
 TURNED = english.NEGATIONS | english.HEDGES | english.VIOLENT
-STOPS = (".", "!", "?", "।", "۔", "…", "”", '"', "»")
-CLOSING = {"“": "”", '"': '"'}
 RESULT = frozenset({"net", "profit", "loss", "income"})
 
 
@@ -42,8 +43,8 @@ def cut(lead: Sequence[str]) -> str:
         text = ELLIPSIS.sub("", text) or text.replace("...", "").replace("…", "")
     its_own = _particles(text)
     part = portion.that_fits(text, its_own)
-    is_whole = part == text and text.endswith(STOPS)
-    return _closed(finished(part) if is_whole else _ended(part, its_own)) or line.strip()[: portion.LONGEST]
+    title = finished(part) if part == text and stops(text) else _ended(part, its_own)
+    return _closed(title, line) or line.strip()[: portion.LONGEST]
 
 
 def as_it_stands(sentence: str, longest: int) -> str:
@@ -68,6 +69,8 @@ def finished(text: str) -> str:
     text = text.rstrip(" ,;:—–-।॥۔。")
     if text.endswith(QUOTED_STOP):
         text = text[:-2] + text[-1]
+    elif text.endswith(SPACED_STOP):
+        text = text[:-3] + text[-2:]
     elif text.endswith(".") and "." not in text.rpartition(" ")[2][:-1]:
         text = text.rstrip(".")
     return text[:1].upper() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
@@ -94,7 +97,7 @@ def _is_filing(sentence: str) -> bool:
 
 def _may_be_cut(text: str) -> bool:
     """Say whether a cut is harmless: the text fits, or it is no denial, condition or accusation, or quotes one."""
-    if len(text) <= portion.LONGEST or text[0] in CLOSING:
+    if len(text) <= portion.LONGEST or text[0] in quotations.CLOSING:
         return True
     keys = english.keys(text.split())
     if language.is_english(keys):
@@ -126,7 +129,7 @@ def _unturned(text: str) -> str:
 
 
 def _is_balanced(text: str) -> bool:
-    return text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
+    return text.count("(") == text.count(")") and quotations.is_balanced(text)
 
 
 def _result(lead: Sequence[str]) -> str:
@@ -150,9 +153,6 @@ def _ended(text: str, its_own: Particles) -> str:
     return text
 
 
-def _closed(text: str) -> str:
+def _closed(text: str, copy: str) -> str:
     """Close the quotation that the title opens with, so that it stays one; else take lone marks off."""
-    if _is_balanced(text):
-        return text
-    unmarked = text.translate(dict.fromkeys(map(ord, '“”"()'))).strip()
-    return text[0] + unmarked + CLOSING[text[0]] if text[0] in CLOSING else unmarked
+    return text if _is_balanced(text) else quotations.mended(text.translate(BRACKETS), copy)

@@ -31,7 +31,7 @@ def without_brackets(sentence: str) -> str:
         sentence = CREDIT.sub("", sentence)
     if "’’" in sentence or "''" in sentence:
         sentence = sentence.replace("’’", "”").replace("‘‘", "“").replace("''", '"')
-    if sentence.count("“") != sentence.count("”"):  # one pair of marks, of two kinds
+    if "„" not in sentence and sentence.count("“") != sentence.count("”"):  # one pair of marks, of two kinds
         sentence = sentence.replace("“", '"').replace("”", '"')
     if ',"' in sentence or ",”" in sentence:  # a comma in the marks closes what a comma closes
         sentence = sentence.replace(',"', '",').replace(",”", "”,")
