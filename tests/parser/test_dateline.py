@@ -357,6 +357,40 @@ def test_a_word_alone_on_its_line_is_a_place_only_if_it_is_known(line: str) -> N
     assert find(copy(line, f"{MORE} It will in Quernmore.")) is None
 
 
+@pytest.mark.parametrize("town", ["Reading", "Nakuru"])
+def test_a_town_alone_below_the_story_is_a_subhead(town: str) -> None:
+    """Two sentences have begun it; a date or an agency would still make a dateline of the line."""
+    assert find(copy("Ferries", STORY, MORE, town, MORE)) is None
+    assert find(copy("Ferries", STORY, town, MORE)) is not None
+    assert find(copy("Ferries", STORY, MORE, f"{town}, May 5, 2031", MORE)) is not None
+
+
+def test_towns_that_head_one_part_each_are_subheads() -> None:
+    """Of several, none is where the whole was filed; a line that is no town, or heads nothing, says nothing of it."""
+    parts = ["Two ports to see", STORY, "Nakuru", MORE, STORY]
+    assert find(copy(*parts, "Lisbon", MORE)) is None
+    assert find(copy("Two ports to see", "Nakuru", MORE, STORY, STORY, "Lisbon", MORE)) is None
+    for below in (["Background", MORE], ["Nakuru", MORE], ["Lisbon", "Oslo"], ["Lisbon"]):
+        assert find(copy(*parts, *below)) is not None
+
+
+def test_a_later_item_of_a_digest_does_not_file_the_whole() -> None:
+    """It is set as an item above it is, whose town nobody knows; the first one opens the copy."""
+    first, second = f"Quernmore: {STORY}", f"Leeds: {STORY}"
+    assert find(copy("News of the coast", first, second)) is None
+    opening = find(copy("News of the coast", second, f"Lisbon: {STORY}"))
+    assert opening is not None
+    assert opening.dateline.place == "Leeds"
+
+
+@pytest.mark.parametrize(
+    "above", [f"QUERNMORE: {STORY}", f"Quernmore - {STORY}", "Quernmore: the pier.", f"Exclusive: {STORY}", "Pier"]
+)
+def test_what_is_set_otherwise_is_no_item(above: str) -> None:
+    """In capitals, before another mark, or a label: the dateline below it stays one."""
+    assert find(copy("Pier to reopen", above, f"Leeds: {STORY}", MORE)) is not None
+
+
 def test_the_copy_may_tell_that_it_is_a_place() -> None:
     """A village no gazetteer has counts where the story says "in" before it; a paper's name still doesn't."""
     assert find(copy(f"Quernmore: {STORY}", f"{MORE} In all, 40 people live in Quernmore.")) is not None

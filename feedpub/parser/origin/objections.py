@@ -1,0 +1,122 @@
+"""What speaks against a dateline: a company, a label, a signature, a title; and copy that begins no story.
+
+What speaks for one, and where it may stand, is left to `dateline`.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from feedpub.parser.origin import agencies, byline, dates, embargo, labels, people, pictures, places, timestamps
+from feedpub.parser.origin.filing import Filing
+from feedpub.parser.text.layout import Paragraph
+from feedpub.parser.text.wrapping import UNFINISHED
+
+SHORTEST_STORY, FEWEST_SPACES = 40, 3
+SHORTEST_PARAGRAPH = 80
+LONGEST_TITLE = 100
+QUOTES = "\"“'‘«„([`"
+SENTENCE_END = ".!?…\"”’'»“«)]।॥۔؟"
+
+
+class Candidate(NamedTuple):
+    """What may be a dateline, and the copy it would open; a tuple, since there are so many."""
+
+    filing: Filing
+    is_first: bool
+    """Whether the copy begins with it."""
+    is_alone: bool
+    """Whether nothing else stands on its line."""
+    story: str
+    """The text after it: the rest of its paragraph, or the next one."""
+    following: str
+    """The paragraph after that."""
+    paragraphs: Sequence[Paragraph]
+    """The copy from here on."""
+
+
+def _is_firm(candidate: Candidate) -> bool:
+    """`Acme Inc (ACM) - ...`: a company, and its ticker; `AP News, Lisbon` on a line of its own."""
+    towns = candidate.filing.towns
+    return any(map(places.is_firm, towns)) or (candidate.is_alone and any(map(agencies.is_known, towns)))
+
+
+def _is_label(candidate: Candidate) -> bool:
+    """`EXCLUSIVE: ...`, `Also Read: ...`, `Tuesday, May 5: ...`."""
+    towns = candidate.filing.towns
+    return any(map(labels.is_label, towns)) or any(map(dates.in_dateline, towns))
+
+
+def _is_byline(candidate: Candidate) -> bool:
+    """`Our Correspondent, Delhi`, on a line of its own; `Jane Doe | TNN | May 5, 2025`; `Jane Doe / AFP / Getty`."""
+    if candidate.is_alone:
+        return bool(byline.names(candidate.filing.dateline.text)) or _is_dated_by(candidate.filing)
+    line = candidate.paragraphs[0].text
+    return timestamps.find(candidate.story) is not None or ("/" in line and pictures.is_source(line))
+
+
+def _is_dated_by(filed: Filing) -> bool:
+    """`Jane Doe, May 5, 2025`: a year, and a name that is no known place; or no place, and an agency nobody knows."""
+    _, place, date, sent = filed.dateline
+    if not filed.towns:
+        return not any(map(agencies.is_known, sent))
+    return date[:1].isdigit() and people.is_name(place) and not place.isupper() and not places.is_known(place)
+
+
+def _is_embargo(candidate: Candidate) -> bool:
+    """`EMBARGOED UNTIL MAY 5, 2031 - Harbour Board`."""
+    line = candidate.paragraphs[0].text[: embargo.LONGEST]
+    return ("mbarg" in line or "MBARG" in line) and embargo.holds(line)
+
+
+def _opens_nothing(candidate: Candidate) -> bool:
+    """`Pune: 31C`, or a place at the end of the copy: no story follows; `Pune: Shares fell on Monday.` is one."""
+    story = candidate.story
+    if candidate.is_alone:
+        return len(story) < SHORTEST_PARAGRAPH
+    if candidate.filing.is_certain or len(story) >= SHORTEST_STORY:
+        return False
+    is_sentence = story[-1] == "." and story.count(" ") >= FEWEST_SPACES
+    return not (is_sentence and (candidate.is_first or len(candidate.following) >= SHORTEST_STORY))
+
+
+def _runs_on(candidate: Candidate) -> bool:
+    """`Delhi: from walled city to metropolis`: what follows goes on, it doesn't start a sentence."""
+    return candidate.story.lstrip(QUOTES)[:1].islower() and not (
+        candidate.filing.dateline.date and candidate.filing.is_certain
+    )
+
+
+def _is_headline(candidate: Candidate) -> bool:
+    """`Leeds: What We Know of the Fire`, `Leeds: What the city has lost`: set as a title, or without a full stop."""
+    story = candidate.story
+    if candidate.filing.is_certain:
+        return False
+    if len(story) < LONGEST_TITLE and story[-1] not in SENTENCE_END and not _goes_on(story, candidate.following):
+        return True
+    letters = [word[0] for word in story[: 2 * LONGEST_TITLE].split() if word[0].isalpha()]
+    return sum(map(str.isupper, letters)) * 3 > len(letters) * 2
+
+
+def _is_chronicle(candidate: Candidate) -> bool:
+    """`Berlin, 5. Mai 1945: Der Krieg ...`: a day of a diary; datelines abroad have a dash, an agency or capitals."""
+    filed = candidate.filing.dateline
+    return bool(filed.date) and filed.text[-1] == ":" and not (candidate.filing.is_certain or filed.place.isupper())
+
+
+def _goes_on(story: str, following: str) -> bool:
+    """Say whether a line without a full stop is one of a broken paragraph."""
+    return following[:1].islower() or story.rpartition(" ")[2] in UNFINISHED
+
+
+Rule = Callable[[Candidate], bool]
+ALL: tuple[Rule, ...] = (
+    _opens_nothing,
+    _runs_on,
+    _is_label,
+    _is_firm,
+    _is_headline,
+    _is_byline,
+    _is_chronicle,
+    _is_embargo,
+)
+"""One of these is enough to leave the words in the story; what is quickly told comes first."""
