@@ -28,6 +28,7 @@ from feedpub.parser.grammar.sentences import sentences
         ("Er kam im Jahr 1945. Danach ging er.", ["Er kam im Jahr 1945.", "Danach ging er."]),
         ("I am 25. Mary is 26.", ["I am 25.", "Mary is 26."]),
         ("They lost by 12. April was bad.", ["They lost by 12.", "April was bad."]),
+        ("Sie kam am 5. Mrz. 2024 nach Hause.", None),
         ("Le 5 janv. 2024 elle chante.", None),
         ("Er sagte: „Ich gehe.“ Dann schlief er.", ["Er sagte: „Ich gehe.“", "Dann schlief er."]),
         ("Er sagte: »Ich gehe.« Dann schlief er.", ["Er sagte: »Ich gehe.«", "Dann schlief er."]),

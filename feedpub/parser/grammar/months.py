@@ -12,7 +12,7 @@ ENGLISH = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
 LATIN = (
     "januar jänner jan jän janvier janv enero ene janeiro gennaio gen januari ocak stycznia",
     "februar feb février fevrier févr fév febrero fevereiro fev febbraio februari şubat lutego",
-    "märz mär mars marzo mar março maart mrt mart marts maret marca",
+    "märz mär mrz mars marzo mar março maart mrt mart marts maret marca",
     "april apr avril avr abril abr aprile nisan kwietnia",
     "mai mayo may maio maggio mag mei mayıs maj maja",
     "juni jun juin junio junho giugno giu haziran czerwca",
@@ -47,10 +47,10 @@ NUMBERS = {
     for name in month.split()
 }
 """The place of each in the year, from 0."""
-GERMAN = frozenset("januar jänner februar märz mai juni juli oktober dezember jän mär okt dez".split())
+GERMAN = frozenset("januar jänner februar märz mai juni juli oktober dezember jän mär mrz okt dez".split())
 """German months that are no English words; there a full stop stands behind the day, and a capital behind that."""
 SHORT = frozenset(
-    "jän mär okt dez janv févr fév avr juil déc ene abr ago dic fev mag giu lug ott янв фев февр апр июн июл авг "
+    "jän mär mrz okt dez janv févr fév avr juil déc ene abr ago dic fev mag giu lug ott янв фев февр апр июн июл авг "
     "сен сент окт ноя нояб дек".split()
 )
 """Printed with a full stop that ends no sentence, and no English words."""
