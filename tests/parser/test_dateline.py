@@ -24,6 +24,10 @@ WEAK = [
     ("St. Louis – ", "St. Louis"),
     ("Port-au-Prince, Haiti — ", "Port-au-Prince, Haiti"),
     ("BOCA CHICA, Texas—", "BOCA CHICA, Texas"),
+    ("QUERNMORE, Kent. — ", "QUERNMORE, Kent."),
+    ("HULL, Wed. - ", "HULL"),
+    ("HULL, Thurs — ", "HULL"),
+    ("HULL, Sunday — ", "HULL"),
     ("HILO, HAWAII ISLAND — ", "HILO, HAWAII ISLAND"),
     ("Castries (Saint Lucia): ", "Castries (Saint Lucia)"),
     ("PARIS/LYON: ", "PARIS/LYON"),
@@ -111,6 +115,7 @@ ABROAD = [
     ("GENÈVE (5 mai 2024) – ", "GENÈVE", "2024-05-05", ()),
     ("Bruxelles, le 5 mai 2024 – ", "Bruxelles", "2024-05-05", ()),
     ("LIMA, 5 ago: ", "LIMA", "--08-05", ()),
+    ("Berlin, 05. Mrz (Reuters) - ", "Berlin", "--03-05", ("Reuters",)),
 ]
 HOUSES = [
     ("QUERNMORE (Harbour Echo) — ", "QUERNMORE", "Harbour Echo"),
@@ -349,6 +354,16 @@ def test_a_dateline_may_stand_alone_on_its_line(line: str) -> None:
     opening = find(copy("Pier to reopen", line, MORE))
     assert opening is not None
     assert (opening.at, opening.dateline.text, opening.story) == (1, line, "")
+
+
+def test_a_date_makes_short_copy_below_it_a_story() -> None:
+    """One sentence; without a full stop it may be a title."""
+    assert (
+        find(copy("From Our Own Correspondent", "HULL, May 5", "The old pier reopens today, the board said."))
+        is not None
+    )
+    assert find(copy("From Our Own Correspondent", "HULL, May 5", "The old pier reopens today, the board said")) is None
+    assert find(copy("From Our Own Correspondent", "Hull", "The old pier reopens today, the board said.")) is None
 
 
 @pytest.mark.parametrize("line", ["QUERNMORE", "Quernmore", "Payable May 5"])

@@ -15,6 +15,8 @@ DIGIT = re.compile("[0-9]")
 SLIP = r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*[0-9]{0,4}$"
 """What stands where a date should: `March 119`, `Apri 13`, `April`."""
 WEEKDAY = r"(?i)(?:^|,?\s+)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$"
+ON_WEEKDAY = r"(?i),\s+(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?$"
+"""The same behind a comma, where it may be short and no date need follow: `LONDON, Wed. - ...`."""
 TIME = r"(?i)[ ,/]+[0-2]?[0-9][:.][0-5][0-9](?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$"
 BRACKETED = r"[(\[]([^()\[\]]+)[)\]]$"
 
@@ -35,7 +37,7 @@ def parted(text: str) -> tuple[str, str, bool]:
             return place, date, not dates.is_abroad(told[start:])
     if "," in text and (slip := re.search(SLIP, text)):
         return text[: slip.start()], "", True
-    if text.endswith(("day", "DAY")) and (day := re.search(WEEKDAY, text)) and day[0][0] == ",":
+    if "," in text and (day := re.search(ON_WEEKDAY, text)):
         return text[: day.start()], "", False
     return text, "", False
 

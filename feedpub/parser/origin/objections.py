@@ -9,6 +9,7 @@ from typing import NamedTuple
 from feedpub.parser.origin import agencies, byline, dates, embargo, labels, people, pictures, places, timestamps
 from feedpub.parser.origin.filing import Filing
 from feedpub.parser.text.layout import Paragraph
+from feedpub.parser.text.shape import stops
 from feedpub.parser.text.wrapping import UNFINISHED
 
 SHORTEST_STORY, FEWEST_SPACES = 40, 3
@@ -72,7 +73,8 @@ def _opens_nothing(candidate: Candidate) -> bool:
     """`Pune: 31C`, or a place at the end of the copy: no story follows; `Pune: Shares fell on Monday.` is one."""
     story = candidate.story
     if candidate.is_alone:
-        return len(story) < SHORTEST_PARAGRAPH
+        is_sentence = candidate.filing.is_certain and stops(story)
+        return len(story) < (SHORTEST_STORY if is_sentence else SHORTEST_PARAGRAPH)
     if candidate.filing.is_certain or len(story) >= SHORTEST_STORY:
         return False
     is_sentence = story[-1] == "." and story.count(" ") >= FEWEST_SPACES

@@ -109,8 +109,8 @@ def is_told(place: str, copy: str) -> bool:
 
 
 def is_region(text: str) -> bool:
-    """Say whether this stands after a town: a state, as abbreviated or in full, or a country."""
-    return text.casefold() in REGIONS or is_known(text)
+    """Say whether this stands after a town: a state, as abbreviated or in full, or a country; a stop too many goes."""
+    return text.casefold() in REGIONS or is_known(text.removesuffix("."))
 
 
 def is_known(text: str) -> bool:
