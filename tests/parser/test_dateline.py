@@ -289,6 +289,15 @@ def test_who_signs_and_dates_a_story_is_no_dateline(line: str) -> None:
     assert find(copy("Ferries use the western pier again", line, STORY, MORE)) is None
 
 
+@pytest.mark.parametrize(
+    "story", ["Der Hafenrat wählt Anna Huber.", "Prime Minister Ann Roe met President Bo Doe in Hull."]
+)
+def test_a_sentence_may_have_a_capital_for_nearly_every_word(story: str) -> None:
+    """German nouns do, and names; a title has small words of grammar only."""
+    assert find(copy(f"Wien (APA) - {story}")) is not None
+    assert find(copy("Wien (APA) - What the Council of Hull Has Done for Its Pier.")) is None
+
+
 def test_a_signature_with_its_town_is_no_dateline() -> None:
     """`Our Correspondent, Leeds` on a line of its own says who wrote it."""
     assert find(copy("Our Correspondent, Leeds", STORY, MORE)) is None

@@ -6,6 +6,7 @@ What speaks for one, and where it may stand, is left to `dateline`.
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from feedpub.parser.grammar import english
 from feedpub.parser.origin import agencies, byline, dates, embargo, labels, people, pictures, places, timestamps
 from feedpub.parser.origin.filing import Filing
 from feedpub.parser.text.layout import Paragraph
@@ -89,14 +90,18 @@ def _runs_on(candidate: Candidate) -> bool:
 
 
 def _is_headline(candidate: Candidate) -> bool:
-    """`Leeds: What We Know of the Fire`, `Leeds: What the city has lost`: set as a title, or without a full stop."""
+    """`Leeds: What We Know of the Fire`, `Leeds: What the city has lost`: set as a title, or without a full stop.
+
+    German has a capital for each noun, but a title none in English only for words of its grammar.
+    """
     story = candidate.story
     if candidate.filing.is_certain:
         return False
     if len(story) < LONGEST_TITLE and story[-1] not in SENTENCE_END and not _goes_on(story, candidate.following):
         return True
-    letters = [word[0] for word in story[: 2 * LONGEST_TITLE].split() if word[0].isalpha()]
-    return sum(map(str.isupper, letters)) * 3 > len(letters) * 2
+    words = [word for word in story[: 2 * LONGEST_TITLE].split() if word[0].isalpha()]
+    small = [word for word in words if not word[0].isupper()]
+    return len(words) > 3 * len(small) and english.DANGLING.issuperset(small)
 
 
 def _is_chronicle(candidate: Candidate) -> bool:
