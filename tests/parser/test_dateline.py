@@ -126,10 +126,22 @@ HOUSES = [
     ("Bern (qxr) - ", "Bern", "qxr"),
     ("Apia, (QXR) - ", "Apia", "QXR"),
 ]
+PROVINCES = [
+    "BREST (Finistère) — ",
+    "QUERNMORE (FINISTERE) — ",
+    "Quernmore (Ille-et-Vilaine) — ",
+    "SEVILLA (España) - ",
+    "Roma (Lazio) - ",
+    "ROMA (RM) - ",
+    "Campinas (SP) – ",
+    "Graz (Steiermark): ",
+    "LONDRES (Reino Unido): ",
+]
 NO_HOUSES = ["Thane (West): ", "Austin (Travis County): ", "Lima (Tuesday): "]
 NOT_DATELINES = [
     "Quernmore (Hilltop): ",
     "Quernmore, (QXR): ",
+    "Quernmore (SP): ",
     "CNN: ",
     "Petra — ",
     "Quernmore CNN — ",
@@ -222,6 +234,14 @@ def test_a_house_that_no_list_knows_signs_behind_a_known_town(printed: str, plac
     opening = find(copy(printed + STORY, MORE))
     assert opening is not None
     assert (opening.dateline.place, opening.dateline.agencies) == (place, (house,))
+
+
+@pytest.mark.parametrize("printed", PROVINCES)
+def test_a_province_in_its_own_language_is_a_part_of_the_place(printed: str) -> None:
+    """In brackets behind the town, where a house that no list knows would be taken for the agency."""
+    opening = find(copy(printed + STORY, MORE))
+    assert opening is not None
+    assert (opening.dateline.place, opening.dateline.agencies) == (printed.rstrip(" :-–—"), ())
 
 
 @pytest.mark.parametrize(("printed", "place", "agencies"), SITES)

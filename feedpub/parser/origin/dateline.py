@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from feedpub.model import Dateline
-from feedpub.parser.origin import chapters, filing, labels, objections, places
+from feedpub.parser.origin import chapters, filing, labels, objections, places, provinces
 from feedpub.parser.origin.filing import Filing
 from feedpub.parser.origin.objections import Candidate, Rule
 from feedpub.parser.text import top
@@ -129,8 +129,8 @@ def _may_be_town(words: str, candidate: Candidate) -> bool:
 
 
 def _is_known(candidate: Candidate) -> bool:
-    """`Honolulu: ...`: the gazetteer has it."""
-    return not candidate.filing.regions and all(map(places.is_known, candidate.filing.towns))
+    """`Honolulu: ...`, `Campinas (SP) - ...`: the gazetteer has it."""
+    return provinces.CODES.issuperset(candidate.filing.regions) and all(map(places.is_known, candidate.filing.towns))
 
 
 def _is_told_again(candidate: Candidate) -> bool:

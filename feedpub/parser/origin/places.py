@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib import resources
 
+from feedpub.parser.origin import provinces
+
 MOST_WORDS = 5
 REGION = re.compile(r"\s*[,(\[]\s*")
 """What stands between a town and its state or country: `HILO, Hawaii`, `Hilo (Hawaii)`."""
@@ -110,7 +112,7 @@ def is_told(place: str, copy: str) -> bool:
 
 def is_region(text: str) -> bool:
     """Say whether this stands after a town: a state, as abbreviated or in full, or a country; a stop too many goes."""
-    return text.casefold() in REGIONS or is_known(text.removesuffix("."))
+    return text.casefold() in REGIONS or is_known(text.removesuffix(".")) or provinces.is_one(text)
 
 
 def is_known(text: str) -> bool:

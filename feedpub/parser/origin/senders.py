@@ -6,7 +6,7 @@ What agencies are called is left to `agencies`.
 import re
 from collections.abc import Iterator
 
-from feedpub.parser.origin import agencies, dated, dates, labels, places
+from feedpub.parser.origin import agencies, dated, dates, labels, places, provinces
 
 UNLISTED = r" \(([A-Z]{2,6}|[A-Z0-9]{2,6}/[A-Z][A-Z0-9 ]{1,9})\)$"
 """`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows; `DAYTON (WQXR/AP) - ...`."""
@@ -28,7 +28,7 @@ LONGEST_ACRONYM = 4
 def in_brackets(place: str) -> re.Match[str] | None:
     """Find an agency or paper that no list knows in the brackets behind the place."""
     if (match := re.search(UNLISTED, place)) and place[match.start() - 1] != ",":
-        return match if match[1].casefold() not in places.STATES else None
+        return None if match[1].casefold() in places.STATES or match[1] in provinces.CODES else match
     match = re.search(HOUSE, place)
     if match is None or match[1].casefold().rpartition(" ")[2] in AREAS or labels.is_label(match[1]):
         return None
