@@ -101,6 +101,51 @@ def test_a_language_that_has_a_charset_of_its_own_is_read_in_it(text: str, chars
     assert decode((text * 3).encode(charset)) == text * 3
 
 
+SHORT_RUSSIAN = "Паром сел на мель\n\nВЫБОРГ, 5 мая. /ТАСС/. Паром у пристани сел на мель, сообщили в порту.\n"
+UKRAINIAN = "Міст у Луцьку відкрили після ремонту, повідомила мерія. Їхати ним можна з понеділка."
+SERBIAN = "Њива и џеп су празни, рекао је градоначелник у понедељак."
+
+
+@pytest.mark.parametrize(
+    ("text", "charset"),
+    [
+        *((SHORT_RUSSIAN, charset) for charset in ("cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic")),
+        ("Мост закрыт до мая.", "cp1251"),
+        ("Мост закрыт до мая.", "mac-cyrillic"),
+        *((UKRAINIAN, charset) for charset in ("cp1251", "iso8859-5", "mac-cyrillic")),
+        *((SERBIAN, charset) for charset in ("cp1251", "mac-cyrillic")),
+    ],
+)
+def test_short_cyrillic_copy_is_read_in_the_charset_that_gives_words(text: str, charset: str) -> None:
+    """With capitals at their front, and the letters that most words have."""
+    assert decode(text.encode(charset)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "charset"),
+    [
+        ("The Café Alder closes in May, its owner said on Monday.", "cp850"),
+        ("The Café Alder closes in May, its owner said on Monday.", "mac-roman"),
+        ("Die Straße nach Köln wird im März für Autos gesperrt.", "cp850"),
+        ("Das Schloss bei Köln wird verkauft, sagte die Stadt am Montag.", "cp850"),
+        ("Le garçon a mangé à la fenêtre, a dit sa mère.", "mac-roman"),
+        ("Børnene på øen får en ny skole til maj.", "cp850"),
+        ("It’s over, she said; they don’t know it yet.", "mac-roman"),
+        ("She said “yes”and left; it cost £40, or 1½ shares of a cent (¢).", "cp1252"),
+        ("Die „Alte Mühle“ in Köln, die ‚Krone‘ und das Café Noir…", "cp1252"),
+    ],
+)
+def test_western_copy_of_dos_and_of_old_macs_is_told_from_that_of_windows(text: str, charset: str) -> None:
+    """By marks and capitals within words, where only letters can stand; what is odd in each of them stays CP1252."""
+    assert decode(text.encode(charset)) == text
+
+
+def test_what_is_odd_in_every_western_charset_stays_as_windows_has_it() -> None:
+    """A slip of the typist's is no other charset."""
+    text = "The owner of the ferry said‚ when asked on Monday by the board, that it had cost ½ a million more so far."
+    assert decode(text.encode("cp1252")) == text
+
+
 @pytest.mark.parametrize(
     ("data", "what"),
     [

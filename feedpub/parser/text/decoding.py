@@ -9,6 +9,8 @@ import re
 from contextlib import suppress
 from functools import cache
 
+from feedpub.parser.text import charsets
+
 BINARY = "[\x00-\x06\x0e-\x1a]"
 """Control characters that no news copy holds: many of them mean the file is not text."""
 INVISIBLE = "[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ufeff\u202d\u202e]"
@@ -88,6 +90,10 @@ def _detected(data: bytes) -> str:
     if is_latin and marked * FEWEST_MARKED > len(data) and (guess := found or from_bytes(data).best()):
         with suppress(UnicodeDecodeError, LookupError):
             return data.decode(_charset(guess.language, data))
+    if found and found.encoding in charsets.IN_CYRILLIC:
+        return charsets.cyrillic(data, found.encoding)
+    if is_latin and (text := charsets.western(data)):
+        return text
     if found is None:
         message = "is not text in any character set feedpub knows; save the copy as plain text in UTF-8"
         raise ValueError(message)
