@@ -263,3 +263,53 @@ def test_a_sentence_begun_inside_a_line_or_a_quotation_cut_off_shows_that_the_co
         "https://quay.example/bread | The shop",
     ]
     assert texts('"I never wanted to,"\nsaid Tam Weir.') == ['"I never wanted to," said Tam Weir.']
+
+
+def spaced(copy: str) -> str:
+    return copy.replace("\n", "\n\n")
+
+
+def test_double_spaced_copy_is_put_close() -> None:
+    """A blank line below each ends no paragraph; two do, and so does a short last line."""
+    first, second = textwrap.fill(LEAD, 66), textwrap.fill(SECOND, 66)
+    assert texts(spaced(f"{first}\n{second}")) == [LEAD, SECOND]
+    assert texts(f"Ferry fails\n\nBy Ann Lee\n\n\n{spaced(first)}\n\n\n{spaced(second)}\n") == [
+        "Ferry fails",
+        "By Ann Lee",
+        LEAD,
+        SECOND,
+    ]
+    assert texts(f"\n{spaced(RAGGED)}") == [LEAD]
+
+
+def test_lines_of_double_spaced_copy_keep_their_numbers() -> None:
+    """The audit shows each line as it stands in the file."""
+    found = paragraphs(spaced(f"{RAGGED}\nShops are open.").split("\n"), 3)
+    assert [(paragraph.first, paragraph.last) for paragraph in found] == [(3, 11), (13, 13)]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        spaced("Things to do\nWalk on the pier when its lamps are lit tonight\nswim in the harbour\nEat at the cafe"),
+        spaced("Ferry fails\nThe ferry failed.\nIts owner wept."),
+        spaced(f"{LEAD}\nwith the quay closed\nand the shops\nand the school"),
+        "Walk on it.\nSwim in it.\nand so on.\n\nRow on it.\nEat by it.\n\nSail on it.",
+        "walk\nswim",
+    ],
+)
+def test_paragraphs_with_blank_lines_between_them_stay(copy: str) -> None:
+    """Too few run on for typescript, or a line is too long, or blank lines are few."""
+    assert texts(copy) == [line for line in copy.split("\n") if line]
+
+
+def test_a_word_divided_at_the_end_of_a_line_is_whole_again() -> None:
+    """Its hyphen goes, also where the line is short; that which is the word's own stays."""
+    copy = (
+        "The island's only ferry stopped running on Sunday, its owner said yester-\n"
+        "day, after its engine failed for the third time, and asked the govern-\n"
+        "ment to pay for it.\nThe island's mayor, who has been in office since May, spoke of a long-\n"
+        "term plan for the boats."
+    )
+    whole = copy.replace("yester-\n", "yester").replace("govern-\n", "govern").replace("-\nterm", "-term")
+    assert texts(copy) == whole.split("\n")

@@ -4,9 +4,9 @@ What a paragraph is (lead, subhead, credit...) is left to `lines`; which lines g
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
-from feedpub.parser.text import wrapping
+from feedpub.parser.text import doubled, hyphens, wrapping
 from feedpub.parser.text.items import CLOSED
 from feedpub.parser.text.wrapping import is_unspaced
 
@@ -47,7 +47,10 @@ def paragraphs(lines: Sequence[str], start: int = 1) -> tuple[Paragraph, ...]:
     """Give the paragraphs of these lines, the first of which has the number `start`; blank lines make none."""
     lines = [line.rstrip() for line in lines]
     if goes_on := wrapping.found(lines):
-        return tuple(_put_together(lines, start, goes_on))
+        return tuple(_put_together(lines, range(start, start + len(lines)), goes_on))
+    if spaced := doubled.found(lines):
+        left, goes_on = spaced
+        return tuple(_put_together([lines[place] for place in left], [start + place for place in left], goes_on))
     copy = "\n".join(lines)
     texts = enumerate(map(fold if "  " in copy or "\t" in copy else str.strip, lines), start)
     found = [_paragraph(n, n, text) if text[0] in MARKED else Paragraph(n, n, text) for n, text in texts if text]
@@ -89,22 +92,30 @@ def _bare(text: str) -> str:
     return re.sub(f"^{STRESSED}", r"\2", text) if text[0] in MARKED else text
 
 
-def _put_together(lines: Sequence[str], start: int, goes_on: wrapping.GoesOn) -> Iterator[Paragraph]:
+def _put_together(lines: Sequence[str], numbers: Sequence[int], goes_on: wrapping.GoesOn) -> Iterator[Paragraph]:
     """Join each line that `goes_on` with the paragraph above it, by its place from 0; a blank line ends one."""
+    divided = hyphens.divided(lines)
     begun: list[str] = []
     for place, line in enumerate((*lines, "")):
-        if begun and not (line and goes_on(place)):
-            yield _paragraph(start + place - len(begun), start + place - 1, _joined(begun))
+        if begun and not (line and (place - 1 in divided or goes_on(place))):
+            first = place - len(begun)
+            yield _paragraph(numbers[first], numbers[place - 1], _joined(begun, first, divided))
             begun = []
         if line:
             begun.append(line)
 
 
-def _joined(lines: Sequence[str]) -> str:
-    """Put wrapped lines together again; a word broken at its own hyphen, and unspaced scripts, need no space."""
+def _joined(lines: Sequence[str], first: int, divided: Container[int]) -> str:
+    """Put wrapped lines together again, of which those `divided` end in a hyphen that goes; `first` is their place.
+
+    A word broken at its own hyphen, and unspaced scripts, need no space.
+    """
     text = lines[0].strip()
-    for line in lines[1:]:
+    for place, line in enumerate(lines[1:], first):
         more = line.strip()
+        if place in divided:
+            text = text[:-1] + more
+            continue
         close = (len(text) > 1 and text[-1] == "-" and text[-2].isalpha() and more[0].islower()) or (
             is_unspaced(text[-1]) and is_unspaced(more[0])
         )

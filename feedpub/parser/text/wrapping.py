@@ -45,6 +45,12 @@ def found(lines: Sequence[str]) -> GoesOn | None:
     return partial(_goes_on, lines, _margin(lines), _is_mended) if _is_ragged(lines) else None
 
 
+def runs_on(lines: Sequence[str]) -> bool:
+    """Say whether so many lines run on in small letters that the copy is surely broken in lines."""
+    broken, all_inside = _broken(lines)
+    return len(broken) >= FEWEST_BROKEN and 4 * len(broken) >= all_inside
+
+
 def is_unspaced(text: str) -> bool:
     """Say whether there are characters of a script without spaces in the text."""
     return not text.isascii() and re.search(UNSPACED, text) is not None
@@ -88,9 +94,19 @@ def _is_ragged(lines: Sequence[str]) -> bool:
     firsts = {line[:1] for line in lines}
     if not any(map(str.islower, firsts)):
         return any(map(str.isspace, firsts)) and any(items.hang(lines, place) for place in range(1, len(lines)))
+    broken, all_inside = _broken(lines)
+    return 4 * len(broken) >= all_inside and (len(broken) >= FEWEST_BROKEN or any(map(_is_torn, broken)))
+
+
+def _broken(lines: Sequence[str]) -> tuple[list[str], int]:
+    """Give the lines that run on in small letters, and of how many that have one right below."""
     inside = _inside(lines)
-    broken = [a for a, b in inside if len(a) >= NARROWEST and not _is_closed(a) and b[0].islower() and not _is_row(b)]
-    return 4 * len(broken) >= len(inside) and (len(broken) >= FEWEST_BROKEN or any(map(_is_torn, broken)))
+    return [above for above, below in inside if runs_into(above, below)], len(inside)
+
+
+def runs_into(above: str, below: str) -> bool:
+    """Say whether a line runs on in small letters in the one below it."""
+    return len(above) >= NARROWEST and not _is_closed(above) and below[0].islower() and not _is_row(below)
 
 
 def _is_row(line: str) -> bool:
