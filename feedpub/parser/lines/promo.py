@@ -7,39 +7,44 @@ such words stays. The patterns are compiled when a line first needs them, which 
 import re
 
 from feedpub.model import Kind
+from feedpub.parser.lines import whose
 from feedpub.parser.lines.verdict import Verdict
 
-VIEW = (
-    r"(?! (?:the|this|that|a|an) (?:view|idea|theory|notion|belief|opinion|school|principle)s?\b)"
-    r"(?! the [\w ]{2,20}['’]s (?:scheme|club|fund|appeal|box)\b)"
-)
-"""What people subscribe to in their minds, and what the story tells of: `the shop's scheme`."""
-PLEA = (
-    rf"^\W{{0,3}}(?:sign ?up|subscribe) (?:for|to)\b{VIEW}"
-    rf"|\b(?:sign ?up|subscribe|register)(?: now| today| here)? (?:to|for)\b{VIEW} (?:our|the|receive|get|daily|free)\b"
-    r"|\bour [\w ]{0,40}newsletters?\b|\bnewsletters?$|\byour (?:account|subscription)\b|\bsend us your\b"
-    r"|\bfollow (?:us|@\w{1,30}|[\w.]{1,30}(?: [\w.]{1,30})?) on "
-    r"(?:twitter|facebook|instagram|whatsapp|x|google|telegram)\b"
-    r"|\blike us on\b|\b(?:to|in) your (?:inbox|e-?mail|phone)\b|\bdownload (?:our|the) [\w ]{0,40}\bapps?\b"
-    r"|\bjoin(?:ing)? (?:us|our|the) [\w ]{0,20}(?:on|whatsapp|telegram|facebook|channel)\b"
-    r"|\bjoin .{1,30} (?:telegram|whatsapp) channel\b|\bkindly share this\b"
-    r"|\bshare this (?:article|story|post|on)\b|\bleave (?:a|your) comment\b"
-    r"|\b(?:login|log in|subscribe|sign up|register|join|read|download|shop|buy|donate) (?:now|today|here)\b"
+OWN = (
+    r"\bour [\w ]{0,40}newsletters?\b|\byour (?:account|subscription)\b|\bsend us your\b"
+    r"|\bfollow (?:us|him|her|them) on\b|\blike us on\b|\b(?:to|in) your (?:inbox|e-?mail)\b|\bto your phone\b"
+    r"|\bdownload our [\w ]{0,40}\bapps?\b|\bkindly share this\b|\bshare this (?:article|story|post|on)\b"
+    r"|\b(?:sign ?up|subscribe|register)(?: now| today| here)? (?:to|for) our\b"
+    r"|\bjoin(?:ing)? (?:us|our) [\w ]{0,20}(?:on (?:whatsapp|telegram|facebook)|whatsapp|telegram|facebook|channel)\b"
     r"|\bsupport(?:ing)? (?:us\b|(?:our|independent|local|quality) (?:journalism|newsroom|reporting|work)\b)"
-    r"|\bbecome a (?:member|subscriber|supporter)\b|\bnever miss (?:a|an) (?:story|update|article)\b"
-    r"|\b(?:enable|allow|turn on|receive|get) (?:our |push |browser |desktop |web )?(?:notifications|alerts)\b"
-    r"|\bnever miss out on (?:our|the|your)\b|\bfriends [\w ]{0,30}know what you\b"
-    r"|\blet us know (?:in the comments|what you)\b|\blike (?:our|the) page on\b"
+    r"|\bnever miss (?:a|an) (?:story|update|article)\b|\bnever miss out on (?:our|the|your)\b"
+    r"|\bfriends [\w ]{0,30}know what you\b|\blet us know (?:in the comments|what you)\b|\blike (?:our|the) page on\b"
     r"|\bmore (?:stories|articles|news) like this\b|\blisten to (?:the|our) podcast\b"
     r"|\b(?:got|have) (?:a|any) (?:news )?tips?\b"
 )
-"""What readers are asked for, in small letters."""
+"""What only an outlet asks of its readers, in small letters."""
+FREE = (
+    r"\bnewsletters?$|\bdownload the [\w ]{0,40}\bapps?\b"
+    r"|\bfollow (?:@\w{1,30}|[\w.]{1,30}(?: [\w.]{1,30})?) on "
+    r"(?:twitter|facebook|instagram|whatsapp|x|google|telegram)\b"
+    r"|\bjoin(?:ing)? (?:the .{1,30} community|the conversation|.{1,30} (?:telegram|whatsapp) channel)\b"
+    r"|\bleave (?:a|your) comment\b"
+    r"|\b(?:login|log in|subscribe|sign up|register|join|read|download|shop|buy|donate) (?:now|today|here)\b"
+    r"|\bbecome a (?:member|subscriber|supporter)\b"
+    r"|\b(?:enable|allow|turn on|receive|get) (?:our |push |browser |desktop |web )?(?:notifications|alerts)\b"
+)
+"""What an outlet asks for, or the story tells of, as somebody else's: `Register now at the town hall`."""
+SIGN_UP = r"\b(?:sign ?up|subscribe|register)(?: now| today| here)? (?:to|for)\b(?P<what>.*)"
+NAMED = r"\b(?:S|s)ubscribe to (?:the )?[A-Z]"
+VIEW = r" (?:the|this|that|a|an) (?:view|idea|theory|notion|belief|opinion|school|principle)s?\b"
+"""What people subscribe to in their minds."""
 ASKED = (
-    r"\b(?:e-?mail|contact|write to|message|text) (?:us\b|[\w.+-]{1,40}@)|\blatest [\w ]{0,20}updates on\b"
-    r"|\bsend (?:us )?(?:your )?(?:news )?(?:tips?|comments|letters|feedback)\b"
-    r"|\b(?:visit|go to|log on to) (?:our|www|[\w-]{2,30}\.[a-z]{2,8}\b)"
+    r"\b(?:e-?mail|contact|write to|message|text) us\b|\bsend us (?:tips?|comments|letters|feedback)\b"
+    r"|\bsend (?:your )?news tips?\b|\b(?:visit|go to|log on to) our\b"
 )
 """What only a short line asks for: a longer one may well tell the story's reader where to apply."""
+VISIT = r"\b(?:visit|go to|log on to) (?:www|[\w-]{2,30}\.[a-z]{2,8}\b)|\blatest [\w ]{0,20}updates on\b"
+"""What a short line may ask for, if it has to do with what outlets send."""
 ORDER = (
     r"(?:^\W{0,4}|[.!?:] |[-–—] )(?:(?:Kindly|Sign|Subscribed?|Register|Follow|Like|Join|Get|Download|Share|Click|Read|"
     r"Check|Watch|Listen|Stay|Never|Be|Catch|Log|Login|Please|Unlock|Support|Receive|Visit|Tap|Find|Enjoy|Keep|Email|Contact|"
@@ -62,12 +67,16 @@ ANNOUNCED = (
     r"(?:video|clip|photos?|pictures|gallery|footage|trailer|tweet|post|below)\b[^.]{0,60}[:.!]?)"
 )
 REACH = (
-    r"(?i)contact(?: us)?(?: at| on)?:? \+?\d{3}"
-    r"|(?:follow|e-?mail|contact|reach|write to|twitter|tweet)\b.{0,60}(?:@\w|\[email)"
-    r"|[\w .'’-]{3,60} can be (?:reached|contacted|emailed) (?:at|on|by|via)\b.{0,60}"
-    r"|[A-Z][\w ,'’-]{3,120}\. (?:you can )?(?:reach|contact|e-?mail|follow) (?:her|him|them) (?:at|on|via)\b"
+    r"(?i)(?:follow|e-?mail|contact|reach|write to|tweet|message) (.{2,60}?(?:@\w|\[email))"
+    r"|([\w .'’-]{3,60}) can be (?:reached|contacted|emailed) (?:at|on|by|via)\b.{0,60}"
 )
-REACHES = ("contact", "follow", "mail", "reach", "write to", "twitter", "tweet")
+"""An order to write, and to whom: somebody, or an address."""
+FIELD = r"(?i)contact(?: (?:us|our [\w ]{2,20})(?: at| on)?:?|:) \+?\d{3}|twitter: ?@\w"
+INTRODUCED = (
+    r"[A-Z][\w ,'’-]{3,120}\b(?:is an?|covers?|writes?|reports?|edits?)\b[\w ,'’-]{3,120}\. "
+    r"(?:you can )?(?i:reach|contact|e-?mail|follow) (?:her|him|them) (?:at|on|via)\b"
+)
+REACHES = ("contact", "follow", "mail", "message", "reach", "write to", "twitter", "tweet")
 """One of these is in what tells how."""
 SPOKEN = ("“", '"', "said", "says", " told ")
 """Marks of running text: somebody else is talking."""
@@ -80,14 +89,29 @@ def plea(text: str) -> Verdict | None:
     if any(word in text for word in SPOKEN):
         return None
     lower = text.lower()
-    if "click here" in lower or (re.search(ORDER, text) and _asks(lower)):
+    if "click here" in lower or (re.search(ORDER, text) and _asks(text, lower)):
         return Verdict(Kind.PROMOTION, "asks the reader to subscribe, follow or share")
     return None
 
 
-def _asks(lower: str) -> bool:
-    """Say whether a line, in small letters, asks for what readers are asked for."""
-    return bool(re.search(PLEA, lower) or (len(lower) <= LONGEST_LINE and re.search(ASKED, lower)))
+def _asks(text: str, lower: str) -> bool:
+    """Say whether a line, which is at hand in small letters too, asks for what outlets ask their readers for."""
+    is_short = len(text) <= LONGEST_LINE
+    if re.search(OWN, lower) or (is_short and re.search(ASKED, lower)):
+        return True
+    if is_short and "@" in text and whose.is_desks(text):
+        return True
+    return _may_ask(text, lower, is_short=is_short) and not whose.is_storys(text)
+
+
+def _may_ask(text: str, lower: str, *, is_short: bool) -> bool:
+    """Say whether a line asks for what outlets do, if it is not the story's."""
+    if re.search(FREE, lower) or re.search(NAMED, text):
+        return True
+    what = re.search(SIGN_UP, lower)
+    if what and not re.match(VIEW, what["what"]) and whose.is_sent(what["what"]):
+        return True
+    return is_short and re.search(VISIT, lower) is not None and whose.is_sent(lower)
 
 
 def pointer(text: str) -> Verdict | None:
@@ -103,9 +127,19 @@ def announced(text: str) -> Verdict | None:
 def reach(text: str) -> Verdict | None:
     """Know how the writer is reached: `Follow Ann Lee on Twitter @annlee`, `Email Bo Roe at bo@harbour.example`."""
     may_be = any(map(text.lower().__contains__, REACHES))
-    if may_be and re.match(REACH, text) and not any(word in text for word in SPOKEN):
+    if may_be and _reaches(text) and not any(word in text for word in SPOKEN):
         return Verdict(Kind.PROMOTION, "tells how to reach the writer")
     return None
+
+
+def _reaches(text: str) -> bool:
+    """Say whether the address that a line gives is the writer's or the newsroom's."""
+    if re.match(FIELD, text) or re.match(INTRODUCED, text):
+        return True
+    order = re.match(REACH, text)
+    if not order or whose.is_storys(text):
+        return False
+    return whose.is_writers(order[1] or order[2]) or whose.is_desks(text)
 
 
 RULES = (plea, pointer, announced, reach)
