@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from feedpub.model import Kind
+from feedpub.parser.lines import rows
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import labels, timestamps
 from feedpub.parser.origin.dateline import Opening
@@ -56,6 +57,8 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
             return None
         if verdicts[index] is not RUNNING:
             continue
+        if rows.is_row(texts[index]) and rows.are_many(texts[max(0, index - 2) : index + 3]):
+            return None
         if is_label(texts, index) or labels.is_field(texts[index]) or _holds_days(texts[index]):
             continue
         if (
@@ -97,10 +100,12 @@ def heads_a_list(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -
     if len(paragraphs) <= FEWEST_ITEMS or verdicts[0] is not RUNNING or not titular(paragraphs[0].text):
         return False
     title, first = paragraphs[:2]
+    listed = _listed(paragraphs, verdicts)
+    if not rows.is_row(title.text) and rows.are_many([line.text for line in listed]):
+        return True
     if words(title.text) < FEWEST_WORDS and verdicts[1].kind is not Kind.BYLINE:
         return False
     is_apart = first.first > title.last + 1
-    listed = _listed(paragraphs, verdicts)
     are_items = sum(_is_item(line.text) for line in listed) >= FEWEST_ITEMS
     return (are_items and (is_apart or not _is_item(title.text))) or (is_apart and _are_close(listed))
 
