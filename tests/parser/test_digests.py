@@ -14,11 +14,17 @@ TOLD = "A goat that nobody had missed was found on the pier on Monday, and the h
         "What's on\n\nSaturday, May 5\nSpring fair on the pier, 2pm.\n\nSunday, May 6\nBrass band, 3pm.",
         f"Police log\n\nMonday, May 7\n\n8:14 a.m. – {TOLD}",
         f"NEWS IN BRIEF\n\nGoat found on pier\n{TOLD}\n\nLibrary to close\n{TOLD}",
+        f"HULL COUNTY COURT\nBefore Judge Bo Roe and Mrs Lind\n\n{TOLD}",
+        f"HULL MAGISTRATES' COURT\nHearings on Monday, May 7\n\n{TOLD}",
+        f"TOWN COUNCIL\nMinutes of May 7\n\n{TOLD}",
+        f"Horoscope\n\nLeo (July 23-August 22)\n{TOLD}\nVirgo (August 23-September 22)\n{TOLD}",
     ],
 )
 def test_the_columns_name_is_the_title(copy: str) -> None:
-    """What stands below is an item, or says what the items are."""
-    assert parse(copy.encode(), "x").title == copy.partition("\n")[0]
+    """What stands below is an item, or says what the items are, and is left there."""
+    read = parse(copy.encode(), "x")
+    assert read.title == copy.partition("\n")[0]
+    assert [block.text for block in read.blocks] == [line for line in copy.split("\n")[1:] if line]
 
 
 def test_above_a_single_story_it_is_a_label() -> None:
@@ -26,3 +32,4 @@ def test_above_a_single_story_it_is_a_label() -> None:
     assert parse(f"NEWS IN BRIEF\n\nGoat found on the pier\n\n{TOLD}\n\n{TOLD}".encode(), "x").title != "NEWS IN BRIEF"
     assert parse(f"NEWS IN BRIEF\n\nGoat found on the pier\n{TOLD}".encode(), "x").title == "Goat found on the pier"
     assert parse(b"News in brief\n\nGoat found", "x").title
+    assert parse(f"CITY COUNCIL\nGoat fed from May 7\n\n{TOLD}".encode(), "x").title == "Goat fed from May 7"
