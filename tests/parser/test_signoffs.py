@@ -21,6 +21,8 @@ from feedpub.parser.lines.signoffs import closing_agency, signature
         ("PTI AKM SLR", ("PTI",)),
         ("PTI/ANI", ("PTI", "ANI")),
         ("(QXR)", ("QXR",)),
+        ("Reuters and AP.", ("Reuters", "AP")),
+        ("Xinhua News Agency.", ("Xinhua News Agency",)),
         ("— Staff reporter", ()),
         ("-- Our Special Correspondent", ()),
         ("al/br", ()),
@@ -44,6 +46,7 @@ def test_an_agency_signs_on_a_line_of_its_own(text: str, agencies: tuple[str, ..
         "(Quay)",
         "Staff reporter Ann Lee was there",
         "or/and so on",
+        "Mehr gibt.",
         "Reuters reported on Monday that the ferry was safe",
     ],
 )

@@ -139,6 +139,8 @@ def signature(text: str) -> Verdict | None:
     if text[0] in "SsGg" and re.fullmatch(MAILED, text):
         return Verdict(Kind.SIGN_OFF, "added by the program that sent it")
     bare = re.sub(ENDED, "", text.strip(AROUND))
+    if _is_sentence(text, bare):
+        return None
     names = agencies.named(bare) or agencies.named(re.sub(INITIALS, "", bare))
     if not names and re.fullmatch(UNLISTED, text):
         names = (bare,)
@@ -153,6 +155,13 @@ def closing_agency(text: str) -> tuple[str, ...]:
         return ()
     found = re.search(CLOSING, text[-TAIL:])
     return agencies.named(found["within"] or found["after"] or found["bare"]) if found else ()
+
+
+def _is_sentence(text: str, name: str) -> bool:
+    """Say whether a line is `Mehr nicht.`: it stops, and only its first word is what an agency is called by."""
+    first, more, _ = name.partition(" ")
+    is_more = bool(more) and text[-1] == "." and not first.isupper() and name.casefold() not in agencies.NAMES
+    return is_more and agencies.named(name) == (name,)
 
 
 def over(text: str) -> Verdict | None:
