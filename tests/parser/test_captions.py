@@ -92,6 +92,8 @@ from feedpub.parser.lines.rooms import alone
         ("Pictured in her office, she spoke of the pier.", Kind.PARAGRAPH),
         ("The old pier was in every picture (but one)", Kind.PARAGRAPH),
         ("The old pier (built in 1901)", Kind.PARAGRAPH),
+        ("Source: the spring that feeds the harbour mill, a mile above it.", Kind.PARAGRAPH),
+        ("Source: the Harbour Board.", Kind.CREDIT),
     ],
 )
 def test_words_under_pictures_are_known_by_their_credit(text: str, kind: Kind) -> None:

@@ -129,7 +129,7 @@ def test_the_first_line_is_the_headline_of_a_list_and_nothing_of_the_list_is_los
 @pytest.mark.parametrize(
     "copy",
     [
-        "Oats and flour\n100g oats\n50g flour\n1 egg\nSalt",
+        "Oats and flour\nA cup of oats\nSome flour\nAn egg\nSalt",
         "Market\n\nOats\nFlour\nEggs and salt\nHoney",
         "Monday: fish pie\nTuesday: soup\nWednesday: pasta\nThursday: mince",
         f"The old pier\n\n{STORY}\nNorth\nSouth\nEast\nWest",

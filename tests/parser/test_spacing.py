@@ -2,6 +2,7 @@
 
 import pytest
 
+from feedpub.model import Kind
 from feedpub.parser import parse
 from feedpub.parser.text.spacing import plain
 
@@ -63,3 +64,11 @@ def test_what_print_needs_stays(text: str) -> None:
 def test_what_nobody_would_type_is_plain(text: str, typed: str) -> None:
     """A space, or nothing."""
     assert plain(text) == typed
+
+
+def test_bullets_of_word_processors_are_read_as_bullets() -> None:
+    """Letters before a tab, and glyphs that no font of the reader's has; `§ 5` stays."""
+    pasted = "\uf0b7\tBoats\no\tFerries\n  §\tOars\n\uf0a7 Sails\n§ 5 of the law\no to see the pier"
+    assert plain(pasted) == "• Boats\n• Ferries\n• Oars\n• Sails\n§ 5 of the law\no to see the pier"
+    assert plain("Boats\no\tFerries") == "Boats\n• Ferries"
+    assert [block.kind for block in parse(f"Ferry sails.\n{pasted}".encode(), "x").blocks[1:5]] == [Kind.LIST_ITEM] * 4

@@ -20,6 +20,8 @@ CREDIT = (
     rf"|{PICTURE} courtesy (?:of )?\S|photographer ?: ?\S|(?:video|infographic) by (?-i:[A-Z])"
     r"|\((?-i:[A-Z][a-z])[\w.'’-]{0,20} (?-i:[A-Z])[\w.'’ -]{1,30} for (?-i:[A-Z])[\w.'’ &-]{2,40}\)$"
 )
+EXPLAINED = r"(?i:sources?) ?: (?:the|an?|its?|this|that) (?:\S+ ){5,}\S+\."
+"""`Source: the river rises at the hill.` is a glossary's, and a sentence."""
 FILE_PICTURE = (
     rf"(?i)(?:{PICTURE}|media|video|figure) "
     r"(?:(?:caption|source|credit|copyright) ?[,:] |(?:caption|copyright) (?-i:[A-Z]))"
@@ -88,9 +90,11 @@ def agency_in_brackets(text: str) -> Verdict | None:
 
 def picture_credit(text: str) -> Verdict | None:
     """Know whose a picture is: `Photo: Ann Lee/Getty Images`, `Illustration by Bo Roe`, `Source: Harbour Board`."""
-    if not (len(text) <= LONGEST_CREDIT and (text[0] == "(" or text.lower().lstrip("[").startswith(CREDIT_OPENERS))):
+    if len(text) > LONGEST_CREDIT or not (text[0] == "(" or text.lower().lstrip("[").startswith(CREDIT_OPENERS)):
         return None
-    if re.match(CREDIT, text) and not tells(text) and not timestamps.find(text):
+    if not re.match(CREDIT, text) or tells(text) or re.fullmatch(EXPLAINED, text):
+        return None
+    if not timestamps.find(text):
         return OF_COPY if text.lstrip("([").lower().startswith("source") else OF_PICTURE
     return None
 

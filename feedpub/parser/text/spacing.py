@@ -1,7 +1,8 @@
 """White space that only looks plain: copy pasted from web pages and word processors is full of it.
 
 A no-break space between the month and the day is one that no reader sees and no pattern expects. Here each becomes what
-a typist would have typed; only where print needs it, it stays.
+a typist would have typed; only where print needs it, it stays. So do the bullets of word processors, which are letters
+before a tab, or glyphs of a font that readers don't have.
 """
 
 import re
@@ -19,9 +20,18 @@ PRINTED = r"[»›;!?%‰]|[€£$](?!\d)"
 TYPED = rf"(?<![«‹])[{NO_BREAK}](?!{PRINTED}|:\s*(?:[«“\"]|$))(?:(?<!\d.)|(?!\d{{3}}(?!\d)))"
 """A no-break space that is none of those: `May 5`, `LONDON :`; not that of `« Non »`, `10 000`, `il dit : « Non »`."""
 
+TABBED = ("o\t", "§\t")
+"""How bullets of the second and third level are pasted, as plain text."""
+GLYPHS = "\uf06f\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc"
+"""Bullets of the fonts Symbol and Wingdings, where Unicode has nothing."""
+BULLETS = rf"(?m)^[ \t]*(?:[{GLYPHS}][ \t]*|[o§]\t[ \t]*)(?=\S)"
+
 
 def plain(text: str) -> str:
-    """Give the text with plain spaces where a typist would have typed them; its lines stay."""
-    if text.isascii() or not re.search(f"[{NO_BREAK}{WIDE}{MARKS}]", text):
+    """Give the text with the spaces and bullets that a typist would have typed; its lines stay."""
+    if TABBED[0] in text or TABBED[1] in text:
+        text = re.sub(BULLETS, "• ", text)
+    if text.isascii() or not re.search(f"[{NO_BREAK}{WIDE}{MARKS}{GLYPHS}]", text):
         return text
+    text = re.sub(BULLETS, "• ", text)
     return re.sub(NOTHING, "", re.sub(rf"[{WIDE}]|{TYPED}", " ", text, flags=re.MULTILINE))
