@@ -23,6 +23,12 @@ from feedpub.parser.lines.rooms import alone
         ("Das könnte Sie auch interessieren:", Kind.RELATED),
         ("यह भी पढ़ें", Kind.RELATED),
         ("اقرأ أيضا", Kind.RELATED),
+        ("(Reportage Anne Port, avec Marc Quai à Lille ; édité par Luc Bac)", Kind.CREDIT),
+        ("(Rédigé par Anne Port)", Kind.CREDIT),
+        ("(Por Ana Muelle)", Kind.CREDIT),
+        ("(Bericht von Änne Möwe, redigiert von Bo Kai.)", Kind.CREDIT),
+        ("（完）", Kind.SIGN_OFF),
+        ("(Schluss)", Kind.SIGN_OFF),
     ],
 )
 def test_each_is_told_by_what_it_is_for(text: str, kind: Kind) -> None:
@@ -54,6 +60,9 @@ def test_a_pointer_tells_the_other_storys_title(text: str) -> None:
         "Foto: so sah der Hafen aus",
         "Leer",
         "Lire: oui",
+        "(Por la tarde vuelve el barco)",
+        "(Bericht folgt)",
+        "(Reportage Anne Port ?)",
     ],
 )
 def test_titles_with_such_a_word_are_copy(text: str) -> None:

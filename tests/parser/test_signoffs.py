@@ -3,8 +3,9 @@
 import pytest
 
 from feedpub.model import Kind
+from feedpub.parser import parse
 from feedpub.parser.lines.rooms import alone
-from feedpub.parser.lines.signoffs import closing_agency, signature
+from feedpub.parser.lines.signoffs import closing_agency, last, signature
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,9 @@ from feedpub.parser.lines.signoffs import closing_agency, signature
         ("PTI/ANI", ("PTI", "ANI")),
         ("(QXR)", ("QXR",)),
         ("Reuters and AP.", ("Reuters", "AP")),
+        ("PTI QXR", ("PTI",)),
+        ("jd/al/br", ()),
+        ("(Schluss) al/br", ()),
         ("Xinhua News Agency.", ("Xinhua News Agency",)),
         ("— Staff reporter", ()),
         ("-- Our Special Correspondent", ()),
@@ -133,6 +137,7 @@ def test_an_agency_signs_at_the_end_of_a_paragraph(text: str, agencies: tuple[st
         ("This story may not be published before Monday, the board said.", Kind.PARAGRAPH),
         ("© The Harbour Times", Kind.COPYRIGHT),
         ("Copyright 2021 The Harbour Times", Kind.COPYRIGHT),
+        ("All rights reserved, a sign on the pier says.", Kind.PARAGRAPH),
         (f"{'The words and the pictures on this page are ours. ' * 3}All rights reserved.", Kind.COPYRIGHT),
         ("The end of the pier was reporting damage", Kind.PARAGRAPH),
         (f"With reports of fog {'coming in, the harbour master waited ' * 5}", Kind.PARAGRAPH),
@@ -141,3 +146,20 @@ def test_an_agency_signs_at_the_end_of_a_paragraph(text: str, agencies: tuple[st
 def test_sign_offs_credits_and_copyright_are_known_by_their_words(text: str, kind: Kind) -> None:
     """Each rule knows its own form of line."""
     assert alone(text).kind is kind
+
+
+@pytest.mark.parametrize(("text", "agencies"), [("QXR", ()), ("AL BRQ", ()), ("भाषा अनिल रवि", ("भाषा",))])
+def test_the_desk_signs_on_the_last_line(text: str, agencies: tuple[str, ...]) -> None:
+    """Below a sentence; anywhere else the same letters may be a subhead, or a row."""
+    story = "The ferry sails again after two months of repairs, its owner said on Monday."
+    *_, signed = parse(f"{story}\n{story}\n{text}".encode(), "x").lines
+    assert signed.kind is Kind.SIGN_OFF
+    filed = parse(f"{story}\n{story}\n{text}".encode(), "x").dateline
+    assert (filed.agencies if filed else ()) == agencies
+    for copy in (f"{story}\n{text}\n{story}", f"{story}\nBoats\n{text}", text):
+        assert Kind.SIGN_OFF not in {line.kind for line in parse(copy.encode(), "x").lines}
+
+
+def test_a_last_line_about_a_language_is_no_signature() -> None:
+    """Particles stand between the words."""
+    assert last("भाषा का विवाद बढ़ा", "The ferry sails again.") is None

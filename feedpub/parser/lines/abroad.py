@@ -6,7 +6,7 @@
 import re
 
 from feedpub.model import Kind
-from feedpub.parser.lines import captions, furniture, related
+from feedpub.parser.lines import captions, furniture, related, signoffs
 from feedpub.parser.lines.verdict import Verdict
 
 ADVERTISED = frozenset(
@@ -31,6 +31,13 @@ READ_ALSO = (
 )
 PICTURE = r"(?:fotos?|foto ?\(s\)|photos?|crédits? ?(?:photos?)?|fotograf[íi]a|imagen|immagine|imagem|beeld|फोटो|صورة)"
 CREDITED = rf"(?i){PICTURE}(?: ?©)? ?[:©] ?(?=\w)(?-i:[^a-z])[^.!?:]{{2,60}}"
+NAMES = r"(?-i:[A-ZÀ-Þ])[\w.'’-]*(?: (?-i:[A-ZÀ-Þ])[\w.'’-]*){1,3}"
+WORKED = (
+    r"(?i)\((?:(?:reportage|rédaction|rédigé|édité|écrit|traduit|reporte|reportaje|reportagem|edición|edição|editado"
+    r"|escrito|información|bericht|redigiert|redaktion|geschrieben|übersetzt|servizio|a cura)\b[^()!?]{0,30}?[ :]"
+    rf"{NAMES}[^()!?]{{0,120}}|(?:por|par|von|door) {NAMES})\)\.?"
+)
+"""`(Reportage Anne Doe, édité par Marc Roe)`, `(Por Ana Doe)`."""
 BEFORE = r"[\W_]{0,3}"
 AROUND = " -–—*•[]().:…»>|!"
 
@@ -47,6 +54,8 @@ def line(text: str) -> Verdict | None:
     if ":" in text and re.match(rf"(?i){BEFORE}(?:{READ_ALSO}) ?: ?(?=\S)", text):
         title = text.partition(":")[2].strip()
         return Verdict(Kind.RELATED, "sends the reader to another story", (title,))
+    if text[0] == "(" and re.fullmatch(WORKED, text):
+        return signoffs.SHARE
     return captions.OF_PICTURE if re.fullmatch(CREDITED, text) else None
 
 

@@ -95,6 +95,8 @@ def _by_themselves(
     verdicts = [*map(rooms.alone, texts[:foot]), *map(rooms.at_the_foot, texts[foot:])]
     if verdicts and verdicts[0] is not RUNNING and _is_own_kicker(texts):
         verdicts[0] = RUNNING
+    if len(texts) > 1 and verdicts[-1] is RUNNING:
+        verdicts[-1] = signoffs.last(*reversed(texts[-2:])) or RUNNING
     if headline.is_marked(paragraphs):
         verdicts[0] = headline.MARKED
     for at in known:

@@ -7,16 +7,19 @@ most rules are compiled when a line first needs them.
 import re
 
 from feedpub.model import Kind
+from feedpub.parser.lines.furniture import ATTRIBUTED
 from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.origin import agencies
-from feedpub.parser.text.shape import tells
+from feedpub.parser.text.shape import runs, tells
 
 INITIALS = r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}| [a-z]{1,4}(?:/[a-z]{1,4}){0,3})$"
 """The desk's initials after the agency: `PTI AKM SLR`, `IANS jd/tr`."""
 DESK = r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}"
 """The same alone: `/jd`, `--jd/tr`."""
-DESK_AND_WIRES = r"[a-z]{2,4}/[a-z]{2,4}(?: ?\((?P<wires>[^()]{2,30})\))?"
-"""`jd/tr (AFP, dpa)`, as Deutsche Welle signs."""
+DESK_AND_WIRES = r"(?:\([A-Z][a-z]{2,6}\) ?)?[a-z]{2,4}(?:/[a-z]{2,4}){1,3}(?: ?\((?P<wires>[^()]{2,30})\))?"
+"""`jd/tr (AFP, dpa)`, as Deutsche Welle signs; `(Schluss) jd/tr`."""
+LAST = (r"[A-Z]{2,4}(?: [A-Z]{2,4})?", r"भाषा(?: (?!(?:का|की|के|को|में|से|पर|और|ने) )[^\s।]{2,12}){1,3}")
+"""`HVA`, `भाषा राम सुरेश`: initials and names of a desk, below the last sentence."""
 AROUND = "()[]-–—~/ .…"
 """Marks set around a signature."""
 CLOSING = (
@@ -54,6 +57,10 @@ OVER = frozenset(
         "(MORE)",
         "ENDITEM",
         "ENDIT",
+        "(SCHLUSS)",
+        "(完)",
+        "（完）",
+        "（了）",
     )
 )
 MAILED = (
@@ -121,6 +128,7 @@ WORDS_ON_COPY = tuple("disclaimer|our standards|the views|the opinions|the write
 PRINTED = ("appear", "published", "reprinted", "a version of this")
 """What lines that the patterns above know open with, or hold: none is compiled, which takes long, for others."""
 LONGEST_SIGNATURE = 40
+SHARE = Verdict(Kind.CREDIT, "says who else worked on the story")
 INITIALLED = "the desk's initials"
 LONGEST_CREDIT = 160
 TAIL = 60
@@ -130,6 +138,22 @@ def signature(text: str) -> Verdict | None:
     """Know the agency's signature, at the foot of the copy only: `(PTI)`, `-- ANI`, `Reuter`, `PTI AKM SLR`."""
     if len(text) > LONGEST_SIGNATURE:
         return None
+    if verdict := _nameless(text):
+        return verdict
+    names = _signing(text)
+    return Verdict(Kind.SIGN_OFF, "the agency's signature", names) if names else None
+
+
+def last(text: str, above: str) -> Verdict | None:
+    """Know what signs on the last line only, below a sentence: `HVA`, `भाषा राम सुरेश`."""
+    if len(text) > LONGEST_SIGNATURE or not runs(above):
+        return None
+    is_signed = any(re.fullmatch(pattern, text) for pattern in LAST)
+    return Verdict(Kind.SIGN_OFF, INITIALLED, agencies.named(text.partition(" ")[0])) if is_signed else None
+
+
+def _nameless(text: str) -> Verdict | None:
+    """Know a signature that need not name an agency."""
     if text[0] in OPENERS and re.fullmatch(DESK, text):
         return Verdict(Kind.SIGN_OFF, INITIALLED)
     if "/" in text and (desk := re.fullmatch(DESK_AND_WIRES, text)):
@@ -138,15 +162,23 @@ def signature(text: str) -> Verdict | None:
         return Verdict(Kind.SIGN_OFF, "says that the paper's own staff wrote it")
     if text[0] in "SsGg" and re.fullmatch(MAILED, text):
         return Verdict(Kind.SIGN_OFF, "added by the program that sent it")
+    return None
+
+
+def _signing(text: str) -> tuple[str, ...]:
+    """Give the agencies that a line signs for."""
     bare = re.sub(ENDED, "", text.strip(AROUND))
     if _is_sentence(text, bare):
-        return None
-    names = agencies.named(bare) or agencies.named(re.sub(INITIALS, "", bare))
-    if not names and re.fullmatch(UNLISTED, text):
-        names = (bare,)
-    if not names and (shared := re.fullmatch(SHARED, text)):
-        names = agencies.named(shared[1])
-    return Verdict(Kind.SIGN_OFF, "the agency's signature", names) if names else None
+        return ()
+    if names := agencies.named(bare):
+        is_desk = names == (bare,) and bare.casefold() not in agencies.NAMES
+        return (is_desk and agencies.named(re.sub(INITIALS, "", bare))) or names
+    if names := agencies.named(re.sub(INITIALS, "", bare)):
+        return names
+    if re.fullmatch(UNLISTED, text):
+        return (bare,)
+    shared = re.fullmatch(SHARED, text)
+    return agencies.named(shared[1]) if shared else ()
 
 
 def closing_agency(text: str) -> tuple[str, ...]:
@@ -189,7 +221,7 @@ def reporting(text: str) -> Verdict | None:
     """Know who else worked on it: `(Reporting by Ann Lee)`, `Ann Lee contributed to this report.`."""
     is_share = _bare(text).startswith(SHARES) and re.match(REPORTED, text) and not tells(text)
     if is_share or _is_share(text):
-        return Verdict(Kind.CREDIT, "says who else worked on the story")
+        return SHARE
     return None
 
 
@@ -215,8 +247,9 @@ def elsewhere(text: str) -> Verdict | None:
 def copyright_notice(text: str) -> Verdict | None:
     """Know a claim to the copy: `© 2021 The Harbour Times. All rights reserved.`."""
     said = text.lower()
-    is_kept = "all rights reserved" in said or (" not be " in said and re.match(KEPT_BACK, text))
-    if is_kept or (text[0] in "©(cC12" and re.match(COPYRIGHT, text)):
+    is_claim = "all rights reserved" in said and not re.search(ATTRIBUTED, text)
+    is_kept = " not be " in said and re.match(KEPT_BACK, text)
+    if is_claim or is_kept or (text[0] in "©(cC12" and re.match(COPYRIGHT, text)):
         return Verdict(Kind.COPYRIGHT, "claims the copyright")
     return None
 
