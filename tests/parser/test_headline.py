@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.model import Dateline
+from feedpub.model import Dateline, Kind
 from feedpub.parser import parse
 from feedpub.parser.lines.headline import given, is_label, unlabelled
 from feedpub.parser.lines.verdict import RUNNING
@@ -77,6 +77,30 @@ def test_a_name_above_its_days_is_the_headline() -> None:
     """Though two words are mostly a section's name."""
     assert headline("Ann Lee", "3 May 1934 – 5 June 2031", LEAD) == 0
     assert headline("Light show", "1 May 2031 – 5 June 2031", LEAD) == 0
+
+
+@pytest.mark.parametrize("line", ["Goats loose", "GOATS LOOSE", "ZIEGEN FREI", "PIER OF GOATS"])
+def test_two_words_right_above_a_byline_are_the_headline(line: str) -> None:
+    """The story is by that writer, and of no other title."""
+    assert parse(f"{line}\nBy Ann Lee\n\n{LEAD}".encode(), "x").title == line
+    assert parse(f"{line}\nBy Ann Lee\n5 May 2031\n\n{LEAD}\n{LEAD}".encode(), "x").title == line
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        f"World News\nBy Ann Lee\n\n{LEAD}",
+        f"Harbour Times\nBy Ann Lee\n\n{LEAD}",
+        f"New Delhi\nBy Ann Lee\n\n{LEAD}",
+        f"Goats\nBy Ann Lee\n\n{LEAD}",
+        f"Goats loose\n\n{LEAD}",
+        "Goats loose\nBy Ann Lee",
+        f"Goats loose\nBy Ann Lee\nFerry runs aground near old pier\n{LEAD}",
+    ],
+)
+def test_other_short_lines_above_a_byline_are_none(copy: str) -> None:
+    """Sections, outlets, towns, a word; and what has the headline below the byline."""
+    assert parse(copy.encode(), "x").lines[0].kind is not Kind.HEADLINE
 
 
 def test_a_section_above_the_headline_is_passed_over() -> None:

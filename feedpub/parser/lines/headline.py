@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from feedpub.model import Kind
-from feedpub.parser.lines import rows
+from feedpub.parser.lines import menus, rows
 from feedpub.parser.lines.verdict import RUNNING, Verdict
-from feedpub.parser.origin import labels, timestamps
+from feedpub.parser.origin import labels, places, roles, timestamps
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
@@ -59,7 +59,8 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
             continue
         if rows.is_row(texts[index]) and rows.are_many(texts[max(0, index - 2) : index + 3]):
             return None
-        if is_label(texts, index) or labels.is_field(texts[index]) or _holds_days(texts[index]):
+        is_named = is_label(texts, index) and not _is_above_byline(texts, verdicts, index)
+        if is_named or labels.is_field(texts[index]) or _holds_days(texts[index]):
             continue
         if (
             width(texts[index]) <= WIDEST
@@ -84,6 +85,17 @@ def _is_called(texts: Sequence[str], index: int) -> bool:
     """Say whether a short line is what has its days below it: `Ann Lee`, `3 May 1934 – 5 June 2031`."""
     below = texts[index + 1] if index + 1 < len(texts) else ""
     return _holds_days(below) and timestamps.find(below) is None and not labels.is_label(texts[index])
+
+
+def _is_above_byline(texts: Sequence[str], verdicts: Sequence[Verdict], index: int) -> bool:
+    """Say whether two words stand above who wrote the story below, and name no section, town or outlet: `Ferry row`."""
+    text = texts[index]
+    if index + 1 >= len(verdicts) or verdicts[index + 1].kind is not Kind.BYLINE or words(text) == 1:
+        return False
+    story = next((below for below in range(index + 1, len(texts)) if verdicts[below] is RUNNING), index)
+    is_outlet = text.rpartition(" ")[2].lower() in roles.TITLES_AND_OUTLETS
+    is_named = is_outlet or labels.has_label(text) or menus.is_section(text) or places.is_known(text)
+    return runs(texts[story]) and not is_named
 
 
 def is_marked(paragraphs: Sequence[Paragraph]) -> bool:
@@ -167,7 +179,8 @@ def _stands_above_a_story(
     index, *following = own
     if opening is not None and following[:1] == [opening.at]:
         return True
-    if words(texts[index]) < FEWEST_WORDS and not _is_called(texts, index):
+    is_short = words(texts[index]) < FEWEST_WORDS
+    if is_short and not (_is_called(texts, index) or _is_above_byline(texts, verdicts, index)):
         return False
     if index + 1 < len(texts) and verdicts[index + 1] is RUNNING and goes_on(texts[index + 1]):
         return False
