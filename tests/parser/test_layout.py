@@ -313,3 +313,25 @@ def test_a_word_divided_at_the_end_of_a_line_is_whole_again() -> None:
     )
     whole = copy.replace("yester-\n", "yester").replace("govern-\n", "govern").replace("-\nterm", "-term")
     assert texts(copy) == whole.split("\n")
+
+
+VOTES = """For the new pier: Roe, Lind, Lee, Quist, Doe and Lamb
+Against the new pier: Hull, Lane, Dock and Quay
+Did not vote on the pier: Fogg, Marsh and Old Lind"""
+TABLE = """Quay Town            16    9   4   3   31   31
+Fog Bank             16    4   4   8   16   11
+Old Harbour          16   11   3   2   36   12"""
+
+
+@pytest.mark.parametrize("copy", [VOTES, TABLE])
+def test_lines_of_one_form_stand_alone_though_they_are_of_one_length(copy: str) -> None:
+    """Labels one below the other, and columns, are no wrapped sentence."""
+    read = [" ".join(line.split()) for line in copy.split("\n")]
+    assert [paragraph.text for paragraph in paragraphs(copy.split("\n"))] == read
+
+
+def test_a_label_inside_a_wrapped_sentence_opens_nothing() -> None:
+    """No other stands above it or below it."""
+    copy = textwrap.wrap(f"{LEAD} Nobody on the quay had any of it. Of the pier: it is to go. {SECOND}", 56)
+    assert any(line.startswith("Of the pier: ") for line in copy)
+    assert len(paragraphs(copy)) == 1
