@@ -19,10 +19,10 @@ OPENERS = tuple(
     "interview review exclusive guest column essay".split()
 )
 """One of these does; most lines don't."""
-ELSEWHERE = r"(?:Von|Por|Par|Di|Door|Av|Af) (?=[^\W\d_])"
-ELSEWHERE_OPENS = ("Von ", "Por ", "Par ", "Di ", "Door ", "Av ", "Af ")
-"""The same in other languages: `Von Jana Doe`, `Por Juana Doe`; "Von Doe" is a name."""
-AND_ELSEWHERE = " (?:und|et|y|e|en|och|og) "
+ELSEWHERE = r"(?:Von|Por|Par|Di|Door|Av|Af|(?P<all>VON|POR|PAR|DOOR)) (?=[^\W\d_])"
+ELSEWHERE_OPENS = ("Von ", "Por ", "Par ", "Di ", "Door ", "Av ", "Af ", "VON ", "POR ", "PAR ", "DOOR ")
+"""The same in other languages: `Von Jana Doe`, `Por Juana Doe`; "Von Doe" is a name, and so is "VON DER DOE"."""
+AND_ELSEWHERE = " (?:und|et|y|e|en|och|og|UND|ET|Y|E|EN) "
 STYLED = r"(?i)^the (?=(?:(?:rt|right|very|most)\.? )?(?:rev|hon)(?:\.|erend|ourable|orable)? [A-Z])"
 """`By the Rev. Jane Doe`."""
 SECOND = r"\. (?=[A-Z][a-z]{3,12} by )"
@@ -94,7 +94,9 @@ def undated(credit: str) -> str:
 def _elsewhere(text: str) -> tuple[str, ...]:
     """`Von Jana Doe und Jan Roe, Berlin`, `Por Juana Doe`."""
     match = re.match(ELSEWHERE, text) if text.startswith(ELSEWHERE_OPENS) else None
-    names = re.split(AND_ELSEWHERE, re.split(BREAK, text[match.end() :])[0]) if match else ()
+    if not match or (match["all"] and text[match.end() :].partition(" ")[0].lower() in people.PARTICLES):
+        return ()
+    names = re.split(AND_ELSEWHERE, re.split(BREAK, text[match.end() :])[0])
     return tuple(names) if all(map(people.is_name, names)) else ()
 
 

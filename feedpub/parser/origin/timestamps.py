@@ -75,6 +75,12 @@ UPDATES = frozenset(
     "diperbarui 수정 تحديث 更新时间 更新日".split()
 )
 """Of these, what says that the story has changed."""
+CHANGED = (
+    rf"(?i)[ ,;|/·–-]*\b(?:mise? à jour|{'|'.join(sorted(UPDATES))})\W{{1,3}}(?:(?:le|on|am|el|il|em|op|den) )?"
+    r"(?:\d{1,2}(?:er|[.ºª]|st|nd|rd|th)? ?(?:de )?(?P<month>[^\W\d_]{3,10})|(?P<first>[^\W\d_]{3,9}) \d{1,2})\b\.?"
+    r"(?:,? ?(?:à|at|um|a las|alle|às|om) ?|,? )?(?:\d{1,2}(?:[:.h]\d{2})?(?: ?(?:uhr|h|[ap]\.?m\.?))?)?$"
+)
+"""When the story changed, behind a date with its year: `Publié le 5 mai 2025 à 18h30, | mis à jour le 6 mai à 9h05`."""
 SMALL = (
     frozenset(
         "last first on at by in of the and time a p am pm min mins minute minutes hour hours hrs read ago "
@@ -125,11 +131,19 @@ def _found(text: str) -> Stamp | None:
         stamp = stamp._replace(rest=re.sub(EDITOR, "", stamp.rest))
     if "elease" in stamp.rest or "ELEASE" in stamp.rest:
         stamp = stamp._replace(rest=re.sub(RELEASED, "Date", stamp.rest))
+    if _has_figure(stamp.rest) and (changed := re.search(CHANGED, stamp.rest)) and _is_month(changed):
+        stamp = stamp._replace(rest=stamp.rest[: changed.start()])
     if _has_figure(stamp.rest) and (again := first(stamp.rest)):
         stamp = Stamp(stamp.written, again.rest)  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
         if FIELDS.isdisjoint(map(str.lower, _words(stamp.rest))) and MARKS.isdisjoint(text):
             return None  # `March 3, 1934 - May 10, 2025`
     return stamp if _is_bare(stamp) else None
+
+
+def _is_month(changed: re.Match[str]) -> bool:
+    """Say whether the day on which a story changed has a month."""
+    month = changed["month"] or changed["first"]
+    return months.number(month) > 0 or re.fullmatch(f"(?i){MONTH}", month) is not None
 
 
 def is_update(text: str) -> bool:
