@@ -17,6 +17,7 @@ from feedpub.parser.lines import (
     preamble,
     quotes,
     related,
+    reviews,
     rooms,
     signoffs,
     subheads,
@@ -57,6 +58,7 @@ def classify(
     verdicts = _by_themselves(paragraphs, opening, known)
     _settle(verdicts, insets.boxes(texts, short))
     _settle(verdicts, furniture.bars(texts, short))
+    _settle(verdicts, reviews.read(texts))
     _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), pages)))
     for at in [*parts.headings(paragraphs, verdicts)]:
         verdicts[at] = RUNNING

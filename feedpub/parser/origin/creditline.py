@@ -10,7 +10,7 @@ from feedpub.parser.origin import agencies, people, roles, timestamps
 BY = (
     r"(?i)\b(?:(?:written|authored|curated|reported|posted|published|(?:special )?report|story|(?:text|words)"
     r"(?: (?:and|&) (?:photos|pictures|photographs))?|opinion|analysis"
-    r"|commentary|interview|review|exclusive|(?:guest )?(?:column|essay)) )?by(?: ?: ?| )(?=\S)"
+    r"|commentary|interview|review(?:ed)?|exclusive|(?:guest )?(?:column|essay)) )?by(?: ?: ?| )(?=\S)"
     r"|\b(?:author(?: of the article)?|words|text) ?: ?(?=\S)"
 )
 """What opens most bylines. Not "Reporting by", "Edited by": those sign off (Reuters Handbook, "sign-offs")."""
