@@ -17,7 +17,7 @@ from feedpub.parser.lines.heads import Head
 from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.origin import dates, embargo, stacked, timestamps
 from feedpub.parser.origin.dateline import Opening
-from feedpub.parser.text import spacing, sums, top
+from feedpub.parser.text import quoting, spacing, sums, top
 from feedpub.parser.text.decoding import decode
 from feedpub.parser.text.layout import Paragraph, paragraphs
 
@@ -64,6 +64,8 @@ def opened(data: bytes, conventions: Conventions, file: str) -> Source:
     typed = spacing.plain(text)
     header, start = frontmatter.read(typed, conventions, file)
     written = typed.split("\n")
+    if "\n>" in typed or typed[:1] == ">":
+        written = [*written[: start - 1], *quoting.unquoted(written[start - 1 :])]
     head = heads.read(paragraphs(written[start - 1 :], start))
     apart = head.paragraphs
     pages = _pages(apart, head)

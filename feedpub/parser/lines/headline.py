@@ -36,7 +36,7 @@ WIDEST_LISTED = 80
 ITEM = r"[-*•·–] \S|[^\W\d_][\w'’ -]{1,20}: \S"
 MARKED = Verdict(Kind.HEADLINE, "marked as the headline, as Markdown does")
 LISTED = Verdict(Kind.HEADLINE, "a title above a list")
-SENT_ON = r"(?:fwd?|wg|tr) ?: ?"
+SENT_ON = r"(?:fwd?|wg|tr|copy) ?: ?"
 LABEL = rf"(?i)^(?:(?:headline|title|hed|heading|subject) ?: ?(?:{SENT_ON}|(?:re|aw) ?: ?)*|{SENT_ON})(?=\S)"
 """What some desks, and mail, set before it: `Headline: Ferry aground`, `Subject: Fwd: Ferry aground`."""
 

@@ -13,6 +13,7 @@ from feedpub.parser.lines import (
     furniture,
     headline,
     insets,
+    mails,
     parts,
     preamble,
     quotes,
@@ -59,6 +60,8 @@ def classify(
     _settle(verdicts, insets.boxes(texts, short))
     _settle(verdicts, furniture.bars(texts, short))
     _settle(verdicts, reviews.read(texts))
+    if mails.HEAD in known.values():
+        _settle(verdicts, mails.foot(texts))
     _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), pages)))
     for at in [*parts.headings(paragraphs, verdicts)]:
         verdicts[at] = RUNNING
