@@ -11,7 +11,7 @@ from growth import TIMES, is_linear
 
 from feedpub import parser
 from feedpub.model import BODY, Dateline, Kind
-from feedpub.parser.lines import captions, furniture, promo, related, signoffs
+from feedpub.parser.lines import captions, furniture, promo, related, signoffs, wires
 from feedpub.parser.lines.rooms import LONGEST_MARK, RULES, SHORT, alone
 from feedpub.parser.lines.rules import classify
 from feedpub.parser.lines.verdict import RUNNING, Verdict
@@ -168,7 +168,10 @@ def test_no_rule_is_passed_over() -> None:
     assert told({text: alone(text) for text in known}) == told(known)
 
 
-@pytest.mark.parametrize("room", [signoffs, captions, related, furniture, promo, pictures], ids=attrgetter("__name__"))
+ASKED = [signoffs, captions, related, furniture, promo, pictures, wires]
+
+
+@pytest.mark.parametrize("room", ASKED, ids=attrgetter("__name__"))
 def test_no_branch_of_a_pattern_is_passed_over(room: ModuleType) -> None:
     """A short line comes to its rule by one of the room's words, or a mark: a new branch may need a new word."""
     patterns = {value for name, value in vars(room).items() if name.isupper() and isinstance(value, str)}

@@ -7,9 +7,9 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from feedpub.marks import NUMBER
+from feedpub.marks import BULLET, NUMBER
 from feedpub.model import Kind
-from feedpub.parser.lines import dating, digests, headline
+from feedpub.parser.lines import dating, digests, headline, quotes
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, labels, people, signers, zones
 from feedpub.parser.origin.dateline import Opening
@@ -182,6 +182,8 @@ def _between(texts: Sequence[str], verdicts: Sequence[Verdict], at: int, index: 
         return AGAIN
     if text.isdigit():
         return STANDFIRST if re.fullmatch(YEAR, text) else COUNT
+    if BULLET.match(text) and any(map(BULLET.match, (texts[index - 1], *texts[index + 1 : index + 2]))):
+        return quotes.LISTED  # `* Sees higher fares`: what wires sum up a story in
     if any(text in verdict.found for verdict in verdicts if verdict.kind is Kind.BYLINE):
         return Verdict(Kind.BYLINE, "the writer's name again")
     names = signers.untold(texts, index)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from feedpub.model import Kind
-from feedpub.parser.lines import abroad, captions, furniture, promo, related, signoffs
+from feedpub.parser.lines import abroad, captions, furniture, promo, related, signoffs, wires
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.text import top
 
@@ -22,6 +22,7 @@ ROOMS: tuple[Room, ...] = (
     (promo.WORDS, promo.RULES),
     (related.WORDS, (related.heading,)),
     (abroad.WORDS, abroad.RULES),
+    (wires.WORDS, wires.RULES),
 )
 """What knows a line by itself, in this order; and the words of which one is in every short line that it knows."""
 LONG_ROOMS: tuple[Room, ...] = (
@@ -29,6 +30,7 @@ LONG_ROOMS: tuple[Room, ...] = (
     (captions.LONG_WORDS, captions.RULES),
     (furniture.LONG_WORDS, furniture.RULES),
     (promo.LONG_WORDS, promo.RULES),
+    (wires.LONG_WORDS, wires.RULES),
 )
 """The same for longer lines."""
 RULES = tuple(rule for _, rules in ROOMS for rule in rules)

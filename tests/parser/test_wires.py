@@ -1,0 +1,51 @@
+"""What wires set above a story, and in what they sum it up."""
+
+import pytest
+
+from feedpub.model import Kind
+from feedpub.parser import parse
+from feedpub.parser.lines.rooms import alone
+
+STORY = "HULL, England (AP) — The pier is to be sold after two months of talks, the harbour board said on Monday."
+MORE = "It has stood there since the winter of the great storm, and nobody has swept it."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BC-EU--Harbour, 2nd Ld-Writethru,310",
+        "BC-EU--Harbour Pier",
+        "BC-Harbour Pier, 1st Ld",
+        "AM-Harbour,310",
+        "Eds: UPDATES with the mayor's answer.",
+        "EDS: ADDS a picture",
+        f"Eds: UPDATES with the answer of the mayor{', of the board, of the crews' * 5}.",
+    ],
+)
+def test_what_a_wire_tells_the_desks_is_no_copy(text: str) -> None:
+    """The slug and the note."""
+    assert alone(text).kind is Kind.PROMOTION
+
+
+@pytest.mark.parametrize("text", ["BC-Alberta talks fail", "AM-FM radios are sold out", "Eds and Bo", "Eds:"])
+def test_other_lines_stay(text: str) -> None:
+    """Neither take nor number of words, no note."""
+    assert alone(text).kind is Kind.PARAGRAPH
+
+
+def test_the_headline_stands_below_the_slug() -> None:
+    """And the note is no standfirst."""
+    copy = f"BC-EU--Harbour,310\nOld pier is to be sold\nEds: ADDS quotes.\n{STORY}\n\n{MORE}"
+    read = parse(copy.encode(), "x")
+    assert read.title == "Old pier is to be sold"
+    assert read.summary.startswith("The pier is to be sold")
+
+
+def test_points_above_the_dateline_are_a_list() -> None:
+    """The summary is the story's; one dash alone opens a standfirst."""
+    points = ["* Board wants the money", "* Mayor says no.", "* Talks go on"]
+    read = parse("\n".join(("Old pier is to be sold", *points, STORY, MORE)).encode(), "x")
+    assert [block.kind for block in read.blocks[:3]] == [Kind.LIST_ITEM] * 3
+    assert read.summary.startswith("The pier is to be sold")
+    one = parse(f"Old pier is to be sold\n- Mayor says no\n{STORY}\n{MORE}".encode(), "x")
+    assert one.blocks[0].kind is Kind.STANDFIRST
