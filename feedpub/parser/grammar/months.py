@@ -9,6 +9,7 @@ import unicodedata
 from functools import lru_cache
 
 ENGLISH = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+BEHIND_DAY = rf"(?i)[0-3]?[0-9] (?:{'|'.join(ENGLISH)})"
 LATIN = (
     "januar jänner jan jän janvier janv enero ene janeiro gennaio gen januari ocak stycznia",
     "februar feb février fevrier févr fév febrero fevereiro fev febbraio februari şubat lutego",
@@ -89,6 +90,11 @@ NUMERALS = "〇一二三四五六七八九十"
 COUNT = rf"\d{{1,2}}|[{NUMERALS}]{{1,3}}"
 EASTERN = rf"(?:(?P<year>{YEAR})[年년] ?)?(?P<month>{COUNT})[月월] ?(?P<day>{COUNT})[日일]"
 """`2024年5月5日`, `三月五日`, `2024년 5월 5일`."""
+
+
+def opens(text: str) -> bool:
+    """Say whether a month in English opens a text, or the number of a day before one."""
+    return text[:3].lower() in ENGLISH or (text[:1].isdigit() and bool(re.match(BEHIND_DAY, text)))
 
 
 def in_english(text: str) -> str:

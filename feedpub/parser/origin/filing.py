@@ -31,7 +31,6 @@ DATED = r"([A-Z][a-z]{2,8}\.? [0-3]?[0-9], [12][0-9]{3}) ?/[ -]*(?=\S)"
 WRITER = rf",? ?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,2}}) [{DASHES}]+ (?=\S)"
 """A writer behind the agency: `MOSCOW (Sputnik), Jane Doe - ...`."""
 CLOSING = f" .:|{DASHES}"
-DAY_AND_MONTH = rf"(?i)[0-3]?[0-9] (?:{'|'.join(months.ENGLISH)})"
 BEFORE_SCRIPT = "([0123456789 "
 """What may stand before the first letter of a dateline: `(서울=연합뉴스) ...`, `9 يونيو (رويترز) - ...`."""
 LETTERS = r", ([A-Z]{3,6})$"
@@ -139,15 +138,10 @@ def _may_open(text: str) -> bool:
 def _mark(head: str) -> tuple[int, int] | None:
     """Find where the mark that closes it begins and ends."""
     first = _next_mark(head, 0)
-    if first and _opens_with_month(head[first[1] :]):  # `CAIRO - May 5: ...`
+    if first and months.opens(head[first[1] :]):  # `CAIRO - May 5: ...`
         second = _next_mark(head, first[1])
         return second if second and dates.in_dateline(head[first[1] : second[0]]) else first
     return first
-
-
-def _opens_with_month(text: str) -> bool:
-    """Say whether a month opens a text, or the number of a day before it."""
-    return text[:3].lower() in months.ENGLISH or (text[:1].isdigit() and bool(re.match(DAY_AND_MONTH, text)))
 
 
 def _next_mark(head: str, start: int) -> tuple[int, int] | None:
