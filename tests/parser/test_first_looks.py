@@ -31,6 +31,10 @@ def is_thanks(text: str) -> object:
     return signoffs.inputs(text) or tells(text) or len(text) > signoffs.LONGEST_CREDIT
 
 
+def is_reach(text: str) -> object:
+    return any(word in text.lower() for word in promo.REACHES)
+
+
 def is_furniture(text: str) -> object:
     return furniture.page(text) or re.search(furniture.ATTRIBUTED, text)
 
@@ -57,7 +61,9 @@ def is_furniture(text: str) -> object:
         (signoffs.ELSEWHERE, re.match, signoffs.elsewhere),
         (signoffs.COPYRIGHT, re.match, signoffs.copyright_notice),
         (signoffs.KEPT_BACK, re.match, signoffs.copyright_notice),
-        (promo.REACH, re.match, lambda text: promo.reach(text) or any(word in text for word in promo.SPOKEN)),
+        (promo.REACH, re.match, is_reach),
+        (promo.FIELD, re.match, is_reach),
+        (promo.INTRODUCED, re.match, is_reach),
         *((pattern, re.fullmatch, is_furniture) for pattern in furniture.PATTERNS),
     ],
 )

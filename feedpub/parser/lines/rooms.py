@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from feedpub.model import Kind
-from feedpub.parser.lines import abroad, captions, furniture, promo, related, signoffs, wires
+from feedpub.parser.lines import abroad, captions, furniture, promo, related, signed, signoffs, wires
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.text import top
 
@@ -65,7 +65,7 @@ def alone(text: str) -> Verdict:
 
 def at_the_foot(text: str) -> Verdict:
     """Say likewise of one of the last lines."""
-    return signoffs.signature(text) or alone(text)
+    return signed.signature(text) or alone(text)
 
 
 def is_page(text: str) -> bool:

@@ -20,7 +20,7 @@ from feedpub.parser.lines import (
     related,
     reviews,
     rooms,
-    signoffs,
+    signed,
     subheads,
     teasers,
 )
@@ -101,7 +101,7 @@ def _by_themselves(
     if verdicts and verdicts[0] is not RUNNING and _is_own_kicker(texts):
         verdicts[0] = RUNNING
     if len(texts) > 1 and verdicts[-1] is RUNNING:
-        verdicts[-1] = signoffs.last(*reversed(texts[-2:])) or RUNNING
+        verdicts[-1] = signed.last(*reversed(texts[-2:])) or RUNNING
     if headline.is_marked(paragraphs):
         verdicts[0] = headline.MARKED
     for at in known:
@@ -159,7 +159,7 @@ def _settle(verdicts: list[Verdict], known: Iterable[tuple[int, Verdict]]) -> No
 def _signed(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterable[tuple[int, Verdict]]:
     """Give the paragraph at the end that an agency signs: it stays, and is known to be that agency's."""
     for index in range(max(0, len(texts) - LAST_LINES), len(texts)):
-        if verdicts[index] is RUNNING and (names := signoffs.closing_agency(texts[index])):
+        if verdicts[index] is RUNNING and (names := signed.closing_agency(texts[index])):
             yield index, Verdict(Kind.PARAGRAPH, "running text, signed by the agency at its end", names)
 
 

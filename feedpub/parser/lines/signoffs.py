@@ -1,4 +1,4 @@
-"""How the copy is signed and owned: agencies' signatures, reporting credits, copyright.
+"""How copy is signed off and owned: reporting credits, disclaimers, copyright. What agencies sign, `signed` knows.
 
 Each rule looks at one line alone. Bylines above the story are left to `byline`, pictures to `captions`. The patterns of
 most rules are compiled when a line first needs them.
@@ -9,34 +9,8 @@ import re
 from feedpub.model import Kind
 from feedpub.parser.lines.furniture import ATTRIBUTED
 from feedpub.parser.lines.verdict import Verdict
-from feedpub.parser.origin import agencies
-from feedpub.parser.text.shape import runs, tells
+from feedpub.parser.text.shape import tells
 
-INITIALS = r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}| [a-z]{1,4}(?:/[a-z]{1,4}){0,3})$"
-"""The desk's initials after the agency: `PTI AKM SLR`, `IANS jd/tr`."""
-DESK = r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}"
-"""The same alone: `/jd`, `--jd/tr`."""
-DESK_AND_WIRES = r"(?:\([A-Z][a-z]{2,6}\) ?)?[a-z]{2,4}(?:/[a-z]{2,4}){1,3}(?: ?\((?P<wires>[^()]{2,30})\))?"
-"""`jd/tr (AFP, dpa)`, as Deutsche Welle signs; `(Schluss) jd/tr`."""
-LAST = (r"[A-Z]{2,4}(?: [A-Z]{2,4})?", r"भाषा(?: (?!(?:का|की|के|को|में|से|पर|और|ने) )[^\s।]{2,12}){1,3}")
-"""`HVA`, `भाषा राम सुरेश`: initials and names of a desk, below the last sentence."""
-AROUND = "()[]-–—~/ .…"
-"""Marks set around a signature."""
-CLOSING = (
-    r"[.!?”\"’।]['\"”’)]{0,2}\s?"
-    r"(?:\((?P<within>[^()]{2,40})\)|[-–—]{1,2} ?(?P<after>[A-Z]\w{1,9})"
-    r"|(?<=\s)(?P<bare>[A-Z]{2,5}|Reuters?|REUTERS?))\.?$"
-)
-ENDED = r"(?i)^ends?\W{1,3}(?=\S)"
-"""`Ends/PA`."""
-UNLISTED = r"\([A-Z]{2,6}\)"
-"""`(QXR)` alone at the foot: an agency that no list knows."""
-SHARED = r"\([\w .'&-]{2,30} (?:with|and) ([\w ,&/-]{2,30})\)"
-"""`(The Harbour Post with AFP)`."""
-STAFF = r"(?i)[-–—]{1,2} ?(?:our |by )?(?:staff|special|own) (?:reporter|writer|correspondent)s?\.?"
-"""`— Staff reporter`."""
-OPENERS = "-–—/"
-"""With one of these both open."""
 OVER = frozenset(
     (
         "ENDS",
@@ -63,11 +37,6 @@ OVER = frozenset(
         "（了）",
     )
 )
-MAILED = (
-    r"(?i)sent from my [\w ]{2,20}|sent (?:from|via|with) (?:outlook|gmail|yahoo|proton|samsung|mail)\b[\w ]{0,24}"
-    r"|get outlook for \w{2,10}"
-)
-"""What a telephone or a mail program adds."""
 INPUTS = (
     r"(?i)[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:inputs?|reporting|reports|files)"
     r"(?= (?:from|by|of agencies)\b|[.)\]]|$)"
@@ -127,73 +96,8 @@ SHARES = tuple("additional further reporting writing editing compiled edited tra
 WORDS_ON_COPY = tuple("disclaimer|our standards|the views|the opinions|the writer|the author".split("|"))
 PRINTED = ("appear", "published", "reprinted", "a version of this")
 """What lines that the patterns above know open with, or hold: none is compiled, which takes long, for others."""
-LONGEST_SIGNATURE = 40
 SHARE = Verdict(Kind.CREDIT, "says who else worked on the story")
-INITIALLED = "the desk's initials"
 LONGEST_CREDIT = 160
-TAIL = 60
-
-
-def signature(text: str) -> Verdict | None:
-    """Know the agency's signature, at the foot of the copy only: `(PTI)`, `-- ANI`, `Reuter`, `PTI AKM SLR`."""
-    if len(text) > LONGEST_SIGNATURE:
-        return None
-    if verdict := _nameless(text):
-        return verdict
-    names = _signing(text)
-    return Verdict(Kind.SIGN_OFF, "the agency's signature", names) if names else None
-
-
-def last(text: str, above: str) -> Verdict | None:
-    """Know what signs on the last line only, below a sentence: `HVA`, `भाषा राम सुरेश`."""
-    if len(text) > LONGEST_SIGNATURE or not runs(above):
-        return None
-    is_signed = any(re.fullmatch(pattern, text) for pattern in LAST)
-    return Verdict(Kind.SIGN_OFF, INITIALLED, agencies.named(text.partition(" ")[0])) if is_signed else None
-
-
-def _nameless(text: str) -> Verdict | None:
-    """Know a signature that need not name an agency."""
-    if text[0] in OPENERS and re.fullmatch(DESK, text):
-        return Verdict(Kind.SIGN_OFF, INITIALLED)
-    if "/" in text and (desk := re.fullmatch(DESK_AND_WIRES, text)):
-        return Verdict(Kind.SIGN_OFF, INITIALLED, agencies.named(desk["wires"] or ""))
-    if text[0] in OPENERS and re.fullmatch(STAFF, text):
-        return Verdict(Kind.SIGN_OFF, "says that the paper's own staff wrote it")
-    if text[0] in "SsGg" and re.fullmatch(MAILED, text):
-        return Verdict(Kind.SIGN_OFF, "added by the program that sent it")
-    return None
-
-
-def _signing(text: str) -> tuple[str, ...]:
-    """Give the agencies that a line signs for."""
-    bare = re.sub(ENDED, "", text.strip(AROUND))
-    if _is_sentence(text, bare):
-        return ()
-    if names := agencies.named(bare):
-        is_desk = names == (bare,) and bare.casefold() not in agencies.NAMES
-        return (is_desk and agencies.named(re.sub(INITIALS, "", bare))) or names
-    if names := agencies.named(re.sub(INITIALS, "", bare)):
-        return names
-    if re.fullmatch(UNLISTED, text):
-        return (bare,)
-    shared = re.fullmatch(SHARED, text)
-    return agencies.named(shared[1]) if shared else ()
-
-
-def closing_agency(text: str) -> tuple[str, ...]:
-    """Give the agency that signs a paragraph at its end: `… the minister said. (PTI)`; else ()."""
-    if not text[-30:].rpartition(" ")[2].lstrip("(-–—")[:1].isupper():
-        return ()
-    found = re.search(CLOSING, text[-TAIL:])
-    return agencies.named(found["within"] or found["after"] or found["bare"]) if found else ()
-
-
-def _is_sentence(text: str, name: str) -> bool:
-    """Say whether a line is `Mehr nicht.`: it stops, and only its first word is what an agency is called by."""
-    first, more, _ = name.partition(" ")
-    is_more = bool(more) and text[-1] == "." and not first.isupper() and name.casefold() not in agencies.NAMES
-    return is_more and agencies.named(name) == (name,)
 
 
 def over(text: str) -> Verdict | None:

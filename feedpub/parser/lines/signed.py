@@ -1,0 +1,107 @@
+"""How an agency signs copy at its foot: its name, the desk's initials, or both.
+
+Signatures stand on the last lines only. The patterns are compiled when a line first needs them.
+"""
+
+import re
+
+from feedpub.model import Kind
+from feedpub.parser.lines.verdict import Verdict
+from feedpub.parser.origin import agencies
+from feedpub.parser.text.shape import runs
+
+INITIALS = r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}| [a-z]{1,4}(?:/[a-z]{1,4}){0,3})$"
+"""The desk's initials after the agency: `PTI AKM SLR`, `IANS jd/tr`."""
+DESK = r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}"
+"""The same alone: `/jd`, `--jd/tr`."""
+DESK_AND_WIRES = r"(?:\([A-Z][a-z]{2,6}\) ?)?[a-z]{2,4}(?:/[a-z]{2,4}){1,3}(?: ?\((?P<wires>[^()]{2,30})\))?"
+"""`jd/tr (AFP, dpa)`, as Deutsche Welle signs; `(Schluss) jd/tr`."""
+LAST = (r"[A-Z]{2,4}(?: [A-Z]{2,4})?", r"भाषा(?: (?!(?:का|की|के|को|में|से|पर|और|ने) )[^\s।]{2,12}){1,3}")
+"""`HVA`, `भाषा राम सुरेश`: initials and names of a desk, below the last sentence."""
+AROUND = "()[]-–—~/ .…"
+"""Marks set around a signature."""
+CLOSING = (
+    r"[.!?”\"’।]['\"”’)]{0,2}\s?"
+    r"(?:\((?P<within>[^()]{2,40})\)|[-–—]{1,2} ?(?P<after>[A-Z]\w{1,9})"
+    r"|(?<=\s)(?P<bare>[A-Z]{2,5}|Reuters?|REUTERS?))\.?$"
+)
+ENDED = r"(?i)^ends?\W{1,3}(?=\S)"
+"""`Ends/PA`."""
+UNLISTED = r"\([A-Z]{2,6}\)"
+"""`(QXR)` alone at the foot: an agency that no list knows."""
+SHARED = r"\([\w .'&-]{2,30} (?:with|and) ([\w ,&/-]{2,30})\)"
+"""`(The Harbour Post with AFP)`."""
+STAFF = r"(?i)[-–—]{1,2} ?(?:our |by )?(?:staff|special|own) (?:reporter|writer|correspondent)s?\.?"
+"""`— Staff reporter`."""
+OPENERS = "-–—/"
+"""With one of these both open."""
+MAILED = (
+    r"(?i)sent from my [\w ]{2,20}|sent (?:from|via|with) (?:outlook|gmail|yahoo|proton|samsung|mail)\b[\w ]{0,24}"
+    r"|get outlook for \w{2,10}"
+)
+"""What a telephone or a mail program adds."""
+LONGEST_SIGNATURE = 40
+INITIALLED = "the desk's initials"
+TAIL = 60
+
+
+def signature(text: str) -> Verdict | None:
+    """Know the agency's signature, at the foot of the copy only: `(PTI)`, `-- ANI`, `Reuter`, `PTI AKM SLR`."""
+    if len(text) > LONGEST_SIGNATURE:
+        return None
+    if verdict := _nameless(text):
+        return verdict
+    names = _signing(text)
+    return Verdict(Kind.SIGN_OFF, "the agency's signature", names) if names else None
+
+
+def last(text: str, above: str) -> Verdict | None:
+    """Know what signs on the last line only, below a sentence: `HVA`, `भाषा राम सुरेश`."""
+    if len(text) > LONGEST_SIGNATURE or not runs(above):
+        return None
+    is_signed = any(re.fullmatch(pattern, text) for pattern in LAST)
+    return Verdict(Kind.SIGN_OFF, INITIALLED, agencies.named(text.partition(" ")[0])) if is_signed else None
+
+
+def _nameless(text: str) -> Verdict | None:
+    """Know a signature that need not name an agency."""
+    if text[0] in OPENERS and re.fullmatch(DESK, text):
+        return Verdict(Kind.SIGN_OFF, INITIALLED)
+    if "/" in text and (desk := re.fullmatch(DESK_AND_WIRES, text)):
+        return Verdict(Kind.SIGN_OFF, INITIALLED, agencies.named(desk["wires"] or ""))
+    if text[0] in OPENERS and re.fullmatch(STAFF, text):
+        return Verdict(Kind.SIGN_OFF, "says that the paper's own staff wrote it")
+    if text[0] in "SsGg" and re.fullmatch(MAILED, text):
+        return Verdict(Kind.SIGN_OFF, "added by the program that sent it")
+    return None
+
+
+def _signing(text: str) -> tuple[str, ...]:
+    """Give the agencies that a line signs for."""
+    bare = re.sub(ENDED, "", text.strip(AROUND))
+    if _is_sentence(text, bare):
+        return ()
+    if names := agencies.named(bare):
+        is_desk = names == (bare,) and bare.casefold() not in agencies.NAMES
+        return (is_desk and agencies.named(re.sub(INITIALS, "", bare))) or names
+    if names := agencies.named(re.sub(INITIALS, "", bare)):
+        return names
+    if re.fullmatch(UNLISTED, text):
+        return (bare,)
+    shared = re.fullmatch(SHARED, text)
+    return agencies.named(shared[1]) if shared else ()
+
+
+def closing_agency(text: str) -> tuple[str, ...]:
+    """Give the agency that signs a paragraph at its end: `… the minister said. (PTI)`; else ()."""
+    if not text[-30:].rpartition(" ")[2].lstrip("(-–—")[:1].isupper():
+        return ()
+    found = re.search(CLOSING, text[-TAIL:])
+    return agencies.named(found["within"] or found["after"] or found["bare"]) if found else ()
+
+
+def _is_sentence(text: str, name: str) -> bool:
+    """Say whether a line is `Mehr nicht.`: it stops, and only its first word is what an agency is called by."""
+    first, more, _ = name.partition(" ")
+    is_more = bool(more) and text[-1] == "." and not first.isupper() and name.casefold() not in agencies.NAMES
+    return is_more and agencies.named(name) == (name,)

@@ -1,0 +1,93 @@
+"""How an agency, or its desk, signs copy."""
+
+import pytest
+
+from feedpub.model import Kind
+from feedpub.parser import parse
+from feedpub.parser.lines.signed import closing_agency, last, signature
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("Reuter", ("Reuter",)),
+        ("REUTER...", ("REUTER",)),
+        ("IANS al/br", ("IANS",)),
+        ("/al", ()),
+        ("--al/br", ()),
+        ("(PTI)", ("PTI",)),
+        ("-- ANI", ("ANI",)),
+        ("—IANS", ("IANS",)),
+        ("PTI AKM SLR", ("PTI",)),
+        ("PTI/ANI", ("PTI", "ANI")),
+        ("(QXR)", ("QXR",)),
+        ("Reuters and AP.", ("Reuters", "AP")),
+        ("PTI QXR", ("PTI",)),
+        ("jd/al/br", ()),
+        ("(Schluss) al/br", ()),
+        ("Xinhua News Agency.", ("Xinhua News Agency",)),
+        ("— Staff reporter", ()),
+        ("-- Our Special Correspondent", ()),
+        ("al/br", ()),
+        ("(The Harbour Post with AFP)", ("AFP",)),
+        ("al/br (AFP, dpa)", ("AFP", "dpa")),
+    ],
+)
+def test_an_agency_signs_on_a_line_of_its_own(text: str, agencies: tuple[str, ...]) -> None:
+    """Brackets, dashes and the desk's initials don't hide it."""
+    verdict = signature(text)
+    assert verdict is not None
+    assert (verdict.kind, verdict.found) == (Kind.SIGN_OFF, agencies)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry",
+        "QXR",
+        "(The captain with friends)",
+        "(Quay)",
+        "Staff reporter Ann Lee was there",
+        "or/and so on",
+        "Mehr gibt.",
+        "Reuters reported on Monday that the ferry was safe",
+    ],
+)
+def test_other_lines_are_no_signature(text: str) -> None:
+    """A line about an agency isn't signed by it."""
+    assert signature(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("The ferry is safe, he said. (PTI)", ("PTI",)),
+        ("“The ferry is safe,” he said. – ANI", ("ANI",)),
+        ("The ferry is safe, he said. REUTER", ("REUTER",)),
+        ("The ferry is safe, he told AFP.", ()),
+        ("The ferry is safe (Reuters)", ()),
+        ("The ferry is safe, he said. Ann", ()),
+        ("The ferry is safe, he said.", ()),
+        ("The ferry is registered in the U.S.", ()),
+    ],
+)
+def test_an_agency_signs_at_the_end_of_a_paragraph(text: str, agencies: tuple[str, ...]) -> None:
+    """Only behind the last full stop."""
+    assert closing_agency(text) == agencies
+
+
+@pytest.mark.parametrize(("text", "agencies"), [("QXR", ()), ("AL BRQ", ()), ("भाषा अनिल रवि", ("भाषा",))])
+def test_the_desk_signs_on_the_last_line(text: str, agencies: tuple[str, ...]) -> None:
+    """Below a sentence; anywhere else the same letters may be a subhead, or a row."""
+    story = "The ferry sails again after two months of repairs, its owner said on Monday."
+    *_, signed = parse(f"{story}\n{story}\n{text}".encode(), "x").lines
+    assert signed.kind is Kind.SIGN_OFF
+    filed = parse(f"{story}\n{story}\n{text}".encode(), "x").dateline
+    assert (filed.agencies if filed else ()) == agencies
+    for copy in (f"{story}\n{text}\n{story}", f"{story}\nBoats\n{text}", text):
+        assert Kind.SIGN_OFF not in {line.kind for line in parse(copy.encode(), "x").lines}
+
+
+def test_a_last_line_about_a_language_is_no_signature() -> None:
+    """Particles stand between the words."""
+    assert last("भाषा का विवाद बढ़ा", "The ferry sails again.") is None
