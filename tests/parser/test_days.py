@@ -16,6 +16,8 @@ from feedpub.parser.titles.days import without_day
         ("They met today here, and left", "They met, and left"),
         ("They met on Friday, June 29, 2024, in Hull", "They met in Hull"),
         ("They met on June 29 in Hull", "They met in Hull"),
+        ("The pier will be opened on June 29", "The pier will be opened on June 29"),
+        ("The pier will be opened on Friday in Hull", "The pier will be opened in Hull"),
         ("They met on 29 June in Hull", "They met in Hull"),
         ("They met on 29 June 2024 in Hull", "They met in Hull"),
         ("They met on 29 ferries", "They met on 29 ferries"),

@@ -4,6 +4,7 @@
 """
 
 from feedpub.parser.grammar import english
+from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import attribution
 
@@ -33,7 +34,7 @@ def without_day(statement: Statement) -> Statement:
     i = 0
     while i < len(statement.keys):
         length = _length(statement, i) if statement.keys[i] in OPENERS else 0
-        if length and not _ends_clause(statement, i, i + length):
+        if length and not _ends_clause(statement, i, i + length) and not _is_announced(statement.keys, i):
             mark = statement.words[i + length - 1][-1]
             statement = statement.without(i, i + length)
             if mark == "," and i and statement.words[i - 1][-1].isalnum() and attribution.opens(statement, i):
@@ -48,6 +49,11 @@ def _ends_clause(statement: Statement, i: int, end: int) -> bool:
     keys = statement.keys
     start = i - 2 - (keys[i - 1] in english.PARTICLES)
     return end == len(keys) and start > 0 and keys[start] in ("which", "who")
+
+
+def _is_announced(keys: list[str], i: int) -> bool:
+    """Say whether the date is what is announced: `The pier will be opened | on May 5`; not `will be opened | today`."""
+    return keys[i] == "on" and keys[i - 2 : i - 1] == ["be"] and is_participle(keys[i - 1]) and keys[i + 1] not in DAYS
 
 
 def _length(statement: Statement, i: int) -> int:
