@@ -74,6 +74,14 @@ def test_it_stands_for_what_follows() -> None:
     assert 0 < cost("Most of us bake bread.") < context.POINTS
 
 
+def test_what_is_about_the_writer_costs_more_than_what_is_told_to_the_reader() -> None:
+    """But a label may name who speaks."""
+    assert cost("Last year we won the boat race back.") == context.ABOUT_THE_WRITER
+    assert cost("Acme lets you bake your bread at home.") == context.FROM_THE_WRITER
+    assert cost("Farmers: We will go on with the harvest.") == context.FROM_THE_WRITER
+    assert cost("“I bake bread”, says Roe.") < context.FROM_THE_WRITER
+
+
 def test_half_a_question_costs_more_than_a_whole_one() -> None:
     """Without its mark it reads as a statement that was lost."""
     statement = Statement.of("Why did the old mill of Hull close?".split())

@@ -9,7 +9,8 @@ How that is done, with the rooms that know about each step:
    `conjunctions`, `times`, `turns`), and says who says so where it must (`attribution`).
 4. Where that costs too much, it is made shorter (`shortening`: `adornments`, `attributes`, `modifiers`,
    `circumstances`), then told in shorter forms (`retold`).
-5. What leans on something unread costs more (`context`); the cheapest title that ends as it should (`boundary`) is it.
+5. What leans on something unread costs more (`context`, `referents`); the cheapest title that ends as it should
+   (`boundary`) is it.
 
 Copy that is no English sentence goes to `boundary` alone.
 """

@@ -6,7 +6,7 @@ Each says what that costs; which title is the best, `title` weighs.
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import openings
+from feedpub.parser.titles import openings, referents
 
 POINTS = 20.0
 """What it costs to open with "he", or another word for what the reader of a list has not read."""
@@ -30,8 +30,9 @@ SHORT_NAME, OFF_TOPIC = 3, 4.0
 SUBJECTS = frozenset("he she it they this these that those".split())
 TWO_VERBS = 2
 SOON = frozenset("days hours immediately minutes moments months shortly soon weeks years".split())
-FROM_THE_WRITER = 9.0
+FROM_THE_WRITER, ABOUT_THE_WRITER = 9.0, 16.0
 WRITER = frozenset("i i'm i've me my we we're we've our us you you're you've your let's".split())
+SPEAKERS = frozenset("i i'm i've my we we're we've".split())
 
 
 def points_back(sentence: str) -> bool:
@@ -42,6 +43,7 @@ def points_back(sentence: str) -> bool:
 def cost(statement: Statement, sentence: str, text: str) -> float:
     """Charge a title of the sentence for what it opens with, and where the writer speaks in it."""
     charge = _opening_cost(statement, sentence, text) + _writer_cost(statement, text)
+    charge += referents.object_cost(statement, text)
     is_adrift = statement.keys[0] in openings.ADRIFT or statement.keys[0] in SOON
     return charge + POINTS if text and is_adrift and _is_fragment(text) else charge
 
@@ -86,11 +88,19 @@ def _pointing_cost(keys: list[str]) -> float:
 
 
 def _writer_cost(statement: Statement, text: str) -> float:
-    """Charge a title in which the writer speaks: `Most of us know my uncle`."""
-    if WRITER.isdisjoint(statement.keys):
+    """Charge a title in which the writer speaks: `Most of us know Roe`; more where the writer acts: `I know Roe`.
+
+    Not where a label names who speaks: `Farmers: We will go on`; nor what only looks so: `I'm A Mill`.
+    """
+    if WRITER.isdisjoint(statement.keys) or text[:1] in english.QUOTES:
         return 0.0
-    said = english.keys(text.split()) if text[:1] not in english.QUOTES else ()
-    return 0.0 if WRITER.isdisjoint(said) or "US" in text else FROM_THE_WRITER
+    words = text.split()
+    said = english.keys(words)
+    if WRITER.isdisjoint(said) or "US" in text:
+        return 0.0
+    is_about = any(key in SPEAKERS and following.islower() for key, following in zip(said, words[1:], strict=False))
+    is_about = is_about and ": " not in text
+    return ABOUT_THE_WRITER if is_about else FROM_THE_WRITER
 
 
 def reference_cost(sentence: str, text: str) -> float:

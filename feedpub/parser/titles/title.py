@@ -21,6 +21,7 @@ from feedpub.parser.titles import (
     modifiers,
     openings,
     plans,
+    referents,
     retold,
     trimming,
 )
@@ -34,7 +35,7 @@ AIM = range(45, 88)
 """The length that costs nothing, in characters."""
 A_POINT = 12
 """So many characters beyond the aim cost one point."""
-SCANT, A_PART = 66, 12
+SCANT, A_PART = 74, 12
 """What ends within a clause says half of it: up to this length, so many characters more are worth a point."""
 NO_TIMES = english.PREPOSITIONS - {"since"} | english.CONJUNCTIONS
 CAUSES, CAUSED = frozenset("after as because following when".split()), 78
@@ -85,6 +86,7 @@ def cut(lead: Sequence[str]) -> str:
         if not later:
             first = sentence
             best = _whole(sentence) if cost >= WHOLE else NO_CHOICE  # rarely asked for, since most cost less
+            cost += referents.subject_cost(sentence, text)
         elif cost + later <= best[0]:
             cost += context.reference_cost(sentence, text) + context.topic_cost(first, text)
         best = min(best, (cost + later, text))

@@ -1,0 +1,45 @@
+"""Whom a title is about, where only the article says: "the committee", "the 40-year-old nurse", `met her`.
+
+What else it may lean on is `context`'s to say; which title is the best, `title` weighs.
+"""
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.verbs import main_verb
+
+UNNAMED = 12.0
+"""So much that another sentence is taken, where there is one."""
+SPOKEN_OF = frozenset(
+    "accused actor actress agency announcement author bench board body campaign case charge city club commission "
+    "committee company complaint decision department district duo event exercise facility family film firm group "
+    "incident initiative injured interview man meeting minister move organisation organization pair panel party player "
+    "programme project protest report session show singer site song statement student symptoms team town trio two "
+    "union university victim victims village woman".split()
+)
+"""Nouns that, with "the" and nothing else, stand for what was named before."""
+OBJECTS = frozenset({"him", "her", "them"})
+AGED, LONGEST_AGE = "-year-old ", 24
+VERB_BEHIND_NOUN = 2
+
+
+def subject_cost(sentence: str, text: str) -> float:
+    """Charge a first sentence about what it does not name: `The committee | is`, `The 40-year-old nurse | is`."""
+    noun = text.partition(" ")[0].lower()
+    is_aged = sentence.startswith("The ") and AGED in sentence[:LONGEST_AGE]
+    if not is_aged and not (noun in SPOKEN_OF and (sentence.startswith(f"The {noun} ") or f"the {noun} " in sentence)):
+        return 0.0
+    has_age = text[:1].isdigit()
+    return UNNAMED if main_verb(Statement.of(["The", *text.split()])) == VERB_BEHIND_NOUN + has_age else 0.0
+
+
+def object_cost(statement: Statement, text: str) -> float:
+    """Charge a verb with a person behind it who can't be its subject: `Roe met her at the pier`."""
+    if not text or OBJECTS.isdisjoint(statement.keys):
+        return 0.0
+    said = Statement.of(text.split())
+    verb = main_verb(said)
+    following = said.keys[verb + 1 : verb + 3]
+    if verb < 1 or OBJECTS.isdisjoint(following[:1]) or "'s" in " ".join(said.keys[:verb]):
+        return 0.0  # `Roe's rivals beat him`
+    is_owned = following[0] == "her" and following[-1] not in english.DANGLING
+    return 0.0 if is_owned else UNNAMED
