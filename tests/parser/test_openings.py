@@ -66,6 +66,12 @@ from feedpub.parser.titles import trimming
         ("In a short, blue film, he has lost a mill", "In a short, blue film, he has lost a mill"),
         ("After a big event, Hull has lost a mill", "Hull has lost a mill"),
         ("While Roe sang, there was rain in Hull", "there was rain in Hull"),
+        ("As such, I am a clerk, baking shared bread in Hull", "As such, I am a clerk, baking shared bread in Hull"),
+        ("In a poor year, there was a fair, the first in Hull", "there was a fair, the first in Hull"),
+        (
+            "Through old tricks, bread sales, and even rain, the mills have shut their gates",
+            "the mills have shut their gates",
+        ),
     ],
 )
 def test_what_stands_before_a_statement_goes(text: str, left: str) -> None:

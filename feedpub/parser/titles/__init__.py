@@ -8,7 +8,7 @@ How that is done, with the rooms that know about each step:
 3. It may end where a clause, or what hangs loosely, does (`clauses` by `stops`, which asks `phrases`, `nouns`,
    `conjunctions`, `times`, `turns`), and says who says so where it must (`attribution`).
 4. Where that costs too much, it is made shorter (`shortening`: `adornments`, `attributes`, `modifiers`,
-   `circumstances`), then told in shorter forms (`retold`).
+   `told`, `circumstances`), then told in shorter forms (`retold`).
 5. What leans on something unread costs more (`context`, `referents`); the cheapest title that ends as it should
    (`boundary`) is it.
 

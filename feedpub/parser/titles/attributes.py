@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import days, modifiers, nouns
+from feedpub.parser.titles import days, modifiers, nouns, phrases
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 PLACES = frozenset("in across at near from over along around inside outside throughout on".split())
@@ -27,6 +27,10 @@ OWNED = english.KIN | frozenset(
     "season session stage version victim".split()
 )
 """Nouns that are somebody's: `the family | of a driver` is not just any family."""
+EVENTS = frozenset(
+    "bombing crossing fishing killing opening parking shooting spending stabbing trading wedding".split()
+)
+"""Nouns, not what one does, before a place: `The shooting | in Hull | was`."""
 NOUNS = frozenset("cost cut run split".split())
 """Nouns that could be participles: `the rate | cut by the bank`, not `trees cut by`."""
 ANYBODY = frozenset("anybody anyone everybody everyone ones people person persons somebody someone those".split())
@@ -181,7 +185,8 @@ def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
             return False  # `40,000 tonnes | of corn`
         names_it = any(word[0].isupper() for word in words[i + 1 : verb]) or before in OWNED
         return not (names_it or ends_in_ed(before) or before in english.PARTS or not before.isalpha())
-    return words[i - 1][0].islower() or i == 1
+    is_act = before[-3:] == "ing" and statement.keys[i - 2] != "to" and before not in phrases.NO_GERUNDS | EVENTS
+    return not is_act and (words[i - 1][0].islower() or i == 1)  # `Work focusing | on salt | has`
 
 
 def _are_names(words: Sequence[str]) -> bool:

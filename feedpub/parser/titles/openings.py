@@ -5,6 +5,7 @@ No condition, and nothing that doubts. What goes inside the statement is `trimmi
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import can_go, ends_in_ed
+from feedpub.parser.grammar.finite import is_finite
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles import modifiers
@@ -75,6 +76,8 @@ def without_opener(statement: Statement) -> Statement:
     for i, word in enumerate(statement.words[: min(LONGEST_OPENER, verb, len(statement.words) - SHORTEST)]):
         if word.rstrip('”"’')[-1:] != "," or not (i or word.endswith("ly,")):
             continue
+        if statement.keys[i + 1] in LATE and statement.keys[i + 1] != "there" and is_finite(statement, i + 2):
+            return statement  # `As a boy, | he sang` is whole, whatever comes behind the next comma
         if (is_named := _names_subject(statement, i + 1)) or _starts_statement(statement, i + 1):
             end = i + 1 if is_named else _farther(statement, i + 1)
             goes = can_go(statement.keys[:end]) and not _is_long_ago(statement.keys[:end])
@@ -218,6 +221,8 @@ def _starts_statement(statement: Statement, i: int) -> bool:
 
 
 def _ends_list(statement: Statement, i: int) -> bool:
-    """Say whether a list goes on that the phrase ends in: `In a week of rain, | hail and snow, the`."""
-    end = _next_comma(statement.words, i)
-    return "and" in statement.keys[i + 1 : end] and all(word.islower() for word in statement.words[i : end + 1])
+    """Say whether a list goes on that the phrase ends in: `In a week of rain, | hail and snow, the`, `| hail, and`."""
+    words, keys = statement.words, statement.keys
+    end = _next_comma(words, i)
+    is_plain = all(word.islower() for word in words[i : end + 1])
+    return is_plain and ("and" in keys[i + 1 : end] or (end > 0 and keys[end + 1 : end + 2] == ["and"]))

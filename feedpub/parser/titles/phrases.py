@@ -33,9 +33,9 @@ REASONS = BOUND | frozenset("protest response return support".split())
 INSEPARABLE = frozenset(
     pair.partition(" ")[::2]
     for pair in (
-        "all across", "all over", "bearing on", "continue as", "date by", "date of", "ever since", "head on",
-        "herself as", "himself as", "involved in", "itself as", "loss to", "one for", "reported from", "themselves as",
-        "way for", "well as",
+        "all across", "all over", "bearing on", "continue as", "date by", "date of", "ever since", "eye on", "eyes on",
+        "head on", "herself as", "himself as", "involved in", "itself as", "loss to", "one for", "reported from",
+        "themselves as", "way for", "well as",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
@@ -53,6 +53,8 @@ PERIODS = frozenset("minutes hours days weeks months years decades".split())
 A_WHILE = 0.8
 LENGTHS = frozenset("kilometres km kms metres miles yards".split())
 """How far it is `from` something: `fell at Alder, 50 km | from Hull`."""
+KEEPING = frozenset("keep keeping keeps kept leave leaves left sees".split())
+"""What these do shows behind their object."""
 HOW = frozenset("best better first further later now soon still then".split())
 ROUGHLY = frozenset("about almost around nearly roughly rs over".split())
 CURRENCIES = frozenset("$£€₹")
@@ -169,8 +171,9 @@ def before_participle(statement: Statement, i: int) -> float:
         return NEVER
     if statement.keys[i - 1][-3:] == "ing" and statement.keys[i - 2] in english.COUNTED:
         return NEVER  # `held two fleeing | accused of theft`
-    if "with" in statement.keys[max(0, i - 6) : i] or statement.keys[i - 1] in OBJECTS:
-        return NEVER  # `with prices | falling`, `saw him | leaving the pier`
+    is_kept = not KEEPING.isdisjoint(statement.keys[max(0, i - NOUN_WITHIN) : i - 1])
+    if is_kept or "with" in statement.keys[max(0, i - 6) : i] or statement.keys[i - 1] in OBJECTS:
+        return NEVER  # `keeps the pier | closed`, `with prices | falling`, `saw him | leaving the pier`
     following = statement.keys[i + 1]
     is_noun = following in english.PREPOSITIONS or statement.keys[i - 1].endswith(("al", "ic", "ing", "ive"))
     if key in NO_GERUNDS and is_noun:

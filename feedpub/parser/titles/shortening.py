@@ -1,20 +1,20 @@
 """What a statement can do without when it is too long for a title, cheapest first.
 
 What goes is a clause or phrase that tells its subject from others, or where it was; single words are `modifiers`' to
-name. What every headline leaves out is `trimming`'s.
+name, what goes of what somebody says `told`'s. What every headline leaves out is `trimming`'s.
 """
 
 from collections.abc import Callable, Sequence
 
 from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import adornments, attributes, circumstances, modifiers
+from feedpub.parser.titles import adornments, attributes, circumstances, modifiers, told
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 SHORTEST_NOUN = 4
 NAME_WITHIN, AGENT_WITHIN = 5, 9
 CLAUSES = frozenset("after as because when while".split())
-CLAUSE_WITHIN, THAT_WITHIN = 14, 6
+CLAUSE_WITHIN = 14
 BODIES = frozenset(
     "assembly association authority board branch bureau cell chamber commission committee congress corporation "
     "council court department federation house ministry parliament party senate union unit university wing".split()
@@ -70,25 +70,6 @@ def _ministry(statement: Statement, verb: int) -> Span:
     is_name = 1 < verb - start < NAME_WITHIN and all(word[0].isupper() for word in words[start:verb])
     is_list = sum(word[-1] == "," for word in words[:start]) > 1  # not `The mayor of Hull, East Yorkshire, left`
     return (0, start) if is_list and is_name else NOTHING
-
-
-def _told(statement: Statement, verb: int) -> Span:
-    """Find a clause in the subject of what is said: `said a man | who lives in Hull | left`."""
-    keys = statement.keys
-    if keys[verb] in english.HAVE:
-        verb = verbs.group_end(statement, verb)  # `has said a man | who`
-    that = next((i for i in range(verb + 1, min(len(keys), verb + THAT_WITHIN)) if keys[i] == "that"), 0)
-    if keys[verb] not in ("said", "says") and not (that and keys[verb] in english.PROMISING):
-        return NOTHING
-    start = (that or verb) + 1
-    inner = verbs.main_verb(statement, start)
-    if inner < start + 2 or keys[start] in attributes.NO_NAMES:
-        return NOTHING  # `said in a letter`, `said last month`
-    told = Statement(statement.words[start:], keys[start:])
-    first, end = attributes.clause(told, inner - start)
-    is_act = told.keys[first][-3:] == "ing" and (told.keys[0] not in english.ARTICLES or first == 1)
-    is_sure = not is_act and not told.words[min(first + 2, end)][0].isdigit()
-    return (start + first, start + end) if end and is_sure else NOTHING
 
 
 def _behind(statement: Statement, verb: int) -> Span:
@@ -215,7 +196,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (attributes.tail, 0.4),
     (attributes.clause_tail, 0.4),
     (attributes.clause, A_CLAUSE),
-    (_told, 0.6),
+    (told.clause, 0.6),
     (circumstances.asked, 0.5),
     (circumstances.place, 0.5),
     (_job, 0.5),
@@ -227,5 +208,6 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (_behind, 0.6),
     (circumstances.circumstance, 0.8),
     (attributes.attribute, A_PHRASE),
+    (told.attribute, 2.0),
 )
 """In this order; the first that finds something leaves it out, at that cost."""

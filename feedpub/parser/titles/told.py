@@ -1,0 +1,52 @@
+"""What goes of the subject of what somebody says: `said a man | who lives in Hull | left`.
+
+What goes of the speaker, and when, `shortening` says.
+"""
+
+from feedpub.parser.grammar import english, verbs
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import attributes
+from feedpub.parser.titles.modifiers import NOTHING, Span
+
+THAT_WITHIN = 6
+LONG_SUBJECT = 6
+
+
+def clause(statement: Statement, verb: int) -> Span:
+    """Find a clause in the subject of what is said: `said a man | who lives in Hull | left`."""
+    start, inner = _subject(statement, verb)
+    if not inner:
+        return NOTHING
+    said = Statement(statement.words[start:], statement.keys[start:])
+    first, end = attributes.clause(said, inner - start)
+    is_act = said.keys[first][-3:] == "ing" and (said.keys[0] not in english.ARTICLES or first == 1)
+    is_sure = not is_act and not said.words[min(first + 2, end)][0].isdigit()
+    return (start + first, start + end) if end and is_sure else NOTHING
+
+
+def attribute(statement: Statement, verb: int) -> Span:
+    """Find a phrase in the subject of what is said: `said the attacks | of late on him in the hall | hurt nobody`."""
+    start, inner = _subject(statement, verb)
+    if not inner or inner - start < LONG_SUBJECT:
+        return NOTHING
+    said = Statement(statement.words[start:], statement.keys[start:])
+    first, end = attributes.attribute(said, inner - start)
+    # `care for men and aid for mice | are`
+    is_pair = "and" in said.keys[:end] and not said.keys[first - 1].endswith("s")
+    is_sum = said.keys[first] == "of" and any(word[0].isdigit() for word in said.words[:first])
+    return (start + first, start + end) if end and not is_pair and not is_sum else NOTHING
+
+
+def _subject(statement: Statement, verb: int) -> Span:
+    """Give where the subject of what is said opens, and its verb."""
+    keys = statement.keys
+    if keys[verb] in english.HAVE:
+        verb = verbs.group_end(statement, verb)  # `has said a man | who`
+    that = next((i for i in range(verb + 1, min(len(keys), verb + THAT_WITHIN)) if keys[i] == "that"), 0)
+    if keys[verb] not in ("said", "says") and not (that and keys[verb] in english.PROMISING):
+        return NOTHING
+    start = (that or verb) + 1
+    inner = verbs.main_verb(statement, start)
+    if inner < start + 2 or keys[start] in attributes.NO_NAMES:
+        return NOTHING  # `said in a letter`, `said last month`
+    return start, inner
