@@ -51,6 +51,13 @@ LONGEST = 90
             "The two men were arrested in Leeds on Monday, the day after the robbery.",
             "Two men arrested in Leeds, day after robbery",
         ),
+        (
+            (
+                "The swimmer Jane Roe will return to the pool next year after announcing in March that she would end "
+                "her career at the games in Hull."
+            ),
+            "Swimmer Jane Roe will return to pool next year",
+        ),
         ("There were no casualties, the fire service said.", "There were no casualties, fire service said"),
         (
             (

@@ -60,7 +60,8 @@ ROUGHLY = frozenset("about almost around nearly roughly rs over".split())
 CURRENCIES = frozenset("$£€₹")
 NOUN_WITHIN, THAT_WITHIN, PROMISED_WITHIN = 4, 5, 10
 TELLING = frozenset("indicating proving saying showing suggesting warning".split())
-HOLLOW_NOUN, A_NOUN, A_PROMISE = 1.6, 1.0, 3.0
+ANNOUNCING = frozenset("alleging announcing arguing claiming declaring insisting saying stating".split())
+HOLLOW_NOUN, A_NOUN, DEFINITE_NOUN, A_PROMISE = 1.6, 1.0, 2.0, 3.0
 
 
 def before_of(statement: Statement, i: int) -> float:
@@ -101,8 +102,9 @@ def before_preposition(statement: Statement, i: int) -> float:
     following = statement.words[i + 1] if i + 1 < len(statement.words) else ""
     if statement.keys[i - 1] in LENGTHS and key == "from":
         return NEVER
-    if following in WANTED or _is_half(statement, i):
-        return UNFINISHED
+    is_told = key == "by" and following in ANNOUNCING and "that" in statement.keys[i + 2 : i + 6]
+    if following in WANTED or is_told or _is_half(statement, i):
+        return UNFINISHED  # `opened the fair | by saying that it is over`
     if key in ("for", "with") and _is_while(statement, i):
         return A_WHILE
     charge = PREPOSITIONS[key]
@@ -179,7 +181,8 @@ def before_participle(statement: Statement, i: int) -> float:
     if key in NO_GERUNDS and is_noun:
         return NEVER  # `the public | hearing on`, `the council | meeting in`
     has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
-    empty = _emptiness(statement, i) + _is_bare_plural(statement, i - 1)
+    is_definite = "the" in statement.keys[max(0, i - 3) : i - 1]  # `caught the two men | wanted in Leeds`
+    empty = _emptiness(statement, i) + _is_bare_plural(statement, i - 1) + is_definite * DEFINITE_NOUN
     if ends_in_ed(key) or (key in english.PARTICIPLES and following == "by"):
         is_how = statement.keys[i - 1] in HOW or statement.keys[i - 1][-2:] == "ly"
         is_passive = is_how and statement.keys[i - 2] in english.BE  # `are best | set by Doe`
@@ -208,7 +211,7 @@ def _is_bare_plural(statement: Statement, i: int) -> bool:
 def before_that(statement: Statement, i: int) -> float:
     """Stop before a relative clause: `built a device | that reads cards`; not `told reporters | that`."""
     keys = statement.keys  # of `agreed to buy a mill that`, nothing is told
-    promising = [j for j, key in enumerate(keys[:i], 1) if key in english.PROMISING]
+    promising = [j for j, key in enumerate(keys[:i], 1) if key in english.PROMISING or key in ANNOUNCING]
     if not all(keys[j] == "to" and verbs.is_infinitive(statement, j) for j in promising):
         return NEVER
     if any(
