@@ -97,6 +97,7 @@ def test_half_a_question_costs_more_than_a_whole_one() -> None:
         ("Rain has fallen", context.NAMELESS),
         ("Mills lost 12 men", 0.0),
         ("The board has left Hull", context.REFERENCE),
+        ("The incident took place in Hull", context.LEANING),
         ("Born in 1901, she sang", context.POINTS),
         ("Asked in Hull, she sang", 0.0),
         ("Doe has met these men", context.REFERENCE),

@@ -107,7 +107,7 @@ def reference_cost(sentence: str, text: str) -> float:
     """Charge a later sentence about what an earlier one has named: `The board said`, `Both men were`, `Rain fell`."""
     first, _, rest = sentence.partition(" ")
     if first in REFERRING and rest[:1].islower():
-        return REFERENCE
+        return LEANING if first == "The" and rest.partition(" ")[0] in referents.ONE_OF_MANY else REFERENCE
     words = text.split()
     named = next((i for i, word in enumerate(words) if i and word[0].isupper()), len(words))
     if _points_behind_comma(words[: named + 1]):

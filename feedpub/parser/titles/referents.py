@@ -17,6 +17,11 @@ SPOKEN_OF = frozenset(
     "union university victim victims village woman".split()
 )
 """Nouns that, with "the" and nothing else, stand for what was named before."""
+ONE_OF_MANY = SPOKEN_OF - frozenset(
+    "agency bench board body city commission committee company department district firm group minister party protest "
+    "report town union university village".split()
+)
+"""A later sentence about "the incident" says less than one about the board, of which there is one."""
 OBJECTS = frozenset({"him", "her", "them"})
 AGED, LONGEST_AGE = "-year-old ", 24
 VERB_BEHIND_NOUN = 2
