@@ -132,6 +132,8 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "The board met Doe as well | as Roe",
         "Doe dreams of a free, | fair and quiet town",
         "The tape shows him | painting the pier",
+        "The mill is among the tar | and salt mills of Hull",
+        "The book changed how the board thought | about salt",
         "Doe left after announcing in the hall | that he would go",
         "The board keeps the mill | closed at noon",
         "The board keeps an eye | on it",

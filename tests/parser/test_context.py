@@ -104,6 +104,7 @@ def test_half_a_question_costs_more_than_a_whole_one() -> None:
         ("Doe has left Hull this year", 0.0),
         ("Men of the mill said she left Hull", context.LEANING),
         ("Roe said she left Hull", 0.0),
+        ("Doe and Roe said she left Hull", context.LEANING),
         ("Roe of Hull said she left", 0.0),
     ],
 )

@@ -162,6 +162,7 @@ from feedpub.parser.titles.shortening import shortened
             "Doe said the old trade in salt and tar have failed",
         ),
         ("Doe said the 9 crowns of the old mill have gone", "Doe said the 9 crowns of the old mill have gone"),
+        ("A mill in Hull and a pier in Leeds are open", "A mill in Hull and a pier are open"),
         ("Work focusing on the old mill has helped", "Work focusing on the old mill has helped"),
         ("The wedding in the old mill has begun", "The wedding has begun"),
         ("Doe said last year a man who sings has left", "Doe said last year a man who sings has left"),

@@ -37,6 +37,7 @@ ANYBODY = frozenset("anybody anyone everybody everyone ones people person person
 """Nouns that say little alone: `The people | who build ships | sleep`."""
 COUNTED = frozenset("number numbers share proportion percentage majority most many fewer half".split())
 """What counts those whom a clause tells from others: `The number of people | who cycle | doubled` is of these alone."""
+MANY = frozenset("are have were".split())
 TOGETHER = frozenset("including along together".split())
 OPEN_ASIDES = english.PARTICIPLES | english.ARTICLES
 NO_NAMES = english.PREPOSITIONS | english.SUBORDINATORS | days.DAYS | days.TODAY | {"last", "late", "early", "this"}
@@ -212,5 +213,7 @@ def _is_sure(statement: Statement, i: int, verb: int) -> bool:
         return False  # `A crash between a van | from Hull and a bus | has`
     if keys[verb - 1] in english.CONJUNCTIONS:
         return False  # `A man who robbed a bank | in May and fled | was held`
+    if keys[verb] in MANY and "and" in keys[i:verb] and keys[i - 1][-1:] != "s":
+        return False  # `A mill | in Hull and a pier in Leeds | are open`
     wants_more = keys[i - 1] in english.PREPOSITIONS or keys[i - 1] in english.CONJUNCTIONS
     return not wants_more and english.HEDGES.isdisjoint(keys[i:verb])

@@ -23,7 +23,7 @@ BEFORE_OWNED = (
 ADJECTIVES = ("al", "ic", "ive", "ous", "ful", "less", "ary")
 QUOTED = '"”’'
 NO_ITEM = english.CLAUSE_OPENERS | english.PREPOSITIONS | english.ARTICLES | english.AUXILIARIES
-LIST_WITHIN = 12
+LIST_WITHIN, AMONG_WITHIN = 12, 3
 JOINED_WITHIN, BUT_WITHIN, ITEM_WITHIN = 7, 12, 6
 
 
@@ -37,8 +37,8 @@ def before(statement: Statement, i: int) -> float:
         return NEVER
     if clause_follows(statement, i):
         return 0.8
-    if joins_adjectives(statement, i):
-        return NEVER
+    if "among" in statement.keys[max(0, i - AMONG_WITHIN) : i] or joins_adjectives(statement, i):
+        return NEVER  # `is among the tar | and salt mills of Hull`
     return 3.0 if statement.keys[i] == "and" and not statement.words[i - 1][0].isupper() else NEVER
 
 

@@ -130,8 +130,9 @@ def _leans(sentence: str, words: list[str], named: int) -> bool:
     verb = main_verb(Statement.of(words))
     noun = words[0].lower()
     is_definite = f"the {noun} " in sentence or f"The {noun} " in sentence
-    person = next((i for i, word in enumerate(words) if word in PERSONS), named)
-    return (is_definite and verb < named) or (person < named and verb > 1)
+    person = next((i for i, word in enumerate(words) if word in PERSONS), 0)
+    is_many = "and" in words[:verb]  # `Roe and Doe asked why she left`
+    return (is_definite and verb < named) or (person > 0 and verb > 1 and (person < named or is_many))
 
 
 def topic_cost(first: str, text: str) -> float:

@@ -35,7 +35,7 @@ INSEPARABLE = frozenset(
     for pair in (
         "all across", "all over", "bearing on", "continue as", "date by", "date of", "ever since", "eye on", "eyes on",
         "head on", "herself as", "himself as", "involved in", "itself as", "loss to", "one for", "reported from",
-        "themselves as", "way for", "well as",
+        "talk about", "talked about", "themselves as", "think about", "thought about", "way for", "well as",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
