@@ -38,6 +38,7 @@ NOT_BEFORE_NOW = (
 INDEFINITE = frozenset({"a", "an"})
 TO_COME = frozenset("if once till unless until".split())
 """What these tell of has not happened yet: `until the board has met`."""
+MODAL_WITHIN = 3
 NOT_GERUNDS = frozenset("nothing something anything everything interesting missing".split())
 
 
@@ -74,6 +75,8 @@ def _has(keys: list[str], i: int) -> bool:
     """Drop "has": `has resigned` -> `resigned`; `which has resigned`, `to have resigned` and `until he has` stay."""
     if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] == "to" or not TO_COME.isdisjoint(keys[:i]):
         return False
+    if _may_have(keys, i):
+        return False
     if keys[i - 1] in english.CONJUNCTIONS and not english.BE.isdisjoint(keys[:i]):
         return False  # `is old and has rusted`
     if keys[i + 1] == "been":
@@ -84,7 +87,12 @@ def _has(keys: list[str], i: int) -> bool:
 
 def _been(keys: list[str], i: int) -> bool:
     """Drop "been" with its "has": `has been given a year` -> `given a year`; `which has been given` stays."""
-    return i > 1 and keys[i - 1] in english.HAVE and _has_been(keys, i - 1)
+    return i > 1 and keys[i - 1] in english.HAVE and not _may_have(keys, i - 1) and _has_been(keys, i - 1)
+
+
+def _may_have(keys: list[str], i: int) -> bool:
+    """Say whether a modal wants the "have" at `i`: `may well | have sold`."""
+    return keys[i] == "have" and not english.MODALS.isdisjoint(keys[max(0, i - MODAL_WITHIN) : i])
 
 
 def _has_been(keys: list[str], i: int) -> bool:
