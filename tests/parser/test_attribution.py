@@ -48,6 +48,7 @@ def test_the_source_is_found_between_its_marks(text: str, source: str) -> None:
 @pytest.mark.parametrize(
     ("source", "short"),
     [
+        ("two people familiar with the matter said", "two people familiar with matter said"),
         ("a senior company spokesman said in a statement", "company spokesman said"),
         ("a spokesman for the old mill said", "spokesman said"),
         ("the board said", "board said"),

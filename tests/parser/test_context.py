@@ -77,6 +77,7 @@ def test_it_stands_for_what_follows() -> None:
 def test_what_is_about_the_writer_costs_more_than_what_is_told_to_the_reader() -> None:
     """But a label may name who speaks."""
     assert cost("Last year we won the boat race back.") == context.ABOUT_THE_WRITER
+    assert cost("If you are baking bread in Hull, buy salt.") == context.ABOUT_THE_WRITER
     assert cost("Acme lets you bake your bread at home.") == context.FROM_THE_WRITER
     assert cost("Farmers: We will go on with the harvest.") == context.FROM_THE_WRITER
     assert cost("“I bake bread”, says Roe.") < context.FROM_THE_WRITER

@@ -23,6 +23,8 @@ from feedpub.parser.titles import trimming
         ("Ten men of Hull, have agreed", "Ten men of Hull have agreed"),
         ("Acme said that it has bought Ajax", "Acme has bought Ajax"),
         ("The board has a plan, including tolls, to mend the pier", "The board has a plan to mend the pier"),
+        ("Bread at noon, rather than at night, may help Doe", "Bread at noon may help Doe"),
+        ("Bread at noon, rather flat and dry, may help Doe", "Bread at noon may help Doe"),
         ("Doe sent boats, including a tug, a pram and a raft, to it", "Doe sent boats to it"),
         ("Doe sent boats including a tug to Hull", "Doe sent boats including a tug to Hull"),
         ("Doe sent boats, including tugs, and left", "Doe sent boats, including tugs, and left"),

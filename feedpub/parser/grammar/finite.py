@@ -20,6 +20,11 @@ PEOPLE = frozenset("children men people police women".split())
 TELLING, PHRASE_WITHIN = frozenset("by in of".split()), 6
 MEANING = frozenset("aims intends plans proposes".split())
 """Behind any name and before "to", presents of what one will do."""
+NO_NOUNS = frozenset(
+    "accuse allow argue believe bring continue create deny ensure expect include insist keep know lose oppose prepare "
+    "prove provide receive reject remain require reveal say seize seem suffer suggest tell think".split()
+)
+ASKING, ASKED_WITHIN = english.CONTROL | frozenset("helps let lets made make makes making see sees saw".split()), 4
 SHORTEST_PRESENT = len("sits")
 LIKELY_PRESENT = frozenset(
     "addresses aims announces approves arrives backs bars batters beats blames captures celebrates confirms criticises "
@@ -59,7 +64,14 @@ def _is_plural_present(statement: Statement, i: int) -> bool:
     if before in NOT_FINITE_AFTER or before in english.CONJUNCTIONS or before == "to" or before.endswith(("ss", "us")):
         return False
     is_plural = before.endswith("s") or before in PEOPLE or _are_told_of(statement, i)
-    return bool(following) and (following[0] == "that" or (is_plural and following[0] in OBJECTS))
+    if not following:
+        return False
+    return following[0] == "that" or (is_plural and (following[0] in OBJECTS or _is_no_noun(statement.keys, i)))
+
+
+def _is_no_noun(keys: list[str], i: int) -> bool:
+    """Say whether only a verb looks so, and none asks for it: `Clerks | expect rain`; not `helps clerks | keep it`."""
+    return keys[i] in NO_NOUNS and ASKING.isdisjoint(keys[max(0, i - ASKED_WITHIN) : i])
 
 
 def _are_told_of(statement: Statement, i: int) -> bool:

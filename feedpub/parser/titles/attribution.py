@@ -11,6 +11,8 @@ NOT_INVERTED = frozenset("reported announced declared maintained".split())
 COURTS = frozenset("court inquest inquiry judge jurors jury trial tribunal".split())
 LONGEST_TOLD = 4
 SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
+KNOWING = frozenset("aware briefed close familiar informed".split())
+"""These want what follows: `people | familiar with the matter said`."""
 SAYING = english.SAYING | frozenset(
     "allege alleges believe believes emerged found heard indicate indicates learned showed shown shows suggest "
     "suggests understands".split()
@@ -106,6 +108,8 @@ def short(statement: Statement, start: int, end: int) -> str:
         is_name = all(word[0].isupper() for word in speaker[-NAME_OF_NAMES:])  # `chief of Old Mill Jane Roe said`
         of = (i for i, key in enumerate(keys[:aside]) if key in english.PREPOSITIONS)
         head = aside if is_name else next(of, aside)
+        if keys[head - 1] in KNOWING:
+            return " ".join([*(word for word in speaker if word not in english.ARTICLES), words[verb]]).rstrip(",")
         first = max(0, head - 2)
         speaker = speaker[first - (keys[first] in english.CONJUNCTIONS) : head]  # `dealers | and analysts`
     if speaker and speaker[0] in ("a", "an", "the"):

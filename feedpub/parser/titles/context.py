@@ -32,7 +32,7 @@ TWO_VERBS = 2
 SOON = frozenset("days hours immediately minutes moments months shortly soon weeks years".split())
 FROM_THE_WRITER, ABOUT_THE_WRITER = 9.0, 16.0
 WRITER = frozenset("i i'm i've me my we we're we've our us you you're you've your let's".split())
-SPEAKERS = frozenset("i i'm i've my we we're we've".split())
+SPEAKERS = frozenset("i i'm i've my we we're we've you're you've".split())
 
 
 def points_back(sentence: str) -> bool:
@@ -98,9 +98,11 @@ def _writer_cost(statement: Statement, text: str) -> float:
     said = english.keys(words)
     if WRITER.isdisjoint(said) or "US" in text:
         return 0.0
-    is_about = any(key in SPEAKERS and following.islower() for key, following in zip(said, words[1:], strict=False))
-    is_about = is_about and ": " not in text
-    return ABOUT_THE_WRITER if is_about else FROM_THE_WRITER
+    is_about = any(
+        (key in SPEAKERS and words[i].islower()) or (key == "you" and said[i] in english.AUXILIARIES)
+        for i, key in enumerate(said[:-1], 1)
+    )
+    return ABOUT_THE_WRITER if is_about and ": " not in text else FROM_THE_WRITER
 
 
 def reference_cost(sentence: str, text: str) -> float:

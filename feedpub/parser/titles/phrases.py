@@ -34,8 +34,9 @@ INSEPARABLE = frozenset(
     pair.partition(" ")[::2]
     for pair in (
         "all across", "all over", "bearing on", "continue as", "date by", "date of", "ever since", "eye on", "eyes on",
-        "head on", "herself as", "himself as", "involved in", "itself as", "loss to", "one for", "reported from",
-        "talk about", "talked about", "themselves as", "think about", "thought about", "way for", "well as",
+        "half as", "head on", "herself as", "himself as", "involved in", "itself as", "loss to", "one for",
+        "reported from", "talk about", "talked about", "themselves as", "think about", "thought about", "times as",
+        "twice as", "way for", "well as",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""

@@ -194,7 +194,7 @@ def _before_clause(statement: Statement, i: int) -> float:
     if key == "as" and not ALIKE.isdisjoint(statement.keys[i + 1 : i + 2]):
         return NEW_CLAUSE if statement.keys[i + 1 : i + 4] == SOONEST else NEVER
     if key in ("after", "before") and statement.keys[i - 1].rstrip("s") in times.SOON:
-        return NEVER if statement.keys[i - 2] not in times.OPENERS else SUBORDINATE[key]  # `left last year | after`
+        return SUBORDINATE[key] if times.is_span(statement.keys, i) else NEVER
     if key in ("which", "who") and nouns.is_told_by_clause(statement, i):
         return UNFINISHED - (statement.keys[i - 1] not in nouns.ANYBODY)
     return SUBORDINATE[key]

@@ -16,6 +16,7 @@ PERIODS = frozenset("second minute hour day night week month year decade".split(
 SOON = PERIODS | frozenset("immediately just long right shortly soon".split())
 ADVERBS = ("immediately", "just", "shortly", "soon")
 NUMBERS = frozenset("a two three four five six seven eight nine ten eleven twelve several".split())
+SPANNING = frozenset("for to within".split())
 TELLING = (["after"], ["before"])
 
 
@@ -46,3 +47,8 @@ def before_end(statement: Statement, i: int) -> float:
         return NEVER
     is_active = is_participle(keys[i - 1]) and keys[i - 2] not in english.BE
     return UNFINISHED if is_active else A_WHILE
+
+
+def is_span(keys: list[str], i: int) -> bool:
+    """Say whether a time of its own ends before `i`: `left last year | after`, `jailed for ten years | after`."""
+    return keys[i - 2] in OPENERS or keys[i - 3] in SPANNING

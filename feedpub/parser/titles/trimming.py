@@ -22,6 +22,8 @@ PLAIN = 4
 PAIR, LONGEST_ASIDE, SHORTEST = 2, 22, 5
 PHRASES = english.PREPOSITIONS - {"to"}
 GOING_ON = frozenset("for from in to with".split()) | english.AUXILIARIES
+OPENERS = {"including": "", "rather": "than", "instead": "of", "along": "with", "such": "as"}
+"""What opens an aside about examples, or about what is not meant, and its second word."""
 STOPS = english.CLAUSE_OPENERS | english.CONJUNCTIONS | {"to"}
 SAID = frozenset("announced announces said says".split())
 OWN_ACTS = frozenset("has have will plans plan expects expect intends intend sees see hopes hope wants want".split())
@@ -110,14 +112,19 @@ def without_unclosed(statement: Statement) -> Statement:
 
 
 def without_examples(statement: Statement) -> Statement:
-    """Leave examples out before what the statement is for: `has a plan, including tolls, to mend the pier`."""
+    """Leave examples out before what the statement is for: `has a plan, including tolls, to mend the pier`.
+
+    And what it is not: `eating bread at noon, rather than at night, may help`.
+    """
     words, keys = statement.words, statement.keys
-    start = keys.index("including") if "including" in keys else 0
-    if not start or words[start - 1][-1] != ",":
-        return statement
-    commas = (i + 1 for i in range(start, min(len(words) - 1, start + LONGEST_ASIDE)) if words[i][-1] == ",")
-    end = next((i for i in commas if keys[i] in GOING_ON), 0)
-    return statement.without(start, end, marked=False) if end and can_go(keys[start:end]) else statement
+    for opener, second in OPENERS.items():
+        start = keys.index(opener) if opener in keys else 0
+        if not start or words[start - 1][-1] != "," or (second and keys[start + 1 : start + 2] != [second]):
+            continue
+        commas = (i + 1 for i in range(start, min(len(words) - 1, start + LONGEST_ASIDE)) if words[i][-1] == ",")
+        end = next((i for i in commas if keys[i] in GOING_ON), 0)
+        return statement.without(start, end, marked=False) if end and can_go(keys[start:end]) else statement
+    return statement
 
 
 def without_said_it(statement: Statement) -> Statement:

@@ -22,6 +22,8 @@ def is_turned(statement: Statement, i: int) -> bool:
     if turned.isdisjoint(following) or _denies_another(statement, i):
         return False
     at = next(j for j, key in enumerate(following, i) if key in turned)
+    if statement.keys[at] == "alleged" and statement.keys[at - 1] in english.RELATIVES:
+        return False  # `met the clerks | who alleged that it rained`
     return not any(word[-1] in ",;" for word in statement.words[i:at])
 
 
