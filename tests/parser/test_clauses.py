@@ -134,6 +134,7 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "The board met Doe as well | as Roe",
         "Doe dreams of a free, | fair and quiet town",
         "The tape shows him | painting the pier",
+        "The clerks will invest a portion | of the fee",
         "The cells last half | as long as old ones",
         "The mill is among the tar | and salt mills of Hull",
         "The book changed how the board thought | about salt",

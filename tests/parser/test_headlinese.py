@@ -39,6 +39,7 @@ from feedpub.parser.titles.headlinese import needless
         ("They have been given it", "They have been given it"),
         ("Ten have been", "Ten have been"),
         ("He may have long been seen", "He may have long been seen"),
+        ("The study shows that the mills are old", "study shows mills are old"),
         ("Acme may well have closed its mill", "Acme may well have closed mill"),
         ("Two men may have been jailed for theft", "Two men may have been jailed for theft"),
         ("American Can has closed its mill", "American Can closed mill"),

@@ -58,6 +58,17 @@ LONGEST = 90
             ),
             "Swimmer Jane Roe will return to pool next year",
         ),
+        (
+            "Shares in Marlow Mills rose as much as 9 percent in early trade after the firm won an order for a ferry.",
+            "Shares in Marlow Mills rose as much as 9 percent after firm won order for ferry",
+        ),
+        (
+            (
+                "Ten thousand people filled the old fish market to demand the dismissal of the mayor, whom they blame for "
+                "the floods in May."
+            ),
+            "Ten thousand people filled old fish market to demand dismissal of mayor",
+        ),
         ("There were no casualties, the fire service said.", "There were no casualties, fire service said"),
         (
             (

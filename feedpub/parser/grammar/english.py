@@ -128,7 +128,7 @@ VALENCY = {
 PARTS = frozenset(
     "advantage ahead all amount any array batch brink bulk bunch case chunk couple dozen dozens each end flurry "
     "group half handful host hundreds instead kind lack list lot majority member millions most much myriad number "
-    "one out pair part pct percent range rest section series set side slew some sort spate spite state stream "
+    "one out pair part pct percent portion range rest section series set side slew some sort spate spite state stream "
     "string tens terms thousands top total type variety verge wave".split()
 )
 """Nouns that say how much of the next: never without it."""

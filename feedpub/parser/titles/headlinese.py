@@ -27,7 +27,9 @@ DONE_TO = frozenset(
     "beaten chosen driven forbidden given hidden overthrown seen shaken shown stolen taken thrown".split()
 )
 """Participles that are no pasts."""
-SAID = frozenset("said says announced announces declared believes claimed claims warned warns hopes promised".split())
+SAID = frozenset(
+    "said says announced announces declared believes claimed claims warned warns hopes promised shows showed".split()
+)
 STAYS_OWNED = frozenset("best height kind lives lowest own peak share turn way worst".split())
 """Before these "its" stays: `on its own`, `made their way`."""
 NOT_BEFORE_NOW = (

@@ -14,6 +14,7 @@ from feedpub.parser.titles.modifiers import NOTHING, Span
 SHORTEST_NOUN = 4
 NAME_WITHIN, AGENT_WITHIN = 5, 9
 CLAUSES = frozenset("after as because when while".split())
+LATER = CLAUSES | {"before", "since", "until"}
 CLAUSE_WITHIN = 14
 BODIES = frozenset(
     "assembly association authority board branch bureau cell chamber commission committee congress corporation "
@@ -77,6 +78,9 @@ def _behind(statement: Statement, verb: int) -> Span:
     keys = statement.keys
     start = next((i + 1 for i in range(verb + 1, len(keys)) if keys[i] in CLAUSES), 0)
     inner = verbs.main_verb(statement, start) if start else 0
+    start = next(
+        (i for i in range(inner, start, -1) if keys[i - 1] in LATER), start
+    )  # `rose as much as 9 pct after it`
     if not start + 1 < inner < start + CLAUSE_WITHIN or keys[start] in attributes.NO_NAMES:
         return NOTHING
     first, end = attributes.attribute(Statement(statement.words[start:], keys[start:]), inner - start)

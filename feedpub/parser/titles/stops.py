@@ -21,7 +21,7 @@ AFTERTHOUGHTS = (
     "injuring killing leaving lest making mainly notably particularly saying since telling though when whereas while"
 )
 SUBORDINATE = dict.fromkeys(AFTERTHOUGHTS.split(), 0.4) | {
-    "as": 0.9, "before": 0.9, "so": 0.9, "where": 1.2, "which": 1.2, "who": 1.2, "whose": 1.2
+    "as": 0.9, "before": 0.9, "so": 0.9, "where": 1.2, "which": 1.2, "who": 1.2, "whom": 1.2, "whose": 1.2
 }  # fmt: skip
 """What opens a clause or a phrase that a headline can do without."""
 LOOSE = frozenset("in at on near during".split())
