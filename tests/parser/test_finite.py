@@ -32,6 +32,7 @@ from feedpub.parser.grammar.statement import Statement
         ("Clerks | expect heavy rain", True),
         ("It helps old clerks | expect heavy rain", False),
         ("clerks | need heavy rain", False),
+        ("The clerks at the mill | face losing it", True),
         ("York | reveal a", False),
         ("clerks | table a", False),
         ("Doe | also walked", False),

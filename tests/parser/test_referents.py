@@ -12,6 +12,7 @@ from feedpub.parser.titles import referents, title
         ("The committee has met in Hull.", "Committee has met in Hull"),
         ("After a poor week in Hull, the club has sold its ground.", "Club has sold ground"),
         ("The 40-year-old nurse will sing in Hull.", "Nurse will sing in Hull"),
+        ("In a blow to the party, three of its mayors left.", "Three of its mayors left"),
     ],
 )
 def test_what_stands_for_a_name_costs_much(sentence: str, text: str) -> None:

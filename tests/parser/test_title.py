@@ -64,8 +64,8 @@ LONGEST = 90
         ),
         (
             (
-                "Ten thousand people filled the old fish market to demand the dismissal of the mayor, whom they blame for "
-                "the floods in May."
+                "Ten thousand people filled the old fish market to demand the dismissal of the mayor, whom they blame "
+                "for the floods in May."
             ),
             "Ten thousand people filled old fish market to demand dismissal of mayor",
         ),

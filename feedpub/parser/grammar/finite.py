@@ -17,7 +17,7 @@ MANY = frozenset("they we i you".split())
 GO_ON = frozenset("appear begin continue seek seem".split())
 """Before "to" these are presents of many, whatever stands before them: `Readers across the land | continue to`."""
 PEOPLE = frozenset("children men people police women".split())
-TELLING, PHRASE_WITHIN = frozenset("by in of".split()), 6
+TELLING, PHRASE_WITHIN = frozenset("at by from in of on".split()), 6
 MEANING = frozenset("aims intends plans proposes".split())
 """Behind any name and before "to", presents of what one will do."""
 NO_NOUNS = frozenset(
@@ -66,7 +66,9 @@ def _is_plural_present(statement: Statement, i: int) -> bool:
     is_plural = before.endswith("s") or before in PEOPLE or _are_told_of(statement, i)
     if not following:
         return False
-    return following[0] == "that" or (is_plural and (following[0] in OBJECTS or _is_no_noun(statement.keys, i)))
+    return following[0] == "that" or (
+        is_plural and (following[0] in OBJECTS or following[0][-3:] == "ing" or _is_no_noun(statement.keys, i))
+    )
 
 
 def _is_no_noun(keys: list[str], i: int) -> bool:

@@ -37,6 +37,7 @@ ANYBODY = frozenset("anybody anyone everybody everyone ones people person person
 """Nouns that say little alone: `The people | who build ships | sleep`."""
 COUNTED = frozenset("number numbers share proportion percentage majority most many fewer half".split())
 """What counts those whom a clause tells from others: `The number of people | who cycle | doubled` is of these alone."""
+AFTERWARDS = frozenset("after because when while".split())
 MANY = frozenset("are have were".split())
 TOGETHER = frozenset("including along together".split())
 OPEN_ASIDES = english.PARTICIPLES | english.ARTICLES
@@ -169,10 +170,21 @@ def attribute(statement: Statement, verb: int) -> Span:
         for i in range(first, verb)
         if statement.words[i] in OPENERS and _opens_attribute(statement, i, verb) and _is_sure(statement, i, verb)
     ]
-    if not found:
+    if not found or _is_pointed_at(statement, found[0], verb):
         return NOTHING
     is_place = statement.keys[found[-1]] != "of" and statement.words[found[-1] + 1][0].isupper()
     return found[-1 if is_place else 0], verb  # `A fair in the old town | in Hull | grew`
+
+
+def _is_pointed_at(statement: Statement, i: int, verb: int) -> bool:
+    """Say whether more hangs on a phrase than its noun: `A row | of two men | hurt one of them`.
+
+    A clause that opens before the verb shows that a verb was overlooked: `Men | at Hull face it after Roe | left`.
+    """
+    keys = statement.keys
+    return not AFTERWARDS.isdisjoint(keys[i:verb]) or (
+        "them" in keys[verb:] and keys[keys.index("them", verb) - 1] == "of"
+    )
 
 
 def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:

@@ -34,7 +34,8 @@ def place(statement: Statement, verb: int) -> Span:
         if keys[i] not in WHERE:
             continue
         is_first = is_told and i == verb + 1
-        is_loose = is_first or not (keys[i - 1] in english.PARTICIPLES or nouns.is_shared(keys[i - 1]))
+        is_bare = keys[i - 1] == "those" or keys[i - 1] in english.PARTICIPLES
+        is_loose = is_first or not (is_bare or nouns.is_shared(keys[i - 1]))
         first = i + 1 + (keys[i + 1] == "the")
         if words[first][0].isupper() and is_loose:
             end = first
@@ -76,6 +77,7 @@ def circumstance(statement: Statement, verb: int) -> Span:
     act = verbs.group_end(statement, verb)
     for i in range(act + 2 - (keys[act] in english.VALENCY), len(words) - 2):  # `emerged | from polls | with`
         is_loose = keys[i] in LOOSE and keys[i] not in wanted and not nouns.is_shared(keys[i - 1])
+        is_loose = is_loose and keys[i - 1] != "those"  # `more than those | in Hull | for once`
         is_loose = is_loose and (i == act + 1 or not finite.is_finite(statement, i - 1))
         if is_loose and not phrases.is_act(keys[i + 1 : i + 2]):
             end = i + 1

@@ -23,13 +23,18 @@ ONE_OF_MANY = SPOKEN_OF - frozenset(
 )
 """A later sentence about "the incident" says less than one about the board, of which there is one."""
 OBJECTS = frozenset({"him", "her", "them"})
+OF_THEIRS = ("of her ", "of his ", "of its ", "of their ")
+"""Behind a number: `Three | of its mills`."""
 AGED, LONGEST_AGE = "-year-old ", 24
 VERB_BEHIND_NOUN = 2
 
 
 def subject_cost(sentence: str, text: str) -> float:
     """Charge a first sentence about what it does not name: `The committee | is`, `The 40-year-old nurse | is`."""
-    noun = text.partition(" ")[0].lower()
+    noun, _, rest = text.partition(" ")
+    if rest.startswith(OF_THEIRS):
+        return UNNAMED
+    noun = noun.lower()
     is_aged = sentence.startswith("The ") and AGED in sentence[:LONGEST_AGE]
     if not is_aged and not (noun in SPOKEN_OF and (sentence.startswith(f"The {noun} ") or f"the {noun} " in sentence)):
         return 0.0
