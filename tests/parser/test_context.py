@@ -83,6 +83,16 @@ def test_what_is_about_the_writer_costs_more_than_what_is_told_to_the_reader() -
     assert cost("“I bake bread”, says Roe.") < context.FROM_THE_WRITER
 
 
+def test_what_is_only_granted_costs_much() -> None:
+    """The news is what comes behind "but"; where that is in the title too, all is told."""
+    sentence = "Mills may have closed in ten towns, but Hull bakes on."
+    statement = Statement.of(sentence.split())
+    assert context.cost(statement, sentence, "Mills may have closed in ten towns") == context.CONCEDED
+    assert context.cost(statement, sentence, "Mills may have closed in ten towns, but Hull bakes on") == 0
+    sentence = sentence.replace("may have", "had")
+    assert context.cost(Statement.of(sentence.split()), sentence, "Mills had closed in ten towns") == 0
+
+
 def test_half_a_question_costs_more_than_a_whole_one() -> None:
     """Without its mark it reads as a statement that was lost."""
     statement = Statement.of("Why did the old mill of Hull close?".split())

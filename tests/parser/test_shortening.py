@@ -166,6 +166,7 @@ from feedpub.parser.titles.shortening import shortened
         ("A row between two men in Hull has hurt one of them", "A row between two men in Hull has hurt one of them"),
         ("Clerks in the mill after Roe sold it have left", "Clerks in the mill after Roe sold it have left"),
         ("Pay rose by more than those in Hull for once", "Pay rose by more than those in Hull for once"),
+        ("The members of an old guild have left", "The members of an old guild have left"),
         ("Work focusing on the old mill has helped", "Work focusing on the old mill has helped"),
         ("The wedding in the old mill has begun", "The wedding has begun"),
         ("Doe said last year a man who sings has left", "Doe said last year a man who sings has left"),

@@ -31,6 +31,7 @@ SUBJECTS = frozenset("he she it they this these that those".split())
 TWO_VERBS = 2
 SOON = frozenset("days hours immediately minutes moments months shortly soon weeks years".split())
 FROM_THE_WRITER, ABOUT_THE_WRITER = 9.0, 16.0
+CONCEDED, GRANTING, LAST = 14.0, frozenset({"may", "might"}), 6
 WRITER = frozenset("i i'm i've me my we we're we've our us you you're you've your let's".split())
 SPEAKERS = frozenset("i i'm i've my we we're we've you're you've".split())
 
@@ -44,8 +45,16 @@ def cost(statement: Statement, sentence: str, text: str) -> float:
     """Charge a title of the sentence for what it opens with, and where the writer speaks in it."""
     charge = _opening_cost(statement, sentence, text) + _writer_cost(statement, text)
     charge += referents.object_cost(statement, text)
+    if ", but " in sentence and _is_conceded(statement, sentence, text):
+        charge += CONCEDED
     is_adrift = statement.keys[0] in openings.ADRIFT or statement.keys[0] in SOON
     return charge + POINTS if text and is_adrift and _is_fragment(text) else charge
+
+
+def _is_conceded(statement: Statement, sentence: str, text: str) -> bool:
+    """Say whether it is only granted, and the news follows "but": `Mills may have closed | , but Hull bakes on`."""
+    is_cut = text[-LAST:] in sentence.partition(", but ")[0] and " but " not in text
+    return bool(text) and is_cut and statement.keys[main_verb(statement)] in GRANTING
 
 
 def _is_fragment(text: str) -> bool:
