@@ -167,6 +167,7 @@ from feedpub.parser.titles.shortening import shortened
         ("Clerks in the mill after Roe sold it have left", "Clerks in the mill after Roe sold it have left"),
         ("Pay rose by more than those in Hull for once", "Pay rose by more than those in Hull for once"),
         ("The members of an old guild have left", "The members of an old guild have left"),
+        ("Clerks left work in a row over fees", "Clerks left work in a row over fees"),
         ("Work focusing on the old mill has helped", "Work focusing on the old mill has helped"),
         ("The wedding in the old mill has begun", "The wedding has begun"),
         ("Doe said last year a man who sings has left", "Doe said last year a man who sings has left"),

@@ -22,6 +22,8 @@ STOPPING = (ENDS - english.PREPOSITIONS) | {"to", "until", "since", "as", "like"
 OPEN = frozenset("all almost both half many not quite rather such what".split())
 """Behind these an article goes on with the phrase: `in such | a way`."""
 CLAUSE_WITHIN = 6
+OF_A_DISPUTE = frozenset("about against over with".split())
+"""What tells which dispute it is: `left | in a row | over fees`."""
 FOLLOWING = frozenset("to for by on over after with against from into as before while".split())
 """What goes on with the statement behind a circumstance."""
 
@@ -101,9 +103,16 @@ def _is_needed(statement: Statement, start: int, end: int) -> bool:
     words, keys = statement.words, statement.keys
     is_number = keys[start] == "at" and (keys[start + 1] in ("least", "most") or keys[start + 1][:1].isdigit())
     has_act = any(keys[i][-3:] == "ing" or finite.is_finite(statement, i) for i in range(start + 2, end))
+    is_dispute = keys[start + 1] in ("a", "an") and "".join(keys[end : end + 1]) in OF_A_DISPUTE
     is_then = english.is_year(keys[end - 1]) and keys[end : end + 1] == ["from"]  # `fell to 9 | in 2005 | from 24`
     return (
-        is_number or is_then or has_act or "times" in keys[start:end] or keys[end - 1] == "all" or _is_name(words, end)
+        is_number
+        or is_then
+        or is_dispute
+        or has_act
+        or "times" in keys[start:end]
+        or keys[end - 1] == "all"
+        or _is_name(words, end)
     )
 
 
