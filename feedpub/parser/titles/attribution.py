@@ -109,7 +109,8 @@ def short(statement: Statement, start: int, end: int) -> str:
         of = (i for i, key in enumerate(keys[:aside]) if key in english.PREPOSITIONS)
         head = aside if is_name else next(of, aside)
         if keys[head - 1] in KNOWING:
-            return " ".join([*(word for word in speaker if word not in english.ARTICLES), words[verb]]).rstrip(",")
+            known = [word for word in speaker if word not in english.ARTICLES]
+            return " ".join([*known, *words[helper : verb + 1]]).rstrip(",")
         first = max(0, head - 2)
         speaker = speaker[first - (keys[first] in english.CONJUNCTIONS) : head]  # `dealers | and analysts`
     if speaker and speaker[0] in ("a", "an", "the"):
