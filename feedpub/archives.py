@@ -2,16 +2,14 @@
 
 Archive documents are filled in order of first publication, and which one an entry is in is written in the ledger, for
 each feed it is in. So a full document is frozen: a new article moves one entry, from the subscription feed to the last
-archive document. Where there is room in the subscription feed again, what left it last is there as well.
+archive document. What the subscription feed holds besides, as one of the newest by date, is `documents`' to say.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Iterable, Mapping
 
 from feedpub.ledger import Record
 
-E = TypeVar("E")
 FULL = 100
 """Entries in a full archive document."""
 PUBLICATION = ""
@@ -49,20 +47,6 @@ def counts(records: Mapping[str, Record]) -> Mapping[str, int]:
 def number(record: Record, folder: str) -> int:
     """Give the number of a feed's archive document that holds the entry; 0 while it is in the subscription feed."""
     return record.archives.get(folder, 0) if folder else record.archive
-
-
-def topped_up(held: Sequence[Sequence[E]], most: int, order: Callable[[E], int]) -> list[E]:
-    """Give what the subscription document holds: what is in no archive document, and up to `most` what left it last.
-
-    `held` are the entries of each document, those in no archive document first; `order` is their order of publication.
-    What comes back when `entries` is raised, or an entry deleted, stays in the archive as well (RFC 5005, 4).
-    """
-    current = list(held[0])
-    for archived in reversed(held[1:]):
-        if len(current) >= most:
-            break
-        current += sorted(archived, key=order, reverse=True)[: most - len(current)]
-    return current
 
 
 def _put(record: Record, folder: str, last: int) -> Record:

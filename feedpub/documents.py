@@ -6,7 +6,7 @@ What a feed of a part of the copy is about is `topics`' to say, which entries ar
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import partial
-from operator import attrgetter
+from itertools import takewhile
 from types import MappingProxyType
 from typing import NamedTuple
 from urllib.parse import quote
@@ -96,15 +96,33 @@ def _parts(config: Config, everything: ListedFeed, listed: Sequence[Listed]) -> 
 def _shared_out(
     whole: ListedFeed, records: Mapping[str, Record], counts: Mapping[str, int], most: int
 ) -> list[list[Listed]]:
-    """Share a feed's entries out: those of the subscription document, then those of each archive document."""
+    """Share a feed's entries out: those of the subscription document, then those of each archive document.
+
+    Each is in one, and the newest are in the subscription document too: one may be in the archive that is dated later
+    than it was, or comes back since `entries` is raised, or another deleted; there it stays as well (RFC 5005, 4).
+    """
     held: list[list[Listed]] = [[] for _ in range(counts.get(whole.folder, 0) + 1)]
+    newest = {entry.article.name for entry in _newest(whole.entries, records, most)}
     for entry in whole.entries:
-        held[archives.number(records[entry.article.name], whole.folder)].append(entry)
-    newest = archives.topped_up(held, most, lambda entry: records[entry.article.name].order)
-    if len(newest) > len(held[0]):
-        newest.sort(key=lambda entry: entry.article.name)
-        held[0] = sorted(newest, key=attrgetter("published"), reverse=True)
+        name = entry.article.name
+        number = archives.number(records[name], whole.folder)
+        held[number].append(entry)
+        if number and name in newest:
+            held[0].append(entry)
     return held
+
+
+def _newest(entries: Sequence[Listed], records: Mapping[str, Record], most: int) -> Sequence[Listed]:
+    """Give the newest of a feed's entries, which are in order of their dates; of one moment, those published last.
+
+    Copy is often dated by the day alone; without the second rule the feed would grow by all of that day.
+    """
+    if len(entries) <= most:
+        return entries
+    oldest = entries[most - 1].published
+    new_enough = takewhile(lambda entry: entry.published >= oldest, entries)
+    by_age = sorted(new_enough, key=lambda entry: (entry.published, records[entry.article.name].order), reverse=True)
+    return by_age[:most]
 
 
 def _channel(

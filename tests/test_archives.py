@@ -184,12 +184,70 @@ def test_a_back_dated_article_added_later_is_in_the_subscription_feed(suffix: st
     articles = [an_article(number) for number in range(9)]
     first = of(articles)
     second = of([*articles, an_article(99, dated=datetime(1999, 1, 1, tzinfo=UTC))], first)
-    assert walk(second, suffix)[0] == ["About 8", "About 7", "About 99"]
+    assert walk(second, suffix)[0] == ["About 8", "About 7", "About 6", "About 99"]
     assert rewritten(first, second) == {"feed.atom", "archive/2.atom"}
     third = of(
         [*articles, an_article(99, dated=datetime(1999, 1, 1, tzinfo=UTC)), an_article(9), an_article(10)], second
     )
-    assert walk(third, suffix)[0] == ["About 10", "About 9", "About 99"]
+    assert walk(third, suffix)[0] == ["About 10", "About 9", "About 8", "About 99"]
+
+
+@small
+@formats
+def test_an_archived_article_that_is_dated_later_is_in_the_subscription_feed(suffix: str) -> None:
+    """The feed holds the newest, of which it is one; it stays in its archive document as well, and no other moves."""
+    articles = [an_article(number) for number in range(9)]
+    first = of(articles)
+    later = [an_article(0, dated=NOW - DAY), *articles[1:]]
+    second = of(later, first)
+    assert walk(second, suffix)[0] == ["About 0", "About 8", "About 7", "About 6"]
+    assert walk(second, suffix)[1:] == [["About 5", "About 4"], ["About 0", "About 3", "About 2", "About 1"]]
+    assert rewritten(first, second, suffix) == {f"feed.{suffix}", f"archive/1.{suffix}"}
+    assert feeds(of(later, second), suffix) == feeds(second, suffix)
+
+
+@small
+@formats
+def test_an_archived_article_that_was_held_is_in_the_subscription_feed_once_its_moment_comes(suffix: str) -> None:
+    """Held, it is retracted; then it is news again, though the ledger knows it from the archive."""
+    articles = [an_article(number) for number in range(9)]
+    first = of(articles)
+    later = [an_article(0, dated=NOW + 9 * DAY), *articles[1:]]
+    held = of(later, first, now=NOW + DAY)
+    assert "About 0" not in [title for titles in walk(held, suffix) for title in titles]
+    released = of(later, held, now=NOW + 10 * DAY)
+    assert walk(released, suffix)[0] == ["About 0", "About 8", "About 7", "About 6"]
+    assert walk(released, suffix)[1:] == [["About 5", "About 4"], ["About 0", "About 3", "About 2", "About 1"]]
+
+
+@small
+def test_an_article_dated_later_leaves_the_feed_as_newer_ones_come() -> None:
+    """It is there as long as it is among the newest by date; then it is where it was, in its archive document."""
+    articles = [an_article(0, dated=NOW - 9 * DAY), *(an_article(number) for number in range(1, 9))]
+    made = of(articles, of([an_article(0), *articles[1:]]))
+    for number in range(3):
+        articles.append(an_article(10 + number, dated=NOW - (3 - number) * DAY))
+        made = of(articles, made)
+        assert ("About 0" in walk(made, "atom")[0]) == (number < 2)
+
+
+@small
+def test_copy_of_old_dates_added_late_leaves_the_newest_in_the_feed() -> None:
+    """However much it is, the feed holds the newest, and no more than as many again of those added last."""
+    articles = [an_article(number) for number in range(9)]
+    old = [an_article(100 + number, dated=datetime(1999, 1, 1 + number, tzinfo=UTC)) for number in range(9)]
+    made = of([*articles, *old], of(articles))
+    assert walk(made, "atom")[0] == [f"About {n}" for n in (8, 7, 6, 108, 107, 106)]
+
+
+@small
+def test_of_articles_of_one_moment_those_added_last_are_the_newest() -> None:
+    """Copy dated by the day has many of them; the feed grows by none."""
+    articles = [an_article(number, dated=NOW - DAY) for number in range(12)]
+    made = of(articles[4:])
+    for count in (3, 2, 1, 0):
+        made = of(articles[count:], made)
+    assert walk(made, "atom")[0] == ["About 0", "About 1", "About 2"]
 
 
 @small
