@@ -27,6 +27,7 @@ class Kind(StrEnum):
     COPYRIGHT = "copyright"
     SIGN_OFF = "sign-off"
     SEPARATOR = "separator"
+    WITHHELD = "withheld"
 
 
 BODY = frozenset({Kind.STANDFIRST, Kind.PARAGRAPH, Kind.SUBHEAD, Kind.QUOTE, Kind.LIST_ITEM})

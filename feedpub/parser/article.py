@@ -60,7 +60,7 @@ def _understood(seed: Source) -> Copy:
     known = {**seed.known, **dict.fromkeys(seed.held, rules.HELD)}
     verdicts = rules.classify(found, opening, seed.pages, known)
     noted = [(paragraph, verdict) for paragraph, verdict in zip(found, verdicts, strict=True) if verdict is not RUNNING]
-    return Copy(found, verdicts, noted, opening)
+    return Copy(found, verdicts, noted, opening, seed.withheld)
 
 
 def _blocks(copy: Copy, given: Dateline | None) -> tuple[Block, ...]:

@@ -3,13 +3,15 @@
 What each paragraph is has been decided by `lines`; here nothing is.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from feedpub.model import Kind, Line
 from feedpub.parser.lines.verdict import KEPT_DATE, Verdict
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text.layout import Paragraph, fold
+
+WITHHELD = Verdict(Kind.WITHHELD, "marked as not for publication")
 
 
 class Copy(NamedTuple):
@@ -21,6 +23,8 @@ class Copy(NamedTuple):
     noted: Sequence[tuple[Paragraph, Verdict]]
     """The few that are not just running text."""
     opening: Opening | None
+    withheld: Sequence[Paragraph] = ()
+    """What stands apart from all of these, not for publication."""
 
     def found(self, *kinds: Kind) -> tuple[str, ...]:
         """Give what the paragraphs of these kinds say."""
@@ -41,7 +45,7 @@ def account(written: Sequence[str], start: int, copy: Copy) -> tuple[Line, ...]:
     """Account for every line of the seed: front matter above the line `start`, copy and empty lines from there on."""
     audit = _header(written[: start - 1])
     due = start
-    for paragraph, verdict in zip(copy.paragraphs, copy.verdicts, strict=True):
+    for paragraph, verdict in _all(copy):
         first, last = paragraph.first, paragraph.last
         if due < first:
             audit += map(_empty, range(due, first))
@@ -54,6 +58,15 @@ def account(written: Sequence[str], start: int, copy: Copy) -> tuple[Line, ...]:
         due = last + 1
     end = len(written) + 1 if written[-1] else len(written)
     return (*audit, *map(_empty, range(due, end)))
+
+
+def _all(copy: Copy) -> Iterable[tuple[Paragraph, Verdict]]:
+    """Give every paragraph, in order, and what it is."""
+    story = zip(copy.paragraphs, copy.verdicts, strict=True)
+    if not copy.withheld:
+        return story
+    apart = ((paragraph, WITHHELD) for paragraph in copy.withheld)
+    return sorted([*story, *apart], key=lambda one: one[0].first)
 
 
 def _header(written: Sequence[str]) -> list[Line]:

@@ -15,7 +15,7 @@ from feedpub.parser.frontmatter import Header
 from feedpub.parser.lines import heads, rooms
 from feedpub.parser.lines.heads import Head
 from feedpub.parser.lines.verdict import Verdict
-from feedpub.parser.origin import dates, embargo, stacked, timestamps
+from feedpub.parser.origin import dates, embargo, stacked, timestamps, withheld
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import quoting, spacing, sums, top
 from feedpub.parser.text.decoding import decode
@@ -41,6 +41,8 @@ class Source(NamedTuple):
     """What is known of these blocks, by the index of the paragraph."""
     held: Sequence[int]
     """Which of the paragraphs hold the story back: an embargo."""
+    withheld: Sequence[Paragraph]
+    """Below the story, marked as not for publication; none of them is among the paragraphs."""
     file: str
     """What errors call it."""
 
@@ -66,13 +68,15 @@ def opened(data: bytes, conventions: Conventions, file: str) -> Source:
     written = typed.split("\n")
     if "\n>" in typed or typed[:1] == ">":
         written = [*written[: start - 1], *quoting.unquoted(written[start - 1 :])]
-    head = heads.read(paragraphs(written[start - 1 :], start))
+    parted = withheld.parted(paragraphs(written[start - 1 :], start), typed, file)
+    head = heads.read(parted.story)
     apart = head.paragraphs
     pages = _pages(apart, head)
     found, opening = stacked.find(apart, rooms.is_page, pages)
     pages = pages if found is apart else _pages(found, head)
     known = {index: head.known[found[index].first] for index in head.places(found)}
-    return Source(text, written, start, header, found, opening, pages, known, embargo.notices(found, file), file)
+    held = embargo.notices(found, file)
+    return Source(text, written, start, header, found, opening, pages, known, held, parted.withheld, file)
 
 
 def _pages(paragraphs: Sequence[Paragraph], head: Head) -> Sequence[int]:
