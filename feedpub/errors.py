@@ -17,6 +17,8 @@ class Problem(NamedTuple):
     """What is wrong, then what to write or do instead."""
     line: int | None = None
     """The line in that file, counted from 1; None where the whole file is meant."""
+    is_stop: bool = False
+    """Whether nothing is wrong but that the copy itself says it is not to be published, or not yet."""
 
     def __str__(self) -> str:
         """Give `file:line: what`, the form editors and CI logs turn into links."""

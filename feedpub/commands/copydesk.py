@@ -1,7 +1,7 @@
 """What every command reads that makes an edition: the copy, feed.toml, and the ledger of what was published before."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache, partial
 from pathlib import Path
@@ -47,7 +47,7 @@ class Copy(NamedTuple):
     problems: Sequence[Problem]
     """Everything that is wrong with the others."""
     unread: frozenset[str]
-    """The names of those, and of folders that can't be searched."""
+    """The names of those, and of folders that can't be searched; not of copy that says it is not to be published."""
     suffixes: Mapping[str, str]
     """How the files of seeds end that do not end in `.txt` (`.TXT`), by their names."""
 
@@ -129,7 +129,7 @@ def _copy(source: Path, found: Found, given: Config | None, read: Read) -> Copy:
         articles=read.articles,
         texts=read.texts,
         problems=told,
-        unread=frozenset((*(_name(Path(problem.file), source) for problem in found.problems), *read.problems)),
+        unread=frozenset((*(name_of(problem, source) for problem in found.problems), *_unread(read.problems))),
         suffixes={name: file[-len(seeds.SUFFIX) :] for name, file in read.others.items()},
     )
 
@@ -208,7 +208,12 @@ def _asking(source: Path) -> Callable[[str], datetime | None]:
     return asked
 
 
-def _name(path: Path, source: Path) -> str:
-    """Give the name of a seed or folder that can't be read."""
-    inside = path.relative_to(source)
+def _unread(problems: Problems) -> Iterator[str]:
+    """Give the names of seeds that have errors; where the copy stops itself, what was published of it is retracted."""
+    return (name for name, its in problems.items() if not all(problem.is_stop for problem in its))
+
+
+def name_of(problem: Problem, source: Path) -> str:
+    """Give the name of the seed or folder in which something is wrong."""
+    inside = Path(problem.file).relative_to(source)
     return (inside.with_suffix("") if inside.suffix.lower() == seeds.SUFFIX else inside).as_posix()

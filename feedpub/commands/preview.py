@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from feedpub import edition, entries, naming, unchanged, watch
 from feedpub.changes import News, news
-from feedpub.commands import copydesk
+from feedpub.commands import copydesk, stopped
 from feedpub.commands.terminal import time_of_build
 from feedpub.config import Config
 from feedpub.edition import Edition
@@ -64,7 +64,7 @@ class Preview:
             self._ledger = None
         copy = copydesk.read(self._source, leave_out=self._output)
         if copy.problems:
-            raise FeedpubError(copy.problems)
+            raise FeedpubError(stopped.told(copy, self._source, self._output))
         known = self._ledger or copydesk.ledger(self._output, None, copy.articles)
         # What would be retracted is seen, and nothing is lost.
         build = copydesk.plan(copy, self._source, allow_removals=True)

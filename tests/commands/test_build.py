@@ -353,6 +353,86 @@ def test_seeds_with_errors_are_not_retracted(
     assert files(tmp_path / "output") == before
 
 
+STOPS = [
+    ("KILL", "says that the story is not to be published"),
+    ("NOT FOR PUBLICATION", "says that the story is not to be published"),
+    ("Nicht zur Veröffentlichung", "says that the story is not to be published"),
+    ("Embargoed until Friday noon", "is embargoed, but not until a date"),
+    (f"EMBARGOED UNTIL 5 DECEMBER 2031: {STORY}", "is embargoed, but not until a date"),
+]
+
+
+@pytest.mark.parametrize(("line", "what"), STOPS)
+def test_a_published_story_that_is_stopped_is_told_to_be_online(
+    line: str, what: str, write_seeds: Write, tmp_path: Path
+) -> None:
+    """Nothing changes, and the message says where the story still is, and how to retract it."""
+    source = write_seeds({"good.txt": STORY, "bad.txt": f"{STORY}Bad.\n", "feed.toml": CONFIG})
+    feedpub("build")
+    before = files(tmp_path / "output")
+    (source / "bad.txt").write_text(f"{line}\n\n{STORY}Bad.\n", encoding="utf-8")
+    for words in (["build"], ["build", "--check"], ["build", "--previous", "output"]):
+        done = feedpub(*words)
+        assert done.exit_code == 1
+        assert f"seeds/bad.txt:1: {what}" in done.stderr
+        assert (
+            "published before, it is still online at https://example.org/news/articles/bad.html: delete the file, or "
+            "build with --keep-going, to retract it" in done.stderr
+        )
+    assert files(tmp_path / "output") == before
+
+
+@pytest.mark.parametrize(("line", "what"), STOPS)
+def test_with_keep_going_a_published_story_that_is_stopped_is_retracted(
+    line: str, what: str, write_seeds: Write, tmp_path: Path
+) -> None:
+    """Page and entry go, and the feed tells so, as of a deleted seed; without that line it is the same entry again."""
+    source = write_seeds({"good.txt": STORY, "world/bad.txt": f"{STORY}Bad.\n", "feed.toml": CONFIG})
+    feedpub("build")
+    (source / "world/bad.txt").write_text(f"{line}\n\n{STORY}Bad.\n", encoding="utf-8")
+    done = feedpub("build", "--keep-going")
+    assert done.exit_code == 1
+    assert f"seeds/world/bad.txt:1: {what}" in done.stderr
+    assert "retracted world/bad.txt" in done.stdout
+    assert "left out" not in done.stdout
+    now = files(tmp_path / "output")
+    assert "articles/world/bad.html" not in now
+    assert b'deleted-entry ref="tag:example.org,2026:world/bad"' in now["feed.atom"]
+    assert "still online" not in feedpub("build").stderr
+    (source / "world/bad.txt").write_text(f"{STORY}Bad.\n", encoding="utf-8")
+    assert "1 restored" in feedpub("build").stdout
+    assert b"<id>tag:example.org,2026:world/bad</id>" in files(tmp_path / "output")["feed.atom"]
+
+
+def test_many_stories_that_are_stopped_are_not_retracted_unasked(write_seeds: Write, tmp_path: Path) -> None:
+    """The guard holds for them as it does for deleted seeds."""
+    names = ("one", "two", "three", "four")
+    source = write_seeds({"feed.toml": CONFIG, **{f"{name}.txt": f"{STORY}Of {name}.\n" for name in names}})
+    feedpub("build")
+    before = files(tmp_path / "output")
+    for name in names[:2]:
+        (source / f"{name}.txt").write_text(f"KILL\n\n{STORY}Of {name}.\n", encoding="utf-8")
+    done = feedpub("build", "--keep-going")
+    assert (done.exit_code, "2 of 4 published entries would vanish" in done.stderr) == (1, True)
+    assert files(tmp_path / "output") == before
+    assert "2 retracted" in feedpub("build", "--keep-going", "--allow-removals").stdout
+
+
+def test_a_story_that_is_stopped_without_a_page_is_in_the_feeds(write_seeds: Write, tmp_path: Path) -> None:
+    """There is no address to name; one that was never published is not online, nor known to be where no ledger is."""
+    source = write_seeds({"good.txt": STORY, "feed.toml": f"{CONFIG}pages = false\n"})
+    feedpub("build")
+    (source / "good.txt").write_text(f"KILL\n\n{STORY}", encoding="utf-8")
+    (source / "new.txt").write_text(f"KILL\n\n{STORY}New.\n", encoding="utf-8")
+    told = feedpub("build").stderr
+    assert "it is still online in the feeds: delete" in told
+    assert told.count("still online") == 1
+    (tmp_path / "output/ledger.json").write_text("{", encoding="utf-8")
+    told = feedpub("build").stderr
+    assert "says that the story is not to be published" in told
+    assert "still online" not in told
+
+
 def test_a_lost_ledger_is_rebuilt_from_the_feeds(
     write_seeds: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -164,6 +164,17 @@ def test_a_mistake_leaves_the_old_edition_up(newsroom: Newsroom) -> None:
     assert newsroom.log().count("the edition before") == 1
 
 
+def test_a_published_story_that_is_stopped_is_told_to_be_online(newsroom: Newsroom) -> None:
+    """As a build tells it; the edition before is shown on."""
+    assert feedpub("build").exit_code == 0
+    newsroom.put({"ferry.txt": f"KILL\n\n{STORY}"})
+    newsroom.wait_for("the edition before is shown on")
+    told = newsroom.log()
+    assert "ferry.txt:1: says that the story is not to be published" in told
+    assert "it is still online at https://example.org/news/articles/ferry.html" in told
+    assert get(newsroom, "/articles/ferry.html")[0] == 200
+
+
 def test_a_page_that_can_t_be_rendered_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """As a template with a mistake in it: before it is shown, not when somebody asks for the page."""
     write_copy(tmp_path)

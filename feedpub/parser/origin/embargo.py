@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from feedpub.errors import FeedpubError
+from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Conventions
 from feedpub.parser.origin import dates, timestamps
 from feedpub.parser.text.layout import Paragraph
@@ -112,8 +112,13 @@ def until(paragraphs: Sequence[Paragraph], held: Sequence[int], conventions: Con
     """Give the moment until which these lines hold the story back; raise `FeedpubError` where they tell none."""
     moments = [moment for at in held if (moment := _moment(paragraphs[at].text, conventions))]
     if not moments:
-        raise FeedpubError.at(file, NO_MOMENT, paragraphs[held[0]].first)
+        raise refusal(file, NO_MOMENT, paragraphs[held[0]].first)
     return max(moments)
+
+
+def refusal(file: str, what: str, line: int) -> FeedpubError:
+    """Give the error of copy that says that it is not to be published, or not yet."""
+    return FeedpubError([Problem(file=file, what=what, line=line, is_stop=True)])
 
 
 def _may_hold(text: str) -> bool:
@@ -128,9 +133,9 @@ def _may_hold(text: str) -> bool:
 def _check(text: str, file: str, line: int) -> None:
     """Raise where the text stops the story, or begins it on the line of an embargo."""
     if len(text) <= LONGEST and re.fullmatch(STOPS, text.strip(AROUND)):
-        raise FeedpubError.at(file, STOPPED, line)
+        raise refusal(file, STOPPED, line)
     if re.match(RUN_IN, text):
-        raise FeedpubError.at(file, NO_MOMENT, line)
+        raise refusal(file, NO_MOMENT, line)
 
 
 def _moment(text: str, conventions: Conventions) -> datetime | None:

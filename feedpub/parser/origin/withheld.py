@@ -12,8 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from feedpub.errors import FeedpubError
-from feedpub.parser.origin.embargo import STOPPED
+from feedpub.parser.origin.embargo import STOPPED, refusal
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs
 
@@ -109,7 +108,7 @@ def _passages(paragraphs: Sequence[Paragraph], file: str) -> Iterator[range]:
         if found is None:
             continue
         if not any(runs(above.text) for above in paragraphs[:at]):
-            raise FeedpubError.at(file, STOPPED, paragraph.first)
+            raise refusal(file, STOPPED, paragraph.first)
         says_more = bool(re.search(r"\w", found["rest"] or found["more"] or found["all"] or ""))
         start, end = _start(paragraphs, at), _end(paragraphs, at, in_one=says_more)
         yield range(start, end)
