@@ -49,7 +49,8 @@ def make_edition(articles: Iterable[Article], ledger: Ledger, build: Build) -> E
     """Make the edition of these articles.
 
     Raise `FeedpubError` where the user's templates are broken, where two articles would have one id, and where many
-    published entries would vanish or change their id at once, unless the build allows it.
+    published entries would vanish or change their id at once, unless the build allows it; and `ValueError` where the
+    time of the build has no zone.
     """
     by_name = {article.name: article for article in articles}
 
@@ -70,6 +71,9 @@ def make(
 
     `parts` is `ledger.parts`, or does what that does. Raise as `make_edition` does.
     """
+    if build.now.tzinfo is None:
+        message = "Build.now has no time zone; give datetime.now(UTC)"
+        raise ValueError(message)
     templating.check(build.templates)
     settled = entries.settle(copy, ledger, build)
     channels = documents.channels(build.config, settled.entries, settled.ledger)

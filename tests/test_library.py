@@ -44,6 +44,19 @@ def test_the_tour_works(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert "The talks went on" in (tmp_path / "output/articles/world/talks.html").read_text(encoding="utf-8")
 
 
+def test_text_in_place_of_bytes_is_told() -> None:
+    """What a seed holds is bytes, whose character set feedpub finds out."""
+    with pytest.raises(TypeError, match=r"^parse takes the bytes of a seed, not str; give text\.encode\(\)$"):
+        feedpub.parse(STORY, "ferry")  # type: ignore[arg-type]
+
+
+def test_a_moment_without_a_zone_is_told() -> None:
+    """It could be any of two dozen."""
+    build = feedpub.Build(config=feedpub.Config(), now=NOW.replace(tzinfo=None), first_commit=lambda _: None)
+    with pytest.raises(ValueError, match=r"^Build\.now has no time zone; give datetime\.now\(UTC\)$"):
+        feedpub.make_edition([feedpub.parse(STORY.encode(), "ferry")], feedpub.Ledger(), build)
+
+
 def test_the_import_is_light() -> None:
     """Importing feedpub imports none of the libraries that take long."""
     code = "import feedpub, sys; print(*{'lxml', 'jinja2', 'feedgen', 'yaml', 'dateutil', 'click'} & set(sys.modules))"

@@ -20,6 +20,7 @@ from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import quoting, spacing, sums, top
 from feedpub.parser.text.decoding import decode
 from feedpub.parser.text.layout import Paragraph, paragraphs
+from feedpub.parser.text.strays import StrayByteError
 
 NO_STORY = "holds no story, only front matter or lines that are not copy; write its text below"
 
@@ -148,8 +149,13 @@ def _printed(stamps: Sequence[str], conventions: Conventions) -> datetime | None
 
 def _decoded(data: bytes, file: str) -> str:
     """Give the text; raise where there is none."""
+    if not isinstance(data, (bytes, bytearray)):
+        message = f"parse takes the bytes of a seed, not {type(data).__name__}; give text.encode()"
+        raise TypeError(message)
     try:
         text = decode(data)
+    except StrayByteError as error:
+        raise FeedpubError.at(file, str(error), error.line) from error
     except ValueError as error:
         raise FeedpubError.at(file, str(error)) from error
     if not text or text.isspace():

@@ -9,7 +9,7 @@ import re
 from contextlib import suppress
 from functools import cache
 
-from feedpub.parser.text import charsets
+from feedpub.parser.text import charsets, strays
 
 BINARY = "[\x00-\x06\x0e-\x1a]"
 """Control characters that no news copy holds: many of them mean the file is not text."""
@@ -75,6 +75,7 @@ def _text(data: bytes) -> str:
     try:
         text = data.removeprefix(codecs.BOM_UTF8).decode()
     except UnicodeDecodeError:
+        strays.refuse(data.removeprefix(codecs.BOM_UTF8))
         return _detected(data)
     # UTF-16 of Latin script without its mark is valid UTF-8 with a NUL for every other byte; a lone NUL is only dirt.
     return _detected(data) if data.count(0) * 4 > len(data) else text
