@@ -146,6 +146,7 @@ def _entry(article: Card, record: Record | None, build: Build, taken: set[str]) 
     page = naming.page(article.name) if build.config.pages and not article.url else ""
     page = record.page if record and record.page == page else page  # there may be a hundred thousand: one text for both
     known_id = article.id or (record.id if record else "")
+    updated, edited = _updated(article, record, build.now)
     return Listed(
         article=article,
         id=known_id or identity.new_id(build.config.url, published.year, article.name, taken),
@@ -153,19 +154,26 @@ def _entry(article: Card, record: Record | None, build: Build, taken: set[str]) 
         page=page,
         published=published,
         published_from=source,
-        updated=max(published, _updated(article, record, build.now) or published),
+        updated=max(published, updated or published),
+        edited=edited,
     )
 
 
-def _updated(article: Card, record: Record | None, now: datetime) -> datetime | None:
-    """Give the moment of the last edit, which is one of the seed's own text; None where none is known."""
+def _updated(article: Card, record: Record | None, now: datetime) -> tuple[datetime | None, datetime | None]:
+    """Give the moment of the last edit, which is one of the seed's own text; None where none is known.
+
+    What comes back after a retraction must be newer than that: a reader that was told of both takes the later one
+    (RFC 6721, 3). Where its text is as it was, the second moment given is that of its last edit.
+    """
     if article.updated and _whole(article.updated) <= now:
-        return _whole(article.updated)
+        return _whole(article.updated), None
     if record is None:
-        return None
-    if record.deleted or not identity.same_text(article, record):
-        return max(_whole(now), record.updated, record.deleted or record.updated)
-    return record.updated
+        return None, None
+    is_same = identity.same_text(article, record)
+    if record.deleted or not is_same:
+        edited = (record.edited or record.updated) if is_same else None
+        return max(_whole(now), record.updated, record.deleted or record.updated), edited
+    return record.updated, record.edited
 
 
 def _embargoed(entry: Listed, record: Record | None, now: datetime) -> bool:
@@ -215,13 +223,10 @@ def _kept_up(
 
 def _archived(records: Mapping[str, Record], entries: Sequence[Listed], config: Config) -> Mapping[str, Record]:
     """Give the records with what moves to the archive, in the publication's feed and in each of a part of it."""
-    members: dict[str, Iterable[str]] = {
-        archives.PUBLICATION: [name for name, record in records.items() if not record.deleted]
-    }
+    published = [name for name, record in records.items() if not record.deleted]
     topical = topics.collected((entry.article for entry in entries), config.feeds)
-    return archives.filed(
-        records, config.entries, members | {folder: found.labels for folder, found in topical.items()}
-    )
+    labelled = {folder: found.labels for folder, found in topical.items()}
+    return archives.filed(records, config.entries, {archives.PUBLICATION: published, **labelled})
 
 
 def _record(entry: Listed, record: Record | None, order: int) -> Record:
@@ -239,5 +244,6 @@ def _record(entry: Listed, record: Record | None, order: int) -> Record:
         former=tuple(dict.fromkeys(page for page in pages if page and page != entry.page)),
         sketch=entry.article.sketch,
         shown=changes.shown(entry),
+        edited=entry.edited,
     )
     return record if record == made else made

@@ -21,9 +21,11 @@ EMPTY = b',\n "entries": {}\n}\n'
 """What stands there where there is none."""
 AT_ONCE = 20
 """Records, or chunks of some hundred, that are one part: a file is written and compared part by part."""
-FORMAT = 2
+FORMAT = 3
 """Goes up when an older feedpub could no longer read the file rightly."""
-READ = (1, FORMAT)
+WITHOUT_EDITED = 2
+"""What is written as long as no record has what came with 3: most ledgers."""
+READ = (1, WITHOUT_EDITED, FORMAT)
 """The formats that this feedpub reads."""
 NO_ARCHIVES: Mapping[str, int] = MappingProxyType({})
 UNSOUND = (ValueError, TypeError, KeyError, AttributeError, OverflowError, RecursionError)
@@ -61,6 +63,8 @@ class Record(NamedTuple):
     """What its text is like (`likeness`), to know it again when its seed is renamed and edited at once."""
     shown: str = ""
     """A check sum of each field as published, to tell which of them change: `title:1a2b3c4d ...`."""
+    edited: datetime | None = None
+    """When its text last changed, where `updated` says when it came back as it was: aware, UTC, whole seconds."""
 
 
 NO_RECORDS: Mapping[str, Record] = MappingProxyType({})
@@ -107,7 +111,8 @@ def parts(ledger: Ledger, records: Iterable[bytes] | None = None) -> Iterator[by
     It is what Python's `json` would give, which takes ten times as long where it indents. `records` are the records as
     `entry` gives them, if they are at hand, one or more in each, with `BETWEEN` between them.
     """
-    yield f'{{\n "format": {FORMAT},\n "id": {_quoted(ledger.id)},\n "files": '.encode()
+    its_format = FORMAT if any(record.edited for record in ledger.records.values()) else WITHOUT_EDITED
+    yield f'{{\n "format": {its_format},\n "id": {_quoted(ledger.id)},\n "files": '.encode()
     yield json.dumps(ledger.files, ensure_ascii=False, indent=1).replace("\n", "\n ").encode()
     between = START
     texts = iter(records or (entry(name, record) for name, record in sorted(ledger.records.items())))
@@ -225,6 +230,7 @@ READ_AS: Mapping[str, Callable[[Any], Any]] = {
     "published": _moment,
     "updated": _moment,
     "deleted": _moment,
+    "edited": _moment,
     "order": _number,
     "archive": _number,
     "archives": _numbers,

@@ -182,7 +182,7 @@ def _parsed(text: bytes) -> Mapping[str, Record]:
 
 def _row(record: Record) -> tuple[Any, ...]:
     """Give a record as plain values."""
-    its_id, published, updated, digest, order, archive, archives, page, former, deleted, sketch, shown = record
+    its_id, published, updated, digest, order, archive, archives, page, former, deleted, sketch, shown, edited = record
     return (
         its_id,
         published.isoformat(),
@@ -196,12 +196,13 @@ def _row(record: Record) -> tuple[Any, ...]:
         deleted and deleted.isoformat(),
         sketch,
         shown,
+        edited and edited.isoformat(),
     )
 
 
 def _record(row: Sequence[Any]) -> Record:
     """Give the record that was written as these values."""
-    its_id, published, updated, digest, order, archive, archives, page, former, deleted, sketch, shown = row
+    its_id, published, updated, digest, order, archive, archives, page, former, deleted, sketch, shown, edited = row
     first = datetime.fromisoformat(published)
     return Record(
         its_id,
@@ -216,4 +217,5 @@ def _record(row: Sequence[Any]) -> Record:
         deleted and datetime.fromisoformat(deleted),
         intern(sketch),
         shown,
+        edited and datetime.fromisoformat(edited),
     )

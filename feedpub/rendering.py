@@ -127,10 +127,11 @@ class Digests:
 
 def digest_of(entry: Listed) -> bytes:
     """Give the digest of an entry; there are so many that this is the shortest way that tells all of it."""
-    article, its_id, link, page, published, _, updated, known = entry
+    article, its_id, link, page, published, _, updated, known, edited = entry
     if known:
         return known
-    return sum_of(article.sum + f"{its_id}\0{link}\0{page}\0{published.isoformat()}\0{updated.isoformat()}".encode())
+    told = f"{its_id}\0{link}\0{page}\0{published.isoformat()}\0{updated.isoformat()}"
+    return sum_of(article.sum + (f"{told}\0{edited.isoformat()}" if edited else told).encode())
 
 
 def work(some: Work[Done]) -> list[Done]:
@@ -162,6 +163,7 @@ def _entry(one: Listed, text: bytes) -> Entry:
         published=one.published,
         published_from=one.published_from,
         updated=one.updated,
+        edited=one.edited,
     )
 
 

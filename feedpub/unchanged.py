@@ -32,6 +32,7 @@ def entries(articles: Sequence[Card], ledger: Ledger, known: Mapping[str, Sums],
             _told_by(article),
             record.updated,
             sums[1],
+            record.edited,
         )
         for article in articles
         if (sums := known.get(article.name)) and sums[0] == article.sum and (record := records[article.name])

@@ -202,6 +202,7 @@ records = st.builds(
     archives=st.dictionaries(st.sampled_from(("sections/world/", "tags/é/")), st.integers(1, 99)),
     former=st.lists(st.text("abé-_", min_size=1).map("articles/{}.html".format)).map(tuple),
     deleted=st.none() | moments,
+    edited=st.none() | moments,
     sketch=texts,
     shown=texts,
 )

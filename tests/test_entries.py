@@ -261,9 +261,24 @@ def test_a_deleted_and_restored_seed() -> None:
     assert ids(second) == {"other": "other"}
     assert retracted(second.ledger) == {"g7": NOW + DAY}
     assert retracted(third.ledger) == retracted(fourth.ledger) == {}
-    assert third.ledger.records["g7"] == first.ledger.records["g7"]._replace(updated=NOW + 2 * DAY)
+    assert third.ledger.records["g7"] == first.ledger.records["g7"]._replace(updated=NOW + 2 * DAY, edited=NOW)
     assert {(e.published, e.updated) for e in third.entries if e.article.name == "g7"} == {(NOW, NOW + 2 * DAY)}
     assert {e.updated for e in fourth.entries if e.article.name == "g7"} == {NOW + 3 * DAY}
+
+
+def test_what_comes_back_as_it_was_is_not_told_to_be_edited() -> None:
+    """When its text last changed stays known, through any number of retractions, until it changes again."""
+    other, edited = an_article("other", "Other."), an_article(text="Edited.")
+    gone = [other]
+    steps = ([an_article(), other], [edited, other], gone, [edited, other], gone, [edited, other], [edited, other])
+    *_, fourth, _, sixth, seventh = settled = builds(*steps)
+    told = {e.article.name: (e.updated, e.edited) for e in fourth.entries}
+    assert told == {"g7": (NOW + 3 * DAY, NOW + DAY), "other": (NOW, None)}
+    assert {e.edited for e in sixth.entries} == {NOW + DAY, None}
+    assert sixth.ledger == seventh.ledger
+    assert settled[1].ledger.records["g7"].edited is None
+    again = settle([an_article(text="Edited again."), other], seventh.ledger, a_build(NOW + 9 * DAY))
+    assert {e.article.name: (e.updated, e.edited) for e in again.entries}["g7"] == (NOW + 9 * DAY, None)
 
 
 def test_a_retraction_keeps_its_moment() -> None:

@@ -21,7 +21,7 @@ FIELDS: dict[str, Any] = {
     "digest": "ab12",
     "order": 1,
 }
-OPTIONAL = ["archive", "page", "former", "deleted", "sketch", "shown"]
+OPTIONAL = ["archive", "page", "former", "deleted", "sketch", "shown", "edited"]
 NAMES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
 MOMENTS = st.datetimes(timezones=st.just(UTC)).map(lambda moment: moment.replace(microsecond=0))
 RECORDS = st.builds(
@@ -36,6 +36,7 @@ RECORDS = st.builds(
     page=st.just("") | NAMES.map(naming.page),
     former=st.lists(NAMES.map(naming.page), max_size=3).map(tuple),
     deleted=st.none() | MOMENTS,
+    edited=st.none() | MOMENTS,
     sketch=st.text("0123456789abcdef "),
     shown=st.text("abcdef:0123456789 "),
 )
@@ -130,12 +131,22 @@ def test_a_moment_of_another_zone_is_told_in_utc() -> None:
     assert read.records["g7"].published.tzinfo is UTC
 
 
+def test_what_an_older_feedpub_does_not_know_makes_another_format() -> None:
+    """One that came back as it was has two moments; without such an entry the file is what older ones read."""
+    back = ledger.read(file_of(FIELDS))._replace(records={"g7": RECORD._replace(edited=MAY)})
+    written = ledger.write(back)
+    assert b'"format": 3,' in written
+    assert b'"edited": "2025-05-10T09:30:00Z"' in written
+    assert ledger.read(written.decode()) == back._replace(knows_files=True)
+    assert b'"format": 2,' in ledger.write(back._replace(records={"g7": RECORD}))
+
+
 def test_a_newer_ledger_is_not_guessed_at() -> None:
     """The message tells which format it is, and what to do."""
     with pytest.raises(FeedpubError) as caught:
-        ledger.read('{"format": 3, "entries": []}', "output/ledger.json")
+        ledger.read('{"format": 4, "entries": []}', "output/ledger.json")
     assert str(caught.value) == (
-        "output/ledger.json: is written by a newer feedpub (format 3, this one knows 2); update feedpub"
+        "output/ledger.json: is written by a newer feedpub (format 4, this one knows 3); update feedpub"
     )
 
 
@@ -240,6 +251,8 @@ def test_the_sound_record_is_read() -> None:
         {"deleted": None},
         {"deleted": "2025-05-10T09:30:00"},
         {"deleted": True},
+        {"edited": None},
+        {"edited": "2025-05-10T09:30:00"},
         {"sketch": 5},
         {"shown": ["title"]},
         {"title": "G7"},

@@ -41,6 +41,7 @@ def a_record(number: int, text: str = "") -> Record:
         page=f"articles/{number}.html",
         former=("articles/old.html",) if number % 11 == 1 else (),
         deleted=MAY if number % 13 == 1 else None,
+        edited=MAY if number % 11 == 1 else None,
         sketch="00c0ffee",
         shown='title:00000000 "é"',
     )
@@ -164,7 +165,7 @@ BY_HAND: Mapping[str, Any] = {
     "with a letter written otherwise": lambda text: text.replace("é", "\\u00e9"),
     "with another space": lambda text: text.replace('"order": 7,', '"order":  7,'),
     "with nothing in it": lambda _: '{"format": 2, "entries": {}}',
-    "of an older feedpub": lambda text: text.replace('"format": 2', '"format": 1'),
+    "of an older feedpub": lambda text: text.replace('"format": 3', '"format": 1'),
 }
 
 
@@ -185,7 +186,7 @@ def test_a_ledger_by_another_hand(how: str, tmp_path: Path) -> None:
 DAMAGED: Mapping[str, Any] = {
     "cut short": lambda text: text[: len(text) // 2],
     "not UTF-8": lambda text: text.replace("é".encode(), b"\xe9"),
-    "a newer feedpub's": lambda text: text.replace(b'"format": 2', b'"format": 3'),
+    "a newer feedpub's": lambda text: text.replace(b'"format": 3', b'"format": 4'),
     "without a digest": lambda text: text.replace(b'   "digest": "', b'   "digests": "', 1),
     "a page outside": lambda text: text.replace(b'"articles/77.html"', b'"../77.html"'),
     "an order of nothing": lambda text: text.replace(b'"order": 78,', b'"order": 0,'),

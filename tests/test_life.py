@@ -529,7 +529,13 @@ def test_a_restored_story(site: Site) -> None:
     site.build(2)
     assert site.entry("ferry") == before | {"updated": moment(2)}
     assert not site.retracted()
-    assert "articles/ferry.html" in site.files()
+    assert b"Updated" not in site.files()["articles/ferry.html"]
+    files = site.files()
+    site.build(3)
+    assert site.files() == files
+    site.write("ferry.txt", f"{FERRY}Told anew.\n")
+    site.build(4)
+    assert b"Updated" in site.files()["articles/ferry.html"]
 
 
 def test_a_move_to_another_host(site: Site) -> None:

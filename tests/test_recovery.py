@@ -153,7 +153,7 @@ def test_dates_that_stand_nowhere_but_in_the_feeds_come_back(output: Path) -> No
 def test_what_the_feeds_do_not_tell() -> None:
     """The order of entries is that of their dates again, former pages and what they said are not known any more."""
     known = {"order", "archive", "archives", "page", "id", "published", "updated", "digest", "deleted"}
-    lost = {"former", "sketch", "shown"}
+    lost = {"former", "sketch", "shown", "edited"}
     assert known | lost == set(Record._fields)
 
 
@@ -408,7 +408,7 @@ def test_a_server_that_is_not_there() -> None:
     [
         (b"<html>Not found</html>", "is damaged"),
         (b"\xff\xfe", "can't be downloaded: 'utf-8' codec"),
-        (b'{"format": 3, "entries": {}}', "is written by a newer feedpub"),
+        (b'{"format": 4, "entries": {}}', "is written by a newer feedpub"),
     ],
 )
 def test_a_downloaded_ledger_must_be_sound(data: bytes, what: str, site: str, tmp_path: Path) -> None:

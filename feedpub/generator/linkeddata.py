@@ -28,7 +28,7 @@ def linked_data(entry: Entry, feed: FullFeed, headline: str, image: str) -> Html
         "url": entry.link,
         "mainEntityOfPage": entry.link,
         "datePublished": entry.published.astimezone(feed.timezone).isoformat(timespec="seconds"),
-        "dateModified": entry.updated.astimezone(feed.timezone).isoformat(timespec="seconds"),
+        "dateModified": entry.changed.astimezone(feed.timezone).isoformat(timespec="seconds"),
         "inLanguage": article.language or feed.language,
         "author": [{"@type": "Person", "name": name} for name in article.byline] or desk,
         "publisher": publisher,

@@ -41,7 +41,7 @@ def article_page(entry: Entry, feed: FullFeed, links: Links = NOTHING, templates
         "direction": story_direction(language),
         "section": _section(sections, article.section, root),
         "published": told(entry.published, feed.timezone, feed.language),
-        "updated": told(entry.updated, feed.timezone, feed.language) if entry.updated != entry.published else None,
+        "updated": told(entry.changed, feed.timezone, feed.language) if entry.changed != entry.published else None,
         "content": Html(breakable(content_html(article.blocks))),
         **_names(entry, links, root),
         "image": image,

@@ -64,6 +64,7 @@ class Listed(NamedTuple):
     updated: datetime
     digest: bytes = b""
     """One of all of this but `published_from`, where it is at hand (`rendering.digest_of`)."""
+    edited: datetime | None = None
 
 
 ListedFeed = Feed[Listed]

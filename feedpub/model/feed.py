@@ -30,6 +30,13 @@ class Entry(NamedTuple):
     published_from: PublishedFrom
     updated: datetime
     """UTC; whole seconds; never before `published`."""
+    edited: datetime | None = None
+    """When its text last changed, where `updated` says when it came back as it was after a retraction; UTC."""
+
+    @property
+    def changed(self) -> datetime:
+        """When its text last changed, for people; never before `published`."""
+        return max(self.published, self.edited or self.updated)
 
 
 SUBSCRIPTION = "feed"

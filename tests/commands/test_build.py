@@ -449,7 +449,7 @@ def test_a_lost_ledger_is_rebuilt_from_the_feeds(
     assert files(tmp_path / "output") == before
 
 
-@pytest.mark.parametrize("text", ["", "{}", '{"format": 3, "entries": {}}', "<<<<<<< HEAD"])
+@pytest.mark.parametrize("text", ["", "{}", '{"format": 4, "entries": {}}', "<<<<<<< HEAD"])
 def test_a_damaged_or_newer_ledger_stops_the_build(text: str, write_seeds: Write, tmp_path: Path) -> None:
     """It is told, and neither it nor anything else is overwritten."""
     write_seeds({"ferry.txt": STORY, "feed.toml": CONFIG})
