@@ -2,13 +2,16 @@
 
 import pytest
 
-from feedpub.model import Kind
+from feedpub.model import Kind, TitleFrom
 from feedpub.parser import parse
 from feedpub.parser.lines.rows import is_row
 
 STORY = "The island side has won eleven of its games since the new year, which nobody on the quay had foreseen."
 RECIPE = "Oat and herring bake\n400g herrings\n½ onion, chopped\n2 tbsp oats\nPepper\nTip: It tastes as good cold."
 FULL = f"Oat and herring bake\n\nServes 4\nPrep 10 min\nCook 35 min\n\nShopping\n400g herrings\n2 tbsp oats\n\n{STORY}"
+EVENING = (
+    f"TV TONIGHT\n\nThe Quay Lights, Island One, 8.30pm\nFog over the Pier, Coast, 9pm\nNews, Coast, 10pm\n\n{STORY}"
+)
 RESULTS = f"""ISLAND LEAGUE RESULTS
 
 First Division
@@ -25,7 +28,7 @@ Quay Town      16  9   4   3   31
 """
 
 
-@pytest.mark.parametrize("copy", [RECIPE, FULL, RESULTS, RESULTS.replace("ISLAND LEAGUE ", "")])
+@pytest.mark.parametrize("copy", [RECIPE, FULL, EVENING, RESULTS, RESULTS.replace("ISLAND LEAGUE ", "")])
 def test_the_title_of_a_list_is_its_first_line_and_the_rows_are_content(copy: str) -> None:
     """However short the title; not a line is taken out, each is a paragraph."""
     title, *rest = [" ".join(line.split()) for line in copy.split("\n") if line]
@@ -47,6 +50,12 @@ def test_a_line_with_figures_alone_is_no_row() -> None:
     """A headline and what stands by it keep their places."""
     read = parse(f"Pier\n5 die as ferry sinks in fog\n12 are saved\n{STORY}".encode(), "x")
     assert read.title == "5 die as ferry sinks in fog"
+
+
+def test_a_stack_of_headlines_above_the_dateline_keeps_its_first() -> None:
+    """Wires set one below the other what they have counted so far."""
+    read = parse(f"5 die as ferry sinks\n12 are saved\n3 are missing\nHULL, May 5 (Reuters) - {STORY}".encode(), "x")
+    assert (read.title, read.title_from) == ("5 die as ferry sinks", TitleFrom.HEADLINE)
 
 
 @pytest.mark.parametrize(

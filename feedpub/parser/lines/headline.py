@@ -57,7 +57,7 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
             return None
         if verdicts[index] is not RUNNING:
             continue
-        if rows.is_row(texts[index]) and rows.are_many(texts[max(0, index - 2) : index + 3]):
+        if opening is None and rows.is_row(texts[index]) and rows.are_many(texts[max(0, index - 2) : index + 3]):
             return None
         is_named = is_label(texts, index) and not _is_above_byline(texts, verdicts, index)
         if is_named or labels.is_field(texts[index]) or _holds_days(texts[index]):

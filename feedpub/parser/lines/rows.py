@@ -10,8 +10,8 @@ from collections.abc import Sequence
 FIGURE = r"[\d½¼¾⅓⅔]"
 AMOUNT = rf"{FIGURE}(?![\d]*[.)] )"
 """What opens a row of a recipe, but no item with a number: `1 egg, beaten`."""
-LAST = r".*\d\S? [^\d]*(?:\W|\w*[–-])?\d[\d.,:]*%?$"
-"""Two figures, the second at the end: `Ferry Rovers 3 Quay Town 1`."""
+LAST = r".*\d\S? [^\d]*(?:\W|\w*[–-])?\d[\d.,:]*%?$|.*, \S*\d\S*$"
+"""Two figures, the second at the end, or one behind a comma: `Ferry Rovers 3 Quay Town 1`, `The Long Pier, 8pm`."""
 HEADS = r"\w{1,3}(?: \w{1,3}){3,}"
 """What heads columns: `P W D L Pts`."""
 LONGEST = 80
