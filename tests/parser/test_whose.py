@@ -37,6 +37,7 @@ from feedpub.parser.lines.rooms import alone
         "Buy now at the box office.",
         "Councillor Lee answers for the pier. Contact her on 01632 960 100.",
         "Keep the number in your phone.",
+        "Register for free swimming lessons.",
     ],
 )
 def test_what_the_story_tells_its_readers_to_do_is_copy(text: str) -> None:
@@ -66,6 +67,10 @@ def test_what_the_story_tells_its_readers_to_do_is_copy(text: str) -> None:
         "Download the Harbour Post app",
         "Join the Harbour Post community.",
         "Join the conversation",
+        "Contact this reporter at ann@harbour.example.",
+        "Staff writer Ann Lee can be reached at ann@harbour.example.",
+        "Register for free to continue",
+        "Sign up for updates from the newsroom",
     ],
 )
 def test_what_the_outlet_says_of_itself_is_promotion(text: str) -> None:

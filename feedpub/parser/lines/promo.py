@@ -30,7 +30,7 @@ FREE = (
     r"|\bjoin(?:ing)? (?:the .{1,30} community|the conversation|.{1,30} (?:telegram|whatsapp) channel)\b"
     r"|\bleave (?:a|your) comment\b"
     r"|\b(?:login|log in|subscribe|sign up|register|join|read|download|shop|buy|donate) (?:now|today|here)\b"
-    r"|\bbecome a (?:member|subscriber|supporter)\b"
+    r"|\bbecome a (?:member|subscriber|supporter)\b|\bregister for free(?= to\b|$)"
     r"|\b(?:enable|allow|turn on|receive|get) (?:our |push |browser |desktop |web )?(?:notifications|alerts)\b"
 )
 """What an outlet asks for, or the story tells of, as somebody else's: `Register now at the town hall`."""

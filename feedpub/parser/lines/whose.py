@@ -22,9 +22,10 @@ DAY = (
 """`by May 1`: outlets take readers at any time."""
 PLACE = r"\bat the \w|\bon \d{3}"
 """`at the town hall`, `on 01632 960 777`."""
+OUTLET = "(?:paper|newspaper|newsroom|news|station|programme|site|show|podcast|team)"
 HOUSE = (
-    r"\bthe (?:[a-z]{2,20} ){0,3}(?!paper|newspaper|station|programme|site|show|podcast)[a-z]{2,20}['’]s?(?!\w)"
-    r"|\b(?:from|to|member of|[Ff]ollow|[Jj]oin) the (?!latest|best|day|world|conversation|discussion)[a-z]"
+    rf"\bthe (?:[a-z]{{2,20}} ){{0,3}}(?!{OUTLET})[a-z]{{2,20}}['’]s?(?!\w)"
+    rf"|\b(?:from|to|member of|[Ff]ollow|[Jj]oin) the (?!latest|best|day|world|conversation|discussion|{OUTLET})[a-z]"
 )
 """`the council's alerts`, `the friends of the park`."""
 TASK = (
@@ -35,7 +36,8 @@ TASK = (
 """`to book`, `to report a leak`: more than to read, to follow and to share."""
 STORYS = (DAY, PLACE, HOUSE, TASK)
 WRITER = r"(?:writer|author|reporter|columnist|editor|correspondent|newsroom|news ?desk|news team|sports ?desk)s?"
-NAMED = rf"(?i)(?:(?:the |our )?{WRITER}(?! (?-i:[A-Z]))|him|her|them|us|me)\b"
+NAMED = rf"(?i)(?:(?:the |our |this )?{WRITER}(?! (?-i:[A-Z]))|him|her|them|us|me)\b"
+ROLE = rf"(?i)^(?:(?:the|our|this|staff|senior) )?{WRITER} "
 NAME = r"[A-Z][\w'’-]*(?: [A-Z]\.)? [A-Z][\w'’-]*(?! [A-Z])"
 """Behind a title (`Sgt Ann Lee`) stands somebody of whom the story tells."""
 DESK = r"(?i)\b(?:news|newsdesk|newsroom|editors?|editorial|letters|tips|newstips|desk|stories|reporters?|sports)@"
@@ -56,7 +58,7 @@ def is_writers(text: str) -> bool:
     """Say whether a text begins with those who write: `the writer at ...`, `her on ...`, `Ann Lee`."""
     if re.match(NAMED, text):
         return True
-    name = re.match(NAME, re.sub(f"^(?i:the |our )?{WRITER} ", "", text))
+    name = re.match(NAME, re.sub(ROLE, "", text, count=1))
     return name is not None and people.is_name(name[0]) and signers.may_sign(name[0])
 
 
