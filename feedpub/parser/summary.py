@@ -16,7 +16,8 @@ PARAGRAPHS, CHARACTERS = 8, 3000
 """How much of the copy is looked at."""
 SCRAP = 32
 """No line of so few characters without a full stop is a sentence: `Alder Rovers 3`, `Att: 1,204`."""
-MOSTLY = 0.75
+MOSTLY, HALF = 0.75, 0.5
+SEVERAL = 3
 SAME_TITLE = 2
 """So few words more than the title has, and the sentence says no more."""
 CLAUSE_MARKS = (",", ";", ":", "،", "؛")
@@ -35,10 +36,20 @@ def summarise(title: str, body: Sequence[str]) -> str:
 
 
 def _in_sentences(body: Sequence[str]) -> Sequence[str]:
-    """Leave scraps out of copy that is told in sentences; what holds as many of them is a table, with a note below."""
+    """Leave scraps out of copy that is told in sentences: ingredients, scores; results of firms are told by theirs.
+
+    What holds more of them than of sentences is a table, with a note below.
+    """
     told = [text for text in body if len(text) > SCRAP or runs(text)]
-    is_prose = 2 * len(told) > len(body) and sum(map(len, told)) > MOSTLY * sum(map(len, body))
-    return told if is_prose else body
+    share = sum(map(len, told)) / sum(map(len, body))
+    is_prose = share > MOSTLY and 2 * len(told) > len(body)
+    is_listed = share > HALF and len(body) - len(told) >= SEVERAL and not any(map(_is_of_results, body))
+    return told if is_prose or is_listed else body
+
+
+def _is_of_results(text: str) -> bool:
+    """Say whether a line is one of a firm's results, or the note below them: `Net 1,200,000 vs 900,000`."""
+    return " vs " in text or text[:5].lower() == "note:"
 
 
 def _taken(body: Sequence[str], title: str | None = None) -> list[str]:

@@ -89,6 +89,13 @@ def test_scraps_between_sentences_are_left_out() -> None:
     """A match report's score is no sentence; a table, which holds little else, is summed up by its lines."""
     report = ["The rivers kept the cup of Alder in a match that nobody who saw it is likely to forget soon."] * 3
     assert "Rovers 3" not in summary.summarise("Rivers win", ["Alder Rovers 3", "Okoye 12, 89; Farrell 55", *report])
-    assert summary.summarise("Rivers win", ["Alder Rovers 3", "Okoye 12, 89", "Att: 1,204", report[0]]).startswith(
-        "Alder Rovers 3"
-    )
+    assert summary.summarise("Rivers win", ["Alder Rovers 3", "Okoye 12, 89", "Att: 9", *report[:1]]).startswith("The")
+    table = ["Alder Rovers 3 Quay 1", "Dock 0 Fleet 0", "Hull 2 Lee 2", "Marsh 1 Fog 5", "The rest were called off."]
+    assert summary.summarise("Rivers win", table).startswith("Alder Rovers 3")
+
+
+def test_a_firms_results_are_told_by_their_lines() -> None:
+    """The note below them, long as it may be, is not what they are about."""
+    note = "Note: the firm has moved the end of its year from May to December, so that no year can be compared."
+    for lines in (["Shr 15 cts vs 12 cts", "Net 3.6 mln vs 2.1 mln"], ["Shr 15 cts", "Net 3.6 mln", "Revs 9 mln"]):
+        assert summary.summarise("Alder has moved its year", [*lines, note]).startswith(lines[0])
