@@ -145,8 +145,6 @@ def _says(keys: list[str]) -> int:
     """Give the place of the verb that says it, which somebody stands before; 0 where none does."""
     for i, key in enumerate(keys):
         if key in english.AUXILIARIES and key not in english.HAVE:
-            if key == "been":
-                continue
             is_told = i and not PASSIVE.isdisjoint(keys[i + 1 : i + 2]) and keys[i + 2 : i + 3] != ["to"]
             return i + 1 if is_told else 0
         if i and (key in SAYING or (key in SAYING_OF_SEVERAL and keys[i - 1].endswith(PLURALS))):
