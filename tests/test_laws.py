@@ -13,6 +13,7 @@ from feedpub.errors import FeedpubError
 from feedpub.model import BODY, LAYOUT, Article, Kind
 from feedpub.parser import parse
 from feedpub.parser.frontmatter import KEYS
+from feedpub.parser.text import spacing
 from feedpub.parser.text.decoding import decode
 
 FORBIDDEN = frozenset(
@@ -140,8 +141,8 @@ def parsed(copy: str | bytes, name: str = "story") -> Article | None:
 
 
 def physical_lines(text: str) -> list[str]:
-    """Give the decoded lines as every editor counts them; what follows the last line end is no line."""
-    lines = decode(text.encode("utf-8", "surrogatepass")).split("\n")
+    """Give the lines as every editor counts them, in what a typist would have typed; none follows the last line end."""
+    lines = spacing.plain(decode(text.encode("utf-8", "surrogatepass"))).split("\n")
     return lines if lines[-1] else lines[:-1]
 
 
@@ -206,6 +207,8 @@ def test_every_line_is_accounted_for_once_and_in_order(text: str) -> None:
 
 @law
 @given(COPY)
+@example("0\xad0")
+@example("o\tA story.")
 def test_the_audit_says_what_stood_on_each_line(text: str) -> None:
     """Each line of the audit holds the words of that line of the file; a blank one has none."""
     if article := parsed(text):
