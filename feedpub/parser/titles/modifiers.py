@@ -39,6 +39,7 @@ TIMES = frozenset("day hour moment month night week year".split())
 """No part of what one is called: `the day | president Roe left`."""
 BEHIND = frozenset("against and between by for of with".split())
 """Behind these a name in the subject is told without what it is called; what opens the subject is `shortening`'s."""
+FULL_NAME = range(2, 4)
 ASIDES = frozenset("a an the who which whose".split())
 
 Span = tuple[int, int]

@@ -27,7 +27,6 @@ OWN = frozenset("best eye eyes hand hands heart life mind own way".split())
 """What one is hardly told of without whose it is: `lost | his | life`."""
 PUBLIC = frozenset("city's country's nation's party's state's".split())
 OWNERS = PUBLIC | {"his", "her"}
-FULL_NAME = range(2, 4)
 A_PHRASE, A_CLAUSE, A_NAME = 1.0, 0.55, 0.6
 """What it costs to leave a phrase or a clause of the subject out, and a name with it."""
 NAMING = (A_PHRASE, A_CLAUSE)
@@ -153,7 +152,7 @@ def _official(statement: Statement, verb: int) -> Span:
         return NOTHING
     end = max(i + 1 for i in range(verb) if keys[i] in BODIES)
     name = words[end:verb]
-    is_name = len(name) in FULL_NAME and all(word[0].isupper() and word.isalpha() for word in name)
+    is_name = len(name) in modifiers.FULL_NAME and all(word[0].isupper() and word.isalpha() for word in name)
     is_plain = is_name and all(word[-1] != "," for word in words[:end]) and modifiers.CALLED.isdisjoint(keys[end:verb])
     return (0, end) if is_plain and (keys[1] in OFFICE_OF or keys[2] in OFFICE_OF) else NOTHING
 

@@ -9,7 +9,7 @@ from feedpub.parser.grammar.english import can_go, ends_in_ed, is_participle
 from feedpub.parser.grammar.participles import FARTHEST
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb, may_be_verb
-from feedpub.parser.titles import names, openings
+from feedpub.parser.titles import modifiers, names, openings
 from feedpub.parser.titles.days import without_day
 from feedpub.parser.titles.openings import CONDITIONS, DASHES, LONGEST_HOUSE
 
@@ -89,7 +89,18 @@ def without_apposition(statement: Statement) -> Statement:
         is_list, start = False, aside
     if is_list or not _goes(keys, start, verb):
         return statement
+    if _is_called(statement, start, verb):
+        return statement.without(start, start, marked=False).without(verb, verb, marked=False)
     return statement.without(start, verb, marked=False)
+
+
+def _is_called(statement: Statement, start: int, verb: int) -> bool:
+    """Say whether only the name tells who holds an office: `The old coach, | Jane Doe, | said`."""
+    words, keys = statement.words, statement.keys
+    is_office = keys[start - 1] in modifiers.JOBS and english.PREPOSITIONS.isdisjoint(keys[:start])
+    is_short = keys[0] == "the" and start < PLAIN and all(word.islower() for word in words[1:start])
+    is_name = verb - start in modifiers.FULL_NAME and all(word[0].isupper() for word in words[start:verb])
+    return is_office and is_short and is_name
 
 
 def without_unclosed(statement: Statement) -> Statement:
