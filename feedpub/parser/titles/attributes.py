@@ -197,7 +197,8 @@ def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
         if "".join(statement.keys[i - 2 : i - 1])[:1].isdigit() and before.endswith("s"):
             return False  # `40,000 tonnes | of corn`
         names_it = any(word[0].isupper() for word in words[i + 1 : verb]) or before in OWNED
-        names_it = names_it or (statement.keys[0] == "the" and before.removesuffix("s") in OWNED)
+        is_of_somebody = statement.keys[0] == "the" or "and" in statement.keys[:i]  # `Heads and clerks of the board`
+        names_it = names_it or (is_of_somebody and before.removesuffix("s") in OWNED)
         return not (names_it or ends_in_ed(before) or before in english.PARTS or not before.isalpha())
     is_act = before[-3:] == "ing" and statement.keys[i - 2] != "to" and before not in phrases.NO_GERUNDS | EVENTS
     return not is_act and (words[i - 1][0].islower() or i == 1)  # `Work focusing | on salt | has`

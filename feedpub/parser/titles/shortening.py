@@ -82,7 +82,10 @@ def _behind(statement: Statement, verb: int) -> Span:
     )  # `rose as much as 9 pct after it`
     if not start + 1 < inner < start + CLAUSE_WITHIN or keys[start] in attributes.NO_NAMES:
         return NOTHING
-    first, end = attributes.attribute(Statement(statement.words[start:], keys[start:]), inner - start)
+    told_of = Statement(statement.words[start:], keys[start:])
+    first, end = attributes.attribute(told_of, inner - start)
+    if not end and keys[start] in english.ARTICLES:  # `closed when a van | carrying eels | hit it`
+        first, end = attributes.clause(told_of, inner - start)
     return (start + first, start + end) if end and verbs.group_end(statement, inner) + 1 < len(keys) else NOTHING
 
 
