@@ -20,6 +20,8 @@ CONNECTIVES = frozenset(
 )
 CONDITIONS = frozenset("if unless without until only not no never had were should neither nor".split())
 """What opens a condition or a negation, which the statement needs."""
+POINTS = frozenset("fact point problem reality result thing trouble truth upshot".split())
+"""What one says that something is; not a hope, a fear or an idea, which need not be so."""
 FOREWORDS = CONDITIONS - {"not", "no", "never", "only", "neither", "nor"} | {"according"}
 """What opens a statement whose verb comes after a comma."""
 ADRIFT = (english.PREPOSITIONS | english.SUBORDINATORS) - frozenset("over around about like up if unless".split())
@@ -48,6 +50,13 @@ def without_connective(statement: Statement) -> Statement:
     while start + SHORTEST < len(statement.keys) and statement.keys[start] in CONNECTIVES:
         start += 1
     return statement.without(0, start) if start else statement
+
+
+def without_point(statement: Statement) -> Statement:
+    """Leave out that it is the point: `The fact is that mills close` -> `mills close`."""
+    keys = statement.keys
+    is_point = keys[:1] == ["the"] and keys[2:4] in (["is", "that"], ["remains", "that"]) and keys[1] in POINTS
+    return statement.without(0, 4) if is_point and main_verb(statement, 4) > 4 else statement  # noqa: PLR2004
 
 
 def without_label(statement: Statement) -> Statement:
@@ -80,9 +89,17 @@ def without_opener(statement: Statement) -> Statement:
             return statement  # `As a boy, | he sang` is whole, whatever comes behind the next comma
         if (is_named := _names_subject(statement, i + 1)) or _starts_statement(statement, i + 1):
             end = i + 1 if is_named else _farther(statement, i + 1)
+            if statement.keys[0] == "according" and not english.VIOLENT.isdisjoint(statement.keys[end:]):
+                return _sourced(statement, end)
             goes = can_go(statement.keys[:end]) and not _is_long_ago(statement.keys[:end])
             return statement.without(0, end) if goes else statement
     return statement
+
+
+def _sourced(statement: Statement, end: int) -> Statement:
+    """Give an accusation with its source behind it: `According to Roe, Doe stole` -> `Doe stole, according to Roe`."""
+    words = [*statement.words[end:-1], statement.words[-1].rstrip(".,") + ",", "according", *statement.words[1:end]]
+    return Statement.of([*words[:-1], words[-1].rstrip(",")])
 
 
 def _is_long_ago(keys: list[str]) -> bool:

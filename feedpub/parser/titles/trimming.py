@@ -166,6 +166,7 @@ RULES = (
     names.without_honorific,
     without_aside,
     openings.without_connective,
+    openings.without_point,
     openings.without_label,
     without_day,
     without_interruption,
