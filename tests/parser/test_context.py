@@ -19,6 +19,7 @@ def cost(sentence: str) -> float:
         "There will be floods in Hull.",
         "At least six men have left.",
         "US mills have closed.",
+        "One was killed in Hull.",
         "While it rained in Hull the board met.",
         "In every town there is a mill.",
     ],
@@ -36,6 +37,7 @@ def test_what_stands_alone_costs_nothing(sentence: str) -> None:
         "Fell in Hull and was hurt.",
         "Said it will close the mill.",
         "98 were fined.",
+        "One is in Hull.",
         "Eventually it came back to Hull.",
         "Asked whether mills should close.",
         "“She has left Hull”, Roe said.",
@@ -91,6 +93,26 @@ def test_what_is_only_granted_costs_much() -> None:
     assert context.cost(statement, sentence, "Mills may have closed in ten towns, but Hull bakes on") == 0
     sentence = sentence.replace("may have", "had")
     assert context.cost(Statement.of(sentence.split()), sentence, "Mills had closed in ten towns") == 0
+
+
+@pytest.mark.parametrize(
+    ("granted", "charge"),
+    [
+        ("Eels are often seen as dull in Hull", context.CONCEDED),
+        ("The news of eels is not new in Hull", context.CONCEDED),
+        ("Eels are often sold in Hull", 0),
+    ],
+)
+def test_what_people_think_is_only_granted(granted: str, charge: float) -> None:
+    """Where "but" sets it right."""
+    sentence = f"{granted}, but Leeds bakes on."
+    assert context.cost(Statement.of(sentence.split()), sentence, granted) == charge
+
+
+def test_a_later_sentence_costs_more_where_it_tells_what_went_before() -> None:
+    """`had asked`; what somebody had is no such thing."""
+    assert context.reference_cost("Roe had asked Doe to go.", "Roe had asked Doe") == context.EARLIER
+    assert context.reference_cost("Roe had old mills.", "Roe had Hull mills") == 0
 
 
 def test_half_a_question_costs_more_than_a_whole_one() -> None:
