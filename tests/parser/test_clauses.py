@@ -354,3 +354,29 @@ def test_an_end_costs_more_before_what_completes_a_name_or_a_number(text: str, c
     dear = next(limit for limit in range(1, 80) if last in ends(text, up_to=limit / 10))
     cheap = next(limit for limit in range(1, 80) if other in ends(costs_more, up_to=limit / 10))
     assert dear > cheap
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is a moment | in every old fair when the cows sing",
+        "There are clerks | who sing",
+        "Doe voiced doubts | over how the pier is run",
+    ],
+)
+def test_what_there_is_wants_the_clause_that_tells_of_it(text: str) -> None:
+    """And a doubt wants what is asked."""
+    assert _before_bar(text) not in ends(text, up_to=UNFINISHED + 0.5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was a fire | in Hull when it rained",
+        "There was rain, | in Hull",
+        "Doe sold plans to replace the pier | by a mill",
+    ],
+)
+def test_what_there_is_may_stand_alone(text: str) -> None:
+    """And so may what is to be replaced."""
+    assert _before_bar(text) in ends(text, up_to=UNFINISHED)

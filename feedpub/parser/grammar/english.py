@@ -119,7 +119,7 @@ VALENCY = {
     "placed": "under in on among", "prevent": "from", "prevented": "from", "preventing": "from", "prohibited": "from",
     "provided": "with to for",
     "put": "in on under into to", "recognised": "as", "recognized": "as", "regarded": "as", "remanded": "to in",
-    "reminded": "of", "replace": "by with", "replaced": "as", "robbed": "of", "sent": "to", "sentenced": "to",
+    "reminded": "of", "replaced": "as", "robbed": "of", "sent": "to", "sentenced": "to",
     "shifted": "to", "spent": "on for", "stripped": "of", "subjected": "to", "termed": "as", "thanked": "for",
     "transferred": "to", "transform": "into", "transformed": "into", "treated": "as for", "turned": "into to",
     "urged": "to on", "used": "to for", "warned": "of against about",

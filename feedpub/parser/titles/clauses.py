@@ -20,7 +20,7 @@ BARS = english.MODALS | english.CLAUSE_OPENERS - english.RELATIVES | {"instead",
 CLAUSE_WITHIN, FAR_CLAUSE = 10, 14
 CONDITION_OPENERS = english.CLAUSE_OPENERS - english.RELATIVES
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
-THAT_WITHIN, NAME_WITHIN = 8, 6
+THAT_WITHIN, NAME_WITHIN, BEING_WITHIN = 8, 6, 5
 HALF_OPENERS = frozenset("as after before since until".split())
 """What opens a phrase or a clause."""
 OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
@@ -50,6 +50,8 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     is_denied = not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
     least = max(group + 1, _last_turn(keys, group, english.TURNING if is_denied else english.CONDITIONS))
     wanting = _wanting(statement, verb, last)
+    if keys[0] == "there":
+        wanting |= _being(statement, verb)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     following = [*keys[1:], ""]
     first, inside = group + 1, 0
@@ -183,6 +185,23 @@ def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
             end = next((j for j in behind if keys[j] != "as" or not _opens_clause(statement, j)), 0)
             places.extend(range(i + 1, end + 1))
     return frozenset(places)
+
+
+def _being(statement: Statement, verb: int) -> frozenset[int]:
+    """Give the places where what there is wants its clause: `There is a moment | in every fair | when the cows sing`.
+
+    And `There is a rule | that nobody may sing`; not `There was a fire in Hull when it rained`.
+    """
+    keys = statement.keys
+    noun = keys[verb + 1 : verb + BEING_WITHIN]
+    for i in range(verb + 2, min(len(keys), verb + OBJECT_WITHIN)):
+        if statement.words[i - 1][-1] in ",;:":
+            break
+        is_near = i < verb + BEING_WITHIN and english.PREPOSITIONS.isdisjoint(keys[verb + 1 : i])
+        is_its = is_near and keys[i] in ("that", "who")
+        if is_its or (keys[i] == "when" and not stops.MOMENTS.isdisjoint(noun)):
+            return frozenset(range(verb + 1, i + 1))
+    return frozenset()
 
 
 def _infinitive(statement: Statement, asked: int, within: int = OBJECT_WITHIN) -> int:

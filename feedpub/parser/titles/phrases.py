@@ -22,7 +22,7 @@ PREPOSITIONS = {
     "towards": 2.4, "under": 1.8, "using": 1.4, "via": 1.0, "with": 2.2, "within": 1.2,
 }  # fmt: skip
 """The looser the phrase it opens, the less it costs."""
-WANTED = frozenset("least most all first how whether why".split())
+WANTED, CLAUSES = frozenset("least most all first".split()), frozenset("how whether why".split())
 """Before a phrase that opens with these, a statement is half: `voiced concern | over how`."""
 WHERE = frozenset("at in inside near outside throughout within".split())
 """Phrases that these open can go even behind an empty noun: `held a meeting | in Leeds`."""
@@ -104,6 +104,8 @@ def before_preposition(statement: Statement, i: int) -> float:
     if statement.keys[i - 1] in LENGTHS and key == "from":
         return NEVER
     is_told = key == "by" and following in ANNOUNCING and "that" in statement.keys[i + 2 : i + 6]
+    if following in CLAUSES:
+        return UNFINISHED + 1.0  # `voiced concern | over how the pier is run`
     if following in WANTED or is_told or _is_half(statement, i):
         return UNFINISHED  # `opened the fair | by saying that it is over`
     if key in ("for", "with") and _is_while(statement, i):

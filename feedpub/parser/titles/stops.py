@@ -37,7 +37,7 @@ A_PURPOSE = 2.4
 """What it costs to stop behind an aside, before what the noun in front of it wants: `a bid by Ajax, a mill, | to`."""
 GOING_ON = frozenset("continue remain stay".split())
 """These want where or as what: `is likely to continue | in office`."""
-MOMENTS, MOMENT_WITHIN = frozenset("moment time days years point stage era".split()), 6
+MOMENTS, MOMENT_WITHIN = frozenset("moment time times day days years point stage era".split()), 6
 BESTS = frozenset("best biggest fastest first highest largest lowest sharpest slowest steepest weakest worst".split())
 WAITED_FOR = {"when": MOMENTS, "since": BESTS}
 """What a clause tells which one it was."""
