@@ -52,6 +52,9 @@ from feedpub.parser.titles.headlinese import needless
         ("Doe said that it also rained", "Doe said it rained"),
         ("Doe denied that it not also rained", "Doe denied that it not also rained"),
         ("He called it “the end of a dream” of the town", "He called it “the end of a dream” of town"),
+        ("Two were killed and some ten injured in Hull", "Two killed and some ten injured in Hull"),
+        ("Two were killed and ten were injured", "Two were killed and ten were injured"),
+        ("Two were killed and the mayor left", "Two were killed and mayor left"),
         ("Sit the", "Sit the"),
     ],
 )

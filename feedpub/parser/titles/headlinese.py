@@ -40,7 +40,7 @@ NOT_BEFORE_NOW = (
 INDEFINITE = frozenset({"a", "an"})
 TO_COME = frozenset("if once till unless until".split())
 """What these tell of has not happened yet: `until the board has met`."""
-MODAL_WITHIN = 3
+MODAL_WITHIN, MORE_WITHIN = 3, 5
 NOT_GERUNDS = frozenset("nothing something anything everything interesting missing".split())
 
 
@@ -120,7 +120,14 @@ def _is(keys: list[str], i: int) -> bool:
 def _was(keys: list[str], i: int) -> bool:
     """Drop "were": `were arrested in Leeds` -> `arrested in Leeds`."""
     after = keys[i + 2] if i + 2 < len(keys) else ""
-    return i > 0 and keys[i - 1] not in english.RELATIVES and keys[i + 1] in SUFFERED and after in english.PREPOSITIONS
+    if not i or keys[i - 1] in english.RELATIVES or keys[i + 1] not in SUFFERED:
+        return False
+    return after in english.PREPOSITIONS or (after == "and" and _are_more(keys[i + 3 : i + 3 + MORE_WITHIN]))
+
+
+def _are_more(keys: list[str]) -> bool:
+    """Say whether others suffered too, told without a verb: `were killed and | some thirty injured`."""
+    return not SUFFERED.isdisjoint(keys[1:]) and english.BE.isdisjoint(keys)
 
 
 def _its(keys: list[str], i: int) -> bool:
