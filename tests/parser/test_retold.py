@@ -40,3 +40,18 @@ def test_a_name_is_told_by_its_own_acronym(sentence: str, told: str) -> None:
 def test_only_a_part_of_a_quotation_is_unquoted(sentence: str, told: str) -> None:
     """A sentence in marks stays in them."""
     assert retold.unquoted(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Roe will not only mend the pier, but paint it.", "Roe will mend the pier."),
+        ("Roe did not say that Doe not only sang but danced.", "Roe did not say that Doe not only sang but danced."),
+        ("Roe sells tar, as mills not only work but shine.", "Roe sells tar, as mills not only work but shine."),
+        ("Roe not only sang.", "Roe not only sang."),
+        ("Roe sang.", "Roe sang."),
+    ],
+)
+def test_of_two_things_that_are_so_the_first_is_told(sentence: str, told: str) -> None:
+    """Unless a denial stands before them, or they are in a clause."""
+    assert retold.half(sentence) == told

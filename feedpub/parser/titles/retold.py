@@ -38,6 +38,14 @@ def unquoted(sentence: str) -> str:
     return re.sub(PARTLY, r"\1", sentence) if "“" in sentence or '"' in sentence else sentence
 
 
+def half(sentence: str) -> str:
+    """Tell the first of two things that are both so: `will not only mend the pier, but paint it` -> `will mend it`."""
+    before, found, rest = sentence.partition(" not only ")
+    said, but, _ = rest.partition(" but ")
+    is_main = "," not in before and "not" not in before.split()  # `sells tar, as its mills | not only work but shine`
+    return f"{before} {said.rstrip(',')}." if found and but and is_main else sentence
+
+
 def _name(words: list[str], letters: str) -> int:
     """Give the length of the name at the end of the words whose initials the letters are, its article too; or 0."""
     left = list(letters)
@@ -70,5 +78,5 @@ def _long_form(words: list[str], letters: str) -> int:
     return len(name) - opens - 1 if opens >= 0 and len(letters) > SHORTEST else 0
 
 
-WAYS: tuple[tuple[Callable[[str], str], float], ...] = ((by_letters, 0.6), (unquoted, 2.0))
+WAYS: tuple[tuple[Callable[[str], str], float], ...] = ((by_letters, 0.6), (unquoted, 2.0), (half, 1.0))
 """In this order, with what each costs."""
