@@ -165,13 +165,13 @@ def _updated(article: Card, record: Record | None, now: datetime) -> tuple[datet
     What comes back after a retraction must be newer than that: a reader that was told of both takes the later one
     (RFC 6721, 3). Where its text is as it was, the second moment given is that of its last edit.
     """
-    if article.updated and _whole(article.updated) <= now:
-        return _whole(article.updated), None
-    if record is None:
-        return None, None
+    given = _whole(article.updated) if article.updated and _whole(article.updated) <= now else None
+    gone = record and (record.deleted or (record.edited and record.updated))
+    if record is None or (given and not (gone and given <= gone)):
+        return given, None
     is_same = identity.same_text(article, record)
     if record.deleted or not is_same:
-        edited = (record.edited or record.updated) if is_same else None
+        edited = (record.edited or record.updated) if is_same else given
         return max(_whole(now), record.updated, record.deleted or record.updated), edited
     return record.updated, record.edited
 

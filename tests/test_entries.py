@@ -281,6 +281,18 @@ def test_what_comes_back_as_it_was_is_not_told_to_be_edited() -> None:
     assert {e.article.name: (e.updated, e.edited) for e in again.entries}["g7"] == (NOW + 9 * DAY, None)
 
 
+def test_what_comes_back_is_newer_than_its_retraction_whatever_its_front_matter_says() -> None:
+    """A reader told of both takes the later one; a later moment given than that stands."""
+    other = an_article("other", "Other.")
+    dated = an_article()._replace(updated=NOW)
+    _, _, back, again = builds([dated, other], [other], [dated, other], [dated, other])
+    told = {e.article.name: (e.updated, e.edited) for e in back.entries}
+    assert told["g7"] == (NOW + 2 * DAY, NOW)
+    assert back.ledger == again.ledger
+    newer = settle([dated._replace(updated=NOW + 3 * DAY), other], again.ledger, a_build(NOW + 9 * DAY))
+    assert {e.article.name: e.updated for e in newer.entries}["g7"] == NOW + 3 * DAY
+
+
 def test_a_retraction_keeps_its_moment() -> None:
     """What is gone is retracted once: later builds change nothing of it."""
     other = an_article("other", "Other.")

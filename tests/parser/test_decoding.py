@@ -140,6 +140,15 @@ def test_western_copy_of_dos_and_of_old_macs_is_told_from_that_of_windows(text: 
     assert decode(text.encode(charset)) == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Comhairle na hÉireann met on Monday, the harbour board’s chair said.", "The pier is 3 ft”long. It’s the third."],
+)
+def test_windows_copy_with_an_odd_letter_stays_that(text: str) -> None:
+    """An Irish capital, or a space that was forgotten, is no other charset."""
+    assert decode(text.encode("cp1252")) == text
+
+
 def test_what_is_odd_in_every_western_charset_stays_as_windows_has_it() -> None:
     """A slip of the typist's is no other charset."""
     text = "The owner of the ferry said‚ when asked on Monday by the board, that it had cost ½ a million more so far."

@@ -296,6 +296,7 @@ def test_lines_of_double_spaced_copy_keep_their_numbers() -> None:
         spaced(f"{LEAD}\nwith the quay closed\nand the shops\nand the school"),
         "Walk on it.\nSwim in it.\nand so on.\n\nRow on it.\nEat by it.\n\nSail on it.",
         "walk\nswim",
+        spaced("The plan for the pier would:\nbuild a new quay\nmend the lamps\npaint the rails\nand close the bar"),
     ],
 )
 def test_paragraphs_with_blank_lines_between_them_stay(copy: str) -> None:

@@ -58,11 +58,23 @@ def test_other_copy_is_no_mail(copy: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "foot", ["Thanks,\n" + MORE, "Thanks to the board", "Regards,\n" + "the pier and the sea " * 4]
+    "foot",
+    [
+        "Thanks,\n" + MORE,
+        "Thanks to the board",
+        "Regards,\n" + "the pier and the sea " * 4,
+        "Best\nRovers 3\nWorst\nQuay 0",
+    ],
 )
 def test_sentences_at_the_foot_of_a_mail_stay(foot: str) -> None:
     """Only short lines close it."""
     assert Kind.SIGN_OFF not in kinds(f"{HEAD}\n\n{STORY}\n\n{MORE}\n\n{foot}")
+
+
+@pytest.mark.parametrize("title", ["Love story follows the war", "Hello, Dolly returns to Hull"])
+def test_a_headline_of_such_words_speaks_to_nobody(title: str) -> None:
+    """A greeting is short, and a note has a mark."""
+    assert parse(f"{HEAD}\n\n{title}\n\n{STORY}\n\n{MORE}".encode(), "x").title == title
 
 
 def test_copy_that_is_quoted_is_read_without_the_marks() -> None:
@@ -78,3 +90,4 @@ def test_a_quotation_inside_copy_stays_one() -> None:
     """It is a part of the story."""
     assert Kind.QUOTE in kinds(f"Pier to be sold\n\n{STORY}\n\n> {MORE}")
     assert Kind.QUOTE in kinds(f"> {MORE}\n\n{STORY}")
+    assert Kind.QUOTE in kinds(f"What the letter of the board says:\n\n> {STORY}\n\n> {MORE}")

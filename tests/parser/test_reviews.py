@@ -44,6 +44,8 @@ def test_a_short_title_of_a_book_stays() -> None:
         "The board has read 240 pages of it.",
         "Report on the pier, 240 pages, is out",
         "Town Hall, £15",
+        "Harbour inquiry ends: report of 240 pages",
+        "A year of rain, told in 240 pages",
         "Quay Books, 240pp, " + "Map Of All The Piers, " * 4,
     ],
 )

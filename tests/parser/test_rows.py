@@ -52,6 +52,15 @@ def test_a_line_with_figures_alone_is_no_row() -> None:
     assert read.title == "5 die as ferry sinks in fog"
 
 
+@pytest.mark.parametrize(
+    "beside", ["May 5, 2031\n3 min read", "May 5, 2031\n9:00 am", "Updated 5 May 2031\n10 comments"]
+)
+def test_lines_of_the_page_are_no_rows(beside: str) -> None:
+    """A day and a count below a headline with a figure make no table of it."""
+    read = parse(f"Police seek man, 45\n{beside}\n\n{STORY}\n\n{STORY}".encode(), "x")
+    assert read.title == "Police seek man, 45"
+
+
 def test_a_stack_of_headlines_above_the_dateline_keeps_its_first() -> None:
     """Wires set one below the other what they have counted so far."""
     read = parse(f"5 die as ferry sinks\n12 are saved\n3 are missing\nHULL, May 5 (Reuters) - {STORY}".encode(), "x")

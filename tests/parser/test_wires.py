@@ -27,7 +27,17 @@ def test_what_a_wire_tells_the_desks_is_no_copy(text: str) -> None:
     assert alone(text).kind is Kind.PROMOTION
 
 
-@pytest.mark.parametrize("text", ["BC-Alberta talks fail", "AM-FM radios are sold out", "Eds and Bo", "Eds:"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BC-Alberta talks fail",
+        "AM-FM radios are sold out",
+        "PM-Kisan pays out, 2019",
+        "Eds and Bo",
+        "Eds:",
+        "EDS: what it is, and why so few know it",
+    ],
+)
 def test_other_lines_stay(text: str) -> None:
     """Neither take nor number of words, no note."""
     assert alone(text).kind is Kind.PARAGRAPH

@@ -44,6 +44,7 @@ def withheld(article: Article) -> list[str]:
         "NOT FOR PUBLICATION",
         "*** NOT FOR PUBLICATION ***",
         "(Not for publication)",
+        "No apta para la publicación:",
         "Strictly not for publication:",
         "Not for publication: Bo Lind, 01632 960002",
         "NOT FOR PUBLICATION Bo Lind, 01632 960002",
@@ -95,6 +96,10 @@ def test_the_line_says_why_it_went() -> None:
         "The report, marked not for publication, says that the pier is unsafe and should be closed.",
         "Not for publication, the board wrote on the letter, and published it.",
         "“Not for publication”, the letter says.",
+        "NOT FOR PUBLICATION was stamped in red on every page of the report.",
+        "Do not publish: two words that cost the editor his post.",
+        "Do not publish - that was the order that editors had.",
+        "Ne pas publier : tel fut l’ordre du port.",
         "The following day the board said that the letter was not for publication, and that it was sorry.",
         "The report is not for publication.",
         "The following chapter, which is not for publication, tells of the pier: it is unsafe.",
@@ -162,3 +167,15 @@ def test_above_the_story_such_a_mark_refuses_it(mark: str) -> None:
     for lines in ((mark, HEADLINE, STORY), (HEADLINE, mark, STORY)):
         with pytest.raises(FeedpubError, match="says that the story is not to be published"):
             read(*lines)
+
+
+def test_a_bracket_may_close_behind_the_mark() -> None:
+    """Then its paragraph alone is meant."""
+    assert content(read(STORY, "[Not for publication] Bo Lind, 01632 960002", MORE)) == [STORY, MORE]
+
+
+def test_copy_goes_on_behind_a_passage_that_ends() -> None:
+    """A notepad is that of one passage only."""
+    passage = ("Notizblock", "Hinweise - nicht zur Veröffentlichung bestimmt", "Ende der Hinweise")
+    article = read(HEADLINE, STORY, *passage, MORE, "Not for publication:", DESK)
+    assert content(article) == [STORY, MORE]

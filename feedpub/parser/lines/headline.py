@@ -36,8 +36,8 @@ WIDEST_LISTED = 80
 ITEM = r"[-*•·–] \S|[^\W\d_][\w'’ -]{1,20}: \S"
 MARKED = Verdict(Kind.HEADLINE, "marked as the headline, as Markdown does")
 LISTED = Verdict(Kind.HEADLINE, "a title above a list")
-SENT_ON = r"(?:fwd?|wg|tr|copy) ?: ?"
-LABEL = rf"(?i)^(?:(?:headline|title|hed|heading|subject) ?: ?(?:{SENT_ON}|(?:re|aw) ?: ?)*|{SENT_ON})(?=\S)"
+SENT_ON = r"(?:fwd?|wg|tr) ?: ?"
+LABEL = rf"(?i)^(?:(?:headline|title|hed|heading|subject) ?: ?(?:{SENT_ON}|(?:re|aw|copy) ?: ?)*|{SENT_ON})(?=\S)"
 """What some desks, and mail, set before it: `Headline: Ferry aground`, `Subject: Fwd: Ferry aground`."""
 
 
@@ -57,7 +57,7 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
             return None
         if verdicts[index] is not RUNNING:
             continue
-        if opening is None and rows.is_row(texts[index]) and rows.are_many(texts[max(0, index - 2) : index + 3]):
+        if opening is None and rows.is_row(texts[index]) and _is_among_rows(texts, verdicts, index):
             return None
         is_named = is_label(texts, index) and not _is_above_byline(texts, verdicts, index)
         if is_named or labels.is_field(texts[index]) or _holds_days(texts[index]):
@@ -98,6 +98,12 @@ def _is_above_byline(texts: Sequence[str], verdicts: Sequence[Verdict], index: i
     return runs(texts[story]) and not is_named
 
 
+def _is_among_rows(texts: Sequence[str], verdicts: Sequence[Verdict], index: int) -> bool:
+    """Say whether rows stand beside this one; a line with a date, or one of the page, is none."""
+    beside = range(max(0, index - 2), min(index + 3, len(texts)))
+    return rows.are_many([texts[i] for i in beside if verdicts[i] is RUNNING and not timestamps.find(texts[i])])
+
+
 def is_marked(paragraphs: Sequence[Paragraph]) -> bool:
     """Say whether the first line is marked as a headline: `# Pier sold`."""
     return len(paragraphs) > 1 and paragraphs[0].is_marked and not runs(paragraphs[0].text)
@@ -113,7 +119,7 @@ def heads_a_list(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -
         return False
     title, first = paragraphs[:2]
     listed = _listed(paragraphs, verdicts)
-    if not rows.is_row(title.text) and rows.are_many([line.text for line in listed]):
+    if not rows.is_row(title.text) and rows.are_many([line.text for line in listed if not timestamps.find(line.text)]):
         return True
     if words(title.text) < FEWEST_WORDS and verdicts[1].kind is not Kind.BYLINE:
         return False

@@ -26,18 +26,21 @@ LONGEST_FIELD = max(map(len, FIELDS))
 SUBJECT = "subject"
 GREETING = (
     r"(?i)(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|guten tag|hallo|bonjour)\b"
-    r"[\w ,’'&-]{0,30}[,.!:]?"
+    r"(?:[\w ,’'&-]{0,30}[,!:]|(?:[ ,]+[\w’'-]+){0,2}\.?)"
 )
+"""Nobody greets at length, unless a mark ends it: `Hello, Dolly returns to Hull` is a headline."""
 NOTE = (
-    r"(?i).{0,60}\b(?:copy|story|piece|pics?|pictures?|photos?|caption)\b.{0,60}"
+    r"(?i)(?=.*[.,:;!]).{0,60}\b(?:copy|story|piece|pics?|pictures?|photos?|caption)\b.{0,60}"
     r"\b(?:below|attached|follows?|here)\b.{0,20}"
 )
-"""`Copy below, pics attached.`"""
+"""`Copy below, pics attached.`; without a mark it may be a headline."""
 CLOSING = (
     r"(?i)(?:cheers|thanks|many thanks|thank you|best|best wishes|all the best|regards|kind regards|best regards|yours"
     r"|ta|viele grüße|mfg|cordialement)[,.!]?"
 )
 LONGEST_CLOSING = 60
+ADDRESS = r"@|\d[\d ]{5,}\d"
+MOST_WORDS = 5
 CLOSING_LINES = 6
 FEWEST_WORDS = 3
 HEAD = Verdict(Kind.PROMOTION, "in the head of the mail that brought the copy")
@@ -86,5 +89,8 @@ def _is_title(text: str) -> bool:
 
 
 def _is_closing(text: str) -> bool:
-    """Say whether this is short enough for what stands below a closing."""
-    return len(text) <= LONGEST_CLOSING and not runs(text)
+    """Say whether this may stand below a closing: a name, what its bearer does, or where to reach them."""
+    if len(text) > LONGEST_CLOSING or runs(text):
+        return False
+    is_words = words(text) <= MOST_WORDS and not any(map(str.isdigit, text))
+    return is_words or re.search(ADDRESS, text) is not None

@@ -19,7 +19,9 @@ FIRST_LINES = 8
 PAGES = ("pp", "pages", "Seiten")
 """One of these is in every imprint, behind a figure."""
 BINDING = r"(?:[^\w!?]?\d[\d.,]*|hardback|paperback|hardcover|e-?book|[A-Z][\w .]{1,20})"
-IMPRINT = rf"\(?[^\W\d_a-z][^!?]*[,;:|(] ?(?:[^!?]*\b)?\d{{2,4}} ?(?:pp|pages|Seiten)(?:[,;:|] ?{BINDING})*\.?\)?"
+EXTENT = r"\d{2,4} ?(?:pp|(?:pages|Seiten)(?=[,;:|]))"
+IMPRINT = rf"\(?[^\W\d_a-z][^!?]*[,;:|(] ?(?:[^!?]*\b)?{EXTENT}(?:[,;:|] ?{BINDING})*\.?\)?"
+"""A price or a binding is behind `pages`, if not behind `pp`: `Harbour inquiry ends: report of 240 pages`."""
 REVIEWED = r"(?i)review(?:ed)? by "
 LONGEST = 100
 BOOK = Verdict(Kind.PARAGRAPH, "who publishes the book that is reviewed")

@@ -16,8 +16,11 @@ DESK = r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}"
 """The same alone: `/jd`, `--jd/tr`."""
 DESK_AND_WIRES = r"(?:\([A-Z][a-z]{2,6}\) ?)?[a-z]{2,4}(?:/[a-z]{2,4}){1,3}(?: ?\((?P<wires>[^()]{2,30})\))?"
 """`jd/tr (AFP, dpa)`, as Deutsche Welle signs; `(Schluss) jd/tr`."""
-LAST = (r"[A-Z]{2,4}(?: [A-Z]{2,4})?", r"भाषा(?: (?!(?:का|की|के|को|में|से|पर|और|ने) )[^\s।]{2,12}){1,3}")
-"""`HVA`, `भाषा राम सुरेश`: initials and names of a desk, below the last sentence."""
+LAST = (
+    r"(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[B-DF-HJ-NP-TV-XZ]{2}[AEIOU])(?: [B-DF-HJ-NP-TV-XZ]{2,3})?",
+    r"भाषा(?: (?!(?:का|की|के|को|में|से|पर|और|ने) )[^\s।]{2,12}){1,3}",
+)
+"""`HVA`, `भाषा राम सुरेश`: initials and names of a desk, below the last sentence; words in capitals have more vowels."""
 AROUND = "()[]-–—~/ .…"
 """Marks set around a signature."""
 CLOSING = (

@@ -15,10 +15,11 @@ TAKE = r"(?:, ?\d{1,2}(?:st|nd|rd|th) (?:[Ll]d|[Aa]dd|[Ss]ub)\b[\w -]{0,20})"
 WORDS_IN_ALL = r", ?\d{2,5}"
 SLUG = (
     rf"(?:BC|AM|PM)-(?:[A-Z]\w{{0,12}}--[\w.'& -]{{2,40}}{TAKE}?(?:{WORDS_IN_ALL})?"
-    rf"|[A-Z][\w.'& -]{{2,40}}(?:{TAKE}|{WORDS_IN_ALL}){{1,2}})"
+    rf"|[A-Z][\w.'& -]{{2,40}}(?:{TAKE}(?:{WORDS_IN_ALL})?|,\d{{2,5}}))"
 )
 """With a second dash, or which take it is, or of how many words: `BC-Alberta talks fail` is a headline."""
-NOTE = r"E(?:ds|DS)\.?: ?\S.*"
+NOTE = r"E(?:ds|DS)\.?: ?(?:[A-Z]{4,}|[Ww]ith|[Ss]ubs)\b.*"
+"""A verb of the trade, or what is new in it; `EDS: what it is` is a headline."""
 OF_WIRE = Verdict(Kind.PROMOTION, "the slug by which the wire files the story")
 TO_EDITORS = Verdict(Kind.PROMOTION, "tells editors of the copy")
 

@@ -19,10 +19,10 @@ OPENERS = tuple(
     "interview review exclusive guest column essay".split()
 )
 """One of these does; most lines don't."""
-ELSEWHERE = r"(?:Von|Por|Par|Di|Door|Av|Af|(?P<all>VON|POR|PAR|DOOR)) (?=[^\W\d_])"
-ELSEWHERE_OPENS = ("Von ", "Por ", "Par ", "Di ", "Door ", "Av ", "Af ", "VON ", "POR ", "PAR ", "DOOR ")
-"""The same in other languages: `Von Jana Doe`, `Por Juana Doe`; "Von Doe" is a name, and so is "VON DER DOE"."""
-AND_ELSEWHERE = " (?:und|et|y|e|en|och|og|UND|ET|Y|E|EN) "
+ELSEWHERE = r"(?:Von|Por|Par|Di|Door|Av|Af|(?P<all>PAR)) (?=[^\W\d_])"
+ELSEWHERE_OPENS = ("Von ", "Por ", "Par ", "Di ", "Door ", "Av ", "Af ", "PAR ")
+"""The same in other languages: `Von Jana Doe`, `Por Juana Doe`; "Von Doe" is a name, and `VON ANFANG AN` a headline."""
+AND_ELSEWHERE = " (?:und|et|y|e|en|och|og|ET) "
 STYLED = r"(?i)^the (?=(?:(?:rt|right|very|most)\.? )?(?:rev|hon)(?:\.|erend|ourable|orable)? [A-Z])"
 """`By the Rev. Jane Doe`."""
 SECOND = r"\. (?=[A-Z][a-z]{3,12} by )"

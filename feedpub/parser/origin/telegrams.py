@@ -7,10 +7,8 @@ telegram, tells them from a sentence.
 import re
 
 from feedpub.parser.origin import agencies, dates
-from feedpub.parser.origin.scripts import OPENERS
 from feedpub.parser.origin.uncased import Sent
 
-BRACKETS = f"([{OPENERS}"
 DAY = r"(?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日"
 SPACE = "[ \u3000]"
 OPENED = r"[（(【［\[]?"

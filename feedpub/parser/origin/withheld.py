@@ -29,6 +29,7 @@ CUES = (
     "no publicar",
     "para publica",
     "su publicaci",
+    "a publicaci",
 )
 """And one of these, in small letters."""
 SAID = (
@@ -57,7 +58,8 @@ LABEL = (
 """What may stand before them, and is meant: `Notes to editors (…)`, `For information only, …`."""
 MARK = (
     rf"(?i)(?:{FIRMLY}{SAID}|{BELOW} {FIRMLY}{SAID}|{FIRMLY}{FROM_HERE}|{LABEL}{FIRMLY}{SAID}\)?)"
-    r"(?:\W*$|[*_ ]{0,2}[:(](?P<rest>.*)| [-–—] (?P<more>.*))|(?-i:NOT FOR PUBLICATION)\b(?! UNTIL| BEFORE)(?P<all>.*)"
+    r"(?:\W*$|[*_ ]{0,2}[:(](?P<rest>.*)|\] (?P<behind>.*)"
+    r"| [-–—] (?P<more>.*))|(?-i:NOT FOR PUBLICATION)\b(?! UNTIL| BEFORE)(?P<all>.*)"
 )
 SET_OFF = " *#-–—_=|/[({<>"
 """Marks before it; behind a quotation mark somebody says so."""
@@ -102,21 +104,32 @@ def _may_say(text: str) -> bool:
 
 def _passages(paragraphs: Sequence[Paragraph], file: str) -> Iterator[range]:
     """Give each passage that is marked, the mark among it."""
-    end = 0
+    end, has_begun = 0, False
     for at, paragraph in enumerate(paragraphs):
-        found = re.match(MARK, paragraph.text.lstrip(SET_OFF)) if at >= end else None
-        if found is None:
+        more = _behind_mark(paragraph.text) if at >= end else None
+        if more is None:
+            has_begun = has_begun or runs(paragraph.text)
             continue
-        if not any(runs(above.text) for above in paragraphs[:at]):
+        if not has_begun:
             raise refusal(file, STOPPED, paragraph.first)
-        says_more = bool(re.search(r"\w", found["rest"] or found["more"] or found["all"] or ""))
-        start, end = _start(paragraphs, at), _end(paragraphs, at, in_one=says_more)
+        start = _start(paragraphs, end, at)
+        end = _end(paragraphs, at, in_one=re.search(r"\w", more) is not None)
         yield range(start, end)
 
 
-def _start(paragraphs: Sequence[Paragraph], at: int) -> int:
-    """Give where the passage begins: at the mark, or at the notepad above it."""
-    heads = [index for index in range(1, at) if paragraphs[index].text.strip(" #*").lower() == NOTEPAD]
+def _behind_mark(text: str) -> str | None:
+    """Give what stands behind a mark; None where none is, or a sentence goes on: `Do not publish: so it was said.`."""
+    found = re.match(MARK, text.lstrip(SET_OFF))
+    if found is None:
+        return None
+    more = found["rest"] or found["more"] or found["behind"] or found["all"] or ""
+    goes_on = more.lstrip()[:1].islower() and text[0] not in BRACKETS
+    return None if goes_on else more
+
+
+def _start(paragraphs: Sequence[Paragraph], end: int, at: int) -> int:
+    """Give where the passage begins: at the mark, or at the notepad above it, behind the `end` of the one before."""
+    heads = [index for index in range(max(1, end), at) if paragraphs[index].text.strip(" #*").lower() == NOTEPAD]
     return heads[-1] if heads else at
 
 

@@ -13,8 +13,11 @@ WORD = r"[^\W\d_]+"
 RUSSIAN = "[А-Яа-яЁё]"
 OTHER_WESTERN = ("cp850", "mac_roman")
 """Of DOS, and of old Macs."""
-ODD = r"[^\W\d_][‚„ˆ]|[a-z][‡‰‹›†¤¢¡][a-z]|[a-zß-öø-ÿ][À-ÖØ-ÞŠŒŽŸ]"
-"""What opens a quotation, behind a letter; a mark, or a capital with an accent, within a word: `Caf‚`, `itÕs`."""
+ODD = r"[^\W\d_][‚„ˆ]|[a-z][‡‰‹›†¤¢¡][a-z]|[a-zß-öø-ÿ](?!(?<=[htn])[ÁÉÍÓÚ])[À-ÖØ-ÞŠŒŽŸ]"
+"""What opens a quotation, behind a letter; a mark, or a capital with an accent, within a word: `Caf‚`, `itÕs`; but not
+as the Irish write: `hÉireann`."""
+ELIDED = r"[a-z]’(?:s|t|re|ll|ve)\b"
+"""No other charset makes words of these."""
 LONE = r"[^\W\d_]”[a-z]"
 """The same, where the copy has no “: `K”ln`."""
 UNKNOWN = "[^\x00-\x7fÀ-ÖØ-öø-ÿŒœŸ£€§°¿¡«»‘’“”–—…•]"
@@ -30,7 +33,7 @@ def cyrillic(data: bytes, guess: str) -> str:
 def western(data: bytes) -> str:
     """Give the text where it is that of DOS or of old Macs rather than of Windows (CP1252); else nothing."""
     text = _read(data, "cp1252")
-    if text and not _is_odd(text):
+    if text and (not _is_odd(text) or re.search(ELIDED, text)):
         return ""
     others = (_read(data, charset) for charset in OTHER_WESTERN)
     return next((other for other in others if not _is_odd(other) and not re.search(UNKNOWN, other)), "")

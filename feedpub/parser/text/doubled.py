@@ -33,10 +33,16 @@ def _may_be(lines: Sequence[str]) -> bool:
     """Say whether hardly a line has one right below it, though some begin in small letters; told at once of most."""
     if FEWEST_BLANK * lines.count("") < len(lines) or max(map(len, lines), default=0) > wrapping.WIDEST_COLUMN:
         return False
-    if not any(line[:1].islower() for line in lines):
+    if not any(line[:1].islower() for line in lines) or _holds_items(lines):
         return False
     adjacent = sum(bool(above and below) for above, below in pairwise(lines))
     return FEWEST_ADJACENT * adjacent <= len(lines) - lines.count("")
+
+
+def _holds_items(lines: Sequence[str]) -> bool:
+    """Say whether a line ends in a colon, and what it announces begins small: items, though unmarked."""
+    told = [line for line in lines if line]
+    return any(above[-1] == ":" and below[:1].islower() for above, below in pairwise(told))
 
 
 def _goes_on(close: Sequence[str], is_wrapped: GoesOn, place: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 MARK = "> ?"
-ABOVE = r"[A-Z][\w-]{1,12}: .*|.{5,90}:"
+ABOVE = r"[A-Z][\w-]{1,12}: .*|.{5,90}\b(?:wrote|writes|schrieb|écrit|escribió|escreveu|scritto|schreef|skrev) ?:"
 """What may stand above it: the mail's head, `On May 5, 2031, Ann Lee wrote:`."""
 
 

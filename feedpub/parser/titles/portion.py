@@ -26,7 +26,7 @@ def that_fits(text: str, particles: Particles) -> str:
     longest = LONGEST_UNSPACED if is_unspaced(text) else LONGEST
     if len(text) <= longest:
         return text
-    return _by_clause(text, longest, particles) or _by_phrase(text, longest, particles) or by_word(text, longest)
+    return _by_clause(text, longest, particles) or _by_phrase(text, longest, particles) or _by_word(text, longest)
 
 
 def turns(text: str, part: str, particles: Particles) -> bool:
@@ -63,7 +63,7 @@ def _by_phrase(text: str, longest: int, particles: Particles) -> str:
     return text[: begins[-1]].rstrip() if begins else ""
 
 
-def by_word(text: str, longest: int) -> str:
+def _by_word(text: str, longest: int) -> str:
     """Cut where a word ends; a script without spaces anywhere, but never inside a number or a foreign word."""
     head = text[: longest + 1]
     if " " not in head:
