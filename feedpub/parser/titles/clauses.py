@@ -38,8 +38,8 @@ HOPING = frozenset("hope hoped hopes insisted insists thinks".split())
 """What one hopes is a clause, whatever stands before its verb: `hopes a place in the cup could help`."""
 DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
 DOUBTED = 2.0
-TOLD = english.SAYING | english.THINKING
 """What it costs to leave a doubt out that comes later in the clause."""
+TOLD = english.SAYING | english.THINKING
 
 
 def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) -> Iterator[tuple[int, float]]:
@@ -49,9 +49,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     said = keys[: group + 2]
     is_denied = not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
     least = max(group + 1, _last_turn(keys, group, english.TURNING if is_denied else english.CONDITIONS))
-    wanting = _wanting(statement, verb, last)
-    if keys[0] == "there":
-        wanting |= _being(statement, verb)
+    wanting = _wanting(statement, verb, last) | _being(statement, verb)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     following = [*keys[1:], ""]
     first, inside = group + 1, 0
@@ -193,6 +191,8 @@ def _being(statement: Statement, verb: int) -> frozenset[int]:
     And `There is a rule | that nobody may sing`; not `There was a fire in Hull when it rained`.
     """
     keys = statement.keys
+    if keys[0] != "there":
+        return frozenset()
     noun = keys[verb + 1 : verb + BEING_WITHIN]
     for i in range(verb + 2, min(len(keys), verb + OBJECT_WITHIN)):
         if statement.words[i - 1][-1] in ",;:":

@@ -1,19 +1,16 @@
 """A title for copy without a headline: one complete statement cut from the lead.
 
-Which words go is `trimming`'s and `headlinese`'s to say, where it may end `clauses`', who must be named
-`attribution`'s; this weighs them. Copy that is no English sentence goes to `boundary`.
+Which sentences are tried, and told in how short a form; what each then costs is `weighing`'s to say. Copy that is no
+English sentence goes to `boundary`.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 
 from feedpub.parser.grammar import english, language
 from feedpub.parser.grammar.sentences import sentences
-from feedpub.parser.grammar.statement import Statement, quoted
+from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles import (
-    attribution,
     boundary,
     circumstances,
     cleaning,
@@ -25,23 +22,9 @@ from feedpub.parser.titles import (
     retold,
     trimming,
 )
-from feedpub.parser.titles.clauses import endings
-from feedpub.parser.titles.headlinese import needless
 from feedpub.parser.titles.shortening import shortened
+from feedpub.parser.titles.weighing import LONGEST, NO_CHOICE, Choice, cheapest
 
-LONGEST = 90
-"""A feed reader's list and a search page show no more."""
-AIM = range(45, 88)
-"""The length that costs nothing, in characters."""
-A_POINT = 12
-"""So many characters beyond the aim cost one point."""
-SCANT, A_PART = 74, 12
-"""What ends within a clause says half of it: up to this length, so many characters more are worth a point."""
-NO_TIMES = english.PREPOSITIONS - {"since", "next"} | english.CONJUNCTIONS
-CAUSES, CAUSED = frozenset("after as because following when".split()), 78
-CLAUSE = 0.7
-"""What it costs at most to end where a clause does."""
-TOO_SHORT, SHORT = 24, 38
 PARAGRAPHS, CHARACTERS, SENTENCES, WORDS = 5, 900, 3, 60
 """How much of the copy is looked at."""
 MOST_SENTENCES, DESPERATE = 12, 14.0
@@ -49,22 +32,16 @@ MOST_SENTENCES, DESPERATE = 12, 14.0
 LATER = 7.0
 """The first sentence is the news; another one must be so much better."""
 SHORTENINGS = 6
-UNSOURCED = 1.0
 WORTH_SHORTENING, WORTH_THE_WHOLE, WHOLE_WITHIN = 1.6, 0.9, 24
 """What a cut must cost for a shorter way to be sought; less where the whole could be told, in so many words."""
 BROKEN = english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS | {"to", "that"}
 """No paragraph ends in these unless a line end broke it."""
 CLAUSES = frozenset("although because though when whenever while".split())
 """What opens a clause that a comma closes before the statement."""
-HOPELESS = 99.0
 BY_SURNAME = 1.5
 """What it costs to leave out who holds an office but for the surname; only where there is no other title."""
 WHOLE = 9.0
 """What it costs to print a first sentence as it stands."""
-
-Choice = tuple[float, str]
-"""What a title costs, and the title; of two the smaller is better."""
-NO_CHOICE: Choice = (HOPELESS, "")
 
 
 def cut(lead: Sequence[str]) -> str:
@@ -164,7 +141,7 @@ def _labelled(sentence: str, text: str) -> str:
 
 def _best(statement: Statement, verb: int, shortenings: int = 0) -> Choice:
     """Give the best title in a statement, shortened where that is worth while."""
-    best = _cheapest(statement, verb)
+    best = cheapest(statement, verb)
     worth = WORTH_SHORTENING if len(statement.words) > WHOLE_WITHIN else WORTH_THE_WHOLE
     if best[0] <= worth or shortenings == SHORTENINGS:
         return best
@@ -183,67 +160,3 @@ def _main_verb(statement: Statement) -> int:
     if comma:
         return main_verb(statement, comma + 1)
     return main_verb(statement) if statement.keys[0] in CLAUSES else -1
-
-
-def _cheapest(statement: Statement, verb: int) -> Choice:
-    """Weigh every place where the statement may end, with its source named and without; give the best that is fit."""
-    source = attribution.trailing(statement)
-    is_open = quoted(statement.words)
-    is_quotation = is_open[0] and statement.words[0][0] in english.QUOTES
-    if is_quotation and not (source and _closes(is_open, source[0])):
-        return NO_CHOICE
-    said, needs = "", [0] * len(statement.keys)
-    if source and (is_quotation or source[0] > verb):
-        said = ", " + attribution.short(statement, *source)
-        spoken = statement.keys[source[0] : source[1]]
-        statement = statement.without(source[0], len(statement.keys))
-        is_theirs = is_quotation or attribution.is_hearsay(spoken)
-        needs = [attribution.ACCUSATION] * len(statement.keys) if is_theirs else attribution.needs(statement, verb)
-    dropped = needless(statement, is_open)
-    lengths = list(accumulate([0 if i in dropped else len(word) + 1 for i, word in enumerate(statement.words)]))
-    if (
-        not said
-        and AIM.start <= lengths[-1] - 1 < AIM.stop
-        and boundary.is_fit(whole := _printed(statement, len(lengths), dropped, ""))
-    ):
-        return 0.0, whole
-    choices: list[tuple[float, int, str]] = []
-    for end, cost in endings(statement, min(verb, len(lengths) - 1), is_open, bisect_right(lengths, LONGEST + 2)):
-        length, need = lengths[end - 1], needs[end - 1]
-        charge = cost + (max(_scant(statement, end, cost) - length, 0) / A_PART if length < CAUSED else 0.0)
-        if need:
-            choices.append((charge + _length_cost(length + len(said)), -end, said))
-        if need < attribution.ACCUSATION:
-            choices.append((charge + _length_cost(length) + UNSOURCED * need, -end, ""))
-    for charge, end, named in sorted(choices):
-        text = _printed(statement, -end, dropped, named)
-        kept = text.removesuffix(named) if named and attribution.is_whole(named) else text
-        if len(text) <= LONGEST and boundary.is_fit(kept):
-            return charge, text
-    return NO_CHOICE
-
-
-def _scant(statement: Statement, end: int, cost: float) -> int:
-    """Give the length up to which a title that ends there says less than the whole."""
-    following = statement.keys[end : end + 3]
-    if not CAUSES.isdisjoint(following) and (following[0] in CAUSES or following[0] not in NO_TIMES):
-        return CAUSED  # `The ferry sank | this week after`
-    return SCANT if cost > CLAUSE else 0
-
-
-def _printed(statement: Statement, end: int, dropped: frozenset[int], said: str) -> str:
-    """Put the words before `end` together, and who said them."""
-    kept = " ".join([word for i, word in enumerate(statement.words[:end]) if i not in dropped])
-    return boundary.finished(kept.rstrip(",;:") + said)
-
-
-def _closes(is_open: Sequence[bool], i: int) -> bool:
-    """Say whether the quotation ends right before the word at `i`: `"We won," | Doe said`."""
-    return is_open[i - 2] and not is_open[i - 1]
-
-
-def _length_cost(length: int) -> float:
-    """Charge what is too short to say anything, or long for a title."""
-    if length < TOO_SHORT:
-        return 5.0
-    return (max((AIM.start - length) * 2, length - AIM.stop, 0) + max(SHORT - length, 0) * 2) / A_POINT

@@ -1,0 +1,123 @@
+"""Every place where a statement may end, weighed: what it costs to stop there, with its source named and without.
+
+Where it may end is `clauses`' to say, which words go `headlinese`'s, who must be named `attribution`'s. Which statement
+it is, and what is left out of it, `title` tries.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.statement import Statement, quoted
+from feedpub.parser.titles import attribution, boundary
+from feedpub.parser.titles.clauses import endings
+from feedpub.parser.titles.headlinese import needless
+
+LONGEST = 90
+"""A feed reader's list and a search page show no more."""
+AIM = range(45, 88)
+"""The length that costs nothing, in characters."""
+A_POINT = 12
+"""So many characters beyond the aim cost one point."""
+SCANT, A_PART = 74, 12
+"""What ends within a clause says half of it: up to this length, so many characters more are worth a point."""
+NO_TIMES = english.PREPOSITIONS - {"since", "next"} | english.CONJUNCTIONS
+CAUSES, CAUSED = frozenset("after as because following when".split()), 78
+CLAUSE = 0.7
+"""What it costs at most to end where a clause does."""
+TOO_SHORT, SHORT = 24, 38
+UNSOURCED = 1.0
+HOPELESS = 99.0
+Choice = tuple[float, str]
+"""What a title costs, and the title; of two the smaller is better."""
+NO_CHOICE: Choice = (HOPELESS, "")
+
+
+class Source(NamedTuple):
+    """Who says so."""
+
+    said: str
+    """Their part, as it is printed behind a title; empty where nobody does."""
+    needs: Sequence[int]
+    """How much each word of the statement needs them, as `attribution.needs` has it."""
+
+
+def cheapest(statement: Statement, verb: int) -> Choice:
+    """Give the best title that a statement can be cut to."""
+    is_open = quoted(statement.words)
+    parted = _parted(statement, verb, is_open)
+    if parted is None:
+        return NO_CHOICE
+    statement, source = parted
+    dropped = needless(statement, is_open)
+    lengths = list(accumulate([0 if i in dropped else len(word) + 1 for i, word in enumerate(statement.words)]))
+    if (
+        not source.said
+        and AIM.start <= lengths[-1] - 1 < AIM.stop
+        and boundary.is_fit(whole := _printed(statement, len(lengths), dropped, ""))
+    ):
+        return 0.0, whole
+    ends = endings(statement, min(verb, len(lengths) - 1), is_open, bisect_right(lengths, LONGEST + 2))
+    for charge, end, said in sorted(_weighed(statement, ends, lengths, source)):
+        text = _printed(statement, -end, dropped, said)
+        kept = text.removesuffix(said) if said and attribution.is_whole(said) else text
+        if len(text) <= LONGEST and boundary.is_fit(kept):
+            return charge, text
+    return NO_CHOICE
+
+
+def _parted(statement: Statement, verb: int, is_open: Sequence[bool]) -> tuple[Statement, Source] | None:
+    """Part the statement from who says so; None where it is a quotation that nobody is named for."""
+    found = attribution.trailing(statement)
+    is_quotation = is_open[0] and statement.words[0][0] in english.QUOTES
+    if is_quotation and not (found and _closes(is_open, found[0])):
+        return None
+    if not found or not (is_quotation or found[0] > verb):
+        return statement, Source("", [0] * len(statement.keys))
+    said = ", " + attribution.short(statement, *found)
+    spoken = statement.keys[found[0] : found[1]]
+    statement = statement.without(found[0], len(statement.keys))
+    is_theirs = is_quotation or attribution.is_hearsay(spoken)
+    needs = [attribution.ACCUSATION] * len(statement.keys) if is_theirs else attribution.needs(statement, verb)
+    return statement, Source(said, needs)
+
+
+def _weighed(
+    statement: Statement, ends: Iterator[tuple[int, float]], lengths: Sequence[int], source: Source
+) -> Iterator[tuple[float, int, str]]:
+    """Give what each end costs, the end below zero (of two, the longer is better), and who is named behind it."""
+    for end, cost in ends:
+        length, need = lengths[end - 1], source.needs[end - 1]
+        charge = cost + (max(_scant(statement, end, cost) - length, 0) / A_PART if length < CAUSED else 0.0)
+        if need:
+            yield charge + _length_cost(length + len(source.said)), -end, source.said
+        if need < attribution.ACCUSATION:
+            yield charge + _length_cost(length) + UNSOURCED * need, -end, ""
+
+
+def _scant(statement: Statement, end: int, cost: float) -> int:
+    """Give the length up to which a title that ends there says less than the whole."""
+    following = statement.keys[end : end + 3]
+    if not CAUSES.isdisjoint(following) and (following[0] in CAUSES or following[0] not in NO_TIMES):
+        return CAUSED  # `The ferry sank | this week after`
+    return SCANT if cost > CLAUSE else 0
+
+
+def _printed(statement: Statement, end: int, dropped: frozenset[int], said: str) -> str:
+    """Put the words before `end` together, and who said them."""
+    kept = " ".join([word for i, word in enumerate(statement.words[:end]) if i not in dropped])
+    return boundary.finished(kept.rstrip(",;:") + said)
+
+
+def _closes(is_open: Sequence[bool], i: int) -> bool:
+    """Say whether the quotation ends right before the word at `i`: `"We won," | Doe said`."""
+    return is_open[i - 2] and not is_open[i - 1]
+
+
+def _length_cost(length: int) -> float:
+    """Charge what is too short to say anything, or long for a title."""
+    if length < TOO_SHORT:
+        return 5.0
+    return (max((AIM.start - length) * 2, length - AIM.stop, 0) + max(SHORT - length, 0) * 2) / A_POINT
