@@ -9,6 +9,9 @@ import unicodedata
 from functools import lru_cache
 
 ENGLISH = tuple("jan feb mar apr may jun jul aug sep oct nov dec".split())
+IN_FULL = tuple("january february march april may june july august september october november december".split())
+DAYS_OF_WEEK = tuple("monday tuesday wednesday thursday friday saturday sunday".split())
+"""In English; those of other languages are `WEEKDAYS`."""
 BEHIND_DAY = rf"(?i)[0-3]?[0-9] (?:{'|'.join(ENGLISH)})"
 LATIN = (
     "januar jänner jan jän janvier janv enero ene janeiro gennaio gen januari ocak stycznia",

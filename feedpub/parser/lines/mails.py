@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
-from feedpub.parser.origin import byline
+from feedpub.parser.origin import byline, labels
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs, titular, words
 
@@ -22,8 +22,9 @@ FIELDS = frozenset("from to cc bcc reply-to importance".split())
 SURE = frozenset(("from", "to"))
 """A mail's head has one of these, and a subject, an address or the other."""
 DATES = frozenset(("date", "sent"))
-LONGEST_FIELD = max(map(len, FIELDS))
 SUBJECT = "subject"
+ALL_FIELDS = FIELDS | DATES | {SUBJECT}
+LONGEST_FIELD = max(map(len, FIELDS))
 GREETING = (
     r"(?i)(?:hi|hello|hey|dear|morning|good (?:morning|afternoon|evening)|guten tag|hallo|bonjour)\b"
     r"(?:[\w ,’'&-]{0,30}[,!:]|(?:[ ,]+[\w’'-]+){0,2}\.?)"
@@ -50,7 +51,7 @@ CLOSED = Verdict(Kind.SIGN_OFF, "closes the mail that brought the copy")
 
 def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of the mail's head and of the words to the desk, of those above the first sentence."""
-    fields = [_field(line.text) for line in first]
+    fields = [labels.field(line.text, ALL_FIELDS, LONGEST_FIELD) for line in first]
     end = next((at for at, field in enumerate(fields) if not field), len(fields))
     if SURE.isdisjoint(fields[:end]) or end == 1 or not _is_mail(first[:end], fields[:end]):
         return
@@ -69,13 +70,6 @@ def foot(texts: Sequence[str]) -> Iterator[tuple[int, Verdict]]:
         if re.fullmatch(CLOSING, texts[at]) and all(_is_closing(text) for text in texts[at:]):
             yield from ((place, CLOSED) for place in range(at, len(texts)))
             return
-
-
-def _field(text: str) -> str:
-    """Give the name of the field on a line of a mail's head, in small letters; empty where it is none."""
-    name, colon, _ = text[: LONGEST_FIELD + 1].partition(":")
-    name = name.strip().lower()
-    return name if colon and (name in FIELDS or name in DATES or name == SUBJECT) else ""
 
 
 def _is_mail(lines: Sequence[Paragraph], fields: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
-from feedpub.parser.origin import byline, creditline, dates
+from feedpub.parser.origin import byline, creditline, dates, labels
 from feedpub.parser.text.layout import Paragraph
 
 HEADLINES = frozenset("headline|head|hed|heading".split("|"))
@@ -77,9 +77,8 @@ def _fields(first: Sequence[Paragraph]) -> list[Field | None]:
 
 def _field(text: str) -> Field | None:
     """Take a line apart: `Slug: ferry`, `HEADLINE:`."""
-    name, colon, _ = text[: LONGEST_FIELD + 1].partition(":")
-    is_field = colon and name.strip().lower() in FIELDS
-    return Field(name.strip().lower(), text[len(name) + 1 :].strip()) if is_field else None
+    name = labels.field(text, FIELDS, LONGEST_FIELD)
+    return Field(name, text.partition(":")[2].strip()) if name else None
 
 
 def _verdict(name: str, value: str) -> Verdict | None:

@@ -7,6 +7,7 @@ a line asks for anything at all, `promo` says.
 
 import re
 
+from feedpub.parser.grammar import months
 from feedpub.parser.origin import people, roles, signers
 
 SENT = (
@@ -16,8 +17,8 @@ SENT = (
 )
 """What outlets send to those who sign up, or what they are called; in small letters."""
 DAY = (
-    r"\b(?:by|before|until|from) (?:next |the end of )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|noon|midnight|\d"
-    r"|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)\b"
+    r"\b(?:by|before|until|from) (?:next |the end of )?"
+    rf"(?:noon|midnight|\d|{'|'.join(map(str.title, (*months.DAYS_OF_WEEK, *months.IN_FULL)))})\b"
 )
 """`by May 1`: outlets take readers at any time."""
 PLACE = r"\bat the \w|\bon \d{3}"

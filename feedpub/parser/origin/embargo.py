@@ -10,6 +10,7 @@ from datetime import datetime
 
 from feedpub.errors import FeedpubError, Problem
 from feedpub.model import Conventions
+from feedpub.parser.grammar import months
 from feedpub.parser.origin import dates, timestamps
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs, stops
@@ -47,10 +48,8 @@ PLAIN = frozenset(
     "press news media report story article copy embargo embargoed hold "
     "a p m am pm noon midday midnight hrs hours hour immediate delivery further notice "
     "tomorrow today tonight morning afternoon evening next week "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec gmt utc bst est edt et cet st nd rd th t z".split()
-)
+    "mon tue tues wed thu thur thurs fri sat sun sept gmt utc bst est edt et cet st nd rd th t z".split()
+) | frozenset((*months.DAYS_OF_WEEK, *months.IN_FULL, *months.ENGLISH))
 """The words of a line that says this and nothing else."""
 FIRM = rf"(?i)\W{{0,4}}{LEAD}{{0,8}}(?:embargoed|not for (?:publication|release|broadcast)) (?:until|till|before)\b"
 """No title opens so: `Not for publication until the board has met`."""

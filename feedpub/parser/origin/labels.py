@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from feedpub.parser.grammar import months
+
 LABELS = frozenset(
     # what kind of piece it is
     "exclusive breaking live update updates updated alert urgent flash bulletin developing latest advisory release "
@@ -26,10 +28,8 @@ LABELS = frozenset(
     # what a reporter's slip has
     "headline standfirst subhead strapline byline slug body "
     # days and months, before a date's number
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "today yesterday tomorrow january february march april "
-    "may june july august september october november december".split()
-)
+    "mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow".split()
+) | frozenset((*months.DAYS_OF_WEEK, *months.IN_FULL))
 OPENERS = frozenset(
     "also by from how what what's who who's why when where here here's it's read see watch listen more exclusive "
     "breaking live update story top must last first published posted updated record".split()
@@ -68,6 +68,16 @@ def is_field(text: str, names: frozenset[str] = FIELDS) -> bool:
     """Say whether the line fills in a form: `Venue: Town hall, Hull`; if it has one of these fields."""
     name, colon, _ = text[: LONGEST_FIELD + 1].partition(":")
     return bool(colon) and name.casefold() in names
+
+
+def field(text: str, names: frozenset[str], longest: int) -> str:
+    """Give the name of the field that opens a line of a form, of these `names` in small letters; empty where none does.
+
+    `longest` is the length of the longest name. A space may stand before the colon, as some programs set it.
+    """
+    name, colon, _ = text[: longest + 1].partition(":")
+    name = name.strip().lower()
+    return name if colon and name in names else ""
 
 
 def _words(text: str) -> list[str]:

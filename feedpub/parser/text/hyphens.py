@@ -6,11 +6,11 @@ Which lines go on is left to `wrapping`.
 import re
 from collections.abc import Sequence
 
+from feedpub.parser.grammar import months
+
 WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
-DAYS = "yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday"
-MONTHS = "january february march april june july august september october november december"
-WHOLE = frozenset(f"{DAYS} {MONTHS}".split())
-"""Written in one word, which every story has."""
+WHOLE = frozenset(("yesterday", "today", "tomorrow", "tonight", *months.DAYS_OF_WEEK, *months.IN_FULL)) - {"may"}
+"""Written in one word, which every story has; "may" is too short to be divided."""
 ENDINGS = re.compile(
     r"(?:[bcdfghjklmnpqrstvwxz]{0,2}(?:ing|ings|ed|ly|tion|tions|sion|sions|ment|ments|ness|ity|ities|able|ible|ance|ence"
     r"|tive|tially|cial|tial|ture|tures|ism|ists?))(?![^\W\d_])"

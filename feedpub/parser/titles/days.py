@@ -3,12 +3,12 @@
 "Until Friday", "by June 29" and "next Monday" say more than when, and stay.
 """
 
-from feedpub.parser.grammar import english
+from feedpub.parser.grammar import english, months
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import attribution
 
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+DAYS = frozenset(months.DAYS_OF_WEEK)
 MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
     "sep sept oct nov dec".split()
