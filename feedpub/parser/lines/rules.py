@@ -56,7 +56,7 @@ def classify(
     texts = [paragraph.text for paragraph in paragraphs]
     pages = top.of_page(paragraphs, rooms.is_page) if pages is None else pages
     short = _short(texts)
-    verdicts = _by_themselves(paragraphs, opening, known)
+    verdicts = _by_themselves(paragraphs, texts, opening, known)
     _settle(verdicts, insets.boxes(texts, short))
     _settle(verdicts, furniture.bars(texts, short))
     _settle(verdicts, reviews.read(texts))
@@ -92,10 +92,9 @@ def stamps(
 
 
 def _by_themselves(
-    paragraphs: Sequence[Paragraph], opening: Opening | None, known: Mapping[int, Verdict]
+    paragraphs: Sequence[Paragraph], texts: Sequence[str], opening: Opening | None, known: Mapping[int, Verdict]
 ) -> list[Verdict]:
     """Give the verdicts of those who know a line by itself, or have said already what it is."""
-    texts = [paragraph.text for paragraph in paragraphs]
     foot = max(0, len(texts) - LAST_LINES)
     verdicts = [*map(rooms.alone, texts[:foot]), *map(rooms.at_the_foot, texts[foot:])]
     if verdicts and verdicts[0] is not RUNNING and _is_own_kicker(texts):

@@ -102,7 +102,7 @@ def _may_be_cut(text: str) -> bool:
     keys = english.keys(text.split())
     if language.is_english(keys):
         return TURNED.isdisjoint(keys)
-    its_own = _particles(text)
+    its_own = particles.of(portion.keys(text))
     return not portion.turns(text, portion.that_fits(text, its_own), its_own)
 
 
