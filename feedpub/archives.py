@@ -60,7 +60,6 @@ def _sizes(records: Mapping[str, Record]) -> dict[str, Counter[int]]:
     if whole := Counter(record.archive for record in records.values() if record.archive):
         sizes[PUBLICATION] = whole
     for record in records.values():
-        if record.archives:
-            for folder, last in record.archives.items():
-                sizes[folder][last] += 1
+        for folder, last in record.archives.items():
+            sizes[folder][last] += 1
     return sizes

@@ -105,7 +105,7 @@ class Digests:
         shared = (id(file.write), id(file.given))
         if shared not in self._of_pages:
             self._of_pages[shared] = self._common(file)
-        return (file.of.digest or digest_of(file.of)) + self._of_pages[shared]
+        return digest_of(file.of) + self._of_pages[shared]
 
     def _common(self, file: Rendering) -> bytes:
         """Give the digest of what a file is given, but for the entry it is the page of, and of what writes it."""

@@ -34,8 +34,7 @@ def _digest(
     try:
         for name, found in files:
             stamps[name] = stamp(found)
-            if found.st_ctime_ns > youngest:  # noqa: PLR1730  sooner than `max`
-                youngest = found.st_ctime_ns
+            youngest = max(youngest, found.st_ctime_ns)
     except OSError:
         return b""
     if not TELLING or youngest + SETTLED >= now:

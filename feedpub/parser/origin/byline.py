@@ -12,8 +12,8 @@ from feedpub.parser.origin import agencies, creditline, filing, labels, people, 
 LONGEST = 120
 """No byline is longer; a line beyond it is a sentence."""
 IN_TOWN = r"(Press Trust of India|Asian News International|Indo-Asian News Service)( )(\S.*)"
-IN_TOWN_OPENS = ("Press", "Asian", "Indo-")
 """Agencies that sign before the town with no mark between: `Press Trust of India New Delhi`."""
+IN_TOWN_OPENS = ("Press", "Asian", "Indo-")
 LONGEST_SIGNATURE = 4
 LONGEST_INTRODUCTION = 9
 OFFICES = tuple(map("{} ".format, "News Senior Chief Political Sports Business Crime Deputy Content Live".split()))

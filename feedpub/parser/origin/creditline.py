@@ -20,8 +20,8 @@ OPENERS = tuple(
 )
 """One of these does; most lines don't."""
 ELSEWHERE = r"(?:Von|Por|Par|Di|Door|Av|Af|(?P<all>PAR)) (?=[^\W\d_])"
-ELSEWHERE_OPENS = ("Von ", "Por ", "Par ", "Di ", "Door ", "Av ", "Af ", "PAR ")
 """The same in other languages: `Von Jana Doe`, `Por Juana Doe`; "Von Doe" is a name, and `VON ANFANG AN` a headline."""
+ELSEWHERE_OPENS = ("Von ", "Por ", "Par ", "Di ", "Door ", "Av ", "Af ", "PAR ")
 AND_ELSEWHERE = " (?:und|et|y|e|en|och|og|ET) "
 STYLED = r"(?i)^the (?=(?:(?:rt|right|very|most)\.? )?(?:rev|hon)(?:\.|erend|ourable|orable)? [A-Z])"
 """`By the Rev. Jane Doe`."""
@@ -35,8 +35,8 @@ MOST_WORDS = 16
 SMALL = people.PARTICLES | roles.ROLES
 """What may stand in small letters in a credit."""
 WITH = r",? (?:and|&) (?:news )?(?:agencies|agency staff|wires?)$"
-WITH_CLOSES = ("agencies", "staff", "wire", "wires")
 """`Jane Doe, John Roe and agencies`."""
+WITH_CLOSES = ("agencies", "staff", "wire", "wires")
 STAMP_MARKS = " |,-–—•·/:"
 LEADS_TO_A_DATE = timestamps.FIELDS | {"on"}
 CONTACT = r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}"

@@ -16,10 +16,10 @@ OTHER_WESTERN = ("cp850", "mac_roman")
 ODD = r"[^\W\d_][‚„ˆ]|[a-z][‡‰‹›†¤¢¡][a-z]|[a-zß-öø-ÿ](?!(?<=[htn])[ÁÉÍÓÚ])[À-ÖØ-ÞŠŒŽŸ]"
 """What opens a quotation, behind a letter; a mark, or a capital with an accent, within a word: `Caf‚`, `itÕs`; but not
 as the Irish write: `hÉireann`."""
-ELIDED = r"[a-z]’(?:s|t|re|ll|ve)\b"
-"""No other charset makes words of these."""
 LONE = r"[^\W\d_]”[a-z]"
 """The same, where the copy has no “: `K”ln`."""
+ELIDED = r"[a-z]’(?:s|t|re|ll|ve)\b"
+"""No other charset makes words of these."""
 UNKNOWN = "[^\x00-\x7fÀ-ÖØ-öø-ÿŒœŸ£€§°¿¡«»‘’“”–—…•]"
 """What Western copy has seldom, and another charset in many places."""
 
