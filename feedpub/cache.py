@@ -144,13 +144,13 @@ def _sealed(name: str, data: Plain) -> bytes:
 
 def _opened(name: str, sealed: object, otherwise: Plain) -> Plain:
     """Give the data of such bytes; where they are not whole, what stands for nothing."""
-    if isinstance(sealed, bytes) and sealed[:SUM] == _sum(name, sealed[SUM:]):
+    if isinstance(sealed, bytes) and sealed[:SUM] == _sum(name, written := memoryview(sealed)[SUM:]):
         # The sum tells damage, not who wrote it: `commands.resources` uses a file only where nobody else can have.
-        return marshal.loads(sealed[SUM:])  # noqa: S302
+        return marshal.loads(written)  # noqa: S302
     return otherwise
 
 
-def _sum(name: str, written: bytes) -> bytes:
+def _sum(name: str, written: bytes | memoryview) -> bytes:
     """Give the check sum of what is kept by a name."""
     found = blake2b(name.encode(), digest_size=SUM)
     found.update(written)

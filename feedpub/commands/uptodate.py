@@ -16,23 +16,28 @@ if TYPE_CHECKING:
     from feedpub.edition import Edition
 
 KEPT = "uptodate"
+PATHS = "uptodate/paths"
+"""Under these names the cache has what is kept; the paths of the files apart, since there may be many."""
 
 
 def last_said(resources: Resources, now: datetime) -> Told | None:
     """Give what the last build said, if this one would say the same; else None."""
     source, output = resources.source, resources.output
     kept = resources.cache.get(KEPT)
-    stamps = resources.stamps if kept else {}  # there may be many, and a first build has no use for them
+    if kept is None and not os.path.lexists(output):  # a first build has something to do
+        return None
+    stamps = resources.stamps if kept else {}  # there may be many, and who knows nothing of them has no use for them
     resources.in_source = snapshot.of_source(source, output, resources.now, stamps)
     if kept is None:
         return None
-    in_source, in_output, paths, gone, named, until, *told = kept
+    in_source, in_output, gone, named, until, *told = kept
     if named != (str(source), str(output)) or (until and datetime.fromisoformat(until) <= now):
         return None
     if any(os.path.lexists(f"{output}/{path}") for path in (staging.FOLDER, *gone)):
         return None
     if resources.in_source != in_source:
         return None
+    paths = resources.cache.get(PATHS) or ()
     return Told(*told) if snapshot.of_output(output, paths, resources.now) == in_output else None
 
 
@@ -45,6 +50,5 @@ def keep(told: Told, resources: Resources, made: "Edition") -> None:
     in_output = snapshot.of_output(resources.output, paths, resources.now) if is_as_it_was else b""
     if in_output:
         named = (str(resources.source), str(resources.output))
-        resources.cache.keep(
-            [(KEPT, (in_source, in_output, paths, made.gone, named, until and until.isoformat(), *told))]
-        )
+        kept = (in_source, in_output, made.gone, named, until and until.isoformat(), *told)
+        resources.cache.keep([(KEPT, kept), (PATHS, paths)])
