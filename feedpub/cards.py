@@ -60,10 +60,10 @@ def read_card(values: Plain) -> Card:
     name, digest, its_sum, title, sketch, shown, published, told_by, updated, place, filed, byline, *rest = values
     return Card(
         intern(name),
-        intern(digest),  # the ledger has these texts too
+        digest,
         its_sum,
         title,
-        intern(sketch),
+        sketch,
         shown,
         published and datetime.fromisoformat(published),
         told_by and SOURCES[told_by],

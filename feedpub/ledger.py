@@ -177,11 +177,6 @@ def _text(value: str) -> str:
     return value
 
 
-def _shared(value: str) -> str:
-    """Read a text that the article's card has too, so that there is one of it."""
-    return intern(_text(value))
-
-
 def _texts(value: Sequence[str]) -> tuple[str, ...]:
     """Read a list of texts."""
     return tuple(map(_text, value))
@@ -235,7 +230,5 @@ READ_AS: Mapping[str, Callable[[Any], Any]] = {
     "archive": _number,
     "archives": _numbers,
     "former": _texts,
-    "digest": _shared,
-    "sketch": _shared,
 }
 """How each field is read that is not just a text."""
