@@ -16,6 +16,8 @@ from feedpub.commands import collector
 
 COMMANDS = ("build", "explain", "init", "ping", "serve")
 """Each is the function of that name in the module of that name."""
+OF_HOOKS = ("GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_OBJECT_DIRECTORY")
+"""With these git tells its hooks, and what `git rebase --exec` runs, where its repository is."""
 
 
 class Commands(click.Group):
@@ -38,6 +40,8 @@ class Commands(click.Group):
 def main() -> None:
     """Publish a folder of plain-text news copy: feeds to subscribe to, and pages to read."""
     collector.spare()
+    for name in OF_HOOKS:  # the copy may lie in another, or below that folder: git is to look for itself (`history`)
+        os.environ.pop(name, None)
     if os.environ.get("CI"):  # some run their jobs at a terminal, and keep its colours in the log
         click.get_current_context().color = False
     sys.stdout, sys.stderr = _opened(sys.stdout), _opened(sys.stderr)

@@ -36,6 +36,21 @@ def test_no_command_brings_another() -> None:
     assert loaded & set(COMMANDS) == {"build"}
 
 
+def test_in_a_hook_the_repository_of_the_copy_is_asked(
+    write_seeds: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There git names the repository it works on, as if the current folder were the root of it."""
+    source = write_seeds({"a.txt": "OSLO: The ferry goes twice an hour from June on, the harbour office said.\n"})
+    for name in ("AUTHOR_NAME", "AUTHOR_EMAIL", "COMMITTER_NAME", "COMMITTER_EMAIL"):
+        monkeypatch.setenv(f"GIT_{name}", "desk")
+    monkeypatch.setenv("GIT_COMMITTER_DATE", "2024-03-05T12:00:00Z")
+    for words in (["init"], ["add", "."], ["commit", "--message", "copy"]):
+        subprocess.run(["git", "-C", str(tmp_path), *words], check=True, capture_output=True)
+    monkeypatch.setenv("GIT_DIR", str(tmp_path / ".git"))
+    done = CliRunner().invoke(main, ["build", str(source), "-o", str(tmp_path / "site")], catch_exceptions=False)
+    assert "published 2024-03-05 12:00 UTC (from git)" in done.stdout
+
+
 @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
 def test_a_closed_stream_is_no_reason_to_stop(closed: str, write_seeds: Write, tmp_path: Path) -> None:
     """Who closes standard output or standard error wants to hear nothing; the exit code says what became of it."""
