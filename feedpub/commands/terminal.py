@@ -18,6 +18,8 @@ R = TypeVar("R")
 UNSAFE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 """Characters that drive a terminal, or turn the direction of what follows; none of them is printable."""
 MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
+LATEST = 253_402_128_000
+"""30 December 9999, in seconds since 1970: feeds have years of four digits, and a day is left for zones."""
 PROPERTY = MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 """What must not stand raw in the message and in a property of GitHub's workflow commands."""
 
@@ -82,8 +84,7 @@ def time_of_build() -> datetime:
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if epoch is None:
         return datetime.now(UTC)  # the command line is where the clock is read
-    try:
+    if epoch.isdecimal() and len(epoch) <= len(str(LATEST)) and int(epoch) <= LATEST:
         return datetime.fromtimestamp(int(epoch), UTC)
-    except (ValueError, OverflowError, OSError) as error:
-        message = f"SOURCE_DATE_EPOCH must be a time in whole seconds since 1970; it is {epoch!r}"
-        raise click.UsageError(message) from error
+    message = f"SOURCE_DATE_EPOCH must be a time in whole seconds since 1970, before the year 10000; it is {epoch!r}"
+    raise click.UsageError(message)

@@ -236,11 +236,17 @@ def test_no_output_goes_over_the_copy(output: str, write_seeds: Write, tmp_path:
     assert feedpub("build", "-o", "seeds/output").exit_code == 0
 
 
-def test_wrong_usage_exits_2(write_seeds: Write, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Unknown options, and a time that is none, are usage errors."""
+def test_wrong_usage_exits_2(write_seeds: Write) -> None:
+    """An unknown option, say."""
     write_seeds({"ferry.txt": STORY})
     assert feedpub("build", "--chekc").exit_code == 2
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+
+
+@pytest.mark.parametrize("time", ["yesterday", "", "1e9", "-1", "253402300799", "9" * 5000])
+def test_a_time_that_is_none_is_wrong_usage(time: str, write_seeds: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither is one before 1970, nor the last hours of the year 9999, which are in the year 10000 in Tokyo."""
+    write_seeds({"ferry.txt": STORY, "feed.toml": f'{CONFIG}timezone = "Asia/Tokyo"\n'})
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", time)
     done = feedpub("build")
     assert done.exit_code == 2
     assert "SOURCE_DATE_EPOCH must be a time in whole seconds" in done.stderr
