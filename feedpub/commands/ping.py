@@ -48,10 +48,10 @@ def _refusal(reason: str, topics: Sequence[str]) -> str:
 
 def _feeds(output: Path) -> Iterator[str]:
     """Give the path of every feed that was published, `/` between folders; raise `FeedpubError` where there is none."""
-    from feedpub.naming import FEEDS
+    from feedpub.naming import FEEDS, is_ours
 
-    found = [path.relative_to(output) for path in output.rglob("feed.*") if path.name in FEEDS]
-    published = sorted(path.as_posix() for path in found if not any(part.startswith(".") for part in path.parts))
+    found = [path.relative_to(output).as_posix() for path in output.rglob("feed.*") if path.name in FEEDS]
+    published = sorted(filter(is_ours, found))  # a blog beside it may have feeds of the same names
     if not published:
         raise FeedpubError.at(str(output), "holds no feeds; name the folder that was deployed with --output")
     yield from published
