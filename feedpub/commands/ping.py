@@ -30,13 +30,15 @@ def ping(source: Path, output: Path) -> int:
         click.echo(shown(f"{source / FILE} names no hub, so there is nobody to tell"))
         return 0
     refused: dict[str, list[str]] = {}
-    for path in _feeds(output):
-        topic = naming.address(config.url, path)
-        if reason := websub.publish(config.hub, topic):
-            refused.setdefault(reason.replace(topic, "it"), []).append(topic)
-        else:
-            click.echo(shown(f"told {config.hub} of {topic}"))
-    tell(Problem(file=config.hub, what=_refusal(reason, topics)) for reason, topics in refused.items())
+    try:
+        for path in _feeds(output):
+            topic = naming.address(config.url, path)
+            if reason := websub.publish(config.hub, topic):
+                refused.setdefault(reason.replace(topic, "it"), []).append(topic)
+            else:
+                click.echo(shown(f"told {config.hub} of {topic}"))
+    finally:  # also where the hub is no more reached
+        tell(Problem(file=config.hub, what=_refusal(reason, topics)) for reason, topics in refused.items())
     return 1 if refused else 0
 
 

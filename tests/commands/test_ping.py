@@ -10,6 +10,7 @@ from hub import Hub, open_hub
 
 from feedpub import websub
 from feedpub.commands import main
+from feedpub.errors import FeedpubError
 
 STORY = "LONDON: The ferry sails again after a month in dock, its owner said on Monday. Tickets are on sale.\n"
 
@@ -95,6 +96,23 @@ def test_a_hub_that_can_t_be_reached_fails_once() -> None:
     assert done.exit_code == 1
     assert done.stderr.startswith(f"http://127.0.0.1:{port}/: the hub can't be reached: ")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_refusal_is_told_before_a_hub_that_goes_away(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may be why: each is a line of its own."""
+    publish(hub.address)
+
+    def refuse_one(_: str, topic: str) -> str:
+        if topic.endswith(".atom"):
+            return "429 Too Many Requests"
+        raise FeedpubError.at(hub.address, "the hub can't be reached: timed out")
+
+    monkeypatch.setattr(websub, "publish", refuse_one)
+    done = feedpub("ping")
+    assert done.exit_code == 1
+    refusal, end = done.stderr.splitlines()
+    assert refusal.endswith("the hub refuses https://example.org/news/feed.atom: 429 Too Many Requests")
+    assert end.endswith("the hub can't be reached: timed out")
 
 
 def test_without_a_hub_it_says_so() -> None:
