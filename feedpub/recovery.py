@@ -41,9 +41,13 @@ def published(place: str) -> Ledger:
     if not place.lower().startswith(("http://", "https://")):
         found = publish.read_ledger(Path(place))
         if found is None:
-            raise FeedpubError.at(place, MISSING)
+            raise FeedpubError.at(str(Path(place)), MISSING)
         return found
-    address = urljoin(place if place.endswith("/") else f"{place}/", naming.LEDGER)
+    try:
+        address = urljoin(f"{values.url(place).removesuffix('/')}/", naming.LEDGER)
+    except ValueError as error:
+        what = f"{error}; leave --previous out the first time you publish"
+        raise FeedpubError.at(file="--previous", what=what) from error
     try:
         request = Request(address, headers={"User-Agent": f"feedpub/{__version__}"})  # noqa: S310  see above
         with urlopen(request, timeout=PATIENCE) as answer:  # noqa: S310  http and https only

@@ -356,10 +356,12 @@ def site(tmp_path: Path) -> Iterator[str]:
         thread.join()
 
 
-@pytest.mark.parametrize("path", ["/news/", "/news", "/moved/"])
+@pytest.mark.parametrize("path", ["/news/", "/news", "/moved/", "/küste/"])
 def test_the_ledger_of_a_published_site(path: str, site: str, tmp_path: Path) -> None:
     """It is downloaded from the site's address, with or without the slash, also where that has moved."""
-    (tmp_path / "site/news/ledger.json").write_bytes(ledger.write(KEPT))
+    for folder in ("news", "küste"):
+        (tmp_path / "site" / folder).mkdir(exist_ok=True)
+        (tmp_path / "site" / folder / "ledger.json").write_bytes(ledger.write(KEPT))
     assert recovery.published(f"{site}{path}") == KEPT
     assert recovery.published(f"{site}{path}".replace("http", "HTTP")) == KEPT
 
@@ -370,28 +372,40 @@ def test_the_ledger_of_a_folder(tmp_path: Path) -> None:
     assert recovery.published(str(tmp_path)) == KEPT
 
 
-@pytest.mark.parametrize("place", ["nowhere", "."])
+@pytest.mark.parametrize("place", ["nowhere", ".", ""])
 def test_a_folder_without_a_ledger(place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is not taken for a first edition."""
     monkeypatch.chdir(tmp_path)
     with pytest.raises(FeedpubError) as caught:
         recovery.published(place)
+    named = place or "."
     assert str(caught.value) == (
-        f"{place}: holds no ledger.json; name the copy that was published last, or leave --previous out the first time"
+        f"{named}: holds no ledger.json; name the copy that was published last, or leave --previous out the first time"
     )
 
 
 @pytest.mark.parametrize(
     ("path", "why"),
-    [("/nothing/", "HTTP Error 404: File not found"), ("/cut/", "IncompleteRead"), ("/n ws/", "control characters")],
+    [("/nothing/", "HTTP Error 404: File not found"), ("/cut/", "IncompleteRead")],
 )
 def test_a_download_that_fails(path: str, why: str, site: str) -> None:
-    """An answer of not found, one that is cut short, and an address that is none are errors that say so."""
+    """An answer of not found, and one that is cut short, are errors that say so."""
     with pytest.raises(FeedpubError) as caught:
         recovery.published(f"{site}{path}")
     assert str(caught.value).startswith(f"{site}{path}ledger.json: can't be downloaded: ")
     assert why in str(caught.value)
     assert str(caught.value).endswith("; try again, or leave --previous out the first time you publish")
+
+
+@pytest.mark.parametrize("address", ["https://", "http://[::1/", "http://example.org/n ws/"])
+def test_an_address_that_is_none(address: str) -> None:
+    """It is told as a wrong one in feed.toml is."""
+    with pytest.raises(FeedpubError) as caught:
+        recovery.published(address)
+    assert str(caught.value) == (
+        "--previous: must be a web address with its scheme and host, like https://example.org/; "
+        f"it is {address!r}; leave --previous out the first time you publish"
+    )
 
 
 def test_a_server_that_is_not_there() -> None:
