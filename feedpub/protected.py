@@ -1,11 +1,10 @@
-"""What in the output folder must not be written over: files of others, read-only ones, and what links lead out to.
+"""What in the output folder must not be written over: files of others, what is read-only, and what links lead out to.
 
 Which files are to be written is `publish`'s to say.
 """
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
 from pathlib import Path
 
 from feedpub import naming
@@ -41,16 +40,22 @@ def of_others(changed: Iterable[str], output: Path, owners: Sequence[Ledger]) ->
 
 
 def unwritable(added: Iterable[str], changed: Iterable[str], gone: Iterable[str], *, output: Path) -> Iterator[Problem]:
-    """Tell which files were made read-only, and which folders a link leads to that is out of the output folder."""
-    home = Path(os.path.realpath(output))
-    leads_out = cache(lambda folder: not Path(os.path.realpath(output / folder)).is_relative_to(home))
-    new = set(added)
-    for path in (*added, *changed, *gone):
-        folder = path.rpartition("/")[0]
-        if path not in new and (output / path).is_file() and not (output / path).stat().st_mode & 0o222:
+    """Tell which files and folders are read-only, and to which folders a link leads that is out of the output."""
+    for path in (*changed, *gone):
+        if (output / path).is_file() and not (output / path).stat().st_mode & 0o222:
             yield Problem(file=str(output / path), what=READ_ONLY)
-        elif leads_out(folder):
-            yield Problem(file=str(output / folder), what=LEADS_OUT)
+    home = Path(os.path.realpath(output))
+    folders = dict.fromkeys(path.rpartition("/")[0] for path in (*added, *changed, *gone))
+    for folder in dict.fromkeys(_innermost(output / folder) for folder in folders):
+        if not Path(os.path.realpath(folder)).is_relative_to(home):
+            yield Problem(file=str(folder), what=LEADS_OUT)
+        elif not os.access(folder, os.W_OK):
+            yield Problem(file=str(folder), what=READ_ONLY)
+
+
+def _innermost(folder: Path) -> Path:
+    """Give the folder, or the innermost around it that there is."""
+    return next(above for above in (folder, *folder.parents) if os.path.lexists(above))
 
 
 def _is_page(path: str, owners: Iterable[Ledger]) -> bool:

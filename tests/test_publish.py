@@ -242,6 +242,16 @@ def test_read_only_files_are_told_at_once(output: Path) -> None:
     assert not publish.write(files(FIRST), (), output)
 
 
+def test_read_only_folders_are_told_at_once(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each once, before the feeds name a page that can't be put in its place; a new folder needs one around it."""
+    monkeypatch.setattr(os, "access", lambda path, _: path.name not in {"articles", "world"})  # as root, all may be
+    later = {**FIRST, "feed.atom": b"2", "articles/a.html": b"2", "articles/b.html": b"2", "articles/new/a.html": b"2"}
+    told = refusal(later, output, gone=("articles/world/g7.html",))
+    what = "is read-only; make it writable or delete it"
+    assert told == f"{output / 'articles'}: {what}\n{output / 'articles/world'}: {what}"
+    assert not publish.write(files(FIRST), (), output)
+
+
 def test_a_link_out_of_the_output_is_refused(output: Path) -> None:
     """Where a folder of ours is a link to one elsewhere, nothing is written or deleted through it."""
     elsewhere = output.parent / "elsewhere"
