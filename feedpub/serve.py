@@ -143,7 +143,7 @@ def _is_current(document: Document, headers: Mapping[str, Sequence[str]]) -> boo
         return {tag.strip().removeprefix("W/") for tag in tags.split(",")} & {"*", document.etag} != set()
     try:
         return document.modified <= parsedate_to_datetime("".join(headers.get("if-modified-since", ())))
-    except (ValueError, TypeError):  # no time at all, or one without a zone
+    except (ValueError, TypeError, OverflowError):  # no time at all, one without a zone, or a year of 20 digits
         return False
 
 
