@@ -115,7 +115,7 @@ def _line_of(key: str, text: str) -> int | None:
     """Find the line a key is written on, for the message; None where it is written in some rarer way."""
     table, _, last = key.rpartition(".")
     inside = ""
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if header := re.match(r"\s*\[([^\[\]]*)\]", line):
             inside = header[1].strip()
         elif (found := re.match(r"\s*([\w.\"'-]+)\s*=", line)) and found[1] in {last if inside == table else key, key}:

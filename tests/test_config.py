@@ -130,6 +130,7 @@ mail = "desk@example.org"
         ("title.en = 'News'", 1, "unknown key title.en; did you mean title?"),
         ("author = 'Jo'", 1, "unknown key author; did you mean author.name?"),
         ("[[author]]\nname = 'Jo'", None, "unknown key author; did you mean author.name?"),
+        ("title = 'a\u2028b'\r\nurll = 'x'", 2, "unknown key urll; did you mean url?"),
         ("[feed]\ntitle = 'News'", 2, "unknown key feed.title; did you mean title?"),
         ("author.name = 'Jo'\nauthor.hub = 'x'", 2, "unknown key author.hub; write hub above the line [author]"),
         (
