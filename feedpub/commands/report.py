@@ -14,7 +14,7 @@ from feedpub import unchanged
 from feedpub.changes import Change, News, news
 from feedpub.commands.copydesk import Copy
 from feedpub.commands.printing import Told
-from feedpub.commands.terminal import shown
+from feedpub.commands.terminal import counted, shown
 from feedpub.edition import Edition
 from feedpub.ledger import Ledger
 from feedpub.model import Listed, PublishedFrom
@@ -79,7 +79,7 @@ def _entries(report: Report, told: tuple[News, ...], *, check: bool) -> Iterator
     """Tell what became of the entries, then each that changed."""
     made, file = report.made, report.copy.file
     count = len(made.entries)
-    yield f"{report.output}: {_count(count, 'article')}, the newest {made.in_feeds} in the feeds"
+    yield f"{report.output}: {counted(count, 'article')}, the newest {made.in_feeds} in the feeds"
     if older := count - made.in_feeds:
         where = "the archive that the feeds link to" if report.copy.config.archives else "no feed"
         yield f"{older} older {'one is' if older == 1 else 'ones are'} in {where}"
@@ -124,14 +124,14 @@ def _files(report: Report, *, check: bool) -> Iterator[str]:
         yield from (f"would delete {path}" for path in changes.gone)
     else:
         told = {"added": changes.added, "changed": changes.changed, "deleted": changes.gone}
-        yield ", ".join(f"{_count(len(paths), 'file')} {what}" for what, paths in told.items() if paths)
+        yield ", ".join(f"{counted(len(paths), 'file')} {what}" for what, paths in told.items() if paths)
 
 
 def _where(report: Report, sizes: dict[str, int]) -> Iterator[str]:
     """Tell where to subscribe."""
     yield "subscribe at " + " or ".join(f"{address} ({_size(size)})" for address, size in sizes.items())
     if report.parts:
-        yield f"or to one of {_count(report.parts, 'part')} of it, listed in {report.copy.config.url}{OPML}"
+        yield f"or to one of {counted(report.parts, 'part')} of it, listed in {report.copy.config.url}{OPML}"
 
 
 def _data(report: Report, told: tuple[News, ...], sizes: dict[str, int]) -> dict[str, Any]:
@@ -159,11 +159,6 @@ def _data(report: Report, told: tuple[News, ...], sizes: dict[str, int]) -> dict
 def _minute(moment: datetime) -> str:
     """Give a moment to the minute."""
     return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
-
-
-def _count(number: int, what: str) -> str:
-    """Give a number of things in words."""
-    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _size(size: int) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from feedpub.commands.terminal import explained, output_option, shown, shown_in_a_line, tell
+from feedpub.commands.terminal import counted, explained, output_option, shown, shown_in_a_line, tell
 from feedpub.errors import FeedpubError
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _welcome(made: "Shown", address: str) -> Iterator[str]:
     """Tell the addresses, ready to be pasted into a browser or reader."""
     from feedpub.naming import FEEDS, INDEX, OPML
 
-    yield f"{made.config.title}: {len(made.edition.entries)} articles"
+    yield f"{made.config.title}: {counted(len(made.edition.entries), 'article')}"
     if INDEX in made.edition.files:
         yield f"read       {address}"
     feeds = [path for path in made.edition.files if path in FEEDS]
@@ -100,7 +100,7 @@ def _keep_up(preview: "Preview", stand: "Newsstand") -> None:
 
 def _became(made: "Shown") -> Iterator[str]:
     """Tell what became of the entries."""
-    yield f"rebuilt: {len(made.edition.entries)} articles"
+    yield f"rebuilt: {counted(len(made.edition.entries), 'article')}"
     for one in made.news[:MOST]:
         fields = f" ({', '.join(one.fields)})" if one.fields else ""
         yield f"{one.change} {made.file(one.name)}{fields}"

@@ -79,6 +79,11 @@ def shown_in_a_line(text: str) -> str:
     return shown(text).replace("\n", "\\n")
 
 
+def counted(number: int, what: str) -> str:
+    """Give a number of things in words."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
 def time_of_build() -> datetime:
     """Give the time now, or that of SOURCE_DATE_EPOCH (reproducible-builds.org) if it is set."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH")

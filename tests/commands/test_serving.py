@@ -228,6 +228,8 @@ def test_many_may_go(newsroom: Newsroom) -> None:
     for number in range(8):
         (newsroom.source / f"{number}.txt").unlink()
     newsroom.wait_for("rebuilt: 2 articles")
+    (newsroom.source / "ferry.txt").unlink()
+    newsroom.wait_for("rebuilt: 1 article\n")
 
 
 def test_ctrl_c_ends_it_cleanly(newsroom: Newsroom) -> None:
