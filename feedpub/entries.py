@@ -211,7 +211,8 @@ def _kept_up(
             gone = record.deleted is None and not build.is_unread(name)
             # Where another seed has taken over its name, it is remembered by its id.
             key = record.id if name in current else name
-            kept[key] = record._replace(deleted=_whole(build.now)) if gone else record
+            # Not before its last edit, which readers would take for the later (RFC 6721, 3): a clock may be slow.
+            kept[key] = record._replace(deleted=max(_whole(build.now), record.updated)) if gone else record
     is_new = current.keys() - records.keys()
     order = max((record.order for record in ledger.records.values()), default=0) if is_new else 0
     for entry in reversed(changing):

@@ -300,6 +300,14 @@ def test_a_retraction_keeps_its_moment() -> None:
     assert third.ledger == second.ledger
 
 
+def test_retracted_while_the_clock_runs_behind() -> None:
+    """A reader that knows both takes the later: the retraction is never before what it retracts was last edited."""
+    first = settle([an_article()], Ledger(), a_build(NOW))
+    edited = settle([an_article(text="Edited.")], first.ledger, a_build(NOW + DAY))
+    gone = settle([], edited.ledger, a_build(NOW))
+    assert retracted(gone.ledger) == {"g7": NOW + DAY}
+
+
 def test_restored_while_the_clock_runs_behind() -> None:
     """What comes back is newer than its retraction, whatever the clock says: readers would leave it out."""
     other = an_article("other", "Other.")
