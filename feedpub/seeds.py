@@ -23,6 +23,8 @@ READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 """How a seed is opened."""
 PIECE = 65_536
 """Bytes of a seed that are read in one go; few have more."""
+SLIP = f"holds the settings, as it seems, and would be published as an article; rename it to {config.FILE}"
+"""Windows hides the suffix that its editor adds."""
 TEMPLATES = "templates"
 """The folder beside feed.toml that holds the user's own templates."""
 TEMPLATE_SUFFIXES = (".html", ".css", ".svg", ".js")
@@ -78,9 +80,11 @@ class Found(NamedTuple):
 def read_config(source: Path) -> Config | None:
     """Read the source folder's feed.toml; None where it has none."""
     path = source / config.FILE
-    if not os.path.lexists(path):
-        return None
-    return config.read(_text(path, "TOML"), str(path))
+    if os.path.lexists(path):
+        return config.read(_text(path, "TOML"), str(path))
+    if os.path.lexists(slip := f"{path}{SUFFIX}"):
+        raise FeedpubError.at(slip, SLIP)
+    return None
 
 
 def read_templates(source: Path) -> tuple[Template, ...]:

@@ -308,6 +308,16 @@ def test_feed_toml_is_read_from_the_source(write_seeds: Write) -> None:
         assert seeds.read_config(source) == Config(title="Café")
 
 
+def test_feed_toml_with_the_suffix_of_a_seed_is_no_article(write_seeds: Write) -> None:
+    """An editor may have added it, and a desktop hide it: without it, ids would be made for another publication."""
+    source = write_seeds({"feed.toml.txt": "title = 'News'\n"})
+    with pytest.raises(FeedpubError) as caught:
+        seeds.read_config(source)
+    assert str(caught.value).startswith(f"{source / 'feed.toml.txt'}: holds the settings, as it seems")
+    (source / "feed.toml").write_text("title = 'Feeds'\n", encoding="utf-8")
+    assert seeds.read_config(source) == Config(title="Feeds")
+
+
 def test_errors_in_feed_toml_name_its_path(write_seeds: Write) -> None:
     """Mistakes are told with the path the user knows."""
     source = write_seeds({"feed.toml": "entries = 0\n"})
