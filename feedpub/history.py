@@ -1,4 +1,4 @@
-"""When git first saw a seed: the date of last resort before the build's own time; and which branch it is on.
+"""When git first saw a seed: the date of last resort before the build's own time; and where git is now.
 
 Only a full clone is asked; a shallow one, as CI makes, knows just the newest commit and would give its date to all.
 """
@@ -47,6 +47,11 @@ def first_commits(source: Path, cannot: Callable[[str], object] = str) -> Mappin
 def branch(folder: Path) -> str:
     """Give the branch that git is on, be it without a commit; empty where it is on none, or there is no repository."""
     return _git(folder, "symbolic-ref", "--quiet", "--short", "HEAD").strip()
+
+
+def inside(folder: Path) -> str:
+    """Give where in its repository a folder lies: `desk/news/`; empty for the root of one, and where there is none."""
+    return _git(folder, "rev-parse", "--show-prefix").strip()
 
 
 def _first(log: str) -> Mapping[str, datetime]:

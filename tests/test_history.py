@@ -1,4 +1,4 @@
-"""When git first saw a seed, asked of real repositories."""
+"""When git first saw a seed, and where git is now, asked of real repositories."""
 
 import os
 import subprocess
@@ -48,6 +48,13 @@ def test_the_branch_that_git_is_on(repository: Path, tmp_path: Path) -> None:
     assert history.branch(repository) == "desk/june"
     git(repository, "checkout", "--detach")
     assert history.branch(repository) == history.branch(tmp_path) == ""
+
+
+def test_where_in_its_repository_a_folder_lies(repository: Path, tmp_path: Path) -> None:
+    """The root of one, and what is in none, is told alike: nothing has to be done from there."""
+    (repository / "desk/news").mkdir(parents=True)
+    assert history.inside(repository / "desk/news") == "desk/news/"
+    assert history.inside(repository) == history.inside(tmp_path) == ""
 
 
 def test_the_first_commit_of_each_seed(repository: Path) -> None:

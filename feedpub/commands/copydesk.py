@@ -113,9 +113,14 @@ def _found(source: Path, leave_out: Path) -> tuple[Found, Config | None]:
     """Give the seeds there are, and what feed.toml says."""
     if os.path.isfile(source):  # noqa: PTH113  Path.is_file raises for a path too long
         raise UsageError.at(str(source), "is not a folder; give the folder that holds the .txt files")
-    if os.path.realpath(source) == os.path.realpath(leave_out):
-        raise UsageError.at(str(leave_out), OVER_THE_COPY)
+    refuse_over_the_copy(source, leave_out)
     return seeds.find(source, leave_out=leave_out), seeds.read_config(source)
+
+
+def refuse_over_the_copy(source: Path, output: Path) -> None:
+    """Stop where what is published would lie among the copy; in a folder inside it may."""
+    if os.path.realpath(source) == os.path.realpath(output):
+        raise UsageError.at(str(output), OVER_THE_COPY)
 
 
 def _copy(source: Path, found: Found, given: Config | None, read: Read) -> Copy:

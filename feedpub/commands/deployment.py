@@ -32,8 +32,10 @@ AFTERWARDS = {
     "apache": "then: have `AllowOverride FileInfo` hold where {output} is served, and deploy it with the others",
     "nginx": "then: include it in the server block that serves {output}, and reload nginx",
 }
-
-
+BELOW = (
+    "would lie in {folder} of the repository, where no CI looks for it; run this in the root of the repository, and "
+    "name the folders from there, or make a repository of this folder first (git init)"
+)
 PINNED = (
     f"first: in {{workflow}}, write what you installed in place of feedpub=={__version__}, unless that came from PyPI: "
     "a git URL with its commit, or a copy in the repository"
@@ -45,6 +47,8 @@ def files(source: Path, output: Path, settings: Config, targets: Sequence[str | 
     written = {}
     for target in filter(None, targets):
         if target in WORKFLOWS:
+            if inside := history.inside(Path()):
+                raise FeedpubError.at(WORKFLOWS[target], BELOW.format(folder=inside))
             values = {"source": _in_repository(source), "output": _in_repository(output), "version": __version__}
             values["branch"] = starters.quoted(history.branch(Path()) or BRANCH)
             written[Path(WORKFLOWS[target])] = starters.filled(f"{target}.yml", values)

@@ -72,6 +72,9 @@ def init(source: Path, output: Path, ci: str | None, host: str | None, **given: 
     At a terminal it asks for what no option gives. It never writes over a file: if one of its own is there already,
     it writes nothing. For a publication that has a feed.toml, --ci and --host alone write just their files.
     """
+    from feedpub.commands import copydesk
+
+    copydesk.refuse_over_the_copy(source, output)
     is_there = os.path.lexists(source / FILE)
     if is_there and (ci or host) and not any(given.values()):
         from feedpub import seeds

@@ -199,6 +199,30 @@ def test_a_workflow_can_name_only_folders_in_the_repository(words: list[str]) ->
     assert not files()
 
 
+@pytest.mark.parametrize("ci", ["github", "gitlab"])
+def test_a_workflow_lies_in_the_root_of_the_repository(
+    ci: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder of it no CI would look for one; what is no repository yet, may become one here."""
+    (tmp_path / "desk").mkdir()
+    monkeypatch.chdir(tmp_path / "desk")
+    subprocess.run(["git", "init", "--quiet", tmp_path], check=True)
+    done = feedpub("init", ci=ci)
+    assert done.exit_code == 1
+    assert "would lie in desk/ of the repository, where no CI looks for it" in done.stderr
+    assert not files()
+    subprocess.run(["git", "init", "--quiet"], check=True)
+    assert feedpub("init", ci=ci).exit_code == 0
+
+
+def test_a_publication_beside_its_copy_is_not_begun() -> None:
+    """A build would refuse the folder of the copy as its output; so it is told before anything is written."""
+    done = feedpub("init", "news", "-o", "news")
+    assert done.exit_code == 2
+    assert "news: is the folder of the copy; publish to another with -o" in done.stderr
+    assert not files()
+
+
 def tree(*paths: str) -> Mapping[str, bytes]:
     for path in paths:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
