@@ -56,6 +56,8 @@ def carry_out(order: Order, resources: Resources) -> tuple[Told, int]:
     """Build, or check; give what there is to say, and the exit code."""
     resources.enter_context(collector.resting())
     copy = copydesk.laid_aside(order.source, leave_out=order.output, resources=resources)
+    if not order.allow_removals:
+        copydesk.refuse_empty(copy, order.source)
     if not copy.config.shows_all:  # a few entries are rendered without help
         resources.crew.dismiss()
     if copy.problems and not order.keep_going:
@@ -66,7 +68,7 @@ def carry_out(order: Order, resources: Resources) -> tuple[Told, int]:
     done = _done(order, copy, resources)
     tell(copy.problems)
     told = report.told(done, check=order.check, for_machines=order.as_json or not done.changes)
-    if not copy.problems and not done.changes:
+    if copy.articles and not copy.problems and not done.changes:
         uptodate.keep(told._replace(warnings=(*warnings, *told.warnings)), resources, done.made)
     return told, 1 if copy.problems or (order.check and done.changes) else 0
 

@@ -70,11 +70,13 @@ def read(source: Path, *, leave_out: Path) -> Copy:
     def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:
         return {card.name: cards.written(articles[card.name]) for card in shown}
 
-    return _copy(source, found, given, Read(list(articles.values()), texts, problems, _others(found, source)))
+    copy = _copy(source, found, given, Read(list(articles.values()), texts, problems, _others(found, source)))
+    refuse_empty(copy, source)
+    return copy
 
 
 def laid_aside(source: Path, *, leave_out: Path, resources: Resources) -> Copy:
-    """Read likewise, but keep only a card of each article at hand, and do nothing again that is known."""
+    """Read likewise, be there no seed, but keep only a card of each at hand, and do nothing again that is known."""
     found, given = _found(source, leave_out)
     config = given or Config()
     reader = reading.Reader(
@@ -126,8 +128,6 @@ def refuse_over_the_copy(source: Path, output: Path) -> None:
 def _copy(source: Path, found: Found, given: Config | None, read: Read) -> Copy:
     """Put together what was read."""
     told = [*found.problems, *(problem for seed in found.seeds for problem in read.problems.get(seed.name, ()))]
-    if not read.articles and not told:
-        raise FeedpubError.at(str(source), "holds no .txt file; put the copy there, one article a file")
     return Copy(
         config=given or Config(),
         has_config=given is not None,
@@ -137,6 +137,12 @@ def _copy(source: Path, found: Found, given: Config | None, read: Read) -> Copy:
         unread=frozenset((*(name_of(problem, source) for problem in found.problems), *_unread(read.problems))),
         suffixes={name: file[-len(seeds.SUFFIX) :] for name, file in read.others.items()},
     )
+
+
+def refuse_empty(copy: Copy, source: Path) -> None:
+    """Stop where there is no copy at all, right or wrong."""
+    if not copy.articles and not copy.problems:
+        raise FeedpubError.at(str(source), "holds no .txt file; put the copy there, one article a file")
 
 
 def plan(copy: Copy, source: Path, *, allow_removals: bool, now: int = 0) -> Build:

@@ -236,6 +236,19 @@ def test_no_output_goes_over_the_copy(output: str, write_seeds: Write, tmp_path:
     assert feedpub("build", "-o", "seeds/output").exit_code == 0
 
 
+def test_the_last_article_can_be_retracted(write_seeds: Write, tmp_path: Path) -> None:
+    """A folder without copy may be a mistake, so that has to be said."""
+    source = write_seeds({"ferry.txt": STORY, "feed.toml": CONFIG})
+    assert feedpub("build").exit_code == 0
+    (source / "ferry.txt").unlink()
+    assert feedpub("build").exit_code == 1
+    done = feedpub("build", "--allow-removals")
+    assert done.exit_code == 0
+    assert "output: 0 articles, the newest 0 in the feeds\n1 retracted\nretracted ferry.txt\n" in done.stdout
+    assert b"at:deleted-entry" in (tmp_path / "output/feed.atom").read_bytes()
+    assert feedpub("build", "--check", "--allow-removals").exit_code == 0
+
+
 def test_wrong_usage_exits_2(write_seeds: Write) -> None:
     """An unknown option, say."""
     write_seeds({"ferry.txt": STORY})

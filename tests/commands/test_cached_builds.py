@@ -87,6 +87,17 @@ def test_the_cache_lies_where_the_system_keeps_caches(
     assert len(list((tmp_path / "home" / ".cache" / "feedpub").iterdir())) == 1
 
 
+def test_without_copy_there_is_no_word_to_repeat(source: Path, tmp_path: Path) -> None:
+    """What was allowed once, to retract all there was, is asked for again by a build that is not told so."""
+    output = tmp_path / "output"
+    built(source, output)
+    for seed in source.rglob("*.txt"):
+        seed.unlink()
+    for _ in range(2):
+        built(source, output, "--allow-removals")
+    assert build(source, output).exit_code == build(source, output, "--no-cache").exit_code == 1
+
+
 # What happens to the cache
 
 
