@@ -5,11 +5,11 @@ from pathlib import Path
 import click
 
 from feedpub.commands.printing import say
-from feedpub.commands.terminal import explained, output_option, time_of_build
+from feedpub.commands.terminal import NAMED, explained, output_option, time_of_build
 
 
 @click.command()
-@click.argument("source", type=click.Path(path_type=Path), default="seeds")
+@click.argument("source", type=NAMED, default="seeds")
 @output_option("Folder to publish to.")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 and list what would change, if anything would.")
 @click.option("--previous", metavar="URL-OR-DIR", help="Take the ledger from this published copy, not from OUTPUT.")

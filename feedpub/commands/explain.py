@@ -5,11 +5,11 @@ from pathlib import Path
 
 import click
 
-from feedpub.commands.terminal import explained, output_option
+from feedpub.commands.terminal import NAMED, explained, output_option
 
 
 @click.command()
-@click.argument("seed", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("seed", nargs=-1, required=True, type=NAMED)
 @click.option("--json", "as_json", is_flag=True, help="Print a JSON object a line for each seed.")
 @output_option("The publication whose ledger knows when a seed was first published.")
 @explained

@@ -16,7 +16,7 @@ import click
 from feedpub import config
 from feedpub.commands import deployment, starters
 from feedpub.commands.deployment import HOSTS, WORKFLOWS
-from feedpub.commands.terminal import explained, output_option, shown, time_of_build
+from feedpub.commands.terminal import NAMED, explained, output_option, shown, time_of_build
 from feedpub.config import FILE, Config
 
 QUESTIONS = {
@@ -60,7 +60,7 @@ def _option(key: str) -> str:
 
 
 @click.command()
-@click.argument("source", type=click.Path(path_type=Path), default="seeds")
+@click.argument("source", type=NAMED, default="seeds")
 @output_option("Folder to publish to.")
 @click.option("--ci", type=click.Choice(list(WORKFLOWS)), help="Also write a workflow that regenerates the feeds.")
 @click.option("--host", type=click.Choice(list(HOSTS)), help="Also write its file of media types and cache headers.")

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from feedpub.commands.terminal import explained, output_option, shown, tell
+from feedpub.commands.terminal import NAMED, explained, output_option, shown, tell
 from feedpub.errors import FeedpubError, Problem, UsageError
 
 
 @click.command()
-@click.argument("source", type=click.Path(path_type=Path), default="seeds")
+@click.argument("source", type=NAMED, default="seeds")
 @output_option("Folder that was deployed.")
 @explained
 def ping(source: Path, output: Path) -> int:

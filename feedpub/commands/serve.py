@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from feedpub.commands.terminal import counted, explained, output_option, shown, shown_in_a_line, tell
+from feedpub.commands.terminal import NAMED, counted, explained, output_option, shown, shown_in_a_line, tell
 from feedpub.errors import FeedpubError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ LONGEST_REQUEST = 200
 
 
 @click.command()
-@click.argument("source", type=click.Path(path_type=Path), default="seeds")
+@click.argument("source", type=NAMED, default="seeds")
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 import click
 
@@ -39,10 +39,22 @@ def explained(command: Callable[P, int]) -> Callable[P, None]:
     return run
 
 
+class Named(click.Path):
+    """A file or folder, which has a name: an empty one, of a variable that is not set, would be the current folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:  # noqa: ANN401  click's
+        """Give the path."""
+        if not value:
+            self.fail("is empty; write . for this folder", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+NAMED = Named(path_type=Path)
+
+
 def output_option(what: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
     """Give the option that names the output folder, which is what it says for this command."""
-    kind = click.Path(path_type=Path)
-    return click.option("-o", "--output", type=kind, default="output", show_default=True, help=what)
+    return click.option("-o", "--output", type=NAMED, default="output", show_default=True, help=what)
 
 
 def tell(problems: Iterable[Problem]) -> None:

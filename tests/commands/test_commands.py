@@ -36,6 +36,19 @@ def test_no_command_brings_another() -> None:
     assert loaded & set(COMMANDS) == {"build"}
 
 
+@pytest.mark.parametrize(
+    "words", [["build", ""], ["build", "-o", ""], ["explain", ""], ["init", ""], ["ping", ""], ["serve", ""]]
+)
+def test_a_folder_has_a_name(words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A variable that is not set (`feedpub build "$SOURCE"`) is not the current folder, where any text may lie."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "requirements.txt").write_text("click\n", encoding="utf-8")
+    done = CliRunner().invoke(main, words)
+    assert done.exit_code == 2
+    assert "is empty; write . for this folder" in done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["requirements.txt"]
+
+
 def test_in_a_hook_the_repository_of_the_copy_is_asked(
     write_seeds: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
