@@ -42,6 +42,7 @@ class Preview:
         """Preview what is published from `source` to `output` at this address."""
         self._source, self._output, self._address = source, output, address
         self._ledger: Ledger | None = None
+        self._url = ""
         self._due: datetime | None = None
         self._copy: watch.State = {}
         self._published: watch.State = {}
@@ -65,6 +66,8 @@ class Preview:
         copy = copydesk.read(self._source, leave_out=self._output)
         if copy.problems:
             raise FeedpubError(stopped.told(copy, self._source, self._output))
+        if self._url != copy.config.url:  # whose host is in the ids of what is not published yet
+            self._ledger, self._url = None, copy.config.url
         known = self._ledger or copydesk.ledger(self._output, None, copy.articles)
         # What would be retracted is seen, and nothing is lost.
         build = copydesk.plan(copy, self._source, allow_removals=True)

@@ -101,6 +101,14 @@ def test_addresses_are_the_server_s_and_ids_the_publication_s(newsroom: Newsroom
     assert ids(newsroom) == {entry.title: entry.id for entry in built.entries} | {"feed": built.feed.id}
 
 
+def test_ids_follow_the_address_until_they_are_published(newsroom: Newsroom) -> None:
+    """Where feed.toml names another host while the copy is looked at, a build will make the ids of that."""
+    newsroom.edit({"feed.toml": CONFIG.replace("example.org", "harbour.example")})
+    assert feedpub("build").exit_code == 0
+    built = feedparser.parse(Path("output/feed.atom").read_bytes())
+    assert ids(newsroom) == {entry.title: entry.id for entry in built.entries} | {"feed": built.feed.id}
+
+
 def test_it_writes_nothing(newsroom: Newsroom, tmp_path: Path) -> None:
     """Neither the output folder nor a ledger, nor anything beside the copy."""
     newsroom.edit({"ferry.txt": STORY.replace("a month", "a year")})
