@@ -24,11 +24,10 @@ def lists(
     yield naming.MISSING, Rendering(pages.missing_page, (bare[0], templates), texts)
     sizes = {feed.folder: len(feed.entries) for feed in feeds if feed.kind is not FeedKind.PUBLICATION}
     for feed, its_own in zip(feeds, bare, strict=True):
-        for path in paging.paths(feed):
-            page = paging.page(feed, path)
-            shown = its_own._replace(entries=paging.entries(feed, path))
+        for page, entries in paging.pages(feed):
+            shown = its_own._replace(entries=entries)
             around = (bare[:1], {}) if page.number else (bare, sizes)
-            yield path, Rendering(pages.list_page, (shown, *around, page, templates), texts)
+            yield page.path, Rendering(pages.list_page, (shown, *around, page, templates), texts)
     records = settled.ledger.records
     for path, write, given in sitemap.sitemaps(bare[0], feeds, lambda entry: records[entry.article.name].order):
         yield path, Rendering(write, given, texts)

@@ -123,9 +123,9 @@ def article(entry: Entry, *others: Entry, zone: tzinfo = UTC) -> Page:
 
 def listing(feed: FullFeed, feeds: Sequence[FullFeed], path: str, templates: tuple[Template, ...] = ()) -> bytes:
     """Give one page of a feed's list; `feeds` is every feed of the edition, that of the publication first."""
-    shown = feed._replace(entries=paging.entries(feed, path))
+    page, entries = next(one for one in paging.pages(feed) if one[0].path == path)
     sizes = {each.folder: len(each.entries) for each in feeds}
-    return pages.list_page(shown, feeds, sizes, paging.page(feed, path), templates)
+    return pages.list_page(feed._replace(entries=entries), feeds, sizes, page, templates)
 
 
 def index(feed: FullFeed, *parts: FullFeed) -> Page:

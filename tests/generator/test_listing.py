@@ -66,8 +66,8 @@ def test_a_long_list_goes_on_on_older_pages() -> None:
 def test_a_new_article_changes_no_old_page(count: int) -> None:
     """All pages behind the newest two are the same bytes after it as before."""
     old, new = (make_feed(*(make_entry(f"n{number:03}") for number in range(n, 0, -1))) for n in (count, count + 1))
-    for path in paging.paths(old)[2:]:
-        assert listing(old, (old,), path) == listing(new, (new,), path)
+    for page, _ in list(paging.pages(old))[2:]:
+        assert listing(old, (old,), page.path) == listing(new, (new,), page.path)
 
 
 def test_a_section_has_a_list_of_its_own() -> None:

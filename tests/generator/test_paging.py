@@ -14,7 +14,7 @@ def feed_of(count: int) -> FullFeed:
 
 def listed(feed: FullFeed) -> dict[str, tuple[Entry, ...]]:
     """Give the entries on each page."""
-    return {path: paging.entries(feed, path) for path in paging.paths(feed)}
+    return {page.path: entries for page, entries in paging.pages(feed)}
 
 
 @pytest.mark.parametrize("count", [0, 1, 29, 30, 59, 60, 61, 89, 90, 1000])
@@ -30,9 +30,9 @@ def test_every_entry_is_on_one_page(count: int) -> None:
 
 def test_pages_are_counted_from_the_oldest() -> None:
     """The index comes first, then the pages behind it down to page 1; a feed with a folder has its pages there."""
-    assert paging.paths(feed_of(125)) == ("index.html", "page-3.html", "page-2.html", "page-1.html")
+    assert list(listed(feed_of(125))) == ["index.html", "page-3.html", "page-2.html", "page-1.html"]
     own = feed_of(61)._replace(folder="sections/world/")
-    assert paging.paths(own) == ("sections/world/index.html", "sections/world/page-1.html")
+    assert list(listed(own)) == ["sections/world/index.html", "sections/world/page-1.html"]
 
 
 @pytest.mark.parametrize("count", [59, 60, 89, 124])
