@@ -11,14 +11,11 @@ MOST = 5
 
 def refuse_many(before: Mapping[str, Record], after: Mapping[str, Record]) -> None:
     """Stop where many published entries would vanish or change their id; these are the records before and after."""
-    differing = [name for name, record in before.items() if after.get(name) is not record and not record.deleted]
-    if len(differing) <= 1:
-        return
-    count = sum(not record.deleted for record in before.values())
+    published = [name for name, record in before.items() if not record.deleted]
     ids = {record.id for record in after.values() if not record.deleted}
-    lost = sorted(name for name in differing if before[name].id not in ids)
-    if len(lost) > MOST or (len(lost) > 1 and len(lost) * 10 > count):
+    lost = sorted(name for name in published if before[name].id not in ids)
+    if len(lost) > MOST or (len(lost) > 1 and len(lost) * 10 > len(published)):
         shown = ", ".join(lost[:MOST]) + (", ..." if len(lost) > MOST else "")
-        what = f"{len(lost)} of {count} published entries would vanish or change their id: {shown}"
+        what = f"{len(lost)} of {len(published)} published entries would vanish or change their id: {shown}"
         what += "; put the copy back, or give --allow-removals if that is meant"
         raise FeedpubError.at(file="", what=what)
