@@ -227,4 +227,5 @@ def _unread(problems: Problems) -> Iterator[str]:
 def name_of(problem: Problem, source: Path) -> str:
     """Give the name of the seed or folder in which something is wrong."""
     inside = Path(problem.file).relative_to(source)
-    return (inside.with_suffix("") if inside.suffix.lower() == seeds.SUFFIX else inside).as_posix()
+    is_seed = inside.suffix.lower() == seeds.SUFFIX and not os.path.isdir(problem.file)  # noqa: PTH112  as above
+    return (inside.with_suffix("") if is_seed else inside).as_posix()
