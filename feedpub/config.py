@@ -144,7 +144,7 @@ def _site(value: object) -> str:
 def _zone(value: object) -> tzinfo:
     """Check a time zone by its name in the IANA database."""
     name = values.text(value)
-    if name == "UTC":
+    if name.upper() == "UTC":
         return UTC
     from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # noqa: PLC0415  many need no other zone than UTC
 

@@ -92,7 +92,8 @@ def test_the_conventions_of_the_copy() -> None:
     """Time zone and date order are what the parser needs."""
     assert config.read(FULL).conventions == Conventions(timezone=ZoneInfo("Asia/Kolkata"), date_order="MDY")
     assert Config().conventions == Conventions(timezone=UTC, date_order="DMY")
-    assert config.read('timezone = "UTC"').conventions == Config().conventions
+    for name in ("UTC", "utc"):
+        assert config.read(f'timezone = "{name}"').conventions == Config().conventions
 
 
 def test_all_mistakes_are_told_at_once() -> None:
