@@ -6,6 +6,7 @@ by one rename, so that a reader never sees half a file, and a full disk leaves t
 
 import os
 import stat
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from functools import cache
@@ -27,6 +28,10 @@ except ImportError:  # Windows
 
 Compared = tuple[str, Outcome]
 """A file's path, and what came of comparing it."""
+OTHER_NAMES = (
+    "can't be written: this system's locale has file names in {}, and the publication's are UTF-8, as their addresses "
+    "are; set PYTHONUTF8=1, or a locale like C.UTF-8"
+)
 LOCKED: set[int] = set()
 """Folders that this process holds open, and locked; its workers let go of them, or a lock would outlive its build."""
 
@@ -146,6 +151,7 @@ def _lock(folder: int, output: Path) -> None:
 
 def _compared(files: Files, gone: Sequence[str], output: Path, manifest: Manifest, staging: Staging | None) -> Changes:
     """Compare each file with the output, staging those that differ; what the manifest vouches for is not rendered."""
+    _refuse_other_names(files, output)
     added: list[str] = []
     changed: list[str] = []
     doubtful = manifest.doubtful(files, output)
@@ -163,6 +169,13 @@ def _compared(files: Files, gone: Sequence[str], output: Path, manifest: Manifes
         changed=_in_order(files, changed),
         gone=tuple(path for path in gone if _can_go(output / path)),
     )
+
+
+def _refuse_other_names(files: Files, output: Path) -> None:
+    """Stop where the names of files would not be the bytes that their addresses tell."""
+    encoding = sys.getfilesystemencoding()
+    if encoding != "utf-8" and not all(map(str.isascii, files)):
+        raise FeedpubError.at(str(output), OTHER_NAMES.format(encoding))
 
 
 def _in_order(files: Files, paths: Sequence[str]) -> tuple[str, ...]:

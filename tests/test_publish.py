@@ -287,6 +287,14 @@ def test_a_name_too_long_for_the_disk(output: Path) -> None:
     )
 
 
+def test_a_locale_of_another_encoding(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There a name would be other bytes than its address has, or none at all; names in ASCII are the same in each."""
+    monkeypatch.setattr(sys, "getfilesystemencoding", lambda: "iso8859-1")
+    publish.write(files({"feed.atom": b"2"}), (), output)
+    told = refusal({"articles/café.html": b"1"}, output)
+    assert told.startswith(f"{output}: can't be written: this system's locale has file names in iso8859-1, ")
+
+
 def test_an_old_staging_folder_is_cleared(output: Path) -> None:
     """What a build cut short has left in the staging folder is neither published nor left there."""
     (output / STAGING / "articles").mkdir(parents=True)
