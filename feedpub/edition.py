@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from feedpub import cards, documents, entries, naming
+from feedpub import documents, entries, naming
 from feedpub import ledger as ledgers
 from feedpub.documents import Channel
 from feedpub.entries import Build, Settled
@@ -17,7 +17,7 @@ from feedpub.generator import jsonfeed, opml, templating, xmlfeeds
 from feedpub.ledger import Ledger
 from feedpub.manifest import Files, InParts
 from feedpub.model import Article, Card, FullFeed, Listed
-from feedpub.rendering import Rendering, Texts
+from feedpub.rendering import Rendering, Texts, at_hand
 
 FORMATS: Mapping[str, Callable[[FullFeed], bytes]] = {
     naming.ATOM: xmlfeeds.atom,
@@ -53,11 +53,7 @@ def make_edition(articles: Iterable[Article], ledger: Ledger, build: Build) -> E
     time of the build has no zone.
     """
     by_name = {article.name: article for article in articles}
-
-    def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:
-        return {card.name: cards.written(by_name[card.name]) for card in shown}
-
-    return make(by_name.values(), ledger, build, texts)
+    return make(by_name.values(), ledger, build, at_hand(by_name))
 
 
 def make(

@@ -12,7 +12,7 @@ from typing import Any
 
 from feedpub import cards
 from feedpub.manifest import Done, Files, Finish, InParts, Spread, sum_of
-from feedpub.model import Card, Entry, Feed, Listed
+from feedpub.model import Article, Card, Entry, Feed, Listed
 
 Texts = Callable[[Sequence[Card]], Mapping[str, bytes]]
 """Gives the articles of these cards as `cards.written` does, by name."""
@@ -58,6 +58,11 @@ class Rendering:
     def all_given(self) -> Given:
         """Give all that `write` is given."""
         return (self.of, *self.given) if self.of else self.given
+
+
+def at_hand(articles: Mapping[str, Article]) -> Texts:
+    """Give what gives the articles of some cards, where all are at hand, by name."""
+    return lambda shown: {card.name: cards.written(articles[card.name]) for card in shown}
 
 
 def as_it_is(_path: str, data: bytes) -> bytes:

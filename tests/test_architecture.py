@@ -51,7 +51,7 @@ MAY_IMPORT: Mapping[str, str] = {
     "seeds": "config errors media model naming parser values",
     "rendering": "cards manifest model",
     "website": "documents entries generator model naming rendering",
-    "edition": "cards documents entries generator ledger manifest model naming rendering website",
+    "edition": "documents entries generator ledger manifest model naming rendering website",
     "ledgerchunks": "cache errors ledger manifest model rendering unchanged",
     "staging": "errors",
     "comparing": "errors manifest staging stamps",

@@ -7,7 +7,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
-from feedpub import cards, naming, publish, reading, seeds
+from feedpub import naming, publish, reading, rendering, seeds
 from feedpub.commands import progress
 from feedpub.commands.resources import Resources
 from feedpub.commands.terminal import time_of_build, warn
@@ -66,10 +66,7 @@ def read(source: Path, *, leave_out: Path) -> Copy:
             articles[seed.name] = seed.article((given or Config()).conventions)
         except FeedpubError as error:
             problems[seed.name] = error.problems
-
-    def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:
-        return {card.name: cards.written(articles[card.name]) for card in shown}
-
+    texts = rendering.at_hand(articles)
     copy = _copy(source, found, given, Read(list(articles.values()), texts, problems, _others(found, source)))
     refuse_empty(copy, source)
     return copy
