@@ -30,7 +30,7 @@ def of_others(changed: Iterable[str], output: Path, owners: Sequence[Ledger]) ->
     With no ledger, or one that does not know them all, every file under a name of feedpub's is taken for its own.
     """
     paths = [path for path in changed if path != naming.LEDGER] if owners else []
-    if not paths or not all(owner.knows_files for owner in owners):
+    if not all(owner.knows_files for owner in owners):
         return []
     left = {path for path in set(paths).difference(*(owner.files for owner in owners)) if not _is_page(path, owners)}
     if left:  # where letter case does not count, the page that g7 had is there when it is G7

@@ -113,6 +113,17 @@ def test_a_new_name_meets_a_file_of_others(site: Path) -> None:
     assert refused(build()) == ["articles/bridge.html"]
 
 
+def test_a_page_that_an_article_gets_meets_a_file_of_others(site: Path) -> None:
+    """What lies where its page would be is not feedpub's, as long as the article lived elsewhere."""
+    shutil.rmtree(site)
+    Path("seeds/ferry.txt").write_text(f"---\nurl: https://example.org/ferry\n---\n{STORY}", encoding="utf-8")
+    build()
+    (site / "articles").mkdir()
+    (site / "articles/ferry.html").write_text("my own", encoding="utf-8")
+    Path("seeds/ferry.txt").write_text(STORY, encoding="utf-8")
+    assert refused(build()) == ["articles/ferry.html"]
+
+
 def test_what_feedpub_wrote_and_somebody_edited_is_put_right(site: Path) -> None:
     """The ledger knows pages, former pages and all else; and itself."""
     shutil.rmtree(site)
