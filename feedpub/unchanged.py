@@ -42,8 +42,8 @@ def entries(articles: Sequence[Card], ledger: Ledger, known: Mapping[str, Sums],
 
 def _told_by(article: Card) -> PublishedFrom:
     """Give where the moment of first publication of an article with a record comes from (`entries.first_published`)."""
-    its_own = article.published and article.published_from is not PublishedFrom.UPDATE and article.published_from
-    return its_own or PublishedFrom.LEDGER
+    own = article.published_from
+    return own if own and own is not PublishedFrom.UPDATE else PublishedFrom.LEDGER
 
 
 def ahead(entries: Iterable[Listed]) -> Iterator[tuple[Listed, datetime]]:

@@ -14,7 +14,7 @@ from feedpub.cache import Cache
 from feedpub.config import Config
 from feedpub.entries import Settled, settle
 from feedpub.ledgerchunks import Chunks
-from feedpub.model import Article, FeedKind, Listed
+from feedpub.model import Article, FeedKind, Listed, PublishedFrom
 
 CONFIG = Config(url="https://example.org/news/", entries=3, feeds=(FeedKind.SECTION,))
 Copy = dict[str, Article]
@@ -25,7 +25,7 @@ def edited(copy: Copy, random: Random) -> Copy:
     copy = dict(copy)
     name = random.choice(sorted(copy))
     number = random.randrange(10**6)
-    what = random.choice(("edit", "add", "drop", "rename", "date", "hold", "url", "id", "restyle", "ahead"))
+    what = random.choice(("edit", "add", "drop", "rename", "date", "hold", "url", "id", "restyle", "ahead", "told"))
     changes = {
         "edit": lambda: an_article(name, f"Another text, {number}."),
         "date": lambda: dated(copy[name], NOW - timedelta(hours=number)),
@@ -33,6 +33,7 @@ def edited(copy: Copy, random: Random) -> Copy:
         "url": lambda: copy[name]._replace(url=f"https://example.com/{number}"),
         "id": lambda: copy[name]._replace(id=f"urn:x:{number}"),
         "ahead": lambda: copy[name]._replace(updated=NOW + number % 9 * DAY + timedelta(microseconds=number % 2)),
+        "told": lambda: dated(copy[name], NOW - timedelta(hours=number))._replace(published_from=PublishedFrom.UPDATE),
         "restyle": lambda: copy[name]._replace(title=f"Title {number}"),
     }
     if what == "add":
