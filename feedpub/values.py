@@ -26,7 +26,7 @@ EMAIL = r"[^@\s<>()]+@[^@\s<>()]+\.[^@\s<>().]+"
 
 
 def is_visible(text: str) -> bool:
-    """Say whether nothing in a text is read as white space but what is."""
+    """Say whether a text holds no character that nobody sees; such are read as white space."""
     return text.isprintable() or not re.search(INVISIBLE, text)
 
 
