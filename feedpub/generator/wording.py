@@ -4,7 +4,7 @@ Which way a language is written is known for all of them. Where there is no file
 """
 
 import json
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -87,11 +87,12 @@ def story_direction(language: str) -> str:
 
 @lru_cache(maxsize=1024)
 def told(moment: datetime, zone: tzinfo, language: str) -> Moment:
-    """Tell a moment in this zone, to people and to machines; midnight stands for a day without a time."""
+    """Tell a moment in this zone, to people and to machines; the beginning of a day stands for it, without a time."""
     local = moment.astimezone(zone)
     spoken = words(language)
     day = spoken.day.format(day=local.day, month=spoken.months[local.month - 1], year=local.year)
-    if not (local.hour or local.minute or local.second):
+    # The day may begin at one o'clock: where the clock is put forward at midnight, as in Cairo.
+    if moment == datetime(local.year, local.month, local.day, tzinfo=zone).astimezone(UTC):
         return Moment(day, local.isoformat()[:10])
     time = f"{local.hour:02}:{local.minute:02} {local.tzname()}"
     return Moment(spoken.moment.format(day=day, time=time), local.isoformat(timespec="seconds"))

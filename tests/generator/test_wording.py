@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime
 from importlib import resources
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -75,3 +76,16 @@ def test_the_way_a_language_is_written(language: str, way: str) -> None:
 def test_a_date_is_told_as_people_write_it(language: str, text: str) -> None:
     """The order of day, month and year is the language's own."""
     assert told(datetime(2026, 1, 5, 9, 30, tzinfo=UTC), UTC, language).text == text
+
+
+def test_a_day_that_begins_at_one_o_clock() -> None:
+    """Where the clock is put forward at midnight, a date of the copy is that day's first moment, and no time."""
+    cairo = ZoneInfo("Africa/Cairo")
+    moments = [
+        datetime(2026, 4, 24, tzinfo=cairo).astimezone(UTC),
+        datetime(2026, 4, 25, 1, tzinfo=cairo).astimezone(UTC),
+    ]
+    assert [told(moment, cairo, "en") for moment in moments] == [
+        ("24 April 2026", "2026-04-24"),
+        ("25 April 2026, 01:00 EEST", "2026-04-25T01:00:00+03:00"),
+    ]
