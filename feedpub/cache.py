@@ -57,10 +57,8 @@ class Cache:
             whole.update(piece)
         return whole
 
-    def keep_table(self, name: str, table: Table, before: Table | None = None) -> None:
-        """Keep a table in place of the last, which is `before` if that is at hand; only what differs is written."""
-        if before is None:
-            before = self.table(name)
+    def keep_table(self, name: str, table: Table, before: Table) -> None:
+        """Keep a table in place of the last, which was read as `before`; only what differs is written."""
         differing = [key for key, value in table.items() if (old := before.get(key)) is not value and old != value]
         touched: dict[str, Table] = {}
         for key in (*differing, *(before.keys() - table.keys())):

@@ -14,7 +14,7 @@ TABLE = {f"world/story-{number}": (number, "text", (b"sum", None)) for number in
 def kept(file: Path, key: str = "1") -> Cache:
     """Give a cache that holds the table and one text."""
     cache = Cache(file, key)
-    cache.keep_table("cards", TABLE)
+    cache.keep_table("cards", TABLE, {})
     cache.keep([("text", ("a story", 1))])
     return cache
 
@@ -41,32 +41,27 @@ def test_another_key_finds_nothing(tmp_path: Path) -> None:
 
 
 def test_a_small_change_is_a_small_write(tmp_path: Path) -> None:
-    """Of a table's pieces only the one with the changed row is written again; rows that are gone are gone."""
-    kept(tmp_path / "one").close()
-    cache = Cache(tmp_path / "one", "1")
-    changed = cache.table("cards") | {"world/story-7": (0,)}
-    del changed["world/story-8"]
-    before = pieces(tmp_path / "one")
-    cache.keep_table("cards", changed)
-    cache.close()
-    after = pieces(tmp_path / "one")
-    assert len(before) == SHARDS + 2
-    assert sum(before[name] != after[name] for name in before) == 2
-    assert Cache(tmp_path / "one", "1").table("cards") == changed
-
-
-def test_a_table_that_was_read_is_kept_as_it_is_now(tmp_path: Path) -> None:
-    """What was read need not be read again to see what has changed; rows of a damaged piece are kept anew."""
+    """Of a table's pieces only those with a changed row are written again; rows that are gone are gone."""
     kept(tmp_path / "one").close()
     cache = Cache(tmp_path / "one", "1")
     before = cache.table("cards")
-    after = {**before, "world/story-7": (0,), "new": (1,)}
-    del after["world/story-8"]
-    cache.keep_table("cards", after, before)
-    assert cache.table("cards") == after
+    changed = before | {"world/story-7": (0,)}
+    del changed["world/story-8"]
+    were = pieces(tmp_path / "one")
+    cache.keep_table("cards", changed, before)
+    cache.close()
+    after = pieces(tmp_path / "one")
+    assert len(were) == SHARDS + 2
+    assert sum(were[name] != after[name] for name in were) == 2
+    assert Cache(tmp_path / "one", "1").table("cards") == changed
+
+
+def test_rows_of_a_damaged_piece_are_kept_anew(tmp_path: Path) -> None:
+    """They were not in the table that was read, so they differ."""
+    cache = kept(tmp_path / "one")
     cache.keep([("cards/5", {})])
-    cache.keep_table("cards", after, cache.table("cards"))
-    assert cache.table("cards") == after
+    cache.keep_table("cards", TABLE, cache.table("cards"))
+    assert cache.table("cards") == TABLE
     cache.close()
 
 
@@ -101,7 +96,7 @@ def test_damage_that_sqlite_complains_of_in_no_utf_8(tmp_path: Path) -> None:
 def test_without_a_file_nothing_is_kept() -> None:
     """A build that must not, or can't, keep anything works all the same."""
     cache = Cache()
-    cache.keep_table("cards", TABLE)
+    cache.keep_table("cards", TABLE, {})
     cache.keep([("text", 1)])
     cache.forget(["text"])
     cache.close()
@@ -121,7 +116,7 @@ def test_a_damaged_file_gives_what_was_kept_or_nothing(seed: int, tmp_path: Path
     cache = Cache(file, "1")
     assert cache.table("cards").items() <= TABLE.items()
     assert cache.get("text") in {None, ("a story", 1)}
-    cache.keep_table("cards", TABLE)
+    cache.keep_table("cards", TABLE, cache.table("cards"))
     cache.close()
     again = Cache(file, "1")
     assert again.table("cards").items() <= TABLE.items()

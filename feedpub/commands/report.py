@@ -63,7 +63,7 @@ class Report(NamedTuple):
         return sum(path.endswith(f"/{ATOM_FEED}") for path in self.made.files) if self.copy.config.feeds else 0
 
 
-def told(report: Report, *, check: bool, for_machines: bool = True) -> Told:
+def told(report: Report, *, check: bool, for_machines: bool) -> Told:
     """Give the report in words, for people and, which takes its time, for machines."""
     sizes = report.sizes
     changed = report.news
