@@ -77,15 +77,18 @@ def _news(before: Ledger, after: Ledger, entries: Mapping[str, Listed]) -> Itera
     known = {record.order: (name, record) for name, record in earlier if record.order in orders}
     for name, record in differing:
         old_name, old = known.get(record.order, ("", None))
+        entry = entries.get(name)
         if record.deleted:
-            if old is None or not old.deleted:
-                yield News(change=Change.RETRACTED, name=old_name or name)
-        elif name in entries and old is None:
-            yield News(change=Change.ADDED, name=name, entry=entries[name])
-        elif name in entries and old and old.deleted:
-            yield News(change=Change.RESTORED, name=name, entry=entries[name])
-        elif name in entries and old and (fields := _fields(old_name, old, entries[name], record)):
-            yield News(change=Change.UPDATED, name=name, fields=fields, entry=entries[name])
+            if old and not old.deleted:
+                yield News(change=Change.RETRACTED, name=old_name)
+        elif entry is None:  # its seed has errors
+            continue
+        elif old is None:
+            yield News(change=Change.ADDED, name=name, entry=entry)
+        elif old.deleted:
+            yield News(change=Change.RESTORED, name=name, entry=entry)
+        elif fields := _fields(old_name, old, entry, record):
+            yield News(change=Change.UPDATED, name=name, fields=fields, entry=entry)
 
 
 def _fields(old_name: str, old: Record, entry: Listed, record: Record) -> tuple[str, ...]:

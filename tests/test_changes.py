@@ -1,7 +1,7 @@
 """What became of each entry from one edition to the next, as the report tells it."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 import pytest
@@ -34,14 +34,17 @@ def an_article(name: str = "g7", text: str = "The talks went on.") -> Article:
 OTHER = an_article("other", "Other.")
 
 
-def told(*steps: Sequence[Article], config: Config = CONFIG) -> tuple[News, ...]:
-    """Build one edition after the other, a day apart, the last by this feed.toml; give the news of the last."""
+def told(*steps: Sequence[Article], config: Config = CONFIG, unread: Collection[str] = ()) -> tuple[News, ...]:
+    """Build one edition after the other, a day apart, the last by this feed.toml; give the news of the last.
+
+    The seeds that are `unread` have errors.
+    """
     before, now = Ledger(), NOW
     settled: Settled | None = None
     for number, articles in enumerate(steps, 1):
         before = settled.ledger if settled else before
         used = config if number == len(steps) else CONFIG
-        build = Build(config=used, now=now, first_commit=lambda _: None, allow_removals=True)
+        build = Build(used, now, first_commit=lambda _: None, unread=frozenset(unread), allow_removals=True)
         settled, now = settle(articles, before, build), now + DAY
     assert settled
     return changes.news(before, settled.ledger, {entry.article.name: entry for entry in settled.entries})
@@ -54,9 +57,10 @@ def test_what_is_new_is_added() -> None:
 
 
 def test_a_move_to_the_archive_is_no_news() -> None:
-    """It changes the entry's record, but nothing of what readers see of it."""
+    """It changes the entry's record, but nothing of what readers see of it, be it there or with errors in its seed."""
     few = CONFIG._replace(entries=1)
     assert told([an_article(), OTHER], [an_article(), OTHER], config=few) == ()
+    assert told([an_article(), OTHER], [an_article()], config=few, unread={"other"}) == ()
 
 
 def test_what_is_still_gone_is_no_news_under_another_name() -> None:
