@@ -83,7 +83,7 @@ def _entries(report: Report, told: tuple[News, ...], *, check: bool) -> Iterator
     if older := count - made.in_feeds:
         where = "the archive that the feeds link to" if report.copy.config.archives else "no feed"
         yield f"{older} older {'one is' if older == 1 else 'ones are'} in {where}"
-    yield ", ".join(f"{number} {what}" for what, number in _totals(report, told).items()) or "nothing to publish yet"
+    yield ", ".join(f"{number} {what}" for what, number in _totals(report, told).items()) or "nothing to publish"
     for one in told if check else told[:MOST]:
         fields = f" ({', '.join(one.fields)})" if one.fields else ""
         yield f"{one.change} {file(one.name)}{fields}{': ' if one.why else ''}{one.why}"

@@ -133,6 +133,7 @@ def test_many_entries_are_told_in_short_but_all_by_check(write_seeds: Write) -> 
     write_seeds({**stories(report.MOST + 3), "feed.toml": CONFIG})
     checked = feedpub("build", "--check").stdout
     assert checked.count("\nadded s") == report.MOST + 3
+    assert "more" not in checked
     assert len(told("--check")["entries"]) == report.MOST + 3
     built = feedpub("build").stdout
     assert built.count("\nadded s") == report.MOST
