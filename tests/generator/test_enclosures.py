@@ -87,6 +87,11 @@ def test_podcast_readers_find_length_and_cover() -> None:
     """In RSS, where they look for them, and only of a recording."""
     assert [element.text for element in item(BOTH).iter(f"{ITUNES}duration")] == ["3723"]
     assert told(item(BOTH), f"{ITUNES}image") == [{"href": f"{SITE}media/big%20one.jpg"}]
+    alone = item(make_feed(make_entry(audio=AUDIO)))
+    assert ([element.text for element in alone.iter(f"{ITUNES}duration")], told(alone, f"{ITUNES}image")) == (
+        ["3723"],
+        [],
+    )
     for feed in (PICTURE, make_feed(make_entry(audio=Media(url=AUDIO.url, media_type="audio/mpeg"), image=ODD))):
         assert told(item(feed), f"{ITUNES}image") == told(item(feed), f"{ITUNES}duration") == []
 

@@ -55,6 +55,7 @@ def test_a_long_list_goes_on_on_older_pages() -> None:
         {"prev": "page-2.html"},
     ]
     assert middle.text("title") == "The Evening Post – Page 2"
+    assert (front.text("h1"), middle.text("h1")) == ("The Evening Post", "Latest Page 2")
     assert middle.all("link", rel="canonical")[0][0]["href"] == f"{SITE}page-2.html"
     assert front.all("link", rel="canonical")[0][0]["href"] == SITE
     assert front.all("aside", id="subscribe")
