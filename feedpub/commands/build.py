@@ -43,7 +43,7 @@ def build(  # noqa: PLR0913  each is an option of the command
     from feedpub.commands.resources import Resources
 
     with Resources(source, output, jobs=jobs, dask=dask or "", with_cache=not no_cache) as resources:
-        told, code = None if previous is not None else uptodate.last_said(resources, time_of_build()), 0
+        told, code = uptodate.last_said(resources, time_of_build()) if previous is None else None, 0
         if told is None:
             from feedpub.commands.building import Order, carry_out
 

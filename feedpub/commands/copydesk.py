@@ -73,7 +73,10 @@ def read(source: Path, *, leave_out: Path) -> Copy:
 
 
 def laid_aside(source: Path, *, leave_out: Path, resources: Resources) -> Copy:
-    """Read likewise, be there no seed, but keep only a card of each at hand, and do nothing again that is known."""
+    """Read likewise, but keep only a card of each article at hand, and do nothing again that is known.
+
+    There may be no seed at all (`refuse_empty`).
+    """
     found, given = _found(source, leave_out)
     config = given or Config()
     reader = reading.Reader(

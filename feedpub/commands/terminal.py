@@ -18,10 +18,10 @@ R = TypeVar("R")
 UNSAFE = "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 """Characters that drive a terminal, or turn the direction of what follows; none of them is printable."""
 MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
-LATEST = 253_402_128_000
-"""30 December 9999, in seconds since 1970: feeds have years of four digits, and a day is left for zones."""
 PROPERTY = MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 """What must not stand raw in the message and in a property of GitHub's workflow commands."""
+LATEST = 253_402_128_000
+"""30 December 9999, in seconds since 1970: feeds have years of four digits, and a day is left for zones."""
 
 
 def explained(command: Callable[P, int]) -> Callable[P, None]:
