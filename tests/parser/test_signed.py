@@ -3,8 +3,7 @@
 import pytest
 
 from feedpub.model import Kind
-from feedpub.parser import parse
-from feedpub.parser.lines.signed import closing_agency, last, signature
+from feedpub.parser.lines.signed import closing_agency, signature
 
 
 @pytest.mark.parametrize(
@@ -74,26 +73,3 @@ def test_other_lines_are_no_signature(text: str) -> None:
 def test_an_agency_signs_at_the_end_of_a_paragraph(text: str, agencies: tuple[str, ...]) -> None:
     """Only behind the last full stop."""
     assert closing_agency(text) == agencies
-
-
-@pytest.mark.parametrize(("text", "agencies"), [("QXR", ()), ("BRQ LX", ()), ("भाषा अनिल रवि", ("भाषा",))])
-def test_the_desk_signs_on_the_last_line(text: str, agencies: tuple[str, ...]) -> None:
-    """Below a sentence; anywhere else the same letters may be a subhead, or a row."""
-    story = "The ferry sails again after two months of repairs, its owner said on Monday."
-    *_, signed = parse(f"{story}\n{story}\n{text}".encode(), "x").lines
-    assert signed.kind is Kind.SIGN_OFF
-    filed = parse(f"{story}\n{story}\n{text}".encode(), "x").dateline
-    assert (filed.agencies if filed else ()) == agencies
-    for copy in (f"{story}\n{text}\n{story}", f"{story}\nBoats\n{text}", text):
-        assert Kind.SIGN_OFF not in {line.kind for line in parse(copy.encode(), "x").lines}
-
-
-def test_a_last_line_about_a_language_is_no_signature() -> None:
-    """Particles stand between the words."""
-    assert last("भाषा का विवाद बढ़ा", "The ferry sails again.") is None
-
-
-@pytest.mark.parametrize("word", ["YES", "NO", "HULL", "KEEP OUT"])
-def test_a_word_in_capitals_on_the_last_line_is_copy(word: str) -> None:
-    """It may be what a sign says; initials have fewer vowels."""
-    assert last(word, "The ferry sails again after two months of repairs, its owner said on Monday.") is None

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from feedpub.model import BODY, Kind
 from feedpub.parser.lines import (
     digests,
+    foot,
     furniture,
     headline,
     insets,
@@ -63,6 +64,7 @@ def classify(
     if mails.HEAD in known.values():
         _settle(verdicts, mails.foot(texts))
     _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), pages)))
+    _settle(verdicts, foot.read(texts, verdicts))
     for at in [*parts.headings(paragraphs, verdicts)]:
         verdicts[at] = RUNNING
     if opening is None and verdicts:
@@ -99,8 +101,6 @@ def _by_themselves(
     verdicts = [*map(rooms.alone, texts[:foot]), *map(rooms.at_the_foot, texts[foot:])]
     if verdicts and verdicts[0] is not RUNNING and _is_own_kicker(texts):
         verdicts[0] = RUNNING
-    if len(texts) > 1 and verdicts[-1] is RUNNING:
-        verdicts[-1] = signed.last(*reversed(texts[-2:])) or RUNNING
     if headline.is_marked(paragraphs):
         verdicts[0] = headline.MARKED
     for at in known:

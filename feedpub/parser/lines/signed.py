@@ -8,7 +8,6 @@ import re
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.origin import agencies
-from feedpub.parser.text.shape import runs
 
 INITIALS = r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}| [a-z]{1,4}(?:/[a-z]{1,4}){0,3})$"
 """The desk's initials after the agency: `PTI AKM SLR`, `IANS jd/tr`."""
@@ -16,11 +15,6 @@ DESK = r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}"
 """The same alone: `/jd`, `--jd/tr`."""
 DESK_AND_WIRES = r"(?:\([A-Z][a-z]{2,6}\) ?)?[a-z]{2,4}(?:/[a-z]{2,4}){1,3}(?: ?\((?P<wires>[^()]{2,30})\))?"
 """`jd/tr (AFP, dpa)`, as Deutsche Welle signs; `(Schluss) jd/tr`."""
-LAST = (
-    r"(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[B-DF-HJ-NP-TV-XZ]{2}[AEIOU])(?: [B-DF-HJ-NP-TV-XZ]{2,3})?",
-    r"भाषा(?: (?!(?:का|की|के|को|में|से|पर|और|ने) )[^\s।]{2,12}){1,3}",
-)
-"""`HVA`, `भाषा राम सुरेश`: initials and names of a desk, below the last sentence; words in capitals have more vowels."""
 AROUND = "()[]-–—~/ .…"
 """Marks set around a signature."""
 CLOSING = (
@@ -56,14 +50,6 @@ def signature(text: str) -> Verdict | None:
         return verdict
     names = _signing(text)
     return Verdict(Kind.SIGN_OFF, "the agency's signature", names) if names else None
-
-
-def last(text: str, above: str) -> Verdict | None:
-    """Know what signs on the last line only, below a sentence: `HVA`, `भाषा राम सुरेश`."""
-    if len(text) > LONGEST_SIGNATURE or not runs(above):
-        return None
-    is_signed = any(re.fullmatch(pattern, text) for pattern in LAST)
-    return Verdict(Kind.SIGN_OFF, INITIALLED, agencies.named(text.partition(" ")[0])) if is_signed else None
 
 
 def _nameless(text: str) -> Verdict | None:

@@ -20,6 +20,7 @@ OVER = frozenset(
         "-- END --",
         "--- ENDS ---",
         "(ENDS)",
+        "(END)",
         "-30-",
         "- 30 -",
         "/EOM",

@@ -19,6 +19,8 @@ UNFINISHED = frozenset("a an the and or but nor of to from with its his her thei
 LONG = 120
 """A line this wide is running text, whatever it ends in."""
 WIDEST_TITLE = 132
+FEWEST_SPACES = 6
+"""A line that has fewer and ends in an hour may be a row of a list."""
 LONG_TITLE = 100
 """A title of more characters doesn't hold a question and its answer."""
 INSIDE = (".", "?", "…")
@@ -42,8 +44,9 @@ def stops(text: str) -> bool:
 
 
 def _abbreviated(text: str) -> bool:
-    """Say whether the full stop belongs to initials: `U.S.`, `N.Y.C.`."""
-    return text[-3:-2] == "." and text[-1:] == "." and text[-2:-1].isalpha()
+    """Say whether the full stop belongs to initials, `U.S.`, or to an hour in a row: `Saturday, 6 p.m.`."""
+    is_short = text[-3:-2] == "." and text[-1:] == "." and text[-2:-1].isalpha()
+    return is_short and (text[-2].isupper() or text.count(" ") < FEWEST_SPACES)
 
 
 def runs(text: str) -> bool:

@@ -22,6 +22,8 @@ PRINTED = rf"{PRINTED_AT}|https?://|www\."
 """What it prints above and below; other lines that open with a link stand alone too."""
 FEWEST_LETTERS = 8
 """To a digit, in a line that isn't a row of figures."""
+INITIALS = r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}/?"
+"""`jd/ar`: the desk signs."""
 UNFINISHED = frozenset(
     "a an the and or but nor of to in on at for from with by near as that than who which his her their its our my your "
     "is was are were be has have had".split()
@@ -106,12 +108,16 @@ def _broken(lines: Sequence[str]) -> tuple[list[str], int]:
 
 def runs_into(above: str, below: str) -> bool:
     """Say whether a line runs on in small letters in the one below it."""
-    return len(above) >= NARROWEST and not _is_closed(above) and below[0].islower() and not _is_row(below)
+    return len(above) >= NARROWEST and not _is_closed(above) and below[0].islower() and not _is_apart(below)
 
 
-def _is_row(line: str) -> bool:
-    """Say whether this is a row of figures: `net 86,220,000 vs 102,629,000`."""
-    return sum(map(str.isdigit, line)) * FEWEST_LETTERS > len(line)
+def _is_apart(line: str) -> bool:
+    """Say whether this is a row of figures, `net 86,220,000 vs 102,629,000`, or initials: it goes on with nothing."""
+    return sum(map(str.isdigit, line)) * FEWEST_LETTERS > len(line) or _is_initials(line)
+
+
+def _is_initials(line: str) -> bool:
+    return "/" in line and re.fullmatch(INITIALS, line) is not None
 
 
 def _margin(lines: Sequence[str]) -> int | None:
@@ -135,9 +141,9 @@ def _goes_on(
 
 
 def _opens(lines: Sequence[str], margin: int | None, place: int) -> bool:
-    """Say whether a line opens a paragraph by itself: it is indented, or an item of a list."""
+    """Say whether a line opens a paragraph by itself: it is indented, an item of a list, or signs the copy."""
     above = indent(lines[place - 1]) if margin is None else margin
-    return indent(lines[place]) > above or items.opens(lines, place)
+    return indent(lines[place]) > above or items.opens(lines, place) or _is_initials(lines[place])
 
 
 def _is_wrapped(column: int, lines: Sequence[str], place: int) -> bool:

@@ -1,0 +1,114 @@
+"""What stands below the last sentence and signs it: the desk's initials, who wrote, edited or translated the copy.
+
+    The ferry sails again on Monday, its owner said.
+    JD/AR
+    Translator: Ann Lee
+
+Read from the foot up, as far as line after line signs; anywhere else the same words may be a row, a title, a person of
+the story. What is known of a line by itself is left to `signed` and `signoffs`.
+"""
+
+import re
+from collections.abc import Sequence
+
+from feedpub.model import BODY, Kind
+from feedpub.parser.lines.verdict import RUNNING, Verdict
+from feedpub.parser.origin import agencies, byline, people
+from feedpub.parser.text.shape import runs
+
+FARTHEST = 8
+"""Lines below the last sentence."""
+LONGEST = 90
+LETTERS = (
+    r"(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[B-DF-HJ-NP-TV-XZ]{2}[AEIOU])(?: [B-DF-HJ-NP-TV-XZ]{2,3})?",
+    r"भाषा(?: (?!(?:का|की|के|को|में|से|पर|और|ने) )[^\s।]{2,12}){1,3}",
+)
+"""`HVA`, `भाषा राम सुरेश`: initials and names of a desk; words in capitals have more vowels."""
+GROUP = r"[A-Za-z]{2,4}(?:-[A-Za-z]{2,4})?"
+DESK = rf"(?:bur-)?{GROUP}(?: ?//? ?{GROUP}){{1,6}}"
+"""`JD/AR`, `jd/ ar/`, `bur-jd/ar-tr`."""
+IN_BRACKETS = r"\([A-Z]{2,4}-[A-Z]{2,4}\)|/[A-Z]{2,4}/"
+CAPITALS = r"[A-Z]{2,5}(?: [A-Z]{2,5})*(?: [a-z]{2,3}){0,2}"
+SENT = rf"([^\W\d_][\w .&-]{{1,30}}?)[)/ ]{{1,3}}(?:{DESK}|{CAPITALS}|(?i:end))"
+"""Behind who sent it: `(QXR) JD/AR`, `QXR WGT jd`, `Qxr/End`."""
+ENDED = r"(?i)^end(?:s|item)?[/ ]+(?=\S)"
+"""`Ends/JD`, `Enditem/JD`."""
+AROUND = "()[]-–—~/ .…=*#"
+"""Marks set around a signature."""
+ROLE = (
+    r"(?i)(?:translat(?:or|ed by|ion(?: by)?)|edit(?:or|ed by)|authors?|report(?:er|ed by)|writ(?:er|ten by)"
+    r"|produce(?:r|d by)|edição|edición|traducción|redacción|redaktion|rédaction)s? ?: ?(?P<names>\S.{3,70})"
+)
+"""`Translator: Ann Lee, Bo Roe`."""
+AND = r" ?[,;/] ?| (?:and|&|e|y|et|und) "
+MAIL = r"(?i)(?:(?:e-?mail|contact) ?:? ?)?(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|\[email\W+protected\])"
+INITIALS = "the desk's initials"
+SIGNATURE = "the agency's signature"
+WRITER = "names the writer"
+SHARE = Verdict(Kind.CREDIT, "says who else worked on the story")
+ADDRESS = Verdict(Kind.SIGN_OFF, "the writer's address")
+
+
+def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Sequence[tuple[int, Verdict]]:
+    """Give the lines that sign, from the last one up to the last sentence; none where other copy stands between."""
+    found: list[tuple[int, Verdict]] = []
+    for index in range(len(texts) - 1, max(-1, len(texts) - 1 - FARTHEST), -1):
+        if verdicts[index].kind not in BODY:
+            continue
+        text = texts[index]
+        is_asked = verdicts[index] is RUNNING and index > 0 and len(text) <= LONGEST
+        verdict = next(filter(None, (rule(text) for rule in RULES)), None) if is_asked else None
+        if verdict is None:
+            return found if found and runs(text) else ()
+        is_second = verdict.kind is Kind.BYLINE and any(other.kind is Kind.BYLINE for other in verdicts)
+        found.append((index, SHARE if is_second else verdict))
+    return ()
+
+
+def _in_letters(text: str) -> Verdict | None:
+    """Know a desk by its letters: `HVA`, `भाषा राम सुरेश`."""
+    if any(re.fullmatch(pattern, text) for pattern in LETTERS):
+        return Verdict(Kind.SIGN_OFF, INITIALS, agencies.named(text.partition(" ")[0]))
+    return None
+
+
+def _of_desk(text: str) -> Verdict | None:
+    """Know the desk's initials, behind the agency's name or alone: `JD/AR`, `(QXR) JD/AR`, `Qxr/End`."""
+    bare = text.strip(AROUND)
+    sent = re.fullmatch(SENT, bare)
+    house, *writers = [sent[1]] if sent else bare.split("/")
+    if names := agencies.named(house) if all(map(people.is_name, writers)) else agencies.named(bare):
+        return Verdict(Kind.SIGN_OFF, SIGNATURE, names)
+    desk = re.sub(ENDED, "", bare)
+    is_desk = re.fullmatch(DESK, desk) or re.fullmatch(IN_BRACKETS, text)
+    is_ended = desk != bare and re.fullmatch(GROUP, desk)
+    return Verdict(Kind.SIGN_OFF, INITIALS) if is_desk or is_ended else None
+
+
+def _address(text: str) -> Verdict | None:
+    """Know an address alone: `ann@harbour.example`."""
+    return ADDRESS if ("@" in text or "[email" in text) and re.fullmatch(MAIL, text) else None
+
+
+def _shared(text: str) -> Verdict | None:
+    """Know who did what: `Translator: Ann Lee, Bo Roe`."""
+    match = re.fullmatch(ROLE, text) if ":" in text else None
+    return SHARE if match and all(map(people.is_name, re.split(AND, match["names"].rstrip(".")))) else None
+
+
+def _written(text: str) -> Verdict | None:
+    """Know who wrote it: `(By Ann Lee and Bo Roe)`, `Ann Lee, The Canadian Press`."""
+    name, comma, house = text.partition(", ")
+    if text[0] == "(":
+        names = byline.names(text[1:-1]) if text[:4].lower() == "(by " and text[-1] == ")" else ()
+    elif comma and agencies.is_known(house) and people.is_name(name):
+        names = (name,)
+    else:
+        names = byline.names(text) if text[-1] != "." else ()  # `Ann Lee covers ferries for the Echo.` tells of her
+    if names and agencies.named(names[0]):
+        return Verdict(Kind.SIGN_OFF, SIGNATURE, names)
+    return Verdict(Kind.BYLINE, WRITER, names) if names else None
+
+
+RULES = (_in_letters, _of_desk, _address, _shared, _written)
+"""In this order; the first that knows the line decides."""

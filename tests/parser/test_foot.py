@@ -1,0 +1,100 @@
+"""What signs copy below its last sentence."""
+
+import pytest
+
+from feedpub.model import Article, Kind
+from feedpub.parser import parse
+
+STORY = "The ferry sails again after two months of repairs, its owner said on Monday."
+LEAD = "HULL, England, May 5 - Crews had waited for a part that the yard had lost, and for the wind to drop."
+
+
+def read(*foot: str) -> Article:
+    return parse("\n".join((LEAD, STORY, *foot)).encode(), "x")
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies"),
+    [
+        ("QXR", ()),
+        ("BRQ LX", ()),
+        ("भाषा अनिल रवि", ("भाषा",)),
+        ("JD/AR", ()),
+        ("Jd/Ar", ()),
+        ("jd/ ar/", ()),
+        ("bur-jd/ar-tr/lt", ()),
+        ("JD/AR // AR.", ()),
+        ("/JD/", ()),
+        ("(JD-AR)", ()),
+        ("--- Ends/Jane/AR", ()),
+        ("Enditem/JD", ()),
+        ("Lusa/End", ("Lusa",)),
+        ("==Kyodo", ("Kyodo",)),
+        ("(PTI) JD/AR", ("PTI",)),
+        ("//Petra// JD", ("Petra",)),
+        ("NZPA WGT jd ar", ("NZPA",)),
+        ("WAM/Ann Lee/Bo Roe", ("WAM",)),
+        ("MAP 04 March 2024", ("MAP",)),
+    ],
+)
+def test_the_desk_signs_on_the_last_line(text: str, agencies: tuple[str, ...]) -> None:
+    """Below a sentence; anywhere else the same letters may be a subhead, or a row."""
+    signed = read(text)
+    assert signed.lines[-1].kind is Kind.SIGN_OFF
+    assert signed.dateline is not None
+    assert signed.dateline.agencies == agencies
+    assert signed.byline == ()
+
+
+@pytest.mark.parametrize("text", ["QXR", "JD/AR", "Translator: Ann Lee", "Ann Lee, The Canadian Press"])
+def test_nothing_signs_above_a_sentence_or_below_other_lines(text: str) -> None:
+    """Nor where it is all there is."""
+    for copy in (f"{STORY}\n{text}\n{STORY}", f"{STORY}\nBoats\n{text}", text):
+        kinds = {line.kind for line in parse(copy.encode(), "x").lines}
+        assert kinds.isdisjoint({Kind.SIGN_OFF, Kind.CREDIT})
+
+
+@pytest.mark.parametrize(
+    "text", ["YES", "NO", "HULL", "KEEP OUT", "भाषा का विवाद बढ़ा", "BBC to cut jobs", "Boats: Ann Lee"]
+)
+def test_other_last_lines_are_copy(text: str) -> None:
+    """It may be what a sign says; initials have fewer vowels."""
+    assert read(text).lines[-1].kind is Kind.PARAGRAPH
+
+
+def test_several_lines_sign() -> None:
+    """Whatever stands between them that is no copy."""
+    kinds = [
+        line.kind for line in read("JD/AR", "=====", "Translator: Ann Lee, Bo Roe", "ann@harbour.example").lines[2:]
+    ]
+    assert kinds == [Kind.SIGN_OFF, Kind.SEPARATOR, Kind.CREDIT, Kind.SIGN_OFF]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("(By Ann Lee and Bo Roe)", ("Ann Lee", "Bo Roe")),
+        ("Ann Lee, The Canadian Press", ("Ann Lee",)),
+        ("By Ann Lee", ("Ann Lee",)),
+    ],
+)
+def test_the_writer_may_sign_there(text: str, names: tuple[str, ...]) -> None:
+    """Where nobody is named above the story."""
+    assert read(text).byline == names
+    signed = parse(f"By Cy Poe\n{LEAD}\n{STORY}\n{text}".encode(), "x")
+    assert (signed.byline, signed.lines[-1].kind) == (("Cy Poe",), Kind.CREDIT)
+
+
+@pytest.mark.parametrize("text", ["Ann Lee covers ferries for the Echo.", "(By the sea)", "Ann Lee, the captain"])
+def test_who_is_told_of_there_did_not_write_it(text: str) -> None:
+    """A sentence about the writer stays."""
+    assert read(text).lines[-1].kind is Kind.PARAGRAPH
+
+
+def test_initials_below_a_line_without_a_full_stop_are_no_part_of_it() -> None:
+    """The agency has signed at the sentence's end."""
+    assert read(f"{STORY} EFE", "jd/ar").blocks[-1].text == f"{STORY} EFE"
+    wrapped = (
+        f"{LEAD} The captain of the\nferry told of it all, in the hall of the town where\nthe crews had met.\njd/ar"
+    )
+    assert parse(wrapped.encode(), "x").lines[-1].kind is Kind.SIGN_OFF
