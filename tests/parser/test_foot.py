@@ -71,6 +71,19 @@ def test_several_lines_sign() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "(Distributed by Harbour News Service)",
+        "Materials provided by University of Hull",
+        "Visit The Harbour Post at www.harbour.example",
+    ],
+)
+def test_who_sends_the_copy_out_stands_there(text: str) -> None:
+    """A service, or the house whose it is."""
+    assert read(text).lines[-1].kind is Kind.CREDIT
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("(By Ann Lee and Bo Roe)", ("Ann Lee", "Bo Roe")),
@@ -85,7 +98,9 @@ def test_the_writer_may_sign_there(text: str, names: tuple[str, ...]) -> None:
     assert (signed.byline, signed.lines[-1].kind) == (("Cy Poe",), Kind.CREDIT)
 
 
-@pytest.mark.parametrize("text", ["Ann Lee covers ferries for the Echo.", "(By the sea)", "Ann Lee, the captain"])
+@pytest.mark.parametrize(
+    "text", ["Ann Lee covers ferries for the Echo.", "(By the sea)", "Ann Lee, the captain"]
+)
 def test_who_is_told_of_there_did_not_write_it(text: str) -> None:
     """A sentence about the writer stays."""
     assert read(text).lines[-1].kind is Kind.PARAGRAPH

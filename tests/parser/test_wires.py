@@ -19,6 +19,13 @@ MORE = "It has stood there since the winter of the great storm, and nobody has s
         "AM-Harbour,310",
         "Eds: UPDATES with the mayor's answer.",
         "EDS: ADDS a picture",
+        "BC-EU--Harbour, 2nd Ld-Writethru,a0517,310",
+        "BC-EU--Harbour,310<",
+        "Eds: Adds byline.",
+        "EDITORS: Photo available",
+        "(Adds mayor's answer, details of the sale)",
+        "(ATTN: ADDS photos; TRIMS)",
+        "(STORY CAN END HERE. OPTIONAL TRIM FOLLOWS.)",
         f"Eds: UPDATES with the answer of the mayor{', of the board, of the crews' * 5}.",
     ],
 )
@@ -36,11 +43,22 @@ def test_what_a_wire_tells_the_desks_is_no_copy(text: str) -> None:
         "Eds and Bo",
         "Eds:",
         "EDS: what it is, and why so few know it",
+        "Editors: Ann Lee and Bo Roe",
+        "(Adds up to 40)",
+        "(corrects the figure for June)",
+        "(Mayor adds details)",
+        "Flight QX-AB-12 1432EST",
     ],
 )
 def test_other_lines_stay(text: str) -> None:
     """Neither take nor number of words, no note."""
     assert alone(text).kind is Kind.PARAGRAPH
+
+
+@pytest.mark.parametrize("text", ["QXR-NY-05-05-91 1432EST<", "HULL-TIMES-QXR-POST-05-05-96 1941EDT"])
+def test_a_line_tells_when_the_wire_sent_the_copy(text: str) -> None:
+    """It dates no story, whose day stands in its dateline."""
+    assert alone(text).kind is Kind.SIGN_OFF
 
 
 def test_the_headline_stands_below_the_slug() -> None:

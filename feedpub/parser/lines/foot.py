@@ -40,12 +40,18 @@ ROLE = (
     r"|produce(?:r|d by)|edição|edición|traducción|redacción|redaktion|rédaction)s? ?: ?(?P<names>\S.{3,70})"
 )
 """`Translator: Ann Lee, Bo Roe`."""
+HOUSE = (
+    r"(?:(?:materials )?provided|distributed|released|issued) by (?:the )?(?-i:[A-Z])[^.]{2,60}"
+    r"|visit (?:the )?(?-i:[A-Z]).{2,50} at (?:https?://|www\.)\S+"
+)
+"""`Distributed by Harbour News Service`, `Visit The Harbour Post at www.harbour.example`."""
 AND = r" ?[,;/] ?| (?:and|&|e|y|et|und) "
 MAIL = r"(?i)(?:(?:e-?mail|contact) ?:? ?)?(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|\[email\W+protected\])"
 INITIALS = "the desk's initials"
 SIGNATURE = "the agency's signature"
 WRITER = "names the writer"
 SHARE = Verdict(Kind.CREDIT, "says who else worked on the story")
+SENDER = Verdict(Kind.CREDIT, "says who sends the copy out")
 ADDRESS = Verdict(Kind.SIGN_OFF, "the writer's address")
 
 
@@ -90,6 +96,11 @@ def _address(text: str) -> Verdict | None:
     return ADDRESS if ("@" in text or "[email" in text) and re.fullmatch(MAIL, text) else None
 
 
+def _sender(text: str) -> Verdict | None:
+    """Know who sends it out: `(Distributed by Harbour News Service)`."""
+    return SENDER if re.fullmatch(HOUSE, text.strip("()"), re.IGNORECASE) else None
+
+
 def _shared(text: str) -> Verdict | None:
     """Know who did what: `Translator: Ann Lee, Bo Roe`."""
     match = re.fullmatch(ROLE, text) if ":" in text else None
@@ -110,5 +121,5 @@ def _written(text: str) -> Verdict | None:
     return Verdict(Kind.BYLINE, WRITER, names) if names else None
 
 
-RULES = (_in_letters, _of_desk, _address, _shared, _written)
+RULES = (_in_letters, _of_desk, _address, _sender, _shared, _written)
 """In this order; the first that knows the line decides."""

@@ -21,6 +21,7 @@ OVER = frozenset(
         "--- ENDS ---",
         "(ENDS)",
         "(END)",
+        "THE-CNN-WIRE",
         "-30-",
         "- 30 -",
         "/EOM",
@@ -39,8 +40,8 @@ OVER = frozenset(
     )
 )
 INPUTS = (
-    r"(?i)[(\[]?(?:written )?with (?:additional |further )?(?:agency )?(?:inputs?|reporting|reports|files)"
-    r"(?= (?:from|by|of agencies)\b|[.)\]]|$)"
+    r"(?i)[(\[–— -]*(?:written )?with (?:additional |further )?(?:agency )?"
+    r"(?:inputs?|reporting|reports|files|assistance)(?= (?:from|by|of agencies)\b|[.)\]]|$)"
 )
 WIRES = r"(?i)[(\[]?with (?:[\w'’]{2,12} )?wires?(?: reports| services?)?[.)\]]?"
 COPY = "(?:article|story|post|piece|column|copy)"
@@ -76,9 +77,13 @@ REPORTED = (
 CONTRIBUTED = (
     r"^[A-Z][\w ]{1,20} (?:writer|reporter|correspondent)s? [\w .,'’-]{3,90} contributed\b|"
     r"\. More about [A-Z][\w .'’-]{3,40}$|"
+    r"^[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,3} reported from [A-Z][\w.,'’ -]{2,90}\.$|"
     r"\bcontributed (?:to th(?:is|e) (?:report|story|article|piece)|(?:additional )?reporting)\b"
 )
-COPYRIGHT = r"(?i)©|\(c\) ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$"
+COPYRIGHT = (
+    r"(?i)©|\(c\) ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|\[copyright [^\[\]]+\]"
+    r"|(?-i:c\.(?:19|20)\d\d [A-Z])|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$"
+)
 KEPT_BACK = (
     r"(?i)th(?:is|e) (?:material|article|story|content) (?:may|must) not be (?:published|reproduced|reprinted|copied)\b"
     r".{0,60}\b(?:broadcast|rewritten|redistributed|reproduced|transmitted|permission)\b"
@@ -94,6 +99,7 @@ FED = (
     "appears as provided",
 )
 SHARES = tuple("additional further reporting writing editing compiled edited translat research contributing".split())
+SHARED = ("contributed", "More about", " reported from ")
 WORDS_ON_COPY = tuple("disclaimer|our standards|the views|the opinions|the writer|the author".split("|"))
 PRINTED = ("appear", "published", "reprinted", "a version of this")
 """What lines that the patterns above know open with, or hold: none is compiled, which takes long, for others."""
@@ -132,7 +138,7 @@ def reporting(text: str) -> Verdict | None:
 
 def _is_share(text: str) -> bool:
     """Say whether the line tells who wrote a part of the story."""
-    may_be = len(text) <= LONGEST_CREDIT and ("contributed" in text or "More about" in text)
+    may_be = len(text) <= LONGEST_CREDIT and any(map(text.__contains__, SHARED))
     return may_be and re.search(CONTRIBUTED, text) is not None
 
 
@@ -154,27 +160,27 @@ def copyright_notice(text: str) -> Verdict | None:
     said = text.lower()
     is_claim = "all rights reserved" in said and not re.search(ATTRIBUTED, text)
     is_kept = " not be " in said and re.match(KEPT_BACK, text)
-    if is_claim or is_kept or (text[0] in "©(cC12" and re.match(COPYRIGHT, text)):
+    if is_claim or is_kept or (text[0] in "©([cC12" and re.match(COPYRIGHT, text)):
         return Verdict(Kind.COPYRIGHT, "claims the copyright")
     return None
 
 
 def _bare(text: str) -> str:
-    """Give a line in small letters, without the bracket that opens it."""
-    return text.lower().lstrip("([")
+    """Give a line in small letters, without the mark that opens it."""
+    return text.lower().lstrip("([–— -")
 
 
 RULES = (over, inputs, syndicated, reporting, disclaimer, elsewhere, copyright_notice)
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
-    "inputs input files wire wires reporting reports feed syndicated writing editing compiled edited translated "
-    "translation version research disclaimer standards practices views opinions end enditem endit contributed "
+    "inputs input files assistance wire wires reporting reported reports feed syndicated writing editing compiled "
+    "edited translated translation version research disclaimer standards practices views opinions end enditem endit contributed "
     "contributing appeared published reprinted republished copyright c l rights more "
     "generated provided reproduced copied".split()
 )
 """One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""
 LONG_WORDS = frozenset(
-    "reporting Reporting Editing editing contributed Copyright copyright rights syndicated auto-generated originally "
-    "version republished appeared Disclaimer: DISCLAIMER: views opinions edited".split()
+    "reporting Reporting reported Editing editing contributed Copyright copyright rights syndicated auto-generated "
+    "originally version republished appeared Disclaimer: DISCLAIMER: views opinions edited".split()
 )
 """One of these is in every longer line that one of the rules knows, or it opens or ends in a bracket."""

@@ -12,15 +12,27 @@ from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
 
 TAKE = r"(?:, ?\d{1,2}(?:st|nd|rd|th) (?:[Ll]d|[Aa]dd|[Ss]ub)\b[\w -]{0,20})"
-WORDS_IN_ALL = r", ?\d{2,5}"
+WORDS_IN_ALL = r"(?:, ?a\d{4})?, ?\d{2,5}<?"
 SLUG = (
     rf"(?:BC|AM|PM)-(?:[A-Z]\w{{0,12}}--[\w.'& -]{{2,40}}{TAKE}?(?:{WORDS_IN_ALL})?"
     rf"|[A-Z][\w.'& -]{{2,40}}(?:{TAKE}(?:{WORDS_IN_ALL})?|,\d{{2,5}}))"
 )
 """With a second dash, or which take it is, or of how many words: `BC-Alberta talks fail` is a headline."""
-NOTE = r"E(?:ds|DS)\.?: ?(?:[A-Z]{4,}|[Ww]ith|[Ss]ubs)\b.*"
+VERB = (
+    "(?:add|amend|change|clarifie|correct|delete|fixe|incorporate|insert|lead|move|recast|refile|relead|remove|repeat"
+    "|restore|rewrite|trim|update)s"
+)
+NOTE = rf"E(?i:ds|ditors)\.?: ?(?:[A-Z]{{4,}}|[Ww]ith|[Ss]ubs|(?i:{VERB})|Minor|Moving|Photos?)\b.*"
 """A verb of the trade, or what is new in it; `EDS: what it is` is a headline."""
+BRACKETED = (
+    rf"\((?:(?:ATTN|EDS): ?[A-Z]|(?=[A-Z])(?i:{VERB})\b(?! up\b)|New throughout\b)[^()]*\)"
+    r"|\([A-Z .]*OPTIONAL [A-Z .]*\)"
+)
+"""`(Adds analyst's comment)`, `(ATTN: ADDS photo)`, `(OPTIONAL TRIM FOLLOWS)`."""
+FILED = r"[A-Z]{2,6}(?:-[A-Z]{2,6}){0,4}-[01]\d-[0-3]\d-\d\d \d{4}(?:[A-Z]{3})?<?"
+"""`QXR-NY-05-05-91 1432EST`: when the wire sent it."""
 OF_WIRE = Verdict(Kind.PROMOTION, "the slug by which the wire files the story")
+SENT = Verdict(Kind.SIGN_OFF, "tells when the wire sent it")
 TO_EDITORS = Verdict(Kind.PROMOTION, "tells editors of the copy")
 
 
@@ -30,11 +42,16 @@ def slug(text: str) -> Verdict | None:
 
 
 def note(text: str) -> Verdict | None:
-    """Know a note: `Eds: UPDATES with the mayor's answer.`."""
-    return TO_EDITORS if re.fullmatch(NOTE, text) else None
+    """Know a note: `Eds: UPDATES with the mayor's answer.`, `(Adds the mayor's answer)`."""
+    return TO_EDITORS if re.fullmatch(BRACKETED if text[0] == "(" else NOTE, text) else None
 
 
-RULES = (slug, note)
-WORDS = frozenset(("bc", "am", "pm", "eds"))
-"""One of these is in every short line that one of the rules knows."""
-LONG_WORDS = frozenset(("Eds:", "EDS:", "Eds.:", "EDS.:"))
+def filed(text: str) -> Verdict | None:
+    """Know when the wire sent it: `QXR-NY-05-05-91 1432EST`."""
+    return SENT if re.fullmatch(FILED, text) else None
+
+
+RULES = (slug, note, filed)
+WORDS = frozenset("bc am pm eds editors est edt gmt".split())
+"""One of these is in every short line that one of the rules knows, or it stands in brackets."""
+LONG_WORDS = frozenset(("Eds:", "EDS:", "Eds.:", "EDS.:", "EDITORS:", "Editors:"))
