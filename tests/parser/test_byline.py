@@ -110,6 +110,8 @@ from feedpub.parser.origin import byline
         ("By Daily Echo Reporter", ("Daily Echo Reporter",)),
         ("The Associated Press", ("The Associated Press",)),
         ("PTI | New Delhi", ("PTI",)),
+        ("Jane Doe | Leeds", ("Jane Doe",)),
+        ("By Jane Doe Shopping Writer", ("Jane Doe",)),
         ("PTI | New Delhi | Updated: May 10, 2031 9:30:12 am", ("PTI",)),
         ("Jane Doe | TNN | May 10, 2031, 09:30 IST", ("Jane Doe",)),
         ("Jane Doe · Harbour News · Posted: May 10, 2031 9:30 AM | Last Updated: May 11, 2031", ("Jane Doe",)),

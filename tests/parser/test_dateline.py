@@ -3,6 +3,7 @@
 import pytest
 
 from feedpub.model import Dateline
+from feedpub.parser import parse
 from feedpub.parser.origin.dateline import Opening, find, read
 from feedpub.parser.text.layout import Paragraph
 
@@ -46,6 +47,7 @@ CERTAIN = [
     ("BEIJING, May 5 (Xinhua) -- ", "BEIJING", "--05-05", ("Xinhua",)),
     ("LONDON/PARIS (Reuters) - ", "LONDON/PARIS", "", ("Reuters",)),
     ("NAKURU, 21 Aug: ", "NAKURU", "--08-21", ()),
+    ("Nakuru (N/R), March 4, GNA – ", "Nakuru (N/R)", "--03-04", ("GNA",)),
     ("Reno (CNN) ", "Reno", "", ("CNN",)),
     ("(CNN)", "", "", ("CNN",)),
     ("LONDON 1996-08-20: ", "LONDON", "1996-08-20", ()),
@@ -166,6 +168,7 @@ NOT_DATELINES = [
     "Tuesday, May 5: ",
     "Tue, May 5: ",
     "Last updated May 5 - ",
+    "ANN LEE, HOST: ",
     "Payable May 5 - ",
     "HARBOUR DUES — ",
     "The board said: ",
@@ -359,6 +362,24 @@ def test_many_short_lines_may_stand_above() -> None:
     """Section, headline, standfirst, byline, timestamp: as long as no sentence of the story does."""
     assert find(copy(*["Pier to reopen"] * 5, f"LONDON: {STORY}", MORE)) is not None
     assert find(copy(*["Pier to reopen"] * 6, f"LONDON: {STORY}", MORE)) is None
+
+
+def test_who_reported_from_where_is_no_part_of_the_story() -> None:
+    """Nor does it count above the dateline, or keep the day below it from dating the story."""
+    texts = (
+        "Ferry runs aground near the pier",
+        "The crew swam. The captain, who was asleep, did not.",
+        "By Ann Lee and Bo Roe",
+        "Ann Lee reported from Hilo, Hawaii, and Bo Roe from Pahoa.",
+        "March 4, 2024",
+        f"HILO, Hawaii — {STORY}",
+        MORE,
+    )
+    article = parse("\n".join(texts).encode(), "x")
+    assert article.dateline is not None
+    assert article.dateline.place == "HILO, Hawaii"
+    assert article.published is not None
+    assert article.published.year == 2024
 
 
 def test_a_button_is_no_town() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.model import Dateline, Kind
+from feedpub.model import Dateline, Kind, TitleFrom
 from feedpub.parser import parse
 from feedpub.parser.lines.headline import given, is_label, unlabelled
 from feedpub.parser.lines.verdict import RUNNING
@@ -111,6 +111,14 @@ def test_a_section_above_the_headline_is_passed_over() -> None:
 def test_any_title_right_above_the_dateline_is_the_headline() -> None:
     """Two words are enough there."""
     assert headline("Ferry aground", LEAD, opens=1) == 0
+
+
+def test_a_name_that_the_story_does_not_tell_signs_above_the_dateline() -> None:
+    """A name that it tells is its title."""
+    signed = parse(f"Ann Poe\nHULL, May 5 - {LEAD}\n{LEAD}".encode(), "x")
+    assert (signed.byline, signed.title_from) == (("Ann Poe",), TitleFrom.LEAD)
+    told = parse(f"Ann Poe\nHULL, May 5 - {LEAD}\nAnn Poe was the captain of the ship, and nobody else.".encode(), "x")
+    assert (told.byline, told.title) == ((), "Ann Poe")
 
 
 def test_a_headline_may_have_lines_between_it_and_the_dateline() -> None:

@@ -70,6 +70,7 @@ def test_a_house_may_stand_alone(line: str) -> None:
         ("Staff Writer", True),
         ("Our Chief Reporter", True),
         ("The Harbour Echo", True),
+        ("Harbour Newspapers", True),
         ("Reuters", True),
         ("Special to The Harbour Post", True),
         ("Echo staff", True),

@@ -6,6 +6,7 @@ beside a byline: `May 10, 2025` further down may be the day of a fair, heads an 
 
 from collections.abc import Sequence
 
+from feedpub.parser.lines import signoffs
 from feedpub.parser.origin import byline, dates, signers, timestamps
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text.shape import RUN_ON, goes_on, runs
@@ -63,7 +64,12 @@ def _is_in_field(texts: Sequence[str], index: int) -> bool:
     if len(above) <= LONGEST and (_is_told(above) or above.rstrip(" :").lower() in timestamps.FIELDS):
         return True
     beside = texts[max(0, index - 1) : index + 2]
-    return any(byline.names(text) or signers.names(text) for text in beside if len(text) <= LONGEST)
+    return any(_signs(text) for text in beside if len(text) <= LONGEST)
+
+
+def _signs(text: str) -> bool:
+    """Say whether a line names who wrote the story, or from where: `Jane Doe reported from Leeds.`."""
+    return bool(byline.names(text) or signers.names(text) or signoffs.reporting(text))
 
 
 def _is_below_standfirst(texts: Sequence[str], begins: int, index: int) -> bool:

@@ -12,11 +12,12 @@ from feedpub.parser.lines.verdict import Verdict
 
 OWN = (
     r"\bour [\w ]{0,40}newsletters?\b|\byour (?:account|subscription)\b|\bsend us your\b"
-    r"|\bfollow (?:us|him|her|them) on\b|\blike us on\b|\b(?:to|in) your (?:inbox|e-?mail)\b|\bto your phone\b"
+    r"|\bfollow (?:us|him|her|them) on\b|\blike us on\b|\b(?:to|in) your (?:inbox|e-?mail|whatsapp)\b|\bto your phone\b"
     r"|\bdownload our [\w ]{0,40}\bapps?\b|\bkindly share this\b|\bshare this (?:article|story|post|on)\b"
     r"|\b(?:sign ?up|subscribe|register)(?: now| today| here)? (?:to|for) our\b"
     r"|\bjoin(?:ing)? (?:us|our) [\w ]{0,20}(?:on (?:whatsapp|telegram|facebook)|whatsapp|telegram|facebook|channel)\b"
     r"|\bsupport(?:ing)? (?:us\b|(?:our|independent|local|quality) (?:journalism|newsroom|reporting|work)\b)"
+    r"|\bstay (?:updated|informed|in touch|tuned|connected|ahead|up to date) (?:with|on|to) (?:us|our|the latest)\b"
     r"|\bnever miss (?:a|an) (?:story|update|article)\b|\bnever miss out on (?:our|the|your)\b"
     r"|\bfriends [\w ]{0,30}know what you\b|\blet us know (?:in the comments|what you)\b|\blike (?:our|the) page on\b"
     r"|\bmore (?:stories|articles|news) like this\b|\blisten to (?:the|our) podcast\b"
@@ -27,7 +28,8 @@ FREE = (
     r"\bnewsletters?$|\bdownload the [\w ]{0,40}\bapps?\b"
     r"|\bfollow (?:@\w{1,30}|[\w.]{1,30}(?: [\w.]{1,30})?) on "
     r"(?:twitter|facebook|instagram|whatsapp|x|google|telegram)\b"
-    r"|\bjoin(?:ing)? (?:the .{1,30} community|the conversation|.{1,30} (?:telegram|whatsapp) channel)\b"
+    r"|\bjoin(?:ing)? (?:the .{1,30} community|the conversation)\b"
+    r"|\b(?:join(?:ing)?|follow) .{1,30} (?:telegram|whatsapp|google news|youtube) channel\b"
     r"|\bleave (?:a|your) comment\b"
     r"|\b(?:login|log in|subscribe|sign up|register|join|read|download|shop|buy|donate) (?:now|today|here)\b"
     r"|\bbecome a (?:member|subscriber|supporter)\b|\bregister for free(?= to\b|$)"
@@ -71,7 +73,10 @@ REACH = (
     r"|([\w .'’-]{3,60}) can be (?:reached|contacted|emailed) (?:at|on|by|via)\b.{0,60}"
 )
 """An order to write, and to whom: somebody, or an address."""
-FIELD = r"(?i)contact(?: (?:us|our [\w ]{2,20})(?: at| on)?:?|:) \+?\d{3}|twitter: ?@\w"
+FIELD = (
+    r"(?i)contact(?: (?:us|our [\w ]{2,20})(?: at| on)?:?|:) \+?\d{3}|twitter:? ?@\w"
+    r"|to contact the (?:reporter|editor|author|writer)s?\b"
+)
 INTRODUCED = (
     r"[A-Z][\w ,'’-]{3,120}\b(?:is an?|covers?|writes?|reports?|edits?)\b[\w ,'’-]{3,120}\. "
     r"(?:you can )?(?i:reach|contact|e-?mail|follow) (?:her|him|them) (?:at|on|via)\b"
@@ -149,7 +154,7 @@ WORDS = frozenset(
     "follow download join joining comment send click login now here below watch view check listen see read contact tel "
     "call fax whatsapp twitter today supporting support member subscriber supporter never like podcast updates write "
     "message text visit go log reached contacted emailed scroll live link notifications alerts friends "
-    "tip tips coverage reach comments kindly let".split()
+    "tip tips coverage reach comments kindly let stay".split()
 )
 """One of these is in every short line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset(

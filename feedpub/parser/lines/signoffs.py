@@ -174,8 +174,8 @@ RULES = (over, inputs, syndicated, reporting, disclaimer, elsewhere, copyright_n
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
     "inputs input files assistance wire wires reporting reported reports feed syndicated writing editing compiled "
-    "edited translated translation version research disclaimer standards practices views opinions end enditem endit contributed "
-    "contributing appeared published reprinted republished copyright c l rights more "
+    "edited translated translation version research disclaimer standards practices views opinions end enditem endit "
+    "contributed contributing appeared published reprinted republished copyright c l rights more "
     "generated provided reproduced copied".split()
 )
 """One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""

@@ -109,6 +109,7 @@ def _titled(text: str) -> tuple[str, ...]:
         or roles.is_role(title.split(" "))
         or (title[:1].isupper() and (last in roles.TITLES_AND_OUTLETS or agencies.is_known(title)))
     )
+    signs = signs or (mark == "|" and places.is_known(title))  # `Jane Doe | Leeds`
     return people.names(signers.strip()) if signs and title.count(" ") < people.LONGEST_NAME else ()
 
 

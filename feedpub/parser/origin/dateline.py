@@ -50,7 +50,7 @@ def find(
         paragraph = paragraphs[index]
         if not (filed := filing.opening(paragraph.text)):
             continue
-        is_near = above < NEAR or filed.is_certain or not chapters.has_begun(paragraphs[:index])
+        is_near = above < NEAR or filed.is_certain or not chapters.has_begun([*_not_of(is_page, paragraphs[:index])])
         if not is_near or not _opens_there(filed, paragraphs[index : index + FAR], index, is_page):
             continue
         if filed.is_certain or _is_of_whole(filed, paragraphs, index, is_page):

@@ -235,7 +235,7 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
     place = place.removeprefix(author)
     town, *regions = places.REGION.split(place)
     towns = places.TOWNS.split(town) if town else []
-    regions = [region.rstrip(")] ").removeprefix("the ") for region in regions]
+    regions = [region.rstrip(")] ").removeprefix("the ").replace("/", " ") for region in regions]
     if not (towns or sent) or not all(map(places.has_form, (*towns, *regions))):
         return None
     dateline = Dateline(text[:end].rstrip(), place, date, sent)

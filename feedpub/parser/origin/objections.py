@@ -16,6 +16,7 @@ from feedpub.parser.text.wrapping import UNFINISHED
 SHORTEST_STORY, FEWEST_SPACES = 40, 3
 SHORTEST_PARAGRAPH = 80
 LONGEST_TITLE = 100
+SPEAKERS = frozenset("host cohost co-host byline anchor moderator presenter narrator guest caller interviewer".split())
 QUOTES = "\"“'‘«„([`"
 SENTENCE_END = ".!?…\"”’'»“«)]।॥۔؟"
 
@@ -62,6 +63,11 @@ def _is_dated_by(filed: Filing) -> bool:
     if not filed.towns:
         return not any(map(agencies.is_known, sent))
     return date[:1].isdigit() and people.is_name(place) and not place.isupper() and not places.is_known(place)
+
+
+def _is_speaker(candidate: Candidate) -> bool:
+    """`JANE DOE, HOST: ...`: who speaks in a transcript, and as what."""
+    return any(region.lower() in SPEAKERS for region in candidate.filing.regions)
 
 
 def _is_embargo(candidate: Candidate) -> bool:
@@ -123,6 +129,7 @@ ALL: tuple[Rule, ...] = (
     _is_firm,
     _is_headline,
     _is_byline,
+    _is_speaker,
     _is_chronicle,
     _is_embargo,
 )

@@ -14,7 +14,8 @@ ROLES = frozenset(
     "managing freelance trainee multimedia digital audience trending content hub live news features money tv showbiz "
     "court data video community investigations investigative travel property food transport environment economics "
     "technology tech media religion royal weather consumer affairs culture arts entertainment sport football cricket "
-    "local democracy head director web online".split()
+    "local democracy head director web online shopping lifestyle fashion beauty retail housing energy finance gaming "
+    "motoring parenting gardening fitness royals soaps weekend".split()
 )
 """What may follow a name, or stand for it."""
 TITLES = frozenset("reporter correspondent writer columnist contributor editor journalist".split())
@@ -24,7 +25,7 @@ NEWSROOM = frozenset("audience content digital editorial hub news newsroom".spli
 OUTLETS = frozenset(
     "news times post herald tribune journal gazette press leader star chronicle observer guardian telegraph mail sun "
     "express standard register today republic enquirer courier dispatch globe examiner record sentinel echo argus "
-    "citizen independent mirror advertiser bulletin network".split()
+    "citizen independent mirror advertiser bulletin network newspapers newspaper magazine".split()
 )
 """The last word of a newspaper's name."""
 SIGNERS = people.NAMELESS | {"service", "writer"}

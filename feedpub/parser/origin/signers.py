@@ -59,9 +59,11 @@ def may_sign(text: str) -> bool:
 def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
     """Give the names that are all of a line above the story, if no other line has a word of them: they sign it.
 
-    `Jane Doe` above a story about Jane Doe is its title.
+    `Jane Doe` above a story about Jane Doe is its title. A place may follow: `Jane Doe at Old Lane`.
     """
-    text = texts[index]
+    text, _, place = texts[index].partition(" at ")
+    if place and not places.has_form(place):
+        return ()
     found = people.names(text) if len(text) <= LONGEST_NAMES else ()
     if not found or not may_sign(text):
         return ()
