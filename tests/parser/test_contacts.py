@@ -15,7 +15,7 @@ def article(text: str) -> Article:
 
 
 def in_blocks(found: Article) -> int:
-    return sum("whom to ask" in line.why for line in found.lines)
+    return sum(line.why.startswith("in the block ") for line in found.lines)
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,22 @@ def test_the_block_is_no_headline_byline_nor_story(block: str, count: int) -> No
     assert found.dateline.place == "HULL, England"
     assert found.published
     assert [block.text[:3] for block in found.blocks] == ["The", "It "]
+
+
+@pytest.mark.parametrize(
+    ("block", "count"),
+    [
+        ("Contacts\nMedia:\nAnn Lee\n617-555-0142\nann@board.example", 5),
+        ("Press contact:\nAnn Lee\nTel. 617-555-0142", 3),
+        ("Pressekontakt:\nHafenamt Hull\nTelefon: 040 555 0142", 3),
+        ("Contacts\nAnn Lee\n617-555-0142", 0),
+        ("Media contacts\nAnn Lee\nBo Roe", 0),
+        (f"Media contact:\n617-555-0142\n{MORE}", 0),
+    ],
+)
+def test_a_block_for_the_press_may_end_the_copy(block: str, count: int) -> None:
+    """What a story has for its readers stays, as does what reaches nobody."""
+    assert in_blocks(parse(f"{LEAD}\n{MORE}\n{block}".encode(), "x")) == count
 
 
 def test_a_block_ends_below_its_last_number() -> None:

@@ -17,7 +17,7 @@ CREDIT = (
     rf"(?i)[(\[]?(?:(?:main|cover|lead|top|featured|ap|afp|reuters|pti|ani) )?{PICTURE}(?: credits?| courtesy| source)?"
     rf"(?: ?[:|/] ?| by | via )(?!{PICTURE},)\S"
     r"|[(\[]?(?:credits?|courtesy|sources?) ?(?:[:|]|\.{3}|…) ?\S"
-    rf"|{PICTURE} courtesy (?:of )?\S|photographer ?: ?\S|(?:video|infographic) by (?-i:[A-Z])"
+    rf"|(?-i:SOURCE [A-Z])|{PICTURE} courtesy (?:of )?\S|photographer ?: ?\S|(?:video|infographic) by (?-i:[A-Z])"
     r"|\((?-i:[A-Z][a-z])[\w.'’-]{0,20} (?-i:[A-Z])[\w.'’ -]{1,30} for (?-i:[A-Z])[\w.'’ &-]{2,40}\)$"
 )
 EXPLAINED = r"(?i:sources?) ?: (?:the|an?|its?|this|that) (?:\S+ ){5,}\S+\."

@@ -1,12 +1,12 @@
-"""The block at the head of a release that says whom to ask: a heading, names, a telephone number, an address.
+"""The block at the head or foot of a release that says whom to ask: a heading, names, a telephone number, an address.
 
     MEDIA CONTACT
     Ann Lee
     Harbour Board
     Phone: (555) 010-0199
 
-It ends below its last number or address, or with the next empty line. A single line that fills in a form (`Contact: Ann
-Lee`) is known to `preamble` too.
+At the head it ends below its last number or address, or with the next empty line; at the foot with the copy. A single
+line that fills in a form (`Contact: Ann Lee`) is known to `preamble` too.
 """
 
 import re
@@ -17,20 +17,25 @@ from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs
 
-CUES = ("ontact", "ONTACT", "quiries", "QUIRIES")
+CUES = ("ontact", "ONTACT", "quiries", "QUIRIES", "kontakt")
 """One of these is in every heading."""
 HEADING = (
     r"(?i)(?:for )?(?:(?:more|further) (?:information|details),? ?(?:please )?)?"
     r"(?:(?:media|press|news|pr|public|relations|communications|investors?|and|&|/) ){0,3}"
     r"(?:contacts?(?: (?:person|details|information))?|(?:e|i)nquiries)(?P<colon> ?:)?(?P<name> .{2,60})?"
+    r"|pressekontakt ?:?"
 )
 REACH = r"@[\w-]|\d[\d ().-]{5,}\d|(?i:\b(?:phone|tel|telephone|mobile|cell|fax|e-?mail|web(?:site)?)\b ?:|\bwww\.)"
 """A telephone number, an address, or the field of one."""
+OF_RELEASE = r"(?i)\b(?:media|press|pr|public relations|investors?)\b|pressekontakt"
+"""For whom a release has a number: a story has some for its readers."""
 LONGEST = 80
 """Characters of a line in such a block."""
 MOST = 8
 """Lines of one."""
+FOOT = 14
 BLOCK = Verdict(Kind.PROMOTION, "in the block above the headline that says whom to ask")
+AT_FOOT = Verdict(Kind.PROMOTION, "in the block at the foot that says whom the press is to ask")
 
 
 def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
@@ -38,6 +43,22 @@ def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
     for index, line in enumerate(first):
         if _is_heading(line.text):
             yield from ((below.first, BLOCK) for below in _block(first[index : index + MOST]))
+
+
+def foot(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
+    """Give the lines of such a block that ends the copy, for the press; `short` are the indices of the short lines."""
+    for index in short:
+        rest = texts[index:]
+        if 1 < len(rest) <= FOOT and index and _is_heading(texts[index]) and _is_block(rest):
+            yield from ((place, AT_FOOT) for place in range(index, len(texts)))
+            return
+
+
+def _is_block(lines: Sequence[str]) -> bool:
+    """Say whether none of the lines is a sentence, and one reaches those whom the press asks."""
+    is_of_release = any(re.search(OF_RELEASE, line) for line in lines[:2])
+    are_short = all(len(line) <= LONGEST and not runs(line) for line in lines)
+    return is_of_release and are_short and any(re.search(REACH, line) for line in lines[1:])
 
 
 def _is_heading(text: str) -> bool:

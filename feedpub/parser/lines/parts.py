@@ -1,7 +1,7 @@
 """Headings of a story's parts that other rooms took for a page's button, or for a byline, by their words.
 
 `Donate` between `Volunteer` and `Vote`, each above its own paragraph; `ANN LEE, Independent` where `BO ROE, Labour`
-stands further down. Other lines of the same form tell.
+stands further down. Other lines of the same form tell; of `UP NEXT`, as match reports have it, the sentence below.
 """
 
 import re
@@ -16,6 +16,7 @@ from feedpub.parser.text.shape import runs, words
 
 PERSON = r"[^\W\d_a-z][^\d_a-z,()]{3,40}, [^\W\d_a-z][\w ]{2,30}"
 """A name in capitals, and for whom its bearer stands."""
+UP_NEXT = "up next"
 FEWEST_OTHERS = 2
 MOST_WORDS = 3
 
@@ -31,6 +32,8 @@ def headings(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -> It
 
 def _is_one_of_many(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict], index: int) -> bool:
     """Say whether a button's word heads a part, as other words do that are no buttons'."""
+    if paragraphs[index].text.lower() == UP_NEXT:
+        return index + 1 < len(paragraphs) and runs(paragraphs[index + 1].text)
     if paragraphs[index].text.lower() not in furniture.ALONE or not _heads(paragraphs, index):
         return False
     others = [at for at, verdict in enumerate(verdicts) if verdict is RUNNING and _heads(paragraphs, at)]

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from feedpub.model import BODY, Kind
 from feedpub.parser.lines import (
+    contacts,
     digests,
     foot,
     furniture,
@@ -61,6 +62,7 @@ def classify(
     _settle(verdicts, insets.boxes(texts, short))
     _settle(verdicts, furniture.bars(texts, short))
     _settle(verdicts, reviews.read(texts))
+    _settle(verdicts, contacts.foot(texts, short))
     if mails.HEAD in known.values():
         _settle(verdicts, mails.foot(texts))
     _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), pages)))
