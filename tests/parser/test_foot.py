@@ -35,6 +35,10 @@ def read(*foot: str) -> Article:
         ("NZPA WGT jd ar", ("NZPA",)),
         ("WAM/Ann Lee/Bo Roe", ("WAM",)),
         ("MAP 04 March 2024", ("MAP",)),
+        ("J D R", ()),
+        ("jd.ar", ()),
+        ("1234**5678", ()),
+        ("(END) Dow Jones Newswires", ("Dow Jones Newswires",)),
     ],
 )
 def test_the_desk_signs_on_the_last_line(text: str, agencies: tuple[str, ...]) -> None:
@@ -76,6 +80,7 @@ def test_several_lines_sign() -> None:
         "(Distributed by Harbour News Service)",
         "Materials provided by University of Hull",
         "Visit The Harbour Post at www.harbour.example",
+        "Distributed by Harbour News Service, www.harbour.example.",
     ],
 )
 def test_who_sends_the_copy_out_stands_there(text: str) -> None:
@@ -104,9 +109,17 @@ def test_who_is_told_of_there_did_not_write_it(text: str) -> None:
     assert read(text).lines[-1].kind is Kind.PARAGRAPH
 
 
+@pytest.mark.parametrize("text", ["Contact Ann Lee at 555-0142.", "EMAIL: ann@post.example | Twitter: @annlee"])
+def test_who_wrote_it_may_be_reached(text: str) -> None:
+    """Whom else a line tells to contact, it tells the story's readers."""
+    assert parse(f"By ANN LEE\n{LEAD}\n{STORY}\n{text}".encode(), "x").lines[-1].kind is Kind.SIGN_OFF
+    assert read("Contact Ann Lee at 555-0142.").lines[-1].kind is Kind.PARAGRAPH
+
+
 def test_initials_below_a_line_without_a_full_stop_are_no_part_of_it() -> None:
     """The agency has signed at the sentence's end."""
-    assert read(f"{STORY} EFE", "jd/ar").blocks[-1].text == f"{STORY} EFE"
+    for end in ("EFE", "(EFE)", "(NAN)(www.nan.example)"):
+        assert read(f"{STORY} {end}", "jd/ar").blocks[-1].text == f"{STORY} {end}"
     wrapped = (
         f"{LEAD} The captain of the\nferry told of it all, in the hall of the town where\nthe crews had met.\njd/ar"
     )

@@ -121,6 +121,15 @@ def test_a_name_that_the_story_does_not_tell_signs_above_the_dateline() -> None:
     assert (told.byline, told.title) == ((), "Ann Poe")
 
 
+@pytest.mark.parametrize("line", ["Windfarm Desk", "PierMarkets", "[Quay Daily]"])
+def test_a_house_that_no_list_knows_is_no_title_above_the_dateline(line: str) -> None:
+    """Below a byline it is the writer's, or stands in brackets; a title has words of its story."""
+    read = parse(f"By Ann Poe\n{line}\nHULL, May 5 - {LEAD}\n{LEAD}".encode(), "x")
+    assert (read.byline, read.title_from) == (("Ann Poe",), TitleFrom.LEAD)
+    read = parse(f"By Ann Poe\nFerry in Harbour Row\nHULL, May 5 - {LEAD}\n{LEAD}".encode(), "x")
+    assert read.title == "Ferry in Harbour Row"
+
+
 def test_a_headline_may_have_lines_between_it_and_the_dateline() -> None:
     """A standfirst without a full stop doesn't hide the dateline below it."""
     assert headline("Ferry runs aground near pier", "Captain saw nothing in fog", LEAD, opens=2) == 0

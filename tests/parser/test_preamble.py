@@ -37,6 +37,10 @@ def kinds(*texts: str) -> list[str]:
         ((HEAD, "ANN LEE", "MAY 5, 2021", LEAD), ["headline", "byline", "timestamp", "paragraph"]),
         ((HEAD, "By Ann Lee", "May 5 2021 Post", LEAD), ["headline", "byline", "timestamp", "paragraph"]),
         (("Ann Lee and Bo Price", "Hull News", f"HULL, England (AP) — {LEAD}"), ["byline", "byline", "paragraph"]),
+        (
+            (HEAD, "News provided by", "Ferry Foods", "May 5, 2021, 09:00 ET", f"LONDON, May 5 /PRNewswire/ -- {LEAD}"),
+            ["headline", "promotion", "credit", "timestamp", "paragraph"],
+        ),
         (("Special to the Harbour Post", LEAD), ["byline", "paragraph"]),
         ((HEAD, "Ann Lee", LEAD), ["headline", "byline", "paragraph"]),
         ((HEAD, "May 5, 2021", "Ann Lee and Bo Roe", LEAD), ["headline", "timestamp", "byline", "paragraph"]),

@@ -43,6 +43,8 @@ from feedpub.parser.lines.rooms import alone
         "Stay updated with the latest from the harbour!",
         "Follow Harbour News on Facebook. Send your story ideas to harbour@post.example",
         "Twitter @annlee",
+        "[DOWNLOAD: Free Harbour News app for alerts]",
+        "More QX ferries: https://post.example/harbour",
         "To contact the reporter on this story: Ann Lee in Hull at alee@post.example",
         "More by this author",
         "Updated at 13.41 GMT",

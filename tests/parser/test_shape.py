@@ -18,7 +18,7 @@ from feedpub.parser.text.shape import goes_on, runs, stops, titular, width, word
         ("He left", False),
         ("Made in the U.S.", False),
         ("Saturday, 6 p.m.", False),
-        ("The ferry sails on each Saturday at 6 p.m.", True),
+        ("The night ferry sails on each Saturday at 6 p.m.", True),
         ("…", True),
     ],
 )

@@ -14,7 +14,15 @@ def kinds(*texts: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "line",
-    ["Divers at Work", "‘We saw nothing’", "What did the captain see?", "DIVERS", "3. The captain", "潜水员检查船体"],
+    [
+        "Divers at Work",
+        "‘We saw nothing’",
+        "What did the captain see?",
+        "DIVERS",
+        "3. The captain",
+        "潜水员检查船体",
+        "About Hull, Inc.",
+    ],
 )
 def test_a_short_title_between_paragraphs_is_a_subhead(line: str) -> None:
     """No full stop, running text above and below."""

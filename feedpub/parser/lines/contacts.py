@@ -47,9 +47,8 @@ def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
 
 def foot(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of such a block that ends the copy, for the press; `short` are the indices of the short lines."""
-    for index in short:
-        rest = texts[index:]
-        if 1 < len(rest) <= FOOT and index and _is_heading(texts[index]) and _is_block(rest):
+    for index in short[-FOOT:]:
+        if index and len(texts) - FOOT <= index and _is_heading(texts[index]) and _is_block(texts[index:]):
             yield from ((place, AT_FOOT) for place in range(index, len(texts)))
             return
 

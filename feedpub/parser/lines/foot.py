@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 
 from feedpub.model import BODY, Kind
+from feedpub.parser.lines import signed
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, people
 from feedpub.parser.text.shape import runs
@@ -21,13 +22,15 @@ FARTHEST = 8
 LONGEST = 90
 LETTERS = (
     r"(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[B-DF-HJ-NP-TV-XZ]{2}[AEIOU])(?: [B-DF-HJ-NP-TV-XZ]{2,3})?",
+    r"[A-Z](?: [A-Z]){1,3}",
+    r"\d{3,4}\*\*\d{3,4}",
     r"भाषा(?: (?!(?:का|की|के|को|में|से|पर|और|ने) )[^\s।]{2,12}){1,3}",
 )
-"""`HVA`, `भाषा राम सुरेश`: initials and names of a desk; words in capitals have more vowels."""
+"""`HVA`, `J D R`, `1234**5678`, `भाषा राम सुरेश`: initials and names of a desk; words in capitals have more vowels."""
 GROUP = r"[A-Za-z]{2,4}(?:-[A-Za-z]{2,4})?"
 DESK = rf"(?:bur-)?{GROUP}(?: ?//? ?{GROUP}){{1,6}}"
 """`JD/AR`, `jd/ ar/`, `bur-jd/ar-tr`."""
-IN_BRACKETS = r"\([A-Z]{2,4}-[A-Z]{2,4}\)|/[A-Z]{2,4}/"
+SET_OFF = r"\([A-Z]{2,4}-[A-Z]{2,4}\)|/[A-Z]{2,4}/|[a-z]{2,3}\.[a-z]{2,3}"
 CAPITALS = r"[A-Z]{2,5}(?: [A-Z]{2,5})*(?: [a-z]{2,3}){0,2}"
 SENT = rf"([^\W\d_][\w .&-]{{1,30}}?)[)/ ]{{1,3}}(?:{DESK}|{CAPITALS}|(?i:end))"
 """Behind who sent it: `(QXR) JD/AR`, `QXR WGT jd`, `Qxr/End`."""
@@ -41,12 +44,16 @@ ROLE = (
 )
 """`Translator: Ann Lee, Bo Roe`."""
 HOUSE = (
-    r"(?:(?:materials )?provided|distributed|released|issued) by (?:the )?(?-i:[A-Z])[^.]{2,60}"
+    r"(?:(?:materials )?provided|distributed|released|issued) by (?:the )?(?-i:[A-Z])(?:[^.]|\.(?=\S)){2,70}\.?"
     r"|visit (?:the )?(?-i:[A-Z]).{2,50} at (?:https?://|www\.)\S+"
 )
 """`Distributed by Harbour News Service`, `Visit The Harbour Post at www.harbour.example`."""
 AND = r" ?[,;/] ?| (?:and|&|e|y|et|und) "
-MAIL = r"(?i)(?:(?:e-?mail|contact) ?:? ?)?(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|\[email\W+protected\])"
+MAIL = (
+    r"(?i)(?:(?:e-?mail|contact) ?:? ?)?(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|\[email\W+protected\])"
+    r"(?: ?[|;,] ?(?:twitter|x) ?:? ?@\w+)?"
+)
+REACH = ("Contact ", "Reach ", "Call ", "Email ", "E-mail ", "Write to ")
 INITIALS = "the desk's initials"
 SIGNATURE = "the agency's signature"
 WRITER = "names the writer"
@@ -63,12 +70,20 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Sequence[tuple[in
             continue
         text = texts[index]
         is_asked = verdicts[index] is RUNNING and index > 0 and len(text) <= LONGEST
-        verdict = next(filter(None, (rule(text) for rule in RULES)), None) if is_asked else None
+        verdict = _signs(text, verdicts) if is_asked else None
         if verdict is None:
-            return found if found and runs(text) else ()
+            return found if found and (runs(text) or signed.closing_agency(text)) else ()
         is_second = verdict.kind is Kind.BYLINE and any(other.kind is Kind.BYLINE for other in verdicts)
         found.append((index, SHARE if is_second else verdict))
     return ()
+
+
+def _signs(text: str, verdicts: Sequence[Verdict]) -> Verdict | None:
+    """Say how the line signs, if it does; to be reached is only who wrote the copy: `Contact Ann Lee at 555-0142.`."""
+    if text.startswith(REACH):
+        names = (name for verdict in verdicts if verdict.kind is Kind.BYLINE for name in verdict.found)
+        return ADDRESS if any(name.lower() in text.lower() for name in names) else None
+    return next(filter(None, (rule(text) for rule in RULES)), None)
 
 
 def _in_letters(text: str) -> Verdict | None:
@@ -86,7 +101,7 @@ def _of_desk(text: str) -> Verdict | None:
     if names := agencies.named(house) if all(map(people.is_name, writers)) else agencies.named(bare):
         return Verdict(Kind.SIGN_OFF, SIGNATURE, names)
     desk = re.sub(ENDED, "", bare)
-    is_desk = re.fullmatch(DESK, desk) or re.fullmatch(IN_BRACKETS, text)
+    is_desk = re.fullmatch(DESK, desk) or re.fullmatch(SET_OFF, text)
     is_ended = desk != bare and re.fullmatch(GROUP, desk)
     return Verdict(Kind.SIGN_OFF, INITIALS) if is_desk or is_ended else None
 

@@ -60,6 +60,7 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
         if opening is None and rows.is_row(texts[index]) and _is_among_rows(texts, verdicts, index):
             return None
         is_named = is_label(texts, index) and not _is_above_byline(texts, verdicts, index)
+        is_named = is_named or (texts[index][0] == "[" and texts[index][-1] == "]")  # whose the copy is, a desk's word
         is_named = is_named or bool(opening and index + 1 == opening.at and signers.untold(texts, index))
         if is_named or labels.is_field(texts[index]) or _holds_days(texts[index]):
             continue

@@ -36,6 +36,8 @@ HIGHLIGHTS = r"(?i)(?:story highlights|highlights|key (?:points|highlights|takea
 MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]"
 LABELS = frozenset(("by", "written by", "reported by", "edited by", "posted by", "published by", "author", "source"))
 """What stands above a writer's name, on a line of its own."""
+PROVIDED = "news provided by"
+"""Above the name of the firm that sends a release."""
 ADDRESS = r"(?:https?://)?[\w-]{1,40}(?:\.[\w-]{2,40}){1,3}/\S{1,150}"
 LAST_LINES = 3
 DATES_IT = "tells when the story was published"
@@ -43,6 +45,7 @@ UNTOLD = "names somebody of whom the story doesn't tell: the writer"
 ROLE = Verdict(Kind.BYLINE, "says what the writer is")
 HOUSE = Verdict(Kind.BYLINE, "says for whom it was written")
 YEAR = "(?:1[5-9]|20)[0-9]{2}"
+SENDER = Verdict(Kind.CREDIT, "says who sends the release")
 COUNT = Verdict(Kind.PROMOTION, "a number of the page, such as of comments")
 OWN_ADDRESS = Verdict(Kind.PROMOTION, "the page's own address")
 STANDFIRST = Verdict(Kind.STANDFIRST, "stands between headline and story")
@@ -78,9 +81,13 @@ def notes(
             continue
         if index in dated:
             yield index, Verdict(Kind.TIMESTAMP, DATES_IT, _names(texts, index) if index < end else ())
-        elif index < end and (verdict := ROLE if signed == index - 1 >= 0 and _is_role(text) else _note(texts, index)):
-            signed = index if verdict.found else signed
-            yield index, verdict
+        elif index < end:
+            is_below = signed == index - 1 >= 0
+            is_house = is_below and opening is not None and index + 1 == opening.at
+            is_role = is_below and (_is_role(text) or (is_house and signers.is_house_untold(texts, index)))
+            if verdict := ROLE if is_role else _note(texts, index):
+                signed = index if verdict.found else signed
+                yield index, verdict
 
 
 def stamps(texts: Sequence[str], opening: Opening | None, places: Sequence[int], first: int) -> list[int]:
@@ -114,13 +121,14 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
     text = texts[index]
     if text[0] in dating.EMBEDDED or dating.is_printed(text):
         return None
-    names = _names(texts, index)
+    is_provider = index > 0 and texts[index - 1].lower() == PROVIDED
+    names = () if is_provider else _names(texts, index)
     if text.lower().startswith(DATE_FIELDS) and re.fullmatch(DATE_FIELD, text):
         return Verdict(Kind.TIMESTAMP, DATES_IT, names)
     if names:
         return Verdict(Kind.BYLINE, "names the writer", names)
-    if signers.is_house(text):
-        return HOUSE
+    if is_provider or signers.is_house(text):
+        return SENDER if is_provider else HOUSE
     if (("@" in text or "[" in text) and re.fullmatch(MAIL, text)) or _is_label(text):
         return Verdict(Kind.BYLINE, "the writer's address")
     return OWN_ADDRESS if "/" in text and re.fullmatch(ADDRESS, text) else None

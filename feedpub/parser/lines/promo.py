@@ -64,6 +64,7 @@ ANNOUNCED = (
     r"(?i)\W{0,3}(?:scroll down (?:for|to)\b.{0,100}"
     r"|(?:catch|follow) (?:all )?(?:the )?live (?:updates|coverage)\b.{0,80}"
     r"|(?:follow|find|read|see) .{0,60}\bcoverage\b.{0,60}\b(?:at|on|here)\b:? (?:https?://|www\.)\S+"
+    r"|\[(?:download|sign ?up|subscribe|follow|register|join)\b[^\[\]]*\]|more (?-i:[A-Z])[\w ]{1,40}: https?://\S+"
     r"|(?:.{0,60} )?direct link to (?:the|apply|check|download|see|view)\b.{0,80}"
     r"|(?:watch|listen|check out)(?: .{0,80})?:|(?:watch|see|view|check out|listen to) [^.]{0,60}\b"
     r"(?:video|clip|photos?|pictures|gallery|footage|trailer|tweet|post|below)\b[^.]{0,60}[:.!]?)"

@@ -11,34 +11,9 @@ from feedpub.parser.lines.furniture import ATTRIBUTED
 from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.text.shape import tells
 
-OVER = frozenset(
-    (
-        "ENDS",
-        "-ENDS-",
-        "END",
-        "-END-",
-        "-- END --",
-        "--- ENDS ---",
-        "(ENDS)",
-        "(END)",
-        "THE-CNN-WIRE",
-        "-30-",
-        "- 30 -",
-        "/EOM",
-        "EOM",
-        "-MORE-",
-        "MORE TO FOLLOW",
-        "MORE TO COME",
-        "END OF ARTICLE",
-        "(MORE)",
-        "ENDITEM",
-        "ENDIT",
-        "(SCHLUSS)",
-        "(完)",
-        "（完）",
-        "（了）",
-    )
-)
+OVER = frozenset("ENDS|END|EOM|ENDITEM|ENDIT|MORE TO FOLLOW|MORE TO COME|END OF ARTICLE|THE-CNN-WIRE".split("|"))
+OVER_BETWEEN_MARKS = frozenset("30 MORE SCHLUSS 完 了".split())
+AROUND = "-–—()（）/.#* "
 INPUTS = (
     r"(?i)[(\[–— -]*(?:written )?with (?:additional |further )?(?:agency )?"
     r"(?:inputs?|reporting|reports|files|assistance)(?= (?:from|by|of agencies)\b|[.)\]]|$)"
@@ -110,7 +85,9 @@ LONGEST_CREDIT = 160
 
 def over(text: str) -> Verdict | None:
     """Know the mark at the end of copy (wire and press-release custom): `ENDS`, `-30-`, `/eom`."""
-    return Verdict(Kind.SIGN_OFF, "marks the end of the copy") if text.upper().rstrip("/.") in OVER else None
+    bare = text.upper().strip(AROUND)
+    is_marked = bare in OVER_BETWEEN_MARKS and text[0] in AROUND and text[-1] in AROUND
+    return Verdict(Kind.SIGN_OFF, "marks the end of the copy") if bare in OVER or is_marked else None
 
 
 def inputs(text: str) -> Verdict | None:
@@ -131,6 +108,8 @@ def syndicated(text: str) -> Verdict | None:
 
 def reporting(text: str) -> Verdict | None:
     """Know who else worked on it: `(Reporting by Ann Lee)`, `Ann Lee contributed to this report.`."""
+    if text[:2] == "((" and text[-2:] == "))":
+        return SHARE  # `((Hull newsroom, +44 1632 960 001))`
     is_share = _bare(text).startswith(SHARES) and re.match(REPORTED, text) and not tells(text)
     if is_share or _is_share(text):
         return SHARE
@@ -174,9 +153,9 @@ def _bare(text: str) -> str:
 RULES = (over, inputs, syndicated, reporting, disclaimer, elsewhere, copyright_notice)
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
-    "inputs input files assistance wire wires reporting reported reports feed syndicated writing editing compiled "
-    "edited translated translation version research disclaimer standards practices views opinions end enditem endit "
-    "contributed contributing appeared published reprinted republished copyright c l rights more "
+    "inputs input files assistance companies wire wires reporting reported reports feed syndicated writing editing "
+    "compiled edited translated translation version research disclaimer standards practices views opinions end enditem "
+    "endit contributed contributing appeared published reprinted republished copyright c l rights more "
     "generated provided reproduced copied".split()
 )
 """One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""

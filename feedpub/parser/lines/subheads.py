@@ -23,6 +23,8 @@ NEAR = 12
 SUBHEAD = Verdict(Kind.SUBHEAD, "a short title between paragraphs")
 SPEAKER = r"[^\W\d_][\w .'’-]{0,30}: \S"
 """`Q: What changed?`, `The Post: What changed?`, `Ann Lee: Not much.`"""
+ABOUT = r"About .{2,60} (?:Co|Corp|Inc|Ltd|plc)\."
+"""`About Harbour Foods, Inc.`: the full stop is the firm's."""
 NOT_SAID = r"\[.*\]$|https?:|www\.|.{1,30}:\s+(?:[a-z\d$£€₹]|$)|.*(?:\(@|@\w|https?:|[.!?]\()"
 """What a subhead isn't: an interruption (`[Applause]`), an attribution (`— Ann Lee`), an address, a
 figure with its label (`Weight: 2kg`)."""
@@ -81,6 +83,8 @@ def _is_subhead(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, l
 
 def _is_title(text: str) -> bool:
     """Say whether the line by itself could be a subhead."""
+    if text[:6] == "About " and re.fullmatch(ABOUT, text):
+        return True
     if not titular(text) or width(text) > WIDEST:
         return False
     if text.endswith("!") or re.match(NOT_SAID, text) or _open_quote(text) or _is_sent(text):

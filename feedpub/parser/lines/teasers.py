@@ -35,7 +35,8 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
             yield from ((below, TOPIC) for below in range(index + 1, end))
             continue
         for below in range(index + 1, end):
-            title = (texts[below].lstrip(BEFORE),) if _is_teaser(texts[below]) else ()
+            is_title = _is_teaser(texts[below]) and not texts[below].startswith("http")
+            title = (texts[below].lstrip(BEFORE),) if is_title else ()
             yield below, Verdict(Kind.RELATED, "listed among other stories", title)
 
 

@@ -74,6 +74,18 @@ def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
     return () if any(word in said for word in said_there if len(word) > LONGEST_INITIAL) else found
 
 
+def is_house_untold(texts: Sequence[str], index: int) -> bool:
+    """Say whether the line below a byline is a house that no list knows: a few names, not a word of them told.
+
+    `Jane Doe`, `Harbour Farm Desk`, `HULL - The fields are under water.`; a title has words of its story.
+    """
+    text = texts[index]
+    if len(text) > LONGEST_NAMES or not places.has_form(text):
+        return False
+    said = " ".join((*texts[:index], *texts[index + 1 :])).lower()
+    return not any(word in said for word in text.lower().split())
+
+
 def is_house(text: str) -> bool:
     """Say whether the line names no writer, but for whom it was written, or that the staff did."""
     bare = text.lower()

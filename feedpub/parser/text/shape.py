@@ -19,7 +19,7 @@ UNFINISHED = frozenset("a an the and or but nor of to from with its his her thei
 LONG = 120
 """A line this wide is running text, whatever it ends in."""
 WIDEST_TITLE = 132
-FEWEST_SPACES = 6
+FEWEST_SPACES = 8
 """A line that has fewer and ends in an hour may be a row of a list."""
 LONG_TITLE = 100
 """A title of more characters doesn't hold a question and its answer."""
