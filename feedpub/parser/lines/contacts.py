@@ -11,6 +11,7 @@ line that fills in a form (`Contact: Ann Lee`) is known to `preamble` too.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import dropwhile, takewhile
 
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
@@ -45,24 +46,24 @@ def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
             yield from ((below.first, BLOCK) for below in _block(first[index : index + MOST]))
 
 
-def foot(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
-    """Give the lines of such a block that ends the copy, for the press; `short` are the indices of the short lines."""
-    for index in short[-FOOT:]:
-        if index and len(texts) - FOOT <= index and _is_heading(texts[index]) and _is_block(texts[index:]):
-            yield from ((place, AT_FOOT) for place in range(index, len(texts)))
-            return
+def foot(texts: Sequence[str]) -> Iterator[tuple[int, Verdict]]:
+    """Give the lines of such a block that ends the copy, if it is one for the press."""
+    if not any(map("\n".join(texts[-FOOT:]).__contains__, CUES)):
+        return
+    block = [*takewhile(_may_be_of_block, reversed(texts[-FOOT:]))][::-1]
+    lines = [*dropwhile(lambda line: not _is_heading(line), block)]
+    index = len(texts) - len(lines)
+    if any(re.search(OF_RELEASE, line) for line in lines[:2]) and any(re.search(REACH, line) for line in lines[1:]):
+        yield from ((place, AT_FOOT) for place in range(index, len(texts)))
 
 
-def _is_block(lines: Sequence[str]) -> bool:
-    """Say whether none of the lines is a sentence, and one reaches those whom the press asks."""
-    is_of_release = any(re.search(OF_RELEASE, line) for line in lines[:2])
-    are_short = all(len(line) <= LONGEST and not runs(line) for line in lines)
-    return is_of_release and are_short and any(re.search(REACH, line) for line in lines[1:])
+def _may_be_of_block(text: str) -> bool:
+    return len(text) <= LONGEST and not runs(text)
 
 
 def _is_heading(text: str) -> bool:
     """Say whether a line heads such a block; with a name on it, only behind a colon."""
-    if len(text) > LONGEST or not any(cue in text for cue in CUES):
+    if len(text) > LONGEST or not any(map(text.__contains__, CUES)):
         return False
     match = re.fullmatch(HEADING, text)
     return match is not None and bool(match["colon"] or not match["name"])
@@ -76,7 +77,7 @@ def _block(lines: Sequence[Paragraph]) -> Sequence[Paragraph]:
         reaches = at > 0 and bool(re.search(REACH, line.text))
         if is_apart or (reached and not reaches):
             return lines[:at] if at > 1 or reached else ()
-        if at and (len(line.text) > LONGEST or runs(line.text)):
+        if at and not _may_be_of_block(line.text):
             return ()
         reached = reached or reaches
     return lines if reached else ()

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from feedpub.model import BODY, Kind
-from feedpub.parser.lines import signed
+from feedpub.parser.lines import contacts, signed
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, people
 from feedpub.parser.text.shape import runs
@@ -20,11 +20,13 @@ from feedpub.parser.text.shape import runs
 FARTHEST = 8
 """Lines below the last sentence."""
 LONGEST = 90
+LONGEST_LETTERS = 40
+LONGEST_STOPPED = 30
+"""A longer line with a full stop is a sentence, unless it opens as what signs does."""
 LETTERS = (
-    r"(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[B-DF-HJ-NP-TV-XZ]{2}[AEIOU])(?: [B-DF-HJ-NP-TV-XZ]{2,3})?",
-    r"[A-Z](?: [A-Z]){1,3}",
-    r"\d{3,4}\*\*\d{3,4}",
-    r"भाषा(?: (?!(?:का|की|के|को|में|से|पर|और|ने) )[^\s।]{2,12}){1,3}",
+    r"(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[B-DF-HJ-NP-TV-XZ]{2}[AEIOU])(?: [B-DF-HJ-NP-TV-XZ]{2,3})?"
+    r"|[A-Z](?: [A-Z]){1,3}|\d{3,4}\*\*\d{3,4}"
+    r"|भाषा(?: (?!(?:का|की|के|को|में|से|पर|और|ने) )[^\s।]{2,12}){1,3}"
 )
 """`HVA`, `J D R`, `1234**5678`, `भाषा राम सुरेश`: initials and names of a desk; words in capitals have more vowels."""
 GROUP = r"[A-Za-z]{2,4}(?:-[A-Za-z]{2,4})?"
@@ -54,6 +56,7 @@ MAIL = (
     r"(?: ?[|;,] ?(?:twitter|x) ?:? ?@\w+)?"
 )
 REACH = ("Contact ", "Reach ", "Call ", "Email ", "E-mail ", "Write to ")
+SENDS = ("Distributed ", "Provided ", "Released ", "Issued ", "Materials ")
 INITIALS = "the desk's initials"
 SIGNATURE = "the agency's signature"
 WRITER = "names the writer"
@@ -63,9 +66,19 @@ ADDRESS = Verdict(Kind.SIGN_OFF, "the writer's address")
 
 
 def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Sequence[tuple[int, Verdict]]:
-    """Give the lines that sign, from the last one up to the last sentence; none where other copy stands between."""
+    """Give the lines that sign, up to the last sentence, or say whom the press is to ask; none in most copy."""
+    last = len(texts) - 1
+    while last > 0 and verdicts[last] is not RUNNING:
+        last -= 1
+    if last <= 0 or len(texts[last]) > LONGEST:
+        return ()
+    return [*contacts.foot(texts)] or _signatures(texts, verdicts, last)
+
+
+def _signatures(texts: Sequence[str], verdicts: Sequence[Verdict], last: int) -> Sequence[tuple[int, Verdict]]:
+    """Give the lines that sign, from the `last` that is left upwards; none where other copy stands between."""
     found: list[tuple[int, Verdict]] = []
-    for index in range(len(texts) - 1, max(-1, len(texts) - 1 - FARTHEST), -1):
+    for index in range(last, max(-1, last - FARTHEST), -1):
         if verdicts[index].kind not in BODY:
             continue
         text = texts[index]
@@ -80,6 +93,8 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Sequence[tuple[in
 
 def _signs(text: str, verdicts: Sequence[Verdict]) -> Verdict | None:
     """Say how the line signs, if it does; to be reached is only who wrote the copy: `Contact Ann Lee at 555-0142.`."""
+    if text[-1] == "." and len(text) > LONGEST_STOPPED and not text.startswith((*REACH, *SENDS)):
+        return None
     if text.startswith(REACH):
         names = (name for verdict in verdicts if verdict.kind is Kind.BYLINE for name in verdict.found)
         return ADDRESS if any(name.lower() in text.lower() for name in names) else None
@@ -88,7 +103,7 @@ def _signs(text: str, verdicts: Sequence[Verdict]) -> Verdict | None:
 
 def _in_letters(text: str) -> Verdict | None:
     """Know a desk by its letters: `HVA`, `भाषा राम सुरेश`."""
-    if any(re.fullmatch(pattern, text) for pattern in LETTERS):
+    if len(text) <= LONGEST_LETTERS and re.fullmatch(LETTERS, text):
         return Verdict(Kind.SIGN_OFF, INITIALS, agencies.named(text.partition(" ")[0]))
     return None
 

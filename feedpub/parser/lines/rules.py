@@ -9,7 +9,6 @@ from types import MappingProxyType
 
 from feedpub.model import BODY, Kind
 from feedpub.parser.lines import (
-    contacts,
     digests,
     foot,
     furniture,
@@ -62,11 +61,11 @@ def classify(
     _settle(verdicts, insets.boxes(texts, short))
     _settle(verdicts, furniture.bars(texts, short))
     _settle(verdicts, reviews.read(texts))
-    _settle(verdicts, contacts.foot(texts, short))
     if mails.HEAD in known.values():
         _settle(verdicts, mails.foot(texts))
     _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), pages)))
-    _settle(verdicts, foot.read(texts, verdicts))
+    for at, verdict in foot.read(texts, verdicts):
+        verdicts[at] = verdict
     for at in [*parts.headings(paragraphs, verdicts)]:
         verdicts[at] = RUNNING
     if opening is None and verdicts:

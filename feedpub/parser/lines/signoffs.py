@@ -160,7 +160,7 @@ WORDS = frozenset(
 )
 """One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""
 LONG_WORDS = frozenset(
-    "reporting Reporting reported Editing editing contributed Copyright copyright rights syndicated auto-generated "
+    "reporting Reporting Editing editing contributed Copyright copyright rights syndicated auto-generated "
     "originally version republished appeared Disclaimer: DISCLAIMER: views opinions edited".split()
 )
 """One of these is in every longer line that one of the rules knows, or it opens or ends in a bracket."""

@@ -44,9 +44,10 @@ def _is_firm(candidate: Candidate) -> bool:
 
 
 def _is_label(candidate: Candidate) -> bool:
-    """`EXCLUSIVE: ...`, `Also Read: ...`, `Tuesday, May 5: ...`."""
-    towns = candidate.filing.towns
-    return any(map(labels.is_label, towns)) or any(map(dates.in_dateline, towns))
+    """`EXCLUSIVE: ...`, `Also Read: ...`, `Tuesday, May 5: ...`; `JANE DOE, HOST: ...` in a transcript."""
+    towns, regions = candidate.filing.towns, candidate.filing.regions
+    is_speaker = bool(regions) and not SPEAKERS.isdisjoint(map(str.lower, regions))
+    return is_speaker or any(map(labels.is_label, towns)) or any(map(dates.in_dateline, towns))
 
 
 def _is_byline(candidate: Candidate) -> bool:
@@ -63,11 +64,6 @@ def _is_dated_by(filed: Filing) -> bool:
     if not filed.towns:
         return not any(map(agencies.is_known, sent))
     return date[:1].isdigit() and people.is_name(place) and not place.isupper() and not places.is_known(place)
-
-
-def _is_speaker(candidate: Candidate) -> bool:
-    """`JANE DOE, HOST: ...`: who speaks in a transcript, and as what."""
-    return any(region.lower() in SPEAKERS for region in candidate.filing.regions)
 
 
 def _is_embargo(candidate: Candidate) -> bool:
@@ -129,7 +125,6 @@ ALL: tuple[Rule, ...] = (
     _is_firm,
     _is_headline,
     _is_byline,
-    _is_speaker,
     _is_chronicle,
     _is_embargo,
 )
