@@ -18,6 +18,7 @@ WEAK = [
     ("NEW YORK -- ", "NEW YORK"),
     ("WASHINGTON _ ", "WASHINGTON"),
     ("São Paulo — ", "São Paulo"),
+    ("HÀ NỘI — ", "HÀ NỘI"),
     ("SÃO PAULO — ", "SÃO PAULO"),
     ("LEH: ", "LEH"),
     ("U.N. — ", "U.N."),

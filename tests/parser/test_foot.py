@@ -109,7 +109,9 @@ def test_who_is_told_of_there_did_not_write_it(text: str) -> None:
     assert read(text).lines[-1].kind is Kind.PARAGRAPH
 
 
-@pytest.mark.parametrize("text", ["Contact Ann Lee at 555-0142.", "EMAIL: ann@post.example | Twitter: @annlee"])
+@pytest.mark.parametrize(
+    "text", ["Contact Ann Lee at 555-0142.", "EMAIL: ann@post.example | Twitter: @annlee", "Twitter.com/annlee"]
+)
 def test_who_wrote_it_may_be_reached(text: str) -> None:
     """Whom else a line tells to contact, it tells the story's readers."""
     assert parse(f"By ANN LEE\n{LEAD}\n{STORY}\n{text}".encode(), "x").lines[-1].kind is Kind.SIGN_OFF

@@ -71,6 +71,7 @@ def test_a_house_may_stand_alone(line: str) -> None:
         ("Our Chief Reporter", True),
         ("The Harbour Echo", True),
         ("Harbour Newspapers", True),
+        ("Observer staff reporter", True),
         ("Reuters", True),
         ("Special to The Harbour Post", True),
         ("Echo staff", True),

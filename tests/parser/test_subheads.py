@@ -103,6 +103,11 @@ def test_a_title_that_the_copy_holds_as_a_sentence_is_looked_for_near_it() -> No
 SAID = "The harbour board will sell the old pier to the town, it said in a letter to the council on Monday."
 
 
+def test_the_writer_s_name_is_no_subhead() -> None:
+    """Pages set it above a note on who that is."""
+    assert kinds("By ANN LEE", TEXT, TEXT, "Ann Lee", "Ann Lee writes about ferries.")[3:] == ["byline", "paragraph"]
+
+
 def test_an_interview_s_questions_are_all_taken_alike() -> None:
     """With who asks before them they are running text, as the answers are; without, subheads, the first too."""
     named = kinds("The keeper speaks", "Q: When did it start?", f"A: {SAID}", "Ann Lee: And why?", f"A: {SAID}")

@@ -53,8 +53,9 @@ HOUSE = (
 AND = r" ?[,;/] ?| (?:and|&|e|y|et|und) "
 MAIL = (
     r"(?i)(?:(?:e-?mail|contact) ?:? ?)?(?:[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|\[email\W+protected\])"
-    r"(?: ?[|;,] ?(?:twitter|x) ?:? ?@\w+)?"
+    r"(?: ?[|;,] ?(?:twitter|x) ?:? ?@\w+)?|(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin)\.com/\S+"
 )
+ADDRESSES = ("@", "[email", ".com/")
 REACH = ("Contact ", "Reach ", "Call ", "Email ", "E-mail ", "Write to ")
 SENDS = ("Distributed ", "Provided ", "Released ", "Issued ", "Materials ")
 INITIALS = "the desk's initials"
@@ -123,7 +124,7 @@ def _of_desk(text: str) -> Verdict | None:
 
 def _address(text: str) -> Verdict | None:
     """Know an address alone: `ann@harbour.example`."""
-    return ADDRESS if ("@" in text or "[email" in text) and re.fullmatch(MAIL, text) else None
+    return ADDRESS if any(map(text.__contains__, ADDRESSES)) and re.fullmatch(MAIL, text) else None
 
 
 def _sender(text: str) -> Verdict | None:

@@ -59,7 +59,7 @@ NOTICE = (
     rf"|{PRINTED_AT}.{{5,160}}|https?://\S+ \d+/\d+|printed from"
     r"|(?:authors?|tags|topics|categories|related|source|share) ?:"
     r"|(?:skip|jump) to (?:main )?content|back to (?:the )?top|show (?:more|less)|(?:play|watch) (?:the )?video"
-    r"|listen to (?:this |the )?(?:article|story)\b.{0,30}|(?:for )?subscribers? only|report an? (?:error|typo)"
+    r"|listen to (?:this |the )?(?:article|story)(?![a-z]).{0,30}|(?:for )?subscribers? only|report an? (?:error|typo)"
     r"|for immediate release:?|this (?:article|story) is (?:more than|over) \d+ (?:month|year)s? old"
     r"|(?:last )?updated (?:\d+ \w{3,7} ago|at \d{1,2}[.:]\d\d(?: ?[a-z]{2,4})?)"
     r"|\d+ (?:minute|hour|day|week|month|year)s? ago"
@@ -88,6 +88,7 @@ PLAYER = (
 ACCOUNT = (
     r"(?i)(?:skip past|after) newsletter promotion|privacy notice ?:.{0,250}"
     r"|by (?:signing up|clicking|subscribing|registering|continuing)\b.{0,60}\byou (?:agree|accept|consent)\b.{0,200}"
+    r"|you can save this article by registering\b.{0,80}"
     r"|gift (?:this )?article|send any friend a story|as a subscriber, you (?:have|can)\b.{0,80}|remove ads?"
     r"|save (?:this |articles? )(?:to read |for )later\b.{0,60}|read our (?:privacy|cookie) policy\.?"
     r"|in this (?:article|story):?|table of contents|jump to:?|toggle navigation|supported by|accept cookies"

@@ -43,6 +43,7 @@ ELSEWHERE = (
     r"(?:at\b|in\b|on\b|by\b|with\b|(?-i:[A-Z])|\d)"
     r"|originally (?:published|appeared) (?:at|in|on|by) [^,]{3,60}$"
     r"|published in the (?:\w+ )?print edition\b|companies in this (?:story|article|report) ?:"
+    r"|information from: [^:]{3,60}, https?://\S+$"
     r"|a version of this (?:article|story|report) (?:also )?(?:appears|appeared|was (?:first )?published|ran)\b"
     r"|the post .{3,160} (?:first appeared|appeared first) on\b"
 )
@@ -77,7 +78,7 @@ FED = (
 SHARES = tuple("additional further reporting writing editing compiled edited translat research contributing".split())
 SHARED = ("contributed", "More about", " reported from ")
 WORDS_ON_COPY = tuple("disclaimer|our standards|the views|the opinions|the writer|the author".split("|"))
-PRINTED = ("appear", "published", "reprinted", "a version of this", "companies in this")
+PRINTED = ("appear", "published", "reprinted", "a version of this", "companies in this", "information from")
 """What lines that the patterns above know open with, or hold: none is compiled, which takes long, for others."""
 SHARE = Verdict(Kind.CREDIT, "says who else worked on the story")
 LONGEST_CREDIT = 160

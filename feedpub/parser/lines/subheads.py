@@ -21,6 +21,7 @@ FEWEST_ASKED = 2
 NEAR = 12
 """So many paragraphs above it and below, a page repeats what it sets in large type."""
 SUBHEAD = Verdict(Kind.SUBHEAD, "a short title between paragraphs")
+WRITER = Verdict(Kind.BYLINE, "the writer's name again, above what is told of its bearer")
 SPEAKER = r"[^\W\d_][\w .'’-]{0,30}: \S"
 """`Q: What changed?`, `The Post: What changed?`, `Ann Lee: Not much.`"""
 ABOUT = r"About .{2,60} (?:Co|Corp|Inc|Ltd|plc)\."
@@ -42,7 +43,10 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
         return ()
     found += _first_asked(texts, verdicts, short, found)
     running = sum(verdicts[i].kind in BODY and runs(texts[i]) for i in range(len(texts)))
-    return tuple((index, SUBHEAD) for index in found) if len(found) <= running else ()
+    if len(found) > running:
+        return ()
+    signed = {name.lower() for verdict in verdicts if verdict.kind is Kind.BYLINE for name in verdict.found}
+    return tuple((index, WRITER if texts[index].lower() in signed else SUBHEAD) for index in found)
 
 
 def _is_asked(text: str, below: str) -> bool:

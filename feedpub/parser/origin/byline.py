@@ -99,15 +99,15 @@ def _is_nothing_else(name: str) -> bool:
 
 def _titled(text: str) -> tuple[str, ...]:
     """`Jane Doe, Science Editor`, `Jane Doe | Staff Reporter`, `Jane Doe and John Roe, The Echo`."""
-    signers, mark, title = text.partition(next((mark for mark in "|·•,/" if mark in text), ","))
+    signers, mark, title = text.partition(next((mark for mark in "|·•,/(" if mark in text), ","))
     if not mark:
         return ()
-    title = title.strip(creditline.STAMP_MARKS)
+    title = title.strip(creditline.STAMP_MARKS).removesuffix(")")
     last = title.rpartition(" ")[2].lower()
     signs = (
         last in timestamps.FIELDS
         or roles.is_role(title.split(" "))
-        or (title[:1].isupper() and (last in roles.TITLES_AND_OUTLETS or agencies.is_known(title)))
+        or (title[:1].isupper() and (last in roles.SIGN_BESIDE or agencies.is_known(title)))
     )
     signs = signs or (mark == "|" and places.is_known(title))  # `Jane Doe | Leeds`
     return people.names(signers.strip()) if signs and title.count(" ") < people.LONGEST_NAME else ()
@@ -158,7 +158,7 @@ def _opines(text: str) -> tuple[str, ...]:
 
 def _in_touch(text: str) -> tuple[str, ...]:
     """`Jane Doe @janedoe`, `Jane Doe jane.doe@example.org`."""
-    name, _, contact = text.rpartition(" ")
+    name, _, contact = text.replace(" - ", " ").rpartition(" ")
     if "@" not in contact or not re.fullmatch(creditline.CONTACT, contact):
         return ()
     return (name,) if people.is_name(name) else _entitled(name)

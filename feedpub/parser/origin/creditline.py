@@ -11,12 +11,12 @@ BY = (
     r"(?i)\b(?:(?:written|authored|curated|reported|posted|published|(?:special )?report|story|(?:text|words)"
     r"(?: (?:and|&) (?:photos|pictures|photographs))?|opinion|analysis"
     r"|commentary|interview|review(?:ed)?|exclusive|(?:guest )?(?:column|essay)) )?by(?: ?: ?| )(?=\S)"
-    r"|\b(?:author(?: of the article)?|words|text) ?: ?(?=\S)"
+    r"|\b(?:author(?: of the article)?|writer|words|text) ?: ?(?=\S)"
 )
 """What opens most bylines. Not "Reporting by", "Edited by": those sign off (Reuters Handbook, "sign-offs")."""
 OPENERS = tuple(
-    "by written author curated reported posted published special report story text words opinion analysis commentary "
-    "interview review exclusive guest column essay".split()
+    "by written author writer curated reported posted published special report story text words opinion analysis "
+    "commentary interview review exclusive guest column essay".split()
 )
 """One of these does; most lines don't."""
 ELSEWHERE = r"(?:Von|Por|Par|Di|Door|Av|Af|(?P<all>PAR)) (?=[^\W\d_])"

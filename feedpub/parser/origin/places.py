@@ -55,7 +55,7 @@ EXONYMS = frozenset(
     "schwerin luzern basel bordeaux montpellier".split()
 ) | frozenset(
     "den haag|la haye|la haya|le caire|ciudad de méxico|cidade do méxico|santiago de chile|nueva york|nova york"
-    "|città del vaticano|nations unies|naciones unidas".split("|")
+    "|città del vaticano|nations unies|naciones unidas|hà nội|đà nẵng|hải phòng|cần thơ|hcm city".split("|")
 )
 """Where the press of Europe and Latin America files from, by its names, which the gazetteer hasn't (CLDR has them)."""
 SOUTH_ASIA = frozenset(

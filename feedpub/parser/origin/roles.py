@@ -32,6 +32,8 @@ SIGNERS = people.NAMELESS | {"service", "writer"}
 """The last word of a byline without a name: "Staff Reporter", "Our Special Correspondent", "Express News Service"."""
 TITLES_AND_SIGNERS = TITLES | SIGNERS
 TITLES_AND_OUTLETS = TITLES_AND_SIGNERS | OUTLETS
+SIGN_BESIDE = TITLES_AND_OUTLETS | {"staff"}
+"""The last word of what stands beside a name: `Jane Doe, Echo staff`."""
 ROLES_AND_OUTLETS = ROLES | OUTLETS
 OPENERS = frozenset("our a staff".split())
 """What opens a role that signs in a name's place."""

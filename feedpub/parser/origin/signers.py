@@ -118,7 +118,7 @@ def _is_role(text: str) -> bool:
         return True
     if words[-1].rstrip("s") in roles.TITLES_AND_SIGNERS:
         house = text.rpartition(" ")[0]
-        return roles.ROLES.issuperset(words[:-1]) or bool(agencies.named(house)) or words[0] == "our"
+        return roles.ROLES_AND_OUTLETS.issuperset(words[:-1]) or bool(agencies.named(house)) or words[0] == "our"
     if not 1 < len(words) <= people.LONGEST_NAME or not text[0].isupper():
         return False
     return words[-1] in roles.OUTLETS or (words[-1] == "staff" and words[-2] in roles.OUTLETS)

@@ -42,6 +42,8 @@ FOUR_DIGITS = r"\b([01][0-9]|2[0-3])([0-5][0-9])(?= ?(?:GMT|UTC|h(?:ou)?rs)\b)"
 """`0930 GMT`."""
 SHORT_YEAR = r"(?<![0-9/.])[0-3]?[0-9]([/.])[0-3]?[0-9]\1(?=[0-9]{2},? (?:AT )?[0-9]{1,2}:[0-5][0-9] [AP]M\b)"
 """`05/10/25 9:30 AM ET`: behind it the century is missing."""
+DOUBLED = r"([0-3]?[0-9] [A-Z][a-z]{2,8} [12][0-9]{3})(?=\1)"
+"""`10 May 202510 May 2025`: once for those who have the page read to them."""
 EDITOR = r"(?i) ?[|,;] ?editor ?: ?[\w. ]{2,30}$"
 """`Source: Xinhua | 2025-05-10 09:30:15 | Editor: ann`."""
 AGAIN = r"(?i)\b(?:updated|modified)\b"
@@ -124,6 +126,7 @@ def find(text: str) -> Stamp | None:
 def _found(text: str) -> Stamp | None:
     """Give likewise the timestamp that a line is, which may have a year, or half of a day."""
     text = re.sub(SHORT_YEAR, r"\g<0>20", text) if "AM" in text or "PM" in text else text
+    text = re.sub(DOUBLED, "", text)
     has_year = ("20" in text or "19" in text) and FOUR_FIGURES.search(text)
     if not has_year or not (stamp := first(text)):
         return None
