@@ -103,7 +103,15 @@ def test_the_writer_may_sign_there(text: str, names: tuple[str, ...]) -> None:
     assert (signed.byline, signed.lines[-1].kind) == (("Cy Poe",), Kind.CREDIT)
 
 
-@pytest.mark.parametrize("text", ["Ann Lee covers ferries for the Echo.", "(By the sea)", "Ann Lee, the captain"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee covers ferries for the Echo.",
+        "(By the sea)",
+        "Issued by Hull Post, the set costs nine pounds.",
+        "Ann Lee, the captain",
+    ],
+)
 def test_who_is_told_of_there_did_not_write_it(text: str) -> None:
     """A sentence about the writer stays."""
     assert read(text).lines[-1].kind is Kind.PARAGRAPH

@@ -34,6 +34,7 @@ from feedpub.parser.lines.rooms import alone
         "TAGS FERRIES PIERS",
         "Key words: ferries",
         "4 min",
+        "4-Minute Listen",
         "Listen",
         "Join the Post's Telegram channel and get the news of the harbour.",
         "Kindly share this story:",

@@ -21,6 +21,7 @@ MORE = "It has stood there since the winter of the great storm, and nobody has s
         "EDS: ADDS a picture",
         "BC-EU--Harbour, 2nd Ld-Writethru,a0517,310",
         "BC-EU--Harbour,310<",
+        "BC-HARBOUR-ART-480(2TAKES)-QXR",
         "Eds: Adds byline.",
         "EDITORS: Photo available",
         "(Adds mayor's answer, details of the sale)",
@@ -38,6 +39,7 @@ def test_what_a_wire_tells_the_desks_is_no_copy(text: str) -> None:
     "text",
     [
         "BC-Alberta talks fail",
+        "BC-ALBERTA TALKS FAIL",
         "AM-FM radios are sold out",
         "PM-Kisan pays out, 2019",
         "Eds and Bo",

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from feedpub.model import BODY, Kind
 from feedpub.parser.lines import contacts, signed
 from feedpub.parser.lines.verdict import RUNNING, Verdict
-from feedpub.parser.origin import agencies, byline, people
+from feedpub.parser.origin import agencies, byline, people, roles
 from feedpub.parser.text.shape import runs
 
 FARTHEST = 8
@@ -46,8 +46,9 @@ ROLE = (
 )
 """`Translator: Ann Lee, Bo Roe`."""
 HOUSE = (
-    r"(?:(?:materials )?provided|distributed|released|issued) by (?:the )?(?-i:[A-Z])(?:[^.]|\.(?=\S)){2,70}\.?"
-    r"|visit (?:the )?(?-i:[A-Z]).{2,50} at (?:https?://|www\.)\S+"
+    r"(?:(?:materials )?provided|distributed|released|issued) by (?:the )?"
+    r"(?-i:[A-Z])(?:[^.,]|\.(?=\S)|, (?=(?-i:[A-Z]|www))){2,70}\.?"
+    rf"|visit (?-i:[A-Z]).{{2,50}} (?:online|{'|'.join(sorted(roles.OUTLETS))}) at (?:https?://|www\.)\S+"
 )
 """`Distributed by Harbour News Service`, `Visit The Harbour Post at www.harbour.example`."""
 AND = r" ?[,;/] ?| (?:and|&|e|y|et|und) "
@@ -56,8 +57,8 @@ MAIL = (
     r"(?: ?[|;,] ?(?:twitter|x) ?:? ?@\w+)?|(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin)\.com/\S+"
 )
 ADDRESSES = ("@", "[email", ".com/")
-REACH = ("Contact ", "Reach ", "Call ", "Email ", "E-mail ", "Write to ")
-SENDS = ("Distributed ", "Provided ", "Released ", "Issued ", "Materials ")
+REACH = ("contact ", "reach ", "call ", "email ", "e-mail ", "write to ")
+SENDS = ("distributed ", "provided ", "released ", "issued ", "materials ", "visit ")
 INITIALS = "the desk's initials"
 SIGNATURE = "the agency's signature"
 WRITER = "names the writer"
@@ -94,9 +95,10 @@ def _signatures(texts: Sequence[str], verdicts: Sequence[Verdict], last: int) ->
 
 def _signs(text: str, verdicts: Sequence[Verdict]) -> Verdict | None:
     """Say how the line signs, if it does; to be reached is only who wrote the copy: `Contact Ann Lee at 555-0142.`."""
-    if text[-1] == "." and len(text) > LONGEST_STOPPED and not text.startswith((*REACH, *SENDS)):
+    is_sentence = text[-1] == "." and len(text) > LONGEST_STOPPED
+    if is_sentence and not text.lower().startswith((*REACH, *SENDS)):
         return None
-    if text.startswith(REACH):
+    if text.lower().startswith(REACH):
         names = (name for verdict in verdicts if verdict.kind is Kind.BYLINE for name in verdict.found)
         return ADDRESS if any(name.lower() in text.lower() for name in names) else None
     return next(filter(None, (rule(text) for rule in RULES)), None)
@@ -129,7 +131,8 @@ def _address(text: str) -> Verdict | None:
 
 def _sender(text: str) -> Verdict | None:
     """Know who sends it out: `(Distributed by Harbour News Service)`."""
-    return SENDER if re.fullmatch(HOUSE, text.strip("()"), re.IGNORECASE) else None
+    is_sent = text.lower().lstrip("(").startswith(SENDS) and re.fullmatch(HOUSE, text.strip("()"), re.IGNORECASE)
+    return SENDER if is_sent else None
 
 
 def _shared(text: str) -> Verdict | None:

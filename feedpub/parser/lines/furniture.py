@@ -15,7 +15,7 @@ BUTTONS = frozenset(
     "share shares shared follow comment comments save print subscribe login log sign register advertisement "
     "advertisements advert advertising ad loading read size font reply retweet likes tweet email e-mail copy link view "
     "hide load previous next skip close menu search breadcrumb trail gallery content details bookmark donate post "
-    "listen".split()
+    "listen download transcript".split()
 )
 """Words on a page's buttons and bars."""
 BETWEEN = frozenset(
@@ -66,7 +66,8 @@ NOTICE = (
 )
 MINUTES = r"\d+[ -]?min(?:ute)?s?"
 CONTROLS = (
-    rf"(?i){MINUTES}(?:[ -]read)?|(?:estimated )?(?:read(?:ing)? time|time to read|listen) ?[:|]? ?{MINUTES}(?: read)?"
+    rf"(?i){MINUTES}(?:[ -](?:read|listen))?"
+    rf"|(?:estimated )?(?:read(?:ing)? time|time to read|listen) ?[:|]? ?{MINUTES}(?: read)?"
     r"|like this:|link copied[.!]?|leave a (?:reply|comment)\b.{0,30}|(?:post a comment|cancel reply)"
     r"|click to (?:share|email|print)\b.{0,60}|already (?:a|have an) (?:subscriber|member|account)\?.{0,40}"
     r"|(?:get|open in) (?:the|our) app|(?:accept|reject) all(?: cookies)?"

@@ -15,7 +15,8 @@ TAKE = r"(?:, ?\d{1,2}(?:st|nd|rd|th) (?:[Ll]d|[Aa]dd|[Ss]ub)\b[\w -]{0,20})"
 WORDS_IN_ALL = r"(?:, ?a\d{4})?, ?\d{2,5}<?"
 SLUG = (
     rf"(?:BC|AM|PM)-(?:[A-Z]\w{{0,12}}--[\w.'& -]{{2,40}}{TAKE}?(?:{WORDS_IN_ALL})?"
-    rf"|[A-Z][\w.'& -]{{2,40}}(?:{TAKE}(?:{WORDS_IN_ALL})?|,\d{{2,5}}))"
+    rf"|[A-Z][\w.'& -]{{2,40}}(?:{TAKE}(?:{WORDS_IN_ALL})?|,\d{{2,5}})"
+    r"|[A-Z\d]+(?:-[A-Z\d]+(?:\([^()]{2,20}\))?){1,6})"
 )
 """With a second dash, or which take it is, or of how many words: `BC-Alberta talks fail` is a headline."""
 VERB = (
