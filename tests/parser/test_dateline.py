@@ -48,6 +48,10 @@ CERTAIN = [
     ("BEIJING, May 5 (Xinhua) -- ", "BEIJING", "--05-05", ("Xinhua",)),
     ("LONDON/PARIS (Reuters) - ", "LONDON/PARIS", "", ("Reuters",)),
     ("NAKURU, 21 Aug: ", "NAKURU", "--08-21", ()),
+    ("RENO--(BUSINESS WIRE)--May 5, 2025--", "RENO", "2025-05-05", ("BUSINESS WIRE",)),
+    ("RENO--(BUSINESS WIRE)--#Piers--#Ferries--", "RENO", "", ("BUSINESS WIRE",)),
+    ("FORT HILO, N.C. (Pier News, May 5, 2025) -- ", "FORT HILO, N.C.", "2025-05-05", ("Pier News",)),
+    ("(The Harbour Square) – ", "", "", ("The Harbour Square",)),
     ("Nakuru (N/R), March 4, GNA – ", "Nakuru (N/R)", "--03-04", ("GNA",)),
     ("Reno (CNN) ", "Reno", "", ("CNN",)),
     ("(CNN)", "", "", ("CNN",)),
@@ -170,6 +174,7 @@ NOT_DATELINES = [
     "Tue, May 5: ",
     "Last updated May 5 - ",
     "ANN LEE, HOST: ",
+    "Harbour Weather Live (Sunday, May 5): ",
     "Payable May 5 - ",
     "HARBOUR DUES — ",
     "The board said: ",
@@ -461,6 +466,13 @@ def test_the_copy_may_tell_that_it_is_a_place() -> None:
     """A village no gazetteer has counts where the story says "in" before it; a paper's name still doesn't."""
     assert find(copy(f"Quernmore: {STORY}", f"{MORE} In all, 40 people live in Quernmore.")) is not None
     assert find(copy(f"Quernmore: {STORY}", f"{MORE} Quernmore said no.")) is None
+
+
+def test_a_byline_may_stand_on_the_same_line() -> None:
+    """Where a page's line end was lost."""
+    opening = find([Paragraph(1, 1, f"By Ann Lee and Bo Roe LONDON (Reuters) - {STORY}")])
+    assert opening is not None
+    assert (opening.authors, opening.dateline.place) == (("Ann Lee", "Bo Roe"), "LONDON")
 
 
 def test_a_name_in_capitals_may_stand_before_the_place() -> None:

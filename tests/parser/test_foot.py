@@ -80,6 +80,7 @@ def test_several_lines_sign() -> None:
         "(Distributed by Harbour News Service)",
         "Materials provided by University of Hull",
         "Visit The Harbour Post at www.harbour.example",
+        "Visit Harbour.org at www.harbour.example",
         "Distributed by Harbour News Service, www.harbour.example.",
     ],
 )

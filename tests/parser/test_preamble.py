@@ -41,6 +41,7 @@ def kinds(*texts: str) -> list[str]:
             (HEAD, "News provided by", "Ferry Foods", "May 5, 2021, 09:00 ET", f"LONDON, May 5 /PRNewswire/ -- {LEAD}"),
             ["headline", "promotion", "credit", "timestamp", "paragraph"],
         ),
+        ((LEAD, "The prize went to a poet of whom nobody knew:", "Ann Lee, Harbour Press"), ["paragraph"] * 3),
         (("Special to the Harbour Post", LEAD), ["byline", "paragraph"]),
         ((HEAD, "Ann Lee", LEAD), ["headline", "byline", "paragraph"]),
         ((HEAD, "May 5, 2021", "Ann Lee and Bo Roe", LEAD), ["headline", "timestamp", "byline", "paragraph"]),

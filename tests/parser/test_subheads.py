@@ -103,6 +103,12 @@ def test_a_title_that_the_copy_holds_as_a_sentence_is_looked_for_near_it() -> No
 SAID = "The harbour board will sell the old pier to the town, it said in a letter to the council on Monday."
 
 
+def test_who_signs_letters_is_no_subhead() -> None:
+    """A name and a place below each, also below the last one."""
+    assert "subhead" not in kinds(TEXT, "Ann Lee, Old Harbour", TEXT, "Bo Roe, Hull")
+    assert "subhead" in kinds(TEXT, "Ann Lee, Old Harbour", TEXT, "Bo Roe, Hull", TEXT)
+
+
 def test_the_writer_s_name_is_no_subhead() -> None:
     """Pages set it above a note on who that is."""
     assert kinds("By ANN LEE", TEXT, TEXT, "Ann Lee", "Ann Lee writes about ferries.")[3:] == ["byline", "paragraph"]

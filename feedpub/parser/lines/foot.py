@@ -48,7 +48,7 @@ ROLE = (
 HOUSE = (
     r"(?:(?:materials )?provided|distributed|released|issued) by (?:the )?"
     r"(?-i:[A-Z])(?:[^.,]|\.(?=\S)|, (?=(?-i:[A-Z]|www))){2,70}\.?"
-    rf"|visit (?-i:[A-Z]).{{2,50}} (?:online|{'|'.join(sorted(roles.OUTLETS))}) at (?:https?://|www\.)\S+"
+    rf"|visit (?=(?-i:[A-Z]))(?:.{{2,50}} )?(?:online|\S+\.(?:com|net|org)|{'|'.join(sorted(roles.OUTLETS))}) at (?:https?://|www\.)\S+"
 )
 """`Distributed by Harbour News Service`, `Visit The Harbour Post at www.harbour.example`."""
 AND = r" ?[,;/] ?| (?:and|&|e|y|et|und) "

@@ -18,6 +18,8 @@ from feedpub.parser.text.shape import runs, stops, titular
 
 FIRST_LINES = 8
 """Bylines and timestamps are looked for in so many lines of the copy's own."""
+LONGEST_FIELD = 4
+"""Spaces; a longer line is none that only says what stands below it, such as `Written by:`."""
 LINES_BELOW = 4
 """Of so many lines below the headline each may be a standfirst, a byline or a timestamp."""
 DATE_FIELD = (
@@ -119,7 +121,7 @@ def _is_role(text: str) -> bool:
 def _note(texts: Sequence[str], index: int) -> Verdict | None:
     """Say whether the line signs the story, or is the field of a date."""
     text = texts[index]
-    if text[0] in dating.EMBEDDED or dating.is_printed(text):
+    if text[0] in dating.EMBEDDED or dating.is_printed(text) or (index and _introduces(texts[index - 1])):
         return None
     is_provider = index > 0 and texts[index - 1].lower() == PROVIDED
     names = () if is_provider else _names(texts, index)
@@ -132,6 +134,11 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
     if (("@" in text or "[" in text) and re.fullmatch(MAIL, text)) or _is_label(text):
         return Verdict(Kind.BYLINE, "the writer's address")
     return OWN_ADDRESS if "/" in text and re.fullmatch(ADDRESS, text) else None
+
+
+def _introduces(text: str) -> bool:
+    """Say whether a line leads to what stands below it, and is no label: `The prize went to a poet from the coast:`."""
+    return text[-1] == ":" and text.count(" ") > LONGEST_FIELD
 
 
 def _names(texts: Sequence[str], index: int) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from feedpub.model import BODY, Kind
 from feedpub.parser.grammar.sentences import sentences
 from feedpub.parser.lines.quotes import MARKS
 from feedpub.parser.lines.verdict import RUNNING, Verdict
-from feedpub.parser.origin import agencies, byline
+from feedpub.parser.origin import agencies, byline, people, places
 from feedpub.parser.text.shape import CLOSERS, goes_on, runs, titular, width
 
 WIDEST = 110
@@ -39,14 +39,20 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
     for index in short:
         if verdicts[index] is RUNNING and _is_subhead(texts, verdicts, index, found[-1:]):
             found.append(index)
-    if not found:
-        return ()
+    if not found or (_is_signed(texts[-1]) and all(_is_signed(texts[index]) for index in found)):
+        return ()  # letters, each with its writer below
     found += _first_asked(texts, verdicts, short, found)
     running = sum(verdicts[i].kind in BODY and runs(texts[i]) for i in range(len(texts)))
     if len(found) > running:
         return ()
     signed = {name.lower() for verdict in verdicts if verdict.kind is Kind.BYLINE for name in verdict.found}
     return tuple((index, WRITER if texts[index].lower() in signed else SUBHEAD) for index in found)
+
+
+def _is_signed(text: str) -> bool:
+    """Say whether the line signs a letter: `Ann Lee, Old Harbour`."""
+    name, comma, place = text.partition(", ")
+    return bool(comma) and len(text) <= WIDEST_LABEL and people.is_name(name) and places.has_form(place)
 
 
 def _is_asked(text: str, below: str) -> bool:

@@ -26,8 +26,10 @@ SIGNED = r"([^\W\d_][\w -]{2,20}), ([^\W\d_]\w+ [^\W\d_]\w+)\. (?=\S)"
 """The same, and who wrote it: `МОСКВА, 5 мая - РИА Новости, Иван Иванов. ...`."""
 SENDS = f"{DASHES}):|."
 """One of these ends it."""
-DATED = r"([A-Z][a-z]{2,8}\.? [0-3]?[0-9], [12][0-9]{3}) ?/[ -]*(?=\S)"
-"""A date behind the agency, between strokes as that is: `HULL, UK / ACCESSWIRE / May 5, 2025 / ...`."""
+DATED = r"([A-Z][a-z]{2,8}\.? [0-3]?[0-9], [12][0-9]{3}) ?(?:/|--)[ -]*(?=\S)"
+"""A date behind the agency: `HULL, UK / ACCESSWIRE / May 5, 2025 / ...`, `HULL--(BUSINESS WIRE)--May 5, 2025--...`."""
+TAGS = r"(?:#\w{1,40}-{1,2} ?)+(?=\S)"
+"""What it is filed under: `HULL--(BUSINESS WIRE)--#Ferries--...`."""
 WRITER = rf",? ?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,2}}) [{DASHES}]+ (?=\S)"
 """A writer behind the agency: `MOSCOW (Sputnik), Jane Doe - ...`."""
 CLOSING = f" .:|{DASHES}"
@@ -36,8 +38,6 @@ BEFORE_SCRIPT = "([0123456789 "
 LETTERS = r", ([A-Z]{3,6})$"
 """The same without brackets: `Bengaluru, DHNS: ...`; with a vowel it may be a region, unless it is an agency's name."""
 VOWELS = frozenset("AEIOUY")
-AUTHOR = r"(?:[A-Z][A-Z.'’-]{1,20} ){2,4}(?=[A-Z][a-z])"
-"""A name in capitals before the town: `JANE DOE New Delhi: ...`, as some Indian papers set it."""
 
 
 class Filing(NamedTuple):
@@ -199,7 +199,9 @@ def _with_place(filed: Filing, name: str) -> Filing:
 def _with_rest(text: str, filed: Filing, sent: int) -> Filing:
     """Read on behind the agency, which ends at `sent`: a date, or a writer."""
     rest = text[filed.end : filed.end + LONGEST_ALONE]
-    if "/" in rest and (behind := re.match(DATED, rest)) and not filed.dateline.date:
+    if rest[:1] == "#" and (tags := re.match(TAGS, rest)):
+        return _up_to(text, filed, filed.end + tags.end())
+    if ("/" in rest or "--" in rest) and (behind := re.match(DATED, rest)) and not filed.dateline.date:
         return _up_to(text, filed, filed.end + behind.end(), date=dates.in_dateline(behind[1]))
     rest = text[sent : sent + LONGEST]
     if filed.towns and rest[:3].strip(" ,").isalpha() and (behind := re.match(WRITER, rest)):
@@ -230,8 +232,7 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
         and (agencies.named(match[1]) or VOWELS.isdisjoint(match[1]))
     ):
         place, sent = place[: match.start()], (match[1],)
-    is_mixed = place[:2].isupper() and not place.isupper()
-    author = match[0] if is_mixed and (match := re.match(AUTHOR, place)) else ""
+    authors, author = senders.writers(place)
     place = place.removeprefix(author)
     town, *regions = places.REGION.split(place)
     towns = places.TOWNS.split(town) if town else []
@@ -241,7 +242,7 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
     dateline = Dateline(text[:end].rstrip(), place, date, sent)
     is_sure = (is_dated or (date and sent)) and _is_set_off(place, inside.removeprefix(author))
     is_certain = is_sure or any(map(agencies.is_known, sent))
-    return Filing(dateline, end, (author.rstrip(),) if author else (), tuple(towns), tuple(regions), is_certain)
+    return Filing(dateline, end, authors, tuple(towns), tuple(regions), is_certain)
 
 
 def _is_set_off(place: str, inside: str) -> bool:

@@ -6,7 +6,7 @@ What agencies are called is left to `agencies`.
 import re
 from collections.abc import Iterator
 
-from feedpub.parser.origin import agencies, dated, dates, labels, places, provinces
+from feedpub.parser.origin import agencies, dated, dates, labels, people, places, provinces
 
 UNLISTED = r" \(([A-Z]{2,6}|[A-Z0-9]{2,6}/[A-Z][A-Z0-9 ]{1,9})\)$"
 """`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows; `DAYTON (WQXR/AP) - ...`."""
@@ -15,8 +15,12 @@ SITE = r"[A-Za-z][\w-]{1,20}(?:\.(?i:com?|net|org|news|info|[a-z]{2})){1,2}"
 HOUSE = r",? \(([A-Z][\w.-]+(?: [A-Z0-9][\w.-]+){0,3}|[a-z]{3})\)$"
 """`Kabul (Pajhwok): ...`, `LAGOS (The Harbour Post) - ...`, `Bern, (qxr) - ...`: a house that no list knows, behind a
 town that one does."""
-ON_A_DAY = r"\(([^\W\d_][^()0-9]{2,45}?) ?[-–—] ?([^()]{4,20}?) ?\)"
+ON_A_DAY = r"\(([^\W\d_][^()0-9]{2,45}?) ?[-–—,] ?([^()]{4,20}?) ?\)"
 """`LAHORE, (The Harbour Post / QXR - 5th May, 2025)`: a house, or several, and the day."""
+AUTHOR = r"(?:[A-Z][A-Z.'’-]{1,20} ){2,4}(?=[A-Z][a-z])"
+"""A name in capitals before the town: `JANE DOE New Delhi: ...`, as some Indian papers set it."""
+BY = r"By ((?:[A-Z][\w.'’-]+ |and ){1,6}[A-Z][\w.'’-]*[a-z]) (?=[A-Z]{3})"
+"""The byline on the same line: `By Jane Doe and John Roe LONDON (Reuters) - ...`."""
 REPORTER = r"[Кк]орр\. (\w{3,12}) (\w+ \w+)"
 """`Корр. ТАСС Иван Иванов`, between the strokes of a dateline."""
 AREAS = frozenset("north south east west central county district province region state city area rural urban".split())
@@ -42,18 +46,22 @@ def on_a_day(head: str) -> tuple[re.Match[str], tuple[str, ...], str] | None:
     inside = head.partition("(")[2].partition(")")[0]
     match = re.search(ON_A_DAY, head) if dated.DIGIT.search(inside) else None
     day = dates.in_dateline(match[2]) if match else ""
-    return (match, tuple(match[1].strip().split(" / ")), day) if match and day else None
+    if not match or not day or labels.is_label(match[1]):  # `(Sunday, May 5)`
+        return None
+    return match, tuple(match[1].strip().split(" / ")), day
 
 
 def is_alone(name: str, before: str) -> bool:
     """Say whether what stands in brackets before a dash is a station, `(KQED) - ...`, or opens the copy: `(QXR) - ...`.
 
-    An agency or house that no list knows may do that, set in capitals, or written as one word with two of them.
+    An agency or house that no list knows may do that, set in capitals, written as one word with two of them, or called
+    `The Harbour Square`.
     """
     if agencies.is_station(name):
         return True
     has_form = name.isupper() or (name.isalnum() and name[0].isupper() and not name[1:].islower())
-    return not before and has_form and not labels.has_label(name)
+    is_house = has_form or (name.startswith("The ") and name.istitle())
+    return not before and is_house and not labels.has_label(name)
 
 
 def on_some_day(before: str, sent: str, mark: str) -> bool:
@@ -70,6 +78,15 @@ def reporter(name: str) -> tuple[str, ...]:
     """Give the agency, and whom it names as its reporter: `/Корр. ТАСС Иван Иванов/`; nothing where none is named."""
     match = re.fullmatch(REPORTER, name)
     return match.groups() if match and agencies.is_known(match[1]) else ()
+
+
+def writers(place: str) -> tuple[tuple[str, ...], str]:
+    """Give who is named before the place, and the words that do so: `JANE DOE New Delhi`, `By Jane Doe LONDON`."""
+    if place[:3] == "By " and (match := re.match(BY, place)):
+        return people.names(match[1]), match[0]
+    is_mixed = place[:2].isupper() and not place.isupper()
+    match = re.match(AUTHOR, place) if is_mixed else None
+    return ((match[0].rstrip(),), match[0]) if match else ((), "")
 
 
 def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
