@@ -37,7 +37,7 @@ WORD = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[a-z]+")
 """A word, or one of several glued together: `FacebookTwitter`."""
 ADVERTISED = frozenset(
     "advertisement|advertisements|advertisement · scroll to continue|advertising|advert|ad|"
-    "sponsored|sponsored content|paid post|paid content|promoted".split("|")
+    "sponsored|sponsored content|paid post|paid content|promoted|partner content|promoted content".split("|")
 )
 CONTINUED = (
     r"(?i)(?:- )?(?:story|article|post|content|advertisement)\b.{0,40}\bcontinue[sd]?(?: reading)? (?:below|after)\b"
@@ -59,7 +59,8 @@ NOTICE = (
     rf"|{PRINTED_AT}.{{5,160}}|https?://\S+ \d+/\d+|printed from"
     r"|(?:authors?|tags|topics|categories|related|source|share) ?:"
     r"|(?:skip|jump) to (?:main )?content|back to (?:the )?top|show (?:more|less)|(?:play|watch) (?:the )?video"
-    r"|listen to (?:this |the )?(?:article|story)(?![a-z]).{0,30}|(?:for )?subscribers? only|report an? (?:error|typo)"
+    r"|listen to (?:this |the )?(?:article|story)(?![a-z]).{0,30}|(?:for )?subscribers? only"
+    r"|report (?:an?|this) (?:error|typo|ad)"
     r"|for immediate release:?|this (?:article|story) is (?:more than|over) \d+ (?:month|year)s? old"
     r"|(?:last )?updated (?:\d+ \w{3,7} ago|at \d{1,2}[.:]\d\d(?: ?[a-z]{2,4})?)"
     r"|\d+ (?:minute|hour|day|week|month|year)s? ago"
@@ -81,7 +82,7 @@ PLAYER = (
     r"|to (?:play|view|watch|see) this (?:video|content),? (?:you need to |please )?(?:enable|allow)\b.{0,120}"
     r"|media playback is (?:not supported|unsupported)\b.{0,40}|video player is loading\.?|this is a modal window\.?"
     r"|(?:current|remaining) time -?\d{1,2}:\d\d"
-    r"|duration \d{1,2}:\d\d|(?:view|open) image in full ?screen|listen\W{1,3}\d{1,2}:\d\d(?: min)?"
+    r"|duration:? \d{1,2}:\d\d|(?:view|open) image in full ?screen|listen\W{1,3}\d{1,2}:\d\d(?: min)?"
     r"|(?:new ?)?you can now listen to\b.{0,60}|\d{1,2} of \d{1,2}"
     r"|list \d{1,2} of \d{1,2}(?:(?-i:[A-Z]).{0,80})?|end of list"
 )
@@ -90,8 +91,14 @@ ACCOUNT = (
     r"(?i)(?:skip past|after) newsletter promotion|privacy notice ?:.{0,250}"
     r"|by (?:signing up|clicking|subscribing|registering|continuing)\b.{0,60}\byou (?:agree|accept|consent)\b.{0,200}"
     r"|you can save this article by registering\b.{0,80}"
+    r"|create (?:a|your) (?:free )?account to (?:keep|continue) reading\b.{0,40}|start your free trial\b.{0,30}"
+    r"|you have \d{1,2} (?:free )?(?:articles?|stories|story) (?:remaining|left)\b.{0,40}"
+    r"|unlimited (?:digital )?access (?:for|from)\b.{0,60}"
+    r"|this is a (?:developing|breaking)(?: news)? story\b.{0,80}"
+    r"|(?:this|the) (?:story|article|post|page) (?:(?:has been|will be|is being) updated\.?"
+    r"|will be updated (?:as|when|with|throughout)\b.{0,60})"
     r"|gift (?:this )?article|send any friend a story|as a subscriber, you (?:have|can)\b.{0,80}|remove ads?"
-    r"|save (?:this |articles? )(?:to read |for )later\b.{0,60}|read our (?:privacy|cookie) policy\.?"
+    r"|save (?:this |articles? )(?:to read |for )later\b.{0,60}|read our (?:privacy|cookie) (?:policy|notice)\.?"
     r"|in this (?:article|story):?|table of contents|jump to:?|toggle navigation|supported by|accept cookies"
     r"|explore more on (?:this|these)\b.{0,40}"
     r"|you(?:['’]ve| have) (?:exhausted|reached|used(?: up)?|read) (?:all )?your .{0,40}\b(?:limit|articles|stories)\b"
@@ -114,7 +121,7 @@ LEFTOVERS = (
     r"|(?-i:TAGS .{1,90}|Tags [A-Z][^.?!]{1,90})"
     r"|if you (?:buy|purchase|click)\b.{0,80}\b(?:earn|receive|commission)\b.{0,120}"
     r"|the content you requested\b.{0,80}|help keep .{2,30} informed by sharing\b.{0,30}"
-    r"|reuse this content|in pic(?:ture)?s|icymi|premium|exclusive|show more sharing options"
+    r"|source link|reuse this content|in pic(?:ture)?s|icymi|premium|exclusive|show more sharing options"
     r"|(?:text|font) size(?: ?: ?.{1,12})?|a(?: a){1,2}|all sharing options|reader comments|share this with"
     r"|open this photo in gallery:?|from the section .{2,40}|these are external links\b.{0,60}|advertisement \d{1,2}"
     r"|this advertisement has not loaded\b.{0,80}|(?:only )?subscribers can listen to this\b.{0,20}|play article"
@@ -138,17 +145,17 @@ ATTRIBUTED = r", (?:[\w’' ]{1,40} )?(?:said|says|say|told|added|warned)\b[^:]{
 """Somebody says it, so it is copy: `You must register to vote, officials said.`."""
 PATTERNS = (CONTINUED, NOTICE, CONTROLS, PLAYER, ACCOUNT, LEFTOVERS, FOOTER)
 OPENERS = tuple(
-    "story|article|post|content|advertis|cont|scroll|swipe|tap|skip|opens|please|enable|your|tweet|video|image|you"
-    "|tag|topic|categor|key|filed|news|print|home|author|related|source|share|jump|back|show|play|watch|listen"
-    "|subscriber|only|report|last|updated|estimated|read|time|like|link|leave|cancel|click|already|get|open|accept"
-    "|reject|we use|hide|toggle|enlarge|cookie|privacy|terms|the video|the content|the media|to play|to view|to watch"
-    "|to see|media|current|remaining|duration|view|new|list|end|after|by |more by|more from|gift|send|as a sub|save"
-    "|remove|in this|in pic|table|supported|explore|register|subscribe|sign|log|our goal|ad|see|expand|aa|a post"
-    "|a photo|a video|a reel|a a|pic|now|up next|normal|large|very|find|why|select|purchase|short|if you|help|reuse"
-    "|icymi|premium|exclusive|text|font"
-    "|all sharing|from the section|these|make|enter|thank|something|can|catch|contact|about|access|site|complaints"
-    "|career|for sub|for imm|http|this art|this sto|this prem|this web|this site|this video|this content|this media"
-    "|this is a|this adv".split("|")
+    "story|article|the story|the article|the post|the page|post|content|create|start|unlimited|this is|this page"
+    "|advertis|cont|scroll|swipe|tap|skip|opens|please|enable|your|tweet|video|image|you|tag|topic|categor|key"
+    "|filed|news|print|home|author|related|source|share|jump|back|show|play|watch|listen|subscriber|only|report"
+    "|last|updated|estimated|read|time|like|link|leave|cancel|click|already|get|open|accept|reject|we use|hide"
+    "|toggle|enlarge|cookie|privacy|terms|the video|the content|the media|to play|to view|to watch|to see|media"
+    "|current|remaining|duration|view|new|list|end|after|by |more by|more from|gift|send|as a sub|save|remove"
+    "|in this|in pic|table|supported|explore|register|subscribe|sign|log|our goal|ad|see|expand|aa|a post|a photo"
+    "|a video|a reel|a a|pic|now|up next|normal|large|very|find|why|select|purchase|short|if you|help|reuse|icymi"
+    "|premium|exclusive|text|font|all sharing|from the section|these|make|enter|thank|something|can|catch|contact"
+    "|about|access|site|complaints|career|for sub|for imm|http|this art|this sto|this prem|this web|this site"
+    "|this video|this content|this media|this is a|this adv".split("|")
 )
 INSIDE = ("not responsible for the content", "preferred source")
 """A line that one of them knows opens with one of these, or with no letter; or has one of those inside."""
@@ -213,18 +220,18 @@ def bars(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verd
 RULES = (advertisement, buttons, page)
 """In this order; the first that knows the line decides."""
 WORDS = ((BUTTONS | NETWORKS) - {"shares", "share", "shared", "x"}) | frozenset(
-    "sponsored paid opens javascript browser video image tweet post min "
-    "provided home tag tags topic topics category categories keywords filed posted print "
-    "minute ago updated logged logout register confirm contd continued continues continue scroll swipe tap report "
-    "subscribers author authors source related printed pm am http https jump top less more play listen subscriber "
-    "promoted mins minutes copied comment cancel click already app accept reject cookie cookies privacy terms like "
-    "immediate article toggle caption enlarge player modal duration fullscreen list newsletter notice signing clicking "
-    "subscribing registering continuing gift friend remove later supported contents explore responsible current "
-    "story shared pic pics pictures playing expand unmute zoom reuse icymi premium exclusive text preferred enter "
-    "full see player text bookmarked bookmarks trust voice speed url live now carousel articles buy purchase requested "
-    "options reader gallery section external informed words feedback later expand aa continues exhausted reached used "
-    "remaining media saved google about accessibility site sitemap help careers complaints advertise keep safe thank "
-    "thanks wrong playback sharing unavailable available podcast podcasts catch".split()
+    "sponsored paid opens javascript browser video image tweet post min provided home tag tags topic topics "
+    "category categories keywords filed posted print minute ago updated logged logout register confirm contd "
+    "continued continues continue scroll swipe tap report subscribers author authors source related printed pm am "
+    "http https jump top less more play listen subscriber promoted mins minutes copied comment cancel click "
+    "already app accept reject cookie cookies privacy terms like immediate article toggle caption enlarge player "
+    "modal duration fullscreen list newsletter notice signing clicking subscribing registering continuing gift "
+    "friend remove later supported contents explore responsible current account trial unlimited story shared pic "
+    "pics pictures playing expand unmute zoom reuse icymi premium exclusive text preferred enter full see player "
+    "text bookmarked bookmarks trust voice speed url live now carousel articles buy purchase requested options "
+    "reader gallery section external informed words feedback later expand aa continues exhausted reached used "
+    "remaining media saved google about accessibility site sitemap help careers complaints advertise keep safe "
+    "thank thanks wrong playback sharing unavailable available podcast podcasts catch".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset("cookies engaging Notice: signing clicking subscribing registering continuing".split())

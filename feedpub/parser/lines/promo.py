@@ -18,7 +18,8 @@ OWN = (
     r"|\bjoin(?:ing)? (?:us|our) [\w ]{0,20}(?:on (?:whatsapp|telegram|facebook)|whatsapp|telegram|facebook|channel)\b"
     r"|\bsupport(?:ing)? (?:us\b|(?:our|independent|local|quality) (?:journalism|newsroom|reporting|work)\b"
     r"|.{2,30}['’]s? journalism\b)"
-    r"|\bstay (?:updated|informed|in touch|tuned|connected|ahead|up to date) (?:with|on|to) (?:us|our|the latest)\b"
+    r"|\bstay (?:updated|informed|in touch|tuned|connected|ahead|up to date) (?:with|on|to|for) "
+    r"(?:us|our|the latest|updates)\b"
     r"|\bnever miss (?:a|an) (?:story|update|article)\b|\bnever miss out on (?:our|the|your)\b"
     r"|\bfriends [\w ]{0,30}know what you\b|\blet us know (?:in the comments|what you)\b|\blike (?:our|the) page on\b"
     r"|\bmore (?:stories|articles|news) like this\b|\blisten to (?:the|our) podcast\b"
@@ -63,7 +64,7 @@ HERE = (
 )
 ANNOUNCED = (
     r"(?i)\W{0,3}(?:scroll down (?:for|to)\b.{0,100}"
-    r"|(?:catch|follow) (?:all )?(?:the )?live (?:updates|coverage)\b.{0,80}"
+    r"|(?:catch|follow) (?:all )?(?:the |our )?live (?:updates|coverage|blog)\b.{0,80}"
     r"|(?:follow|find|read|see) .{0,60}\bcoverage\b.{0,60}\b(?:at|on|here)\b:? (?:https?://|www\.)\S+"
     r"|\[(?:download|sign ?up|subscribe|follow|register|join)\b[^\[\]]*\]|more (?-i:[A-Z])[\w ]{1,40}: https?://\S+"
     r"|(?:.{0,60} )?direct link to (?:the|apply|check|download|see|view)\b.{0,80}"

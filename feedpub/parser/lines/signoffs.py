@@ -18,7 +18,10 @@ INPUTS = (
     r"(?i)[(\[–— -]*(?:written )?with (?:additional |further )?(?:agency )?"
     r"(?:inputs?|reporting|reports|files|assistance)(?= (?:from|by|of agencies)\b|[.)\]]|$)"
 )
-WIRES = r"(?i)[(\[]?with (?:[\w'’]{2,12} )?wires?(?: reports| services?)?[.)\]]?"
+WIRES = (
+    r"(?i)[(\[]?(?:with (?-i:[A-Z]{2,5}) inputs?|inputs? from (?-i:[A-Z][\w ,/&-]{1,40})"
+    r"|with (?:[\w'’]{2,12} )?wires?(?: reports| services?)?)[.)\]]?"
+)
 COPY = "(?:article|story|post|piece|column|copy)"
 BY = "(?:by [^.,]{3,40} )?"
 """`This report by The Canadian Press was first published on May 5.`"""
@@ -33,6 +36,9 @@ FEED = (
 )
 DISCLAIMER = (
     r"(?i)disclaimer ?: |our standards ?: |[\w ]{2,20}['’]s (?:journalistic )?standards(?: and practices)?$"
+    r"|\(?(?:the )?(?:views|opinions)(?: expressed)?(?: here)? are (?:entirely |purely |strictly )?"
+    r"(?:personal|the (?:author|writer)|(?:his|her|their|my) own)"
+    r"|\(?the (?:writer|author)s? (?:is|are|was|were) .{3,200}\bviews(?: expressed)? are personal\W{0,3}$"
     r"|\(?the (?:views|opinions) expressed "
     r"(?:here|above|in this (?:\w+ )?(?:article|story|post|report|piece|column|blog)"
     r"|are (?:those|solely|personal|the writer))"
@@ -65,7 +71,7 @@ KEPT_BACK = (
     r"(?i)th(?:is|e) (?:material|article|story|content) (?:may|must) not be (?:published|reproduced|reprinted|copied)\b"
     r".{0,60}\b(?:broadcast|rewritten|redistributed|reproduced|transmitted|permission)\b"
 )
-WITH = ("with ", "written with ")
+WITH = ("with ", "written with ", "input from", "inputs from")
 FED = (
     "syndicated",
     "auto-generated",
@@ -77,7 +83,7 @@ FED = (
 )
 SHARES = tuple("additional further reporting writing editing compiled edited translat research contributing".split())
 SHARED = ("contributed", "More about", " reported from ")
-WORDS_ON_COPY = tuple("disclaimer|our standards|the views|the opinions|the writer|the author".split("|"))
+WORDS_ON_COPY = tuple("disclaimer|our standards|the views|the opinions|the writer|the author|views|opinions".split("|"))
 PRINTED = ("appear", "published", "reprinted", "a version of this", "companies in this", "information from")
 """What lines that the patterns above know open with, or hold: none is compiled, which takes long, for others."""
 SHARE = Verdict(Kind.CREDIT, "says who else worked on the story")
