@@ -66,6 +66,12 @@ def test_other_last_lines_are_copy(text: str) -> None:
     assert read(text).lines[-1].kind is Kind.PARAGRAPH
 
 
+def test_a_long_list_of_initials_is_no_signature() -> None:
+    """It may be a table's last column."""
+    initials = [f"{first}D/AR" for first in "ABCDEFGHJ"]
+    assert {line.kind for line in read(*initials).lines} == {Kind.PARAGRAPH}
+
+
 def test_several_lines_sign() -> None:
     """Whatever stands between them that is no copy."""
     kinds = [
