@@ -111,6 +111,8 @@ from feedpub.parser.origin import byline
         ("The Associated Press", ("The Associated Press",)),
         ("PTI | New Delhi", ("PTI",)),
         ("Jane Doe | Leeds", ("Jane Doe",)),
+        ("by Xinhua writers Jane Doe, John Roe and Ann Poe", ("Jane Doe", "John Roe", "Ann Poe")),
+        ("by Xinhua writers Jane Doe, John Roe", ("Jane Doe", "John Roe")),
         ("Jane Doe (The Harbour Post)", ("Jane Doe",)),
         ("Jane Doe, Echo Staff", ("Jane Doe",)),
         ("Jane Doe - jane.doe@example.org", ("Jane Doe",)),

@@ -27,8 +27,8 @@ STYLED = r"(?i)^the (?=(?:(?:rt|right|very|most)\.? )?(?:rev|hon)(?:\.|erend|our
 """`By the Rev. Jane Doe`."""
 SECOND = r"\. (?=[A-Z][a-z]{3,12} by )"
 """Where another credit follows: `Words by Jane Doe. | Photos by John Roe`."""
-WIRE = r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)s? (?=[A-Z])"
-"""`By Xinhua writer Li Wei`."""
+WIRE = r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)(?P<many>s)? (?=[A-Z])"
+"""`By Xinhua writer Li Wei`, `by Xinhua writers Li Wei, Jane Doe`."""
 BREAK = r"(?i) ?[,;|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|in|at|of|with|from|on|via) "
 """What ends the names: a comma, a bar, an address; "for the Echo", "in Lyon"."""
 MOST_WORDS = 16
@@ -68,7 +68,7 @@ def named(credit: str) -> tuple[str, ...]:
     date = timestamps.date_in(credit)
     credit = undated(credit[: date.start()]) if date else credit
     if (wire := re.match(WIRE, credit)) and agencies.is_known(wire["agency"]):
-        credit = credit[wire.end() :]
+        credit = credit[wire.end() :].replace(", ", " and ") if wire["many"] else credit[wire.end() :]
     bare = without_agencies(credit)
     *listed, last = people.JOIN.split(credit) if bare == credit else (bare, "")
     parts = [re.split(BREAK, name.strip())[0] for part in listed for name in part.split(",")]
