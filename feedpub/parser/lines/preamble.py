@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feedpub.marks import BULLET, NUMBER
-from feedpub.model import Kind
+from feedpub.model import BODY, Kind
 from feedpub.parser.lines import dating, digests, headline, quotes
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, labels, people, signers, zones
@@ -210,7 +210,8 @@ def unsigned(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tupl
     running = [index for index, verdict in enumerate(verdicts[: FIRST_LINES + 1]) if verdict is RUNNING]
     for index, below in itertools.pairwise(running):
         is_there = index == 0 or verdicts[index - 1].kind is Kind.TIMESTAMP
-        if is_there and runs(texts[below]) and (names := signers.untold(texts, index)):
+        is_next = all(verdict.kind not in BODY for verdict in verdicts[index + 1 : below])  # and no dateline between
+        if is_there and is_next and runs(texts[below]) and (names := signers.untold(texts, index)):
             if not any(verdict.kind is Kind.BYLINE for verdict in verdicts):
                 yield index, Verdict(Kind.BYLINE, UNTOLD, names)
             return
