@@ -67,7 +67,7 @@ def opened(data: bytes, conventions: Conventions, file: str) -> Source:
     typed = spacing.plain(text)
     header, start = frontmatter.read(typed, conventions, file)
     written = typed.split("\n")
-    if "\n>" in typed or typed[:1] == ">":
+    if ">" in typed and ("\n>" in typed or typed[0] == ">"):
         written = [*written[: start - 1], *quoting.unquoted(written[start - 1 :])]
     parted = withheld.parted(paragraphs(written[start - 1 :], start), typed, file)
     head = heads.read(parted.story)
@@ -144,7 +144,10 @@ def _published(
 
 def _printed(stamps: Sequence[str], conventions: Conventions) -> datetime | None:
     """Give the first moment that these lines print."""
-    return next((moment for stamp in stamps if (moment := dates.printed(stamp, conventions))), None)
+    for stamp in stamps:
+        if moment := dates.printed(stamp, conventions):
+            return moment
+    return None
 
 
 def _decoded(data: bytes, file: str) -> str:

@@ -10,6 +10,7 @@ story: `The letter, marked not for publication, says …`.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from feedpub.parser.origin.embargo import STOPPED, refusal
@@ -31,7 +32,9 @@ CUES = (
     "su publicaci",
     "a publicaci",
 )
-"""And one of these, in small letters."""
+"""And one of these around it, in small letters."""
+FAR = 12
+"""Characters of it before the root and behind."""
 SAID = (
     r"(?:not (?:(?:intended|meant) )?(?:for publication|to be published)|do not publish"
     r"|nicht (?:zur|für die) veröffentlichung(?: (?:bestimmt|gedacht|vorgesehen))?"
@@ -97,9 +100,9 @@ def parted(paragraphs: Sequence[Paragraph], text: str, file: str) -> Parted:
 
 def _may_say(text: str) -> bool:
     """Say quickly whether there may be a mark: asked of all copy."""
-    if not any(map(text.__contains__, ROOTS)):
-        return False
-    return any(map(text.lower().__contains__, CUES))
+    around = [a[-FAR:] + root + b[:FAR] for root in ROOTS if root in text for a, b in pairwise(text.split(root))]
+    said = " ".join(around).lower()
+    return bool(said) and any(map(said.__contains__, CUES))
 
 
 def _passages(paragraphs: Sequence[Paragraph], file: str) -> Iterator[range]:
