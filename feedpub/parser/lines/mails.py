@@ -11,6 +11,7 @@ the story's.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
@@ -51,14 +52,14 @@ CLOSED = Verdict(Kind.SIGN_OFF, "closes the mail that brought the copy")
 
 def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of the mail's head and of the words to the desk, of those above the first sentence."""
-    fields = [labels.field(line.text, ALL_FIELDS, LONGEST_FIELD) for line in first]
-    end = next((at for at, field in enumerate(fields) if not field), len(fields))
-    if SURE.isdisjoint(fields[:end]) or end == 1 or not _is_mail(first[:end], fields[:end]):
+    fields = [*takewhile(bool, (labels.field(line.text, ALL_FIELDS, LONGEST_FIELD) for line in first))]
+    end = len(fields)
+    if SURE.isdisjoint(fields) or end == 1 or not _is_mail(first[:end], fields):
         return
     spoken = [line for line in first[end:] if re.fullmatch(GREETING, line.text) or re.fullmatch(NOTE, line.text)]
     yield from ((line.first, TO_DESK) for line in spoken)
     has_title = any(_is_title(line.text) for line in first[end:] if line not in spoken)
-    for line, field in zip(first, fields[:end], strict=False):
+    for line, field in zip(first, fields, strict=False):
         if field in FIELDS or (field == SUBJECT and has_title):
             yield line.first, HEAD
 

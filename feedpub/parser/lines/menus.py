@@ -37,7 +37,7 @@ MENU = Verdict(Kind.PROMOTION, "a page's menu, or the way to its place: names of
 
 def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of menus among those above the first sentence, by their numbers; below them must be a title."""
-    last = max((at for at, line in enumerate(first) if words(line.text) >= FEWEST and titular(line.text)), default=-1)
+    last = next((at for at in reversed(range(len(first))) if _may_be_title(first[at].text)), -1)
     run: list[int] = []
     for line in first[:last]:
         if _is_row(line.text):
@@ -48,6 +48,10 @@ def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
         yield from _menu(run)
         run = []
     yield from _menu(run)
+
+
+def _may_be_title(text: str) -> bool:
+    return words(text) >= FEWEST and titular(text)
 
 
 def _menu(run: Sequence[int]) -> Iterator[tuple[int, Verdict]]:

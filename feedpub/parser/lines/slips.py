@@ -45,6 +45,8 @@ class Field(NamedTuple):
 def read(first: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Verdict | None]]:
     """Give the paragraphs of the slip that opens the copy, each without the name of its field; None: left to others."""
     fields = _fields(first)
+    if len(fields) < FEWEST:
+        return  # as in most copy
     names = {field.name for field in fields if field}
     if len(names) < FEWEST or SURE.isdisjoint(names):
         return

@@ -76,8 +76,10 @@ def field(text: str, names: frozenset[str], longest: int) -> str:
     `longest` is the length of the longest name. A space may stand before the colon, as some programs set it.
     """
     name, colon, _ = text[: longest + 1].partition(":")
+    if not colon:
+        return ""
     name = name.strip().lower()
-    return name if colon and name in names else ""
+    return name if name in names else ""
 
 
 def _words(text: str) -> list[str]:

@@ -93,7 +93,7 @@ def _is_full(line: str, following: str, column: int) -> bool:
 
 def _is_ragged(lines: Sequence[str]) -> bool:
     """Say whether lines are broken at no one column, as in text taken from a printed page: many run on in the next."""
-    firsts = {line[:1] for line in lines}
+    firsts = {line[0] for line in lines if line}
     if not any(map(str.islower, firsts)):
         return any(map(str.isspace, firsts)) and any(items.hang(lines, place) for place in range(1, len(lines)))
     broken, all_inside = _broken(lines)
