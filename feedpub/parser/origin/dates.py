@@ -60,6 +60,7 @@ PIVOT = 69
 """POSIX, strptime: years 69 to 99 are of the twentieth century, 00 to 68 of ours."""
 
 
+@lru_cache(maxsize=64)  # a line is asked twice, whether it prints a date and which; and stories of one day lie together
 def moment(text: str, conventions: Conventions) -> datetime:
     """Read a text that is one date, with or without a time; raise ValueError where it is not, or not a whole one."""
     read = (
@@ -158,7 +159,6 @@ def _iso(text: str) -> datetime | None:
         return None
 
 
-@lru_cache(maxsize=64)  # a line is asked twice: whether it prints a date, and which
 def _common(text: str) -> datetime | None:
     """Read the form that nearly all copy prints just as dateutil reads it, in a twentieth of the time; no other."""
     match = re.fullmatch(COMMON, text)
@@ -185,7 +185,6 @@ def _month_and_day(match: re.Match[str]) -> tuple[int, int]:
     return month, int((match["day"] or match["day_first"]).rstrip("sthndrSTHNDR"))
 
 
-@lru_cache(maxsize=64)
 def _written(text: str, order: str) -> datetime:
     """Read a date as people write it, twice: what depends on the default was not in the text."""
     if len(text) > LONGEST or not re.search("[0-9]", text):

@@ -57,7 +57,7 @@ class Filing(NamedTuple):
 def opening(text: str) -> Filing | None:
     """Take apart what may be the dateline that opens a paragraph."""
     if not _may_open(text):
-        return _in_other_script(text)
+        return None if text.isascii() else _in_other_script(text)
     head = text[:LONGEST]
     if ("(" in head or "/" in head or "[" in head) and (filed := _sent(text, head)):
         return filed if filed.towns else _sent_first(text, filed)
@@ -146,8 +146,9 @@ def _mark(head: str) -> tuple[int, int] | None:
 
 def _next_mark(head: str, start: int) -> tuple[int, int] | None:
     for mark in MARK.finditer(head, start):
-        if _closes(mark[0], head[: mark.start()][-1:], head[mark.end() : mark.end() + 2]):
-            return mark.start(), _story(head, mark.end())
+        begins, ends = mark.span()
+        if _closes(mark[0], head[begins - 1 : begins], head[ends : ends + 2]):
+            return begins, _story(head, ends)
     return None
 
 
@@ -181,7 +182,7 @@ def _sent(text: str, head: str) -> Filing | None:
             filed = _filing(text, before, end, reporter[:1])
             return filed._replace(authors=reporter[1:]) if filed else None
         mark = text[sent.end() : end]
-        is_apart = len(mark) > 1 and senders.is_alone(name, before)
+        is_apart = not names and len(mark) > 1 and senders.is_alone(name, before)
         if not names and (is_apart or senders.on_some_day(before, sent[0], mark)):
             names = tuple(name.split("/"))  # an agency, or the paper's own service
         if names and (filed := _filing(text, before, end, names)):
@@ -234,15 +235,13 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
         place, sent = place[: match.start()], (match[1],)
     authors, author = senders.writers(place)
     place = place.removeprefix(author)
-    town, *regions = places.REGION.split(place)
-    towns = places.TOWNS.split(town) if town else []
-    regions = [region.rstrip(")] ").removeprefix("the ").replace("/", " ") for region in regions]
+    towns, regions = places.parted(place)
     if not (towns or sent) or not all(map(places.has_form, (*towns, *regions))):
         return None
     dateline = Dateline(text[:end].rstrip(), place, date, sent)
     is_sure = (is_dated or (date and sent)) and _is_set_off(place, inside.removeprefix(author))
     is_certain = is_sure or any(map(agencies.is_known, sent))
-    return Filing(dateline, end, authors, tuple(towns), tuple(regions), is_certain)
+    return Filing(dateline, end, authors, towns, regions, is_certain)
 
 
 def _is_set_off(place: str, inside: str) -> bool:

@@ -98,6 +98,16 @@ def has_form(text: str) -> bool:
     )
 
 
+def parted(place: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Part towns from their regions: `HILO, Hawaii`; most places are one word, and need no pattern."""
+    if place.isalpha():
+        return (place,), ()
+    town, *regions = REGION.split(place)
+    towns = TOWNS.split(town) if town else ()
+    regions = [region.rstrip(")] ").removeprefix("the ").replace("/", " ") for region in regions]
+    return tuple(towns), tuple(regions)
+
+
 def is_firm(text: str) -> bool:
     """Say whether this is the name of a company."""
     return text.rpartition(" ")[2].casefold().strip(".") in FIRMS

@@ -50,8 +50,7 @@ AGAIN = r"(?i)\b(?:updated|modified)\b"
 """Behind a date begins with this another: `May 10, 2025 Updated 10:40 a.m. ET`."""
 GLUED = r"(?<=[0-9A-Za-z])(?=(?:Updated|Published|Modified)\b)"
 """Where pages lose a space: `9:30 AM EDTUpdated`."""
-MENDED = ("GMT", "UTC", "hrs", "hours", "Updated", "Published", "Modified")
-"""One of these is in a text that needs a colon or a space."""
+GLUED_TO = ("Updated", "Published", "Modified")
 RELEASED = r"(?i)(?:for immediate release|(?:press|news|media) release)\b"
 """What a release has for a field: `For immediate release: Monday 5 May 2031`."""
 AGO = r"\d{1,2} (?:minute|hour|day|week|month|year)s? ago"
@@ -171,13 +170,18 @@ def date_in(text: str) -> re.Match[str] | None:
 
 def _timed(date: re.Match[str], rest: str) -> Stamp:
     """Put the time of day, which stands before the date or after it, behind the date."""
-    if any(map(rest.__contains__, MENDED)):
-        rest = re.sub(FOUR_DIGITS, r"\1:\2", re.sub(GLUED, " ", rest))
+    if any(map(rest.__contains__, GLUED_TO)):
+        rest = re.sub(GLUED, " ", rest)
+    if FOUR_FIGURES.search(rest):
+        rest = re.sub(FOUR_DIGITS, r"\1:\2", rest)
     if not _has_figure(rest) or not (hour := re.search(TIME, rest)):
         return Stamp(date[0], rest)
     if re.search(AGAIN, rest[date.start() : hour.start()]):
         return Stamp(date[0], _without(rest, hour))
-    clock = re.sub(r"(?<=[0-9])[.h](?=[0-9])", ":", hour["clock"].lower()).replace(".", "").rstrip()
+    clock = hour["clock"].lower()
+    if "." in clock or "h" in clock:
+        clock = re.sub(r"(?<=[0-9])[.h](?=[0-9])", ":", clock)
+    clock = clock.replace(".", "").rstrip()
     zone = (hour["zone"] or _later_zone(rest[hour.end() :])).upper()
     return Stamp(f"{date[0]} {clock} {zone}".rstrip(), _without(rest, hour))
 
