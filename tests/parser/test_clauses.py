@@ -362,10 +362,11 @@ def test_an_end_costs_more_before_what_completes_a_name_or_a_number(text: str, c
         "There is a moment | in every old fair when the cows sing",
         "There are clerks | who sing",
         "Doe voiced doubts | over how the pier is run",
+        "Doe was seen | leaving the old pier of Hull",
     ],
 )
 def test_what_there_is_wants_the_clause_that_tells_of_it(text: str) -> None:
-    """And a doubt wants what is asked."""
+    """And a doubt wants what is asked, one who was seen what he did."""
     assert _before_bar(text) not in ends(text, up_to=UNFINISHED + 0.5)
 
 

@@ -39,6 +39,7 @@ def test_what_stands_alone_costs_nothing(sentence: str) -> None:
         "98 were fined.",
         "One is in Hull.",
         "Eventually it came back to Hull.",
+        "Perhaps it came back to Hull.",
         "Asked whether mills should close.",
         "“She has left Hull”, Roe said.",
         "While it rained in Hull.",
@@ -91,8 +92,8 @@ def test_what_is_only_granted_costs_much() -> None:
     statement = Statement.of(sentence.split())
     assert context.cost(statement, sentence, "Mills may have closed in ten towns") == context.CONCEDED
     assert context.cost(statement, sentence, "Mills may have closed in ten towns, but Hull bakes on") == 0
-    sentence = sentence.replace("may have", "had")
-    assert context.cost(Statement.of(sentence.split()), sentence, "Mills had closed in ten towns") == 0
+    sentence = sentence.replace("may have", "have")
+    assert context.cost(Statement.of(sentence.split()), sentence, "Mills have closed in ten towns") == 0
 
 
 @pytest.mark.parametrize(
@@ -107,12 +108,6 @@ def test_what_people_think_is_only_granted(granted: str, charge: float) -> None:
     """Where "but" sets it right."""
     sentence = f"{granted}, but Leeds bakes on."
     assert context.cost(Statement.of(sentence.split()), sentence, granted) == charge
-
-
-def test_a_later_sentence_costs_more_where_it_tells_what_went_before() -> None:
-    """`had asked`; what somebody had is no such thing."""
-    assert context.reference_cost("Roe had asked Doe to go.", "Roe had asked Doe") == context.EARLIER
-    assert context.reference_cost("Roe had old mills.", "Roe had Hull mills") == 0
 
 
 def test_half_a_question_costs_more_than_a_whole_one() -> None:
@@ -139,6 +134,9 @@ def test_half_a_question_costs_more_than_a_whole_one() -> None:
         ("Roe said she left Hull", 0.0),
         ("Doe and Roe said she left Hull", context.LEANING),
         ("Roe of Hull said she left", 0.0),
+        ("Men of the mill freed her brother", context.LEANING),
+        ("Roe then left Hull", context.LEANING),
+        ("Roe never left Hull", context.LEANING),
     ],
 )
 def test_a_later_sentence_costs_what_it_takes_as_known(text: str, charge: float) -> None:

@@ -6,12 +6,12 @@ How that is done, with the rooms that know about each step:
 2. What no headline prints is left out (`trimming`: `openings`, `days`, `names`; later `headlinese`), what is agreed
    told as a plan (`plans`), what stands between verb and object passed over (`circumstances`).
 3. `weighing` asks what it costs to end at each place: where a clause, or what hangs loosely, does (`clauses` by
-   `stops`, which asks `phrases`, `nouns`, `conjunctions`, `times`, `turns`); and says who says so where it must
-   (`attribution`).
+   `stops`, which asks `phrases`, `nouns`, `conjunctions`, `times`, `turns`, `hanging`); and says who says so where
+   it must (`attribution`).
 4. Where that costs too much, it is made shorter (`shortening`: `adornments`, `attributes`, `modifiers`,
    `told`, `circumstances`), then told in shorter forms (`retold`).
-5. What leans on something unread costs more (`context`, `referents`); the cheapest title that ends as it should
-   (`boundary`) is it.
+5. What leans on something unread costs more (`context`, `referents`), and so does what is no news (`background`);
+   the cheapest title that ends as it should (`boundary`) is it, with what it has room for (`restored`).
 
 Copy that is no English sentence goes to `boundary` alone.
 """

@@ -6,7 +6,7 @@ Each says what that costs; which title is the best, `title` weighs.
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import openings, referents
+from feedpub.parser.titles import background, openings, referents
 
 POINTS = 20.0
 """What it costs to open with "he", or another word for what the reader of a list has not read."""
@@ -18,18 +18,24 @@ JUDGED = frozenset(
     "rare time true vital worth".split()
 )
 """Behind "it is" these stand for what follows: `It is hard to bake bread`."""
-REFERENCE, NAMELESS, EARLIER = 4.0, 4.0, 4.0
+REFERENCE, NAMELESS = 4.0, 4.0
 REFERRING = frozenset("The Both Each These Another Such All Some Several Other Two Three".split())
 THESE = frozenset("these this those".split())
 PERIODS = frozenset("year month week season summer winter spring autumn weekend".split())
 POINTERS = english.POINTING - {"there", "it", "us", "then", "so", "whether", "how", "what"}
 """These open no title of a later sentence; "then" and "so" can go."""
-PERSONS = frozenset({"he", "she"})
+DENIALS = frozenset("never not".split())
+"""What did not happen leads up to what did."""
+PERSONS = frozenset("he she his her him".split())
+GOING_ON = frozenset("first instead originally then".split())
+"""Right before a verb these go on with what was told: `Roe | then left`."""
 LEANING, QUESTION = 7.0, 15.0
 SHORT_NAME, OFF_TOPIC = 3, 4.0
 OF_THEM = frozenset("both each neither one".split())
 """Alone before a verb these are some of what was named: `One is in Hull`; not `One was killed`."""
 SUBJECTS = frozenset("he she it they this these that those".split())
+PERHAPS = frozenset("maybe no often perhaps sometimes yes".split())
+"""Before a subject these say little more than an adverb in -ly: `Perhaps | he sang`."""
 TWO_VERBS = 2
 SOON = frozenset("days hours immediately minutes moments months shortly soon weeks years".split())
 FROM_THE_WRITER, ABOUT_THE_WRITER = 9.0, 16.0
@@ -50,7 +56,7 @@ def points_back(sentence: str) -> bool:
 def cost(statement: Statement, sentence: str, text: str) -> float:
     """Charge a title of the sentence for what it opens with, and where the writer speaks in it."""
     charge = _opening_cost(statement, sentence, text) + _writer_cost(statement, text)
-    charge += referents.object_cost(statement, text)
+    charge += referents.object_cost(statement, text) + background.cost(text)
     if ", but " in sentence and _is_conceded(statement, sentence, text):
         charge += CONCEDED
     is_adrift = statement.keys[0] in openings.ADRIFT or statement.keys[0] in SOON
@@ -97,7 +103,7 @@ def _is_bare(keys: list[str]) -> bool:
         return keys[1] in english.AUXILIARIES
     if keys[0] in OF_THEM:
         return keys[1] in english.AUXILIARIES and not english.is_participle("".join(keys[2:3]))
-    return keys[0][-2:] == "ly" and keys[1] in SUBJECTS
+    return (keys[0][-2:] == "ly" or keys[0] in PERHAPS) and keys[1] in SUBJECTS
 
 
 def _pointing_cost(keys: list[str]) -> float:
@@ -141,16 +147,7 @@ def reference_cost(sentence: str, text: str) -> float:
     if _leans(sentence, words, named):
         return LEANING
     names_nothing = named == len(words) and not any(word[0].isdigit() for word in words[1:])
-    return (NAMELESS if names_nothing else 0.0) + _earlier_cost(words)
-
-
-def _earlier_cost(words: list[str]) -> float:
-    """Charge what had happened before the news: `Roe had asked for a meeting`."""
-    if "had" not in words:
-        return 0.0
-    verb = main_verb(Statement.of(words))
-    had = words[verb : verb + 2]
-    return EARLIER if had[0] == "had" and english.is_participle(had[-1]) else 0.0
+    return NAMELESS if names_nothing else 0.0
 
 
 def _leans(sentence: str, words: list[str], named: int) -> bool:
@@ -159,6 +156,8 @@ def _leans(sentence: str, words: list[str], named: int) -> bool:
     `Board is to sell the pier in Hull` of `The board is`, `Leaders of the parties said she will go`.
     """
     verb = main_verb(Statement.of(words))
+    if verb > 0 and (words[verb - 1] in GOING_ON or not DENIALS.isdisjoint(words[verb - 1 : verb + 2])):
+        return True
     noun = words[0].lower()
     is_definite = f"the {noun} " in sentence or f"The {noun} " in sentence
     person = next((i for i, word in enumerate(words) if word in PERSONS), 0)

@@ -105,7 +105,7 @@ def before_preposition(statement: Statement, i: int) -> float:
         return NEVER
     is_told = key == "by" and following in ANNOUNCING and "that" in statement.keys[i + 2 : i + 6]
     if following in CLAUSES:
-        return UNFINISHED + 1.0  # `voiced concern | over how the pier is run`
+        return UNFINISHED + 2.0  # `voiced concern | over how the pier is run`
     if following in WANTED or is_told or _is_half(statement, i):
         return UNFINISHED  # `opened the fair | by saying that it is over`
     if key in ("for", "with") and _is_while(statement, i):

@@ -10,7 +10,7 @@ from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.participles import is_one_accused
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import conjunctions, nouns, phrases, times, turns
+from feedpub.parser.titles import conjunctions, hanging, nouns, phrases, times, turns
 from feedpub.parser.titles.phrases import NEVER, NEW_CLAUSE, PREPOSITIONS, UNFINISHED
 
 AWAY = frozenset("after amid although as despite though when while".split())
@@ -44,10 +44,7 @@ WAITED_FOR = {"when": MOMENTS, "since": BESTS}
 ALIKE = frozenset("well many much soon".split())
 TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell understand".split())
 """Verbs that want what they are of."""
-TOWARDS = frozenset("at for of to".split())
 SOONEST = ["soon", "as", "possible"]
-ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
-BEFORE_ORDINALS = frozenset({"the", "and", "a"})
 
 Rule = Callable[[Statement, int], float]
 """Takes a statement, and the place of the first word left out."""
@@ -64,7 +61,7 @@ def is_clause_end(statement: Statement, i: int) -> bool:
 def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
     """Say what it costs to stop before the word at `i`; `after_verb`, where the word before it is one."""
     key, mark = statement.keys[i], statement.words[i - 1][-1]
-    if statement.keys[i - 1] in english.DANGLING or turns.is_turned(statement, i) or _hangs(statement, i - 1):
+    if statement.keys[i - 1] in english.DANGLING or turns.is_turned(statement, i) or hanging.hangs(statement, i - 1):
         return NEVER
     if mark in ",:" and statement.words[i][0] in english.QUOTES and statement.keys[i - 1] in english.TELLING:
         return NEVER  # `Doe wrote, | "We won"`
@@ -89,25 +86,6 @@ def is_verbal(statement: Statement, i: int) -> bool:
         return False
     is_act = key[-3:] == "ing" and (before in english.PREPOSITIONS or before in phrases.OBJECTS)
     return is_act or ends_in_ed(key) or key in DONE
-
-
-def _hangs(statement: Statement, i: int) -> bool:
-    """Say whether the word wants the next one.
-
-    `lost the match, ultimately | leaving the cup`, `ran and said | so`, `won the women's | and men's cups`, `the fourth
-    | and biggest split`, `the first woman and second | from Hull`, `has grown ever | since`.
-    """
-    key, before = statement.keys[i], statement.keys[i - 1]
-    if key.endswith("'s"):
-        return statement.keys[i + 1] in english.CONJUNCTIONS
-    return (
-        (statement.words[i - 1][-1] == "," and statement.words[i][0].islower())
-        or (key[-2:] == "ly" and statement.keys[i + 1][-2:] == "ly")
-        or (key in english.SAYING and before in english.CONJUNCTIONS)
-        or (before == "in" and (key in phrases.BOUND or (key in phrases.REASONS and statement.keys[i + 1] in TOWARDS)))
-        or (key in ORDINALS and before in BEFORE_ORDINALS)
-        or (key, statement.keys[i + 1]) in phrases.INSEPARABLE
-    )
 
 
 def _without_object(statement: Statement, i: int, charge: float) -> float:

@@ -19,6 +19,7 @@ from feedpub.parser.titles import (
     openings,
     plans,
     referents,
+    restored,
     retold,
     trimming,
 )
@@ -52,20 +53,22 @@ def cut(lead: Sequence[str]) -> str:
         if told := boundary.as_it_stands(headline, LONGEST):
             return told
         lead = [headline, *lead]
-    best, later, first = NO_CHOICE, 0.0, ""
-    for looked_at, sentence in enumerate(_opening_sentences(lead)):
-        if looked_at >= SENTENCES and best[0] < DESPERATE:
+    best, later = NO_CHOICE, 0.0
+    read: list[str] = []
+    for sentence in _opening_sentences(lead):
+        if len(read) >= SENTENCES and best[0] < DESPERATE:
             break
+        read.append(sentence)
         if later and context.points_back(sentence):
             later += 1
             continue
         cost, text = _from_sentence(sentence)
         if not later:
-            first = sentence
             best = _whole(sentence) if cost >= WHOLE else NO_CHOICE  # rarely asked for, since most cost less
             cost += referents.subject_cost(sentence, text)
         elif cost + later <= best[0]:
-            cost += context.reference_cost(sentence, text) + context.topic_cost(first, text)
+            cost += context.reference_cost(sentence, text) + context.topic_cost(read[0], text)
+            text = restored.with_first_name(text, sentence, read[:-1])
         best = min(best, (cost + later, text))
         later = later + 1 if later else LATER
         if later >= best[0]:
@@ -117,10 +120,10 @@ def _from_sentence(sentence: str) -> Choice:
 
 def _as_told(sentence: str) -> Choice:
     """Give the best title in one sentence as it is told."""
-    statement = Statement.of(cleaning.without_brackets(sentence).split()[:WORDS])
-    if not language.is_english(statement.keys):
+    told = Statement.of(cleaning.without_brackets(sentence).split()[:WORDS])
+    if not language.is_english(told.keys):
         return NO_CHOICE
-    statement = trimming.trimmed(statement)
+    statement = trimming.trimmed(told)
     verb = _main_verb(statement)
     if verb < 1:
         return NO_CHOICE
@@ -129,7 +132,8 @@ def _as_told(sentence: str) -> Choice:
     if not text and (end := modifiers.first_name(statement, verb)):
         cost, text = _best(statement.without(0, end), verb - end)
         cost += BY_SURNAME
-    return cost + context.cost(statement, sentence, text), _labelled(sentence, text)
+    cost += context.cost(statement, sentence, text)
+    return cost, _labelled(sentence, restored.with_opening(told.words, text))
 
 
 def _labelled(sentence: str, text: str) -> str:

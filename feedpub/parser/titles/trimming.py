@@ -26,6 +26,8 @@ OPENERS = {"including": "", "rather": "than", "instead": "of", "along": "with", 
 """What opens an aside about examples, or about what is not meant, and its second word."""
 STOPS = english.CLAUSE_OPENERS | english.CONJUNCTIONS | {"to"}
 SAID = frozenset("announced announces said says".split())
+MEANT = frozenset("committed determined prepared ready willing".split())
+"""What one is to do: `said it was | determined | to sell the pier`."""
 OWN_ACTS = frozenset("has have will plans plan expects expect intends intend sees see hopes hope wants want".split())
 
 
@@ -112,7 +114,8 @@ def without_unclosed(statement: Statement) -> Statement:
     if comma < 0 or words[comma][-1] != "," or comma + 2 >= len(words) or not words[comma][0].isupper():
         return statement
     opener = keys[comma + 1]
-    if not (opener in english.ARTICLES and comma) and not (opener[:1].isalpha() and opener.endswith(("'s", "’s"))):
+    is_office = opener in english.ARTICLES or opener in modifiers.JOBS
+    if not (is_office and comma) and not (opener[:1].isalpha() and opener.endswith(("'s", "’s"))):
         return statement
     verb = main_verb(statement)
     aside = keys[comma + 1 : verb]
@@ -153,7 +156,8 @@ def without_said_it(statement: Statement) -> Statement:
     if not english.CONTESTED.isdisjoint(keys):
         return statement
     is_many = "and" in keys[:said] or (said < PLAIN and keys[said - 1].endswith("s"))
-    own = keys[subject] == "it" or (keys[subject] == "they" and is_many)
+    is_it = keys[subject] == "it" and not (is_many and keys[subject + 1] in english.BE)  # `Roe and Doe said it is`
+    own = is_it or (keys[subject] == "they" and is_many)
     act = subject + 1
     if keys[subject] == "its" and keys[said] in ("said", "says") and names.is_name(statement.words[said - 1]):
         act = main_verb(statement, subject)
@@ -181,8 +185,8 @@ RULES = (
 
 def _is_act(keys: list[str]) -> bool:
     """Say whether a verb tells what was or is done: `bought`, `plans`, `is buying`; not `is sound`."""
-    if keys[0] in ("is", "are"):
-        return keys[-1].endswith("ing")
+    if keys[0] in english.BE:
+        return keys[-1] in MEANT or (keys[-1].endswith("ing") and keys[0] in ("is", "are"))
     return keys[0] in OWN_ACTS or keys[0] in english.PAST or ends_in_ed(keys[0])
 
 

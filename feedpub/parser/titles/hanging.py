@@ -1,0 +1,34 @@
+"""Does a word want the next one, whatever that is? `ran and said | so`, `has grown ever | since`, `was seen | leaving`.
+
+What it costs to stop behind other words, `stops` says.
+"""
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles.phrases import BOUND, INSEPARABLE, REASONS
+
+TOWARDS = frozenset("at for of to".split())
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+BEFORE_ORDINALS = frozenset({"the", "and", "a"})
+FOUND = frozenset("caught filmed found heard seen spotted".split())
+"""What one is seen to do follows these."""
+
+
+def hangs(statement: Statement, i: int) -> bool:
+    """Say whether the word wants the next one.
+
+    `lost the match, ultimately | leaving the cup`, `ran and said | so`, `won the women's | and men's cups`, `the fourth
+    | and biggest split`, `the first woman and second | from Hull`, `has grown ever | since`, `was seen | leaving`.
+    """
+    key, before = statement.keys[i], statement.keys[i - 1]
+    if key.endswith("'s"):
+        return statement.keys[i + 1] in english.CONJUNCTIONS
+    return (
+        (statement.words[i - 1][-1] == "," and statement.words[i][0].islower())
+        or (key[-2:] == "ly" and statement.keys[i + 1][-2:] == "ly")
+        or (key in english.SAYING and before in english.CONJUNCTIONS)
+        or (before == "in" and (key in BOUND or (key in REASONS and statement.keys[i + 1] in TOWARDS)))
+        or (key in ORDINALS and before in BEFORE_ORDINALS)
+        or (key in FOUND and statement.keys[i + 1][-3:] == "ing")
+        or (key, statement.keys[i + 1]) in INSEPARABLE
+    )

@@ -1,0 +1,66 @@
+"""What a title is given back: how its sentence opened, the first name of whom it is about."""
+
+import pytest
+
+from feedpub.parser.titles import restored, title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "whole"),
+    [
+        (
+            "Before the rain came down on the fair, tears flowed in Hull.",
+            "Tears flowed in Hull",
+            "Before rain came down on fair, tears flowed in Hull",
+        ),
+        (
+            "While the mayor spoke, the Harbour Choir sang.",
+            "Harbour Choir sang",
+            "While mayor spoke, Harbour Choir sang",
+        ),
+        ("While he spoke, the choir sang.", "Choir sang", "Choir sang"),
+        ("In Hull, the choir sang.", "Choir sang", "Choir sang"),
+        ("While the mayor spoke, of late, the choir sang.", "Choir sang", "Choir sang"),
+        ("While the mayor spoke the choir sang.", "Choir sang", "Choir sang"),
+        (f"While the mayor spoke of {'salt and ' * 9}tar, the choir sang.", "Choir sang", "Choir sang"),
+        (
+            "While the mayor spoke, the choir sang in the hall.",
+            "Choir of the boys sang in the hall at noon and at night",
+            "Choir of the boys sang in the hall at noon and at night",
+        ),
+        ("While the mayor spoke, the choir sang.", "", ""),
+    ],
+)
+def test_a_thin_title_gets_its_opening_back(sentence: str, text: str, whole: str) -> None:
+    """Where both fit, and it points to nobody."""
+    assert restored.with_opening(sentence.split(), text) == whole
+
+
+@pytest.mark.parametrize(
+    ("earlier", "text", "whole"),
+    [
+        ("The singer Jane Roe has come home, and she will rest.", "Roe has sung", "Jane Roe has sung"),
+        ("The house of Jane Roe, the singer who left, burnt.", "Roe’s sister left", "Jane Roe’s sister left"),
+        ("The mill of Mayor Jane Roe burnt.", "Roe has sung in Hull", "Jane Roe has sung in Hull"),
+        ("The mill of North Alder and of its mayor burnt. She wept.", "Alder has wept", "Alder has wept"),
+        ("The mill at Old Quay, Alder burnt. He wept.", "Alder has wept", "Alder has wept"),
+        ("The chief of Harbour Alder Mills is here. He wept.", "Alder has wept", "Alder has wept"),
+        ("The mill in Port Alder burnt.", "Alder has wept", "Alder has wept"),
+        ("The singer Jane Roe left, who is ill.", "Roe Mills has closed", "Roe Mills has closed"),
+        ("The singer Jane Roe left, who is ill.", "12 men have left", "12 men have left"),
+        ("The singer Jane Roe left, who is ill.", f"Roe has {'sung and ' * 9}left", f"Roe has {'sung and ' * 9}left"),
+        ("It rained.", "Roe has left", "Roe has left"),
+    ],
+)
+def test_one_who_was_named_in_full_is_named_so(earlier: str, text: str, whole: str) -> None:
+    """A person, whom a word nearby shows to be one."""
+    assert restored.with_first_name(text, text, [earlier]) == whole
+
+
+def test_a_later_sentence_is_told_with_the_name_of_an_earlier_one() -> None:
+    """Its words come in the order of the copy."""
+    lead = [
+        "What would you ask of the singer Jane Roe, now that she has come home to Hull?",
+        "Roe bought the old mill in Port Alder with the money from her first song.",
+    ]
+    assert title.cut(lead) == "Jane Roe bought old mill in Port Alder with money from her first song"
