@@ -34,6 +34,10 @@ def _before_bar(text: str) -> str:
         "The board met a nurse, | Jane Doe",
         "The board won a case, | the first in Hull",
         "The board met Doe; | it was noon",
+        "Doe sold old mills | as well as a pier",
+        "Doe plans to mend the pier, | widen the road and sell the mill",
+        "Doe left when a row broke | between clerks and porters",
+        "Doe left as a row erupted | between clerks and porters",
         "Doe won — | by far",
         "The board met Doe, | saying all is well",
         "The board met Doe, | a clerk",
@@ -212,6 +216,9 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "Doe said that while he | sang | in Hull, she | danced",
         "Doe made it | clear | to Roe | that he sang",
         "Doe met | as | well as Roe",
+        "Doe sings a song | as well as Roe",
+        "Doe said it was all | but lost",
+        "The sale will go | ahead in Hull",
         "Doe left two | days | after a row",
         "Doe left two | days | such was it",
         "Doe left | this | house",
@@ -363,6 +370,7 @@ def test_an_end_costs_more_before_what_completes_a_name_or_a_number(text: str, c
         "There are clerks | who sing",
         "Doe voiced doubts | over how the pier is run",
         "Doe was seen | leaving the old pier of Hull",
+        "Doe built the kind of mill | that grinds salt",
     ],
 )
 def test_what_there_is_wants_the_clause_that_tells_of_it(text: str) -> None:

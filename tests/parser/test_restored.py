@@ -29,6 +29,7 @@ from feedpub.parser.titles import restored, title
             "Choir of the boys sang in the hall at noon and at night",
         ),
         ("While the mayor spoke, the choir sang.", "", ""),
+        ("While the mayor spoke, sang.", "Sang", "Sang"),
     ],
 )
 def test_a_thin_title_gets_its_opening_back(sentence: str, text: str, whole: str) -> None:

@@ -305,6 +305,15 @@ def test_a_long_quotation_stays_one() -> None:
         (["If the rain goes on and on"], "If the rain goes"),
         (["The choir has won the", "county prize", "for the third time."], "Choir won county prize for third time"),
         (
+            [
+                "While the mayor was at the old fair in Hull, to promise to the",
+                "farmers of the lower valley that the weir will be mended, Roe opened a new",
+                "Lower Harrow branch of the guild.",
+            ],
+            "Roe opened new Lower Harrow branch of guild",
+        ),
+        (["The choir has won the", "county prize", "Roe of Hull sang."], "Choir won county prize"),
+        (
             ["While the choir sang songs kept in Hull, he won the county prize."],
             "While choir sang songs kept in Hull, he won county prize",
         ),

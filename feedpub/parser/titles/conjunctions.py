@@ -97,9 +97,15 @@ def _is_verb_of_its_own(statement: Statement, i: int) -> bool:
     return statement.keys[i] not in BEFORE_OWNED and statement.words[i] == statement.keys[i]
 
 
+def is_act(statement: Statement, i: int) -> bool:
+    """Say whether a verb and its object open at `i`: `to mend the pier, | widen the road and sell the mill`."""
+    has_object = not OWNED.isdisjoint(statement.keys[i + 1 : i + 2])
+    return has_object and _is_verb_of_its_own(statement, i)
+
+
 def clause_follows(statement: Statement, i: int) -> bool:
     """Say whether "and" joins a verb, or a subject and its verb: `and left`, `and the talks failed`."""
-    if not OWNED.isdisjoint(statement.keys[i + 2 : i + 3]) and _is_verb_of_its_own(statement, i + 1):
+    if is_act(statement, i + 1):
         return True  # `to fight the fire | and save a mill`
     for j in range(i + 1, min(i + 4, len(statement.keys))):
         if finite.is_finite(statement, j):

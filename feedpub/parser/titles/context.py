@@ -84,7 +84,7 @@ def _is_fragment(text: str) -> bool:
 def _opening_cost(statement: Statement, sentence: str, text: str) -> float:
     """Charge a title that opens as headlines do not: a question, a quotation, "he", "in"."""
     first = statement.keys[0]
-    if statement.keys[:2] in (["at", "least"], ["at", "most"]):
+    if statement.keys[:2] in openings.AMOUNTS:
         return 0.0
     if sentence.endswith("?"):
         return QUESTION if text.endswith("?") else 2 * POINTS

@@ -28,7 +28,8 @@ DONE_TO = frozenset(
 )
 """Participles that are no pasts."""
 SAID = frozenset(
-    "said says announced announces declared believes claimed claims warned warns hopes promised shows showed".split()
+    "said says alleged alleges announced announces confirmed confirms declared believes claimed claims insisted "
+    "insists warned warns hopes promised revealed reveals shows showed stated states suggested suggests".split()
 )
 STAYS_OWNED = frozenset("best height kind lives lowest own peak share turn way worst".split())
 """Before these "its" stays: `on its own`, `made their way`."""

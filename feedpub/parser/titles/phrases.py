@@ -33,10 +33,10 @@ REASONS = BOUND | frozenset("protest response return support".split())
 INSEPARABLE = frozenset(
     pair.partition(" ")[::2]
     for pair in (
-        "all across", "all over", "bearing on", "continue as", "date by", "date of", "ever since", "eye on", "eyes on",
-        "half as", "head on", "herself as", "himself as", "involved in", "itself as", "loss to", "one for",
-        "reported from", "talk about", "talked about", "themselves as", "think about", "thought about", "times as",
-        "twice as", "way for", "well as",
+        "all across", "all but", "all over", "bearing on", "continue as", "date by", "date of", "ever since",
+        "eye on", "eyes on", "go ahead", "half as", "head on", "herself as", "himself as", "involved in", "itself as",
+        "loss to", "one for", "reported from", "talk about", "talked about", "themselves as", "think about",
+        "thought about", "times as", "twice as", "way for", "well as",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
@@ -62,6 +62,7 @@ CURRENCIES = frozenset("$£€₹")
 NOUN_WITHIN, THAT_WITHIN, PROMISED_WITHIN = 4, 5, 10
 TELLING = frozenset("indicating proving saying showing suggesting warning".split())
 ANNOUNCING = frozenset("alleging announcing arguing claiming declaring insisting saying stating".split())
+KINDS = frozenset("kind kinds sort sorts type types".split())
 HOLLOW_NOUN, A_NOUN, DEFINITE_NOUN, A_PROMISE = 1.6, 1.0, 2.0, 3.0
 
 
@@ -222,4 +223,6 @@ def before_that(statement: Statement, i: int) -> float:
         for key in statement.keys[max(0, i - THAT_WITHIN) : i]
     ):
         return UNFINISHED  # `dismissed fears in Hull | that it would rain`
+    if not KINDS.isdisjoint(statement.keys[max(0, i - THAT_WITHIN) : i]):
+        return UNFINISHED + 1.0  # `the kind of mill | that grinds salt`
     return UNFINISHED - 1 if "the" in statement.keys[max(0, i - NOUN_WITHIN) : i] else 2.2

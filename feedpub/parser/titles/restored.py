@@ -22,7 +22,9 @@ NO_GIVEN_NAMES = modifiers.CALLED | frozenset("east great lower new north old so
 def with_opening(words: Sequence[str], text: str) -> str:
     """Give a thin title with the clause or circumstance it opened with: `Before it rained, | bells rang in Hull`."""
     end = next((i + 1 for i, word in enumerate(words) if word[-1] == ","), 0)
-    if not end or len(text) >= THIN or not text or english.bare(words[0]) not in english.SUBORDINATORS:
+    if not 0 < end < len(words) - 1 or not 0 < len(text) < THIN:
+        return text
+    if english.bare(words[0]) not in english.SUBORDINATORS:
         return text
     opening = Statement.of(list(words[:end]))
     start = end + (english.bare(words[end]) in english.ARTICLES)

@@ -202,6 +202,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (attributes.tail, 0.4),
     (attributes.clause_tail, 0.4),
     (attributes.clause, A_CLAUSE),
+    (told.hearer, 0.4),
     (told.clause, 0.6),
     (circumstances.asked, 0.5),
     (circumstances.place, 0.5),

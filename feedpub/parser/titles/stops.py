@@ -15,7 +15,7 @@ from feedpub.parser.titles.phrases import NEVER, NEW_CLAUSE, PREPOSITIONS, UNFIN
 
 AWAY = frozenset("after amid although as despite though when while".split())
 """What opens a clause that no denial before it reaches into, as it does into one with "because"."""
-JUST_ADDED = 0.5
+JUST_ADDED, ONE_OF_ACTS = 0.5, 1.2
 AFTERTHOUGHTS = (
     "adding after ahead although amid because besides calling citing despite due during especially following including "
     "injuring killing leaving lest making mainly notably particularly saying since telling though when whereas while"
@@ -32,6 +32,8 @@ NOUNS_TOO = frozenset("burst cast cost cut hit run shot split spread thought".sp
 """But these are, behind an article and an adjective: `by a single run | when`."""
 INTRANSITIVE = frozenset("begin die end fall leave quit resign rest retire return rise surrender vote".split())
 """Verbs that are whole without an object: `asked him to resign | over a letter`."""
+HAPPENED = frozenset("arose began broke collapsed emerged ended erupted happened occurred resumed".split())
+"""Verbs that are whole without those it happened between: `a fight erupted | between clerks and porters`."""
 NAME_WITHIN = 8
 A_PURPOSE = 2.4
 """What it costs to stop behind an aside, before what the noun in front of it wants: `a bid by Ajax, a mill, | to`."""
@@ -114,6 +116,8 @@ def _before_complement(statement: Statement, i: int, charge: float) -> float:
     key, before = statement.keys[i], statement.keys[i - 1]
     if (key == "for" and before in english.NOT_BEFORE_TO) or before in GOING_ON:
         return UNFINISHED
+    if key == "between" and before in HAPPENED:
+        return 1.2
     if key in LOOSE and before not in english.PARTICLES and not before.endswith("ing"):
         return charge + 1.6
     if charge == NEVER or not (key in PREPOSITIONS or key == "as"):
@@ -139,11 +143,12 @@ def _after_comma(statement: Statement, i: int) -> float:
         return 0.2
     if key in PREPOSITIONS or key in english.SUBORDINATORS or ends_in_ed(key):
         return A_PURPOSE if key == "to" and verbs.is_infinitive(statement, i) else 0.3
+    is_item = conjunctions.is_list(statement, i)
+    if is_item and conjunctions.is_act(statement, i):
+        return ONE_OF_ACTS
     if conjunctions.is_between_adjectives(statement, i):
         return NEVER
-    if conjunctions.is_list(statement, i):
-        return UNFINISHED
-    return _before_apposition(statement, i)
+    return UNFINISHED if is_item else _before_apposition(statement, i)
 
 
 def _before_apposition(statement: Statement, i: int) -> float:
@@ -170,12 +175,18 @@ def _before_clause(statement: Statement, i: int) -> float:
     if key in WAITED_FOR and not WAITED_FOR[key].isdisjoint(statement.keys[max(0, i - MOMENT_WITHIN) : i]):
         return UNFINISHED  # `there was a moment in the play | when`, `had its best year in Hull | since`
     if key == "as" and not ALIKE.isdisjoint(statement.keys[i + 1 : i + 2]):
-        return NEW_CLAUSE if statement.keys[i + 1 : i + 4] == SOONEST else NEVER
+        return NEW_CLAUSE if statement.keys[i + 1 : i + 4] == SOONEST else _before_as_well(statement, i)
     if key in ("after", "before") and statement.keys[i - 1].rstrip("s") in times.SOON:
         return SUBORDINATE[key] if times.is_span(statement.keys, i) else NEVER
     if key in ("which", "who") and nouns.is_told_by_clause(statement, i):
         return UNFINISHED - (statement.keys[i - 1] not in nouns.ANYBODY)
     return SUBORDINATE[key]
+
+
+def _before_as_well(statement: Statement, i: int) -> float:
+    """Stop before what is told besides: `sold mills | as well as piers`; not `sings | as well as Roe`."""
+    is_noun = statement.keys[i - 1][-1:] == "s" and statement.keys[i + 1 : i + 3] == ["well", "as"]
+    return 1.2 if is_noun and not finite.may_be_present(statement, i - 1) else NEVER
 
 
 def _before_nor(statement: Statement, i: int) -> float:

@@ -35,6 +35,8 @@ LATER = 7.0
 SHORTENINGS = 6
 WORTH_SHORTENING, WORTH_THE_WHOLE, WHOLE_WITHIN = 1.6, 0.9, 24
 """What a cut must cost for a shorter way to be sought; less where the whole could be told, in so many words."""
+LINE = 40
+"""What is shorter ends a paragraph."""
 BROKEN = english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS | {"to", "that"}
 """No paragraph ends in these unless a line end broke it."""
 CLAUSES = frozenset("although because though when whenever while".split())
@@ -94,15 +96,18 @@ def _opening_sentences(lead: Sequence[str]) -> Iterator[str]:
 
 
 def _joined(lead: Sequence[str]) -> Iterator[str]:
-    """Give the paragraphs, those whole again that a line end broke: `Acme has bought the`, `Ajax works in Hull.`."""
-    whole = lead[0]
+    """Give the paragraphs, those whole again that line ends broke: `Acme has bought the`, `mill, once of Jane`, `Roe.`.
+
+    Where a line goes on with another one, that may go on as well, as long as it is and no mark has ended it.
+    """
+    whole, is_broken = lead[0], False
     for paragraph in lead[1:]:
-        is_open = whole[-1].isalnum()
-        if is_open and (paragraph[0].islower() or english.bare(whole.rpartition(" ")[2]) in BROKEN):
-            whole = f"{whole} {paragraph}"
+        goes_on = is_broken or paragraph[0].islower() or english.bare(whole.rpartition(" ")[2]) in BROKEN
+        if goes_on and (whole[-1].isalnum() or whole[-1] == ","):
+            whole, is_broken = f"{whole} {paragraph}", len(paragraph) >= LINE
         else:
             yield whole
-            whole = paragraph
+            whole, is_broken = paragraph, False
     yield whole
 
 

@@ -10,6 +10,7 @@ from feedpub.parser.titles.modifiers import NOTHING, Span
 
 THAT_WITHIN = 6
 LONG_SUBJECT = 6
+HEARER_WITHIN = 9
 
 
 def clause(statement: Statement, verb: int) -> Span:
@@ -22,6 +23,16 @@ def clause(statement: Statement, verb: int) -> Span:
     is_act = said.keys[first][-3:] == "ing" and (said.keys[0] not in english.ARTICLES or first == 1)
     is_sure = not is_act and not said.words[min(first + 2, end)][0].isdigit()
     return (start + first, start + end) if end and is_sure else NOTHING
+
+
+def hearer(statement: Statement, verb: int) -> Span:
+    """Find whom it was said to: `suggested | to the mayor of Hull | that mills close`."""
+    keys = statement.keys
+    said = verbs.group_end(statement, verb)
+    if keys[said] not in english.PROMISING or keys[said + 1 : said + 2] != ["to"]:
+        return NOTHING
+    that = next((i for i in range(said + 3, min(len(keys), said + HEARER_WITHIN)) if keys[i] == "that"), 0)
+    return (said + 1, that) if that else NOTHING
 
 
 def attribute(statement: Statement, verb: int) -> Span:

@@ -20,6 +20,7 @@ ADVERBS = frozenset(
 PLAIN = 4
 """A subject shorter than this many words has no phrase in it."""
 PAIR, LONGEST_ASIDE, SHORTEST = 2, 22, 5
+LONGEST_OFFICE, NO_OFFICE = 4, english.ARTICLES | english.POSSESSIVES | english.COUNTED
 PHRASES = english.PREPOSITIONS - {"to"}
 GOING_ON = frozenset("for from in to with".split()) | english.AUXILIARIES
 OPENERS = {"including": "", "rather": "than", "instead": "of", "along": "with", "such": "as"}
@@ -105,6 +106,21 @@ def _is_called(statement: Statement, start: int, verb: int) -> bool:
     return is_office and is_short and is_name
 
 
+def without_office_in_list(statement: Statement) -> Statement:
+    """Leave out what the first of several is: `Jane Doe, mayor of Hull, her son and a clerk won`; no `the mayor`."""
+    words, keys = statement.words, statement.keys
+    start = next((i + 1 for i, word in enumerate(words[:LONGEST_HOUSE]) if word[-1] == ","), 0)
+    of = keys.index("of", start) if start and "of" in keys[start : start + LONGEST_OFFICE] else start
+    is_office = of > start and (keys[of - 1] in english.KIN or keys[of - 1] in modifiers.JOBS)
+    if not is_office or not all(word.islower() for word in words[start:of]) or not NO_OFFICE.isdisjoint(keys[start:of]):
+        return statement
+    end = next((i + 1 for i in range(of, min(len(words), of + LONGEST_ASIDE)) if words[i][-1] == ","), 0)
+    verb = main_verb(statement)
+    if end < start or end >= verb or "and" not in keys[end:verb] or not can_go(keys[start:end]):
+        return statement
+    return Statement(words[:start] + words[end:], keys[:start] + keys[end:])
+
+
 def without_unclosed(statement: Statement) -> Statement:
     """Leave an apposition out whose second comma was forgotten: `Jane Doe, the mayor of Hull has won`."""
     words, keys = statement.words, statement.keys
@@ -156,8 +172,7 @@ def without_said_it(statement: Statement) -> Statement:
     if not english.CONTESTED.isdisjoint(keys):
         return statement
     is_many = "and" in keys[:said] or (said < PLAIN and keys[said - 1].endswith("s"))
-    is_it = keys[subject] == "it" and not (is_many and keys[subject + 1] in english.BE)  # `Roe and Doe said it is`
-    own = is_it or (keys[subject] == "they" and is_many)
+    own = keys[subject] == "it" or (keys[subject] == "they" and is_many)
     act = subject + 1
     if keys[subject] == "its" and keys[said] in ("said", "says") and names.is_name(statement.words[said - 1]):
         act = main_verb(statement, subject)
@@ -175,6 +190,7 @@ RULES = (
     without_day,
     without_interruption,
     openings.without_opener,
+    without_office_in_list,
     without_apposition,
     without_unclosed,
     without_examples,
