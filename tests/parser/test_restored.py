@@ -51,11 +51,15 @@ def test_a_thin_title_gets_its_opening_back(sentence: str, text: str, whole: str
         ("The singer Jane Roe left, who is ill.", "12 men have left", "12 men have left"),
         ("The singer Jane Roe left, who is ill.", f"Roe has {'sung and ' * 9}left", f"Roe has {'sung and ' * 9}left"),
         ("It rained.", "Roe has left", "Roe has left"),
+        ("Roe sang. He told Reuters Roe is ill.", "Roe has left", "Roe has left"),
+        ("Another Roe sang when she left.", "Roe has left", "Roe has left"),
+        ("The singers Jane Roe and Tom Roe left, who are ill.", "Roe has left", "Roe has left"),
+        ("The singer Jane Roe left, who is ill.", "Roe has left, Jane Roe said", "Roe has left, Jane Roe said"),
     ],
 )
-def test_one_who_was_named_in_full_is_named_so(earlier: str, text: str, whole: str) -> None:
-    """A person, whom a word nearby shows to be one."""
-    assert restored.with_first_name(text, text, [earlier]) == whole
+def test_one_who_is_named_in_full_elsewhere_is_named_so(earlier: str, text: str, whole: str) -> None:
+    """A person, whom a word nearby shows to be one, and the only one of that name."""
+    assert restored.with_first_name(text, [earlier]) == whole
 
 
 def test_a_later_sentence_is_told_with_the_name_of_an_earlier_one() -> None:

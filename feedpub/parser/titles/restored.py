@@ -3,11 +3,11 @@
 What goes in the first place, `openings` and `modifiers` say.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement, quoted
-from feedpub.parser.titles import modifiers
+from feedpub.parser.titles import modifiers, openings
 from feedpub.parser.titles.headlinese import needless
 
 THIN, LONGEST = 50, 88
@@ -15,7 +15,10 @@ THIN, LONGEST = 50, 88
 LEANING = english.POINTING - {"there", "you", "your"}
 PERSONAL = frozenset("he she his her him who".split())
 """These tell that a name near them is a person's."""
-NO_GIVEN_NAMES = modifiers.CALLED | frozenset("east great lower new north old south the upper west".split())
+NO_GIVEN_NAMES = (
+    english.DANGLING | openings.CONNECTIVES | modifiers.CALLED | modifiers.HOUSES
+    | frozenset("another east great lower new north old south upper west".split())
+)  # fmt: skip
 """What stands before a name without being part of a person's: `North Alder`, `Captain Roe`."""
 
 
@@ -37,24 +40,24 @@ def with_opening(words: Sequence[str], text: str) -> str:
     return whole if len(whole) <= LONGEST else text
 
 
-def with_first_name(text: str, sentence: str, earlier: Sequence[str]) -> str:
-    """Name a person in full whom an earlier sentence has named so: `Roe has left Hull` -> `Jane Roe has left Hull`.
+def with_first_name(text: str, told: Iterable[str]) -> str:
+    """Name a person in full whom one of the sentences names so: `Roe has left Hull` -> `Jane Roe has left Hull`.
 
-    Only where a word nearby tells a person's name from others: `North Alder`, `Alder Mills`.
+    Only where a word nearby tells a person's name from others, `North Alder`, `Alder Mills`, and where all who are
+    called so have one first name.
     """
     first, _, rest = text.partition(" ")
     surname = _stem(first)
     if not surname.isalpha() or not surname.istitle() or not rest[:1].islower():
         return text
-    for told in earlier:
-        words = told.split()
-        for i, word in enumerate(words[1:], 1):
-            if _stem(word.rstrip(",;:.")) == surname and (given := _given_name(words, i)):
-                keys = english.keys([*words, *sentence.split()])
-                is_person = not PERSONAL.isdisjoint(keys) or (i > 1 and keys[i - 2] in modifiers.JOBS)
-                whole = f"{given} {text}"
-                return whole if len(whole) <= LONGEST and is_person else text
-    return text
+    mentions = [sentence.split() for sentence in told if surname in sentence]
+    is_personal = any(not PERSONAL.isdisjoint(english.keys(words)) for words in mentions)
+    given = {name for words in mentions for name in _given_names(words, surname, is_personal=is_personal)}
+    if len(given) != 1:
+        return text
+    name = f"{given.pop()} {surname}"
+    whole = name + text[len(surname) :]
+    return text if name in text or len(whole) > LONGEST else whole
 
 
 def _stem(word: str) -> str:
@@ -62,9 +65,15 @@ def _stem(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s")
 
 
-def _given_name(words: Sequence[str], i: int) -> str:
-    """Give the word before a surname if it can be a given name, or nothing."""
-    given = words[i - 1]
-    is_name = given[0].isupper() and given[-1].isalpha() and english.bare(given) not in NO_GIVEN_NAMES
-    goes_on = words[i][-1].isalpha() and i + 1 < len(words) and words[i + 1][0].isupper()
-    return given if is_name and not goes_on and english.bare(given) not in english.DANGLING else ""
+def _given_names(words: Sequence[str], surname: str, *, is_personal: bool) -> Iterator[str]:
+    """Give the words before a surname that can be given names; where no pronoun shows a person, an office must."""
+    for i, word in enumerate(words[1:], 1):
+        is_alone = not (word[-1].isalpha() and i + 1 < len(words) and words[i + 1][0].isupper())
+        if is_alone and _stem(word.rstrip(",;:.")) == surname and _may_be_given(words[i - 1]):
+            before = english.bare(words[i - 2]) if i > 1 else ""
+            if before in modifiers.JOBS or (is_personal and before not in english.TELLING):
+                yield words[i - 1]
+
+
+def _may_be_given(word: str) -> bool:
+    return word[0].isupper() and word[-1].isalpha() and english.bare(word) not in NO_GIVEN_NAMES

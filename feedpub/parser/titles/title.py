@@ -48,7 +48,7 @@ WHOLE = 9.0
 
 
 def cut(lead: Sequence[str]) -> str:
-    """Cut a title from the story's opening paragraphs (dateline taken off): words of the copy, in its order."""
+    """Cut a title from the story's opening paragraphs (dateline taken off): its words, in its order but for a name."""
     if boundary.is_table(lead):
         return boundary.cut(lead)
     if headline := cleaning.behind_credit(lead[0][:CHARACTERS]):
@@ -70,12 +70,11 @@ def cut(lead: Sequence[str]) -> str:
             cost += referents.subject_cost(sentence, text)
         elif cost + later <= best[0]:
             cost += context.reference_cost(sentence, text) + context.topic_cost(read[0], text)
-            text = restored.with_first_name(text, sentence, read[:-1])
         best = min(best, (cost + later, text))
         later = later + 1 if later else LATER
         if later >= best[0]:
             break
-    return best[1] or boundary.cut(lead)
+    return restored.with_first_name(best[1], _opening_sentences(lead)) if best[1] else boundary.cut(lead)
 
 
 def _whole(sentence: str) -> Choice:
