@@ -38,6 +38,8 @@ def test_what_stands_alone_costs_nothing(sentence: str) -> None:
         "Said it will close the mill.",
         "98 were fined.",
         "One is in Hull.",
+        "Three are in Hull.",
+        "First it rained in Hull.",
         "Eventually it came back to Hull.",
         "Perhaps it came back to Hull.",
         "Asked whether mills should close.",

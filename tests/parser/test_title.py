@@ -69,6 +69,13 @@ LONGEST = 90
             ),
             "Ten thousand people filled old fish market to demand dismissal of mayor",
         ),
+        (
+            (
+                "The Lower Harrow Development Bank will not change its decision to admit Quern as a member despite old "
+                "protests from Hull, bank president Jane Roe said."
+            ),
+            "Lower Harrow Development Bank will not change decision to admit Quern, Jane Roe said",
+        ),
         ("There were no casualties, the fire service said.", "There were no casualties, fire service said"),
         (
             (

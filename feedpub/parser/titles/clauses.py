@@ -20,6 +20,8 @@ BARS = english.MODALS | english.CLAUSE_OPENERS - english.RELATIVES | {"instead",
 CLAUSE_WITHIN, FAR_CLAUSE = 10, 14
 CONDITION_OPENERS = english.CLAUSE_OPENERS - english.RELATIVES
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
+NO_VERBS = english.ARTICLES | english.PRONOUNS | english.PREPOSITIONS | finite.ADVERBS | {"not"}
+"""Behind "who" these are none: `men who | the mayor met`, `who | once sang`."""
 THAT_WITHIN, NAME_WITHIN, BEING_WITHIN = 8, 6, 5
 HALF_OPENERS = frozenset("as after before since until".split())
 """What opens a phrase or a clause."""
@@ -83,8 +85,10 @@ def _is_of_subject(statement: Statement, i: int) -> bool:
 
 
 def _is_relative(statement: Statement, i: int) -> bool:
-    """Say whether the word is the verb of a relative clause: `the row that | split the party`."""
+    """Say whether the word is the verb of a relative clause: `the row that | split the party`, `all who | sing`."""
     key, words = statement.keys[i], statement.words
+    if statement.keys[i - 1] == "who":
+        return words[i].islower() and key not in NO_VERBS and key[-2:] != "ly"
     if statement.keys[i - 1] != "that":
         return False
     is_verb = ends_in_ed(key) or key in english.PAST or finite.may_be_present(statement, i)

@@ -31,10 +31,10 @@ GOING_ON = frozenset("first instead originally then".split())
 """Right before a verb these go on with what was told: `Roe | then left`."""
 LEANING, QUESTION = 7.0, 15.0
 SHORT_NAME, OFF_TOPIC = 3, 4.0
-OF_THEM = frozenset("both each neither one".split())
+OF_THEM = frozenset("both each few five four many most neither one others several six some ten three two".split())
 """Alone before a verb these are some of what was named: `One is in Hull`; not `One was killed`."""
 SUBJECTS = frozenset("he she it they this these that those".split())
-PERHAPS = frozenset("maybe no often perhaps sometimes yes".split())
+PERHAPS = frozenset("first maybe no often perhaps sometimes yes".split())
 """Before a subject these say little more than an adverb in -ly: `Perhaps | he sang`."""
 TWO_VERBS = 2
 SOON = frozenset("days hours immediately minutes moments months shortly soon weeks years".split())

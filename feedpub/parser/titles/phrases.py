@@ -33,10 +33,11 @@ REASONS = BOUND | frozenset("protest response return support".split())
 INSEPARABLE = frozenset(
     pair.partition(" ")[::2]
     for pair in (
-        "all across", "all but", "all over", "bearing on", "continue as", "date by", "date of", "ever since",
-        "eye on", "eyes on", "go ahead", "half as", "head on", "herself as", "himself as", "involved in", "itself as",
-        "loss to", "one for", "reported from", "talk about", "talked about", "themselves as", "think about",
-        "thought about", "times as", "twice as", "way for", "well as",
+        "all across", "all but", "all over", "bearing on", "continue as", "date by", "date of", "days ahead",
+        "ever since", "eye on", "eyes on", "go ahead", "half as", "head on", "herself as", "himself as",
+        "involved in", "itself as", "loss to", "months ahead", "one for", "reported from", "talk about",
+        "talked about", "themselves as", "think about", "thought about", "times as", "twice as", "way for",
+        "weeks ahead", "well as", "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""

@@ -28,7 +28,7 @@ CAUSES, CAUSED = frozenset("after as because following when".split()), 78
 CLAUSE = 0.7
 """What it costs at most to end where a clause does."""
 TOO_SHORT, SHORT = 24, 38
-UNSOURCED = 1.0
+UNSOURCED = 1.4
 HOPELESS = 99.0
 Choice = tuple[float, str]
 """What a title costs, and the title; of two the smaller is better."""
