@@ -21,6 +21,7 @@ def left(rule: Callable[[Statement, int], Span], text: str) -> str:
     ("text", "expected"),
     [
         ("The board closed a massive dam", "The board closed a dam"),
+        ("The board closed a much-loved dam", "The board closed a dam"),
         ("The dam was officially opened", "The dam was opened"),
         ("The dam was massive and old", "The dam was massive and old"),
         ("The board closed the most massive dam", "The board closed the most massive dam"),

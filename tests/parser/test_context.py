@@ -139,6 +139,7 @@ def test_half_a_question_costs_more_than_a_whole_one() -> None:
         ("Men of the mill freed her brother", context.LEANING),
         ("Roe then left Hull", context.LEANING),
         ("Roe never left Hull", context.LEANING),
+        ("Roe wasn’t in Hull", context.LEANING),
     ],
 )
 def test_a_later_sentence_costs_what_it_takes_as_known(text: str, charge: float) -> None:

@@ -34,6 +34,8 @@ from feedpub.parser.titles.shortening import shortened
         ("Doe sold the country's Hull", "Doe sold the country's Hull"),
         ("Doe met his", "Doe met his"),
         ("The board has asked men in New Alder to leave", "The board has asked men to leave"),
+        ("The board has not asked men in New Alder to leave", "The board has not asked men in New Alder to leave"),
+        ("The board has not sued men in haste for theft", "The board has not sued men in haste for theft"),
         ("The board has asked men in New Alder", "The board has asked men in New Alder"),
         ("The board has asked men in Alder, to leave it", "The board has asked men in Alder, to leave it"),
         ("The board has asked men in haste to leave it", "The board has asked men to leave it"),

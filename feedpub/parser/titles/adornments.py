@@ -11,17 +11,24 @@ from feedpub.parser.titles import conjunctions
 from feedpub.parser.titles.modifiers import NOTHING, Span, name_start
 
 ADORNMENTS = frozenset(
-    "ambitious beloved big bold brilliant brutal celebrated charming comprehensive considerable controversial coveted "
-    "crucial daring desperate detailed distinguished dramatic elaborate eminent emotional energetic enormous "
-    "enthusiastic exciting exclusive extensive famed famous fierce fiery fresh fruitful glorious gorgeous grand "
-    "gruesome harsh heartbreaking heartfelt heated heavy hectic highly hilarious historic horrific huge iconic "
-    "immediate immense important impressive incredible innocent innovative intense key landmark lasting legendary "
-    "lengthy lively longstanding luxurious magnificent massive memorable anticipated notable noted ongoing "
-    "overwhelming passionate pivotal popular powerful prestigious prominent proud rapid rare recent remarkable "
-    "renowned respective rigorous robust scathing seasoned sensational serious severe shocking significant sizeable "
-    "special spectacular steep stern strict striking strong stunning subsequent substantial successful sudden "
-    "sumptuous surprising sweeping terrible thrilling tough tragic tremendous unique unprecedented upcoming urgent "
-    "various vast vibrant vital whopping widespread wonderful".split()
+    "acclaimed action-packed age-old amazing ambitious anticipated appalling astonishing beloved big blistering bold "
+    "breathtaking brilliant brutal celebrated charming comprehensive considerable controversial coveted cozy crucial "
+    "crushing daring dazzling desperate detailed distinguished dramatic eagerly-awaited elaborate electrifying "
+    "eminent emotional emphatic endearing energetic enormous enthusiastic epic exciting exclusive extensive "
+    "eye-catching fabulous famed famous fantastic fascinating fierce fiery frantic fresh fruitful glorious gorgeous "
+    "grand groundbreaking gruesome hard-fought harsh head-on heart-warming heart-wrenching heartbreaking heartfelt "
+    "heartwarming heated heavy hectic high-profile high-stakes highly hilarious historic horrific horrifying huge "
+    "iconic immediate immense impassioned important impressive incredible infamous innocent innovative insightful "
+    "intense intriguing jaw-dropping key landmark lasting lavish legendary lengthy light-hearted lighthearted lively "
+    "long-awaited longstanding luxurious magnificent marvellous massive memorable momentous much-anticipated "
+    "much-awaited much-hyped much-loved mysterious nail-biting notable noted ongoing overwhelming passionate "
+    "phenomenal picturesque pivotal poignant popular powerful prestigious profound prominent proud rapid rare recent "
+    "remarkable renowned respective rigorous robust scathing scintillating seasoned sensational serious severe "
+    "shocking significant sizable sizeable sobering special spectacular spirited splendid star-studded stationary "
+    "steep stellar sterling stern strenuous strict strident striking strong stunning stylish subsequent substantial "
+    "successful sudden sumptuous superb surprising sweeping swift terrible terrifying thought-provoking thrilling "
+    "timely torrid tough tragic tremendous tumultuous unforgettable unique unprecedented unwavering upcoming urgent "
+    "various vast vibrant vigorous vital wholesome whopping widespread wonderful".split()
 )
 """Adjectives that praise or stress; without them the statement is as true."""
 ADVERBS = frozenset(
@@ -51,7 +58,8 @@ def adornment(statement: Statement, verb: int) -> Span:
     if ADORNMENTS.isdisjoint(keys) and ADVERBS.isdisjoint(keys) and "now" not in keys:
         return NOTHING
     for i, key in enumerate(keys[:-1]):
-        if key in ADORNMENTS and i and i != verb and words[i].isalpha() and words[i][0].islower() and _goes(keys, i):
+        is_plain = words[i][-1].isalpha() and words[i][0].islower()
+        if key in ADORNMENTS and i and i != verb and is_plain and _goes(keys, i):
             return i, i + 1
         is_of_verb = key in ADVERBS and i and keys[i - 1] not in OWNING and keys[i - 1][-2:] != "'s"
         if (is_of_verb or (key == "now" and keys[i - 1] in english.HAVE)) and words[i].isalpha():

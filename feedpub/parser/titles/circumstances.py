@@ -31,6 +31,8 @@ FOLLOWING = frozenset("to for by on over after with against from into as before 
 def place(statement: Statement, verb: int) -> Span:
     """Find a place: `asked residents | in New Town | to leave`."""
     words, keys = statement.words, statement.keys
+    if _is_denied(statement, verb):
+        return NOTHING
     is_told = keys[verb] in english.SAYING and "that" in keys[verb + 3 : verb + 8]
     for i in range(verb + 2 - is_told, len(words) - 2):
         if keys[i] not in WHERE:
@@ -73,7 +75,7 @@ def asked(statement: Statement, verb: int) -> Span:
 def circumstance(statement: Statement, verb: int) -> Span:
     """Find where or when inside the statement: `suspended a cook | during the fair | for theft`."""
     words, keys = statement.words, statement.keys
-    if LOOSE.isdisjoint(keys[verb:]):
+    if LOOSE.isdisjoint(keys[verb:]) or _is_denied(statement, verb):
         return NOTHING
     wanted = {word for key in keys[verb:] if key in english.VALENCY for word in english.VALENCY[key].split()}
     act = verbs.group_end(statement, verb)
@@ -92,6 +94,11 @@ def circumstance(statement: Statement, verb: int) -> Span:
             if goes_on and is_whole and not _is_bound(statement, i, end):
                 return i, end
     return NOTHING
+
+
+def _is_denied(statement: Statement, verb: int) -> bool:
+    """Say whether the verb is denied, so that what did not happen there may have happened elsewhere."""
+    return not english.NEGATIONS.isdisjoint(statement.keys[verb : verbs.group_end(statement, verb) + 1])
 
 
 def _is_needed(statement: Statement, start: int, end: int) -> bool:

@@ -24,7 +24,7 @@ THESE = frozenset("these this those".split())
 PERIODS = frozenset("year month week season summer winter spring autumn weekend".split())
 POINTERS = english.POINTING - {"there", "it", "us", "then", "so", "whether", "how", "what"}
 """These open no title of a later sentence; "then" and "so" can go."""
-DENIALS = frozenset("never not".split())
+DENIALS = english.NEGATED | frozenset("didn't doesn't don't never not".split())
 """What did not happen leads up to what did."""
 PERSONS = frozenset("he she his her him".split())
 GOING_ON = frozenset("first instead originally then".split())
@@ -155,8 +155,10 @@ def _leans(sentence: str, words: list[str], named: int) -> bool:
 
     `Board is to sell the pier in Hull` of `The board is`, `Leaders of the parties said she will go`.
     """
-    verb = main_verb(Statement.of(words))
-    if verb > 0 and (words[verb - 1] in GOING_ON or not DENIALS.isdisjoint(words[verb - 1 : verb + 2])):
+    said = Statement.of(words)
+    verb = main_verb(said)
+    is_denied = not DENIALS.isdisjoint(said.keys[verb - 1 : verb + 2]) and words[0][0] not in english.QUOTES
+    if verb > 0 and (words[verb - 1] in GOING_ON or is_denied):
         return True
     noun = words[0].lower()
     is_definite = f"the {noun} " in sentence or f"The {noun} " in sentence
