@@ -20,8 +20,10 @@ JUDGED = frozenset(
 """Behind "it is" these stand for what follows: `It is hard to bake bread`."""
 REFERENCE, NAMELESS = 4.0, 4.0
 REFERRING = frozenset("The Both Each These Another Such All Some Several Other Two Three".split())
-THESE = frozenset("these this those".split())
-PERIODS = frozenset("year month week season summer winter spring autumn weekend".split())
+THESE = frozenset("such that these this".split())
+PERIODS = frozenset("afternoon autumn evening month morning season spring summer weekend week winter year".split())
+EXAMPLES = frozenset("a an as that".split())
+"""Behind "such" these go on: `such as salt`, `such a mill`."""
 POINTERS = english.POINTING - {"there", "it", "us", "then", "so", "whether", "how", "what"}
 """These open no title of a later sentence; "then" and "so" can go."""
 DENIALS = english.NEGATED | frozenset("didn't doesn't don't never not".split())
@@ -36,6 +38,7 @@ OF_THEM = frozenset("both each few five four many most neither one others severa
 SUBJECTS = frozenset("he she it they this these that those".split())
 PERHAPS = frozenset("first maybe no often perhaps sometimes yes".split())
 """Before a subject these say little more than an adverb in -ly: `Perhaps | he sang`."""
+PLACED = frozenset("among at in on".split())
 TWO_VERBS = 2
 SOON = frozenset("days hours immediately minutes moments months shortly soon weeks years".split())
 FROM_THE_WRITER, ABOUT_THE_WRITER = 9.0, 16.0
@@ -56,7 +59,7 @@ def points_back(sentence: str) -> bool:
 def cost(statement: Statement, sentence: str, text: str) -> float:
     """Charge a title of the sentence for what it opens with, and where the writer speaks in it."""
     charge = _opening_cost(statement, sentence, text) + _writer_cost(statement, text)
-    charge += referents.object_cost(statement, text) + background.cost(text)
+    charge += referents.object_cost(statement, text) + background.cost(text) + _demonstrative_cost(text)
     if ", but " in sentence and _is_conceded(statement, sentence, text):
         charge += CONCEDED
     is_adrift = statement.keys[0] in openings.ADRIFT or statement.keys[0] in SOON
@@ -90,7 +93,8 @@ def _opening_cost(statement: Statement, sentence: str, text: str) -> float:
         return QUESTION if text.endswith("?") else 2 * POINTS
     if sentence[0] in english.QUOTES:
         return POINTS if first in english.POINTING - WRITER else 4.0
-    if first in FELL or _is_bare(statement.keys):
+    is_inverted = first in PLACED and not english.BE.isdisjoint(text.split()[2:3])  # `In photo are Roe and Doe`
+    if first in FELL or is_inverted or _is_bare(statement.keys):
         return POINTS
     if first in english.POINTING and statement.words[0] not in ("US", "IT"):
         return _pointing_cost(statement.keys)
@@ -140,14 +144,25 @@ def reference_cost(sentence: str, text: str) -> float:
     named = next((i for i, word in enumerate(words) if i and word[0].isupper()), len(words))
     if _points_behind_comma(words[: named + 1]):
         return POINTS
-    if not THESE.isdisjoint(words) and any(
-        word in THESE and words[i] not in PERIODS for i, word in enumerate(words[:-1], 1)
-    ):
-        return REFERENCE
     if _leans(sentence, words, named):
         return LEANING
     names_nothing = named == len(words) and not any(word[0].isdigit() for word in words[1:])
     return NAMELESS if names_nothing else 0.0
+
+
+def _demonstrative_cost(text: str) -> float:
+    """Charge a title about what it points to: `at this fair`, `Roe bakes such bread`, `above that key line`."""
+    words = text.split()
+    if THESE.isdisjoint(words) or text[0] in english.QUOTES:
+        return 0.0
+    for i in [i for i, word in enumerate(words[:-1]) if word in THESE]:
+        if words[i] == "that":
+            is_pointing = i > 0 and words[i - 1] in english.PREPOSITIONS
+        else:
+            is_pointing = words[i + 1].islower() and words[i + 1] not in PERIODS and words[i + 1] not in EXAMPLES
+        if is_pointing:
+            return REFERENCE
+    return 0.0
 
 
 def _leans(sentence: str, words: list[str], named: int) -> bool:
