@@ -134,6 +134,7 @@ def test_what_a_name_inside_the_subject_is_called_goes(text: str, expected: str)
         ("The old mill said so", ""),
         ("Mayor Jane Roe and Minister Tom Doe said so", ""),
         ("Of Hull, Mayor Jane Roe said so", ""),
+        ("Men loyal to Mayor Jane Roe said so", ""),
     ],
 )
 def test_who_holds_an_office_is_known_by_the_surname(text: str, expected: str) -> None:

@@ -52,6 +52,8 @@ def test_a_thin_title_gets_its_opening_back(sentence: str, text: str, whole: str
         ("The singer Jane Roe left, who is ill.", f"Roe has {'sung and ' * 9}left", f"Roe has {'sung and ' * 9}left"),
         ("It rained.", "Roe has left", "Roe has left"),
         ("Roe sang. He told Reuters Roe is ill.", "Roe has left", "Roe has left"),
+        ("Mayor Jane Roe sang. Later PM Roe, who is ill, left.", "Roe has left", "Jane Roe has left"),
+        ("The singer JR Roe left, who is ill.", "Roe has left", "JR Roe has left"),
         ("Another Roe sang when she left.", "Roe has left", "Roe has left"),
         ("The singers Jane Roe and Tom Roe left, who are ill.", "Roe has left", "Roe has left"),
         ("The singer Jane Roe left, who is ill.", "Roe has left, Jane Roe said", "Roe has left, Jane Roe said"),

@@ -39,6 +39,7 @@ TIMES = frozenset("day hour moment month night week year".split())
 """No part of what one is called: `the day | president Roe left`."""
 BEHIND = frozenset("against and between by for of with".split())
 """Behind these a name in the subject is told without what it is called; what opens the subject is `shortening`'s."""
+NOT_IN_OFFICE = english.PREPOSITIONS - {"at", "for", "in", "of"}
 FULL_NAME = range(2, 4)
 ASIDES = frozenset("a an the who which whose".split())
 
@@ -106,6 +107,7 @@ def first_name(statement: Statement, verb: int) -> int:
     is_name = verb > 2 and all(word[0].isupper() and word.isalpha() for word in words[verb - 2 : verb])  # noqa: PLR2004
     is_known = is_name and statement.keys[verb - 3] in JOBS and words[verb - 3][0].isupper()
     is_alone = is_known and english.CONJUNCTIONS.isdisjoint(statement.keys[:verb])
+    is_alone = is_alone and NOT_IN_OFFICE.isdisjoint(statement.keys[:verb])  # `Men loyal to Mayor Jane Roe | have`
     return verb - 1 if is_alone and all(word[-1] not in ",;:" for word in words[:verb]) else 0
 
 

@@ -53,6 +53,7 @@ def with_first_name(text: str, told: Iterable[str]) -> str:
     mentions = [sentence.split() for sentence in told if surname in sentence]
     is_personal = any(not PERSONAL.isdisjoint(english.keys(words)) for words in mentions)
     given = {name for words in mentions for name in _given_names(words, surname, is_personal=is_personal)}
+    given = {name for name in given if not name.isupper()} or given  # `PM Roe`, but also `JR Roe`
     if len(given) != 1:
         return text
     name = f"{given.pop()} {surname}"
