@@ -24,6 +24,7 @@ from feedpub.parser.titles.shortening import shortened
         ("A talk which irked old men, has ended", "A talk has ended"),
         ("A talk held by men, not boys has ended", "A talk held by men, not boys has ended"),
         ("A nurse from Hull, Roe held by men has left", "A nurse from Hull, Roe held by men has left"),
+        ("Doe said the old mill “is a massive fair” in Hull", "Doe said the old mill “is a massive fair” in Hull"),
         ("Doe has suggested to the mayor of Hull that mills close", "Doe has suggested that mills close"),
         ("Doe has suggested to the mayor of Hull a mill", "Doe has suggested to the mayor of Hull a mill"),
         ("Doe has written to the mayor of Hull that it is", "Doe has written to the mayor of Hull that it is"),

@@ -7,7 +7,7 @@ name, what goes of what somebody says `told`'s. What every headline leaves out i
 from collections.abc import Callable, Sequence
 
 from feedpub.parser.grammar import english, verbs
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import Statement, quoted
 from feedpub.parser.titles import adornments, attributes, circumstances, modifiers, told
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
@@ -37,10 +37,13 @@ REACH, REACH_WORDS = 90, 40
 
 
 def shortened(statement: Statement, verb: int) -> tuple[Statement, int, float]:
-    """Give the statement without one part, the place of its verb, and what that costs; the same where it has none."""
+    """Give the statement without one part, the place of its verb, and what that costs; the same where it has none.
+
+    No part of a quotation, which would be none any more.
+    """
     for rule, cost in RULES:
         start, end = rule(statement, verb)
-        if end and _is_within_reach(statement, start):
+        if end and _is_within_reach(statement, start) and not (start and quoted(statement.words)[start - 1]):
             place = verb - (end - start if start < verb else 0)
             is_named = cost in NAMING and any(word[0].isupper() for word in statement.words[start:end])
             is_bare = start == A_NOUN and end == verb and statement.keys[0] == "the"
