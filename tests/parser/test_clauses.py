@@ -221,6 +221,7 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "Doe sings a song | as well as Roe",
         "Doe said it was all | but lost",
         "The sale will go | ahead in Hull",
+        "Rain fell as answering the call, | Doe sang",
         "Rain is due in the weeks | ahead in Hull",
         "Doe paid the men who | Roe met",
         "Doe left two | days | after a row",

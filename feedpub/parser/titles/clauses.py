@@ -99,10 +99,11 @@ def _opens_clause(statement: Statement, i: int) -> bool:
     """Say whether an opener opens a clause: `as | the verdict | of the court | was read`; not `has once again`."""
     if statement.keys[i] in english.CLAUSE_OPENERS:
         return statement.keys[i] != "once" or statement.keys[i + 1 : i + 2] not in (["again"], ["more"])
-    if statement.keys[i + 1 : i + 2] == ["being"]:
+    following = "".join(statement.keys[i + 1 : i + 2])
+    if following == "being":
         return False
-    if statement.keys[i] == "as" and _is_told_of(statement, i):
-        return True
+    if statement.keys[i] == "as" and (_is_told_of(statement, i) or following[-3:] == "ing"):
+        return True  # `as | answering the call, men sang`
     is_far = statement.keys[i] == "after" or statement.keys[i : i + 2] == ["as", "the"]
     within = FAR_CLAUSE if is_far else CLAUSE_WITHIN
     verb = verbs.main_verb(statement, i + 1)
