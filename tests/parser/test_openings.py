@@ -26,6 +26,8 @@ from feedpub.parser.titles import trimming
             "In Hull, when, walking, of, and, it, 2024, the old mills of it",
             "In Hull, when, walking, of, and, it, 2024, the old mills of it",
         ),
+        ("Hailed more than the old men, it", "Hailed more than the old men, it"),
+        ("Hailed by men, it", "Hailed by men, it"),
         ("Farmers: We will go on and on", "Farmers: We will go on and on"),
         ("Story highlights Doe has left Hull", "Doe has left Hull"),
         ("Alder News – Doe has left Hull", "Doe has left Hull"),

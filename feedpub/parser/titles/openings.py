@@ -81,8 +81,9 @@ def without_opener(statement: Statement) -> Statement:
     if not statement.keys or not _opens_phrase(statement):
         return statement
     is_sure = WHEN.isdisjoint(statement.keys[1:4]) and ends_in_ed(statement.keys[0])  # or a name: `Lockheed`
-    verb = main_verb(statement) if is_sure else len(statement.keys)
-    for i, word in enumerate(statement.words[: min(LONGEST_OPENER, verb, len(statement.words) - SHORTEST)]):
+    verb = main_verb(statement) if is_sure else -1
+    last = max(0, min(LONGEST_OPENER, verb if verb >= 0 else LONGEST_OPENER, len(statement.words) - SHORTEST))
+    for i, word in enumerate(statement.words[:last]):
         if word.rstrip('”"’')[-1:] != "," or not (i or word.endswith("ly,")):
             continue
         if statement.keys[i + 1] in LATE and statement.keys[i + 1] != "there" and is_finite(statement, i + 2):
