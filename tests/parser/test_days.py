@@ -28,6 +28,7 @@ from feedpub.parser.titles.days import without_day
         ("They met on Friday, June 5th in Hull", "They met in Hull"),
         ("They met on Friday, in Hull", "They met, in Hull"),
         ("They met on", "They met on"),
+        ("Doe, who sang in Alder, Hull, on June 5, left it", "Doe, who sang in Alder, Hull, left it"),
         ("They met late", "They met late"),
         ("They met on June", "They met on June"),
         ("They met on June nights", "They met on June nights"),

@@ -320,6 +320,7 @@ def test_a_long_quotation_stays_one() -> None:
             "Roe opened new Lower Harrow branch of guild",
         ),
         (["The choir has won the", "county prize", "Roe of Hull sang."], "Choir won county prize"),
+        (["The old choir of the town (of Hull)", "has won the county prize."], "Old choir of town won county prize"),
         (
             ["While the choir sang songs kept in Hull, he won the county prize."],
             "While choir sang songs kept in Hull, he won county prize",

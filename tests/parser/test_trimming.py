@@ -15,6 +15,7 @@ from feedpub.parser.titles import trimming
         ("The mill -- -- has closed for good", "The mill -- -- has closed for good"),
         ("According to Doe, of Hull, mills have closed", "According to Doe, of Hull, mills have closed"),
         ("Jane Doe, who lives in Leeds, was elected", "Jane Doe was elected"),
+        ("Acme, which runs an alleged den, was sold", "Acme was sold"),
         ("Jane Doe, if asked, will stand again", "Jane Doe, if asked, will stand again"),
         ("Leeds, York, and Hull, have agreed", "Leeds, York, and Hull, have agreed"),
         ("Doe, Roe and Poe, have agreed", "Doe, Roe and Poe, have agreed"),

@@ -37,11 +37,18 @@ def without_day(statement: Statement) -> Statement:
         if length and not _ends_clause(statement, i, i + length) and not _is_announced(statement.keys, i):
             mark = statement.words[i + length - 1][-1]
             statement = statement.without(i, i + length)
-            if mark == "," and i and statement.words[i - 1][-1].isalnum() and attribution.opens(statement, i):
+            is_bare = mark == "," and i > 0 and statement.words[i - 1][-1].isalnum()
+            if is_bare and (_is_aside_open(statement, i) or attribution.opens(statement, i)):
                 statement.words[i - 1] += mark
         else:
             i += 1
     return statement
+
+
+def _is_aside_open(statement: Statement, i: int) -> bool:
+    """Say whether a mark before `i` closes an aside: `Doe, who sang in Hull, on Friday, | left`."""
+    words, keys = statement.words, statement.keys
+    return any(keys[j] in ("who", "which", "whose") and words[j - 1][-1] == "," for j in range(1, i))
 
 
 def _ends_clause(statement: Statement, i: int, end: int) -> bool:

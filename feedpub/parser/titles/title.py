@@ -102,7 +102,7 @@ def _joined(lead: Sequence[str]) -> Iterator[str]:
     whole, is_broken = lead[0], False
     for paragraph in lead[1:]:
         goes_on = is_broken or paragraph[0].islower() or english.bare(whole.rpartition(" ")[2]) in BROKEN
-        if goes_on and (whole[-1].isalnum() or whole[-1] == ","):
+        if goes_on and (whole[-1].isalnum() or whole[-1] in ",)"):
             whole, is_broken = f"{whole} {paragraph}", len(paragraph) >= LINE
         else:
             yield whole

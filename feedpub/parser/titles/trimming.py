@@ -233,8 +233,9 @@ def _is_list(statement: Statement, commas: list[int], start: int, verb: int) -> 
 
 
 def _goes(keys: list[str], start: int, verb: int) -> bool:
-    """Say whether an aside can go; a clause with "who" takes its own doubts along."""
-    return can_go(keys[start:verb]) or (keys[start] == "who" and english.CONDITIONS.isdisjoint(keys[start:verb]))
+    """Say whether an aside can go; a clause with "who" or "which" takes its own doubts along."""
+    takes_along = keys[start] in ("which", "who") and english.CONDITIONS.isdisjoint(keys[start:verb])
+    return takes_along or can_go(keys[start:verb])
 
 
 def _has_and(keys: list[str]) -> bool:
