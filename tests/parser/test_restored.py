@@ -53,6 +53,8 @@ def test_a_thin_title_gets_its_opening_back(sentence: str, text: str, whole: str
         ("It rained.", "Roe has left", "Roe has left"),
         ("Roe sang. He told Reuters Roe is ill.", "Roe has left", "Roe has left"),
         ("Mayor Jane Roe sang. Later PM Roe, who is ill, left.", "Roe has left", "Jane Roe has left"),
+        ("Mayor Roe sang. Her friend Jane Roe, who is ill, left.", "Roe has left", "Roe has left"),
+        ("Roe sang. His wife Jane Roe, who is ill, left.", "Roe has left", "Roe has left"),
         ("The singer JR Roe left, who is ill.", "Roe has left", "JR Roe has left"),
         ("Another Roe sang when she left.", "Roe has left", "Roe has left"),
         ("The singers Jane Roe and Tom Roe left, who are ill.", "Roe has left", "Roe has left"),

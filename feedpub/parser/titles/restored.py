@@ -51,7 +51,8 @@ def with_first_name(text: str, told: Iterable[str]) -> str:
     if not surname.isalpha() or not surname.istitle() or not rest[:1].islower():
         return text
     mentions = [sentence.split() for sentence in told if surname in sentence]
-    is_personal = any(not PERSONAL.isdisjoint(english.keys(words)) for words in mentions)
+    is_held = any(_holds_office(words, surname) for words in mentions)  # `Mayor Roe` is not any Jane Roe
+    is_personal = not is_held and any(not PERSONAL.isdisjoint(english.keys(words)) for words in mentions)
     given = {name for words in mentions for name in _given_names(words, surname, is_personal=is_personal)}
     given = {name for name in given if not name.isupper()} or given  # `PM Roe`, but also `JR Roe`
     if len(given) != 1:
@@ -66,13 +67,24 @@ def _stem(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s")
 
 
+def _named_at(words: Sequence[str], surname: str) -> Iterator[int]:
+    """Give the places of a surname that something stands before."""
+    return (i for i, word in enumerate(words[1:], 1) if _stem(word.rstrip(",;:.")) == surname)
+
+
+def _holds_office(words: Sequence[str], surname: str) -> bool:
+    """Say whether somebody is told of by office and surname."""
+    return any(english.bare(words[i - 1]) in modifiers.JOBS for i in _named_at(words, surname))
+
+
 def _given_names(words: Sequence[str], surname: str, *, is_personal: bool) -> Iterator[str]:
     """Give the words before a surname that can be given names; where no pronoun shows a person, an office must."""
-    for i, word in enumerate(words[1:], 1):
-        is_alone = not (word[-1].isalpha() and i + 1 < len(words) and words[i + 1][0].isupper())
-        if is_alone and _stem(word.rstrip(",;:.")) == surname and _may_be_given(words[i - 1]):
+    for i in _named_at(words, surname):
+        is_alone = not (words[i][-1].isalpha() and i + 1 < len(words) and words[i + 1][0].isupper())
+        if is_alone and _may_be_given(words[i - 1]):
             before = english.bare(words[i - 2]) if i > 1 else ""
-            if before in modifiers.JOBS or (is_personal and before not in english.TELLING):
+            is_other = before in english.TELLING or before in english.KIN  # `told Reuters Roe`, `his wife Jane Roe`
+            if before in modifiers.JOBS or (is_personal and not is_other):
                 yield words[i - 1]
 
 
