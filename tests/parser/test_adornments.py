@@ -59,6 +59,8 @@ def test_praise_and_stress_go(text: str, expected: str) -> None:
         ("The board met a 40-year-old in Hull", "The board met a 40-year-old in Hull"),
         ("The board met a 40-year-old and a clerk", "The board met a 40-year-old and a clerk"),
         ("The 40-year-old left", "The 40-year-old left"),
+        ("Talks between men and Leeds-based mills failed", "Talks between men and mills failed"),
+        ("Talks of men and Leeds-based mills failed", "Talks of men and Leeds-based mills failed"),
     ],
 )
 def test_who_leads_it_and_how_long_it_took_goes(text: str, expected: str) -> None:

@@ -71,7 +71,10 @@ def leader(statement: Statement, verb: int) -> Span:
     """Find who leads something, or where it is: `the | Labour Party-led | council`, `the | Leeds-based | mill`."""
     words, keys = statement.words, statement.keys
     for i, word in enumerate(words[1:-1], 1):
-        if "-" in word and word.endswith(LED) and i + 1 != verb and words[i + 1][0].isalpha() and _goes(keys, i):
+        if "-" not in word or not word.endswith(LED) or i + 1 == verb or not words[i + 1][0].isalpha():
+            continue
+        is_second = keys[i - 1] == "and" and conjunctions.is_paired(keys[: i - 1])  # `between men and | Leeds-based`
+        if is_second or _goes(keys, i):
             start = max(1, name_start(words, i)) if word[0].isupper() else i
             if words[start - 1][-1] == ",":
                 return NOTHING  # `the Hull, Yorkshire-based mill`
