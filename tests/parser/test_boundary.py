@@ -98,6 +98,8 @@ def test_a_title_has_a_capital_and_no_mark_at_its_end(text: str, finished: str) 
 @pytest.mark.parametrize(
     ("text", "is_fit"),
     [
+        ("There is a new kind of it", True),
+        ("Doe sold it", False),
         ("The mill closed", True),
         ("The mill of", False),
         ("!", False),

@@ -344,6 +344,7 @@ def test_a_doubt_later_in_the_clause_makes_an_end_dearer() -> None:
         ("Doe met the two clerks | wanted in Hull", "Doe met two clerks | wanted in Hull"),
         ("Doe gave 5 million | for a pier", "Doe gave mills | for a pier"),
         ("The board issued an order | on salt", "The board issued salt | on land"),
+        ("The board held its debate | on salt", "The board began its debate | on salt"),
         ("The board voiced concern | over salt", "The board sold mills | over salt"),
         ("Doe is among the men | who sing in Hull", "Doe met a man | who sings"),
         ("Doe is among the men and old women | who sing in Hull", "Doe met the men and old women | who sing"),

@@ -139,6 +139,10 @@ def test_half_a_question_costs_more_than_a_whole_one() -> None:
         ("Roe then left Hull", context.LEANING),
         ("Roe never left Hull", context.LEANING),
         ("Roe wasn’t in Hull", context.LEANING),
+        ("Harbour board named Hull mill in his honour", context.LEANING),
+        ("Harbour board named Jane Roe in her absence", 0.0),
+        ("Roe was a clerk in Hull", context.REFERENCE),
+        ("Roe was held in Hull", 0.0),
     ],
 )
 def test_a_later_sentence_costs_what_it_takes_as_known(text: str, charge: float) -> None:

@@ -24,6 +24,8 @@ CHARACTERS = 600
 BRACKETS = dict.fromkeys(map(ord, "()"))
 LAST_WORD = re.compile(r"([\w'’.-]+)\W*$")
 ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.).*")
+OF_IT = (" for it", " of it", " on it", " with it")
+"""Though no title ends in "it" else."""
 QUOTED_STOP = (".”", ",”", '."', ',"', ".’", ",’", ".'", ",'", ".“", ".»", ".«")
 SPACED_STOP = (". »", ".\xa0»", ".\u202f»")
 TURNED = english.NEGATIONS | english.HEDGES | english.VIOLENT
@@ -82,7 +84,7 @@ def is_fit(text: str) -> bool:
     if not last.isalpha():
         match = LAST_WORD.search(text[-LONGEST_WORD:])
         last = english.bare(match[1]) if match else ""
-    if not last or last.lower() in english.DANGLING:
+    if not last or (last.lower() in english.DANGLING and not text.endswith(OF_IT)):
         return False
     return _is_balanced(text) and "…" not in text and "..." not in text and "\ufffd" not in text
 

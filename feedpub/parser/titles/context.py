@@ -26,6 +26,12 @@ EXAMPLES = frozenset("a an as that".split())
 """Behind "such" these go on: `such as salt`, `such a mill`."""
 POINTERS = english.POINTING - {"there", "it", "us", "then", "so", "whether", "how", "what"}
 """These open no title of a later sentence; "then" and "so" can go."""
+BODIES = frozenset(
+    "administration board commission committee company council court department firm government ministry panel party "
+    "police staff team union".split()
+) | {"Administration", "Board", "Commission", "Committee", "Council", "Court", "Department", "Ministry", "Party"}
+"""None of them is a "he" or a "she".
+"""
 DENIALS = english.NEGATED | frozenset("didn't doesn't don't never not".split())
 """What did not happen leads up to what did."""
 PERSONS = frozenset("he she his her him".split())
@@ -146,6 +152,8 @@ def reference_cost(sentence: str, text: str) -> float:
         return POINTS
     if _leans(sentence, words, named):
         return LEANING
+    if _tells_what_is(sentence, words):
+        return REFERENCE
     names_nothing = named == len(words) and not any(word[0].isdigit() for word in words[1:])
     return NAMELESS if names_nothing else 0.0
 
@@ -165,6 +173,12 @@ def _demonstrative_cost(text: str) -> float:
     return 0.0
 
 
+def _tells_what_is(sentence: str, words: list[str]) -> bool:
+    """Say whether it only tells what somebody is: `Roe was a judge of the high court`."""
+    being = words[main_verb(Statement.of(words))]
+    return being in english.BE and any(f" {being} {article} " in sentence for article in english.ARTICLES)
+
+
 def _leans(sentence: str, words: list[str], named: int) -> bool:
     """Say whether a later title is about what only an earlier sentence tells of, before it names anybody.
 
@@ -175,11 +189,18 @@ def _leans(sentence: str, words: list[str], named: int) -> bool:
     is_denied = not DENIALS.isdisjoint(said.keys[verb - 1 : verb + 2]) and words[0][0] not in english.QUOTES
     if verb > 0 and (words[verb - 1] in GOING_ON or is_denied):
         return True
+    person = next((i for i, word in enumerate(words) if word in PERSONS), 0)
+    if words[verb - 1] in BODIES and person > verb and not _is_named(words[verb:person]):
+        return True
     noun = words[0].lower()
     is_definite = f"the {noun} " in sentence or f"The {noun} " in sentence
-    person = next((i for i, word in enumerate(words) if word in PERSONS), 0)
     is_many = "and" in words[:verb]  # `Roe and Doe asked why she left`
     return (is_definite and verb < named) or (person > 0 and verb > 1 and (person < named or is_many))
+
+
+def _is_named(words: list[str]) -> bool:
+    """Say whether somebody is named in full among the words."""
+    return any(word[0].isupper() and words[i][0].isupper() for i, word in enumerate(words[1:]))
 
 
 def topic_cost(first: str, text: str) -> float:

@@ -34,8 +34,8 @@ ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "itie", "ism", "ness"
 TOPICS, ASKED = frozenset("about against on over".split()), frozenset("from to with".split())
 """What brings what a noun is about, and what may stand before that."""
 CONTENT = frozenset(
-    "accusation allegation assurance belief claim charge conclusion evidence fact fear hope idea impression news "
-    "promise report resolution rumour sign statement view warning".split()
+    "accusation allegation assurance belief caveat claim charge conclusion condition evidence fact fear hope idea "
+    "impression news promise report resolution rumour sign statement stipulation understanding view warning".split()
 )
 """Nouns that a clause with "that" tells what they are of."""
 HAPPENINGS = frozenset("case chance danger example hope instance possibility prospect report risk".split())

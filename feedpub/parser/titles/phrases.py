@@ -55,6 +55,7 @@ PERIODS = frozenset("minutes hours days weeks months years decades".split())
 A_WHILE = 0.8
 LENGTHS = frozenset("kilometres km kms metres miles yards".split())
 """How far it is `from` something: `fell at Alder, 50 km | from Hull`."""
+BEGINNING = frozenset("adjourned began begun concluded ended resumed".split())
 KEEPING = frozenset("keep keeping keeps kept leave leaves left sees".split())
 """What these do shows behind their object."""
 HOW = frozenset("best better first further later now soon still then".split())
@@ -159,9 +160,10 @@ def _emptiness(statement: Statement, i: int) -> float:
         return HOLLOW_NOUN  # `the poorest | in selling mills`
     if key == "between" or (key in WHERE and not nouns.is_shared(noun)) or not statement.words[i - 1][0].islower():
         return 0.0
-    if nouns.is_hollow(noun) or (key in nouns.TOPICS and nouns.is_asked_of(statement, i)):
-        return HOLLOW_NOUN
     back = max(0, i - NOUN_WITHIN)
+    is_begun = not BEGINNING.isdisjoint(statement.keys[back : i - 1])  # `began its debate | on the plan`
+    if (nouns.is_hollow(noun) and not is_begun) or (key in nouns.TOPICS and nouns.is_asked_of(statement, i)):
+        return HOLLOW_NOUN
     return A_NOUN if not INDEFINITE.isdisjoint(statement.keys[back : i - 1]) else 0.0
 
 
