@@ -18,27 +18,11 @@ JUDGED = frozenset(
     "rare time true vital worth".split()
 )
 """Behind "it is" these stand for what follows: `It is hard to bake bread`."""
-REFERENCE, NAMELESS = 4.0, 4.0
-REFERRING = frozenset("The Both Each These Another Such All Some Several Other Two Three".split())
+POINTED, QUESTION, NAMELESS = 4.0, 15.0, 4.0
 THESE = frozenset("such that these this".split())
 PERIODS = frozenset("afternoon autumn evening month morning season spring summer weekend week winter year".split())
 EXAMPLES = frozenset("a an as that".split())
 """Behind "such" these go on: `such as salt`, `such a mill`."""
-POINTERS = english.POINTING - {"there", "it", "us", "then", "so", "whether", "how", "what"}
-"""These open no title of a later sentence; "then" and "so" can go."""
-BODIES = frozenset(
-    "administration board commission committee company council court department firm government ministry panel party "
-    "police staff team union".split()
-) | {"Administration", "Board", "Commission", "Committee", "Council", "Court", "Department", "Ministry", "Party"}
-"""None of them is a "he" or a "she".
-"""
-DENIALS = english.NEGATED | frozenset("didn't doesn't don't never not".split())
-"""What did not happen leads up to what did."""
-PERSONS = frozenset("he she his her him".split())
-GOING_ON = frozenset("first instead originally then".split())
-"""Right before a verb these go on with what was told: `Roe | then left`."""
-LEANING, QUESTION = 7.0, 15.0
-SHORT_NAME, OFF_TOPIC = 3, 4.0
 OF_THEM = frozenset("both each few five four many most neither one others several six some ten three two".split())
 """Alone before a verb these are some of what was named: `One is in Hull`; not `One was killed`."""
 SUBJECTS = frozenset("he she it they this these that those".split())
@@ -55,11 +39,6 @@ SEEN = frozenset("considered described regarded seen thought viewed".split())
 """What people think, behind such an adverb, is told to be set right: `Eels are often seen as dull | , but sing`."""
 WRITER = frozenset("i i'm i've me my we we're we've our us you you're you've your let's".split())
 SPEAKERS = frozenset("i i'm i've my we we're we've you're you've".split())
-
-
-def points_back(sentence: str) -> bool:
-    """Say whether a later sentence can be no title, as its first word tells: `He said`, the end of a quotation."""
-    return sentence[0].islower() or sentence.partition(" ")[0].lower() in POINTERS
 
 
 def cost(statement: Statement, sentence: str, text: str) -> float:
@@ -141,23 +120,6 @@ def _writer_cost(statement: Statement, text: str) -> float:
     return ABOUT_THE_WRITER if is_about and ": " not in text else FROM_THE_WRITER
 
 
-def reference_cost(sentence: str, text: str) -> float:
-    """Charge a later sentence about what an earlier one has named: `The board said`, `Both men were`, `Rain fell`."""
-    first, _, rest = sentence.partition(" ")
-    if first in REFERRING and rest[:1].islower():
-        return LEANING if first == "The" and rest.partition(" ")[0] in referents.ONE_OF_MANY else REFERENCE
-    words = text.split()
-    named = next((i for i, word in enumerate(words) if i and word[0].isupper()), len(words))
-    if _points_behind_comma(words[: named + 1]):
-        return POINTS
-    if _leans(sentence, words, named):
-        return LEANING
-    if _tells_what_is(sentence, words):
-        return REFERENCE
-    names_nothing = named == len(words) and not any(word[0].isdigit() for word in words[1:])
-    return NAMELESS if names_nothing else 0.0
-
-
 def _demonstrative_cost(text: str) -> float:
     """Charge a title about what it points to: `at this fair`, `Roe bakes such bread`, `above that key line`."""
     words = text.split()
@@ -169,50 +131,5 @@ def _demonstrative_cost(text: str) -> float:
         else:
             is_pointing = words[i + 1].islower() and words[i + 1] not in PERIODS and words[i + 1] not in EXAMPLES
         if is_pointing:
-            return REFERENCE
+            return POINTED
     return 0.0
-
-
-def _tells_what_is(sentence: str, words: list[str]) -> bool:
-    """Say whether it only tells what somebody is: `Roe was a judge of the high court`."""
-    being = words[main_verb(Statement.of(words))]
-    return being in english.BE and any(f" {being} {article} " in sentence for article in english.ARTICLES)
-
-
-def _leans(sentence: str, words: list[str], named: int) -> bool:
-    """Say whether a later title is about what only an earlier sentence tells of, before it names anybody.
-
-    `Board is to sell the pier in Hull` of `The board is`, `Leaders of the parties said she will go`.
-    """
-    said = Statement.of(words)
-    verb = main_verb(said)
-    is_denied = not DENIALS.isdisjoint(said.keys[verb - 1 : verb + 2]) and words[0][0] not in english.QUOTES
-    if verb > 0 and (words[verb - 1] in GOING_ON or is_denied):
-        return True
-    person = next((i for i, word in enumerate(words) if word in PERSONS), 0)
-    if words[verb - 1] in BODIES and person > verb and not _is_named(words[verb:person]):
-        return True
-    noun = words[0].lower()
-    is_definite = f"the {noun} " in sentence or f"The {noun} " in sentence
-    is_many = "and" in words[:verb]  # `Roe and Doe asked why she left`
-    return (is_definite and verb < named) or (person > 0 and verb > 1 and (person < named or is_many))
-
-
-def _is_named(words: list[str]) -> bool:
-    """Say whether somebody is named in full among the words."""
-    return any(word[0].isupper() and words[i][0].isupper() for i, word in enumerate(words[1:]))
-
-
-def topic_cost(first: str, text: str) -> float:
-    """Charge a title that names nobody and nothing the first sentence names."""
-    for word in text.split():
-        if word[0].isupper() and len(word) > SHORT_NAME:
-            name = word.strip(english.MARKS).removesuffix("'s").removesuffix("’s")
-            if len(name) > SHORT_NAME and name in first:
-                return 0.0
-    return OFF_TOPIC
-
-
-def _points_behind_comma(words: list[str]) -> bool:
-    """Say whether a statement that opens with a phrase is about what was named before: `Born in 1901, she sang`."""
-    return any(words[i - 1][-1] == "," and words[i] in SUBJECTS for i in range(1, len(words)))

@@ -15,6 +15,7 @@ from feedpub.parser.titles import (
     circumstances,
     cleaning,
     context,
+    known,
     modifiers,
     openings,
     plans,
@@ -61,7 +62,7 @@ def cut(lead: Sequence[str]) -> str:
         if len(read) >= SENTENCES and best[0] < DESPERATE:
             break
         read.append(sentence)
-        if later and context.points_back(sentence):
+        if later and known.points_back(sentence):
             later += 1
             continue
         cost, text = _from_sentence(sentence)
@@ -69,7 +70,7 @@ def cut(lead: Sequence[str]) -> str:
             best = _whole(sentence) if cost >= WHOLE else NO_CHOICE  # rarely asked for, since most cost less
             cost += referents.subject_cost(sentence, text)
         elif cost + later <= best[0]:
-            cost += context.reference_cost(sentence, text) + context.topic_cost(read[0], text)
+            cost += known.reference_cost(sentence, text) + known.topic_cost(read[0], text)
         best = min(best, (cost + later, text))
         later = later + 1 if later else LATER
         if later >= best[0]:
