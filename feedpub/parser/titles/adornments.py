@@ -58,8 +58,7 @@ def adornment(statement: Statement, verb: int) -> Span:
     if ADORNMENTS.isdisjoint(keys) and ADVERBS.isdisjoint(keys) and "now" not in keys:
         return NOTHING
     for i, key in enumerate(keys[:-1]):
-        is_plain = words[i][-1].isalpha() and words[i][0].islower()
-        if key in ADORNMENTS and i and i != verb and is_plain and _goes(keys, i):
+        if key in ADORNMENTS and i and i != verb and _is_plain(words[i]) and _goes(keys, i):
             return i, i + 1
         is_of_verb = key in ADVERBS and i and keys[i - 1] not in OWNING and keys[i - 1][-2:] != "'s"
         if (is_of_verb or (key == "now" and keys[i - 1] in english.HAVE)) and words[i].isalpha():
@@ -95,6 +94,11 @@ def pair(statement: Statement, _verb: int) -> Span:
             is_followed = words[i + 2][0].islower() and words[i + 1].islower() and keys[i + 2] not in ENDS
             return (i, i + 2) if is_followed else NOTHING
     return NOTHING
+
+
+def _is_plain(word: str) -> bool:
+    """Say whether a word is no name, and no mark follows it: `massive`, `much-loved`."""
+    return word[0].islower() and word[-1].isalpha()
 
 
 def _goes(keys: list[str], i: int) -> bool:

@@ -31,8 +31,6 @@ FOLLOWING = frozenset("to for by on over after with against from into as before 
 def place(statement: Statement, verb: int) -> Span:
     """Find a place: `asked residents | in New Town | to leave`."""
     words, keys = statement.words, statement.keys
-    if _is_denied(statement, verb):
-        return NOTHING
     is_told = keys[verb] in english.SAYING and "that" in keys[verb + 3 : verb + 8]
     for i in range(verb + 2 - is_told, len(words) - 2):
         if keys[i] not in WHERE:
@@ -51,7 +49,7 @@ def place(statement: Statement, verb: int) -> Span:
                 and not any(word[-1] in ",;:" for word in words[i:end])
                 and not _is_name(words, end)
             ):
-                return i, end
+                return NOTHING if _is_denied(statement, verb) else (i, end)
     return NOTHING
 
 

@@ -50,7 +50,10 @@ def with_first_name(text: str, told: Iterable[str]) -> str:
     surname = _stem(first)
     if not surname.isalpha() or not surname.istitle() or not rest[:1].islower():
         return text
-    mentions = [sentence.split() for sentence in told if surname in sentence]
+    naming = [sentence for sentence in told if surname in sentence]
+    if not any(_is_behind_capital(sentence, surname) for sentence in naming):
+        return text  # the quick look
+    mentions = [sentence.split() for sentence in naming]
     is_held = any(_holds_office(words, surname) for words in mentions)  # `Mayor Roe` is not any Jane Roe
     is_personal = not is_held and any(not PERSONAL.isdisjoint(english.keys(words)) for words in mentions)
     given = {name for words in mentions for name in _given_names(words, surname, is_personal=is_personal)}
@@ -62,6 +65,14 @@ def with_first_name(text: str, told: Iterable[str]) -> str:
     return text if name in text or len(whole) > LONGEST else whole
 
 
+def _is_behind_capital(sentence: str, surname: str) -> bool:
+    """Say whether a word with a capital stands before the surname somewhere."""
+    at = sentence.find(f" {surname}")
+    while at > 0 and not sentence[:at].rpartition(" ")[2][:1].isupper():
+        at = sentence.find(f" {surname}", at + 1)
+    return at > 0
+
+
 def _stem(word: str) -> str:
     """Give a name without the mark of an owner: `Roe's` -> `Roe`."""
     return word.removesuffix("'s").removesuffix("’s")
@@ -69,7 +80,7 @@ def _stem(word: str) -> str:
 
 def _named_at(words: Sequence[str], surname: str) -> Iterator[int]:
     """Give the places of a surname that something stands before."""
-    return (i for i, word in enumerate(words[1:], 1) if _stem(word.rstrip(",;:.")) == surname)
+    return (i for i, word in enumerate(words) if i and _stem(word.rstrip(",;:.")) == surname)
 
 
 def _holds_office(words: Sequence[str], surname: str) -> bool:
