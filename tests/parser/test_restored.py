@@ -63,7 +63,7 @@ def test_a_thin_title_gets_its_opening_back(sentence: str, text: str, whole: str
 )
 def test_one_who_is_named_in_full_elsewhere_is_named_so(earlier: str, text: str, whole: str) -> None:
     """A person, whom a word nearby shows to be one, and the only one of that name."""
-    assert restored.with_first_name(text, [earlier]) == whole
+    assert restored.with_first_name(text, [earlier], [earlier]) == whole
 
 
 def test_a_later_sentence_is_told_with_the_name_of_an_earlier_one() -> None:

@@ -40,7 +40,7 @@ def with_opening(words: Sequence[str], text: str) -> str:
     return whole if len(whole) <= LONGEST else text
 
 
-def with_first_name(text: str, told: Iterable[str]) -> str:
+def with_first_name(text: str, told: Iterable[str], lead: Sequence[str]) -> str:
     """Name a person in full whom one of the sentences names so: `Roe has left Hull` -> `Jane Roe has left Hull`.
 
     Only where a word nearby tells a person's name from others, `North Alder`, `Alder Mills`, and where all who are
@@ -50,10 +50,9 @@ def with_first_name(text: str, told: Iterable[str]) -> str:
     surname = _stem(first)
     if not surname.isalpha() or not surname.istitle() or not rest[:1].islower():
         return text
-    naming = [sentence for sentence in told if surname in sentence]
-    if not any(_is_behind_capital(sentence, surname) for sentence in naming):
+    if not any(_is_behind_capital(paragraph, surname) for paragraph in lead):
         return text  # the quick look
-    mentions = [sentence.split() for sentence in naming]
+    mentions = [sentence.split() for sentence in told if surname in sentence]
     is_held = any(_holds_office(words, surname) for words in mentions)  # `Mayor Roe` is not any Jane Roe
     is_personal = not is_held and any(not PERSONAL.isdisjoint(english.keys(words)) for words in mentions)
     given = {name for words in mentions for name in _given_names(words, surname, is_personal=is_personal)}

@@ -75,7 +75,8 @@ def cut(lead: Sequence[str]) -> str:
         later = later + 1 if later else LATER
         if later >= best[0]:
             break
-    return restored.with_first_name(best[1], _opening_sentences(lead)) if best[1] else boundary.cut(lead)
+    text = best[1] or boundary.cut(lead)
+    return restored.with_first_name(text, _opening_sentences(lead), lead[:PARAGRAPHS])
 
 
 def _whole(sentence: str) -> Choice:
