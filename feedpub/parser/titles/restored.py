@@ -79,7 +79,7 @@ def _stem(word: str) -> str:
 
 def _named_at(words: Sequence[str], surname: str) -> Iterator[int]:
     """Give the places of a surname that something stands before."""
-    return (i for i, word in enumerate(words) if i and _stem(word.rstrip(",;:.")) == surname)
+    return (i for i, word in enumerate(words) if i and surname in word and _stem(word.rstrip(",;:.")) == surname)
 
 
 def _holds_office(words: Sequence[str], surname: str) -> bool:
