@@ -103,6 +103,15 @@ def test_a_title_that_the_copy_holds_as_a_sentence_is_looked_for_near_it() -> No
 SAID = "The harbour board will sell the old pier to the town, it said in a letter to the council on Monday."
 
 
+def test_rows_of_a_table_are_no_subheads() -> None:
+    """There are more of them than of running text."""
+    lead = "HULL, May 4 - The harbour board has set its fees for boats as follows:"
+    columns = ["LENGTH NEW FEE OLD FEE LENGTH", "20-39 feet 5.00 pct 4.00 pct 20-44 feet"]
+    first = "40-59 feet 5.20 pct 4.10 pct 45-60 feet 60-89 feet 6.00 pct 5.00 pct 61-73 feet"
+    rest = "90-99 feet 6.93 pct 5.92 pct 74-99 feet 100-149 feet 7.00 pct 6.00 pct"
+    assert "subhead" not in kinds(lead, *columns, f"{first} {rest}", "Reuter")
+
+
 def test_who_signs_letters_is_no_subhead() -> None:
     """A name and a place below each, also below the last one."""
     assert "subhead" not in kinds(TEXT, "Ann Lee, Old Harbour", TEXT, "Bo Roe, Hull")
