@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from feedpub.model import BODY, Kind
-from feedpub.parser.lines import contacts, signed
+from feedpub.parser.lines import contacts, signed, signoffs
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, people, roles
 from feedpub.parser.text.shape import runs
@@ -59,10 +59,7 @@ MAIL = (
 ADDRESSES = ("@", "[email", ".com/")
 REACH = ("contact ", "reach ", "call ", "email ", "e-mail ", "write to ")
 SENDS = ("distributed ", "provided ", "released ", "issued ", "materials ", "visit ")
-INITIALS = "the desk's initials"
-SIGNATURE = "the agency's signature"
 WRITER = "names the writer"
-SHARE = Verdict(Kind.CREDIT, "says who else worked on the story")
 SENDER = Verdict(Kind.CREDIT, "says who sends the copy out")
 ADDRESS = Verdict(Kind.SIGN_OFF, "the writer's address")
 
@@ -89,7 +86,7 @@ def _signatures(texts: Sequence[str], verdicts: Sequence[Verdict], last: int) ->
         if verdict is None:
             return found if found and (runs(text) or signed.closing_agency(text)) else ()
         is_second = verdict.kind is Kind.BYLINE and any(other.kind is Kind.BYLINE for other in verdicts)
-        found.append((index, SHARE if is_second else verdict))
+        found.append((index, signoffs.SHARE if is_second else verdict))
     return ()
 
 
@@ -107,7 +104,7 @@ def _signs(text: str, verdicts: Sequence[Verdict]) -> Verdict | None:
 def _in_letters(text: str) -> Verdict | None:
     """Know a desk by its letters: `HVA`, `भाषा राम सुरेश`."""
     if len(text) <= LONGEST_LETTERS and re.fullmatch(LETTERS, text):
-        return Verdict(Kind.SIGN_OFF, INITIALS, agencies.named(text.partition(" ")[0]))
+        return Verdict(Kind.SIGN_OFF, signed.INITIALLED, agencies.named(text.partition(" ")[0]))
     return None
 
 
@@ -117,11 +114,11 @@ def _of_desk(text: str) -> Verdict | None:
     sent = re.fullmatch(SENT, bare)
     house, *writers = [sent[1]] if sent else bare.split("/")
     if names := agencies.named(house) if all(map(people.is_name, writers)) else agencies.named(bare):
-        return Verdict(Kind.SIGN_OFF, SIGNATURE, names)
+        return Verdict(Kind.SIGN_OFF, signed.SIGNATURE, names)
     desk = re.sub(ENDED, "", bare)
     is_desk = re.fullmatch(DESK, desk) or re.fullmatch(SET_OFF, text)
     is_ended = desk != bare and re.fullmatch(GROUP, desk)
-    return Verdict(Kind.SIGN_OFF, INITIALS) if is_desk or is_ended else None
+    return Verdict(Kind.SIGN_OFF, signed.INITIALLED) if is_desk or is_ended else None
 
 
 def _address(text: str) -> Verdict | None:
@@ -138,7 +135,7 @@ def _sender(text: str) -> Verdict | None:
 def _shared(text: str) -> Verdict | None:
     """Know who did what: `Translator: Ann Lee, Bo Roe`."""
     match = re.fullmatch(ROLE, text) if ":" in text else None
-    return SHARE if match and all(map(people.is_name, re.split(AND, match["names"].rstrip(".")))) else None
+    return signoffs.SHARE if match and all(map(people.is_name, re.split(AND, match["names"].rstrip(".")))) else None
 
 
 def _written(text: str) -> Verdict | None:
@@ -151,7 +148,7 @@ def _written(text: str) -> Verdict | None:
     else:
         names = byline.names(text) if text[-1] != "." else ()  # `Ann Lee covers ferries for the Echo.` tells of her
     if names and agencies.named(names[0]):
-        return Verdict(Kind.SIGN_OFF, SIGNATURE, names)
+        return Verdict(Kind.SIGN_OFF, signed.SIGNATURE, names)
     return Verdict(Kind.BYLINE, WRITER, names) if names else None
 
 

@@ -59,10 +59,7 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
             continue
         if opening is None and rows.is_row(texts[index]) and _is_among_rows(texts, verdicts, index):
             return None
-        is_named = is_label(texts, index) and not _is_above_byline(texts, verdicts, index)
-        is_named = is_named or (texts[index][0] == "[" and texts[index][-1] == "]")  # whose the copy is, a desk's word
-        is_named = is_named or bool(opening and index + 1 == opening.at and signers.untold(texts, index))
-        if is_named or labels.is_field(texts[index]) or _holds_days(texts[index]):
+        if _is_no_title(texts, verdicts, opening, index):
             continue
         if (
             width(texts[index]) <= WIDEST
@@ -73,6 +70,16 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
         if runs(texts[index]) or len(texts[index]) > LONGEST_ABOVE:
             return None
     return None
+
+
+def _is_no_title(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, index: int) -> bool:
+    """Say whether the line is passed over: a label, a desk's word in brackets, a field, days, the writer."""
+    text = texts[index]
+    if (text[0] == "[" and text[-1] == "]") or labels.is_field(text) or _holds_days(text):
+        return True
+    if is_label(texts, index) and not _is_above_byline(texts, verdicts, index):
+        return True
+    return opening is not None and index + 1 == opening.at and bool(signers.untold(texts, index))
 
 
 def _holds_days(text: str) -> bool:

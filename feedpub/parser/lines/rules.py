@@ -65,7 +65,7 @@ def classify(
         _settle(verdicts, mails.foot(texts))
     _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), pages)))
     for at, verdict in foot.read(texts, verdicts):
-        verdicts[at] = verdict
+        verdicts[at] = verdict  # also over what others made of it: a name in a block of contacts is no byline
     for at in [*parts.headings(paragraphs, verdicts)]:
         verdicts[at] = RUNNING
     if opening is None and verdicts:
@@ -98,8 +98,8 @@ def _by_themselves(
     paragraphs: Sequence[Paragraph], texts: Sequence[str], opening: Opening | None, known: Mapping[int, Verdict]
 ) -> list[Verdict]:
     """Give the verdicts of those who know a line by itself, or have said already what it is."""
-    foot = max(0, len(texts) - LAST_LINES)
-    verdicts = [*map(rooms.alone, texts[:foot]), *map(rooms.at_the_foot, texts[foot:])]
+    last = max(0, len(texts) - LAST_LINES)
+    verdicts = [*map(rooms.alone, texts[:last]), *map(rooms.at_the_foot, texts[last:])]
     if verdicts and verdicts[0] is not RUNNING and _is_own_kicker(texts):
         verdicts[0] = RUNNING
     if headline.is_marked(paragraphs):

@@ -39,6 +39,7 @@ MAILED = (
 """What a telephone or a mail program adds."""
 LONGEST_SIGNATURE = 40
 INITIALLED = "the desk's initials"
+SIGNATURE = "the agency's signature"
 TAIL = 60
 
 
@@ -49,7 +50,7 @@ def signature(text: str) -> Verdict | None:
     if verdict := _nameless(text):
         return verdict
     names = _signing(text)
-    return Verdict(Kind.SIGN_OFF, "the agency's signature", names) if names else None
+    return Verdict(Kind.SIGN_OFF, SIGNATURE, names) if names else None
 
 
 def _nameless(text: str) -> Verdict | None:
