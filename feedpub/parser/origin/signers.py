@@ -70,8 +70,8 @@ def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
     said_there = text.lower().split()
     if all(len(word.rstrip(".")) <= LONGEST_INITIAL for word in said_there[:-1]):
         return ()  # `P W D L Pts`
-    said = " ".join((*texts[:index], *texts[index + 1 :])).lower()
-    return () if any(word in said for word in said_there if len(word) > LONGEST_INITIAL) else found
+    is_told = _is_told([word for word in said_there if len(word) > LONGEST_INITIAL], texts, index)
+    return () if is_told else found
 
 
 def is_house_untold(texts: Sequence[str], index: int) -> bool:
@@ -82,8 +82,13 @@ def is_house_untold(texts: Sequence[str], index: int) -> bool:
     text = texts[index]
     if len(text) > LONGEST_NAMES or not places.has_form(text):
         return False
+    return not _is_told(text.lower().split(), texts, index)
+
+
+def _is_told(words: Sequence[str], texts: Sequence[str], index: int) -> bool:
+    """Say whether another line has one of these words of a line, in small letters."""
     said = " ".join((*texts[:index], *texts[index + 1 :])).lower()
-    return not any(word in said for word in text.lower().split())
+    return any(word in said for word in words)
 
 
 def is_house(text: str) -> bool:
