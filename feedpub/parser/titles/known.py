@@ -6,7 +6,7 @@ What any title leans on, `context` says; which one is the best, `title` weighs.
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import context, referents
+from feedpub.parser.titles import context, names, referents
 
 REFERENCE, NAMELESS, LEANING = 4.0, 4.0, 7.0
 REFERRING = frozenset("The Both Each These Another Such All Some Several Other Two Three".split())
@@ -39,9 +39,11 @@ def reference_cost(sentence: str, text: str) -> float:
     named = next((i for i, word in enumerate(words) if i and word[0].isupper()), len(words))
     if _points_behind_comma(words[: named + 1]):
         return context.POINTS
-    if _leans(sentence, words, named):
+    said = Statement.of(words)
+    verb = main_verb(said)
+    if _leans(sentence, said, verb, named):
         return LEANING
-    if _tells_what_is(sentence, words):
+    if _tells_what_is(sentence, words[verb]):
         return REFERENCE
     names_nothing = named == len(words) and not any(word[0].isdigit() for word in words[1:])
     return NAMELESS if names_nothing else 0.0
@@ -51,7 +53,7 @@ def topic_cost(first: str, text: str) -> float:
     """Charge a title that names nobody and nothing the first sentence names."""
     for word in text.split():
         if word[0].isupper() and len(word) > SHORT_NAME:
-            name = word.strip(english.MARKS).removesuffix("'s").removesuffix("’s")
+            name = names.without_owner(word.strip(english.MARKS))
             if len(name) > SHORT_NAME and name in first:
                 return 0.0
     return OFF_TOPIC
@@ -62,13 +64,12 @@ def _points_behind_comma(words: list[str]) -> bool:
     return any(words[i - 1][-1] == "," and words[i] in context.SUBJECTS for i in range(1, len(words)))
 
 
-def _leans(sentence: str, words: list[str], named: int) -> bool:
+def _leans(sentence: str, said: Statement, verb: int, named: int) -> bool:
     """Say whether a later title is about what only an earlier sentence tells of, before it names anybody.
 
     `Board is to sell the pier in Hull` of `The board is`, `Leaders of the parties said she will go`.
     """
-    said = Statement.of(words)
-    verb = main_verb(said)
+    words = said.words
     is_denied = not DENIALS.isdisjoint(said.keys[verb - 1 : verb + 2]) and words[0][0] not in english.QUOTES
     if verb > 0 and (words[verb - 1] in GOING_ON or is_denied):
         return True
@@ -86,7 +87,6 @@ def _is_named(words: list[str]) -> bool:
     return any(word[0].isupper() and words[i][0].isupper() for i, word in enumerate(words[1:]))
 
 
-def _tells_what_is(sentence: str, words: list[str]) -> bool:
-    """Say whether it only tells what somebody is: `Roe was a judge of the high court`."""
-    being = words[main_verb(Statement.of(words))]
+def _tells_what_is(sentence: str, being: str) -> bool:
+    """Say whether its verb only tells what somebody is: `Roe was a judge of the high court`."""
     return being in english.BE and any(f" {being} {article} " in sentence for article in english.ARTICLES)

@@ -37,6 +37,11 @@ def without_legal_form(statement: Statement) -> Statement:
     return statement
 
 
+def without_owner(word: str) -> str:
+    """Give a name without the mark of an owner: `Roe's` -> `Roe`."""
+    return word.removesuffix("'s").removesuffix("’s")
+
+
 def is_name(word: str) -> bool:
     """Say whether a word can be part of a name that goes on."""
     return word[0].isupper() and word[-1] not in ",;:"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement, quoted
-from feedpub.parser.titles import modifiers, openings
+from feedpub.parser.titles import modifiers, names, openings
 from feedpub.parser.titles.headlinese import needless
 
 THIN, LONGEST = 50, 88
@@ -47,7 +47,7 @@ def with_first_name(text: str, told: Iterable[str], lead: Sequence[str]) -> str:
     called so have one first name.
     """
     first, _, rest = text.partition(" ")
-    surname = _stem(first)
+    surname = names.without_owner(first)
     if not surname.isalpha() or not surname.istitle() or not rest[:1].islower():
         return text
     if not any(_is_behind_capital(paragraph, surname) for paragraph in lead):
@@ -72,14 +72,13 @@ def _is_behind_capital(sentence: str, surname: str) -> bool:
     return at > 0
 
 
-def _stem(word: str) -> str:
-    """Give a name without the mark of an owner: `Roe's` -> `Roe`."""
-    return word.removesuffix("'s").removesuffix("’s")
-
-
 def _named_at(words: Sequence[str], surname: str) -> Iterator[int]:
     """Give the places of a surname that something stands before."""
-    return (i for i, word in enumerate(words) if i and surname in word and _stem(word.rstrip(",;:.")) == surname)
+    return (
+        i
+        for i, word in enumerate(words)
+        if i and surname in word and names.without_owner(word.rstrip(",;:.")) == surname
+    )
 
 
 def _holds_office(words: Sequence[str], surname: str) -> bool:
