@@ -55,12 +55,12 @@ class Seed(NamedTuple):
         except OSError as error:
             raise FeedpubError.at(self.file, f"can't be read: {error.strerror}") from error
 
-    def article(self, conventions: Conventions) -> Article:
+    def article(self, conventions: Conventions, data: bytes | None = None) -> Article:
         """Read and parse it; raise `FeedpubError` where it can't be read, or holds no story.
 
-        Its picture and recording are looked for as well.
+        Its picture and recording are looked for as well. `data` is what it holds, where that was read before.
         """
-        article = parse(self.data(), self.name, conventions, file=self.file)
+        article = parse(self.data() if data is None else data, self.name, conventions, file=self.file)
         if not (article.image or article.audio):
             return article
         from feedpub import media  # noqa: PLC0415  most copy names neither

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from feedpub import naming, publish, reading, rendering, seeds
 from feedpub.commands import progress
+from feedpub.commands.remembered import Remembered
 from feedpub.commands.resources import Resources
 from feedpub.commands.terminal import time_of_build, warn
 from feedpub.config import Config
@@ -56,14 +57,17 @@ class Copy(NamedTuple):
         return f"{name}{self.suffixes.get(name, seeds.SUFFIX)}"
 
 
-def read(source: Path, *, leave_out: Path) -> Copy:
-    """Read feed.toml and every seed; raise `FeedpubError` where feed.toml has mistakes, or there is no seed."""
+def read(source: Path, *, leave_out: Path, remembered: Remembered) -> Copy:
+    """Read feed.toml and every seed; raise `FeedpubError` where feed.toml has mistakes, or there is no seed.
+
+    What is `remembered` of a seed is not parsed again.
+    """
     found, given = _found(source, leave_out)
     articles: dict[str, Article] = {}
     problems: Problems = {}
     for seed in progress.each(found.seeds, "Reading"):
         try:
-            articles[seed.name] = seed.article((given or Config()).conventions)
+            articles[seed.name] = remembered.article(seed, (given or Config()).conventions)
         except FeedpubError as error:
             problems[seed.name] = error.problems
     texts = rendering.at_hand(articles)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from feedpub import edition, entries, naming, unchanged, watch
 from feedpub.changes import News, news
 from feedpub.commands import copydesk, stopped
+from feedpub.commands.remembered import Remembered
 from feedpub.commands.terminal import time_of_build
 from feedpub.config import Config
 from feedpub.edition import Edition
@@ -42,6 +43,7 @@ class Preview:
         """Preview what is published from `source` to `output` at this address."""
         self._source, self._output, self._address = source, output, address
         self._ledger: Ledger | None = None
+        self._remembered = Remembered()
         self._url = ""
         self._due: datetime | None = None
         self._copy: watch.State = {}
@@ -63,7 +65,7 @@ class Preview:
         self._copy, self._published = self._look()
         if self._published != before:
             self._ledger = None
-        copy = copydesk.read(self._source, leave_out=self._output)
+        copy = copydesk.read(self._source, leave_out=self._output, remembered=self._remembered)
         if copy.problems:
             raise FeedpubError(stopped.told(copy, self._source, self._output))
         if self._url != copy.config.url:  # whose host is in the ids of what is not published yet
