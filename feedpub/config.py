@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from feedpub import values
 from feedpub.errors import FeedpubError, Problem
-from feedpub.model import Author, Conventions, FeedKind
+from feedpub.model import Author, Conventions, FeedKind, Media
 
 FILE = "feed.toml"
 ORDERS = ("DMY", "MDY", "YMD")
@@ -42,6 +42,10 @@ class Config(NamedTuple):
     """Whether older entries than the feeds hold are published in archive documents."""
     hub: str = ""
     """The address of a WebSub hub that is told of news; empty for none."""
+    logo: Media | None = None
+    """The publication's picture, as `feed.toml` names it until it is looked for (`seeds.read_config`)."""
+    copyright: str = ""
+    """Who holds the rights, in a line; empty where nothing is said of them."""
 
     @property
     def shows_all(self) -> bool:
@@ -73,7 +77,7 @@ def read(text: str, file: str = FILE) -> Config:
         try:
             checked[key] = _checked(key, value)
         except ValueError as error:
-            problems.append(Problem(file=file, line=_line_of(key, text), what=str(error)))
+            problems.append(Problem(file=file, line=line_of(key, text), what=str(error)))
     if "author.name" not in given and any(key.startswith("author.") for key in given):
         problems.append(Problem(file=file, what="author.name is missing; write who answers for the publication"))
     if problems:
@@ -111,8 +115,8 @@ def _unknown(key: str) -> str:
     return values.unknown(key, KEYS)
 
 
-def _line_of(key: str, text: str) -> int | None:
-    """Find the line a key is written on, for the message; None where it is written in some rarer way."""
+def line_of(key: str, text: str) -> int | None:
+    """Find the line a key is written on, for a message; None where it is written in some rarer way."""
     table, _, last = key.rpartition(".")
     inside = ""
     for number, line in enumerate(text.split("\n"), 1):
@@ -172,6 +176,11 @@ def _meant(given: str, known: Iterable[str]) -> str:
     return f" (did you mean {meant}?)" if meant else ""
 
 
+def _picture(value: object) -> Media:
+    """Check what names a picture."""
+    return Media(url=values.file_or_url(value))
+
+
 def _kinds(value: object) -> tuple[FeedKind, ...]:
     """Check which parts of the copy have feeds of their own; they may be none."""
     names = [] if value == [] else values.texts(value)
@@ -207,5 +216,7 @@ KEYS: Mapping[str, Callable[[object], object]] = {
     "pages": values.yes_or_no,
     "archives": values.yes_or_no,
     "hub": values.url,
+    "logo": _picture,
+    "copyright": values.text,
 }
 """Every key of feed.toml, and the check of its value."""

@@ -71,6 +71,8 @@ def _everything(config: Config, entries: Sequence[Listed], ledger: Ledger) -> Li
         updated=max((entry.updated for entry in entries), default=NEVER),
         generator=f"feedpub {__version__}",
         hub=config.hub,
+        logo=config.logo,
+        rights=config.copyright,
     )
 
 

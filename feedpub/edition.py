@@ -74,7 +74,7 @@ def make(
     settled = entries.settle(copy, ledger, build)
     channels = documents.channels(build.config, settled.entries, settled.ledger)
     lists, own = _pages(settled, channels, build, texts) if build.config.pages else ({}, {})
-    shared: Files = {**dict(_media(settled.entries, build.media)), **dict(_feeds(channels, texts)), **lists}
+    shared: Files = {**dict(_media(settled.entries, build)), **dict(_feeds(channels, texts)), **lists}
     kept = settled.ledger._replace(files=tuple(sorted({*shared, *ledger.files})))
     files: Files = {naming.LEDGER: InParts(partial(parts, kept)), **shared, **own}
     return Edition(
@@ -105,13 +105,13 @@ def _gone(files: Files, ledger: Ledger, build: Build) -> tuple[str, ...]:
     return tuple(sorted(path for path in gone if naming.clashing(path) not in kept))
 
 
-def _media(
-    published: Iterable[Listed], media: Callable[[str], Callable[[], bytes]]
-) -> Iterator[tuple[str, Callable[[], bytes]]]:
+def _media(published: Iterable[Listed], build: Build) -> Iterator[tuple[str, Callable[[], bytes]]]:
     """Give the files of pictures and recordings that are copied."""
+    if (logo := build.config.logo) and logo.source:
+        yield logo.url, build.media(logo.source)
     for entry in published:
         for path, source in entry.article.copied:
-            yield path, media(source)
+            yield path, build.media(source)
 
 
 def _pages(settled: Settled, channels: Sequence[Channel], build: Build, texts: Texts) -> tuple[Files, Files]:

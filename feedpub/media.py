@@ -1,4 +1,4 @@
-"""An article's picture and recording, looked for beside its seed: what they are, and where they will be copied to.
+"""An article's picture and recording, and the publication's logo: what they are, and where they will be copied to.
 
 Only regular files inside the source folder are ever published, and only what is a picture or a recording by its
 content, whatever it is called.
@@ -20,6 +20,8 @@ from feedpub.stamps import taken
 
 KINDS = (("image", "a picture", signatures.IMAGES), ("audio", "a recording", signatures.AUDIO))
 """Each key of front matter, what it names, and of which media types."""
+LOGOS = {known: signatures.IMAGES[known] for known in ("image/png", "image/jpeg", "image/gif")}
+"""What readers of RSS show (RSS 2.0, "image")."""
 PART = 1 << 20
 """Bytes of a picture or recording that are held at a time."""
 
@@ -34,13 +36,26 @@ def found(article: Article, file: str, source: Path) -> Article:
     for key, noun, known in KINDS:
         given: Media | None = getattr(article, key)
         try:
-            told[key] = _found(given, article, source, known) if given else None
+            told[key] = _found(given, article.section, source, known) if given else None
         except ValueError as error:
             what = f"{key} {error}; name {noun} that lies beside the text ({_suffixes(known)}), or its web address"
             problems.append(Problem(file=file, line=_line(key, article), what=what))
     if problems:
         raise FeedpubError(problems)
     return article._replace(image=told["image"], audio=told["audio"])
+
+
+def logo(given: Media, source: Path) -> Media:
+    """Give the publication's logo with what it is; it lies in the folder `source`, or at a URL.
+
+    Raise ValueError where it can't be published.
+    """
+    try:
+        return _found(given, "", source, LOGOS)
+    except ValueError as error:
+        where = f"name a picture that lies beside feed.toml ({_suffixes(LOGOS)}), or its web address"
+        message = f"logo {error}; {where}"
+        raise ValueError(message) from error
 
 
 def copied(source: Path, now: int, path: str) -> InParts:
@@ -66,7 +81,7 @@ def _parts(file: Path) -> Iterator[bytes]:
         raise FeedpubError.at(str(file), f"can't be read: {error.strerror}") from error
 
 
-def _found(given: Media, article: Article, source: Path, known: Mapping[str, tuple[str, ...]]) -> Media:
+def _found(given: Media, section: str, source: Path, known: Mapping[str, tuple[str, ...]]) -> Media:
     """Give what is known of a file or a URL; raise ValueError where it can't be published."""
     if given.is_elsewhere:
         media_type = signatures.by_suffix(urlsplit(given.url).path, known)
@@ -74,7 +89,7 @@ def _found(given: Media, article: Article, source: Path, known: Mapping[str, tup
             message = f"names {given.url}, whose suffix does not tell its type"
             raise ValueError(message)
         return given._replace(media_type=media_type)
-    path = posixpath.normpath(posixpath.join(article.section, given.url))
+    path = posixpath.normpath(posixpath.join(section, given.url))
     start, length = _opened(given.url, path, source)
     media_type = signatures.by_content(start)
     if media_type not in known:

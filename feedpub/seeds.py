@@ -5,16 +5,16 @@ the build, and a link out of the folder would publish what was never meant to be
 """
 
 import os
-import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from sys import intern
 from typing import NamedTuple
 
-from feedpub import config, naming, values
+from feedpub import config, naming
 from feedpub.config import Config
 from feedpub.errors import FeedpubError, Problem, UsageError
 from feedpub.model import Article, Conventions, Template
+from feedpub.objections import is_folder, not_a_file, objection
 from feedpub.parser import parse
 from feedpub.parser.origin import dates
 
@@ -81,16 +81,28 @@ def read_config(source: Path) -> Config | None:
     """Read the source folder's feed.toml; None where it has none."""
     path = source / config.FILE
     if os.path.lexists(path):
-        return config.read(_text(path, "TOML"), str(path))
+        text = _text(path, "TOML")
+        given = config.read(text, str(path))
+        return _with_logo(given, path, config.line_of("logo", text)) if given.logo else given
     if os.path.lexists(slip := f"{path}{SUFFIX}"):
         raise FeedpubError.at(slip, SLIP)
     return None
 
 
+def _with_logo(given: Config, path: Path, line: int | None) -> Config:
+    """Give the settings of a feed.toml with what the picture is that it names on this line; it lies beside it."""
+    from feedpub import media  # noqa: PLC0415  as above
+
+    try:
+        return given._replace(logo=given.logo and media.logo(given.logo, path.parent))
+    except ValueError as error:
+        raise FeedpubError.at(str(path), str(error), line) from error
+
+
 def read_templates(source: Path) -> tuple[Template, ...]:
     """Read what lies in `templates/` in the source folder to be used in place of feedpub's own look; by name."""
     paths = _templates(source)
-    problems = [Problem(file=str(path), what=what) for path in paths if (what := _objection(path, source))]
+    problems = [Problem(file=str(path), what=what) for path in paths if (what := objection(path, source))]
     if problems:
         raise FeedpubError(problems)
     return tuple(Template(path.name, str(path), _text(path, "a template")) for path in paths)
@@ -116,7 +128,7 @@ def _bytes(path: str) -> bytes:
 def _text(path: Path, what_it_is: str) -> str:
     """Read a file that must be UTF-8; raise `FeedpubError` where it can't be."""
     try:
-        if what := _not_a_file(path):
+        if what := not_a_file(path):
             raise FeedpubError.at(str(path), what)
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
@@ -134,14 +146,14 @@ def find(source: Path, *, names_from: Path | None = None, leave_out: Path | None
     """
     if not os.path.lexists(source):
         raise UsageError.at(str(source), "does not exist; give the folder that holds the .txt files")
-    folder = _is_folder(source)
+    folder = is_folder(source)
     home = _absolute(names_from or (source if folder else source.parent))
     problems: list[Problem] = []
     found: list[Seed] = []
     for name, path in _texts(source, home, leave_out, problems) if folder else [("", source)]:
         if name:
             found.append(Seed(intern(name), os.fspath(path)))  # everything else has the name too
-        elif what := _objection(Path(path), home):
+        elif what := objection(Path(path), home):
             problems.append(Problem(file=str(path), what=what))
         else:
             found.append(Seed(_name(Path(path), home), str(path)))
@@ -218,33 +230,4 @@ def _inside(source: Path, path: Path) -> Path | None:
 
 def _looks_like_a_seed(entry: "os.DirEntry[str]") -> bool:
     """Say whether an entry that is no folder is meant as copy; a link to one may hold some."""
-    return entry.name.lower().endswith(SUFFIX) or (entry.is_symlink() and _is_folder(entry))
-
-
-def _is_folder(path: "os.PathLike[str]") -> bool:
-    """Say whether this is a folder or a link to one; no, where a link can't be followed."""
-    return os.path.isdir(path)  # noqa: PTH112  Path.is_dir raises for some of those links
-
-
-def _objection(path: Path, source: Path) -> str:
-    """Say why a path must not be read as a seed; empty if nothing stands against it."""
-    try:
-        name = os.fsencode(path).decode()
-    except UnicodeDecodeError:
-        return "has a name that is not UTF-8; rename it"
-    if not values.is_visible(name):
-        return "has a name with characters that feeds cannot hold; rename it"
-    if path.is_symlink():
-        if _is_folder(path):
-            return "is a link to a folder, which feedpub does not follow; put the folder itself here"
-        if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(source)):
-            return "is a link out of the source folder; put the text itself here"
-    try:
-        return _not_a_file(path)
-    except OSError as error:
-        return f"can't be read: {error.strerror}"
-
-
-def _not_a_file(path: Path) -> str:
-    """Say what is wrong where this is a folder, pipe or device, which could hang the build; empty for a file."""
-    return "" if stat.S_ISREG(path.stat().st_mode) else "is not a regular file; feedpub reads only files"
+    return entry.name.lower().endswith(SUFFIX) or (entry.is_symlink() and is_folder(entry))

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from feedpub import config
 from feedpub.config import Config
 from feedpub.errors import FeedpubError, Problem
-from feedpub.model import Author, Conventions, FeedKind
+from feedpub.model import Author, Conventions, FeedKind, Media
 
 FULL = """\
 # The whole of it.
@@ -27,6 +27,8 @@ feeds = ["tag", "section"]
 pages = false
 archives = false
 hub = "https://hub.example.org"
+logo = "harbour.png"
+copyright = "© 2026  Harbour News"
 
 [author]
 name = "The desk"
@@ -61,6 +63,8 @@ def test_every_key_is_read() -> None:
         pages=False,
         archives=False,
         hub="https://hub.example.org/",
+        logo=Media(url="harbour.png"),
+        copyright="© 2026 Harbour News",
     )
 
 
@@ -164,6 +168,12 @@ mail = "desk@example.org"
         ("pages = 'no'", 1, "pages must be true or false, without quotes; it is 'no'"),
         ("archives = 0", 1, "archives must be true or false, without quotes; it is 0"),
         ("hub = 'websub'", 1, f"hub {ADDRESS}; it is 'websub'"),
+        (
+            "logo = '/logo.png'",
+            1,
+            "logo must be the path of a file beside the text, like talks.jpg, or a web address; it is '/logo.png'",
+        ),
+        ("copyright = 2026", 1, "copyright must be text, not a number; put it in quotes"),
         (
             "url = 'https://example.org/?a=1'",
             1,

@@ -13,6 +13,7 @@ from test_signatures import jpeg, png
 
 from feedpub import media, seeds
 from feedpub.commands import main
+from feedpub.config import Config
 from feedpub.errors import FeedpubError
 from feedpub.model import Article, Conventions, Media
 from feedpub.parser import parse
@@ -99,6 +100,72 @@ def test_a_library_user_gets_what_front_matter_says(source: Path) -> None:
     path = source / "a.txt"
     path.write_text(f"---\nimage: nowhere.png\n---\n{STORY}", encoding="utf-8")
     assert parse(path.read_bytes(), "a").image == Media(url="nowhere.png")
+
+
+def with_logo(source: Path, given: str) -> Config | None:
+    """Give the settings with this logo, on the third line."""
+    (source / "feed.toml").write_text(f"{CONFIG}logo = '{given}'\n", encoding="utf-8")
+    return seeds.read_config(source)
+
+
+def test_a_logo(source: Path) -> None:
+    """Its path is one from feed.toml; at a URL, only its type is known, and that not always."""
+    given = with_logo(source, "world/talks.png")
+    assert given
+    picture = Media("media/world/talks.png", "world/talks.png", "", "image/png", len(png(30, 20)), 30, 20)
+    assert given.logo == picture
+    for url, kind in {"https://cdn.example/logo.gif?x=1": "image/gif", "https://cdn.example/logo": ""}.items():
+        given = with_logo(source, url)
+        assert given
+        assert given.logo == Media(url=url, media_type=kind)
+
+
+@pytest.mark.parametrize(
+    ("given", "what"),
+    [
+        ("nowhere.png", "names nowhere.png, which can't be read: No such file or directory"),
+        ("../logo.png", "names ../logo.png, which lies outside the source folder"),
+        ("talks.mp3", "names talks.mp3, which is none by its content"),
+        ("logo.webp", "names logo.webp, which is none by its content"),
+    ],
+)
+def test_a_logo_that_is_none(source: Path, given: str, what: str) -> None:
+    """It is told with its line in feed.toml, and what to name; readers of RSS show three kinds of picture."""
+    (source / "logo.webp").write_bytes(b"RIFF\0\0\0\0WEBPVP8 " + bytes(30))
+    with pytest.raises(FeedpubError) as caught:
+        with_logo(source, given)
+    where = "; name a picture that lies beside feed.toml (.png, .jpg, .gif), or its web address"
+    assert str(caught.value) == f"{source / 'feed.toml'}:3: logo {what}{where}"
+
+
+def test_a_logo_is_published(source: Path) -> None:
+    """It is copied, and named by every feed; another in its place is copied anew, and none deletes it."""
+    (source / "talks.txt").write_text(STORY, encoding="utf-8")
+    (source / "feed.toml").write_text(f"{CONFIG}logo = 'world/talks.png'\n", encoding="utf-8")
+    for size in (20, 21):
+        (source / "world" / "talks.png").write_bytes(png(20, size))
+        assert build().exit_code == 0
+        assert Path("output/media/world/talks.png").read_bytes() == png(20, size)
+        for name in ("feed.atom", "feed.rss", "articles/talks.html"):
+            assert "https://example.org/news/media/world/talks.png" in Path("output", name).read_text("utf-8")
+        assert ("icon" in json.loads(Path("output/feed.json").read_bytes())) == (size == 20)
+        assert build("--check").exit_code == 0
+    (source / "feed.toml").write_text(CONFIG, encoding="utf-8")
+    assert build().exit_code == 0
+    assert not Path("output/media").exists()
+
+
+def test_who_holds_the_rights_is_told_everywhere(source: Path) -> None:
+    """In every document but JSON, which has no word for it, and at the foot of every page; nothing else changes."""
+    (source / "talks.txt").write_text(STORY, encoding="utf-8")
+    assert build().exit_code == 0
+    before = {path: path.read_text("utf-8") for path in Path("output").rglob("*") if path.is_file()}
+    (source / "feed.toml").write_text(f'{CONFIG}copyright = "© 2026 Harbour & Co"\n', encoding="utf-8")
+    assert build().exit_code == 0
+    changed = {path.name for path, text in before.items() if path.read_text("utf-8") != text}
+    assert changed == {"feed.atom", "feed.rss", "index.html", "404.html", "talks.html"}
+    page = Path("output/articles/talks.html").read_text("utf-8")
+    assert '<p dir="auto">© 2026 Harbour &amp; Co</p>\n</footer>' in page
 
 
 NAME_ONE = "; name a picture that lies beside the text (.jpg, .png, .gif, .webp, .avif), or its web address"

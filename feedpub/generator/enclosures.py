@@ -1,4 +1,4 @@
-"""An article's picture and recording as feeds in XML tell of them: enclosures, Media RSS, podcasts.
+"""Pictures and recordings as feeds in XML tell of them: enclosures, Media RSS, podcasts, and the publication's logo.
 
 Media RSS (https://www.rssboard.org/media-rss) is the same in both formats. What XML looks like is left to `xmlfeeds`.
 """
@@ -13,7 +13,10 @@ from feedpub.model import Article, FullFeed, Media
 MEDIA_RSS = "http://search.yahoo.com/mrss/"
 ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd"
 COVERS = {"image/jpeg", "image/png"}
-"""What podcast readers take as an episode's picture."""
+"""What podcast readers take as the picture of an episode, or of the whole."""
+
+WIDEST, HIGHEST = 144, 400
+"""Pixels of a channel's image in RSS 2.0, where its size is told."""
 
 
 class Element(NamedTuple):
@@ -51,6 +54,22 @@ def media_rss(article: Article, feed: FullFeed) -> Iterator[Element]:
         if one:
             below = (Element(f"{{{MEDIA_RSS}}}description", {"type": "plain"}, one.alt),) if one.alt else ()
             yield Element(f"{{{MEDIA_RSS}}}content", _content(one, medium, feed), below=below)
+
+
+def logo(picture: Media, feed: FullFeed) -> Mapping[str, str]:
+    """Give what RSS says of the publication's logo; its size only where RSS allows it (RSS 2.0, "image").
+
+    It leads where the whole feed leads, and is called as that is.
+    """
+    is_small = 0 < picture.width <= WIDEST and 0 < picture.height <= HIGHEST
+    size = {"width": str(picture.width), "height": str(picture.height)} if is_small else {}
+    return {"url": addresses.media(feed, picture), "title": feed.title, "link": addresses.page(feed)} | size
+
+
+def cover(feed: FullFeed) -> Iterator[Element]:
+    """Give the logo as podcast readers look for it in a channel with recordings."""
+    if feed.logo and feed.logo.media_type in COVERS and any(entry.article.audio for entry in feed.entries):
+        yield Element(f"{{{ITUNES}}}image", {"href": addresses.media(feed, feed.logo)})
 
 
 def podcast(article: Article, feed: FullFeed) -> Iterator[Element]:

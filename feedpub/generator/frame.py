@@ -30,6 +30,8 @@ class Site(NamedTuple):
     language: str
     direction: str
     """`ltr` or `rtl`."""
+    rights: str
+    """Who holds the rights; empty where nothing is said of them."""
 
 
 class Address(NamedTuple):
@@ -73,7 +75,7 @@ def around(feed: FullFeed, root: str, announced: Sequence[AnyFeed], language: st
     """
     spoken = words(feed.language).language
     is_foreign = _primary(feed.language) != spoken or bool(language and _primary(language) != spoken)
-    site = Site(feed.title, feed.url, feed.description, feed.language, direction(feed.language))
+    site = Site(feed.title, feed.url, feed.description, feed.language, direction(feed.language), feed.rights)
     parts = tuple([(each.title, each.folder) for each in (feed, *announced)])
     return _around(site, root, parts, is_foreign)
 

@@ -27,6 +27,7 @@ def json_feed(feed: FullFeed) -> bytes:
         "feed_url": addresses.document(feed, JSON),
         "description": feed.description,
         "next_url": addresses.at(feed, f"{feed.previous}{JSON}") if feed.previous else "",
+        "icon": addresses.media(feed, feed.logo) if feed.logo and feed.logo.width == feed.logo.height else "",
         "authors": [_author(feed.author)],
         "language": feed.language,
         "hubs": [{"type": "WebSub", "url": feed.hub}] if feed.hub and not feed.is_archive else [],

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from feedpub.generator import addresses
 from feedpub.generator.content import Html
 from feedpub.generator.fields import given
 from feedpub.model import Dateline, Entry, FullFeed
@@ -19,7 +20,8 @@ def linked_data(entry: Entry, feed: FullFeed, headline: str, image: str) -> Html
     """
     article = entry.article
     desk = {"@type": "Organization", "name": feed.author.name, "url": feed.author.url or feed.url}
-    publisher = {"@type": "Organization", "name": feed.title, "url": feed.url}
+    logo = addresses.media(feed, feed.logo) if feed.logo else ""
+    publisher = given({"@type": "Organization", "name": feed.title, "url": feed.url, "logo": logo})
     data = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",

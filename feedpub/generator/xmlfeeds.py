@@ -67,6 +67,9 @@ def _document(feed: FullFeed, suffix: str, media_type: str) -> FeedGenerator:
     document.language(feed.language)
     document.updated(feed.updated)
     document.generator(feed.generator)
+    document.rights(feed.rights or None)
+    if feed.logo:
+        document.image(**enclosures.logo(feed.logo, feed))  # which in Atom is its logo
     document.link(href=addresses.document(feed, suffix), rel="self", type=media_type)
     # Last, because feedgen takes the last link, of any relation, for RSS's one <link>.
     document.link(href=addresses.page(feed), rel="alternate", type=PAGE_TYPE)
@@ -151,6 +154,8 @@ class _FeedParts(BaseExtension):  # type: ignore[misc]  # feedgen is not typed
     def extend_rss(self, element: Any) -> Any:  # noqa: ANN401  an lxml element
         """Add to the channel of an RSS document."""
         self._extend(element[0], f"{{{ATOM_NAMESPACE}}}link")
+        for one in enclosures.cover(self.feed):
+            _add(element[0], one)
         return element
 
     def _extend(self, element: Any, link: str) -> None:  # noqa: ANN401  an lxml element

@@ -4,7 +4,7 @@ from datetime import datetime, tzinfo
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
-from feedpub.model.article import Article, PublishedFrom
+from feedpub.model.article import Article, Media, PublishedFrom
 
 
 class Author(NamedTuple):
@@ -106,6 +106,10 @@ class Feed(NamedTuple, Generic[Shown_co]):
     """The path of the page that lists its entries, empty for the folder `url` itself; both in the output folder."""
     hub: str = ""
     """The address of its WebSub hub; empty where it has none."""
+    logo: Media | None = None
+    """The publication's picture."""
+    rights: str = ""
+    """Who holds the rights, plain text (RFC 4287, 4.2.10); empty where nothing is said of them."""
 
 
 FullFeed = Feed[Entry]

@@ -134,6 +134,56 @@ def test_an_article_without_any_has_none() -> None:
     assert not enclosures.enclosure(article, NONE)
 
 
+# The publication's logo, and who holds the rights
+
+LOGO = Media(url="media/a logo.png", source="a logo.png", media_type="image/png", width=144, height=90)
+
+
+def test_a_logo_in_atom() -> None:
+    """As an address (RFC 4287, 4.2.8)."""
+    feed = make_feed(make_entry(), logo=LOGO)
+    assert [one.text for one in atom(feed).iter("{*}logo")] == [f"{SITE}media/a%20logo.png"]
+    assert list(atom(NONE).iter("{*}logo")) == []
+
+
+def test_a_logo_in_rss() -> None:
+    """Titled and linked as the channel is; its size is told where RSS allows one, up to 144 by 400 pixels."""
+    told = {"url": f"{SITE}media/a%20logo.png", "title": "The Evening Post", "link": SITE}
+    sizes = {(144, 90): {"width": "144", "height": "90"}, (145, 90): {}, (144, 401): {}, (0, 0): {}}
+    for (width, height), size in sizes.items():
+        image = channel(make_feed(logo=LOGO._replace(width=width, height=height))).find("image")
+        assert image is not None
+        assert {one.tag: one.text for one in image} == told | size
+    assert channel(NONE).find("image") is None
+
+
+def test_a_logo_is_the_cover_of_a_podcast() -> None:
+    """Where a feed has recordings, and the logo is of a kind that podcast readers take."""
+    for logo, entry, is_cover in (
+        (LOGO, make_entry(audio=AUDIO), True),
+        (LOGO, make_entry(), False),
+        (LOGO._replace(media_type="image/gif"), make_entry(audio=AUDIO), False),
+        (None, make_entry(audio=AUDIO), False),
+    ):
+        covers = [dict(one.attrib) for one in channel(make_feed(entry, logo=logo)).findall(f"{ITUNES}image")]
+        assert covers == ([{"href": f"{SITE}media/a%20logo.png"}] if is_cover else [])
+
+
+def test_who_holds_the_rights() -> None:
+    """In Atom `rights`, in RSS `copyright`; as text."""
+    feed = make_feed(make_entry(), rights=HOSTILE)
+    assert [one.text for one in atom(feed).findall("{*}rights")] == [HOSTILE]
+    assert [one.text for one in channel(feed).findall("copyright")] == [HOSTILE]
+    assert feedparser.parse(xmlfeeds.atom(make_feed(rights="© A & B"))).feed.rights == "© A & B"
+    assert atom(NONE).find("{*}rights") is None
+    assert channel(NONE).find("copyright") is None
+
+
+def test_they_are_valid(schema: etree.RelaxNG) -> None:
+    """By Atom's own schema."""
+    schema.assertValid(atom(make_feed(make_entry(), logo=LOGO, rights=HOSTILE)))
+
+
 # The hub (WebSub)
 
 

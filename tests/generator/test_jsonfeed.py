@@ -23,6 +23,7 @@ FEED_KEYS: dict[str, type] = {
     "feed_url": str,
     "description": str,
     "next_url": str,
+    "icon": str,
     "authors": list,
     "language": str,
     "hubs": list,
@@ -98,6 +99,14 @@ def test_what_the_feed_says_of_itself() -> None:
         "hubs": [{"type": "WebSub", "url": "https://hub.example/"}],
     }
     assert read(make_feed(author=Author(name="Desk", url=SITE, email="a@b.example")))["authors"][0]["url"] == SITE
+
+
+def test_a_square_logo_is_its_icon() -> None:
+    """As the specification has it; at a URL of its own nobody knows its shape."""
+    square = Media(url="media/logo.png", source="logo.png", width=512, height=512)
+    assert read(make_feed(logo=square))["icon"] == f"{SITE}media/logo.png"
+    assert read(make_feed(logo=Media(url="https://cdn.example/logo")))["icon"] == "https://cdn.example/logo"
+    assert "icon" not in read(make_feed(logo=square._replace(height=100)))
 
 
 def test_older_entries_follow() -> None:
