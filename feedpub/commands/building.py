@@ -36,6 +36,10 @@ AT_HOME = (
     "host."
 )
 THIS_MACHINE = {"localhost", "127.0.0.1", "::1", "0.0.0.0"}  # noqa: S104  a name that is looked for
+LOST = (
+    "has no feed.toml any more, and without it all that is published in {} would be called News and lead to this "
+    "machine; put it back, or write one"
+)
 TEMPLATES = "templates"
 """Under this name the cache has the compiled templates."""
 
@@ -87,6 +91,7 @@ def _done(order: Order, copy: Copy, resources: Resources) -> Report:
     chunks = Chunks(resources.cache)
     with publish.alone(order.output, writing=not order.check):
         known = copydesk.ledger(order.output, order.previous, copy.articles, chunks)
+        _refuse_lost_settings(copy, known, order)
         made = edition.make(
             copy.articles,
             known,
@@ -106,6 +111,13 @@ def _done(order: Order, copy: Copy, resources: Resources) -> Report:
     chunks.keep_unchanged({entry.article.name: entry for entry in made.entries}, made.ledger.records, repr(plan.config))
     manifest.keep()
     return Report(made=made, before=known, changes=changes, output=order.output, size=manifest.size, copy=copy)
+
+
+def _refuse_lost_settings(copy: Copy, known: Ledger, order: Order) -> None:
+    """Stop where feed.toml is missing by mistake: the publication's id holds the host that it named first."""
+    at_home = tuple(f"tag:{host}," for host in THIS_MACHINE)
+    if known.id and not copy.has_config and not known.id.startswith(at_home):
+        raise FeedpubError.at(str(order.source), LOST.format(order.output))
 
 
 @contextmanager

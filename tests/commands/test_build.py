@@ -316,6 +316,23 @@ def served(folder: Path) -> Iterator[str]:
         thread.join()
 
 
+def test_a_lost_feed_toml_does_not_move_the_site(write_seeds: Write, tmp_path: Path) -> None:
+    """Or every subscriber would be led to their own machine; a site that never had one builds on."""
+    source = write_seeds({"ferry.txt": STORY, "feed.toml": CONFIG})
+    feedpub("build")
+    before = files(tmp_path / "output")
+    (source / "feed.toml").unlink()
+    for option in ("--check", "--allow-removals"):
+        done = feedpub("build", option)
+        assert done.exit_code == 1
+        assert (
+            f"{source.name}: has no feed.toml any more, and without it all that is published in output" in done.stderr
+        )
+    assert files(tmp_path / "output") == before
+    for _ in range(2):
+        assert feedpub("build", "-o", "another").exit_code == 0
+
+
 def test_many_entries_do_not_vanish_unasked(write_seeds: Write, tmp_path: Path) -> None:
     """Where copy is missing the build stops and changes nothing; `--check` stops, too; `--allow-removals` goes on."""
     source = write_seeds({**stories(8), "feed.toml": CONFIG})
