@@ -33,8 +33,8 @@ class Cache:
 
         `key` names what all its data depend on; data kept under another are dropped.
         """
-        self._file = file
         self._disk: sqlite3.Connection | None = None
+        self._file = file
         if file is not None:
             with self._suspicion():
                 if not file.parent.is_dir():
@@ -49,6 +49,10 @@ class Cache:
                 if self._disk:
                     self._disk.execute("DELETE FROM kept")
             self.keep([("key", key)])
+
+    def __del__(self) -> None:
+        """Let go of the file at the latest now: Python 3.13 warns of one that is open."""
+        self.close()
 
     def table(self, name: str) -> Table:
         """Give a table as it was kept; what is damaged is not in it."""
