@@ -35,7 +35,7 @@ from feedpub.parser.titles import trimming
         ("Alder News –", "Alder News –"),
         ("Alder – Doe has left Hull", "Alder – Doe has left Hull"),
         ("Alder and Hull – Doe has left", "Alder and Hull – Doe has left"),
-        ("As many as 40 men, most of them old, have left Hull", "As many as 40 men have left Hull"),
+        ("As many as 40 men, most of them old, have left Hull", "40 men have left Hull"),
         ("In May, Doe, who sang, has left Hull", "Doe has left Hull"),
         ("From tots to old men, song-selling shop Ajax has left Hull", "song-selling shop Ajax has left Hull"),
         ("In talks with Jane Roe, Jim Doe, of Hull, there was no deal at all", "there was no deal at all"),

@@ -9,7 +9,7 @@ from feedpub.parser.grammar.english import can_go, ends_in_ed, is_participle
 from feedpub.parser.grammar.participles import FARTHEST
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb, may_be_verb
-from feedpub.parser.titles import modifiers, names, openings
+from feedpub.parser.titles import fillers, modifiers, names, openings
 from feedpub.parser.titles.days import without_day
 from feedpub.parser.titles.openings import CONDITIONS, DASHES, LONGEST_HOUSE
 
@@ -196,6 +196,9 @@ RULES = (
     without_examples,
     without_said_it,
     names.without_legal_form,
+    fillers.without_counting,
+    fillers.without_reference,
+    fillers.without_section,
 )
 
 

@@ -1,0 +1,64 @@
+"""Words that say nothing, whatever the statement is about: "as many as" before a number, "in this regard".
+
+What a statement can do without where a title needs the room, `shortening` says.
+"""
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.statement import Statement
+
+COUNTING = (["a", "total", "of"], ["as", "many", "as"])
+REFERRING = frozenset("connection matter regard respect".split())
+POINTING = frozenset("that the this".split())
+GOING_ON = frozenset("of that to with".split())
+"""What tells which matter it is."""
+COUNTED_WITHIN = 12
+CASES = frozenset("case cases complaint complaints fir firs".split())
+SECTIONS = frozenset("section sections".split())
+IN_LAW = frozenset("and of or read the with".split())
+
+
+def without_counting(statement: Statement) -> Statement:
+    """Leave out what opens a count: `A total of 57 mills were sold` -> `57 mills were sold`.
+
+    Not what may be fewer, `As many as 57 mills may close`; nor what would leave a number alone, `57 were sold`.
+    """
+    keys = statement.keys
+    if keys[:3] not in COUNTING or not "".join(keys[3:4])[:1].isdigit():
+        return statement
+    is_bare = not "".join(keys[4:5]).isalpha() or keys[4] in english.AUXILIARIES
+    is_guess = not english.MODALS.isdisjoint(keys[4:COUNTED_WITHIN])
+    return statement if is_bare or is_guess else statement.without(0, 3)
+
+
+def without_reference(statement: Statement) -> Statement:
+    """Leave out what only points back: `filed a suit | in this regard`, `will rule | in the matter | on May 5`."""
+    keys = statement.keys
+    if REFERRING.isdisjoint(keys):
+        return statement
+    for i in range(2, len(keys) - 2):
+        is_back = keys[i] == "in" and keys[i + 1] in POINTING and keys[i + 2] in REFERRING
+        if is_back and GOING_ON.isdisjoint(keys[i + 3 : i + 4]) and keys[i - 1] not in english.DANGLING:
+            return statement.without(i, i + 3)
+    return statement
+
+
+def without_section(statement: Statement) -> Statement:
+    """Leave the number of a law out: `filed a case | under Sections 5 and 7 of the Mills Act | against Roe`."""
+    keys = statement.keys
+    if SECTIONS.isdisjoint(keys):
+        return statement
+    start = next((i for i in range(2, len(keys) - 2) if keys[i] == "under" and keys[i + 1] in SECTIONS), 0)
+    if not start or keys[start - 1] not in CASES:
+        return statement
+    end = start + 2
+    while end < len(keys) and _is_of_law(statement, end):
+        end += 1
+    end -= keys[end - 1] in IN_LAW  # `under Section 5 | and a plea`
+    return statement.without(start, end)
+
+
+def _is_of_law(statement: Statement, i: int) -> bool:
+    """Say whether a word goes on with a law's number and name: `5(a) | and | 7 | of | the | Mills | Act`."""
+    if statement.words[i - 1][-1] in ",;:" and not statement.keys[i][:1].isdigit():
+        return False
+    return statement.keys[i] in IN_LAW or statement.words[i][0].isdigit() or statement.words[i][0].isupper()
