@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.statement import Statement, quoted
-from feedpub.parser.titles import adornments, attributes, circumstances, modifiers, told
+from feedpub.parser.titles import adornments, attributes, between, circumstances, modifiers, told
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 SHORTEST_NOUN = 4
@@ -26,7 +26,7 @@ WHERE = english.PREPOSITIONS - {"of"}
 OWN = frozenset("best eye eyes hand hands heart life mind own way".split())
 """What one is hardly told of without whose it is: `lost | his | life`."""
 PUBLIC = frozenset("city's country's nation's party's state's".split())
-OWNERS = PUBLIC | {"his", "her"}
+OWNERS = PUBLIC | {"his", "her", "its"}
 A_PHRASE, A_CLAUSE, A_NAME = 1.0, 0.55, 0.6
 """What it costs to leave a phrase or a clause of the subject out, and a name with it."""
 NAMING = (A_PHRASE, A_CLAUSE)
@@ -111,6 +111,8 @@ def _owner(statement: Statement, verb: int) -> Span:
     if OWNERS.isdisjoint(keys):
         return NOTHING  # the quick look
     act = verbs.group_end(statement, verb) + 1
+    if keys[act : act + 1] in (["his"], ["her"], ["its"]) and "".join(keys[act + 1 : act + 2]).endswith("'s"):
+        return act, act + 2
     is_own = keys[act : act + 1] in (["his"], ["her"]) and keys[act - 1][-2:] != "ly"
     if is_own and keys[act + 1 : act + 2] != [] and keys[act + 1] not in OWN:
         return act, act + 1
@@ -207,6 +209,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (attributes.clause, A_CLAUSE),
     (told.hearer, 0.4),
     (told.clause, 0.6),
+    (between.promised, 0.5),
     (circumstances.asked, 0.5),
     (circumstances.place, 0.5),
     (_job, 0.5),

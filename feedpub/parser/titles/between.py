@@ -1,0 +1,40 @@
+"""What stands between words that belong together, where a title needs the room: `plans | by Acme | to sell the pier`.
+
+When it goes, and at what cost, `shortening` says.
+"""
+
+from feedpub.parser.grammar import english, finite, verbs
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import nouns
+from feedpub.parser.titles.modifiers import NOTHING, Span
+
+WHOSE = frozenset("among at between by from in of".split())
+PROMISED_WITHIN = 8
+
+
+def promised(statement: Statement, verb: int) -> Span:
+    """Find whose plan it is before what is planned: `stalled plans | by Acme | to sell the pier`."""
+    keys = statement.keys
+    for i in range(verbs.group_end(statement, verb) + 2, len(keys) - 2):
+        if keys[i] not in WHOSE or not _is_promise(statement, i - 1):
+            continue
+        end = next((j for j in range(i + 2, min(len(keys), i + PROMISED_WITHIN)) if keys[j] == "to"), 0)
+        if end and verbs.is_infinitive(statement, end) and _is_phrase(statement, i, end):
+            return i, end
+    return NOTHING
+
+
+def _is_promise(statement: Statement, i: int) -> bool:
+    key = statement.keys[i]
+    is_noun = statement.keys[i - 1] != "to" and statement.words[i].islower()
+    return is_noun and (key in nouns.PROMISES or key.removesuffix("s") in nouns.PROMISES)
+
+
+def _is_phrase(statement: Statement, start: int, end: int) -> bool:
+    """Say whether nothing opens or is doubted in a phrase."""
+    if any(word[-1] in ",;:" for word in statement.words[start:end]):
+        return False
+    inside = statement.keys[start + 1 : end]
+    is_plain = english.CLAUSE_OPENERS.isdisjoint(inside) and english.NEGATIONS.isdisjoint(inside)
+    is_plain = is_plain and english.HEDGES.isdisjoint(inside) and not nouns.is_hollow(inside[-1])
+    return is_plain and not any(finite.is_finite(statement, i) for i in range(start + 1, end))
