@@ -38,11 +38,28 @@ NOT_BEFORE_NOW = (
     | frozenset("less more most only very".split())
 )  # fmt: skip
 """Behind these "recently" tells of a noun, or more than when."""
+SET_PHRASES = frozenset(
+    pair.partition(" ")[::2]
+    for pair in (
+        "across board", "around clock", "behind scenes", "for better", "for worse", "from dead", "in air", "in dark",
+        "in end", "in making", "in red", "in wild", "in works", "off hook", "off record", "off table", "on cards",
+        "on fence", "on go", "on ground", "on loose", "on rise", "on rocks", "on run", "on spot", "on table", "on way",
+        "on whole", "over moon", "over top", "under weather",
+    )
+)  # fmt: skip
+"""`is on the rise`, `gone for the better`: nobody prints them without the article."""
 INDEFINITE = frozenset({"a", "an"})
 TO_COME = frozenset("if once till unless until".split())
 """What these tell of has not happened yet: `until the board has met`."""
 MODAL_WITHIN, MORE_WITHIN = 3, 5
-NOT_GERUNDS = frozenset("nothing something anything everything interesting missing".split())
+NOT_GERUNDS = frozenset("nothing something anything everything interesting missing willing".split())
+ADJECTIVES = frozenset(
+    "alarming amazing appalling boring challenging confusing convincing daunting depressing disappointing disturbing "
+    "embarrassing encouraging exciting fascinating frustrating inspiring lacking misleading overwhelming promising "
+    "rewarding shocking stunning surprising terrifying thrilling troubling worrying".split()
+)
+"""What one is, unless an object follows: `is challenging for men`; not `is challenging the ban`."""
+GOING_ON = english.PREPOSITIONS | english.CONJUNCTIONS
 
 
 def needless(statement: Statement, quoted: Sequence[bool]) -> frozenset[int]:
@@ -59,7 +76,13 @@ def _the(keys: list[str], i: int) -> bool:
     """Drop "the": `the court` -> `court`; `the dead` and `the 1990s` stay."""
     following = keys[i + 1]
     is_decade = following[:1].isdigit() and following[-1] == "s"
-    return following not in ADJECTIVES_AS_NOUNS and not is_decade and (not i or keys[i - 1] != "all")
+    is_set = i > 0 and (keys[i - 1], following) in SET_PHRASES and _ends_phrase(keys, i + 2)
+    return following not in ADJECTIVES_AS_NOUNS and not is_decade and not is_set and (not i or keys[i - 1] != "all")
+
+
+def _ends_phrase(keys: list[str], i: int) -> bool:
+    """Say whether no noun goes on at `i`: `in the dark | about it`; not `in the dark | hall`, `on the table | of`."""
+    return i == len(keys) or (keys[i] in GOING_ON and keys[i] != "of")
 
 
 def _a(keys: list[str], i: int) -> bool:
@@ -112,7 +135,8 @@ def _is(keys: list[str], i: int) -> bool:
     if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] in english.PRONOUNS:
         return False
     following, after = keys[i + 1], keys[i + 2] if i + 2 < len(keys) else ""
-    if following.endswith("ing") and following not in NOT_GERUNDS:
+    is_adjective = following in ADJECTIVES and (not after or after in GOING_ON)
+    if following.endswith("ing") and following not in NOT_GERUNDS and not is_adjective:
         # `said that they are selling it` and `told how they are selling it` stay
         return english.PROMISING.isdisjoint(keys[1:i]) and english.RELATIVES.isdisjoint(keys[1:i])
     return (after == "to" and following in EXPECTED) or _was(keys, i)
