@@ -13,6 +13,8 @@ from feedpub.parser.titles import referents, title
         ("After a poor week in Hull, the club has sold its ground.", "Club has sold ground"),
         ("The 40-year-old nurse will sing in Hull.", "Nurse will sing in Hull"),
         ("In a blow to the party, three of its mayors left.", "Three of its mayors left"),
+        ("The insurer's profit rose in May.", "Insurer's profit rose in May"),
+        ("The private insurer’s profit rose in May.", "Private insurer’s profit rose in May"),
     ],
 )
 def test_what_stands_for_a_name_costs_much(sentence: str, text: str) -> None:
@@ -27,6 +29,9 @@ def test_what_stands_for_a_name_costs_much(sentence: str, text: str) -> None:
         ("The committee of mill owners has met in Hull.", "Committee of mill owners has met in Hull"),
         ("The 40-year-old nurse Jane Roe will sing in Hull.", "Nurse Jane Roe will sing in Hull"),
         ("The government has met in Hull.", "Government has met in Hull"),
+        ("The government’s profit rose in May.", "Government’s profit rose in May"),
+        ("The Insurer’s profit rose in May.", "Insurer’s profit rose in May"),
+        ("An insurer’s profit rose in May.", "Insurer’s profit rose in May"),
     ],
 )
 def test_what_is_told_or_known_costs_nothing(sentence: str, text: str) -> None:

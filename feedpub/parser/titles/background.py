@@ -7,7 +7,7 @@ from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 
-BACKGROUND = 8.0
+BACKGROUND = 9.5
 """So much that a later sentence is taken that costs next to nothing."""
 KNOWN = (["known", "as"], ["known", "for"], ["famous", "for"], ["one", "of"])
 """Behind "is", these tell what everybody knows: `Roe is one of | the best bakers in Hull`."""

@@ -6,6 +6,7 @@ What else it may lean on is `context`'s to say; which title is the best, `title`
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.titles import modifiers, names
 
 UNNAMED = 12.0
 """So much that another sentence is taken, where there is one."""
@@ -34,12 +35,22 @@ def subject_cost(sentence: str, text: str) -> float:
     noun, _, rest = text.partition(" ")
     if rest.startswith(OF_THEIRS):
         return UNNAMED
+    if _is_owned_by_known(sentence):
+        return UNNAMED
     noun = noun.lower()
     is_aged = sentence.startswith("The ") and AGED in sentence[:LONGEST_AGE]
     if not is_aged and not (noun in SPOKEN_OF and (sentence.startswith(f"The {noun} ") or f"the {noun} " in sentence)):
         return 0.0
     has_age = text[:1].isdigit()
     return UNNAMED if main_verb(Statement.of(["The", *text.split()])) == VERB_BEHIND_NOUN + has_age else 0.0
+
+
+def _is_owned_by_known(sentence: str) -> bool:
+    """Say whether its subject is of somebody whom it doesn't name: `The private insurer's profit rose`."""
+    article, first, second, *_ = [*sentence.split(maxsplit=3), "", "", ""]
+    owner = first if names.without_owner(first) != first else second
+    noun = names.without_owner(owner)
+    return article == "The" and noun != owner and first.islower() and (noun in SPOKEN_OF or noun in modifiers.CALLED)
 
 
 def object_cost(statement: Statement, text: str) -> float:

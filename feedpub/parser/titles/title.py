@@ -56,7 +56,7 @@ def cut(lead: Sequence[str]) -> str:
         if told := boundary.as_it_stands(headline, LONGEST):
             return told
         lead = [headline, *lead]
-    best, later = NO_CHOICE, 0.0
+    best, later, unnamed = NO_CHOICE, 0.0, 0.0
     read: list[str] = []
     for sentence in _opening_sentences(lead):
         if len(read) >= SENTENCES and best[0] < DESPERATE:
@@ -68,9 +68,10 @@ def cut(lead: Sequence[str]) -> str:
         cost, text = _from_sentence(sentence)
         if not later:
             best = _whole(sentence) if cost >= WHOLE else NO_CHOICE  # rarely asked for, since most cost less
-            cost += referents.subject_cost(sentence, text)
+            unnamed = referents.subject_cost(sentence, text)
+            cost += unnamed
         elif cost + later <= best[0]:
-            cost += known.reference_cost(sentence, text) + known.topic_cost(read[0], text)
+            cost += known.later_cost(read[0], sentence, text, is_unnamed=unnamed > 0)
         best = min(best, (cost + later, text))
         later = later + 1 if later else LATER
         if later >= best[0]:
