@@ -27,6 +27,8 @@ from feedpub.parser.titles import attribution, title
         ("The mill has closed, was told.", ""),
         ("The mill has closed, neighbours claim.", "neighbours claim."),
         ("The mill has closed, a claim for rent.", ""),
+        ("The mill has closed, figures from the board show.", "figures from the board show."),
+        ("The mill has closed, a fall from the board show.", ""),
         ("The mill, which Doe said had closed", ""),
         ("The mill has closed, reported on by all", ""),
         ("The mill has closed, rust and all.", ""),

@@ -121,6 +121,11 @@ def _before_bar(text: str) -> str:
         "The board met ten clerks | who alleged that it rained",
         "Doe lost money | in Hull, but the old men from the four mills will sing",
         "Doe denied that a man sold the mill | which burned",
+        "Ten clerks drowned in the flood while crossing the pier | in Hull",
+        "The mill sold tar in Hull | even as Roe sang",
+        "Doe sold salt, rope and nails | forged in Hull",
+        "Doe sang for women’s and men’s old fair | as Roe added gold",
+        "Doe met a second clerk | in Hull to sing",
     ],
 )
 def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
@@ -316,6 +321,10 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "The board fined men involved | in a theft",
         "The board saw a mill disguising | itself | as a fair",
         "The mill sold its old | salt, | but it never paid for it",
+        "Doe cut the fee in Hull by as | much | as 5 percent",
+        "The mill sold | tar | even if it rains",
+        "Doe said the American | moon | landing “a hoax”",
+        "The board saw the mill | set | on fire",
         "The board keeps the trade grown with | four | states and ten old salt mills reporting fair sales",
     ],
 )

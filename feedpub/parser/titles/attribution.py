@@ -20,6 +20,8 @@ SAYING = english.SAYING | frozenset(
 SAYING_OF_SEVERAL = frozenset("claim report show".split())
 """Verbs behind a plural, nouns behind all else: `, campaigners | claim`, `, a claim for damages`."""
 PLURALS = ("s", "data", "media", "people", "police")
+FROM = frozenset("by from of".split())
+"""What tells whose figures they are: `, figures | from the board | show`."""
 PASSIVE = frozenset("alleged announced believed claimed feared reported said told understood".split())
 """Behind `was` or the like: `, a jury was | told`, `, it is | alleged`."""
 DOUBTFUL = frozenset("allege alleged alleges understands understood".split())
@@ -141,12 +143,18 @@ def _is_source(statement: Statement, start: int, end: int) -> bool:
     return bool(verb) and "that" not in keys[verb:] and len(keys) - verb <= AFTER_VERB
 
 
+def _are_several(speaker: list[str]) -> bool:
+    """Say whether many stand before the verb: `campaigners`, `figures from the board`."""
+    is_of_many = speaker[0].endswith(PLURALS) and not FROM.isdisjoint(speaker[1:2])
+    return is_of_many or speaker[-1].endswith(PLURALS)
+
+
 def _says(keys: list[str]) -> int:
     """Give the place of the verb that says it, which somebody stands before; 0 where none does."""
     for i, key in enumerate(keys):
         if key in english.AUXILIARIES and key not in english.HAVE:
             is_told = i and not PASSIVE.isdisjoint(keys[i + 1 : i + 2]) and keys[i + 2 : i + 3] != ["to"]
             return i + 1 if is_told else 0
-        if i and (key in SAYING or (key in SAYING_OF_SEVERAL and keys[i - 1].endswith(PLURALS))):
+        if i and (key in SAYING or (key in SAYING_OF_SEVERAL and _are_several(keys[:i]))):
             return i
     return 0

@@ -28,7 +28,7 @@ HALF_OPENERS = frozenset("as after before since until".split())
 OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
 RANKS = frozenset("first second third last only youngest oldest".split())
 """What an infinitive tells of: `became the first woman | to climb it`."""
-BEFORE_RANK = frozenset("a an the become became becomes".split())
+BEFORE_RANK = frozenset("the become became becomes".split())
 INFORMING = frozenset("assured convinced informed reminded told warned".split())
 """What one is told comes later: `told them | in a letter | that`."""
 PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal proposals".split())
@@ -98,6 +98,8 @@ def _is_relative(statement: Statement, i: int) -> bool:
 def _opens_clause(statement: Statement, i: int) -> bool:
     """Say whether an opener opens a clause: `as | the verdict | of the court | was read`; not `has once again`."""
     if statement.keys[i] in english.CLAUSE_OPENERS:
+        if statement.keys[i] in ("when", "while") and "".join(statement.keys[i + 1 : i + 2])[-3:] == "ing":
+            return False  # `drowned | while | crossing a river`
         return statement.keys[i] != "once" or statement.keys[i + 1 : i + 2] not in (["again"], ["more"])
     following = "".join(statement.keys[i + 1 : i + 2])
     if following == "being":

@@ -23,6 +23,8 @@ BEFORE_OWNED = (
 ADJECTIVES = ("al", "ic", "ive", "ous", "ful", "less", "ary")
 QUOTED = '"”’'
 NO_ITEM = english.CLAUSE_OPENERS | english.PREPOSITIONS | english.ARTICLES | english.AUXILIARIES
+TIES = frozenset("although as because though when where while".split())
+"""The verb behind one of these is of its clause: `sold tar and nails | as Roe sang`."""
 LIST_WITHIN, AMONG_WITHIN = 12, 3
 JOINED_WITHIN, BUT_WITHIN, ITEM_WITHIN = 7, 12, 6
 
@@ -112,7 +114,8 @@ def clause_follows(statement: Statement, i: int) -> bool:
             return True
         if statement.keys[j] in english.PREPOSITIONS or statement.words[j][-1] in ",;":
             return False
-    return 0 < verbs.main_verb(statement, i + 1) - i < JOINED_WITHIN
+    verb = verbs.main_verb(statement, i + 1)
+    return 0 < verb - i < JOINED_WITHIN and TIES.isdisjoint(statement.keys[i + 1 : verb])
 
 
 def joins_clause(statement: Statement, i: int) -> bool:
@@ -121,7 +124,9 @@ def joins_clause(statement: Statement, i: int) -> bool:
         return False
     if statement.keys[i] == "but":
         return 0 < verbs.main_verb(statement, i + 1) - i < BUT_WITHIN
-    return not statement.words[i - 1][0].isupper() and clause_follows(statement, i)
+    if statement.words[i - 1][0].isupper() or ends_list(statement, i):
+        return False  # `sells tar, rope | and nails made in Hull`
+    return clause_follows(statement, i)
 
 
 def is_list(statement: Statement, i: int) -> bool:

@@ -30,5 +30,6 @@ def hangs(statement: Statement, i: int) -> bool:
         or (before == "in" and (key in BOUND or (key in REASONS and statement.keys[i + 1] in TOWARDS)))
         or (key in ORDINALS and before in BEFORE_ORDINALS)
         or (key in FOUND and statement.keys[i + 1][-3:] == "ing")
+        or (before == "as" and key in ("far", "long", "many", "much"))
         or (key, statement.keys[i + 1]) in INSEPARABLE
     )

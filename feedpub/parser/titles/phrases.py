@@ -33,9 +33,11 @@ REASONS = BOUND | frozenset("protest response return support".split())
 INSEPARABLE = frozenset(
     pair.partition(" ")[::2]
     for pair in (
-        "all across", "all but", "all over", "bearing on", "continue as", "date by", "date of", "days ahead",
+        "all across", "all but", "all over", "bearing on", "belonging to", "consisting of", "continue as", "date by",
+        "date of", "days ahead", "depending on",
         "ever since", "eye on", "eyes on", "go ahead", "half as", "head on", "herself as", "himself as",
-        "involved in", "itself as", "loss to", "months ahead", "one for", "reported from", "talk about",
+        "involved in", "itself as", "loss to", "losses after", "months ahead", "one for", "profit after",
+        "profits after", "ranging from", "reported from", "set on", "stemming from", "suffering from", "talk about",
         "talked about", "themselves as", "think about", "thought about", "times as", "twice as", "way for",
         "weeks ahead", "well as", "years ahead",
     )
@@ -194,7 +196,8 @@ def before_participle(statement: Statement, i: int) -> float:
         is_how = statement.keys[i - 1] in HOW or statement.keys[i - 1][-2:] == "ly"
         is_passive = is_how and statement.keys[i - 2] in english.BE  # `are best | set by Doe`
         return 1.2 + empty if has_phrase and not is_passive else NEVER
-    has_object = following in OPEN_OBJECTS or not words[i + 1][0].islower()
+    first = words[i + 1][0]
+    has_object = following in OPEN_OBJECTS or not (first.islower() or first in english.QUOTES)
     is_act = key.endswith("ing") and (has_phrase or has_object or following == "that")
     return 1.2 + empty + _content_cost(statement.keys, i) if is_act else NEVER
 

@@ -43,6 +43,7 @@ MOMENTS, MOMENT_WITHIN = frozenset("moment time times day days years point stage
 BESTS = frozenset("best biggest fastest first highest largest lowest sharpest slowest steepest weakest worst".split())
 WAITED_FOR = {"when": MOMENTS, "since": BESTS}
 """What a clause tells which one it was."""
+EVEN = frozenset("after as though when while".split())
 ALIKE = frozenset("well many much soon".split())
 TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell understand".split())
 """Verbs that want what they are of."""
@@ -194,6 +195,12 @@ def _before_nor(statement: Statement, i: int) -> float:
     return NEW_CLAUSE if statement.keys[i + 1 : i + 2] and statement.keys[i + 1] in english.AUXILIARIES else NEVER
 
 
+def _before_even(statement: Statement, i: int) -> float:
+    """Stop before what happens all the same: `fell again | even as mills opened`; not `is | even so`, `| even if`."""
+    following = "".join(statement.keys[i + 1 : i + 2])
+    return _before_clause(statement, i + 1) if following in EVEN else NEVER
+
+
 def _before_such(statement: Statement, i: int) -> float:
     """Stop before examples: `sells tools | such as saws`."""
     return 0.4 if statement.keys[i + 1 : i + 2] == ["as"] else NEVER
@@ -227,6 +234,7 @@ RULES: dict[str, Rule] = {
     "like": _before_like,
     **dict.fromkeys(times.NUMBERS, times.before_number),
     **dict.fromkeys(("till", "until"), times.before_end),
+    "even": _before_even,
     "nor": _before_nor,
     **dict.fromkeys(times.ADVERBS, times.before_soon),
     "of": phrases.before_of,
