@@ -27,3 +27,34 @@ def test_the_news_may_follow_what_everybody_knows() -> None:
     """The first sentence only tells who it is about."""
     lead = ["Jane Marlow is known for her songs of the sea. In the spring, Marlow bought the old mill in Port Alder."]
     assert title.cut(lead) == "Jane Marlow bought old mill in Port Alder"
+
+
+CAPTION = "The old mill of Port Alder was painted green by the clerks of its new board in the spring"
+
+
+@pytest.mark.parametrize(
+    ("lead", "charge"),
+    [
+        ([f"{CAPTION}.", "Jane Marlow bought it.", f"{CAPTION}, she said."], background.CAPTION),
+        ([f"{CAPTION}.", "Jane Marlow bought it."], 0),
+        (["The mill is green.", "The mill is green."], 0),
+        ([f"{CAPTION} on May 5, 2024 in Port Alder, England.", "Jane Marlow bought it."], background.PICTURE),
+        ([f"{CAPTION} on May 5, 2024.", "Jane Marlow bought it."], 0),
+        ([f"{CAPTION} on May 5, 2024 at dawn.", "Jane Marlow bought it."], 0),
+        ([f"{CAPTION} of May 2024 in Port Alder.", "Jane Marlow bought it."], 0),
+        ([f"{CAPTION} by lot 5, 2024 in Port Alder.", "Jane Marlow bought it."], 0),
+    ],
+)
+def test_a_caption_above_the_copy_costs_much(lead: list[str], charge: float) -> None:
+    """It is told again further down, or ends in the day, the year and the place of its picture."""
+    assert background.caption_cost(lead) == charge
+
+
+def test_the_news_follows_a_caption_that_is_told_again() -> None:
+    """The second paragraph is the first one of the story."""
+    lead = [
+        f"{CAPTION}.",
+        "Jane Marlow has bought the old mill in Port Alder after a row over its rent.",
+        f"{CAPTION}.",
+    ]
+    assert title.cut(lead) == "Jane Marlow bought old mill in Port Alder after row over rent"

@@ -3,14 +3,40 @@
 What a title leans on, `context` says; which title is the best, `title` weighs.
 """
 
+from collections.abc import Sequence
+
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.titles import days
 
 BACKGROUND = 9.5
 """So much that a later sentence is taken that costs next to nothing."""
+CAPTION, REPEATED, PICTURE = 8.0, 60, 12.0
+"""What it costs that so many characters of the opening are repeated; what one costs that is surely a caption."""
+DATED_WITHIN = 8
 KNOWN = (["known", "as"], ["known", "for"], ["famous", "for"], ["one", "of"])
 """Behind "is", these tell what everybody knows: `Roe is one of | the best bakers in Hull`."""
+
+
+def caption_cost(lead: Sequence[str]) -> float:
+    """Charge copy whose first paragraph is a picture's caption: one that is told again further down, or that is dated.
+
+    As in `Roe leaves the pier on July 2, 2024 in Hull, England.`
+    """
+    opening = lead[0][:REPEATED]
+    if len(opening) < REPEATED:
+        return 0.0
+    if _is_dated(lead[0]):
+        return PICTURE
+    return CAPTION if any(opening in paragraph for paragraph in lead[1:]) else 0.0
+
+
+def _is_dated(paragraph: str) -> bool:
+    """Say whether a day, its year and a place end it."""
+    keys = english.keys(paragraph.rsplit(maxsplit=DATED_WITHIN)[1:])
+    years = (i for i, key in enumerate(keys[:-1]) if i > 1 and english.is_year(key))
+    return any(keys[i - 2] in days.MONTHS and keys[i - 1].isdigit() and keys[i + 1] == "in" for i in years)
 
 
 def cost(text: str) -> float:

@@ -11,6 +11,7 @@ from feedpub.parser.grammar.sentences import sentences
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles import (
+    background,
     boundary,
     circumstances,
     cleaning,
@@ -57,6 +58,7 @@ def cut(lead: Sequence[str]) -> str:
             return told
         lead = [headline, *lead]
     best, later, unnamed = NO_CHOICE, 0.0, 0.0
+    caption = 0.0 if headline else background.caption_cost(lead)
     read: list[str] = []
     for sentence in _opening_sentences(lead):
         if len(read) >= SENTENCES and best[0] < DESPERATE:
@@ -69,7 +71,7 @@ def cut(lead: Sequence[str]) -> str:
         if not later:
             best = _whole(sentence) if cost >= WHOLE else NO_CHOICE  # rarely asked for, since most cost less
             unnamed = referents.subject_cost(sentence, text)
-            cost += unnamed
+            cost += unnamed + caption
         elif cost + later <= best[0]:
             cost += known.later_cost(read[0], sentence, text, is_unnamed=unnamed > 0)
         best = min(best, (cost + later, text))
