@@ -321,6 +321,7 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "The board fined men involved | in a theft",
         "The board saw a mill disguising | itself | as a fair",
         "The mill sold its old | salt, | but it never paid for it",
+        "Doe was lauded for her | great, | scathing song",
         "Doe cut the fee in Hull by as | much | as 5 percent",
         "The mill sold | tar | even if it rains",
         "Doe said the American | moon | landing “a hoax”",

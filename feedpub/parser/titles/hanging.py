@@ -5,6 +5,8 @@ What it costs to stop behind other words, `stops` says.
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles.adornments import ADORNMENTS
+from feedpub.parser.titles.conjunctions import OWNED
 from feedpub.parser.titles.phrases import BOUND, INSEPARABLE, REASONS
 
 TOWARDS = frozenset("at for of to".split())
@@ -18,7 +20,8 @@ def hangs(statement: Statement, i: int) -> bool:
     """Say whether the word wants the next one.
 
     `lost the match, ultimately | leaving the cup`, `ran and said | so`, `won the women's | and men's cups`, `the fourth
-    | and biggest split`, `the first woman and second | from Hull`, `has grown ever | since`, `was seen | leaving`.
+    | and biggest split`, `the first woman and second | from Hull`, `has grown ever | since`, `was seen | leaving`, `her
+    great, | scathing song`.
     """
     key, before = statement.keys[i], statement.keys[i - 1]
     if key.endswith("'s"):
@@ -30,6 +33,7 @@ def hangs(statement: Statement, i: int) -> bool:
         or (before == "in" and (key in BOUND or (key in REASONS and statement.keys[i + 1] in TOWARDS)))
         or (key in ORDINALS and before in BEFORE_ORDINALS)
         or (key in FOUND and statement.keys[i + 1][-3:] == "ing")
+        or (statement.keys[i + 1] in ADORNMENTS and before in OWNED and statement.words[i][-1] == ",")
         or (before == "as" and key in ("far", "long", "many", "much"))
         or (key, statement.keys[i + 1]) in INSEPARABLE
     )
