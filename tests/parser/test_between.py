@@ -33,6 +33,7 @@ def test_whose_plan_it_is_goes_before_what_is_planned(text: str, left: str) -> N
         "The stay stalled old bread by Acme to build a pier",
         "Doe hopes to plan in Hull to build a pier",
         "Doe saw the Plan by Acme to build a pier",
+        "Doe saw a plan by Acme",
         "Doe saw plans of Acme, to build a pier",
         "Doe saw plans by men who met to build a pier",
         "Doe saw plans by no clerk to build a pier",

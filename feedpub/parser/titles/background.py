@@ -14,7 +14,8 @@ BACKGROUND = 9.5
 """So much that a later sentence is taken that costs next to nothing."""
 CAPTION, REPEATED, PICTURE = 8.0, 60, 12.0
 """What it costs that so many characters of the opening are repeated; what one costs that is surely a caption."""
-DATED_WITHIN = 8
+DATED_WITHIN, REPEATED_WITHIN = 8, 40
+CENTURIES = (", 19", ", 20")
 KNOWN = (["known", "as"], ["known", "for"], ["famous", "for"], ["one", "of"])
 """Behind "is", these tell what everybody knows: `Roe is one of | the best bakers in Hull`."""
 
@@ -29,11 +30,14 @@ def caption_cost(lead: Sequence[str]) -> float:
         return 0.0
     if _is_dated(lead[0]):
         return PICTURE
-    return CAPTION if any(opening in paragraph for paragraph in lead[1:]) else 0.0
+    return CAPTION if opening in "\n".join(lead[1:REPEATED_WITHIN]) else 0.0
 
 
 def _is_dated(paragraph: str) -> bool:
     """Say whether a day, its year and a place end it."""
+    tail = paragraph[-REPEATED:]
+    if CENTURIES[0] not in tail and CENTURIES[1] not in tail:
+        return False  # the quick look
     keys = english.keys(paragraph.rsplit(maxsplit=DATED_WITHIN)[1:])
     years = (i for i, key in enumerate(keys[:-1]) if i > 1 and english.is_year(key))
     return any(keys[i - 2] in days.MONTHS and keys[i - 1].isdigit() and keys[i + 1] == "in" for i in years)

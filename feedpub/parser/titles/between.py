@@ -15,6 +15,8 @@ PROMISED_WITHIN = 8
 def promised(statement: Statement, verb: int) -> Span:
     """Find whose plan it is before what is planned: `stalled plans | by Acme | to sell the pier`."""
     keys = statement.keys
+    if "to" not in keys:
+        return NOTHING  # the quick look
     for i in range(verbs.group_end(statement, verb) + 2, len(keys) - 2):
         if keys[i] not in WHOSE or not _is_promise(statement, i - 1):
             continue

@@ -47,6 +47,9 @@ def subject_cost(sentence: str, text: str) -> float:
 
 def _is_owned_by_known(sentence: str) -> bool:
     """Say whether its subject is of somebody whom it doesn't name: `The private insurer's profit rose`."""
+    opening = sentence[:LONGEST_AGE]
+    if "'s " not in opening and "’s " not in opening:
+        return False  # the quick look
     article, first, second, *_ = [*sentence.split(maxsplit=3), "", "", ""]
     owner = first if names.without_owner(first) != first else second
     noun = names.without_owner(owner)
