@@ -7,25 +7,20 @@ denial that turns it. What a place costs that is left, `stops` says.
 from collections.abc import Iterator, Sequence
 
 from feedpub.parser.grammar import english, finite, verbs
-from feedpub.parser.grammar.english import ends_in_ed, is_participle
+from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.participles import is_one_accused
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import conjunctions, stops
+from feedpub.parser.titles import conjunctions, nested, stops
 from feedpub.parser.titles.phrases import NEVER, UNFINISHED
 
 OBJECT_WITHIN, ASKED_WITHIN = 16, 30
 """So many words an object may have, and one who is asked to do something."""
 BARS = english.MODALS | english.CLAUSE_OPENERS - english.RELATIVES | {"instead", "rather"}
 """Behind these, as printed, no infinitive that stands far off is what one is asked to do."""
-CLAUSE_WITHIN, FAR_CLAUSE = 10, 14
+CLAUSE_WITHIN = 10
 CONDITION_OPENERS = english.CLAUSE_OPENERS - english.RELATIVES
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
-NO_VERBS = english.ARTICLES | english.PRONOUNS | english.PREPOSITIONS | finite.ADVERBS | {"not"}
-"""Behind "who" these are none: `men who | the mayor met`, `who | once sang`."""
-THAT_WITHIN, NAME_WITHIN, BEING_WITHIN = 8, 6, 5
-HALF_OPENERS = frozenset("as after before since until".split())
-"""What opens a phrase or a clause."""
-OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
+THAT_WITHIN, BEING_WITHIN = 8, 5
 RANKS = frozenset("first second third last only youngest oldest".split())
 """What an infinitive tells of: `became the first woman | to climb it`."""
 BEFORE_RANK = frozenset("the become became becomes".split())
@@ -42,6 +37,7 @@ DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
 DOUBTED = 2.0
 """What it costs to leave a doubt out that comes later in the clause."""
 TOLD = english.SAYING | english.THINKING
+TIED = english.CLAUSE_OPENERS | english.CONJUNCTIONS
 
 
 def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) -> Iterator[tuple[int, float]]:
@@ -68,59 +64,14 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
                 cost = cost if is_whole else max(cost, UNFINISHED + is_verbal + (WANTING if i in wanting else 0.5))
             if cost < NEVER:
                 yield i, cost + (DOUBTED if is_hedged and _is_doubted(statement, i) else 0.0)
-        if (key in OPENERS and _opens_clause(statement, i)) or (
+        if (key in nested.OPENERS and nested.opens_clause(statement, i)) or (
             key in ("and", "but") and not inside and conjunctions.joins_clause(statement, i)
         ):
-            inside = 1 + (inside > 0 and _is_of_subject(statement, i))
-        elif inside and (finite.is_finite(statement, i) or _is_relative(statement, i)):
+            inside = 1 + (inside > 0 and nested.is_of_subject(statement, i))
+        elif inside and (finite.is_finite(statement, i) or nested.is_relative(statement, i)):
             inside, first = inside - 1, max(first, verbs.group_end(statement, i) + 1)
     if last == len(keys) and not quoted[-1]:
         yield last, 0.0
-
-
-def _is_of_subject(statement: Statement, i: int) -> bool:
-    """Say whether a clause tells of the subject of the one it is in: `how a man | who sang | came`."""
-    is_next = statement.keys[i] in ("who", "which", "that") and statement.words[i - 1][-1] != ","
-    return is_next and i + 1 < len(statement.keys) and finite.is_finite(statement, i + 1)
-
-
-def _is_relative(statement: Statement, i: int) -> bool:
-    """Say whether the word is the verb of a relative clause: `the row that | split the party`, `all who | sing`."""
-    key, words = statement.keys[i], statement.words
-    if statement.keys[i - 1] == "who":
-        return words[i].islower() and key not in NO_VERBS and key[-2:] != "ly"
-    if statement.keys[i - 1] != "that":
-        return False
-    is_verb = ends_in_ed(key) or key in english.PAST or finite.may_be_present(statement, i)
-    return is_verb and words[i - 2][-1].isalpha() and words[i].islower()
-
-
-def _opens_clause(statement: Statement, i: int) -> bool:
-    """Say whether an opener opens a clause: `as | the verdict | of the court | was read`; not `has once again`."""
-    if statement.keys[i] in english.CLAUSE_OPENERS:
-        if statement.keys[i] in ("when", "while") and "".join(statement.keys[i + 1 : i + 2])[-3:] == "ing":
-            return False  # `drowned | while | crossing a river`
-        return statement.keys[i] != "once" or statement.keys[i + 1 : i + 2] not in (["again"], ["more"])
-    following = "".join(statement.keys[i + 1 : i + 2])
-    if following == "being":
-        return False
-    if statement.keys[i] == "as" and (_is_told_of(statement, i) or following[-3:] == "ing"):
-        return True  # `as | answering the call, men sang`
-    is_far = statement.keys[i] == "after" or statement.keys[i : i + 2] == ["as", "the"]
-    within = FAR_CLAUSE if is_far else CLAUSE_WITHIN
-    verb = verbs.main_verb(statement, i + 1)
-    if not 0 < verb - i < within or statement.keys[verb - 1] in english.CONJUNCTIONS:
-        return False  # `as dull | but went`
-    joined = (statement.keys[j] in english.CONJUNCTIONS and statement.words[j - 1][-1] == "," for j in range(i, verb))
-    return not any(joined)  # `since the fair, | but the pier is`
-
-
-def _is_told_of(statement: Statement, i: int) -> bool:
-    """Say whether a clause opens whose subject is told of first: `as | Roe, who sings, left the fair`."""
-    keys = statement.keys
-    last = min(i + NAME_WITHIN, len(keys) - 1)
-    comma = next((j for j in range(i + 1, last) if statement.words[j][-1] == ","), 0)
-    return comma > 0 and keys[comma + 1] in ("who", "which") and verbs.main_verb(statement, i + 1) > comma
 
 
 def _needed(statement: Statement, verb: int) -> int:
@@ -141,7 +92,9 @@ def _needed(statement: Statement, verb: int) -> int:
         return _needed(statement, inner) if inner > verb else len(keys) - 1
     subject = keys[verb + 1 : inner]
     has_mark = any(word[-1] in ",;:" for word in statement.words[verb + 1 : inner])
-    is_clause = subject and not has_mark and english.PREPOSITIONS.isdisjoint(subject)
+    # `suggested salt | in bread may kill`
+    is_sure = statement.keys[inner] in english.MODALS and TIED.isdisjoint(subject)
+    is_clause = subject and not has_mark and (is_sure or english.PREPOSITIONS.isdisjoint(subject))
     return verbs.group_end(statement, inner if inner > verb and is_clause else verb)
 
 
@@ -187,7 +140,7 @@ def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
         elif key in english.VALENCY:
             wanted = english.VALENCY[key].split()
             behind = (j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted)
-            end = next((j for j in behind if keys[j] != "as" or not _opens_clause(statement, j)), 0)
+            end = next((j for j in behind if keys[j] != "as" or not nested.opens_clause(statement, j)), 0)
             places.extend(range(i + 1, end + 1))
     return frozenset(places)
 

@@ -1,0 +1,60 @@
+"""A clause within a statement: where it opens, and which word is its verb.
+
+Where the statement itself may end, `clauses` says.
+"""
+
+from feedpub.parser.grammar import english, finite, verbs
+from feedpub.parser.grammar.english import ends_in_ed
+from feedpub.parser.grammar.statement import Statement
+
+CLAUSE_WITHIN, FAR_CLAUSE, NAME_WITHIN = 10, 14, 6
+NO_VERBS = english.ARTICLES | english.PRONOUNS | english.PREPOSITIONS | finite.ADVERBS | {"not"}
+"""Behind "who" these are none: `men who | the mayor met`, `who | once sang`."""
+HALF_OPENERS = frozenset("as after before since until".split())
+"""What opens a phrase or a clause."""
+OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
+
+
+def is_of_subject(statement: Statement, i: int) -> bool:
+    """Say whether a clause tells of the subject of the one it is in: `how a man | who sang | came`."""
+    is_next = statement.keys[i] in ("who", "which", "that") and statement.words[i - 1][-1] != ","
+    return is_next and i + 1 < len(statement.keys) and finite.is_finite(statement, i + 1)
+
+
+def is_relative(statement: Statement, i: int) -> bool:
+    """Say whether the word is the verb of a relative clause: `the row that | split the party`, `all who | sing`."""
+    key, words = statement.keys[i], statement.words
+    if statement.keys[i - 1] == "who":
+        return words[i].islower() and key not in NO_VERBS and key[-2:] != "ly"
+    if statement.keys[i - 1] != "that":
+        return False
+    is_verb = ends_in_ed(key) or key in english.PAST or finite.may_be_present(statement, i)
+    return is_verb and words[i - 2][-1].isalpha() and words[i].islower()
+
+
+def opens_clause(statement: Statement, i: int) -> bool:
+    """Say whether an opener opens a clause: `as | the verdict | of the court | was read`; not `has once again`."""
+    if statement.keys[i] in english.CLAUSE_OPENERS:
+        if statement.keys[i] in ("when", "while") and "".join(statement.keys[i + 1 : i + 2])[-3:] == "ing":
+            return False  # `drowned | while | crossing a river`
+        return statement.keys[i] != "once" or statement.keys[i + 1 : i + 2] not in (["again"], ["more"])
+    following = "".join(statement.keys[i + 1 : i + 2])
+    if following == "being":
+        return False
+    if statement.keys[i] == "as" and (_is_told_of(statement, i) or following[-3:] == "ing"):
+        return True  # `as | answering the call, men sang`
+    is_far = statement.keys[i] == "after" or statement.keys[i : i + 2] == ["as", "the"]
+    within = FAR_CLAUSE if is_far else CLAUSE_WITHIN
+    verb = verbs.main_verb(statement, i + 1)
+    if not 0 < verb - i < within or statement.keys[verb - 1] in english.CONJUNCTIONS:
+        return False  # `as dull | but went`
+    joined = (statement.keys[j] in english.CONJUNCTIONS and statement.words[j - 1][-1] == "," for j in range(i, verb))
+    return not any(joined)  # `since the fair, | but the pier is`
+
+
+def _is_told_of(statement: Statement, i: int) -> bool:
+    """Say whether a clause opens whose subject is told of first: `as | Roe, who sings, left the fair`."""
+    keys = statement.keys
+    last = min(i + NAME_WITHIN, len(keys) - 1)
+    comma = next((j for j in range(i + 1, last) if statement.words[j][-1] == ","), 0)
+    return comma > 0 and keys[comma + 1] in ("who", "which") and verbs.main_verb(statement, i + 1) > comma
