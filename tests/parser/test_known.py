@@ -41,30 +41,11 @@ def test_a_later_sentence_is_passed_over_by_its_first_word(sentence: str, *, is_
         ("Harbour board named Jane Roe in her absence", 0.0),
         ("Roe was a clerk in Hull", known.REFERENCE),
         ("Roe was held in Hull", 0.0),
-        ("Many of the mills in Hull have closed", known.LEANING),
-        ("Most of these mills in Hull have closed", known.LEANING),
-        ("Many of Hull’s mills have closed", 0.0),
-        ("Many of the Hull mills have closed", 0.0),
     ],
 )
 def test_a_later_sentence_costs_what_it_takes_as_known(text: str, charge: float) -> None:
     """What it is about, and who "she" is."""
     assert known.reference_cost(text, text) == charge
-
-
-@pytest.mark.parametrize(
-    ("sentence", "text", "charge"),
-    [
-        ("Jane Roe says the idea is odd.", "Jane Roe says idea is odd", known.LEANING),
-        ("Jane Roe said that the idea is odd.", "Jane Roe said that idea is odd", known.LEANING),
-        ("Jane Roe says the idea of Acme is odd.", "Jane Roe says idea of Acme is odd", 0.0),
-        ("Jane Roe says rain is odd.", "Jane Roe says rain is odd", 0.0),
-        ("Jane Roe says Hull is odd.", "Jane Roe says Hull is odd", 0.0),
-    ],
-)
-def test_a_later_title_leans_on_what_is_told_of_one_known_thing(sentence: str, text: str, charge: float) -> None:
-    """Which idea, an earlier sentence said."""
-    assert known.reference_cost(sentence, text) == charge
 
 
 def test_a_later_title_may_name_whom_the_first_sentence_left_unnamed() -> None:

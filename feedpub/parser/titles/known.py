@@ -43,8 +43,6 @@ def reference_cost(sentence: str, text: str) -> float:
     verb = main_verb(said)
     if _leans(sentence, said, verb, named):
         return LEANING
-    if _is_told_of_known(sentence, said, verb) or _is_of_known(sentence):
-        return LEANING
     if _tells_what_is(sentence, words[verb]):
         return REFERENCE
     names_nothing = named == len(words) and not any(word[0].isdigit() for word in words[1:])
@@ -89,22 +87,6 @@ def _leans(sentence: str, said: Statement, verb: int, named: int) -> bool:
     is_definite = f"the {noun} " in sentence or f"The {noun} " in sentence
     is_many = "and" in words[:verb]  # `Roe and Doe asked why she left`
     return (is_definite and verb < named) or (person > 0 and verb > 1 and (person < named or is_many))
-
-
-def _is_told_of_known(sentence: str, said: Statement, verb: int) -> bool:
-    """Say whether what is said is of something known: `Roe says the idea is odd`; one word of which none tells more."""
-    if said.keys[verb] not in english.PROMISING or verb < 1:
-        return False
-    start = verb + 1 + (said.keys[verb + 1 : verb + 2] == ["that"])
-    is_one = main_verb(said, start) == start + 1 and said.words[start].islower()
-    return is_one and f"the {said.words[start]} " in sentence
-
-
-def _is_of_known(sentence: str) -> bool:
-    """Say whether it is of some that were named: `Many of the protesters wear masks`, `One of these mills is old`."""
-    first, of, article, noun, *_ = [*sentence.split(maxsplit=4), "", "", "", ""]
-    is_some = first.lower() in english.COUNTED or first.lower() in context.OF_THEM
-    return is_some and of == "of" and article in ("the", "these", "those") and noun.islower()
 
 
 def _is_named(words: list[str]) -> bool:
