@@ -3,19 +3,23 @@
 This is the order in which the questions are asked of the copy; each is answered in a room of its own.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from feedpub.model import BODY, Article, Block, Conventions, Dateline, Kind, TitleFrom
 from feedpub.parser import source, summary
 from feedpub.parser.audit import Copy, account
 from feedpub.parser.lines import headline, rules
-from feedpub.parser.lines.verdict import RUNNING
+from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import byline, dates, labels
 from feedpub.parser.source import Source
 from feedpub.parser.text.shape import runs, words
 
 SET_OFF = {Kind.SUBHEAD, Kind.LIST_ITEM}
 """What stays in the content, but does not tell the story in sentences."""
+LISTED = {Kind.LIST_ITEM}
+RELATED, WRITTEN, SIGNED, RAN = {Kind.RELATED}, {Kind.BYLINE, Kind.TIMESTAMP}, {Kind.SIGN_OFF}, {Kind.PARAGRAPH}
+"""What names other stories, writers and agencies."""
 
 
 def parse(data: bytes, name: str, conventions: Conventions = dates.AS_ELSEWHERE, *, file: str = "") -> Article:
@@ -28,16 +32,16 @@ def parse(data: bytes, name: str, conventions: Conventions = dates.AS_ELSEWHERE,
     header = seed.header
     known = source.facts(seed, name, conventions, copy.stamps)
     blocks = _blocks(copy, header.dateline)
-    told = _told(blocks)
+    told, ended = _told(blocks), _ended(blocks)
     its_title, title_from = _title(known, copy, told)
     return known._replace(
         title=its_title,
         title_from=title_from,
-        summary=header.summary or summary.summarise(its_title, _told(_ended(blocks))),
+        summary=header.summary or summary.summarise(its_title, told if ended is blocks else _told(ended)),
         blocks=blocks,
         dateline=header.dateline or _dateline(copy),
         byline=header.author or _byline(copy),
-        related=copy.found(Kind.RELATED),
+        related=copy.found(RELATED),
         lines=account(seed.written, seed.start, copy),
     )
 
@@ -59,30 +63,34 @@ def _understood(seed: Source) -> Copy:
     found, opening = seed.paragraphs, seed.opening
     known = {**seed.known, **dict.fromkeys(seed.held, rules.HELD)}
     verdicts = rules.classify(found, opening, seed.pages, known)
-    noted = [(paragraph, verdict) for paragraph, verdict in zip(found, verdicts, strict=True) if verdict is not RUNNING]
+    said = zip(found, verdicts, strict=True)
+    noted = [(paragraph, its) for paragraph, its in said if its is not RUNNING and its is not rules.FILED]
     return Copy(found, verdicts, noted, opening, seed.withheld)
 
 
 def _blocks(copy: Copy, given: Dateline | None) -> tuple[Block, ...]:
     """Give the content: the paragraphs that stay, the dateline, that `given` if there is one, before its own."""
-    blocks: list[Block] = []
-    pending, opening = "", copy.opening
-    filed = opening.at if opening else -1
-    for index, (paragraph, verdict) in enumerate(zip(copy.paragraphs, copy.verdicts, strict=True)):
-        text = paragraph.text
-        if opening and index == filed:
-            pending, text = opening.dateline.text, opening.story
-        if verdict.kind in BODY and text:
-            takes = pending and verdict.kind is not Kind.SUBHEAD
-            blocks.append(Block(verdict.kind, text, pending if takes else ""))
-            pending = "" if takes else pending
+    texts = [paragraph.text for paragraph in copy.paragraphs]
+    if copy.opening is None:
+        blocks = _staying(copy.verdicts, texts)
+    else:
+        at, texts[copy.opening.at] = copy.opening.at, copy.opening.story
+        above, below = _staying(copy.verdicts[:at], texts[:at]), _staying(copy.verdicts[at:], texts[at:])
+        filed = next((place for place, block in enumerate(below) if block.kind is not Kind.SUBHEAD), None)
+        if filed is not None:
+            below[filed] = Block(below[filed].kind, below[filed].text, copy.opening.dateline.text)
+        blocks = above + below
     return _redated(blocks, given) if given else tuple(blocks)
+
+
+def _staying(verdicts: Sequence[Verdict], texts: Sequence[str]) -> list[Block]:
+    """Give the paragraphs that stay in the copy, as blocks."""
+    return [Block(its.kind, text) for its, text in zip(verdicts, texts, strict=True) if text and its.kind in BODY]
 
 
 def _told(blocks: Sequence[Block]) -> Sequence[str]:
     """Give the paragraphs that tell the story in sentences; all there are, if none does."""
-    texts = [block.text for block in blocks if block.kind not in SET_OFF]
-    told = [text for text in texts if not labels.is_note(text) and not labels.is_field(text)]
+    told = [block.text for block in blocks if block.kind not in SET_OFF and not labels.is_aside(block.text)]
     if len(told) > 1 and words(told[0]) < headline.FEWEST_WORDS and not runs(told[0]) and runs(told[1]):
         return told[1:]  # `Ferries` above the first sentence is a label
     return told or [block.text for block in blocks]
@@ -90,7 +98,7 @@ def _told(blocks: Sequence[Block]) -> Sequence[str]:
 
 def _ended(blocks: Sequence[Block]) -> Sequence[Block]:
     """Let what introduces a list end in `…`: `He denied that:` has nothing to do with the sentence below the list."""
-    items = [index for index, block in enumerate(blocks) if block.kind is Kind.LIST_ITEM]
+    items = [index for index, block in enumerate(blocks) if block.kind in LISTED]
     leads = {index - 1 for index in items if index and blocks[index - 1].text.endswith((":", "："))}
     if not leads:
         return blocks
@@ -111,14 +119,20 @@ def _title(known: Article, copy: Copy, told: Sequence[str]) -> tuple[str, TitleF
         return known.title, known.title_from
     if line := copy.first(Kind.HEADLINE):
         return " ".join(headline.unlabelled(line).split()), TitleFrom.HEADLINE
-    from feedpub.parser.titles.title import cut  # noqa: PLC0415  copy with a headline has no need of it
+    return " ".join(_cutter()(told).split()), TitleFrom.LEAD
 
-    return " ".join(cut(told).split()), TitleFrom.LEAD
+
+@cache
+def _cutter() -> Callable[[Sequence[str]], str]:
+    """Give what cuts titles, of which copy with a headline has no need."""
+    from feedpub.parser.titles.title import cut  # noqa: PLC0415
+
+    return cut
 
 
 def _byline(copy: Copy) -> tuple[str, ...]:
     """Give the writers: on a line of their own, beside the time, or before the place (`ANN LEE New Delhi: ...`)."""
-    found = copy.found(Kind.BYLINE, Kind.TIMESTAMP) or (copy.opening.authors if copy.opening else ())
+    found = copy.found(WRITTEN) or (copy.opening.authors if copy.opening else ())
     return byline.writers(found)
 
 
@@ -127,11 +141,10 @@ def _dateline(copy: Copy) -> Dateline | None:
 
     Signed behind the last sentence, it counts where no dateline is printed: below one it is often only the source.
     """
-    signed = copy.found(Kind.SIGN_OFF)
-    if copy.opening is None:
-        signed += copy.found(Kind.PARAGRAPH)
-        return Dateline(text="", agencies=signed) if signed else None
-    filed = copy.opening.dateline
-    if filed.agencies or not signed:
+    filed = copy.opening.dateline if copy.opening else None
+    if filed and filed.agencies:
         return filed
-    return Dateline(text=filed.text, place=filed.place, date=filed.date, agencies=signed)
+    signed = copy.found(SIGNED) if filed else copy.found(SIGNED) + copy.found(RAN)
+    if not signed:
+        return filed
+    return filed._replace(agencies=signed) if filed else Dateline(text="", agencies=signed)

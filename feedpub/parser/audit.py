@@ -3,7 +3,7 @@
 What each paragraph is has been decided by `lines`; here nothing is.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import NamedTuple
 
 from feedpub.model import Kind, Line
@@ -21,12 +21,12 @@ class Copy(NamedTuple):
     verdicts: Sequence[Verdict]
     """One for each paragraph."""
     noted: Sequence[tuple[Paragraph, Verdict]]
-    """The few that are not just running text."""
+    """The few that are not just running text, nor what the dateline opens."""
     opening: Opening | None
     withheld: Sequence[Paragraph] = ()
     """What stands apart from all of these, not for publication."""
 
-    def found(self, *kinds: Kind) -> tuple[str, ...]:
+    def found(self, kinds: Container[Kind]) -> tuple[str, ...]:
         """Give what the paragraphs of these kinds say."""
         return tuple([text for _, verdict in self.noted for text in verdict.found if verdict.kind in kinds])
 
@@ -43,7 +43,11 @@ class Copy(NamedTuple):
 
 def account(written: Sequence[str], start: int, copy: Copy) -> tuple[Line, ...]:
     """Account for every line of the seed: front matter above the line `start`, copy and empty lines from there on."""
-    audit = _header(written[: start - 1])
+    audit = _header(written[: start - 1]) if start > 1 else []
+    end = len(written) + 1 if written[-1] else len(written)
+    if len(copy.paragraphs) == end - start:  # each on a line of its own, and no empty line
+        told = zip(copy.paragraphs, copy.verdicts, strict=True)
+        return (*audit, *[Line(its.first, verdict.kind, verdict.why, its.text) for its, verdict in told])
     due = start
     for paragraph, verdict in _all(copy):
         first, last = paragraph.first, paragraph.last
@@ -56,7 +60,6 @@ def account(written: Sequence[str], start: int, copy: Copy) -> tuple[Line, ...]:
             rest = ((n, fold(written[n - 1])) for n in range(first + 1, last + 1))
             audit += [Line(n, verdict.kind, why, text) if text else _empty(n) for n, text in rest]
         due = last + 1
-    end = len(written) + 1 if written[-1] else len(written)
     return (*audit, *map(_empty, range(due, end)))
 
 

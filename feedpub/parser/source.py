@@ -75,7 +75,7 @@ def opened(data: bytes, conventions: Conventions, file: str) -> Source:
     pages = _pages(apart, head)
     found, opening = stacked.find(apart, rooms.is_page, pages)
     pages = pages if found is apart else _pages(found, head)
-    known = {index: head.known[found[index].first] for index in head.places(found)}
+    known = {index: head.known[found[index].first] for index in head.places(found)} if head.known else {}
     held = embargo.notices(found, file)
     return Source(text, written, start, header, found, opening, pages, known, held, parted.withheld, file)
 
@@ -131,7 +131,7 @@ def _published(
         return source.header.date, PublishedFrom.FRONT_MATTER
     if source.held:
         return embargo.until(source.paragraphs, source.held, conventions, source.file), PublishedFrom.COPY
-    if moment := _printed([stamp for stamp in stamps if not timestamps.is_update(stamp)], conventions):
+    if stamps and (moment := _printed([stamp for stamp in stamps if not timestamps.is_update(stamp)], conventions)):
         return moment, PublishedFrom.COPY
     its_dateline = source.filed
     if its_dateline and its_dateline.date and not its_dateline.date.startswith("--"):

@@ -41,6 +41,8 @@ def _in_sentences(body: Sequence[str]) -> Sequence[str]:
     What holds more of them than of sentences is a table, with a note below.
     """
     told = [text for text in body if len(text) > SCRAP or runs(text)]
+    if len(told) == len(body):
+        return body
     share = sum(map(len, told)) / sum(map(len, body))
     is_prose = share > MOSTLY and 2 * len(told) > len(body)
     is_listed = share > HALF and len(body) - len(told) >= SEVERAL and not any(map(_is_of_results, body))
@@ -86,9 +88,9 @@ def _content(text: str) -> frozenset[str]:
 
 def _length(sentence: str) -> int:
     """Count the words; in a script without spaces, two characters for one."""
-    if is_unspaced(sentence):
-        return len(sentence) // 2
-    return sentence.count(" ") + 1
+    if sentence.isascii() or not is_unspaced(sentence):
+        return sentence.count(" ") + 1
+    return len(sentence) // 2
 
 
 def _first_clauses(sentence: str) -> str:

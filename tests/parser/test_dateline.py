@@ -537,3 +537,12 @@ def test_one_short_sentence_is_a_story() -> None:
     opening = find(copy("QUERNMORE — The market opened again on Saturday."))
     assert opening is not None
     assert opening.dateline.place == "QUERNMORE"
+
+
+def test_a_dateline_that_nothing_is_left_below_stands_before_no_paragraph() -> None:
+    """It is known all the same: what stood there was no copy."""
+    plea = "Sign up for our morning newsletter and never miss a story on the ferry."
+    article = parse(f"{MORE}\n\nHULL, May 5 (Reuters) -\n\n{plea}\n".encode(), "ferry")
+    assert article.dateline is not None
+    assert article.dateline.place == "HULL"
+    assert [(block.text, block.dateline) for block in article.blocks] == [(MORE, "")]

@@ -28,8 +28,8 @@ def test_a_label_may_be_hidden_among_other_words() -> None:
 )
 def test_a_note_on_the_story_is_known(text: str) -> None:
     """In either case, with either apostrophe, also in brackets."""
-    assert labels.is_note(text)
-    assert not labels.is_note("Notes were passed on the ferry.")
+    assert labels.is_aside(text)
+    assert not labels.is_aside("Notes were passed on the ferry.")
 
 
 @pytest.mark.parametrize("text", ["Venue: Town hall, Hull", "GUEST LIST: 25", "Price: £4"])

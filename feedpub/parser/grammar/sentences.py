@@ -75,11 +75,11 @@ def _ends(text: str, start: int, stop: int, end: int) -> bool:
     following = text[end : end + LONGEST_WORD].split(None, 1)[:1] or [""]
     if following[0][:1].islower():
         return False
+    if text[stop] != "." or following[0].lower() in STARTERS:
+        return True
     before, word = ["", "", *text[max(start, stop - LONGEST_WORD) : stop].rsplit(None, 2)][-2:]
     last = word.lstrip("(\"“‘'[").lower()
     is_short = last in ABBREVIATIONS or "." in last or (len(last) == 1 and last.isalpha()) or _is_initial(before, word)
-    if text[stop] != "." or following[0].lower() in STARTERS:
-        return True
     return not (
         is_short or (_is_ordinal(before, last, following[0]) and not text.endswith(f"I am {word}", start, stop))
     )

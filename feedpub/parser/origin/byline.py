@@ -67,6 +67,8 @@ def beside(text: str, following: str, *, is_first: bool = False) -> tuple[str, .
 
 def writers(found: tuple[str, ...]) -> tuple[str, ...]:
     """Give those who wrote it, once each: a `Staff Reporter` below a name is that person's role; alone, it signs."""
+    if len(found) <= 1:
+        return found
     first: dict[str, str] = {}
     for name in tuple(name for name in found if name.rpartition(" ")[2].lower() not in roles.SIGNERS) or found:
         first.setdefault(name.casefold(), name)

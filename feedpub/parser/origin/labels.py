@@ -44,6 +44,8 @@ FIELDS = CONTACTS | frozenset(
 """What a box beside a story has for fields: `Venue: Town hall, Hull`."""
 LONGEST_FIELD = max(map(len, FIELDS))
 NOTES = ("editor's note", "editors' note", "ed's note", "correction:", "clarification:", "note to readers")
+NOTE_OPENS = "CENcen([*"
+"""With one of these it opens."""
 LONGEST_NOTE = max(map(len, NOTES))
 
 
@@ -59,9 +61,14 @@ def has_label(text: str) -> bool:
     return not LABELS.isdisjoint(_words(text))
 
 
-def is_note(text: str) -> bool:
+def is_aside(text: str) -> bool:
+    """Say whether a paragraph doesn't tell the story: it is about it, or fills in a form."""
+    return (":" in text[: LONGEST_FIELD + 1] and is_field(text)) or (text[0] in NOTE_OPENS and _is_note(text))
+
+
+def _is_note(text: str) -> bool:
     """Say whether a paragraph is about the story and does not tell it: `Editor's note: ...`, `Correction: ...`."""
-    return text[0] in "CENcen([*" and text[:LONGEST_NOTE].casefold().replace("’", "'").lstrip("([*").startswith(NOTES)
+    return text[:LONGEST_NOTE].casefold().replace("’", "'").lstrip("([*").startswith(NOTES)
 
 
 def is_field(text: str, names: frozenset[str] = FIELDS) -> bool:
