@@ -110,7 +110,7 @@ def caption(text: str) -> Verdict | None:
     """Know the words under a picture: `File photo of the pier.`, `The pier at dawn. (Photo: EFE)`, `The pier. File`."""
     text = re.sub(ITEM, "", text, count=1) if text[0].isdigit() else text
     tail = text[-TAIL:].lower()
-    if not any(hint in tail for hint in HINTS):
+    if not any(map(tail.__contains__, HINTS)):
         return None
     is_signed = (tail[-1] == ")" or "/" in tail) and re.search(SIGNED, text[-TAIL:])
     if is_signed or _is_of_file(text) or _is_credited(tail):

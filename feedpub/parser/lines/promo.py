@@ -94,7 +94,7 @@ POINTS = Verdict(Kind.PROMOTION, "points to something that the copy doesn't hold
 
 def plea(text: str) -> Verdict | None:
     """Know a call to subscribe, follow, share: `Sign up for our morning newsletter and never miss a ferry.`."""
-    if any(word in text for word in SPOKEN):
+    if any(map(text.__contains__, SPOKEN)):
         return None
     lower = text.lower()
     if "click here" in lower or (re.search(ORDER, text) and _asks(text, lower)):
@@ -135,7 +135,7 @@ def announced(text: str) -> Verdict | None:
 def reach(text: str) -> Verdict | None:
     """Know how the writer is reached: `Follow Ann Lee on Twitter @annlee`, `Email Bo Roe at bo@harbour.example`."""
     may_be = any(map(text.lower().__contains__, REACHES))
-    if may_be and _reaches(text) and not any(word in text for word in SPOKEN):
+    if may_be and _reaches(text) and not any(map(text.__contains__, SPOKEN)):
         return Verdict(Kind.PROMOTION, "tells how to reach the writer")
     return None
 

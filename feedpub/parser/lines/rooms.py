@@ -14,17 +14,19 @@ from feedpub.parser.text import top
 Rule = Callable[[str], Verdict | None]
 Room = tuple[frozenset[str], tuple[Rule, ...]]
 
+TINY, TWICE, SHARED = "<tiny>", "<twice>", "<sharing>"
+OPENS, ENDS = "(-–—*", ")]…"
 ROOMS: tuple[Room, ...] = (
-    (signoffs.WORDS, signoffs.RULES),
-    (captions.WORDS, captions.RULES),
-    (related.WORDS, related.RULES),
-    (furniture.WORDS, furniture.RULES),
-    (promo.WORDS, promo.RULES),
+    (signoffs.WORDS | {TINY, "©", "/", *OPENS, *ENDS}, signoffs.RULES),
+    (captions.WORDS | {"redit", "©", "/", "(", *ENDS}, captions.RULES),
+    (related.WORDS | {TWICE, "|", *ENDS}, related.RULES),
+    (furniture.WORDS | {TINY, SHARED, "/"}, furniture.RULES),
+    (promo.WORDS | {SHARED, "@", "/"}, promo.RULES),
     (related.WORDS, (related.heading,)),
-    (abroad.WORDS, abroad.RULES),
-    (wires.WORDS, wires.RULES),
+    (abroad.WORDS | {*OPENS}, abroad.RULES),
+    (wires.WORDS | {"("}, wires.RULES),
 )
-"""What knows a line by itself, in this order; and the words of which one is in every short line that it knows."""
+"""What knows a line by itself, in this order; and the words and marks of which one is in every short line it knows."""
 LONG_ROOMS: tuple[Room, ...] = (
     (signoffs.LONG_WORDS, signoffs.RULES),
     (captions.LONG_WORDS, captions.RULES),
@@ -42,8 +44,10 @@ SPACED = bytes(
     code if (chr(code).isalpha() if chr(code).isascii() else code not in MARKS) else ord(" ") for code in range(256)
 )
 """All but letters turned into spaces, in text in UTF-8; bytes are translated faster than characters."""
-SAID = ("©", "SHARE", "Share", "share this", "acebook", "redit")
-"""What a short line may say to a rule without a word of its room: `FacebookTwitter`, `The pier at dawnCredit...AP`."""
+INSIDE = ("|", "@", "/", "©", "redit")
+"""What a short line may say anywhere to a rule without a word of its room: `The pier at dawnCredit...AP`."""
+SHARES = ("SHARE", "Share", "share this", "acebook")
+"""What has to do with sharing: `FacebookTwitter`; "share" alone is a word of business."""
 SHORTEST = 8
 SHORT = 132
 """A headline, subhead or cue is not longer."""
@@ -65,7 +69,7 @@ def alone(text: str) -> Verdict:
 
 def at_the_foot(text: str) -> Verdict:
     """Say likewise of one of the last lines."""
-    return signed.signature(text) or alone(text)
+    return alone(text) if len(text) > signed.LONGEST_SIGNATURE else signed.signature(text) or alone(text)
 
 
 def is_page(text: str) -> bool:
@@ -77,9 +81,20 @@ def _rules(text: str) -> Sequence[Rule]:
     """Give the rules that could know this line; none for most lines."""
     if len(text) > LONGEST_MARK:
         return ()
-    if len(text) > SHORT:
-        return RULES if _is_marked_though_long(text) else _asked(text.split(), LONG_WORDS, LONG_ROOMS)
-    return RULES if _is_marked(text) else _asked(_words(text), WORDS, ROOMS)
+    if len(text) <= SHORT:
+        said = [*_words(text), *_marks(text)]
+        return () if WORDS.isdisjoint(said) else _of_rooms(WORDS.intersection(said), is_short=True)
+    if _is_marked_though_long(text):
+        return RULES
+    said = text.split()
+    return () if LONG_WORDS.isdisjoint(said) else _of_rooms(LONG_WORDS.intersection(said), is_short=False)
+
+
+@lru_cache(maxsize=1024)  # it is mostly one word, such as "also"
+def _of_rooms(said: frozenset[str], *, is_short: bool) -> Sequence[Rule]:
+    """Give the rules of the rooms that have one of these words, for short lines or for longer ones."""
+    rooms = ROOMS if is_short else LONG_ROOMS
+    return [rule for words, rules in rooms if not words.isdisjoint(said) for rule in rules]
 
 
 def _words(text: str) -> list[str]:
@@ -87,19 +102,15 @@ def _words(text: str) -> list[str]:
     return text.lower().encode().translate(SPACED).decode(errors="ignore").split()
 
 
-def _asked(said: Sequence[str], words: frozenset[str], rooms: Sequence[Room]) -> Sequence[Rule]:
-    """Give the rules of the rooms of whose words one is said; `words` are those of all of them."""
-    if words.isdisjoint(said):
-        return ()
-    return [rule for words, rules in rooms if not words.isdisjoint(said) for rule in rules]
-
-
-def _is_marked(text: str) -> bool:
-    """Say whether any rule could know this short line by its marks."""
-    if len(text) <= SHORTEST or text[-1] in ")]…" or text[0] in "(-–—*" or "|" in text or "@" in text or "/" in text:
-        return True
+def _marks(text: str) -> list[str]:
+    """Give the marks by which a rule could know this short line without a word of its room; none of most lines."""
+    found = [*filter(text.__contains__, INSIDE)]
+    if text[0] in OPENS or text[-1] in ENDS:
+        found += text[0], text[-1]
     half = len(text) // 2
-    return any(map(text.__contains__, SAID)) or text[:half] == text[half + 1 :]
+    if len(text) <= SHORTEST or text[:half] == text[half + 1 :]:
+        found += TINY, TWICE
+    return [*found, SHARED] if any(map(text.__contains__, SHARES)) else found
 
 
 def _is_marked_though_long(text: str) -> bool:

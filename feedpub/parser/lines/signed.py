@@ -45,8 +45,6 @@ TAIL = 60
 
 def signature(text: str) -> Verdict | None:
     """Know the agency's signature, at the foot of the copy only: `(PTI)`, `-- ANI`, `Reuter`, `PTI AKM SLR`."""
-    if len(text) > LONGEST_SIGNATURE:
-        return None
     if verdict := _nameless(text):
         return verdict
     names = _signing(text)
@@ -68,18 +66,26 @@ def _nameless(text: str) -> Verdict | None:
 
 def _signing(text: str) -> tuple[str, ...]:
     """Give the agencies that a line signs for."""
-    bare = re.sub(ENDED, "", text.strip(AROUND))
-    if _is_sentence(text, bare):
-        return ()
-    if names := agencies.named(bare):
-        is_desk = names == (bare,) and bare.casefold() not in agencies.NAMES
-        return (is_desk and agencies.named(re.sub(INITIALS, "", bare))) or names
-    if names := agencies.named(re.sub(INITIALS, "", bare)):
+    bare = text.strip(AROUND)
+    bare = re.sub(ENDED, "", bare) if bare[:3].lower() == "end" else bare
+    if agencies.may_be_named(bare) and (names := _named(text, bare)):
         return names
+    if text[0] != "(" or _is_sentence(text, bare):
+        return ()
     if re.fullmatch(UNLISTED, text):
         return (bare,)
     shared = re.fullmatch(SHARED, text)
     return agencies.named(shared[1]) if shared else ()
+
+
+def _named(text: str, bare: str) -> tuple[str, ...]:
+    """Give the agencies that a line is made of, the desk's initials aside; `bare` is the line without marks around."""
+    if _is_sentence(text, bare):
+        return ()
+    names = agencies.named(bare)
+    if names and (names != (bare,) or bare.casefold() in agencies.NAMES):
+        return names
+    return agencies.named(re.sub(INITIALS, "", bare)) or names
 
 
 def closing_agency(text: str) -> tuple[str, ...]:

@@ -49,6 +49,7 @@ SHARED = frozenset(
     "NINA भाषा वार्ता एपी हि.स. قنا بترا وفا وام بنا سانا وات 共同 時事".split()
 )
 """Agencies whose letters are also those of companies, or common words: a dateline needs more than these."""
+OPENERS = frozenset(name.partition(" ")[0].casefold() for name in NAMES | SHARED)
 CALL_SIGN = r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT|LP|CD))?"
 """Stations of the United States: K or W and two or three letters (47 CFR 73.3550)."""
 PARTS = re.compile(r" ?[/;,+&|] ?| and ")
@@ -58,12 +59,20 @@ PARTS = re.compile(r" ?[/;,+&|] ?| and ")
 def named(text: str) -> tuple[str, ...]:
     """Give the agencies a text is made of (`AP`, `PTI/ANI`); empty if any part is none."""
     whole = text.strip()
+    if not may_be_named(whole):
+        return ()
     if _is_agency(whole):
         return (whole,)
     parts = tuple(PARTS.split(whole))
     if len(parts) > 1 and parts[0] == "dpa" and all(map(str.islower, parts)):
         return parts[:1]  # `dpa/bb`: the service for one of Germany's states
     return parts if len(parts) > 1 and all(map(_is_agency, parts)) else ()
+
+
+def may_be_named(text: str) -> bool:
+    """Say quickly, by its first word, whether a text may be made of agencies; most begins with another one."""
+    first = text.partition(" ")[0]
+    return not first.isalpha() or first.casefold() in OPENERS
 
 
 def is_known(text: str) -> bool:
