@@ -33,7 +33,7 @@ def found(texts: Sequence[str], opening: Opening | None, places: Sequence[int], 
 
 def is_printed(text: str) -> bool:
     """Say whether the line prints a date and hardly anything else."""
-    return len(text) <= LONGEST and bool(dates.printed(text))
+    return len(text) <= LONGEST and timestamps.may_be_one(text) and bool(dates.printed(text))
 
 
 def _is_told(text: str) -> bool:

@@ -211,7 +211,9 @@ def is_button(text: str) -> bool:
 
 def bars(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
     """Know buttons that stand one below the other: `Facebook`, `Twitter`, `Print`; `short` are the short lines."""
-    places = {i for i in short if is_button(texts[i])}
+    places = {i for i in short if len(texts[i]) <= LONGEST_BUTTON and is_button(texts[i])}
+    if not places:
+        return  # as in most copy
     counts = {i for i in short if texts[i].isdigit() and (i - 1 in places or i + 1 in places)}  # `Comments`, `12`
     bar = places | counts
     yield from ((place, PAGE) for place in sorted(bar) if place - 1 in bar or place + 1 in bar)

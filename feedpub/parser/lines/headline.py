@@ -46,11 +46,10 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
 
     `verdicts` tell the lines that are known already; a byline or a timestamp may stand above the headline.
     """
-    told = next(
-        (index for index, verdict in enumerate(verdicts[: top.FARTHEST]) if verdict.kind is Kind.HEADLINE), None
-    )
-    if told is not None:
-        return told
+    known = (index for index, verdict in enumerate(verdicts[: top.FARTHEST]) if verdict is not RUNNING)
+    told = next((index for index in known if verdicts[index].kind is Kind.HEADLINE), None)
+    if told is not None or (opening is not None and not opening.at):
+        return told  # nothing stands above a dateline that opens the copy
     own = own_lines(verdicts, opening)
     for index in own[:FIRST_LINES]:
         if opening is not None and index >= opening.at:

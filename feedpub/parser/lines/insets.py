@@ -26,6 +26,8 @@ AGE = rf"(?i)(?:{timestamps.AGO}|duration \d{{1,2}}:\d\d|\d{{1,2}}:\d\d)"
 ABOUT = frozenset(("about the author", "about the authors", "about the writer", "about the reporter"))
 ABOVE_CAPTION = frozenset(("image caption,", "image caption", "image source,"))
 """What some pages set above a caption or a credit, for those who have the page read to them."""
+OPENERS = frozenset(("skip ", "list ", "image", "about"))
+"""With one of these each of the marks above opens."""
 LONGEST_ROLE = 60
 LONGEST_SECTION = 30
 """Characters."""
@@ -40,7 +42,7 @@ AUTHOR = Verdict(Kind.CREDIT, "says who the author is")
 def boxes(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of boxes, carousels and notes on the author; `short` are the indices of the short paragraphs."""
     end = 0
-    for index in short:
+    for index in [index for index in short if texts[index][:5].lower() in OPENERS]:
         text = texts[index].lower()
         if text in BOXES:
             yield from _up_to(texts, index, BOXES[text], IN_BOX)
@@ -56,6 +58,9 @@ def boxes(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Ver
 
 def cards(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
     """Give the titles of other stories set in between paragraphs: told twice, or with their age below them."""
+    aged = [index for index in short if len(texts[index]) <= LONGEST_SECTION and _is_age(texts[index])]
+    if not aged and len({*texts}) == len(texts):
+        return  # as in most copy
     cards = [(index, card) for index in short if verdicts[index] is RUNNING and (card := _card(texts, index))]
     running = [index for index, text in enumerate(texts) if runs(text)][:2] if cards else []
     for index, card in cards:
@@ -65,6 +70,8 @@ def cards(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int
 
 def captions(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines without a full stop that stand right above the source of a picture."""
+    if OF_PICTURE not in verdicts:
+        return
     for index in short[:-1]:
         if verdicts[index] is RUNNING and verdicts[index + 1] is OF_PICTURE and titular(texts[index]):
             yield index, CAPTION
@@ -115,5 +122,9 @@ def _card(texts: Sequence[str], index: int) -> Iterable[int]:
         return (index, index + 1)
     if below[1:] == [title] and len(below[0]) <= LONGEST_SECTION:
         return (index, index + 1, index + 2)
-    is_aged = bool(below) and len(below[0]) <= LONGEST_SECTION and re.fullmatch(AGE, below[0])
-    return (index,) if is_aged else ()
+    return (index,) if below and len(below[0]) <= LONGEST_SECTION and _is_age(below[0]) else ()
+
+
+def _is_age(text: str) -> bool:
+    """Say whether a line says how old another story is, or how long a video: `3 hours ago`, `4:05`."""
+    return (text[-1].isdecimal() or text[-1] in "oO") and re.fullmatch(AGE, text) is not None

@@ -61,10 +61,10 @@ def _menu(run: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
 
 def is_section(text: str) -> bool:
     """Say whether a text is the name of a section: `Sport`, `Food & Drink`, `What's on`."""
-    if len(text) > LONGEST // 4:
-        return False
+    if len(text) > LONGEST // 4 or " " not in text:
+        return text.lower() in SECTIONS
     bare = re.sub(BESIDE, "", text).lower()
-    return not bare or bare in SECTIONS or text.lower() in SECTIONS
+    return not bare or bare in SECTIONS
 
 
 def _is_row(text: str) -> bool:

@@ -23,7 +23,8 @@ MOST_WORDS = 3
 
 def headings(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -> Iterator[int]:
     """Give the indices of such lines; what they are after all, is for other rooms to say."""
-    for index, verdict in enumerate(verdicts):
+    known = ((index, verdict) for index, verdict in enumerate(verdicts) if verdict is not RUNNING)
+    for index, verdict in known:
         if (verdict is furniture.PAGE and _is_one_of_many(paragraphs, verdicts, index)) or (
             verdict.kind is Kind.BYLINE and _is_one_of_several(paragraphs, index)
         ):

@@ -58,13 +58,15 @@ HEADLINE = Verdict(Kind.HEADLINE, "a title above the story")
 AGAIN = Verdict(Kind.HEADLINE, "the headline again")
 
 
-def near(count: int, pages: Sequence[int]) -> tuple[Sequence[int], int]:
-    """Give which of so many paragraphs may be bylines and timestamps, and how many of these stand at the top.
+def near(texts: Sequence[str], pages: Sequence[int]) -> tuple[Sequence[int], int]:
+    """Give which paragraphs are short and near enough for bylines and timestamps, and how many stand at the top.
 
     `pages` are those of the first paragraphs that no more than surround the copy.
     """
+    count = len(texts)
     first = len([*top.own(count, pages, FIRST_LINES)]) if pages else min(count, FIRST_LINES)
-    return [*range(first), *range(max(first, count - LAST_LINES), count)], first
+    asked = (*range(first), *range(max(first, count - LAST_LINES), count))
+    return [index for index in asked if len(texts[index]) <= dating.LONGEST], first
 
 
 def notes(
@@ -72,14 +74,14 @@ def notes(
 ) -> Iterator[tuple[int, Verdict]]:
     """Give the bylines and timestamps in the first lines, above the dateline; and the points of a story.
 
-    `places` are those of the paragraphs that are asked, of those that are `near`; of which the `first` are at the top.
+    `places` are those of the paragraphs that are asked, of those that are `near`; the `first` of all are at the top.
     """
     yield from ((index, STANDFIRST) for index in _points(texts, opening))
     end, signed = _top(opening, first), -1
     dated = dating.found(texts, opening, places, end)
     for index in places:
         text = texts[index]
-        if len(text) > dating.LONGEST or verdicts[index] is not RUNNING:
+        if verdicts[index] is not RUNNING:
             continue
         if index in dated:
             yield index, Verdict(Kind.TIMESTAMP, DATES_IT, _names(texts, index) if index < end else ())
@@ -209,9 +211,10 @@ def unsigned(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tupl
     """Give the name alone that opens the copy, or stands below the timestamp, with running text next."""
     running = [index for index, verdict in enumerate(verdicts[: FIRST_LINES + 1]) if verdict is RUNNING]
     for index, below in itertools.pairwise(running):
-        is_there = index == 0 or verdicts[index - 1].kind is Kind.TIMESTAMP
+        if index and (verdicts[index - 1] is RUNNING or verdicts[index - 1].kind is not Kind.TIMESTAMP):
+            continue
         is_next = all(verdict.kind not in BODY for verdict in verdicts[index + 1 : below])  # and no dateline between
-        if is_there and is_next and runs(texts[below]) and (names := signers.untold(texts, index)):
+        if is_next and runs(texts[below]) and (names := signers.untold(texts, index)):
             if not any(verdict.kind is Kind.BYLINE for verdict in verdicts):
                 yield index, Verdict(Kind.BYLINE, UNTOLD, names)
             return

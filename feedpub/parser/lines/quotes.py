@@ -12,8 +12,6 @@ from feedpub.parser.lines.verdict import RUNNING, Verdict
 MARKS = {"“": "”", '"': '"', "‘": "’", "«": "»", "„": "“", "「": "」", "『": "』"}
 """Opening quotation marks and what closes them."""
 ITEM_ENDS = (".", ")")
-ROMAN = "ivx"
-"""The letters of which a mark may have several: `iii.`."""
 QUOTED = Verdict(Kind.QUOTE, "a quotation in a paragraph of its own, after a colon")
 MAILED = Verdict(Kind.QUOTE, "marked as a quotation")
 LISTED = Verdict(Kind.LIST_ITEM, "an item of a list")
@@ -23,8 +21,8 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[in
     """Give the quotes and list items among the paragraphs that are still taken for running text."""
     quoting = False
     for index, text in enumerate(texts):
-        if not quoting and text[0].isalpha() and text[1:2] not in ITEM_ENDS and text[0] not in ROMAN:
-            continue
+        if not quoting and text[0].isupper() and text[1:2] not in ITEM_ENDS:
+            continue  # as nearly every paragraph
         if verdicts[index] is not RUNNING:
             quoting = quoting and verdicts[index].kind is not Kind.SUBHEAD
             continue

@@ -28,11 +28,12 @@ BOOK = Verdict(Kind.PARAGRAPH, "who publishes the book that is reviewed")
 AUTHOR = Verdict(Kind.PARAGRAPH, "who wrote the book that is reviewed")
 
 
-def read(texts: Sequence[str]) -> Iterator[tuple[int, Verdict]]:
-    """Give the imprint, the author above it, and who reviewed the book, above the text or below it."""
-    at = next((index for index, text in enumerate(texts[:FIRST_LINES]) if _is_imprint(text)), None)
-    if at is None:
+def read(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
+    """Give the imprint, which is one of the `short` lines, the author above it, and who reviewed the book."""
+    imprints = [index for index in short if index < FIRST_LINES and _is_imprint(texts[index])]
+    if not imprints:
         return
+    at = imprints[0]
     yield at, BOOK
     if at and byline.names(texts[at - 1]) and not re.match(REVIEWED, texts[at - 1]):
         yield at - 1, AUTHOR
@@ -42,6 +43,6 @@ def read(texts: Sequence[str]) -> Iterator[tuple[int, Verdict]]:
 
 def _is_imprint(text: str) -> bool:
     """Say whether the line tells of a book's publisher and its pages: `Harbour Press, 240pp, £9.99`."""
-    if len(text) > LONGEST or not any(mark in text for mark in PAGES) or runs(text):
+    if len(text) > LONGEST or not any(map(text.__contains__, PAGES)) or runs(text):
         return False
     return re.fullmatch(IMPRINT, text) is not None

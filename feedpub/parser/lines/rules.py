@@ -60,10 +60,10 @@ def classify(
     verdicts = _by_themselves(paragraphs, texts, opening, known)
     _settle(verdicts, insets.boxes(texts, short))
     _settle(verdicts, furniture.bars(texts, short))
-    _settle(verdicts, reviews.read(texts))
+    _settle(verdicts, reviews.read(texts, short))
     if mails.HEAD in known.values():
         _settle(verdicts, mails.foot(texts))
-    _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(len(texts), pages)))
+    _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(texts, pages)))
     for at, verdict in foot.read(texts, verdicts):
         verdicts[at] = verdict  # also over what others made of it: a name in a block of contacts is no byline
     for at in [*parts.headings(paragraphs, verdicts)]:
@@ -86,7 +86,7 @@ def stamps(
     that know no line with a date are not asked.
     """
     texts = [paragraph.text for paragraph in paragraphs]
-    dated = preamble.stamps(texts, opening, *preamble.near(len(texts), pages))
+    dated = preamble.stamps(texts, opening, *preamble.near(texts, pages))
     if not dated:
         return []
     taken = {*known, *(index for index, _ in insets.boxes(texts, _short(texts)))}

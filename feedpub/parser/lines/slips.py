@@ -44,9 +44,11 @@ class Field(NamedTuple):
 
 def read(first: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, Verdict | None]]:
     """Give the paragraphs of the slip that opens the copy, each without the name of its field; None: left to others."""
+    if not first or ":" not in first[0].text[: LONGEST_FIELD + 1]:
+        return  # as in most copy
     fields = _fields(first)
     if len(fields) < FEWEST:
-        return  # as in most copy
+        return
     names = {field.name for field in fields if field}
     if len(names) < FEWEST or SURE.isdisjoint(names):
         return

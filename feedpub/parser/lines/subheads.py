@@ -37,7 +37,7 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
         return ()
     found: list[int] = []
     for index in short:
-        if verdicts[index] is RUNNING and _is_subhead(texts, verdicts, index, found[-1:]):
+        if verdicts[index] is RUNNING and _is_title(texts[index]) and _is_subhead(texts, verdicts, index, found[-1:]):
             found.append(index)
     if not found or (_is_signed(texts[-1]) and all(_is_signed(texts[index]) for index in found)):
         return ()  # letters, each with its writer below
@@ -72,9 +72,9 @@ def _first_asked(
 
 
 def _is_subhead(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, last: Sequence[int]) -> bool:
-    """Say whether the line has the shape of a title, and stands between running text."""
+    """Say whether the line, which has the shape of a title, stands between running text."""
     text = texts[index]
-    below = _kept(verdicts, index, 1) if _is_title(text) else None
+    below = _kept(verdicts, index, 1)
     if below is None or _is_quoted(texts, index) or _is_asked(text, texts[below]):
         return False
     above = _kept(verdicts, index, -1)

@@ -90,10 +90,13 @@ def _not_of(is_page: IsPage, paragraphs: Sequence[Paragraph]) -> Iterator[Paragr
 def _opens(filed: Filing, paragraphs: Sequence[Paragraph], index: int) -> bool:
     """Say whether this is the dateline of a story, which begins with these paragraphs, at that place in the copy."""
     rest = paragraphs[0].text[filed.end :]
-    below = [paragraph.text for paragraph in paragraphs[1:3]]
-    story, following, *_ = [rest, *below, "", ""] if rest else [*below, "", ""]
+    first = paragraphs[1].text if paragraphs[1:] else ""
+    story, following = (rest, first) if rest else (first, paragraphs[2].text if paragraphs[2:] else "")
     candidate = Candidate(filed, not index, not rest, story, following, paragraphs[:4])
-    return not any(against(candidate) for against in objections.ALL) and any(speaks(candidate) for speaks in VOUCHERS)
+    for against in objections.ALL:
+        if against(candidate):
+            return False
+    return any(speaks(candidate) for speaks in VOUCHERS)
 
 
 def _is_certain(candidate: Candidate) -> bool:

@@ -82,11 +82,13 @@ def notices(paragraphs: Sequence[Paragraph], file: str) -> Sequence[int]:
 
     Raise `FeedpubError` where one above the first sentence stops it, or where an embargo opens that sentence.
     """
-    first = [paragraph.text for paragraph in paragraphs[:FIRST_LINES]]
-    if not _may_hold("\n".join([line if len(line) <= LONGEST else line[:RUN_IN_LONG] for line in first])):
+    first = paragraphs[:FIRST_LINES]
+    if not _may_hold(
+        "\n".join([line.text if len(line.text) <= LONGEST else line.text[:RUN_IN_LONG] for line in first])
+    ):
         return ()  # as in most copy
     found, has_begun = [], False
-    for at, line in enumerate(first):
+    for at, line in enumerate([paragraph.text for paragraph in first]):
         if len(line) <= LONGEST and not (has_begun and stops(line)) and holds(line):
             found.append(at)
         elif not has_begun:

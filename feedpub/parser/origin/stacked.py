@@ -37,10 +37,8 @@ def find(
 
 def _stacks(paragraphs: Sequence[Paragraph], near: Near) -> Iterator[tuple[int, int]]:
     """Give the first and the last of some paragraphs that may be one dateline."""
-    for at, _ in near:
+    for at in [at for at, _ in near if len(paragraphs[at].text) <= LONGEST]:
         paragraph = paragraphs[at]
-        if len(paragraph.text) > LONGEST:
-            continue
         below = paragraphs[at + 1].text if at + 1 < len(paragraphs) else ""
         last = at + 1 if below and not below.strip(DASHES) else at
         is_sent = agencies.is_known(paragraph.text.strip(AROUND))

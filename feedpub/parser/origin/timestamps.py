@@ -116,14 +116,17 @@ class Stamp(NamedTuple):
 
 def find(text: str) -> Stamp | None:
     """Give the timestamp that a line is; None where it is none, or more."""
-    if len(text) <= LONGEST and ("20" in text or "19" in text or "AM" in text or "PM" in text):
-        return _found(text)
-    return None
+    return _found(text) if len(text) <= LONGEST and may_be_one(text) else None
+
+
+def may_be_one(text: str) -> bool:
+    """Say quickly whether a line may be a timestamp: it has a year, or half of a day."""
+    return "20" in text or "19" in text or "AM" in text or "PM" in text
 
 
 @lru_cache(maxsize=64)  # a line is asked several times: for its date, and for a byline beside it
 def _found(text: str) -> Stamp | None:
-    """Give likewise the timestamp that a line is, which may have a year, or half of a day."""
+    """Give likewise the timestamp that a line is, which may be one."""
     text = re.sub(SHORT_YEAR, r"\g<0>20", text) if "AM" in text or "PM" in text else text
     text = re.sub(DOUBLED, "", text)
     has_year = ("20" in text or "19" in text) and FOUR_FIGURES.search(text)

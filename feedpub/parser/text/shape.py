@@ -34,7 +34,7 @@ WIDE = 3
 
 def width(text: str) -> int:
     """Give the length of the text, measured in Latin letters."""
-    return WIDE * len(text) if is_unspaced(text[:12]) else len(text)
+    return len(text) if text.isascii() or not is_unspaced(text[:12]) else WIDE * len(text)
 
 
 def stops(text: str) -> bool:
@@ -86,4 +86,5 @@ def titular(text: str) -> bool:
 
 def words(text: str) -> int:
     """Give the number of words; in scripts without spaces, about as many as there would be."""
-    return max(text.count(" ") + 1, width(text) // 9 if is_unspaced(text[:12]) else 0)
+    spaced = text.count(" ") + 1
+    return spaced if text.isascii() or not is_unspaced(text[:12]) else max(spaced, WIDE * len(text) // 9)
