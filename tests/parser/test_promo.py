@@ -11,6 +11,7 @@ from feedpub.parser.lines.rooms import alone
     "text",
     [
         "SHARE SAVE PRINT",
+        "Log in Sign up",
         "Story continues",
         "Share full article",
         "Text Size: A- A+",
@@ -289,6 +290,8 @@ def test_the_place_of_an_advertisement_is_known(text: str) -> None:
         "“Sign up for our newsletter,” the sign says",
         "Read on the ferry",
         "Watch what you say on the pier",
+        "Shares up 3%",
+        "Comments up 5",
         "Share your pictures of the pier and the sea and the boats and the gulls and the sky and the sand with friends",
         "Here is what to look for on the pier:",
         "Get the ferry",

@@ -181,8 +181,8 @@ def buttons(text: str) -> Verdict | None:
         row.append(word)
     if len(row) == 1:
         return PAGE if row[0] in ALONE else None
-    if row[:1] == ["the"]:
-        return None  # `The search` is a subhead
+    if row[:1] == ["the"] or ("up" in row and "sign" not in row):
+        return None  # `The search` is a subhead, `Shares up 3%` an item
     is_row = any(word in BUTTONS for word in row) or sum(word in NETWORKS for word in row) > 1
     return PAGE if is_row and len(text) <= LONGEST_ROW else None
 

@@ -14,9 +14,14 @@ from feedpub.parser.text.shape import tells
 OVER = frozenset("ENDS|END|EOM|ENDITEM|ENDIT|MORE TO FOLLOW|MORE TO COME|END OF ARTICLE|THE-CNN-WIRE".split("|"))
 OVER_BETWEEN_MARKS = frozenset("30 MORE SCHLUSS 完 了".split())
 AROUND = "-–—()（）/.#* "
+NAMED = (
+    r" (?:\W|(?-i:[^\W\d_a-z])|(?:[a-z]{2,7} ){0,2}"
+    r"(?:agenc|wires?\b|bureau|correspondents?|desks?\b|editors?\b|newsroom|reporters?\b|services?\b|staff|writers?\b))"
+)
+"""Whom a credit names, behind `by` or `from`; `Edited by her brother, the songs fill a shelf.` is a sentence."""
 INPUTS = (
     r"(?i)[(\[–— -]*(?:written )?with (?:additional |further )?(?:agency )?"
-    r"(?:inputs?|reporting|reports|files|assistance)(?= (?:from|by|of agencies)\b|[.)\]]|$)"
+    rf"(?:inputs?|reporting|reports|files|assistance)(?= (?:from|by){NAMED}| of agencies\b|[.)\]]|$)"
 )
 WIRES = (
     r"(?i)[(\[]?(?:with (?-i:[A-Z]{2,5}) inputs?|inputs? from (?-i:[A-Z][\w ,/&-]{1,40})"
@@ -55,7 +60,7 @@ ELSEWHERE = (
 )
 REPORTED = (
     r"(?i)[(\[]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|translation|research) "
-    r"(?:and (?:writing|editing) )?by\b|contributing: (?-i:[A-Z])"
+    rf"(?:and (?:writing|editing) )?by(?:$|(?={NAMED}|:))|contributing: (?-i:[A-Z])"
 )
 CONTRIBUTED = (
     r"^[A-Z][\w ]{1,20} (?:writer|reporter|correspondent)s? [\w .,'’-]{3,90} contributed\b|"
