@@ -78,7 +78,9 @@ def _is_no_title(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Ope
         return True
     if is_label(texts, index) and not _is_above_byline(texts, verdicts, index):
         return True
-    return opening is not None and index + 1 == opening.at and bool(signers.untold(texts, index))
+    is_above = opening is not None and index + 1 == opening.at
+    is_dated = index + 1 < len(verdicts) and verdicts[index + 1].kind is Kind.TIMESTAMP
+    return (is_above or is_dated or ", " in text) and bool(signers.untold(texts, index))
 
 
 def _holds_days(text: str) -> bool:

@@ -208,13 +208,15 @@ def _between(texts: Sequence[str], verdicts: Sequence[Verdict], at: int, index: 
 
 
 def unsigned(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:
-    """Give the name alone that opens the copy, or stands below the timestamp, with running text next."""
+    """Give the name alone that opens the copy, or stands below the timestamp, with running text or a timestamp next."""
     running = [index for index, verdict in enumerate(verdicts[: FIRST_LINES + 1]) if verdict is RUNNING]
     for index, below in itertools.pairwise(running):
         if index and (verdicts[index - 1] is RUNNING or verdicts[index - 1].kind is not Kind.TIMESTAMP):
             continue
         is_next = all(verdict.kind not in BODY for verdict in verdicts[index + 1 : below])  # and no dateline between
-        if is_next and runs(texts[below]) and (names := signers.untold(texts, index)):
+        is_dated = verdicts[index + 1].kind is Kind.TIMESTAMP
+        is_above = is_dated or (is_next and runs(texts[below]))
+        if is_above and (names := signers.untold(texts, index)):
             if not any(verdict.kind is Kind.BYLINE for verdict in verdicts):
                 yield index, Verdict(Kind.BYLINE, UNTOLD, names)
             return

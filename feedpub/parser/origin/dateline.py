@@ -4,11 +4,12 @@ Finds the dateline that opens the entry's story: nothing may speak against it, w
 something must speak for it. How a dateline is taken apart is left to `filing`, what is a place to `places`.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from feedpub.model import Dateline
-from feedpub.parser.origin import chapters, filing, labels, objections, places, provinces
+from feedpub.parser.origin import chapters, filing, labels, objections, places, provinces, roles
 from feedpub.parser.origin.filing import Filing
 from feedpub.parser.origin.objections import Candidate, Rule
 from feedpub.parser.text import top
@@ -22,6 +23,9 @@ FAR = 6
 EVIDENCE = 2000
 """Characters of a paragraph that are searched for the place told again."""
 LONGEST_ACRONYM = 3
+SPEAKS = "said|says|told|tells|added|asked|wrote|tweeted|claimed|insisted"
+NO_TOWN = frozenset("at by for in into off on out over to up with".split()) | roles.OUTLETS
+"""What the several words of a town's name have none of: `CAUGHT ON TAPE: ...`, `HARBOUR POST: ...`."""
 ENGLISH = frozenset("the The of to a A and for from by with has have had was were is are will said".split())
 
 
@@ -123,12 +127,27 @@ def _is_set_in_capitals(candidate: Candidate) -> bool:
         town.isupper() and len(town) > LONGEST_ACRONYM and (" " not in town or _may_be_town(town, candidate))
         for town in candidate.filing.towns
     )
-    return are_set and not ENGLISH.isdisjoint(candidate.story[:EVIDENCE].split())
+    return are_set and not ENGLISH.isdisjoint(candidate.story[:EVIDENCE].split()) and not _is_told_as_other(candidate)
 
 
 def _may_be_town(words: str, candidate: Candidate) -> bool:
     """Say whether several words in capitals can be a town: where the copy begins, before a colon, and no label."""
-    return candidate.is_first and candidate.filing.dateline.text[-1] == ":" and not labels.has_label(words)
+    is_there = candidate.is_first and candidate.filing.dateline.text[-1] == ":"
+    return is_there and not labels.has_label(words) and NO_TOWN.isdisjoint(words.lower().split())
+
+
+def _is_told_as_other(candidate: Candidate) -> bool:
+    """`NATO: ...`, `JANE ROE: ...`: no town, since the story has it in capitals too, or has it speak: `Roe said`."""
+    copy = " ".join((candidate.story, *(paragraph.text[:EVIDENCE] for paragraph in candidate.paragraphs[1:])))
+    others = (town for town in candidate.filing.towns if _is_other(town, copy))
+    return any(not places.is_known(town) for town in others)
+
+
+def _is_other(name: str, copy: str) -> bool:
+    """Say whether the copy has a name, given in capitals, as no town's: in capitals still, or as who says something."""
+    last = re.escape(name.rpartition(" ")[2].title())
+    is_acronym = name in copy and re.search(rf"\b{re.escape(name)}\b", copy) is not None
+    return is_acronym or re.search(rf"\b{last} (?:{SPEAKS})\b", copy) is not None
 
 
 def _is_known(candidate: Candidate) -> bool:

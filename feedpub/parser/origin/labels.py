@@ -25,14 +25,18 @@ LABELS = frozenset(
     "date time venue where when who what why how address phone email website contact source sources price cost "
     "director cast genre runtime ingredients method serves score scores result results standings statistics "
     "copyright published posted modified author first last advertisement sponsored "
+    "file handout question questions answer answers plot synopsis myth myths flashback throwback winner winners "
+    "loser losers pros cons "
     # what a reporter's slip has
     "headline standfirst subhead strapline byline slug body "
     # days and months, before a date's number
     "mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow".split()
 ) | frozenset((*months.DAYS_OF_WEEK, *months.IN_FULL))
+ZODIAC = frozenset("aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces".split())
+"""What the lines of a horoscope begin with; some are people's names as well, or in the gazetteer."""
 OPENERS = frozenset(
     "also by from how what what's who who's why when where here here's it's read see watch listen more exclusive "
-    "breaking live update story top must last first published posted updated record".split()
+    "breaking live update story top must last first published posted updated record dear".split()
 )
 """Words that open longer labels: "Also Read", "Here's what we know", "Last updated"."""
 CONTACTS = frozenset("contact|contacts|media contact|press contact|phone|tel|telephone|fax|email|e-mail".split("|"))
@@ -53,7 +57,7 @@ LONGEST_NOTE = max(map(len, NOTES))
 def is_label(text: str) -> bool:
     """Say whether these words are a label: "Exclusive", "Also Read"."""
     words = _words(text)
-    return (len(words) == 1 and words[0] in LABELS) or words[0] in OPENERS
+    return (len(words) == 1 and (words[0] in LABELS or words[0] in ZODIAC)) or words[0] in OPENERS
 
 
 def has_label(text: str) -> bool:

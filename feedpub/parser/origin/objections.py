@@ -18,6 +18,8 @@ SHORTEST_PARAGRAPH = 80
 LONGEST_TITLE = 100
 SPEAKERS = frozenset("host cohost co-host byline anchor moderator presenter narrator guest caller interviewer".split())
 QUOTES = "\"“'‘«„([`"
+ENGLISH_QUOTES = "'\"’”"
+"""Behind a full stop one of these ends a sentence, behind a word a title: in English the stop stands inside."""
 SENTENCE_END = ".!?…\"”’'»“«)]।॥۔؟"
 
 
@@ -38,9 +40,10 @@ class Candidate(NamedTuple):
 
 
 def _is_firm(candidate: Candidate) -> bool:
-    """`Acme Inc (ACM) - ...`: a company, and its ticker; `AP News, Lisbon` on a line of its own."""
+    """`Acme Inc (ACM) - ...`: a company, and its ticker; `AP News - ...`, or `AP, Lisbon` on a line of its own."""
     towns = candidate.filing.towns
-    return any(map(places.is_firm, towns)) or (candidate.is_alone and any(map(agencies.is_known, towns)))
+    houses = (town for town in towns if candidate.is_alone or " " in town)
+    return any(map(places.is_firm, towns)) or any(map(agencies.is_known, houses))
 
 
 def _is_label(candidate: Candidate) -> bool:
@@ -53,7 +56,8 @@ def _is_label(candidate: Candidate) -> bool:
 def _is_byline(candidate: Candidate) -> bool:
     """`Our Correspondent, Delhi`, on a line of its own; `Jane Doe | TNN | May 5, 2025`; `Jane Doe / AFP / Getty`."""
     if candidate.is_alone:
-        return bool(byline.names(candidate.filing.dateline.text)) or _is_dated_by(candidate.filing)
+        filed = candidate.filing
+        return bool(byline.names(filed.dateline.text)) or _is_dated_by(filed) or _is_by_somebody(candidate)
     line = candidate.paragraphs[0].text
     return timestamps.find(candidate.story) is not None or ("/" in line and pictures.is_source(line))
 
@@ -64,6 +68,20 @@ def _is_dated_by(filed: Filing) -> bool:
     if not filed.towns:
         return not any(map(agencies.is_known, sent))
     return date[:1].isdigit() and people.is_name(place) and not place.isupper() and not places.is_known(place)
+
+
+def _is_by_somebody(candidate: Candidate) -> bool:
+    """`Jane Doe, Lagos`, `Jane Doe and John Roe, Lagos`: names of no known place, of which the story doesn't tell."""
+    filed = candidate.filing
+    if filed.is_certain or not filed.regions or filed.regions[-1].casefold() in places.REGIONS:
+        return False
+    told = " ".join(paragraph.text for paragraph in candidate.paragraphs[1:])
+    words = (word for town in filed.towns for word in town.split())
+    return not any(word in told for word in words) and all(map(_is_somebody, filed.towns))
+
+
+def _is_somebody(name: str) -> bool:
+    return people.is_name(name) and not name.isupper() and not places.is_known(name)
 
 
 def _is_embargo(candidate: Candidate) -> bool:
@@ -92,14 +110,15 @@ def _runs_on(candidate: Candidate) -> bool:
 
 
 def _is_headline(candidate: Candidate) -> bool:
-    """`Leeds: What We Know of the Fire`, `Leeds: What the city has lost`: set as a title, or without a full stop.
+    """`Leeds: What We Know of the Fire`, `Leeds: Mayor calls fire 'an act of God'`: set as a title, or without a stop.
 
     German has a capital for each noun, but a title none in English only for words of its grammar.
     """
     story = candidate.story
     if candidate.filing.is_certain:
         return False
-    if len(story) < LONGEST_TITLE and story[-1] not in SENTENCE_END and not _goes_on(story, candidate.following):
+    is_open = story[-1] not in SENTENCE_END or (story[-1] in ENGLISH_QUOTES and story[-2].isalnum())
+    if len(story) < LONGEST_TITLE and is_open and not _goes_on(story, candidate.following):
         return True
     words = [word for word in story[: 2 * LONGEST_TITLE].split() if word[0].isalpha()]
     small = [word for word in words if not word[0].isupper()]

@@ -57,8 +57,8 @@ def is_alone(name: str, before: str) -> bool:
     An agency or house that no list knows may do that, set in capitals, written as one word with two of them, or called
     `The Harbour Square`.
     """
-    if agencies.is_station(name):
-        return True
+    if agencies.is_station(name.partition("/")[0]):
+        return True  # `KQED`, `KQED/Harbour News`
     has_form = name.isupper() or (name.isalnum() and name[0].isupper() and not name[1:].islower())
     is_house = has_form or (name.startswith("The ") and name.istitle())
     return not before and is_house and not labels.has_label(name)

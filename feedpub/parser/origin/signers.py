@@ -59,15 +59,15 @@ def may_sign(text: str) -> bool:
 def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
     """Give the names that are all of a line above the story, if no other line has a word of them: they sign it.
 
-    `Jane Doe` above a story about Jane Doe is its title. A place may follow: `Jane Doe at Old Lane`.
+    `Jane Doe` above a story about Jane Doe is its title. A place may follow: `Jane Doe at Old Lane`, `Jane Doe, Lagos`.
     """
-    text, _, place = texts[index].partition(" at ")
+    text, mark, place = texts[index].partition(" at " if " at " in texts[index] else ", ")
     if place and not places.has_form(place):
         return ()
     found = people.names(text) if len(text) <= LONGEST_NAMES else ()
-    if not found or not may_sign(text):
+    if not found or not may_sign(text) or (mark == ", " and not places.is_known(place)):
         return ()
-    said_there = text.lower().split()
+    said_there = " ".join(found).lower().split()
     if all(len(word.rstrip(".")) <= LONGEST_INITIAL for word in said_there[:-1]):
         return ()  # `P W D L Pts`
     is_told = _is_told([word for word in said_there if len(word) > LONGEST_INITIAL], texts, index)
