@@ -130,6 +130,26 @@ def test_a_house_that_no_list_knows_is_no_title_above_the_dateline(line: str) ->
     assert read.title == "Ferry in Harbour Row"
 
 
+def test_a_word_or_two_above_the_dateline_have_words_of_their_story() -> None:
+    """Else they may be the paper's name."""
+    assert headline("The Quay", LEAD, opens=1) is None
+    assert headline("The Quays of Old Hull", LEAD, opens=1) == 0
+
+
+def test_a_row_of_links_is_no_headline() -> None:
+    """Dots stand between them."""
+    assert headline("Multimedia · Galleries · Send us your pictures", LEAD) is None
+    assert headline("Ferry runs aground · Update", LEAD) == 0
+
+
+def test_what_tells_of_the_writer_is_no_part_of_the_story() -> None:
+    """The name alone above it is the writer's still; a captain's is the title of a story about her."""
+    read = parse(f"Ann Poe\n{LEAD}\n{LEAD}\nAnn Poe is a contributor at Quay Daily.".encode(), "x")
+    assert read.byline == ("Ann Poe",)
+    read = parse(f"Ann Poe\n{LEAD}\n{LEAD}\nAnn Poe is a captain from Hull.".encode(), "x")
+    assert read.byline == ()
+
+
 def test_a_headline_may_have_lines_between_it_and_the_dateline() -> None:
     """A standfirst without a full stop doesn't hide the dateline below it."""
     assert headline("Ferry runs aground near pier", "Captain saw nothing in fog", LEAD, opens=2) == 0

@@ -58,6 +58,7 @@ def kinds(*texts: str) -> list[str]:
         ((f"Opinion | {HEAD}", LEAD), ["headline", "paragraph"]),
         ((f"Opinion | {HEAD}", HEAD, LEAD), ["related", "headline", "paragraph"]),
         ((HEAD, "Written By", "Ann Lee", LEAD), ["headline", "byline", "byline", "paragraph"]),
+        ((HEAD, "By", "Ann Lee | QX Media for Harbour.example", LEAD), ["headline", "byline", "byline", "paragraph"]),
         ((HEAD, "35", "Captain saw nothing", LEAD), ["headline", "promotion", "standfirst", "paragraph"]),
         ((HEAD, "Ann Lee", "By Ann Lee", LEAD), ["headline", "byline", "byline", "paragraph"]),
         (

@@ -193,9 +193,9 @@ def _stands_above_a_story(
     `own` are the copy's own lines, the first of which is in question.
     """
     index, *following = own
-    if opening is not None and following[:1] == [opening.at]:
-        return True
     is_short = words(texts[index]) < FEWEST_WORDS
+    if opening is not None and following[:1] == [opening.at]:
+        return not (is_short and signers.is_house_untold(texts, index))
     if is_short and not (_is_called(texts, index) or _is_above_byline(texts, verdicts, index)):
         return False
     if index + 1 < len(texts) and verdicts[index + 1] is RUNNING and goes_on(texts[index + 1]):

@@ -151,7 +151,7 @@ def _names(texts: Sequence[str], index: int) -> tuple[str, ...]:
     if not names and following and people.names(text.removeprefix("From ")) and signers.may_sign(text):
         names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
     if not names and index and _is_label(texts[index - 1]):
-        names = people.names(text)
+        names = people.names(text) or byline.names(f"By {text}")
     if not names and index and text[0].isupper() and text.casefold() in agencies.NAMES:
         names = (text,)  # `PTI`; above everything else such letters name a section
     return names

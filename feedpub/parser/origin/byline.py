@@ -14,10 +14,11 @@ LONGEST = 120
 IN_TOWN = r"(Press Trust of India|Asian News International|Indo-Asian News Service)( )(\S.*)"
 """Agencies that sign before the town with no mark between: `Press Trust of India New Delhi`."""
 IN_TOWN_OPENS = ("Press", "Asian", "Indo-")
+LETTERS = "[B-DF-HJ-NP-TV-XZ]{3,5}"
 LONGEST_SIGNATURE = 4
 LONGEST_INTRODUCTION = 9
 OFFICES = tuple(map("{} ".format, "News Senior Chief Political Sports Business Crime Deputy Content Live".split()))
-GLUED = rf"(?<=^By)(?=[A-Z][a-z])|(?<=[a-z]{{2}})(?={'|'.join(OFFICES)})"
+GLUED = rf"(?<=^By)(?=[A-Z](?:[a-z]|[A-Z]{{1,4}}\b))|(?<=[a-z]{{2}})(?={'|'.join(OFFICES)})"
 """Where pages lose a space: `ByJane Doe`, `Jane DoeNews Reporter`."""
 NO_NAMES = roles.OUTLETS | roles.HEADS | {"last", "first"}
 """Words of outlets, of offices, and of what leads to a date."""
@@ -33,6 +34,7 @@ LEFT = r"(?i) ?[|·•](?: (?:last|first))?(?: (?:posted|published|updated|modif
 @lru_cache(maxsize=64)  # a line may be asked twice: whether it is no dateline, and for itself
 def names(text: str) -> tuple[str, ...]:
     """Give the names if the whole line is a byline ("By Jane Doe and John Roe", "Jane Doe, Correspondent"); else ()."""
+    text = text.rstrip(",")  # `QXS, Leeds,` above a date
     if not text or len(text) > LONGEST or text[-1] in "?!:":
         return ()
     if text[-1] in "hdmsno" and ("·" in text or "|" in text or "•" in text):
@@ -88,7 +90,8 @@ def _stamped(text: str) -> tuple[str, ...]:
     before, _, field = rest.rpartition(" ")
     is_field = field.lower() in timestamps.FIELDS
     name = creditline.undated(before)
-    if is_field and people.is_name(name) and _is_nothing_else(name):
+    is_desk = name.rpartition(" ")[2].lower() in timestamps.DESKS and name.count(" ") < LONGEST_SIGNATURE
+    if is_field and (is_desk or (people.is_name(name) and _is_nothing_else(name))):
         return (name,)
     bare = creditline.undated(re.sub(LEFT, "", rest))
     return agencies.named(rest) or _agency(bare) or _titled(bare)
@@ -105,7 +108,7 @@ def _titled(text: str) -> tuple[str, ...]:
     if not mark:
         return ()
     title = title.strip(creditline.STAMP_MARKS).removesuffix(")")
-    last = title.rpartition(" ")[2].lower()
+    last = title.rpartition(" ")[2].lower().rstrip("0123456789")  # `News24`
     signs = (
         last in timestamps.FIELDS
         or roles.is_role(title.split(" "))
@@ -122,7 +125,7 @@ def _entitled(text: str) -> tuple[str, ...]:
     if len(words) == people.SHORTEST or not people.is_name(name) or roles.is_desk(words):
         return ()
     beside = words[people.SHORTEST :]
-    signs = roles.is_role(beside) or roles.is_house(beside)
+    signs = roles.is_role(beside) or roles.is_house(beside) or roles.is_title_of_house(beside)
     return (name,) if signs and roles.ROLES.isdisjoint(name.lower().split()) else ()
 
 
@@ -142,13 +145,15 @@ def _introduced(text: str) -> tuple[str, ...]:
 
 
 def _signature(text: str) -> tuple[str, ...]:
-    """`Staff Reporter`, `Our Special Correspondent, Leeds`, `Harbour News Service`, `Harbour Times, Leeds`."""
-    signer, mark, place = text.partition(",")
-    words = signer.split(" ")
+    """`Staff Reporter`, `Our Special Correspondent, Leeds`, `Staff Reporter / Leeds`, `Harbour Times, Leeds`."""
+    signer, mark, place = text.partition("," if "," in text else "/")
+    words = signer.rstrip().split(" ")
     last = words[-1].lower()
-    is_one = 1 < len(words) <= LONGEST_SIGNATURE and (last in roles.SIGNERS or (mark and last in roles.OUTLETS))
+    is_one = 1 < len(words) <= LONGEST_SIGNATURE and (
+        last in roles.SIGNERS or (mark and last in roles.OUTLETS) or roles.is_team(words)
+    )
     is_filed = not mark or places.is_known(place.strip())
-    return (signer,) if is_one and is_filed and all(word[:1].isupper() for word in words) else ()
+    return (" ".join(words),) if is_one and is_filed and all(word[:1].isupper() for word in words) else ()
 
 
 def _opines(text: str) -> tuple[str, ...]:
@@ -167,12 +172,16 @@ def _in_touch(text: str) -> tuple[str, ...]:
 
 
 def _agency(text: str) -> tuple[str, ...]:
-    """Read `The Associated Press`, `PTI | New Delhi`; one word alone may as well name a section."""
-    name, mark, place = text.partition(" | ")
+    """Read `The Associated Press`, `PTI | New Delhi`; one word alone may as well name a section.
+
+    Letters without a vowel, which no section has, are an agency's that no list knows: `QXS | Leeds`, `QXS, Leeds`.
+    """
+    name, mark, place = text.partition(" | " if " | " in text else ", ")
     if not mark and text.startswith(IN_TOWN_OPENS) and (match := re.match(IN_TOWN, text)):
         name, mark, place = match.groups()
     signs = places.is_known(place) if mark else " " in name
-    return (name,) if signs and name.casefold() in agencies.NAMES else ()
+    is_agency = name.casefold() in agencies.NAMES or (mark and re.fullmatch(LETTERS, name))
+    return (name,) if signs and is_agency else ()
 
 
 def _with_agencies(text: str) -> tuple[str, ...]:

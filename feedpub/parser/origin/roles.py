@@ -15,7 +15,7 @@ ROLES = frozenset(
     "court data video community investigations investigative travel property food transport environment economics "
     "technology tech media religion royal weather consumer affairs culture arts entertainment sport football cricket "
     "local democracy head director web online shopping lifestyle fashion beauty retail housing energy finance gaming "
-    "motoring parenting gardening fitness royals soaps weekend".split()
+    "motoring parenting gardening fitness royals soaps weekend contact".split()
 )
 """What may follow a name, or stand for it."""
 TITLES = frozenset("reporter correspondent writer columnist contributor editor journalist".split())
@@ -70,6 +70,20 @@ def is_house(words: Sequence[str]) -> bool:
         return last in OUTLETS or "." in last or last.endswith("online")
     is_service = len(words) > people.SHORTEST and last == "service" and words[0].istitle()
     return is_service or agencies.is_known(" ".join(words))
+
+
+def is_title_of_house(words: Sequence[str]) -> bool:
+    """Say whether a paper's name and a role follow the name: `Echo Reporter`, `Herald Sports Correspondent`."""
+    house, title = words[0].lower(), words[1:]
+    return len(words) > 1 and house in OUTLETS and is_title([word.lower() for word in title])
+
+
+def is_team(words: Sequence[str]) -> bool:
+    """Say whether a paper's people sign together: `Team Echo`, `QXS News Network`, `QX NETWORK`."""
+    first, last = words[0], words[-1].lower()
+    if last == "network":
+        return words[-2].lower() == "news" or (len(words) == people.SHORTEST and first.isupper())
+    return first.lower() == "team" and len(words) == people.SHORTEST and last in OUTLETS
 
 
 def without(name: str) -> str:

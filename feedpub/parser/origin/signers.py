@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from feedpub.parser.grammar import english
-from feedpub.parser.origin import agencies, labels, people, places, roles
+from feedpub.parser.origin import agencies, labels, people, places, roles, senders
 
 PLACED = r"(?P<name>[^,]{5,40}?)(?: in |, )(?P<place>[^,]{3,30})"
 BETWEEN = r",? and |, (?=[^,]{5,40} in )"
@@ -70,19 +70,26 @@ def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
     said_there = " ".join(found).lower().split()
     if all(len(word.rstrip(".")) <= LONGEST_INITIAL for word in said_there[:-1]):
         return ()  # `P W D L Pts`
-    is_told = _is_told([word for word in said_there if len(word) > LONGEST_INITIAL], texts, index)
+    others = ["" if _is_about(text, found) else text for text in texts]
+    is_told = _is_told([word for word in said_there if len(word) > LONGEST_INITIAL], others, index)
     return () if is_told else found
 
 
+def _is_about(text: str, names: Sequence[str]) -> bool:
+    """Say whether a line tells what the writers are: `Jane Doe is a contributor at the Echo.`."""
+    is_one = text.startswith(tuple(f"{name} is a" for name in names))
+    return is_one and not roles.TITLES.isdisjoint(text.lower().strip(".").split())
+
+
 def is_house_untold(texts: Sequence[str], index: int) -> bool:
-    """Say whether the line below a byline is a house that no list knows: a few names, not a word of them told.
+    """Say whether a line below a byline is a house that no list knows: a few names, not a word of them told.
 
     `Jane Doe`, `Harbour Farm Desk`, `HULL - The fields are under water.`; a title has words of its story.
     """
     text = texts[index]
     if len(text) > LONGEST_NAMES or not places.has_form(text):
         return False
-    return not _is_told(text.lower().split(), texts, index)
+    return not _is_told([word for word in text.lower().split() if word not in english.ARTICLES], texts, index)
 
 
 def _is_told(words: Sequence[str], texts: Sequence[str], index: int) -> bool:
@@ -92,7 +99,9 @@ def _is_told(words: Sequence[str], texts: Sequence[str], index: int) -> bool:
 
 
 def is_house(text: str) -> bool:
-    """Say whether the line names no writer, but for whom it was written, or that the staff did."""
+    """Say whether the line names no writer, but for whom it was written, `harbour.example`, or that the staff did."""
+    if " " not in text and "." in text:
+        return re.fullmatch(senders.SITE, text) is not None
     bare = text.lower()
     return (bare.startswith("special ") or bare.endswith(HOUSE_CLOSES)) and re.fullmatch(HOUSE, text) is not None
 
@@ -119,7 +128,7 @@ def _stationed(text: str, *, is_from: bool) -> tuple[str, ...]:
 def _is_role(text: str) -> bool:
     """Say whether these are the words of an office or of a house."""
     words = text.lower().split(" ")
-    if agencies.named(text):
+    if agencies.named(text.removeprefix("and ")):
         return True
     if words[-1].rstrip("s") in roles.TITLES_AND_SIGNERS:
         house = text.rpartition(" ")[0]

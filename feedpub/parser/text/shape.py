@@ -79,7 +79,7 @@ def titular(text: str) -> bool:
         return False
     if len(text) > LONG_TITLE and any(mark in text for mark in INSIDE) and re.search(SENTENCES, text):
         return False
-    if "@" in text or ".”" in text or '."' in text:
+    if "@" in text or ".”" in text or '."' in text or text.count(" · ") > 1:
         return False
     return any(map(str.isalpha, text)) and text.rsplit(None, 1)[-1].lower() not in UNFINISHED
 
