@@ -79,11 +79,8 @@ def test_a_name_above_a_timestamp_signs() -> None:
     assert told.byline == ()
 
 
-def test_an_agency_may_stand_behind_the_town_and_nothing_more() -> None:
-    """On a line of its own; the name of a station may have that of its owners behind it."""
-    read = parse(f"ANKARA - Anadolu Agency\n{STORY}\n{MORE}".encode(), "x")
-    assert read.dateline is not None
-    assert (read.dateline.place, read.dateline.agencies) == ("ANKARA", ("Anadolu Agency",))
+def test_a_station_may_have_its_owners_name_behind_its_own() -> None:
+    """Before a dash, as stations sign."""
     read = parse(f"HARLOW, Texas (KTXB/Harbour News) - {STORY}\n{MORE}".encode(), "x")
     assert read.dateline is not None
     assert read.dateline.agencies == ("KTXB", "Harbour News")

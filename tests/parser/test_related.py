@@ -28,6 +28,8 @@ LONG = "Ferry runs aground near the old pier in fog, captain tells inquiry that 
         ("Why the bridge was closed | Explained", "Why the bridge was closed"),
         ("Harbour Bridge Reopens Harbour Bridge Reopens", "Harbour Bridge Reopens"),
         (f"ALSO READ | {LONG}", LONG),
+        ("Read more on: ferries | piers", "ferries | piers"),
+        ("Read more about: Ferries, Piers", "Ferries, Piers"),
     ],
 )
 def test_a_cue_points_to_a_title(text: str, title: str) -> None:
@@ -48,6 +50,8 @@ def test_a_cue_points_to_a_title(text: str, title: str) -> None:
         "Recommended for you",
         "You may also like…",
         "Further reading",
+        "Tags",
+        "Keywords:",
     ],
 )
 def test_a_cue_alone_heads_a_list(text: str) -> None:
@@ -109,6 +113,11 @@ def kinds(*texts: str) -> list[str]:
             (TEXT, "Related", "Bridge Reopens", TEXT, "Pier Sold", TEXT),
             ["paragraph", *["related"] * 2, "paragraph", "subhead", "paragraph"],
         ),
+        ((TEXT, "Tags", "Ferries", "Piers"), ["paragraph", "related", "promotion", "promotion"]),
+        ((TEXT, "Tags:", "Ferries"), ["paragraph", "related", "promotion"]),
+        ((TEXT, "Read more:", "Bridge reopens", TEXT), ["paragraph", "promotion", "related", "paragraph"]),
+        ((TEXT, "Read More", "Bridge reopens"), ["paragraph", "promotion", "related"]),
+        ((TEXT, "Read More", "Bridge Reopens", TEXT), ["paragraph", "promotion", "subhead", "paragraph"]),
         ((TEXT, "More on the ferry", TEXT), ["paragraph", "subhead", "paragraph"]),
         ((TEXT, "MORE ON THE FERRY", TEXT), ["paragraph", "related", "paragraph"]),
         ((TEXT, "More from the harbour"), ["paragraph", "related"]),

@@ -26,7 +26,7 @@ FILE_PICTURE = (
     rf"(?i)(?:{PICTURE}|media|video|figure) "
     r"(?:(?:caption|source|credit|copyright) ?[,:] |(?:caption|copyright) (?-i:[A-Z]))"
     r"|[^.!?]{3,120}\((?:pictured|above|right|left|centre|center)\b[^()]{0,30}\)[^.!?]{0,90}$"
-    r"|pictured(?: above| here)?[:,] \S|enlarge ?/ \S|slide \d+ of \d+\b"
+    r"|pictured(?: above| here)?[:,] \S|photos? ?: (?-i:[A-Z])|enlarge ?/ \S|slide \d+ of \d+\b"
     r"|for representation(?:al)?(?: purposes?)?(?: only)?\.?$"
     rf"|(?:a |an )?(?:file|stock|representational|representative|undated|handout|submitted|contributed) {PICTURE}\b"
     rf"|{PICTURE} (?:is |are )?(?:used )?(?:only )?for representation"
@@ -36,6 +36,7 @@ IN_BRACKETS = (
     rf"|\([^()/]{{3,40}} ?/ ?{SENDERS}\b[^()/]{{0,20}}\)\.?$|\({SENDERS} ?/ ?[^()/]{{3,40}}\)\.?$"
     r"|[^.!?] ?\(source: [^()]{2,60}\)$"
     r"|\((?:twitter|x|instagram|facebook|youtube) ?/ ?[^()/]{2,40}\)$"
+    rf"|\({SENDERS} ?: [^():]{{3,40}}\)$"
 )
 NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3}"
 SIGNED = (
@@ -46,7 +47,8 @@ SIGNED = (
 BEFORE_COLON = rf"\b{PICTURE} (?:credit|courtesy) ?:"
 AT_END = (
     rf"(?:\bgetty images\W{{0,2}}|[.?!] (?:file(?: {PICTURE})?\.?|getty|supplied)|[.?!] ?(?:[a-z]{{2,12}} )?photo"
-    rf"|[.?!] (?:{PICTURE}|credits?) ?[:/] [^:]{{2,60}}|[^.?!]\.?credit(?:\.{{3}}|…)[^.?!]{{3,60}}"
+    rf"|[.?!] ?(?:{PICTURE}|credits?) ?[:/] [^:]{{2,60}}|show more ?show less"
+    r"|[^.?!]\.?credit(?:\.{3}|…)[^.?!]{3,60}"
     rf"|credit ?: [^.?!:]{{2,60}}|[^.?!]{{3}} ©[^.?!]{{3,60}}|\| ?[\w.'’ -]{{3,40}} ?/ ?{SENDERS}"
     rf"|\b{PICTURE} (?:is |are )?used for representation[\w ]{{0,20}}\.?"
     rf"|[.?!] (?:{SENDERS}/[\w.'’ -]{{3,40}}|[\w.'’ -]{{3,40}} ?/ ?{SENDERS}|photo by [\w.'’ -]{{3,40}}))"
@@ -68,10 +70,10 @@ AT_SIDE = tuple("(pictured (above (right (left (centre (center".split())
 IN_BRACKET = tuple("photo pic image illustration screenshot graphic credit courtesy file".split())
 AT_BRACKET = 50
 """So near to the bracket one of these stands."""
-END_HINTS = (*"getty supplied photo credit representation © / :".split(), ". file", "? file", "! file")
+END_HINTS = (*"getty supplied photo credit representation © / :".split(), "show less", ". file", "? file", "! file")
 """One of these is in what each of the patterns above knows: none is compiled, which takes long, for other lines."""
 HINTS = tuple(
-    "© photo pic image illustration credit courtesy file getty graphic / ( caption representation slide".split()
+    "© photo pic image illustration credit courtesy file getty graphic less / ( caption representation slide".split()
 )
 """One of these is in every caption that can be told by its words."""
 LONGEST_CREDIT = 160
@@ -157,10 +159,10 @@ WORDS = frozenset(
     "courtesy source sources screen getty file via alamy shutterstock istock istockphoto stock unsplash pexels pixabay "
     "freepik wikimedia dreamstime depositphotos flickr imago zuma nurphoto pa rex reuters ap afp epa pti ani upi "
     "xinhua bloomberg screengrab screengrabs media caption copyright pictured enlarge slide handout supplied instagram "
-    "twitter facebook x above right left centre center".split()
+    "twitter facebook x above right left centre center less".split()
 )
 """One of these is in every short line that one of the rules knows, or it ends in a bracket."""
 LONG_WORDS = frozenset(
-    "Getty Credit: credit: (Photo (Photo: (Image: Photo: Image: photo: courtesy Courtesy: File file. File.".split()
+    "Getty Less Credit: credit: (Photo (Photo: (Image: Photo: Image: photo: courtesy Courtesy: File file. File.".split()
 )
 """One of these is in every longer line that one of the rules knows, or it ends in a bracket."""

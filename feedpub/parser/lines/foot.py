@@ -14,13 +14,15 @@ from collections.abc import Sequence
 from feedpub.model import BODY, Kind
 from feedpub.parser.lines import contacts, signed, signoffs
 from feedpub.parser.lines.verdict import RUNNING, Verdict
-from feedpub.parser.origin import agencies, byline, people, roles
+from feedpub.parser.origin import agencies, byline, people, places, roles
 from feedpub.parser.text.shape import runs
 
 FARTHEST = 8
 """Lines below the last sentence."""
 LONGEST = 90
 LONGEST_LETTERS = 40
+LONGEST_HOUSE = 4
+"""Words."""
 LONGEST_STOPPED = 30
 """A longer line with a full stop is a sentence, unless it opens as what signs does."""
 LETTERS = (
@@ -30,12 +32,12 @@ LETTERS = (
 )
 """`HVA`, `J D R`, `1234**5678`, `भाषा राम सुरेश`: initials and names of a desk; words in capitals have more vowels."""
 GROUP = r"[A-Za-z]{2,4}(?:-[A-Za-z]{2,4})?"
-DESK = rf"(?:bur-)?{GROUP}(?: ?//? ?{GROUP}){{1,6}}"
-"""`JD/AR`, `jd/ ar/`, `bur-jd/ar-tr`."""
+DESK = rf"(?:bur-)?{GROUP}(?: ?//? ?{GROUP}){{1,6}}(?:/(?:19|20)\d\d)?"
+"""`JD/AR`, `jd/ ar/`, `bur-jd/ar-tr`, `QXR/jd/2031`."""
 SET_OFF = r"\([A-Z]{2,4}-[A-Z]{2,4}\)|/[A-Z]{2,4}/|[a-z]{2,3}\.[a-z]{2,3}"
-CAPITALS = r"[A-Z]{2,5}(?: [A-Z]{2,5})*(?: [a-z]{2,3}){0,2}"
-SENT = rf"([^\W\d_][\w .&-]{{1,30}}?)[)/ ]{{1,3}}(?:{DESK}|{CAPITALS}|(?i:end))"
-"""Behind who sent it: `(QXR) JD/AR`, `QXR WGT jd`, `Qxr/End`."""
+CAPITALS = r"[A-Z]{2,5}(?: [A-Z]{2,5})*(?: [a-z]{2,3}){0,2}(?: \d{4})?"
+SENT = rf"([^\W\d_][\w .&-]{{1,30}}?)[)/ ]{{1,3}}(?:{DESK}|{CAPITALS}|(?i:end)|(?<=\) )[a-z]{{2,4}})"
+"""Behind who sent it: `(QXR) JD/AR`, `QXR WGT jd`, `(QXR) jd`, `QXR XC NK 1142`, `Qxr/End`."""
 ENDED = r"(?i)^end(?:s|item)?[/ ]+(?=\S)"
 """`Ends/JD`, `Enditem/JD`."""
 AROUND = "()[]-–—~/ .…=*#"
@@ -48,7 +50,9 @@ ROLE = (
 HOUSE = (
     r"(?:(?:materials )?provided|distributed|released|issued) by (?:the )?"
     r"(?-i:[A-Z])(?:[^.,]|\.(?=\S)|, (?=(?-i:[A-Z]|www))){2,70}\.?"
-    rf"|visit (?=(?-i:[A-Z]))(?:.{{2,50}} )?(?:online|\S+\.(?:com|net|org)|{'|'.join(sorted(roles.OUTLETS))}) at (?:https?://|www\.)\S+"
+    rf"|visit (?=(?-i:[A-Z]))(?:.{{2,50}} )?"
+    rf"(?:online|(?:web )?edition on the world wide web|\S+\.(?:com|net|org)|{'|'.join(sorted(roles.OUTLETS))})"
+    r" at (?:https?://|www\.)\S+"
 )
 """`Distributed by Harbour News Service`, `Visit The Harbour Post at www.harbour.example`."""
 AND = r" ?[,;/] ?| (?:and|&|e|y|et|und) "
@@ -60,6 +64,7 @@ ADDRESSES = ("@", "[email", ".com/")
 REACH = ("contact ", "reach ", "call ", "email ", "e-mail ", "write to ")
 SENDS = ("distributed ", "provided ", "released ", "issued ", "materials ", "visit ")
 WRITER = "names the writer"
+HOUSE_NAME = Verdict(Kind.SIGN_OFF, "the name of the paper, below the story")
 SENDER = Verdict(Kind.CREDIT, "says who sends the copy out")
 ADDRESS = Verdict(Kind.SIGN_OFF, "the writer's address")
 
@@ -152,5 +157,12 @@ def _written(text: str) -> Verdict | None:
     return Verdict(Kind.BYLINE, WRITER, names) if names else None
 
 
-RULES = (_in_letters, _of_desk, _address, _sender, _shared, _written)
+def _house(text: str) -> Verdict | None:
+    """Know the paper's own name: `Harbour Post`."""
+    words = text.split(" ")
+    is_one = 1 < len(words) <= LONGEST_HOUSE and words[-1].lower() in roles.OUTLETS and places.has_form(text)
+    return HOUSE_NAME if is_one else None
+
+
+RULES = (_in_letters, _of_desk, _address, _sender, _shared, _written, _house)
 """In this order; the first that knows the line decides."""

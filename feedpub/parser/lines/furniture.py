@@ -15,7 +15,7 @@ BUTTONS = frozenset(
     "share shares shared follow comment comments save print subscribe login log sign register advertisement "
     "advertisements advert advertising ad loading read size font reply retweet likes tweet email e-mail copy link view "
     "hide load previous next skip close menu search breadcrumb trail gallery content details bookmark donate post "
-    "listen download transcript".split()
+    "listen download transcript connect sms".split()
 )
 """Words on a page's buttons and bars."""
 BETWEEN = frozenset(
@@ -57,17 +57,18 @@ NOTICE = (
     r"|(?:filed under|posted in) (?-i:[A-Z]).{0,40}"
     r"|print (?:this )?(?:page|article|story)|news provided by|home(?: ?[>»›/] ?[\w &-]{2,30}){1,4}"
     rf"|{PRINTED_AT}.{{5,160}}|https?://\S+ \d+/\d+|printed from"
-    r"|(?:authors?|tags|topics|categories|related|source|share) ?:"
+    r"|(?:authors?|categories|related|source|share) ?:"
     r"|(?:skip|jump) to (?:main )?content|back to (?:the )?top|show (?:more|less)|(?:play|watch) (?:the )?video"
     r"|listen to (?:this |the )?(?:article|story)(?![a-z]).{0,30}|(?:for )?subscribers? only"
     r"|report (?:an?|this) (?:error|typo|ad)"
-    r"|for immediate release:?|this (?:article|story) is (?:more than|over) \d+ (?:month|year)s? old"
+    r"|for immediate release:?|this is an archived (?:article|story)\b.{0,200}"
+    r"|this (?:article|story) is (?:more than|over) \d+ (?:month|year)s? old"
     r"|(?:last )?updated (?:\d+ \w{3,7} ago|at \d{1,2}[.:]\d\d(?: ?[a-z]{2,4})?)"
     r"|\d+ (?:minute|hour|day|week|month|year)s? ago"
 )
 MINUTES = r"\d+[ -]?min(?:ute)?s?"
 CONTROLS = (
-    rf"(?i){MINUTES}(?:[ -](?:read|listen))?"
+    rf"(?i){MINUTES}(?:[ -](?:to )?(?:read|listen))?"
     rf"|(?:estimated )?(?:read(?:ing)? time|time to read|listen) ?[:|]? ?{MINUTES}(?: read)?"
     r"|like this:|link copied[.!]?|leave a (?:reply|comment)\b.{0,30}|(?:post a comment|cancel reply)"
     r"|click to (?:share|email|print)\b.{0,60}|already (?:a|have an) (?:subscriber|member|account)\?.{0,40}"
@@ -89,7 +90,8 @@ PLAYER = (
 """What players, slide shows and carousels leave in the text."""
 ACCOUNT = (
     r"(?i)(?:skip past|after) newsletter promotion|privacy notice ?:.{0,250}"
-    r"|by (?:signing up|clicking|subscribing|registering|continuing)\b.{0,60}\byou (?:agree|accept|consent)\b.{0,200}"
+    r"|by (?:signing up|clicking|subscribing|registering|continuing|submitting|entering)\b"
+    r".{0,60}\byou (?:agree|accept|consent)\b.{0,200}"
     r"|you can save this article by registering\b.{0,80}"
     r"|create (?:a|your) (?:free )?account to (?:keep|continue) reading\b.{0,40}|start your free trial\b.{0,30}"
     r"|you have \d{1,2} (?:free )?(?:articles?|stories|story) (?:remaining|left)\b.{0,40}"
@@ -115,14 +117,16 @@ LEFTOVERS = (
     r"|(?:now playing|up next)|(?:tap|click) to (?:expand|unmute|play|zoom)\b.{0,30}|skip to (?:the )?next section"
     r"|share full article|see more on ?: .{2,60}|show full article|getting your .{2,30} player ready\W{0,3}"
     r"|(?:normal|larger|very large) text size|article bookmarked|find your bookmarks\b.{0,80}|why you can trust \w+"
-    r"|select (?:voice|speed)|\d\.\d{1,2}x|purchase licensing rights|short url|watch (?:live|now)|end of carousel"
+    r"|select (?:voice|speed)|\d\.\d{1,2}x|purchase licensing rights|order reprints?\W{0,3}"
+    r"|(?:get )?short url|watch (?:live|now)|end of carousel"
     r"|(?:more|view all (?:posts|articles|stories)) (?:by|from) (?:this|the) author"
     r"|(?:please )?(?:log in|register|subscribe)\b.{0,30}\bto save articles\b.{0,40}"
     r"|(?-i:TAGS .{1,90}|Tags [A-Z][^.?!]{1,90})"
-    r"|if you (?:buy|purchase|click)\b.{0,80}\b(?:earn|receive|commission)\b.{0,120}"
+    r"|(?:note to readers: )?if you (?:buy|purchase|click)\b.{0,80}\b(?:earn|receive|commission)\b.{0,120}"
     r"|the content you requested\b.{0,80}|help keep .{2,30} informed by sharing\b.{0,30}"
     r"|source link|reuse this content|in pic(?:ture)?s|icymi|premium|exclusive|show more sharing options"
-    r"|(?:text|font) size(?: ?: ?.{1,12})?|a(?: a){1,2}|all sharing options|reader comments|share this with"
+    r"|(?:text|font) size(?: ?: ?.{1,12})?|a(?: a){1,2}|all sharing options|share this with"
+    r"|video player(?: close)?|close modal"
     r"|open this photo in gallery:?|from the section .{2,40}|these are external links\b.{0,60}|advertisement \d{1,2}"
     r"|this advertisement has not loaded\b.{0,80}|(?:only )?subscribers can listen to this\b.{0,20}|play article"
     r"|(?:make|add) .{2,30} preferred source\b.{0,30}|.{0,20}\bpreferred source\b.{0,20}"
@@ -146,11 +150,11 @@ ATTRIBUTED = r", (?:[\w’' ]{1,40} )?(?:said|says|say|told|added|warned)\b[^:]{
 PATTERNS = (CONTINUED, NOTICE, CONTROLS, PLAYER, ACCOUNT, LEFTOVERS, FOOTER)
 OPENERS = tuple(
     "story|article|the story|the article|the post|the page|post|content|create|start|unlimited|this is|this page"
-    "|advertis|cont|scroll|swipe|tap|skip|opens|please|enable|your|tweet|video|image|you|tag|topic|categor|key"
-    "|filed|news|print|home|author|related|source|share|jump|back|show|play|watch|listen|subscriber|only|report"
-    "|last|updated|estimated|read|time|like|link|leave|cancel|click|already|get|open|accept|reject|we use|hide"
-    "|toggle|enlarge|cookie|privacy|terms|the video|the content|the media|to play|to view|to watch|to see|media"
-    "|current|remaining|duration|view|new|list|end|after|by |more by|more from|gift|send|as a sub|save|remove"
+    "|advertis|cont|scroll|swipe|tap|skip|opens|please|enable|your|tweet|video|image|you|tag|topic|categor|key|filed"
+    "|news|print|home|author|related|source|share|jump|back|show|play|watch|listen|subscriber|only|report|last"
+    "|note to|order|updated|estimated|read|time|like|link|leave|cancel|click|already|get|open|accept|reject|we use"
+    "|hide|close|toggle|enlarge|cookie|privacy|terms|the video|the content|the media|to play|to view|to watch|to see"
+    "|media|current|remaining|duration|view|new|list|end|after|by |more by|more from|gift|send|as a sub|save|remove"
     "|in this|in pic|table|supported|explore|register|subscribe|sign|log|our goal|ad|see|expand|aa|a post|a photo"
     "|a video|a reel|a a|pic|now|up next|normal|large|very|find|why|select|purchase|short|if you|help|reuse|icymi"
     "|premium|exclusive|text|font|all sharing|from the section|these|make|enter|thank|something|can|catch|contact"
@@ -194,7 +198,8 @@ def page(text: str) -> Verdict | None:
     """
     if not _may_be(text):
         return None
-    is_furniture = any(re.fullmatch(pattern, text) for pattern in PATTERNS)
+    bare = text.lstrip("*• ") or text
+    is_furniture = any(re.fullmatch(pattern, bare) for pattern in PATTERNS)
     return PAGE if is_furniture and not re.search(ATTRIBUTED, text) else None
 
 
@@ -233,7 +238,10 @@ WORDS = ((BUTTONS | NETWORKS) - {"shares", "share", "shared", "x"}) | frozenset(
     "text bookmarked bookmarks trust voice speed url live now carousel articles buy purchase requested options "
     "reader gallery section external informed words feedback later expand aa continues exhausted reached used "
     "remaining media saved google about accessibility site sitemap help careers complaints advertise keep safe "
+    "archived reprint reprints modal submitting entering readers "
     "thank thanks wrong playback sharing unavailable available podcast podcasts catch".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
-LONG_WORDS = frozenset("cookies engaging Notice: signing clicking subscribing registering continuing".split())
+LONG_WORDS = frozenset(
+    "cookies engaging Notice: archived signing clicking subscribing registering continuing submitting entering".split()
+)

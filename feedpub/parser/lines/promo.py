@@ -23,19 +23,25 @@ OWN = (
     r"|\bnever miss (?:a|an) (?:story|update|article)\b|\bnever miss out on (?:our|the|your)\b"
     r"|\bfriends [\w ]{0,30}know what you\b|\blet us know (?:in the comments|what you)\b|\blike (?:our|the) page on\b"
     r"|\bmore (?:stories|articles|news) like this\b|\blisten to (?:the|our) podcast\b"
-    r"|\b(?:got|have) (?:a|any) (?:news )?tips?\b"
+    r"|\b(?:got|have) (?:a|any) (?:news |story |confidential )?tips?\b|\badd your name to (?:millions|thousands)\b"
+    r"|\b(?:follow|like) (?:and|&) (?:like|follow|share) us\b|\bwith our [\w ]{0,20}\bapps?\b"
+    r"|\bshare (?:it |this )?on (?:facebook|twitter|linkedin|whatsapp)\b"
 )
 """What only an outlet asks of its readers, in small letters."""
+COMMENTS = r"\bin the comments?(?: section)?\b|\bscroll down to (?:leave a )?comment\b"
+"""The same, of a line that opens with asking: a writer's own words may end in it."""
 FREE = (
-    r"\bnewsletters?$|\bdownload the [\w ]{0,40}\bapps?\b"
+    r"\bnewsletters?$|\bdownload [\w ]{0,40}\bapps?\b|\balong with (?:the )?latest (?:news|updates|headlines)\b"
     r"|\bfollow (?:@\w{1,30}|[\w.]{1,30}(?: [\w.]{1,30})?) on "
     r"(?:twitter|facebook|instagram|whatsapp|x|google|telegram)\b"
+    r"|\bfollow @\w{1,30} for (?:more|the latest|updates)\b"
     r"|\bjoin(?:ing)? (?:the .{1,30} community|the conversation)\b"
     r"|\b(?:join(?:ing)?|follow) .{1,30} (?:telegram|whatsapp|google news|youtube) channel\b"
     r"|\bleave (?:a|your) comment\b"
     r"|\b(?:login|log in|subscribe|sign up|register|join|read|download|shop|buy|donate) (?:now|today|here)\b"
     r"|\bbecome a (?:member|subscriber|supporter)\b|\bregister for free(?= to\b|$)"
-    r"|\b(?:enable|allow|turn on|receive|get) (?:our |push |browser |desktop |web )?(?:notifications|alerts)\b"
+    r"|\b(?:enable|allow|turn on|receive|get) "
+    r"(?:our |push |browser |desktop |web |free |real-time |breaking |news )*(?:notifications|alerts)\b"
 )
 """What an outlet asks for, or the story tells of, as somebody else's: `Register now at the town hall`."""
 SIGN_UP = r"\b(?:sign ?up|subscribe|register)(?: now| today| here)? (?:to|for)\b(?P<what>.*)"
@@ -52,21 +58,27 @@ VISIT = r"\b(?:visit|go to|log on to) (?:www|[\w-]{2,30}\.[a-z]{2,8}\b)|\blatest
 ORDER = (
     r"(?:^\W{0,4}|[.!?:] |[-–—] )(?:(?:Kindly|Sign|Subscribed?|Register|Follow|Like|Join|Get|Download|Share|Click|Read|"
     r"Check|Watch|Listen|Stay|Never|Be|Catch|Log|Login|Please|Unlock|Support|Receive|Visit|Tap|Find|Enjoy|Keep|Email|Contact|"
-    r"Write|Send|Discover|Explore|Leave|Become|Donate|Let|Enable|Allow|Turn)\b|"
+    r"Write|Send|Discover|Explore|Leave|Become|Donate|Let|Enable|Allow|Turn|Scroll|"
+    r"Add|Tell|Comment|Don['’]t (?:forget|miss))\b|"
     r"(?:SIGN|SUBSCRIBE|FOLLOW|JOIN|DOWNLOAD|SHARE|CLICK|READ|WATCH)\b|"
-    r"For (?:the|more|all)\b|(?:Want|Love|Like|Have|Got) |Do you |You can|"
+    r"For (?:the|more|all)\b|(?:Want|Love|Like|Have|Got) |Do you |You can|What (?:do|are) you|"
     r"To (?:read|get|sign|subscribe|receive|make sure|ensure)\b)"
 )
 """A sentence that opens with an order, or speaks to the reader."""
 HERE = (
-    r"(?i)read (?:this|the) (?:story|article)\b.{0,30}"
+    r"(?i)read (?:this|the)(?: original| full)? (?:story|article)\b.{0,30}"
+    r"|click (?:here )?for more(?: (?:from|on|about) .{2,40})?"
     r"|\W{0,4}(?:read|watch|check out|see|view|listen|find|get|learn|download|take a look)\b.{0,140}\bhere\W{0,4}"
 )
 ANNOUNCED = (
     r"(?i)\W{0,3}(?:scroll down (?:for|to)\b.{0,100}"
     r"|(?:catch|follow) (?:all )?(?:the |our )?live (?:updates|coverage|blog)\b.{0,80}"
     r"|(?:follow|find|read|see) .{0,60}\bcoverage\b.{0,60}\b(?:at|on|here)\b:? (?:https?://|www\.)\S+"
-    r"|\[(?:download|sign ?up|subscribe|follow|register|join)\b[^\[\]]*\]|more (?-i:[A-Z])[\w ]{1,40}: https?://\S+"
+    r"|\[(?:download|sign ?up|subscribe|follow|register|join)\b[^\[\]]*\]"
+    r"|more (?-i:[A-Z])[\w ]{1,40}: https?://\S+(?: and https?://\S+)?"
+    r"|here(?:['’]s| is) (?:the|a) (?:full )?(?:video|clip|footage)\b[^.]{0,50}:"
+    r"|you can (?:watch|see|listen to|view) [^.]{1,60}\b(?:below|above|here):"
+    r"|watch .{1,60}\bin the (?:video )?player (?:above|below)\W{0,2}"
     r"|(?:.{0,60} )?direct link to (?:the|apply|check|download|see|view)\b.{0,80}"
     r"|(?:watch|listen|check out)(?: .{0,80})?:|(?:watch|see|view|check out|listen to) [^.]{0,60}\b"
     r"(?:video|clip|photos?|pictures|gallery|footage|trailer|tweet|post|below)\b[^.]{0,60}[:.!]?)"
@@ -106,6 +118,8 @@ def _asks(text: str, lower: str) -> bool:
     """Say whether a line, which is at hand in small letters too, asks for what outlets ask their readers for."""
     is_short = len(text) <= LONGEST_LINE
     if re.search(OWN, lower) or (is_short and re.search(ASKED, lower)):
+        return True
+    if "comment" in lower and re.match(ORDER, text) and re.search(COMMENTS, lower):
         return True
     if is_short and "@" in text and whose.is_desks(text):
         return True
@@ -157,13 +171,13 @@ WORDS = frozenset(
     "follow download join joining comment send click login now here below watch view check listen see read contact tel "
     "call fax whatsapp twitter today supporting support member subscriber supporter never like podcast updates write "
     "message text visit go log reached contacted emailed scroll live link notifications alerts friends "
-    "tip tips coverage reach comments kindly let stay".split()
+    "tip tips coverage reach comments kindly let stay add tell facebook linkedin player".split()
 )
 """One of these is in every short line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset(
     "newsletter newsletter. newsletters newsletters. inbox inbox. subscribe Subscribe subscription Sign sign Follow "
     "follow supporting Support support member never Never podcast Click click CLICK here. here: here! Here. now. "
     "now! Now! Now. NOW app apps Download download comment "
-    "comments. notifications notifications. alerts alerts.".split()
+    "comments. community. Community. Headlines notifications notifications. alerts alerts.".split()
 )
 """One of these is in every longer line that one of the rules knows."""

@@ -18,14 +18,14 @@ CUE = (
     r"|recommended(?: for you| reading| stories)?|trending(?: now)?|most read|top stories|editor[’']?s[’']? picks?)"
 )
 """What newsrooms set before another story's title. The patterns here are compiled when a line first needs them."""
-WITH_TITLE = rf"(?i){CUE}(?: ?[|:»>] ?| [-–—] |\.{{3}} )(?P<title>\S.*)"
+WITH_TITLE = rf"(?i){CUE}(?: (?:about|on))?(?: ?[|:»>] ?| [-–—] |\.{{3}} )(?P<title>\S.*)"
 WITH_MARK = (
     r"(?i)(?:read|watch|more|next|previous|listen|videos?|in pictures|in pics|gallery|podcast) ?[|:»] ?(?P<title>\S.*)"
 )
 THIS = "(?i)(?:read|watch|see|listen to) this\\b"
 ABOUT = r"(?: (?:from|in|on|about|by|for) [\w&’' ]{2,30})?"
 HEADING = (
-    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|topics|popular"
+    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|topics|tags|key ?words|popular"
     r"|read more (?:(?:about|on|from|in|by|at|of|like|here)\b[^.:]{0,50}|[^.:]{2,50}(?!\.))"
     r"|(?:[\w ]{2,20} [-–|] ?)?"
     r"(?:more|other|latest|popular|trending|top|featured|sponsored|recommended|related|further)(?: [a-z]{4,12})?"
@@ -112,7 +112,7 @@ WORDS = frozenset(
     "also read previous story topic watch see listen learn related miss next missed recommended trending viewed "
     "shared watched commented "
     "top editor editors more stories articles posts headlines coverage reads reading links topics picks "
-    "popular like latest video videos gallery podcast pics pictures".split()
+    "tags keywords key popular like latest video videos gallery podcast pics pictures".split()
 )
 """One of these is in every short line that one of the rules knows, or it holds a bar."""
 STARTS = (

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from feedpub.model import Kind
-from feedpub.parser.lines import abroad, captions, furniture, promo, related, signed, signoffs, wires
+from feedpub.parser.lines import abroad, captions, discussion, furniture, promo, related, signed, signoffs, wires
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.text import top
 
@@ -21,6 +21,7 @@ ROOMS: tuple[Room, ...] = (
     (captions.WORDS | {"redit", "©", "/", "(", *ENDS}, captions.RULES),
     (related.WORDS | {TWICE, "|", *ENDS}, related.RULES),
     (furniture.WORDS | {TINY, SHARED, "/"}, furniture.RULES),
+    (discussion.WORDS, discussion.RULES),
     (promo.WORDS | {SHARED, "@", "/"}, promo.RULES),
     (related.WORDS, (related.heading,)),
     (abroad.WORDS | {*OPENS}, abroad.RULES),
@@ -31,6 +32,7 @@ LONG_ROOMS: tuple[Room, ...] = (
     (signoffs.LONG_WORDS, signoffs.RULES),
     (captions.LONG_WORDS, captions.RULES),
     (furniture.LONG_WORDS, furniture.RULES),
+    (discussion.LONG_WORDS, discussion.RULES),
     (promo.LONG_WORDS, promo.RULES),
     (wires.LONG_WORDS, wires.RULES),
 )
@@ -110,7 +112,8 @@ def _marks(text: str) -> list[str]:
     half = len(text) // 2
     if len(text) <= SHORTEST or text[:half] == text[half + 1 :]:
         found += TINY, TWICE
-    return [*found, SHARED] if any(map(text.__contains__, SHARES)) else found
+    is_shared = text.endswith(" shares") or any(map(text.__contains__, SHARES))
+    return [*found, SHARED] if is_shared else found
 
 
 def _is_marked_though_long(text: str) -> bool:

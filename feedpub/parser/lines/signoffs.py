@@ -12,7 +12,7 @@ from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.text.shape import tells
 
 OVER = frozenset("ENDS|END|EOM|ENDITEM|ENDIT|MORE TO FOLLOW|MORE TO COME|END OF ARTICLE|THE-CNN-WIRE".split("|"))
-OVER_BETWEEN_MARKS = frozenset("30 MORE SCHLUSS 完 了".split())
+OVER_BETWEEN_MARKS = frozenset("30 0 MORE SCHLUSS 完 了".split())
 AROUND = "-–—()（）/.#* "
 NAMED = (
     r" (?:\W|(?-i:[^\W\d_a-z])|(?:[a-z]{2,7} ){0,2}"
@@ -40,7 +40,7 @@ FEED = (
     r"|this content appears as provided\b"
 )
 DISCLAIMER = (
-    r"(?i)disclaimer ?: |our standards ?: |[\w ]{2,20}['’]s (?:journalistic )?standards(?: and practices)?$"
+    r"(?i)disclaimer ?:-? |our standards ?: |[\w ]{2,20}['’]s (?:journalistic )?standards(?: and practices)?$"
     r"|\(?(?:the )?(?:views|opinions)(?: expressed)?(?: here)? are (?:entirely |purely |strictly )?"
     r"(?:personal|the (?:author|writer)|(?:his|her|their|my) own)"
     r"|\(?the (?:writer|author)s? (?:is|are|was|were) .{3,200}\bviews(?: expressed)? are personal\W{0,3}$"
@@ -52,7 +52,8 @@ DISCLAIMER = (
 ELSEWHERE = (
     rf"(?i){SELF}(?: {BY}was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
     r"(?:at\b|in\b|on\b|by\b|with\b|(?-i:[A-Z])|\d)"
-    r"|originally (?:published|appeared) (?:at|in|on|by) [^,]{3,60}$"
+    r"|originally (?:published|appeared) (?:at|in|on|by|as) [^,]{3,60}$|(?:h/t|hat tip) ?:? ?(?-i:[A-Z]).{1,60}$"
+    r"|via ?: (?-i:[A-Z])[^.,]{2,50}$|this (?:story|article) was found at ?: https?://\S+$"
     r"|published in the (?:\w+ )?print edition\b|companies in this (?:story|article|report) ?:"
     r"|information from: [^:]{3,60}, https?://\S+$"
     r"|a version of this (?:article|story|report) (?:also )?(?:appears|appeared|was (?:first )?published|ran)\b"
@@ -64,13 +65,16 @@ REPORTED = (
 )
 CONTRIBUTED = (
     r"^[A-Z][\w ]{1,20} (?:writer|reporter|correspondent)s? [\w .,'’-]{3,90} contributed\b|"
-    r"\. More about [A-Z][\w .'’-]{3,40}$|"
+    r"^[A-Z][^.]{5,140} in [A-Z][\w. ]{2,30} contributed\.$|\. More about [A-Z][\w .'’-]{3,40}$|"
     r"^[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,3} reported from [A-Z][\w.,'’ -]{2,90}\.$|"
     r"\bcontributed (?:to th(?:is|e) (?:report|story|article|piece)|(?:additional )?reporting)\b"
 )
+NEWSROOM = r"\(\(.*\)\)|-- ?[A-Z][\w .]{1,40} (?:newsroom|bureau|desk)\b[^a-z]{6,40}"
+"""`((Hull newsroom, +44 1632 960 001))`, `-- Hull Newsroom +44 1632 960 001`."""
 COPYRIGHT = (
     r"(?i)©|\(c\) ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|\[copyright [^\[\]]+\]"
-    r"|(?-i:c\.(?:19|20)\d\d [A-Z])|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$"
+    r"|(?-i:c\. ?(?:19|20)\d\d [A-Z])|\(c\) (?-i:[A-Z])[\w .,&]{2,60}(?:19|20)\d\d\W{0,2}$"
+    r"|copyright (?-i:[A-Z]{3,})\W{0,2}$|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$"
 )
 KEPT_BACK = (
     r"(?i)th(?:is|e) (?:material|article|story|content) (?:may|must) not be (?:published|reproduced|reprinted|copied)\b"
@@ -89,7 +93,18 @@ FED = (
 SHARES = tuple("additional further reporting writing editing compiled edited translat research contributing".split())
 SHARED = ("contributed", "More about", " reported from ")
 WORDS_ON_COPY = tuple("disclaimer|our standards|the views|the opinions|the writer|the author|views|opinions".split("|"))
-PRINTED = ("appear", "published", "reprinted", "a version of this", "companies in this", "information from")
+PRINTED = (
+    "h/t",
+    "hat tip",
+    "via",
+    "found at",
+    "appear",
+    "published",
+    "reprinted",
+    "a version of this",
+    "companies in this",
+    "information from",
+)
 """What lines that the patterns above know open with, or hold: none is compiled, which takes long, for others."""
 SHARE = Verdict(Kind.CREDIT, "says who else worked on the story")
 LONGEST_CREDIT = 160
@@ -120,8 +135,8 @@ def syndicated(text: str) -> Verdict | None:
 
 def reporting(text: str) -> Verdict | None:
     """Know who else worked on it: `(Reporting by Ann Lee)`, `Ann Lee contributed to this report.`."""
-    if text[:2] == "((" and text[-2:] == "))":
-        return SHARE  # `((Hull newsroom, +44 1632 960 001))`
+    if text[:2] in {"((", "--"} and re.fullmatch(NEWSROOM, text):
+        return SHARE
     is_share = _bare(text).startswith(SHARES) and re.match(REPORTED, text) and not tells(text)
     if is_share or _is_share(text):
         return SHARE
@@ -168,7 +183,7 @@ WORDS = frozenset(
     "inputs input files assistance companies wire wires reporting reported reports feed syndicated writing editing "
     "compiled edited translated translation version research disclaimer standards practices views opinions end enditem "
     "endit contributed contributing appeared published reprinted republished copyright c l rights more "
-    "generated provided reproduced copied".split()
+    "generated provided reproduced copied via hat found newsroom bureau release".split()
 )
 """One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""
 LONG_WORDS = frozenset(

@@ -13,7 +13,9 @@ from feedpub.parser.text.shape import stops
 
 MORE = r"(?i)more (?:from|in|on|about|by) [\w&’' ]{2,40}[ |:.…>»]{0,4}"
 """Heads teasers (`More from the harbour`), or is a subhead ("More on the way"): the lines below tell."""
+FILED_UNDER = ("topics", "tags", "keywords", "key words")
 TOPIC = Verdict(Kind.PROMOTION, "names what the page files the story under")
+READ_MORE = "read more"
 LONGEST_TEASER = 160
 LONGEST_BLURB = 260
 FEWEST_BLURBS = 3
@@ -25,13 +27,12 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
     """Give the lines of each such list; `short` are the indices of the short paragraphs, where a cue may stand."""
     end = 0
     for index in short:
-        if index < end or not (
-            verdicts[index] is HEADS or (verdicts[index] is RUNNING and _heads_titles(texts, index))
-        ):
+        is_head = verdicts[index] is HEADS or (verdicts[index] is RUNNING and _heads_titles(texts, index))
+        if index < end or not (is_head or _reads_more(texts, index)):
             continue
         end = _end(texts, index + 1)
         yield index, HEADS
-        if texts[index].lower().rstrip(" :").endswith("topics"):
+        if texts[index].lower().rstrip(" :").endswith(FILED_UNDER):
             yield from ((below, TOPIC) for below in range(index + 1, end))
             continue
         for below in range(index + 1, end):
@@ -46,6 +47,14 @@ def _heads_titles(texts: Sequence[str], index: int) -> bool:
     if text[:5].lower() != "more " or not re.fullmatch(MORE, text):
         return False
     return text.isupper() or index + 1 == len(texts) or _is_teaser(texts[index + 1])
+
+
+def _reads_more(texts: Sequence[str], index: int) -> bool:
+    """Say whether `Read more` has titles below it: a colon says so, or that there is nothing else, down to the foot."""
+    text = texts[index]
+    if len(text) > len(READ_MORE) + 1 or text.lower().removesuffix(":") != READ_MORE:
+        return False
+    return text[-1] == ":" or all(map(_is_teaser, texts[index + 1 :]))
 
 
 def _end(texts: Sequence[str], start: int) -> int:

@@ -20,8 +20,8 @@ MARK = re.compile(r"[-–—―_|:][-–—―_|:]*")
 NAME = r"([^\W\d_][^()\[\]]{1,38}?)"
 SENT = rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9/])"
 """An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
-BEHIND = rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]|\. |$))(?:[{DASHES}:|. ]+(?=\S)|$)"
-"""An agency behind the mark: `PARIS: (AFP) ...`, `LIMA | Reuters | ...`, `ANKARA - Anadolu Agency` on its own line."""
+BEHIND = rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]|\. ))[{DASHES}:|. ]+(?=\S)"
+"""An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`, `LIMA | Reuters | ...`."""
 SIGNED = r"([^\W\d_][\w -]{2,20}), ([^\W\d_]\w+ [^\W\d_]\w+)\. (?=\S)"
 """The same, and who wrote it: `МОСКВА, 5 мая - РИА Новости, Иван Иванов. ...`."""
 SENDS = f"{DASHES}):|."
@@ -105,8 +105,7 @@ def _sent_behind(text: str, filed: Filing) -> Filing:
     if ". " in window and (signed := re.match(SIGNED, window)) and agencies.is_known(signed[1]):
         filed = _up_to(text, filed, filed.end + signed.end(), agencies=(signed[1],))
         return filed._replace(authors=(signed[2],), is_certain=True)
-    may_send = any(map(window.__contains__, SENDS)) or agencies.is_known(window)
-    sent = re.match(BEHIND, window) if may_send else None
+    sent = re.match(BEHIND, window) if any(map(window.__contains__, SENDS)) else None
     if not sent or not (agencies.is_known(sent[1]) or (sent[1].isupper() and sent[0].rstrip()[-1] == "|")):
         return filed
     return _up_to(text, filed, filed.end + sent.end(), agencies=(sent[1],))._replace(is_certain=True)

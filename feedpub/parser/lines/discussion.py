@@ -1,0 +1,80 @@
+"""What a page sets below a story for those who answer it: the form for a comment, its rules, a way to report a slip.
+
+Each rule looks at one line alone. Buttons that say no more than `Comments` are left to `furniture`, what asks the
+reader in so many words to `promo`. The patterns are compiled when a line first needs them.
+"""
+
+import re
+
+from feedpub.model import Kind
+from feedpub.parser.lines.furniture import ATTRIBUTED
+from feedpub.parser.lines.verdict import Verdict
+
+FORM = (
+    r"(?i)your e-?mail address will not be published\b.{0,60}|required fields are marked\W{0,3}"
+    r"|notify me (?:of|by|via|when)\b.{0,80}|save my name,? (?:and )?e-?mail\b.{0,110}"
+    r"|\d{1,4} (?:thoughts|thought|responses|response|replies|reply|comments|comment) (?:on|to) [“\"‘«'].{2,160}"
+    r"|share or comment on this (?:article|story):?.{0,160}|comment on this (?:article|story):?"
+    r"|(?:member|reader|user|top|all|view all|see all|read all|post a|write a|add a|load more|read the) comments?"
+    r"|(?:view|show|hide|see|read|load|add) (?:all )?(?:\d{1,5} )?comments?(?: ?\(\d{1,5}\))?"
+    r"|(?:comments|comment) ?\(\d{1,5}\)|\d[\d,.]{0,8}k? (?:views?|reads?)(?: \d[\d,.]{0,8}k? comments?)?"
+    r"|invalid e-?mail|post navigation|enter a valid e-?mail(?: address)?"
+)
+"""Below it stands what readers have answered."""
+RULES_OF_IT = (
+    r"(?i)(?:comments|commenting)(?: (?:on|for) this (?:article|story|post))? (?:is|are)(?: now)? closed\b.{0,40}"
+    r"|(?:disclaimer (?:&|and) )?(?:comment|comments|commenting) (?:rules|policy|guidelines)|comments ?: our rules"
+    r"|the rules (?:of|for) (?:replying|commenting)\W{0,3}"
+    r"|we (?:have no tolerance for|reserve the right to (?:remove|delete|edit)|moderate) comments\b.{0,280}"
+    r"|we (?:invite|encourage|welcome|want|ask|would like) (?:you|readers|our readers|all readers|your|our)\b.{0,40}"
+    r"\bcomment(?:s|ing)\b.{0,250}"
+    r"|(?:please )?(?:keep|make sure) (?:that )?(?:all |your )?comments?\b.{0,40}"
+    r"\b(?:respectful|civil|relevant|polite|clean|on[ -]topic)\b.{0,200}"
+    r"|(?:all )?comments are (?:moderated|subject to)\b.{0,200}"
+    r"|(?:i understand and agree that )?(?:registration|the use|use)\b.{0,30} (?:this|our) (?:web)?site"
+    r" (?:constitutes|signifies|implies)\b.{0,200}"
+)
+"""What a page lets them say."""
+SLIP = (
+    r"(?i)suggest a correction"
+    r"|(?:report|send|submit)(?: us)? (?:any )?(?:typos?(?: (?:and|or|&) \w{5,12})?|corrections?)"
+    r"(?: (?:to|here)\b.{0,60}|:.{0,60})?"
+    r"|(?:click here to )?report a (?:typo|spelling|grammar|grammatical)\b.{0,80}"
+    r"|(?:spotted|found|see|notice) (?:an?|any) (?:typo|error|mistake|inaccuracy)\b[^?]{0,40}\?.{0,60}"
+    r"|corrections and clarifications(?: ?\|.{0,60})?"
+)
+"""Where its slips can be told."""
+FILED = (
+    r"(?i)this (?:entry|post|article) was (?:posted|filed) (?:in|under)\b.{3,160}|bookmark the permalink\b.{0,3}"
+    r"|tagged (?:with|as|under) ?: ?.{2,100}"
+)
+"""Under what a program for weblogs files the story."""
+PATTERNS = (FORM, RULES_OF_IT, SLIP, FILED)
+OPENERS = tuple(
+    "i under|your e|required|notify|save my|share or|comment|member|reader|user|top com|all com|view|see|read|post"
+    "|write|add|load|show|hide|invalid|enter|disclaimer|the rules|we |please|keep|make sure|registration|use|the use"
+    "|suggest|report|send|submit|click|spotted|found|notice|corrections|this entry|this post|this article|bookmark"
+    "|tagged".split("|")
+)
+"""A line that one of them knows opens with one of these, or with a figure."""
+DISCUSSION = Verdict(Kind.PROMOTION, "belongs to the comments below the story, or to the form for them")
+
+
+def discussion(text: str) -> Verdict | None:
+    """Know a line of the form, its rules, or where to report a slip: `Required fields are marked *`."""
+    bare = text.lstrip("*• ")
+    if not bare[:1].isdigit() and not bare.lower().startswith(OPENERS):
+        return None
+    is_one = any(re.fullmatch(pattern, bare) for pattern in PATTERNS)
+    return DISCUSSION if is_one and not re.search(ATTRIBUTED, bare) else None
+
+
+RULES = (discussion,)
+WORDS = frozenset(
+    "comment comments commenting email mail published required notify save invalid navigation typo typos error errors "
+    "correction corrections mistake mistakes spelling grammar grammatical inaccuracy entry bookmark tagged views view "
+    "reads rules thought thoughts response responses reply replies registration posted filed site website".split()
+)
+"""One of these is in every short line that it knows."""
+LONG_WORDS = frozenset("comment comments comments. commenting site website registration Registration entry".split())
+"""One of these is in every longer line that it knows."""
