@@ -84,3 +84,11 @@ def test_a_station_may_have_its_owners_name_behind_its_own() -> None:
     read = parse(f"HARLOW, Texas (KTXB/Harbour News) - {STORY}\n{MORE}".encode(), "x")
     assert read.dateline is not None
     assert read.dateline.agencies == ("KTXB", "Harbour News")
+
+
+def test_a_paper_may_open_the_copy_in_brackets() -> None:
+    """Before a dash, as an agency does."""
+    read = parse(f"(Harbour Times) — {STORY}\n{MORE}".encode(), "x")
+    assert read.dateline is not None
+    assert (read.dateline.place, read.dateline.agencies) == ("", ("Harbour Times",))
+    assert place(f"(Harbour Row) — {STORY}", MORE) is None

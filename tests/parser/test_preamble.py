@@ -109,3 +109,11 @@ def test_a_role_below_the_name_is_no_second_writer() -> None:
     """`Staff Writer` alone signs, but not below a name."""
     paragraphs = [Paragraph(n, n, text) for n, text in enumerate(("ANN LEE", "Staff Writer", LEAD), 1)]
     assert [verdict.found for verdict in rules.classify(paragraphs, None)] == [("ANN LEE",), (), ()]
+
+
+def test_a_label_says_that_the_name_follows() -> None:
+    """It is no address; nor are four words above a timestamp a name, though each has a capital."""
+    paragraphs = [Paragraph(n, n, text) for n, text in enumerate((HEAD, "By", "Ann Lee", LEAD), 1)]
+    assert "follows" in rules.classify(paragraphs, None)[1].why
+    assert kinds("Zoo Quits Ivy Plan", "May 5, 2021, 9:00 AM", LEAD, MORE)[0] == "headline"
+    assert kinds("Zoë Quirke Ivy", "May 5, 2021, 9:00 AM", LEAD, MORE)[0] == "byline"

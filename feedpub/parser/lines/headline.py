@@ -79,7 +79,7 @@ def _is_no_title(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Ope
     if is_label(texts, index) and not _is_above_byline(texts, verdicts, index):
         return True
     is_above = opening is not None and index + 1 == opening.at
-    is_dated = index + 1 < len(verdicts) and verdicts[index + 1].kind is Kind.TIMESTAMP
+    is_dated = words(text) <= FEWEST_WORDS and any(v.kind is Kind.TIMESTAMP for v in verdicts[index + 1 : index + 2])
     return (is_above or is_dated or ", " in text) and bool(signers.untold(texts, index))
 
 

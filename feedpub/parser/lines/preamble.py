@@ -45,6 +45,8 @@ LAST_LINES = 3
 DATES_IT = "tells when the story was published"
 UNTOLD = "names somebody of whom the story doesn't tell: the writer"
 ROLE = Verdict(Kind.BYLINE, "says what the writer is")
+LABEL = Verdict(Kind.BYLINE, "says that the writer's name, or the source, follows")
+ADDRESSED = Verdict(Kind.BYLINE, "the writer's address")
 HOUSE = Verdict(Kind.BYLINE, "says for whom it was written")
 YEAR = "(?:1[5-9]|20)[0-9]{2}"
 SENDER = Verdict(Kind.CREDIT, "says who sends the release")
@@ -133,8 +135,9 @@ def _note(texts: Sequence[str], index: int) -> Verdict | None:
         return Verdict(Kind.BYLINE, "names the writer", names)
     if is_provider or signers.is_house(text):
         return SENDER if is_provider else HOUSE
-    if (("@" in text or "[" in text) and re.fullmatch(MAIL, text)) or _is_label(text):
-        return Verdict(Kind.BYLINE, "the writer's address")
+    is_label = _is_label(text)
+    if is_label or (("@" in text or "[" in text) and re.fullmatch(MAIL, text)):
+        return LABEL if is_label else ADDRESSED
     return OWN_ADDRESS if "/" in text and re.fullmatch(ADDRESS, text) else None
 
 

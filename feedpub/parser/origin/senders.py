@@ -6,7 +6,7 @@ What agencies are called is left to `agencies`.
 import re
 from collections.abc import Iterator
 
-from feedpub.parser.origin import agencies, dated, dates, labels, people, places, provinces
+from feedpub.parser.origin import agencies, dated, dates, labels, people, places, provinces, roles
 
 UNLISTED = r" \(([A-Z]{2,6}|[A-Z0-9]{2,6}/[A-Z][A-Z0-9 ]{1,9})\)$"
 """`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows; `DAYTON (WQXR/AP) - ...`."""
@@ -55,12 +55,13 @@ def is_alone(name: str, before: str) -> bool:
     """Say whether what stands in brackets before a dash is a station, `(KQED) - ...`, or opens the copy: `(QXR) - ...`.
 
     An agency or house that no list knows may do that, set in capitals, written as one word with two of them, or called
-    `The Harbour Square`.
+    `The Harbour Square`, `Harbour Times`.
     """
     if agencies.is_station(name.partition("/")[0]):
         return True  # `KQED`, `KQED/Harbour News`
     has_form = name.isupper() or (name.isalnum() and name[0].isupper() and not name[1:].islower())
-    is_house = has_form or (name.startswith("The ") and name.istitle())
+    is_paper = name.startswith("The ") or name.rpartition(" ")[2].lower() in roles.OUTLETS
+    is_house = has_form or (is_paper and name.istitle())
     return not before and is_house and not labels.has_label(name)
 
 
