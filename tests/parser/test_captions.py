@@ -56,6 +56,7 @@ from feedpub.parser.lines.rooms import alone
         ("The old pier at dawn. Photo by Ann Lee", Kind.CAPTION),
         ("(Reuters: Ann Lee)", Kind.CAPTION),
         ("(Mayor: Ann Lee)", Kind.PARAGRAPH),
+        ("(AP: no comment)", Kind.PARAGRAPH),
         ("PHOTO: The old pier is seen at dawn on Nov. 9, 2031.", Kind.CAPTION),
         ("1of3The old pier at dawn.Photo: Ann Lee / Staff PhotographerShow MoreShow Less", Kind.CAPTION),
         ("2 of 3 The old pier at dawn. Ann LeeShow More Show Less", Kind.CAPTION),

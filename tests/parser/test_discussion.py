@@ -71,6 +71,8 @@ def test_the_discussion_below_a_story_is_no_copy(text: str) -> None:
         "Read the letter",
         "Your email is not safe",
         "3 thoughts",
+        "2 views",
+        "12 comments on 'the plan' were sent in.",
         "Required reading",
         "Keep comments respectful, the board told its captains.",
     ],

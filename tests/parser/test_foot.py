@@ -55,7 +55,13 @@ def test_the_desk_signs_on_the_last_line(text: str, agencies: tuple[str, ...]) -
     assert signed.byline == ()
 
 
-@pytest.mark.parametrize("text", ["QXR", "JD/AR", "Translator: Ann Lee", "Ann Lee, The Canadian Press"])
+@pytest.mark.parametrize("text", ["Opposition Leader", "Harbour post", "A Post of the Old Pier News"])
+def test_a_few_words_below_the_story_are_no_papers_name(text: str) -> None:
+    """Nor are words in small letters, or too many."""
+    assert read(text).lines[-1].kind is Kind.PARAGRAPH
+
+
+@pytest.mark.parametrize("text", ["QXR", "JD/AR", "Harbour Post", "Translator: Ann Lee", "Ann Lee, The Canadian Press"])
 def test_nothing_signs_above_a_sentence_or_below_other_lines(text: str) -> None:
     """Nor where it is all there is."""
     for copy in (f"{STORY}\n{text}\n{STORY}", f"{STORY}\nBoats\n{text}", text):

@@ -327,6 +327,8 @@ def test_the_place_of_an_advertisement_is_known(text: str) -> None:
         "Comments up 5",
         "Here is the video that the crew made.",
         "You can see the pier from there",
+        "You can watch the boats from the pier above:",
+        "Here is the video evidence:",
         "In fact I like the pier, and hope that you do! Let us know how it went in the comments of your friends.",
         "Add your name to the list at the pier",
         "Click for more light",

@@ -65,6 +65,8 @@ from feedpub.parser.lines.rooms import alone
         ("c. 1998 Harbour Post News Service", Kind.COPYRIGHT),
         ("Copyright QXR.", Kind.COPYRIGHT),
         ("Copyright law", Kind.PARAGRAPH),
+        ("c. 1998 AD", Kind.PARAGRAPH),
+        ("(c) Roe v Doe 1996", Kind.PARAGRAPH),
         ("Edited by: Ann Lee", Kind.CREDIT),
         ("Edited by her brother, the songs of the ferrymen run to three volumes.", Kind.PARAGRAPH),
         ("With help and assistance from divers, the crew came off the ferry that night.", Kind.PARAGRAPH),

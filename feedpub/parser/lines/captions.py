@@ -36,11 +36,11 @@ IN_BRACKETS = (
     rf"|\([^()/]{{3,40}} ?/ ?{SENDERS}\b[^()/]{{0,20}}\)\.?$|\({SENDERS} ?/ ?[^()/]{{3,40}}\)\.?$"
     r"|[^.!?] ?\(source: [^()]{2,60}\)$"
     r"|\((?:twitter|x|instagram|facebook|youtube) ?/ ?[^()/]{2,40}\)$"
-    rf"|\({SENDERS} ?: [^():]{{3,40}}\)$"
 )
 NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3}"
 SIGNED = (
-    rf"[.!?] ?(?:\((?:Supplied|[A-Z][\w .'’&-]{{1,30}}: {NAME}|{NAME} ?/ ?[A-Z][\w.'’ -]{{1,40}})\)"
+    rf"^\((?:[A-Z]{{2,5}}(?: News)?|Reuters|Supplied|Facebook|Twitter|Instagram): {NAME}\)$"
+    rf"|[.!?] ?(?:\((?:Supplied|[A-Z][\w .'’&-]{{1,30}}: {NAME}|{NAME} ?/ ?[A-Z][\w.'’ -]{{1,40}})\)"
     rf"|(?<![A-Z]\. ){NAME}/[A-Z][\w.'’ -]{{2,40}}|[A-Z][A-Z ]{{2,30}}/{NAME})$"
 )
 """`The pier at dawn. (Harbour TV: Ann Lee)`, `The pier at dawn. (Ann Lee/The Harbour Post)`, or without brackets."""

@@ -13,11 +13,11 @@ from feedpub.parser.lines.verdict import Verdict
 FORM = (
     r"(?i)your e-?mail address will not be published\b.{0,60}|required fields are marked\W{0,3}"
     r"|notify me (?:of|by|via|when)\b.{0,80}|save my name,? (?:and )?e-?mail\b.{0,110}"
-    r"|\d{1,4} (?:thoughts|thought|responses|response|replies|reply|comments|comment) (?:on|to) [“\"‘«'].{2,160}"
+    r"|\d{1,4} (?:thoughts|thought|responses|response|replies|reply|comments|comment) (?:on|to) [“\"‘'].{2,160}[”\"’']"
     r"|share or comment on this (?:article|story):?.{0,160}|comment on this (?:article|story):?"
     r"|(?:member|reader|user|top|all|view all|see all|read all|post a|write a|add a|load more|read the) comments?"
     r"|(?:view|show|hide|see|read|load|add) (?:all )?(?:\d{1,5} )?comments?(?: ?\(\d{1,5}\))?"
-    r"|(?:comments|comment) ?\(\d{1,5}\)|\d[\d,.]{0,8}k? (?:views?|reads?)(?: \d[\d,.]{0,8}k? comments?)?"
+    r"|(?:comments|comment) ?\(\d{1,5}\)|\d[\d,.]{0,8}k? (?:views?|reads?) \d[\d,.]{0,8}k? comments?"
     r"|invalid e-?mail|post navigation|enter a valid e-?mail(?: address)?"
 )
 """Below it stands what readers have answered."""

@@ -21,6 +21,8 @@ FARTHEST = 8
 """Lines below the last sentence."""
 LONGEST = 90
 LONGEST_LETTERS = 40
+PAPERS = roles.OUTLETS - frozenset("citizen leader magazine network record register republic sentinel".split())
+"""Those words that name little else: `Opposition Leader`, `Criminal Record`."""
 LONGEST_HOUSE = 4
 """Words."""
 LONGEST_STOPPED = 30
@@ -160,7 +162,7 @@ def _written(text: str) -> Verdict | None:
 def _house(text: str) -> Verdict | None:
     """Know the paper's own name: `Harbour Post`."""
     words = text.split(" ")
-    is_one = 1 < len(words) <= LONGEST_HOUSE and words[-1].lower() in roles.OUTLETS and places.has_form(text)
+    is_one = 1 < len(words) <= LONGEST_HOUSE and words[-1].lower() in PAPERS and places.has_form(text)
     return HOUSE_NAME if is_one else None
 
 

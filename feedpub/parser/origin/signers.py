@@ -99,9 +99,7 @@ def _is_told(words: Sequence[str], texts: Sequence[str], index: int) -> bool:
 
 
 def is_house(text: str) -> bool:
-    """Say whether the line names no writer, but for whom it was written, `harbour.example`, or that the staff did."""
-    if " " not in text and "." in text:
-        return re.fullmatch(senders.SITE, text) is not None
+    """Say whether the line names no writer, but for whom it was written, or that the staff did."""
     bare = text.lower()
     return (bare.startswith("special ") or bare.endswith(HOUSE_CLOSES)) and re.fullmatch(HOUSE, text) is not None
 
@@ -128,7 +126,7 @@ def _stationed(text: str, *, is_from: bool) -> tuple[str, ...]:
 def _is_role(text: str) -> bool:
     """Say whether these are the words of an office or of a house."""
     words = text.lower().split(" ")
-    if agencies.named(text.removeprefix("and ")):
+    if agencies.named(text.removeprefix("and ")) or re.fullmatch(senders.SITE, text):
         return True
     if words[-1].rstrip("s") in roles.TITLES_AND_SIGNERS:
         house = text.rpartition(" ")[0]
