@@ -41,6 +41,7 @@ from feedpub.parser.lines.rooms import alone
         "Suggest a Correction",
         "Report typos and corrections to: slips@harbour.example.",
         "Send corrections",
+        "Report a correction or typo",
         "Click here to report a spelling or grammar error.",
         "Spotted an error? Tell us.",
         "Corrections and clarifications|Submit a news tip",

@@ -28,6 +28,8 @@ def read(*foot: str) -> Article:
         ("(JD-AR)", ()),
         ("--- Ends/Jane/AR", ()),
         ("Enditem/JD", ()),
+        ("ENDITEM/J", ()),
+        ("Enditem /jd", ()),
         ("Lusa/End", ("Lusa",)),
         ("==Kyodo", ("Kyodo",)),
         ("(PTI) JD/AR", ("PTI",)),

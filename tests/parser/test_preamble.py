@@ -117,3 +117,13 @@ def test_a_label_says_that_the_name_follows() -> None:
     assert "follows" in rules.classify(paragraphs, None)[1].why
     assert kinds("Zoo Quits Ivy Plan", "May 5, 2021, 9:00 AM", LEAD, MORE)[0] == "headline"
     assert kinds("Zoë Quirke Ivy", "May 5, 2021, 9:00 AM", LEAD, MORE)[0] == "byline"
+
+
+def test_a_houses_staff_sign_beside_a_timestamp() -> None:
+    """Above it or below; elsewhere they may be whom the story is about."""
+    dated = "May 5, 2021, 9:00 AM"
+    assert kinds(HEAD, "Echo Staff", dated, LEAD) == ["headline", "byline", "timestamp", "paragraph"]
+    assert kinds(dated, "Team Echoes", LEAD, MORE) == ["timestamp", "byline", "paragraph", "paragraph"]
+    assert kinds("The Echo Staff", dated, LEAD, MORE)[0] == "byline"
+    assert kinds(HEAD, "Harbour Staff", LEAD)[1] == "standfirst"
+    assert kinds(HEAD, "Our staff", dated, LEAD)[1] == "standfirst"

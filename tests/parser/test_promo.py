@@ -37,6 +37,7 @@ from feedpub.parser.lines.rooms import alone
         "For all the latest Hull news, download Harbour Post App.",
         "Get Current Updates on the pier along with Latest News and Top Headlines from Hull",
         "Follow @harbourpost for more",
+        "Stay up to date on all the latest Hull news with The Harbour Post App. Download now",
         "Get free real-time news alerts from the Hull Post.",
         "Don't forget to follow us on Facebook & Twitter for the latest!",
         "Click for more from KWCH.",

@@ -114,6 +114,7 @@ def kinds(*texts: str) -> list[str]:
             ["paragraph", *["related"] * 2, "paragraph", "subhead", "paragraph"],
         ),
         ((TEXT, "Tags", "Ferries", "Piers"), ["paragraph", "related", "promotion", "promotion"]),
+        ((TEXT, "Filed under", "Ferries"), ["paragraph", "related", "promotion"]),
         ((TEXT, "Tags:", "Ferries"), ["paragraph", "related", "promotion"]),
         ((TEXT, "Read more:", "Bridge reopens", TEXT), ["paragraph", "promotion", "related", "paragraph"]),
         ((TEXT, "Read More", "Bridge reopens"), ["paragraph", "promotion", "related"]),

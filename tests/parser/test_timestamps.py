@@ -14,6 +14,7 @@ from feedpub.parser.origin.timestamps import Stamp
         ("Harbour / January 11, 2031", "January 11, 2031", "Harbour /"),
         ("Updated: May 10, 2031, 09.30 p.m. (IST)", "May 10, 2031 09:30 pm IST", "Updated: ,"),
         ("May 10,2031", "May 10,2031", ""),
+        ("10/May/2031", "10/May/2031", ""),
         ("Published On 10 May 203110 May 2031", "10 May 2031", "Published On"),
         ("by Jane Doe - 05/25/31 9:30 AM ET", "05/25/2031 9:30 am ET", "by Jane Doe -"),
         ("05/25/31 AT 9:30 AM", "05/25/2031 9:30 am", "AT"),

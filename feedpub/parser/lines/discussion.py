@@ -39,7 +39,7 @@ SLIP = (
     r"(?i)suggest a correction"
     r"|(?:report|send|submit)(?: us)? (?:any )?(?:typos?(?: (?:and|or|&) \w{5,12})?|corrections?)"
     r"(?: (?:to|here)\b.{0,60}|:.{0,60})?"
-    r"|(?:click here to )?report a (?:typo|spelling|grammar|grammatical)\b.{0,80}"
+    r"|(?:click here to )?report a (?:typo|spelling|grammar|grammatical|correction)\b.{0,80}"
     r"|(?:spotted|found|see|notice) (?:an?|any) (?:typo|error|mistake|inaccuracy)\b[^?]{0,40}\?.{0,60}"
     r"|corrections and clarifications(?: ?\|.{0,60})?"
 )

@@ -9,6 +9,7 @@ the story. What is known of a line by itself is left to `signed` and `signoffs`.
 """
 
 import re
+import string
 from collections.abc import Sequence
 
 from feedpub.model import BODY, Kind
@@ -41,7 +42,7 @@ CAPITALS = r"[A-Z]{2,5}(?: [A-Z]{2,5})*(?: [a-z]{2,3}){0,2}(?: \d{4})?"
 SENT = rf"([^\W\d_][\w .&-]{{1,30}}?)[)/ ]{{1,3}}(?:{DESK}|{CAPITALS}|(?i:end)|(?<=\) )[a-z]{{2,4}})"
 """Behind who sent it: `(QXR) JD/AR`, `QXR WGT jd`, `(QXR) jd`, `QXR XC NK 1142`, `Qxr/End`."""
 ENDED = r"(?i)^end(?:s|item)?[/ ]+(?=\S)"
-"""`Ends/JD`, `Enditem/JD`."""
+"""`Ends/JD`, `Enditem/J`."""
 AROUND = "()[]-–—~/ .…=*#"
 """Marks set around a signature."""
 ROLE = (
@@ -124,7 +125,7 @@ def _of_desk(text: str) -> Verdict | None:
         return Verdict(Kind.SIGN_OFF, signed.SIGNATURE, names)
     desk = re.sub(ENDED, "", bare)
     is_desk = re.fullmatch(DESK, desk) or re.fullmatch(SET_OFF, text)
-    is_ended = desk != bare and re.fullmatch(GROUP, desk)
+    is_ended = desk != bare and (re.fullmatch(GROUP, desk) or desk in string.ascii_letters)
     return Verdict(Kind.SIGN_OFF, signed.INITIALLED) if is_desk or is_ended else None
 
 

@@ -36,6 +36,7 @@ STANDFIRSTS = 2
 """No more sentences stand between headline and byline: a byline below them signs the story at its end."""
 HIGHLIGHTS = r"(?i)(?:story highlights|highlights|key (?:points|highlights|takeaways))\b"
 MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]"
+LONGEST_STAFF = 40
 LABELS = frozenset(("by", "written by", "reported by", "edited by", "posted by", "published by", "author", "source"))
 """What stands above a writer's name, on a line of its own."""
 PROVIDED = "news provided by"
@@ -153,6 +154,8 @@ def _names(texts: Sequence[str], index: int) -> tuple[str, ...]:
     names = byline.names(text) or signers.names(text)
     if not names and following and people.names(text.removeprefix("From ")) and signers.may_sign(text):
         names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
+    if not names and len(text) <= LONGEST_STAFF:
+        names = byline.staff(text, following) or byline.staff(text, texts[index - 1] if index else "")
     if not names and index and _is_label(texts[index - 1]):
         names = people.names(text) or byline.names(f"By {text}")
     if not names and index and text[0].isupper() and text.casefold() in agencies.NAMES:

@@ -19,7 +19,7 @@ OWN = (
     r"|\bsupport(?:ing)? (?:us\b|(?:our|independent|local|quality) (?:journalism|newsroom|reporting|work)\b"
     r"|.{2,30}['’]s? journalism\b)"
     r"|\bstay (?:updated|informed|in touch|tuned|connected|ahead|up to date) (?:with|on|to|for) "
-    r"(?:us|our|the latest|updates)\b"
+    r"(?:us|our|(?:all )?the latest|updates)\b"
     r"|\bnever miss (?:a|an) (?:story|update|article)\b|\bnever miss out on (?:our|the|your)\b"
     r"|\bfriends [\w ]{0,30}know what you\b|\blet us know (?:in the comments|what you)\b|\blike (?:our|the) page on\b"
     r"|\bmore (?:stories|articles|news) like this\b|\blisten to (?:the|our) podcast\b"

@@ -25,7 +25,7 @@ WITH_MARK = (
 THIS = "(?i)(?:read|watch|see|listen to) this\\b"
 ABOUT = r"(?: (?:from|in|on|about|by|for) [\w&’' ]{2,30})?"
 HEADING = (
-    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|topics|tags|key ?words|popular"
+    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|topics|tags|key ?words|filed under|popular"
     r"|read more (?:(?:about|on|from|in|by|at|of|like|here)\b[^.:]{0,50}|[^.:]{2,50}(?!\.))"
     r"|(?:[\w ]{2,20} [-–|] ?)?"
     r"(?:more|other|latest|popular|trending|top|featured|sponsored|recommended|related|further)(?: [a-z]{4,12})?"
@@ -112,7 +112,7 @@ WORDS = frozenset(
     "also read previous story topic watch see listen learn related miss next missed recommended trending viewed "
     "shared watched commented "
     "top editor editors more stories articles posts headlines coverage reads reading links topics picks "
-    "tags keywords key popular like latest video videos gallery podcast pics pictures".split()
+    "tags keywords key filed popular like latest video videos gallery podcast pics pictures".split()
 )
 """One of these is in every short line that one of the rules knows, or it holds a bar."""
 STARTS = (

@@ -13,7 +13,7 @@ from feedpub.parser.text.shape import stops
 
 MORE = r"(?i)more (?:from|in|on|about|by) [\w&’' ]{2,40}[ |:.…>»]{0,4}"
 """Heads teasers (`More from the harbour`), or is a subhead ("More on the way"): the lines below tell."""
-FILED_UNDER = ("topics", "tags", "keywords", "key words")
+FILED_UNDER = ("topics", "tags", "keywords", "key words", "filed under")
 TOPIC = Verdict(Kind.PROMOTION, "names what the page files the story under")
 READ_MORE = "read more"
 LONGEST_TEASER = 160

@@ -7,7 +7,7 @@ that is for `beside`.
 import re
 from functools import lru_cache
 
-from feedpub.parser.origin import agencies, creditline, filing, labels, people, places, roles, timestamps
+from feedpub.parser.origin import agencies, creditline, filing, labels, people, places, roles, senders, timestamps
 
 LONGEST = 120
 """No byline is longer; a line beyond it is a sentence."""
@@ -67,6 +67,14 @@ def beside(text: str, following: str, *, is_first: bool = False) -> tuple[str, .
     return found if filed and filed.is_certain else ()
 
 
+def staff(text: str, beside: str) -> tuple[str, ...]:
+    """Give the staff of a house, alone on their line, if a timestamp stands beside: `Echo Staff`, `Team Echo`."""
+    words = text.split(" ")
+    are_some = 1 < len(words) < LONGEST_SIGNATURE and (words[-1].lower() in {"staff", "team"} or words[0] == "Team")
+    is_dated = are_some and len(beside) <= LONGEST and timestamps.find(beside) is not None
+    return (text,) if is_dated and all(word[:1].isupper() for word in words) else ()
+
+
 def writers(found: tuple[str, ...]) -> tuple[str, ...]:
     """Give those who wrote it, once each: a `Staff Reporter` below a name is that person's role; alone, it signs."""
     if len(found) <= 1:
@@ -94,7 +102,8 @@ def _stamped(text: str) -> tuple[str, ...]:
     if is_field and (is_desk or (people.is_name(name) and _is_nothing_else(name))):
         return (name,)
     bare = creditline.undated(re.sub(LEFT, "", rest))
-    return agencies.named(rest) or _agency(bare) or _titled(bare)
+    sent = (bare,) if bare.casefold() in agencies.NAMES else agencies.named(rest)
+    return sent or _agency(bare) or _signature(bare) or _titled(bare)
 
 
 def _is_nothing_else(name: str) -> bool:
@@ -152,7 +161,8 @@ def _signature(text: str) -> tuple[str, ...]:
     is_one = 1 < len(words) <= LONGEST_SIGNATURE and (
         last in roles.SIGNERS or (mark and last in roles.OUTLETS) or roles.is_team(words)
     )
-    is_filed = not mark or places.is_known(place.strip())
+    where = place.strip()
+    is_filed = not mark or places.is_known(where) or re.fullmatch(senders.SITE, where) is not None
     return (" ".join(words),) if is_one and is_filed and all(word[:1].isupper() for word in words) else ()
 
 
