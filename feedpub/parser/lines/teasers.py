@@ -16,6 +16,7 @@ MORE = r"(?i)more (?:from|in|on|about|by) [\w&’' ]{2,40}[ |:.…>»]{0,4}"
 FILED_UNDER = ("topics", "tags", "keywords", "key words", "filed under")
 TOPIC = Verdict(Kind.PROMOTION, "names what the page files the story under")
 READ_MORE = "read more"
+LONGEST_CUE = len(READ_MORE) + 1
 LONGEST_TEASER = 160
 LONGEST_BLURB = 260
 FEWEST_BLURBS = 3
@@ -28,7 +29,7 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
     end = 0
     for index in short:
         is_head = verdicts[index] is HEADS or (verdicts[index] is RUNNING and _heads_titles(texts, index))
-        if index < end or not (is_head or _reads_more(texts, index)):
+        if index < end or not (is_head or (len(texts[index]) <= LONGEST_CUE and _reads_more(texts, index))):
             continue
         end = _end(texts, index + 1)
         yield index, HEADS
@@ -51,10 +52,8 @@ def _heads_titles(texts: Sequence[str], index: int) -> bool:
 
 def _reads_more(texts: Sequence[str], index: int) -> bool:
     """Say whether `Read more` has titles below it: a colon says so, or that there is nothing else, down to the foot."""
-    text = texts[index]
-    if len(text) > len(READ_MORE) + 1 or text.lower().removesuffix(":") != READ_MORE:
-        return False
-    return text[-1] == ":" or all(map(_is_teaser, texts[index + 1 :]))
+    text = texts[index].lower()
+    return text == f"{READ_MORE}:" or (text == READ_MORE and all(map(_is_teaser, texts[index + 1 :])))
 
 
 def _end(texts: Sequence[str], start: int) -> int:
