@@ -37,6 +37,11 @@ def test_a_label_or_a_house_is_no_town(opener: str) -> None:
     assert place(opener + STORY, MORE) is None
 
 
+def test_a_town_of_several_words_may_begin_as_a_paper_does() -> None:
+    """`STAR VALLEY: ...`; a paper's name ends in such a word."""
+    assert place(f"STAR QUERN: {STORY}", MORE) == "STAR QUERN"
+
+
 def test_who_speaks_in_the_story_is_no_town() -> None:
     """Nor what stands there in capitals again, as letters do that stand for a name; a known town may do both."""
     assert place(f"QUERNMORE: {STORY}", MORE) == "QUERNMORE"

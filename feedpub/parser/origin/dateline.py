@@ -24,8 +24,8 @@ EVIDENCE = 2000
 """Characters of a paragraph that are searched for the place told again."""
 LONGEST_ACRONYM = 3
 SPEAKS = "said|says|told|tells|added|asked|wrote|tweeted|claimed|insisted"
-NO_TOWN = frozenset("at by for in into off on out over to up with".split()) | roles.OUTLETS
-"""What the several words of a town's name have none of: `CAUGHT ON TAPE: ...`, `HARBOUR POST: ...`."""
+NO_TOWN = frozenset("at by for in into off on out over to up with".split())
+"""What the several words of a town's name have none of: `CAUGHT ON TAPE: ...`."""
 ENGLISH = frozenset("the The of to a A and for from by with has have had was were is are will said".split())
 
 
@@ -133,7 +133,8 @@ def _is_set_in_capitals(candidate: Candidate) -> bool:
 def _may_be_town(words: str, candidate: Candidate) -> bool:
     """Say whether several words in capitals can be a town: where the copy begins, before a colon, and no label."""
     is_there = candidate.is_first and candidate.filing.dateline.text[-1] == ":"
-    return is_there and not labels.has_label(words) and NO_TOWN.isdisjoint(words.lower().split())
+    said = words.lower().split()
+    return is_there and not labels.has_label(words) and NO_TOWN.isdisjoint(said) and said[-1] not in roles.OUTLETS
 
 
 def _is_told_as_other(candidate: Candidate) -> bool:
