@@ -260,6 +260,14 @@ def test_a_title_is_one_statement_in_the_words_of_the_lead(lead: str, cut: str) 
             "by her foes",
         ),
         ("In the event of war, the state will take over the railways, the minister said on Friday.", "In event of war"),
+        (
+            "The army announced that two soldiers had been wounded in a raid on the border town of Alder.",
+            "had been wounded",
+        ),
+        (
+            "Shares of Acme rose by 5 percent in London on Monday after it said orders from shipyards had doubled.",
+            "after it said orders from shipyards had doubled",
+        ),
         ("Fact check: The dam above the old town of Alder was opened by the army in the night.", "Fact check"),
         (
             '"We shall never give up this valley," farmers\' leader John Roe told a crowd in the square.',

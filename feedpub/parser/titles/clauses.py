@@ -69,7 +69,8 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
         ):
             inside = 1 + (inside > 0 and nested.is_of_subject(statement, i))
         elif inside and (finite.is_finite(statement, i) or nested.is_relative(statement, i)):
-            inside, first = inside - 1, max(first, verbs.group_end(statement, i) + 1)
+            inside -= not nested.tells_clause(statement, i)
+            first = max(first, verbs.group_end(statement, i) + 1)
     if last == len(keys) and not quoted[-1]:
         yield last, 0.0
 

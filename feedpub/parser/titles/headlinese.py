@@ -112,8 +112,8 @@ def _has(keys: list[str], i: int) -> bool:
 
 
 def _been(keys: list[str], i: int) -> bool:
-    """Drop "been" with its "has": `has been given a year` -> `given a year`; `which has been given` stays."""
-    return i > 1 and keys[i - 1] in english.HAVE and not _may_have(keys, i - 1) and _has_been(keys, i - 1)
+    """Drop "been" with its "has": `has been given a year` -> `given a year`; `had been given` stays as it is."""
+    return i > 1 and keys[i - 1] in {"has", "have"} and _has(keys, i - 1)
 
 
 def _may_have(keys: list[str], i: int) -> bool:

@@ -21,6 +21,14 @@ def is_of_subject(statement: Statement, i: int) -> bool:
     return is_next and i + 1 < len(statement.keys) and finite.is_finite(statement, i + 1)
 
 
+def tells_clause(statement: Statement, i: int) -> bool:
+    """Say whether a clause follows a verb as what is said: `after it said | orders from the mill had doubled`."""
+    keys = statement.keys
+    if keys[i] not in ("said", "says") or keys[i + 1 : i + 2] == ["that"] or statement.words[i][-1] in ",;:":
+        return False
+    return 0 < verbs.main_verb(statement, i + 1) - i < CLAUSE_WITHIN
+
+
 def is_relative(statement: Statement, i: int) -> bool:
     """Say whether the word is the verb of a relative clause: `the row that | split the party`, `all who | sing`."""
     key, words = statement.keys[i], statement.words
