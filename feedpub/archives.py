@@ -16,23 +16,22 @@ PUBLICATION = ""
 """The folder of the feed that holds every entry."""
 
 
-def filed(records: Mapping[str, Record], most: int, members: Mapping[str, Iterable[str]]) -> Mapping[str, Record]:
+def file(records: dict[str, Record], most: int, members: Mapping[str, Iterable[str]]) -> None:
     """Move the oldest entries beyond `most` out of each subscription feed, each to the archive document it stays in.
 
-    `members` are the names of the entries published in each feed, by its folder.
+    `members` are the names of the entries published in each feed, by its folder. The records are changed in place: in
+    a first build nearly all of them are, and there would be two of each.
     """
     sizes = _sizes(records)
-    moved = dict(records)
     for folder, names in members.items():
-        current = [name for name in names if not number(moved[name], folder)]
+        current = [name for name in names if not number(records[name], folder)]
         current.sort(key=lambda name: records[name].order)
         counts = sizes.setdefault(folder, Counter())
         last = max(counts, default=1)
         for name in current[: max(0, len(current) - most)]:
             last += counts[last] >= FULL
             counts[last] += 1
-            moved[name] = _put(moved[name], folder, last)
-    return moved
+            records[name] = _put(records[name], folder, last)
 
 
 def counts(records: Mapping[str, Record]) -> Mapping[str, int]:
@@ -60,6 +59,6 @@ def _sizes(records: Mapping[str, Record]) -> dict[str, Counter[int]]:
     if whole := Counter(record.archive for record in records.values() if record.archive):
         sizes[PUBLICATION] = whole
     for record in records.values():
-        for folder, last in record.archives.items():
+        for folder, last in record.archives.items() if record.archives else ():
             sizes[folder][last] += 1
     return sizes

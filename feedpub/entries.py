@@ -97,12 +97,11 @@ def settle(copy: Iterable[Article | Card], ledger: Ledger, build: Build) -> Sett
     kept_up = _kept_up(ledger, records, current, same, build)
     if not build.allow_removals:
         removals.refuse_many(ledger.records, kept_up)
+    _archive(kept_up, current, build.config)
     return Settled(
         entries=current,
         held=tuple(entry for entry in reversed(by_age) if entry.article.name in held) if held else (),
-        ledger=ledger._replace(
-            id=ledger.id or _own_id(current, build), records=_archived(kept_up, current, build.config)
-        ),
+        ledger=ledger._replace(id=ledger.id or _own_id(current, build), records=kept_up),
     )
 
 
@@ -200,7 +199,7 @@ def _kept_up(
     entries: Sequence[Listed],
     same: Mapping[str, Listed],
     build: Build,
-) -> Mapping[str, Record]:
+) -> dict[str, Record]:
     """Give the records after this edition: of what is published, in order; and of what is gone, as retracted."""
     changing = [entry for entry in entries if entry.article.name not in same]
     current = {entry.article.name: entry.id for entry in changing}
@@ -222,12 +221,12 @@ def _kept_up(
     return kept
 
 
-def _archived(records: Mapping[str, Record], entries: Sequence[Listed], config: Config) -> Mapping[str, Record]:
-    """Give the records with what moves to the archive, in the publication's feed and in each of a part of it."""
+def _archive(records: dict[str, Record], entries: Sequence[Listed], config: Config) -> None:
+    """Note in the records what moves to the archive, in the publication's feed and in each of a part of it."""
     published = [name for name, record in records.items() if not record.deleted]
     topical = topics.collected((entry.article for entry in entries), config.feeds)
     labelled = {folder: found.labels for folder, found in topical.items()}
-    return archives.filed(records, config.entries, {archives.PUBLICATION: published, **labelled})
+    archives.file(records, config.entries, {archives.PUBLICATION: published, **labelled})
 
 
 def _record(entry: Listed, record: Record | None, order: int) -> Record:
@@ -242,7 +241,7 @@ def _record(entry: Listed, record: Record | None, order: int) -> Record:
         archive=record.archive if record else 0,
         archives=record.archives if record else NO_ARCHIVES,
         page=entry.page,
-        former=tuple(dict.fromkeys(page for page in pages if page and page != entry.page)),
+        former=tuple(dict.fromkeys(page for page in pages if page and page != entry.page)) if pages else (),
         sketch=entry.article.sketch,
         shown=changes.shown(entry),
         edited=entry.edited,

@@ -363,14 +363,17 @@ def test_laws_of_filing(places: list[tuple[int, bool]], most: int, extra: int) -
     records: Mapping[str, Record] = {
         str(n): a_record(n, archive, deleted=deleted) for n, (archive, deleted) in enumerate(places, 1)
     }
-    filed = archives.filed(records, most, {"": alive(records)})
+    filed = dict(records)
+    archives.file(filed, most, {"": alive(records)})
     current = {n for n, record in filed.items() if not record.archive and not record.deleted}
     moved = {n for n in records if filed[n] != records[n]}
     assert filed.keys() == records.keys()
     assert all(not records[n].archive and not records[n].deleted for n in moved)
     assert len(current) == min(most, len(current) + len(moved))
     assert all(int(n) < int(left) for n in moved for left in current)
-    assert archives.filed(filed, most + extra, {"": alive(filed)}) == filed
+    again = dict(filed)
+    archives.file(again, most + extra, {"": alive(again)})
+    assert again == filed
     assert ledger.read(ledger.write(Ledger(records=filed)).decode()).records == filed
 
 
