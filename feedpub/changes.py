@@ -54,19 +54,21 @@ def news(before: Ledger, after: Ledger, entries: Mapping[str, Listed]) -> tuple[
 def shown(entry: Listed) -> str:
     """Give a check sum of each field of an entry that readers see, as the ledger keeps them."""
     packed = entry.article.shown
-    count, text, link = _form(packed[: len(packed) // EACH])
-    sums = list(struct.unpack_from(f">{count}I", packed, count))
-    sums[link : link + 2] = (crc32(repr(one).encode()) for one in (entry.link, entry.published.isoformat()))
+    form, text, link = _form(packed[: len(packed) // EACH])
+    sums = list(form.unpack(packed))
+    sums[link] = crc32(repr(entry.link).encode())
+    sums[link + 1] = crc32(repr(entry.published.isoformat()).encode())
     return text % tuple(sums)
 
 
 @cache
-def _form(fields: bytes) -> tuple[int, str, int]:
-    """Give the number of a card's check sums, their text without their values, and where that of the link is.
+def _form(fields: bytes) -> tuple[struct.Struct, str, int]:
+    """Give how a card's check sums are packed, their text without their values, and where that of the link is.
 
     Few sets of fields are in use.
     """
-    return len(fields), " ".join(f"{SHOWN[field]}:%08x" for field in fields), fields.index(SHOWN.index("link"))
+    text = " ".join(f"{SHOWN[field]}:%08x" for field in fields)
+    return struct.Struct(f">{len(fields)}x{len(fields)}I"), text, fields.index(SHOWN.index("link"))
 
 
 def _news(before: Ledger, after: Ledger, entries: Mapping[str, Listed]) -> Iterator[News]:

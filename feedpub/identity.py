@@ -17,6 +17,8 @@ def matched(
 
     `others` are records that are other articles' already.
     """
+    if not records:
+        return {}
     named = {article.name: article for article in sorted(articles, key=attrgetter("name"))}
     orphans = _orphans(records, named)
     found: dict[str, Record] = {}

@@ -11,6 +11,9 @@ MOST = 5
 
 def refuse_many(before: Mapping[str, Record], after: Mapping[str, Record]) -> None:
     """Stop where many published entries would vanish or change their id; these are the records before and after."""
+    changed = [name for name, record in before.items() if after.get(name) is not record]
+    if len(changed) <= 1:
+        return
     published = [name for name, record in before.items() if not record.deleted]
     ids = {record.id for record in after.values() if not record.deleted}
     lost = sorted(name for name in published if before[name].id not in ids)
