@@ -4,7 +4,7 @@ A seed is known again by its stamp or, where that tells nothing, by a sum of its
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
@@ -16,7 +16,7 @@ from feedpub.errors import FeedpubError, Problem
 from feedpub.manifest import Spread, sum_of
 from feedpub.model import Card, Conventions
 from feedpub.parser import parse, skim
-from feedpub.seeds import Seed
+from feedpub.seeds import Found, Seed
 from feedpub.stamps import Stamp, stamp, taken
 
 BATCH = 100
@@ -64,7 +64,7 @@ class Reader(NamedTuple):
     """Whether more than a few of the articles will be shown; where not, texts are not kept, and the cards of copy
     without a headline have no title."""
 
-    def read(self, seeds: Sequence[Seed], done: Callable[[], object] = int) -> tuple[list[Card], Problems]:
+    def read(self, seeds: Found, done: Callable[[], object] = int) -> tuple[list[Card], Problems]:
         """Give the cards of the seeds that are sound, in their order, and what is wrong with the others.
 
         `done` is called after each that had to be parsed.
@@ -85,7 +85,7 @@ class Reader(NamedTuple):
                 self.cache.keep(texts.items())
         self.cache.keep_table(CARDS, {**found.known, READ_AS: read_as}, before)
         self.cache.forget(TEXT + name for name in before.keys() - found.known.keys())
-        rows = (found.known[seed.name] for seed in seeds if seed.name in found.known)
+        rows = (found.known[name] for name in seeds.names if name in found.known)
         return [cards.read_card(card) for _, _, _, card in rows], found.problems
 
     def texts(self, wanted: Sequence[tuple[Card, Seed]]) -> dict[str, bytes]:
@@ -106,39 +106,40 @@ class Reader(NamedTuple):
             raise FeedpubError.at(seed.file, CHANGED)
         return text
 
-    def _unknown(self, seeds: Iterable[Seed], found: "_Reading") -> Iterator[Bytes]:
+    def _unknown(self, seeds: Found, found: "_Reading") -> Iterator[Bytes]:
         """Give the seeds that must be parsed; note what is known of the others, and what can't be read."""
-        for seed in seeds:
-            row = found.before.get(seed.name, UNKNOWN)
+        for name in seeds.names:
+            file = seeds.file(name)
+            row = found.before.get(name, UNKNOWN)
             known_stamp, known_sum, files, card = row
             try:
-                if known_stamp and known_stamp == self._stamp(seed) and (not files or self._are_as_they_were(files)):
-                    found.known[seed.name] = row
+                if known_stamp and known_stamp == self._stamp(file) and (not files or self._are_as_they_were(files)):
+                    found.known[name] = row
                     continue
-                told = os.stat(seed.file)  # noqa: PTH116
-                data = seed.data()
+                told = os.stat(file)  # noqa: PTH116
+                data = Seed(name, file).data()
             except OSError as error:
-                found.problems[seed.name] = (Problem(file=seed.file, what=f"can't be read: {error.strerror}"),)
+                found.problems[name] = (Problem(file=file, what=f"can't be read: {error.strerror}"),)
                 continue
             except FeedpubError as error:
-                found.problems[seed.name] = error.problems
+                found.problems[name] = error.problems
                 continue
             its_stamp, its_sum = taken(told, self.now), sum_of(data)
             if known_sum == its_sum and self._are_as_they_were(files):
-                found.known[seed.name] = (its_stamp, known_sum, files, card)
+                found.known[name] = (its_stamp, known_sum, files, card)
             else:
-                found.read[seed.name] = (seed, its_stamp, its_sum)
-                yield Bytes(seed.name, seed.file, data)
+                found.read[name] = (file, its_stamp, its_sum)
+                yield Bytes(name, file, data)
 
-    def _stamp(self, seed: Seed) -> Stamp:
-        """Give the stamp of a seed as it lies there."""
-        return self.stamps.get(seed.file) or stamp(os.stat(seed.file))  # noqa: PTH116  there are many
+    def _stamp(self, file: str) -> Stamp:
+        """Give the stamp of a seed's file as it lies there."""
+        return self.stamps.get(file) or stamp(os.stat(file))  # noqa: PTH116  there are many
 
     def _take(self, name: str, result: Parsed, found: "_Reading") -> Plain:
         """Take in what came of parsing a seed; give the sum of its card and its text, none where something is wrong."""
-        seed, its_stamp, its_sum = found.read.pop(name)
+        file, its_stamp, its_sum = found.read.pop(name)
         try:
-            card, text, files = self._complete(seed, result)
+            card, text, files = self._complete(Seed(name, file), result)
         except FeedpubError as error:
             found.problems[name] = error.problems
             return ()
@@ -180,8 +181,8 @@ class _Reading(NamedTuple):
     known: dict[str, Row]
     """What is to be kept of each sound one."""
     problems: Problems
-    read: dict[str, tuple[Seed, Stamp | None, bytes]]
-    """Seeds that are being parsed, with their stamps and sums."""
+    read: dict[str, tuple[str, Stamp | None, bytes]]
+    """Files of seeds that are being parsed, with their stamps and sums."""
 
 
 def parsed(batch: Work) -> list[tuple[str, Parsed]]:

@@ -1,28 +1,22 @@
 """Files in: feed.toml, templates, and every seed below the source folder.
 
-What they say is left to `config` and `parser`. Only regular files inside the source are ever opened: a pipe would hang
-the build, and a link out of the folder would publish what was never meant to be.
+What they say is left to `config` and `parser`, what may be opened to `opening`.
 """
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from sys import intern
 from typing import NamedTuple
 
-from feedpub import config, naming
+from feedpub import config, naming, opening
 from feedpub.config import Config
 from feedpub.errors import FeedpubError, Problem, UsageError
 from feedpub.model import Article, Conventions, Template
-from feedpub.objections import is_folder, not_a_file, objection
 from feedpub.parser import parse
 from feedpub.parser.origin import dates
 
 SUFFIX = ".txt"
-READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-"""How a seed is opened."""
-PIECE = 65_536
-"""Bytes of a seed that are read in one go; few have more."""
 SLIP = f"holds the settings, as it seems, and would be published as an article; rename it to {config.FILE}"
 """Windows hides the suffix that its editor adds."""
 TEMPLATES = "templates"
@@ -31,7 +25,7 @@ TEMPLATE_SUFFIXES = (".html", ".css", ".svg", ".js")
 
 
 class Seed(NamedTuple):
-    """One source text: where it lies, and what it is called; a tuple, since there are so many."""
+    """One source text: where it lies, and what it is called."""
 
     name: str
     """The path in the source folder, `/` between folders, without suffix."""
@@ -51,7 +45,7 @@ class Seed(NamedTuple):
     def data(self) -> bytes:
         """Read it; raise `FeedpubError` where that can't be done."""
         try:
-            return _bytes(self.file)
+            return opening.data(self.file)
         except OSError as error:
             raise FeedpubError.at(self.file, f"can't be read: {error.strerror}") from error
 
@@ -69,19 +63,35 @@ class Seed(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What a search of the source folder gave."""
+    """What a search of the source folder gave: names, since there may be many, and what leads from them to files."""
 
-    seeds: tuple[Seed, ...]
-    """Ordered by name."""
+    source: str
+    names: Sequence[str]
+    """Those of the seeds, ordered."""
+    others: Mapping[str, str]
+    """The files that don't lie in the source folder as the name says, with `.txt` behind it: by name, as below."""
     problems: tuple[Problem, ...]
     """Folders that can't be searched, `.txt` files that must not be read, and seeds whose pages would clash."""
+
+    @property
+    def seeds(self) -> tuple[Seed, ...]:
+        """The seeds, ordered by name."""
+        return tuple(map(self.seed, self.names))
+
+    def seed(self, name: str) -> Seed:
+        """Give the seed of a name."""
+        return Seed(name, self.file(name))
+
+    def file(self, name: str) -> str:
+        """Give the file of a seed by its name, as the user knows it."""
+        return self.others.get(name) or f"{self.source}/{name}{SUFFIX}"
 
 
 def read_config(source: Path) -> Config | None:
     """Read the source folder's feed.toml; None where it has none."""
     path = source / config.FILE
     if os.path.lexists(path):
-        text = _text(path, "TOML")
+        text = opening.text(path, "TOML")
         given = config.read(text, str(path))
         return _with_logo(given, path, config.line_of("logo", text)) if given.logo else given
     if os.path.lexists(slip := f"{path}{SUFFIX}"):
@@ -102,39 +112,15 @@ def _with_logo(given: Config, path: Path, line: int | None) -> Config:
 def read_templates(source: Path) -> tuple[Template, ...]:
     """Read what lies in `templates/` in the source folder to be used in place of feedpub's own look; by name."""
     paths = _templates(source)
-    problems = [Problem(file=str(path), what=what) for path in paths if (what := objection(path, source))]
+    problems = [Problem(file=str(path), what=what) for path in paths if (what := opening.objection(path, source))]
     if problems:
         raise FeedpubError(problems)
-    return tuple(Template(path.name, str(path), _text(path, "a template")) for path in paths)
+    return tuple(Template(path.name, str(path), opening.text(path, "a template")) for path in paths)
 
 
 def _templates(source: Path) -> list[Path]:
     """Give the paths of the templates in the source folder."""
     return sorted(path for suffix in TEMPLATE_SUFFIXES for path in (source / TEMPLATES).glob(f"[!.]*{suffix}"))
-
-
-def _bytes(path: str) -> bytes:
-    """Read a file; there are many, so not through `open`, which asks the system three things more of each."""
-    pieces = []
-    file = os.open(path, READ)
-    try:
-        while piece := os.read(file, PIECE):
-            pieces.append(piece)
-    finally:
-        os.close(file)
-    return b"".join(pieces)
-
-
-def _text(path: Path, what_it_is: str) -> str:
-    """Read a file that must be UTF-8; raise `FeedpubError` where it can't be."""
-    try:
-        if what := not_a_file(path):
-            raise FeedpubError.at(str(path), what)
-        return path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise FeedpubError.at(str(path), f"can't be read: {error.strerror}") from error
-    except UnicodeDecodeError as error:
-        raise FeedpubError.at(str(path), f"is not UTF-8, which {what_it_is} must be; save it as UTF-8") from error
 
 
 def find(source: Path, *, names_from: Path | None = None, leave_out: Path | None = None) -> Found:
@@ -146,19 +132,26 @@ def find(source: Path, *, names_from: Path | None = None, leave_out: Path | None
     """
     if not os.path.lexists(source):
         raise UsageError.at(str(source), "does not exist; give the folder that holds the .txt files")
-    folder = is_folder(source)
+    folder = opening.is_folder(source)
     home = _absolute(names_from or (source if folder else source.parent))
     problems: list[Problem] = []
-    found: list[Seed] = []
+    names: list[str] = []
+    others: list[Seed] = []
+    usual = Found(str(source), (), {}, ())
     for name, path in _texts(source, home, leave_out, problems) if folder else [("", source)]:
-        if name:
-            found.append(Seed(intern(name), os.fspath(path)))  # everything else has the name too
-        elif what := objection(Path(path), home):
+        if not name and (what := opening.objection(Path(path), home)):
             problems.append(Problem(file=str(path), what=what))
+            continue
+        its_name, file = intern(name or _name(Path(path), home)), str(path)  # everything else has the name too
+        if file == usual.file(its_name):
+            names.append(its_name)
         else:
-            found.append(Seed(_name(Path(path), home), str(path)))
-    seeds = _apart(sorted(found), problems)
-    return Found(seeds=seeds, problems=tuple(sorted(problems, key=lambda problem: problem.file)))
+            others.append(Seed(its_name, file))
+    every = sorted([*names, *(seed.name for seed in others)])
+    if not naming.all_apart(every):
+        others = _apart(sorted([*map(usual.seed, names), *others]), problems)
+        every = [seed.name for seed in others]
+    return Found(usual.source, every, dict(others), tuple(sorted(problems, key=lambda problem: problem.file)))
 
 
 def _name(path: Path, home: Path) -> str:
@@ -172,17 +165,15 @@ def _absolute(path: Path) -> Path:
     return Path(os.path.abspath(path))  # noqa: PTH100  resolve() would follow links
 
 
-def _apart(seeds: Sequence[Seed], problems: list[Problem]) -> tuple[Seed, ...]:
+def _apart(seeds: Sequence[Seed], problems: list[Problem]) -> list[Seed]:
     """Keep one of the seeds whose pages some file system would write over each other (`G7.txt`, `g7.txt`)."""
-    if naming.all_apart([seed.name for seed in seeds]):
-        return tuple(seeds)
     first: dict[str, Seed] = {}
     for seed in seeds:
         other = first.setdefault(naming.clashing(naming.page(seed.name)), seed)
         if other is not seed:
             what = f"would have the same page as {other.file}, {naming.page(seed.name)}; rename one of them"
             problems.append(Problem(file=seed.file, what=what))
-    return tuple(first.values())
+    return list(first.values())
 
 
 def _texts(
@@ -230,4 +221,4 @@ def _inside(source: Path, path: Path) -> Path | None:
 
 def _looks_like_a_seed(entry: "os.DirEntry[str]") -> bool:
     """Say whether an entry that is no folder is meant as copy; a link to one may hold some."""
-    return entry.name.lower().endswith(SUFFIX) or (entry.is_symlink() and is_folder(entry))
+    return entry.name.lower().endswith(SUFFIX) or (entry.is_symlink() and opening.is_folder(entry))

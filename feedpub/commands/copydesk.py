@@ -20,7 +20,7 @@ from feedpub.ledgerchunks import Chunks
 from feedpub.model import Article, Card
 from feedpub.reading import Problems
 from feedpub.rendering import Texts
-from feedpub.seeds import Found, Seed
+from feedpub.seeds import Found
 
 FIRST = (naming.ATOM_FEED, f"{naming.archive(1)}{naming.ATOM}")
 """What there is, one or the other, where something was published."""
@@ -33,8 +33,6 @@ class Read(NamedTuple):
     articles: Sequence[Article | Card]
     texts: Texts
     problems: Problems
-    others: Mapping[str, str]
-    """The files that are not called as `_usual` has it, by the names of their seeds."""
 
 
 class Copy(NamedTuple):
@@ -71,7 +69,7 @@ def read(source: Path, *, leave_out: Path, remembered: Remembered) -> Copy:
         except FeedpubError as error:
             problems[seed.name] = error.problems
     texts = rendering.at_hand(articles)
-    copy = _copy(source, found, given, Read(list(articles.values()), texts, problems, _others(found, source)))
+    copy = _copy(source, found, given, Read(list(articles.values()), texts, problems))
     refuse_empty(copy, source)
     return copy
 
@@ -92,27 +90,15 @@ def laid_aside(source: Path, *, leave_out: Path, resources: Resources) -> Copy:
         stamps=resources.stamps,
         in_full=config.shows_all,
     )
-    with progress.Progress("Reading", len(found.seeds)) as steps:
-        known, problems = reader.read(found.seeds, steps.advance)
+    with progress.Progress("Reading", len(found.names)) as steps:
+        known, problems = reader.read(found, steps.advance)
     resources.stamps.clear()  # there may be many, and nobody else asks for them
-    home, others = str(source), _others(found, source)
+    seed = found._replace(names=()).seed  # likewise
 
     def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:
-        files = ((card, others.get(card.name) or _usual(card.name, home)) for card in shown)
-        return reader.texts([(card, Seed(card.name, file)) for card, file in files])
+        return reader.texts([(card, seed(card.name)) for card in shown])
 
-    return _copy(source, found, given, Read(known, texts, problems, others))
-
-
-def _others(found: Found, source: Path) -> Mapping[str, str]:
-    """Give the few files that are not called as most are, by the names of their seeds."""
-    home = str(source)
-    return {name: file for name, file in found.seeds if file != _usual(name, home)}
-
-
-def _usual(name: str, source: str) -> str:
-    """Give the file of most seeds by their names, so that it need not be kept at hand."""
-    return f"{source}/{name}{seeds.SUFFIX}"
+    return _copy(source, found, given, Read(known, texts, problems))
 
 
 def _found(source: Path, leave_out: Path) -> tuple[Found, Config | None]:
@@ -131,7 +117,7 @@ def refuse_over_the_copy(source: Path, output: Path) -> None:
 
 def _copy(source: Path, found: Found, given: Config | None, read: Read) -> Copy:
     """Put together what was read."""
-    told = [*found.problems, *(problem for seed in found.seeds for problem in read.problems.get(seed.name, ()))]
+    told = [*found.problems, *(problem for name in found.names for problem in read.problems.get(name, ()))]
     return Copy(
         config=given or Config(),
         has_config=given is not None,
@@ -139,7 +125,7 @@ def _copy(source: Path, found: Found, given: Config | None, read: Read) -> Copy:
         texts=read.texts,
         problems=told,
         unread=frozenset((*(name_of(problem, source) for problem in found.problems), *_unread(read.problems))),
-        suffixes={name: file[-len(seeds.SUFFIX) :] for name, file in read.others.items()},
+        suffixes={name: file[-len(seeds.SUFFIX) :] for name, file in found.others.items()},
     )
 
 

@@ -486,7 +486,7 @@ def test_a_seed_that_goes_or_closes_while_others_are_read(
     found = seeds.find(source)
 
     def less(*_: object, **__: object) -> seeds.Found:
-        return seeds.Found(seeds=(*found.seeds, Seed("gone", str(source / "gone.txt"))), problems=())
+        return found._replace(names=(*found.names, "gone"))
 
     def refused(self: Seed) -> bytes:
         if self.name == "0":
