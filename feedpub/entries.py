@@ -116,7 +116,8 @@ def _entries(
     articles: Sequence[Card], records: Mapping[str, Record], ledger: Ledger, build: Build
 ) -> dict[str, Listed]:
     """Settle these articles; give their entries by name."""
-    taken = {record.id for record in ledger.records.values()} | {article.id for article in articles}
+    is_known = all(article.name in records for article in articles)  # then no new id is asked for
+    taken = set() if is_known else {record.id for record in ledger.records.values()} | {one.id for one in articles}
     entries = {}
     for article in articles:
         entries[article.name] = entry = _entry(article, records.get(article.name), build, taken)

@@ -131,7 +131,7 @@ class Chunks:
         chunks = []
         fresh: dict[str, Rows] = {}
         for chunk, rows in self._known(CHUNK, list(_split(data, start + len(START))), ()):
-            text = data[chunk.start : chunk.start + chunk.length]
+            text = b"" if rows else data[chunk.start : chunk.start + chunk.length]
             found = {intern(name): _record(row) for name, *row in rows} if rows else _parsed(text)
             is_as_written = bool(rows) or BETWEEN.join(map(ledgers.entry, found, found.values())) == text
             if is_as_written and not rows:

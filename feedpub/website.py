@@ -45,11 +45,10 @@ def articles(
             reaches = reached.only(entry)
             given = alone if reaches is links.NOTHING else (everything, reaches, templates)
             yield entry.page, Rendering(pages.article_page, given, texts, entry)
-    records = settled.ledger.records
-    if moved := [entry for entry in settled.entries if records[entry.article.name].former]:
+    if former := {name: record.former for name, record in settled.ledger.records.items() if record.former}:
         taken = {naming.clashing(entry.page) for entry in settled.entries}
-        for entry in moved:
-            for path in records[entry.article.name].former:
+        for entry in settled.entries:
+            for path in former.get(entry.article.name, ()):
                 if naming.clashing(path) not in taken:
                     taken.add(naming.clashing(path))
                     yield path, Rendering(pages.moved_page, (entry, everything, path, templates), texts)

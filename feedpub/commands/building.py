@@ -108,9 +108,10 @@ def _done(order: Order, copy: Copy, resources: Resources) -> Report:
         with _compiled(resources.cache):
             changes = _write(made, order, manifest, copydesk.owners(order.output, order.previous, known))
     resources.crew.dismiss()  # whose memory is large by now
-    chunks.keep_unchanged({entry.article.name: entry for entry in made.entries}, made.ledger.records, repr(plan.config))
+    entries = {entry.article.name: entry for entry in made.entries}
+    chunks.keep_unchanged(entries, made.ledger.records, repr(plan.config))
     manifest.keep()
-    return Report(made=made, before=known, changes=changes, output=order.output, size=manifest.size, copy=copy)
+    return Report(made, entries, before=known, changes=changes, output=order.output, size=manifest.size, copy=copy)
 
 
 def _refuse_lost_settings(copy: Copy, known: Ledger, order: Order) -> None:

@@ -5,7 +5,7 @@ How it reaches people and machines is left to `printing`.
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -32,6 +32,8 @@ class Report(NamedTuple):
     """What a build has to tell of."""
 
     made: Edition
+    entries: Mapping[str, Listed]
+    """Those that are published, by name."""
     before: Ledger
     changes: Changes
     output: Path
@@ -42,15 +44,13 @@ class Report(NamedTuple):
     @property
     def news(self) -> tuple[News, ...]:
         """Every entry that is not as it was."""
-        entries = {entry.article.name: entry for entry in self.made.entries}
-        return news(self.before, self.made.ledger, entries)
+        return news(self.before, self.made.ledger, self.entries)
 
     @property
     def left_out(self) -> list[str]:
         """Names of entries that were published, and are in no feed since their seeds have errors."""
         records = self.made.ledger.records if self.copy.problems else {}
-        shown = {entry.article.name for entry in self.made.entries} if records else set()
-        return sorted(name for name, record in records.items() if name not in shown and not record.deleted)
+        return sorted(name for name, record in records.items() if name not in self.entries and not record.deleted)
 
     @property
     def sizes(self) -> dict[str, int]:
