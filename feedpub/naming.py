@@ -52,9 +52,9 @@ ACCENTED = "([a-zα-ω])[\u0300-\u036f]+"
 """In Latin and Greek, accents may be left out, and are in capitals; a mark in Hindi, or over a Russian и, may not."""
 STOPS = r"(?<=[^\W\d_])\.|,(?=\s)"
 """The full stops of `D.C.`, and the comma before it."""
-TOLD_APART = re.compile("(.*-)?[0-9a-f]{12}")
+TOLD_APART = "(.*-)?[0-9a-f]{12}"
 """What a name looks like that carries a check sum."""
-ODD = f"{TOLD_APART.pattern}|con|prn|aux|nul|(com|lpt)[0-9¹²³]"
+ODD = f"{TOLD_APART}|con|prn|aux|nul|(com|lpt)[0-9¹²³]"
 """Folders that are told apart although their text is plain: Windows keeps names for itself, and has our output too."""
 LONGEST = 80
 """Bytes of a folder's name; file systems take 255."""
@@ -145,7 +145,7 @@ def copy(path: str, suffix: str) -> str:
     stem, own = path.rsplit(".", 1) if "." in path.rpartition("/")[2] else (path, "")
     parts = stem.split("/")
     slugs = [_slug(part) for part in parts]
-    if [*slugs, own] != [*(part.casefold() for part in parts), suffix] or TOLD_APART.fullmatch(slugs[-1]):
+    if [*slugs, own] != [*(part.casefold() for part in parts), suffix] or re.fullmatch(TOLD_APART, slugs[-1]):
         slugs[-1] = _told_apart(slugs[-1].casefold(), path)
     return f"{MEDIA}{'/'.join(slugs).casefold()}.{suffix}"
 

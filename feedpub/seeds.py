@@ -120,7 +120,12 @@ def read_templates(source: Path) -> tuple[Template, ...]:
 
 def _templates(source: Path) -> list[Path]:
     """Give the paths of the templates in the source folder."""
-    return sorted(path for suffix in TEMPLATE_SUFFIXES for path in (source / TEMPLATES).glob(f"[!.]*{suffix}"))
+    folder = source / TEMPLATES
+    try:
+        names = os.listdir(folder)  # noqa: PTH208  most copy has none, and nobody should wait for patterns
+    except OSError:
+        return []
+    return sorted(folder / name for name in names if name.endswith(TEMPLATE_SUFFIXES) and not name.startswith("."))
 
 
 def find(source: Path, *, names_from: Path | None = None, leave_out: Path | None = None) -> Found:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from feedpub import edition, publish, rendering
 from feedpub.cache import Cache
-from feedpub.commands import collector, copydesk, report, stopped, uptodate
+from feedpub.commands import collector, copydesk, report, uptodate
 from feedpub.commands.copydesk import Copy
 from feedpub.commands.printing import Told
 from feedpub.commands.progress import Progress
@@ -65,6 +65,8 @@ def carry_out(order: Order, resources: Resources) -> tuple[Told, int]:
     if not copy.config.shows_all:  # a few entries are rendered without help
         resources.crew.dismiss()
     if copy.problems and not order.keep_going:
+        from feedpub.commands import stopped
+
         raise FeedpubError(stopped.told(copy, order.source, order.output, order.previous))
     warnings = tuple(_warnings(copy, order.source))
     for warning in warnings:
