@@ -17,6 +17,8 @@ from feedpub.parser.text.shape import runs, words
 
 SET_OFF = {Kind.SUBHEAD, Kind.LIST_ITEM}
 """What stays in the content, but does not tell the story in sentences."""
+FARTHEST = 5
+"""Paragraphs among which the dateline is looked for."""
 LISTED = {Kind.LIST_ITEM}
 RELATED, WRITTEN, SIGNED, RAN = {Kind.RELATED}, {Kind.BYLINE, Kind.TIMESTAMP}, {Kind.SIGN_OFF}, {Kind.PARAGRAPH}
 """What names other stories, writers and agencies."""
@@ -33,7 +35,7 @@ def parse(data: bytes, name: str, conventions: Conventions = dates.AS_ELSEWHERE,
     known = source.facts(seed, name, conventions, copy.stamps)
     blocks = _blocks(copy, header.dateline)
     told, ended = _told(blocks), _ended(blocks)
-    its_title, title_from = _title(known, copy, told)
+    its_title, title_from = _title(known, copy, told, _filed(blocks, told))
     return known._replace(
         title=its_title,
         title_from=title_from,
@@ -96,6 +98,12 @@ def _told(blocks: Sequence[Block]) -> Sequence[str]:
     return told or [block.text for block in blocks]
 
 
+def _filed(blocks: Sequence[Block], told: Sequence[str]) -> int:
+    """Give the place among what is told of the paragraph that the dateline opens; the first, if it opens none."""
+    texts = [block.text for block in blocks[:FARTHEST] if block.dateline]
+    return told.index(texts[0]) if texts and texts[0] in told else 0
+
+
 def _ended(blocks: Sequence[Block]) -> Sequence[Block]:
     """Let what introduces a list end in `…`: `He denied that:` has nothing to do with the sentence below the list."""
     items = [index for index, block in enumerate(blocks) if block.kind in LISTED]
@@ -113,17 +121,17 @@ def _redated(blocks: Sequence[Block], given: Dateline) -> tuple[Block, ...]:
     return tuple(block._replace(dateline=given.text) if i == at else block for i, block in enumerate(blocks))
 
 
-def _title(known: Article, copy: Copy, told: Sequence[str]) -> tuple[str, TitleFrom]:
+def _title(known: Article, copy: Copy, told: Sequence[str], filed: int) -> tuple[str, TitleFrom]:
     """Give the first title there is: the front matter's, the copy's headline, or one cut from what is `told`."""
     if known.title:
         return known.title, known.title_from
     if line := copy.first(Kind.HEADLINE):
         return " ".join(headline.unlabelled(line).split()), TitleFrom.HEADLINE
-    return " ".join(_cutter()(told).split()), TitleFrom.LEAD
+    return " ".join(_cutter()(told, filed).split()), TitleFrom.LEAD
 
 
 @cache
-def _cutter() -> Callable[[Sequence[str]], str]:
+def _cutter() -> Callable[[Sequence[str], int], str]:
     """Give what cuts titles, of which copy with a headline has no need."""
     from feedpub.parser.titles.title import cut  # noqa: PLC0415
 

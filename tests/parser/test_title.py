@@ -1,9 +1,12 @@
 """A title cut from the lead: what is left out, what never is, and where it ends."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from feedpub.parser import parse
 from feedpub.parser.titles import title
 
 LONGEST = 90
@@ -396,6 +399,38 @@ WORDS = st.sampled_from(
     '— – - ( ) (x) “we won,” "yes" told it its will plans, : ; $1.2 billion U.S. Inc. <AB> 45, according asked with as '
     "more than 。 को، … ... ? ! ,”".split()
 )
+
+
+STANDFIRSTS = ("The mill was built in 1902.", "Roe, a baker, has led the guild since May.")
+FILED = "The guild of bakers has bought the old mill in Alder for 2 million pounds, its chairman said on Monday."
+
+
+@pytest.mark.parametrize(
+    ("lead", "filed", "told"),
+    [
+        ((*STANDFIRSTS, FILED), 2, "Guild of bakers bought old mill in Alder for 2 million pounds"),
+        ((*STANDFIRSTS, FILED), 0, "Mill was built in 1902"),
+        (
+            ("Guild buys mill in Alder.", "Who knows?"),
+            1,
+            "Guild buys mill in Alder",
+        ),
+        (
+            ("(AP Photo/Bo Roe) Where the old mill of Alder went", *STANDFIRSTS, FILED),
+            3,
+            "Guild of bakers bought old mill in Alder for 2 million pounds",
+        ),
+    ],
+)
+def test_the_news_begins_with_the_dateline(lead: Sequence[str], filed: int, told: str) -> None:
+    """What stands above it is told for those who pass by, unless what it opens is no title at all."""
+    assert title.cut(lead, filed) == told
+
+
+def test_copy_with_highlights_above_its_dateline_is_titled_by_the_news() -> None:
+    """As web pages have it; a dateline in the first line, or far below, changes nothing."""
+    copy = "\n".join((*STANDFIRSTS, f"Alder (CNN) {FILED}", "It had been closed for ten years.", *STANDFIRSTS * 3))
+    assert parse(copy.encode(), "mill").title == "Guild of bakers bought old mill in Alder for 2 million pounds"
 
 
 @given(st.lists(WORDS, min_size=1, max_size=60))

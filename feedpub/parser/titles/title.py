@@ -45,20 +45,35 @@ CLAUSES = frozenset("although because though when whenever while".split())
 """What opens a clause that a comma closes before the statement."""
 BY_SURNAME = 1.5
 """What it costs to leave out who holds an office but for the surname; only where there is no other title."""
+ABOVE = 3.0
+"""What it costs to take a title from what stands above the dateline."""
 WHOLE = 9.0
 """What it costs to print a first sentence as it stands."""
 
 
-def cut(lead: Sequence[str]) -> str:
-    """Cut a title from the story's opening paragraphs (dateline taken off): its words, in its order but for a name."""
+def cut(lead: Sequence[str], filed: int = 0) -> str:
+    """Cut a title from the story's opening paragraphs (dateline taken off): its words, in its order but for a name.
+
+    `filed` is which of them the dateline opens: what stands above that one is a standfirst, and gives way to it.
+    """
     if boundary.is_table(lead):
         return boundary.cut(lead)
     if headline := cleaning.behind_credit(lead[0][:CHARACTERS]):
         if told := boundary.as_it_stands(headline, LONGEST):
             return told
-        lead = [headline, *lead]
-    best, later, unnamed = NO_CHOICE, 0.0, 0.0
+        lead, filed = [headline, *lead], filed and filed + 1
     caption = 0.0 if headline else background.caption_cost(lead)
+    best = _from_opening(lead[filed:], 0.0 if filed else caption)
+    if filed and best[0] > ABOVE:
+        cost, text = _from_opening(lead[:filed], caption)
+        best = min(best, (cost + ABOVE, text))
+    text = best[1] or boundary.cut(lead)
+    return restored.with_first_name(text, _opening_sentences(lead), lead[:PARAGRAPHS])
+
+
+def _from_opening(lead: Sequence[str], caption: float) -> Choice:
+    """Give the best title in the first sentences; `caption` is what it costs to take it from the first of all."""
+    best, later, unnamed = NO_CHOICE, 0.0, 0.0
     read: list[str] = []
     for sentence in _opening_sentences(lead):
         if len(read) >= SENTENCES and best[0] < DESPERATE:
@@ -78,8 +93,7 @@ def cut(lead: Sequence[str]) -> str:
         later = later + 1 if later else LATER
         if later >= best[0]:
             break
-    text = best[1] or boundary.cut(lead)
-    return restored.with_first_name(text, _opening_sentences(lead), lead[:PARAGRAPHS])
+    return best
 
 
 def _whole(sentence: str) -> Choice:
