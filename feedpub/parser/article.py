@@ -3,8 +3,7 @@
 This is the order in which the questions are asked of the copy; each is answered in a room of its own.
 """
 
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Sequence
 
 from feedpub.model import BODY, Article, Block, Conventions, Dateline, Kind, TitleFrom
 from feedpub.parser import source, summary
@@ -127,15 +126,9 @@ def _title(known: Article, copy: Copy, told: Sequence[str], filed: int) -> tuple
         return known.title, known.title_from
     if line := copy.first(Kind.HEADLINE):
         return " ".join(headline.unlabelled(line).split()), TitleFrom.HEADLINE
-    return " ".join(_cutter()(told, filed).split()), TitleFrom.LEAD
+    from feedpub.parser.titles.title import cut  # noqa: PLC0415  copy with a headline has no need of it
 
-
-@cache
-def _cutter() -> Callable[[Sequence[str], int], str]:
-    """Give what cuts titles, of which copy with a headline has no need."""
-    from feedpub.parser.titles.title import cut  # noqa: PLC0415
-
-    return cut
+    return " ".join(cut(told, filed).split()), TitleFrom.LEAD
 
 
 def _byline(copy: Copy) -> tuple[str, ...]:

@@ -507,7 +507,7 @@ def test_the_newest_alone_are_read_in_full(
     """Where no others are shown; once there are pages, all are, and the entries are what they were."""
     cut: list[Sequence[str]] = []
     its_cut = title.cut
-    monkeypatch.setattr(title, "cut", lambda told: cut.append(told) or its_cut(told))  # type: ignore[func-returns-value]
+    monkeypatch.setattr(title, "cut", lambda *told: cut.append(told[0]) or its_cut(*told))  # type: ignore[func-returns-value]
     pages = CONFIG.replace('feeds = ["section", "place"]', "")
     (source / "feed.toml").write_text(f"{pages}pages = false\narchives = false\n")
     feeds = built(source, tmp_path / "output")

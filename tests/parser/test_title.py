@@ -271,6 +271,13 @@ def test_a_title_is_one_statement_in_the_words_of_the_lead(lead: str, cut: str) 
             "Shares of Acme rose by 5 percent in London on Monday after it said orders from shipyards had doubled.",
             "after it said orders from shipyards had doubled",
         ),
+        (
+            (
+                "Doe sought in a speech on the old pier to portray the harbour board of the town of Alder as a friend "
+                "of the farmers."
+            ),
+            "as a friend",
+        ),
         ("Fact check: The dam above the old town of Alder was opened by the army in the night.", "Fact check"),
         (
             '"We shall never give up this valley," farmers\' leader John Roe told a crowd in the square.',
