@@ -39,7 +39,27 @@ def test_a_label_or_a_house_is_no_town(opener: str) -> None:
 
 def test_a_town_of_several_words_may_begin_as_a_paper_does() -> None:
     """`STAR VALLEY: ...`; a paper's name ends in such a word."""
-    assert place(f"STAR QUERN: {STORY}", MORE) == "STAR QUERN"
+    assert place(f"STAR VALLEY: {STORY}", MORE) == "STAR VALLEY"
+
+
+@pytest.mark.parametrize(
+    ("opener", "its_place"),
+    [
+        ("LONDON METAL EXCHANGE:", None),
+        ("DELHI POLLS:", None),
+        ("NEW YORK SUBWAY:", None),
+        ("London Marathon:", None),
+        ("LONDON POLICE, May 5 (Reuters) -", "LONDON POLICE"),
+        ("NEW YORK CITY:", "NEW YORK CITY"),
+        ("PUNE CANTONMENT:", "PUNE CANTONMENT"),
+        ("LONDON BERLIN:", "LONDON BERLIN"),
+        ("SAN QUERN:", "SAN QUERN"),
+        ("QUERN MERE:", "QUERN MERE"),
+    ],
+)
+def test_what_is_in_a_town_is_no_town(opener: str, its_place: str | None) -> None:
+    """Unless it is a part of one, or a day or an agency shows what it is; San is in Mali, and opens many names."""
+    assert place(f"{opener} {STORY}", MORE) == its_place
 
 
 def test_who_speaks_in_the_story_is_no_town() -> None:

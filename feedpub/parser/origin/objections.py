@@ -16,6 +16,14 @@ from feedpub.parser.text.wrapping import UNFINISHED
 SHORTEST_STORY, FEWEST_SPACES = 40, 3
 SHORTEST_PARAGRAPH = 80
 LONGEST_TITLE = 100
+PARTS = frozenset(
+    "airport base bay beach camp cantonment central city county creek district east falls grove harbor harbour heights "
+    "hill hills island islands junction lake north park point port road south springs town township valley village "
+    "west".split()
+)
+"""Behind a place's name, these make another of it: `LEEDS NORTH`, `PUNE CANTONMENT`."""
+SHORTEST_PLACE = 4
+"""In letters: San, in Mali, opens the names of a hundred towns elsewhere."""
 SPEAKERS = frozenset("host cohost co-host byline anchor moderator presenter narrator guest caller interviewer".split())
 QUOTES = "\"“'‘«„([`"
 ENGLISH_QUOTES = "'\"’”"
@@ -51,6 +59,19 @@ def _is_label(candidate: Candidate) -> bool:
     towns, regions = candidate.filing.towns, candidate.filing.regions
     is_speaker = bool(regions) and not SPEAKERS.isdisjoint(map(str.lower, regions))
     return is_speaker or any(map(labels.is_label, towns)) or any(map(dates.in_dateline, towns))
+
+
+def _is_of_place(candidate: Candidate) -> bool:
+    """`LEEDS MARATHON: ...`, `NEW YORK STOCK EXCHANGE: ...`: a place that is known, and what is there; no place."""
+    return not candidate.filing.is_certain and any(map(_tells_of_place, candidate.filing.towns))
+
+
+def _tells_of_place(town: str) -> bool:
+    words = town.split()
+    if len(words) == 1 or words[-1].casefold() in PARTS or places.is_known(town) or places.is_known(words[-1]):
+        return False
+    openings = (" ".join(words[:end]) for end in range(1, len(words)))
+    return any(len(opening) >= SHORTEST_PLACE and places.is_known(opening) for opening in openings)
 
 
 def _is_byline(candidate: Candidate) -> bool:
@@ -142,6 +163,7 @@ ALL: tuple[Rule, ...] = (
     _runs_on,
     _is_label,
     _is_firm,
+    _is_of_place,
     _is_headline,
     _is_byline,
     _is_chronicle,
