@@ -329,6 +329,8 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "Doe said the American | moon | landing “a hoax”",
         "The board saw the mill | set | on fire",
         "The board keeps the trade grown with | four | states and ten old salt mills reporting fair sales",
+        "Acme agreed | in principle | on Monday to mend the crane",
+        "Doe sought | in Hull to calm the town",
     ],
 )
 def test_a_statement_never_ends_where_it_wants_more(text: str) -> None:

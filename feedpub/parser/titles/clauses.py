@@ -27,7 +27,9 @@ BEFORE_RANK = frozenset("the become became becomes".split())
 INFORMING = frozenset("assured convinced informed reminded told warned".split())
 """What one is told comes later: `told them | in a letter | that`."""
 PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal proposals".split())
-WANTERS = english.CONTROL | frozenset(english.VALENCY) | RANKS | {"for"}
+TRYING = frozenset("agreed decided hoped intends pledged refused seek seeking seeks sought tried tries vowed".split())
+"""What one tries may stand apart: `sought | in a speech | to calm the town`."""
+WANTERS = english.CONTROL | frozenset(english.VALENCY) | RANKS | TRYING | {"for"}
 """What may want more behind its object; "for", as in `a plan for the pier | to open`."""
 WANTING = 4.5
 """How much less than half a statement it is where a verb still wants something."""
@@ -138,6 +140,9 @@ def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
             places.extend(range(i + 1, _infinitive(statement, i) if keys[i - 1] in BEFORE_RANK else 0))
         elif key in english.CONTROL and (keys[i + 1] not in english.PREPOSITIONS or keys[i + 1] == "on"):
             places.extend(range(i + 1, _infinitive(statement, i, ASKED_WITHIN) + 1))
+        elif key in TRYING:
+            is_apart = keys[i + 1] in english.PREPOSITIONS and keys[i + 1] not in ("to", "for")
+            places.extend(range(i + 1, _infinitive(statement, i) + 1 if is_apart else 0))
         elif key in english.VALENCY:
             wanted = english.VALENCY[key].split()
             behind = (j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted)
