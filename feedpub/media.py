@@ -38,24 +38,23 @@ def found(article: Article, file: str, source: Path) -> Article:
         try:
             told[key] = _found(given, article.section, source, known) if given else None
         except ValueError as error:
-            what = f"{key} {error}; name {noun} that lies beside the text ({_suffixes(known)}), or its web address"
+            what = f"{key} {error}; name {noun} that lies beside the text {_instead(known)}"
             problems.append(Problem(file=file, line=_line(key, article), what=what))
     if problems:
         raise FeedpubError(problems)
     return article._replace(image=told["image"], audio=told["audio"])
 
 
-def logo(given: Media, source: Path) -> Media:
+def logo(given: Media, file: str, line: int | None, source: Path) -> Media:
     """Give the publication's logo with what it is; it lies in the folder `source`, or at a URL.
 
-    Raise ValueError where it can't be published.
+    Raise `FeedpubError` where it can't be published, at the line of `file`, the feed.toml, that names it.
     """
     try:
         return _found(given, "", source, LOGOS)
     except ValueError as error:
-        where = f"name a picture that lies beside feed.toml ({_suffixes(LOGOS)}), or its web address"
-        message = f"logo {error}; {where}"
-        raise ValueError(message) from error
+        what = f"logo {error}; name a picture that lies beside feed.toml {_instead(LOGOS)}"
+        raise FeedpubError.at(file, what, line) from error
 
 
 def copied(source: Path, now: int, path: str) -> InParts:
@@ -134,9 +133,10 @@ def _suffix(path: str, usual: tuple[str, ...]) -> str:
     return own if own in usual else usual[0]
 
 
-def _suffixes(known: Mapping[str, tuple[str, ...]]) -> str:
-    """Name the usual suffixes."""
-    return ", ".join(f".{suffixes[0]}" for suffixes in known.values())
+def _instead(known: Mapping[str, tuple[str, ...]]) -> str:
+    """Say what else to name: the usual suffixes, or a URL."""
+    suffixes = ", ".join(f".{suffixes[0]}" for suffixes in known.values())
+    return f"({suffixes}), or its web address"
 
 
 def _line(key: str, article: Article) -> int | None:

@@ -93,20 +93,14 @@ def read_config(source: Path) -> Config | None:
     if os.path.lexists(path):
         text = opening.text(path, "TOML")
         given = config.read(text, str(path))
-        return _with_logo(given, path, config.line_of("logo", text)) if given.logo else given
+        if not given.logo:
+            return given
+        from feedpub import media  # noqa: PLC0415  as above
+
+        return given._replace(logo=media.logo(given.logo, str(path), config.line_of("logo", text), source))
     if os.path.lexists(slip := f"{path}{SUFFIX}"):
         raise FeedpubError.at(slip, SLIP)
     return None
-
-
-def _with_logo(given: Config, path: Path, line: int | None) -> Config:
-    """Give the settings of a feed.toml with what the picture is that it names on this line; it lies beside it."""
-    from feedpub import media  # noqa: PLC0415  as above
-
-    try:
-        return given._replace(logo=given.logo and media.logo(given.logo, path.parent))
-    except ValueError as error:
-        raise FeedpubError.at(str(path), str(error), line) from error
 
 
 def read_templates(source: Path) -> tuple[Template, ...]:

@@ -19,6 +19,7 @@ SET_OFF = {Kind.SUBHEAD, Kind.LIST_ITEM}
 FARTHEST = 5
 """Paragraphs among which the dateline is looked for."""
 LISTED = {Kind.LIST_ITEM}
+"""A set, as those below: to look a member of an enum up by its name takes longer, which counts once a paragraph."""
 RELATED, WRITTEN, SIGNED, RAN = {Kind.RELATED}, {Kind.BYLINE, Kind.TIMESTAMP}, {Kind.SIGN_OFF}, {Kind.PARAGRAPH}
 """What names other stories, writers and agencies."""
 

@@ -88,9 +88,9 @@ def _content(text: str) -> frozenset[str]:
 
 def _length(sentence: str) -> int:
     """Count the words; in a script without spaces, two characters for one."""
-    if sentence.isascii() or not is_unspaced(sentence):
-        return sentence.count(" ") + 1
-    return len(sentence) // 2
+    if is_unspaced(sentence):
+        return len(sentence) // 2
+    return sentence.count(" ") + 1
 
 
 def _first_clauses(sentence: str) -> str:

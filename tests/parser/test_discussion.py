@@ -6,7 +6,7 @@ import examples
 import pytest
 
 from feedpub.model import Kind
-from feedpub.parser.lines import discussion, furniture
+from feedpub.parser.lines import discussion, fixed
 from feedpub.parser.lines.rooms import alone
 
 
@@ -88,6 +88,4 @@ def test_no_branch_is_turned_away(pattern: str) -> None:
     """By the quick look at how the line opens."""
     texts = [text for text in examples.matching(pattern) if re.fullmatch(pattern, text.lstrip("*• "))]
     assert texts
-    assert [
-        text for text in texts if not discussion.discussion(text) and not re.search(furniture.ATTRIBUTED, text)
-    ] == []
+    assert [text for text in texts if not discussion.discussion(text) and not re.search(fixed.ATTRIBUTED, text)] == []

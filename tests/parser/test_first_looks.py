@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import examples
 import pytest
 
-from feedpub.parser.lines import captions, furniture, preamble, promo, signoffs, teasers
+from feedpub.parser.lines import captions, fixed, furniture, preamble, promo, signoffs, teasers
 from feedpub.parser.origin import byline, creditline, pictures, signers, timestamps
 from feedpub.parser.text.shape import tells
 
@@ -36,7 +36,7 @@ def is_reach(text: str) -> object:
 
 
 def is_furniture(text: str) -> object:
-    return furniture.page(text) or re.search(furniture.ATTRIBUTED, text)
+    return furniture.page(text) or re.search(fixed.ATTRIBUTED, text)
 
 
 @pytest.mark.parametrize(

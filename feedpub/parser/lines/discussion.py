@@ -4,10 +4,8 @@ Each rule looks at one line alone. Buttons that say no more than `Comments` are 
 reader in so many words to `promo`. The patterns are compiled when a line first needs them.
 """
 
-import re
-
 from feedpub.model import Kind
-from feedpub.parser.lines.furniture import ATTRIBUTED
+from feedpub.parser.lines import fixed
 from feedpub.parser.lines.verdict import Verdict
 
 FORM = (
@@ -62,11 +60,9 @@ DISCUSSION = Verdict(Kind.PROMOTION, "belongs to the comments below the story, o
 
 def discussion(text: str) -> Verdict | None:
     """Know a line of the form, its rules, or where to report a slip: `Required fields are marked *`."""
-    bare = text.lstrip("*• ")
-    if not bare[:1].isdigit() and not bare.lower().startswith(OPENERS):
-        return None
-    is_one = any(re.fullmatch(pattern, bare) for pattern in PATTERNS)
-    return DISCUSSION if is_one and not re.search(ATTRIBUTED, bare) else None
+    bare = text.lstrip(fixed.MARKS)
+    may_be = bare[:1].isdigit() or bare.lower().startswith(OPENERS)
+    return DISCUSSION if may_be and fixed.is_one_of(text, PATTERNS) else None
 
 
 RULES = (discussion,)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feedpub.model import Kind
+from feedpub.parser.lines import fixed
 from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.text.wrapping import PRINTED_AT
 
@@ -145,8 +146,6 @@ LINK = (
 )
 FOOTER = rf"(?i){LINK}(?: ?[|·•] ?{LINK}){{1,8}}"
 """What stands at the foot of every page of a site: `Terms of use | Privacy | Cookies`."""
-ATTRIBUTED = r", (?:[\w’' ]{1,40} )?(?:said|says|say|told|added|warned)\b[^:]{0,40}\.$"
-"""Somebody says it, so it is copy: `You must register to vote, officials said.`."""
 PATTERNS = (CONTINUED, NOTICE, CONTROLS, PLAYER, ACCOUNT, LEFTOVERS, FOOTER)
 OPENERS = tuple(
     "story|article|the story|the article|the post|the page|post|content|create|start|unlimited|this is|this page"
@@ -196,11 +195,7 @@ def page(text: str) -> Verdict | None:
 
     `Story continues below`, `(opens in a new tab)`, `4 min read`, `This video can not be played`, `Gift article`.
     """
-    if not _may_be(text):
-        return None
-    bare = text.lstrip("*• ") or text
-    is_furniture = any(re.fullmatch(pattern, bare) for pattern in PATTERNS)
-    return PAGE if is_furniture and not re.search(ATTRIBUTED, text) else None
+    return PAGE if _may_be(text) and fixed.is_one_of(text, PATTERNS) else None
 
 
 def _may_be(text: str) -> bool:
@@ -216,7 +211,7 @@ def is_button(text: str) -> bool:
 
 def bars(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
     """Know buttons that stand one below the other: `Facebook`, `Twitter`, `Print`; `short` are the short lines."""
-    places = {i for i in short if len(texts[i]) <= LONGEST_BUTTON and is_button(texts[i])}
+    places = {i for i in short if is_button(texts[i])}
     if not places:
         return  # as in most copy
     counts = {i for i in short if texts[i].isdigit() and (i - 1 in places or i + 1 in places)}  # `Comments`, `12`

@@ -7,7 +7,7 @@ most rules are compiled when a line first needs them.
 import re
 
 from feedpub.model import Kind
-from feedpub.parser.lines.furniture import ATTRIBUTED
+from feedpub.parser.lines import fixed
 from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.text.shape import tells
 
@@ -166,7 +166,7 @@ def elsewhere(text: str) -> Verdict | None:
 def copyright_notice(text: str) -> Verdict | None:
     """Know a claim to the copy: `© 2021 The Harbour Times. All rights reserved.`."""
     said = text.lower()
-    is_claim = "all rights reserved" in said and not re.search(ATTRIBUTED, text)
+    is_claim = "all rights reserved" in said and not re.search(fixed.ATTRIBUTED, text)
     is_kept = " not be " in said and re.match(KEPT_BACK, text)
     if is_claim or is_kept or (text[0] in "©([cC12" and re.match(COPYRIGHT, text)):
         return Verdict(Kind.COPYRIGHT, "claims the copyright")

@@ -34,7 +34,7 @@ WIDE = 3
 
 def width(text: str) -> int:
     """Give the length of the text, measured in Latin letters."""
-    return len(text) if text.isascii() or not is_unspaced(text[:12]) else WIDE * len(text)
+    return WIDE * len(text) if is_unspaced(text[:12]) else len(text)
 
 
 def stops(text: str) -> bool:
@@ -87,4 +87,4 @@ def titular(text: str) -> bool:
 def words(text: str) -> int:
     """Give the number of words; in scripts without spaces, about as many as there would be."""
     spaced = text.count(" ") + 1
-    return spaced if text.isascii() or not is_unspaced(text[:12]) else max(spaced, WIDE * len(text) // 9)
+    return max(spaced, WIDE * len(text) // 9) if is_unspaced(text[:12]) else spaced

@@ -17,7 +17,6 @@ OBJECT_WITHIN, ASKED_WITHIN = 16, 30
 """So many words an object may have, and one who is asked to do something."""
 BARS = english.MODALS | english.CLAUSE_OPENERS - english.RELATIVES | {"instead", "rather"}
 """Behind these, as printed, no infinitive that stands far off is what one is asked to do."""
-CLAUSE_WITHIN = 10
 CONDITION_OPENERS = english.CLAUSE_OPENERS - english.RELATIVES
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
 THAT_WITHIN, BEING_WITHIN = 8, 5
@@ -131,7 +130,7 @@ def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
             continue
         if key == "for":
             end = _infinitive(statement, i) if keys[i - 1] in PLANNED else 0
-            places.extend(range(i + 1, end + 1 if end - i < CLAUSE_WITHIN else 0))
+            places.extend(range(i + 1, end + 1 if end - i < nested.CLAUSE_WITHIN else 0))
         if key in INFORMING and "that" in keys[i + 1 : i + THAT_WITHIN]:
             places.extend(range(i + 1, keys.index("that", i) + 2))
         if key == "accused" and is_one_accused(keys, i):
