@@ -13,6 +13,7 @@ from feedpub.parser.titles.headlinese import needless
         ("A few men of the 1990s paid 9 dollars a share", "A few men of the 1990s paid 9 dollars a share"),
         ("An old clerk of The Times met such a crowd", "old clerk of The Times met such a crowd"),
         ("All the dead of the war", "All the dead of war"),
+        ("Doe had the kind of fair that the mayor likes", "Doe had the kind of fair that mayor likes"),
         ("The firm which has closed wants to have closed", "firm which has closed wants to have closed"),
         ("Acme will wait until the board has voted", "Acme will wait until board has voted"),
         ("She has gone and has held on", "She has gone and held on"),

@@ -36,6 +36,17 @@ LONGEST = 90
             "Jane Doe was elected chairwoman of union",
         ),
         (
+            (
+                "A spokesman for the Old Hull Mill and Harbour Trust said former mayor Jane Roe's suit would not delay "
+                "the old fair."
+            ),
+            "Spokesman said former mayor Jane Roe's suit would not delay old fair",
+        ),
+        (
+            "The Alder Testing Agency will hold a retest if any row raised by some pupils is found odd, Doe said.",
+            "Alder Testing Agency will hold retest if any row is found odd, Doe said",
+        ),
+        (
             "In a blow to the government, two ministers resigned on Friday after a row over quotas in the North Sea.",
             "Two ministers resigned after row over quotas in North Sea",
         ),

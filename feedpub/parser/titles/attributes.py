@@ -54,10 +54,11 @@ def clause(statement: Statement, verb: int) -> Span:
         return _unclosed(statement, verb)
     if statement.words[verb - 1][0].isupper() and statement.keys[verb - 2] in modifiers.CALLED:
         return NOTHING  # `Salt refining firm Ajax | has`
-    for i in range(_first(statement), verb if mark < 0 else mark):
-        if opens_clause(statement, i, verb) and _is_sure(statement, i, verb):
+    end = verb - (statement.keys[verb - 1] in english.HEDGES)  # `A van carrying cash | reportedly fell`
+    for i in range(_first(statement), end if mark < 0 else mark):
+        if opens_clause(statement, i, end) and _is_sure(statement, i, end):
             before = statement.keys[i - 1]
-            return i - (before[-2:] == "ly" and before not in english.LY_NOUNS), verb  # `men | secretly hoping for it`
+            return i - (before[-2:] == "ly" and before not in english.LY_NOUNS), end  # `men | secretly hoping for it`
     return _unclosed(statement, verb) if mark >= 0 else NOTHING
 
 
@@ -128,7 +129,8 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
     if is_participle(key):
         is_noun = key in NOUNS and not before.endswith("s")
         return not is_noun and statement.keys[i + 1] in english.PREPOSITIONS and i + 1 < verb
-    return key in ("who", "which") or (key == "that" and before.rstrip("s") not in nouns.CONTENT)
+    is_behind = key in english.PREPOSITIONS and statement.keys[i + 1] in ("which", "whom")  # `a hall | in which they`
+    return key in ("who", "which") or is_behind or (key == "that" and before.rstrip("s") not in nouns.CONTENT)
 
 
 def _is_counted(statement: Statement, verb: int) -> bool:

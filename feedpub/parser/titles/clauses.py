@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import is_participle
-from feedpub.parser.grammar.participles import is_one_accused
+from feedpub.parser.grammar.participles import is_one_accused, is_reduced
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import conjunctions, nested, stops
 from feedpub.parser.titles.phrases import NEVER, UNFINISHED
@@ -69,11 +69,16 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
             key in ("and", "but") and not inside and conjunctions.joins_clause(statement, i)
         ):
             inside = 1 + (inside > 0 and nested.is_of_subject(statement, i))
-        elif inside and (finite.is_finite(statement, i) or nested.is_relative(statement, i)):
+        elif inside and (_is_verb(statement, i) or nested.is_relative(statement, i)):
             inside -= not nested.tells_clause(statement, i)
             first = max(first, verbs.group_end(statement, i) + 1)
     if last == len(keys) and not quoted[-1]:
         yield last, 0.0
+
+
+def _is_verb(statement: Statement, i: int) -> bool:
+    """Say whether a clause has its verb at `i`: `if a row | raised by them | is`."""
+    return finite.is_finite(statement, i) and not is_reduced(statement, i)
 
 
 def _needed(statement: Statement, verb: int) -> int:

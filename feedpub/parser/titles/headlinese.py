@@ -16,6 +16,8 @@ UNITS = frozenset(
 """Before these "a" counts: `a few`, `a third`, `9 dollars a share`."""
 KEEPS_A = frozenset("such what many not half quite rather too as all".split())
 ADJECTIVES_AS_NOUNS = frozenset("accused dead injured other poor rich same then".split())
+KINDS = frozenset({"kind", "sort"})
+"""Before "of", and without an article, these are read as "rather": `had kind of a fair`."""
 EXPECTED = frozenset("due expected likely poised ready scheduled set slated unlikely".split())
 SUFFERED = frozenset(
     "accused acquitted appointed arrested banned barred booked charged cleared convicted criticised criticized "
@@ -77,7 +79,9 @@ def _the(keys: list[str], i: int) -> bool:
     following = keys[i + 1]
     is_decade = following[:1].isdigit() and following[-1] == "s"
     is_set = i > 0 and (keys[i - 1], following) in SET_PHRASES and _ends_phrase(keys, i + 2)
-    return following not in ADJECTIVES_AS_NOUNS and not is_decade and not is_set and (not i or keys[i - 1] != "all")
+    is_kind = following in KINDS and keys[i + 2 : i + 3] == ["of"]
+    is_firm = following in ADJECTIVES_AS_NOUNS or is_decade or is_set or is_kind
+    return not is_firm and (not i or keys[i - 1] != "all")
 
 
 def _ends_phrase(keys: list[str], i: int) -> bool:

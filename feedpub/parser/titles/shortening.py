@@ -5,6 +5,7 @@ name, what goes of what somebody says `told`'s. What every headline leaves out i
 """
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.statement import Statement, quoted
@@ -13,8 +14,9 @@ from feedpub.parser.titles.modifiers import NOTHING, Span
 
 SHORTEST_NOUN = 4
 NAME_WITHIN, AGENT_WITHIN = 5, 9
-CLAUSES = frozenset("after as because when while".split())
+CLAUSES = frozenset("after as because if unless when while".split())
 LATER = CLAUSES | {"before", "since", "until"}
+ONE = english.ARTICLES | {"any", "every", "some"}
 CLAUSE_WITHIN = 14
 BODIES = frozenset(
     "assembly association authority board branch bureau cell chamber commission committee congress corporation "
@@ -36,19 +38,34 @@ REACH, REACH_WORDS = 90, 40
 """In so many letters: what stands farther on is not in the title anyway."""
 
 
-def shortened(statement: Statement, verb: int) -> tuple[Statement, int, float]:
-    """Give the statement without one part, the place of its verb, and what that costs; the same where it has none.
+Rule = Callable[[Statement, int], Span]
+"""Takes a statement and the place of its verb; gives the part that can go."""
+
+
+class Shorter(NamedTuple):
+    """A statement that one part has gone of."""
+
+    statement: Statement
+    verb: int
+    part: Rule
+    """Which rule found the part."""
+    loss: float
+    """What it costs to do without."""
+
+
+def shortened(statement: Statement, verb: int, keeping: frozenset[Rule]) -> Shorter | None:
+    """Give the statement without one part; None where there is none to go but what the rules in `keeping` find.
 
     No part of a quotation, which would be none any more.
     """
     for rule, cost in RULES:
-        start, end = rule(statement, verb)
+        start, end = (0, 0) if rule in keeping else rule(statement, verb)
         if end and _is_within_reach(statement, start) and not (start and quoted(statement.words)[start - 1]):
             place = verb - (end - start if start < verb else 0)
             is_named = cost in NAMING and any(word[0].isupper() for word in statement.words[start:end])
             is_bare = start == A_NOUN and end == verb and statement.keys[0] == "the"
-            return _without(statement, start, end, place), place, cost + is_named * A_NAME + is_bare
-    return statement, verb, 0.0
+            return Shorter(_without(statement, start, end, place), place, rule, cost + is_named * A_NAME + is_bare)
+    return None
 
 
 def _is_within_reach(statement: Statement, start: int) -> bool:
@@ -87,7 +104,7 @@ def _behind(statement: Statement, verb: int) -> Span:
         return NOTHING
     told_of = Statement(statement.words[start:], keys[start:])
     first, end = attributes.attribute(told_of, inner - start)
-    if not end and keys[start] in english.ARTICLES:  # `closed when a van | carrying eels | hit it`
+    if not end and keys[start] in ONE:  # `closed when a van | carrying eels | hit it`
         first, end = attributes.clause(told_of, inner - start)
     return (start + first, start + end) if end and verbs.group_end(statement, inner) + 1 < len(keys) else NOTHING
 
@@ -194,7 +211,6 @@ TITLE_ENDS = english.CLAUSE_OPENERS | english.AUXILIARIES | english.PREPOSITIONS
 """What isn't in an office before a name."""
 NO_LABELS = english.HEDGES | english.COUNTED | frozenset("all every few former late many most new next no only".split())
 """These say more than what one is called."""
-Rule = Callable[[Statement, int], Span]
 RULES: tuple[tuple[Rule, float], ...] = (
     (adornments.adornment, 0.2),
     (adornments.leader, 0.3),
@@ -221,6 +237,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (_behind, 0.6),
     (circumstances.circumstance, 0.8),
     (attributes.attribute, A_PHRASE),
+    (told.body, 1.5),
     (told.attribute, 2.0),
 )
 """In this order; the first that finds something leaves it out, at that cost."""

@@ -25,7 +25,7 @@ from feedpub.parser.titles import (
     retold,
     trimming,
 )
-from feedpub.parser.titles.shortening import shortened
+from feedpub.parser.titles.shortening import Rule, shortened
 from feedpub.parser.titles.weighing import LONGEST, NO_CHOICE, Choice, cheapest
 
 PARAGRAPHS, CHARACTERS, SENTENCES, WORDS = 5, 900, 3, 60
@@ -166,17 +166,27 @@ def _labelled(sentence: str, text: str) -> str:
     return f"{label} {text}" if fits else text
 
 
-def _best(statement: Statement, verb: int, shortenings: int = 0) -> Choice:
-    """Give the best title in a statement, shortened where that is worth while."""
+def _best(statement: Statement, verb: int) -> Choice:
+    """Give the best title in a statement, shortened where that is worth while.
+
+    What went first may not have had to go, once more has gone: each but the last is tried again with it.
+    """
+    best, gone = _shorter(statement, verb, frozenset())
+    fuller = (_shorter(statement, verb, frozenset([part]))[0] for part in gone[:-1])
+    return min([best, *(other for other in fuller if len(other[1]) > len(best[1]))])
+
+
+def _shorter(
+    statement: Statement, verb: int, keeping: frozenset[Rule], gone: tuple[Rule, ...] = ()
+) -> tuple[Choice, tuple[Rule, ...]]:
+    """Give the best title in a statement or in a shorter one, and what has gone of that; what is `keeping` stays."""
     best = cheapest(statement, verb)
     worth = WORTH_SHORTENING if len(statement.words) > WHOLE_WITHIN else WORTH_THE_WHOLE
-    if best[0] <= worth or shortenings == SHORTENINGS:
-        return best
-    shorter, place, loss = shortened(statement, verb)
-    if shorter is statement:
-        return best
-    cost, text = _best(shorter, place, shortenings + 1)
-    return min(best, (cost + loss, text))
+    if best[0] <= worth or len(gone) == SHORTENINGS or not (without := shortened(statement, verb, keeping)):
+        return best, gone
+    (cost, text), parts = _shorter(without.statement, without.verb, keeping, (*gone, without.part))
+    other = (cost + without.loss, text)
+    return (other, parts) if other < best else (best, gone)
 
 
 def _main_verb(statement: Statement) -> int:

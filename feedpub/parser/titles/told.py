@@ -5,12 +5,13 @@ What goes of the speaker, and when, `shortening` says.
 
 from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import attributes
+from feedpub.parser.titles import attributes, modifiers
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 THAT_WITHIN = 6
 LONG_SUBJECT = 6
 HEARER_WITHIN = 9
+SPEAKS_FOR = frozenset("at for from in of with".split())
 
 
 def clause(statement: Statement, verb: int) -> Span:
@@ -46,6 +47,16 @@ def attribute(statement: Statement, verb: int) -> Span:
     is_pair = "and" in said.keys[:end] and not said.keys[first - 1].endswith("s")
     is_sum = said.keys[first] == "of" and any(word[0].isdigit() for word in said.words[:first])
     return (start + first, start + end) if end and not is_pair and not is_sum else NOTHING
+
+
+def body(statement: Statement, verb: int) -> Span:
+    """Find whose the speaker is, who has no name: `A clerk | of the Hull Port Board | said`."""
+    keys = statement.keys
+    if keys[0] not in ("a", "an") or keys[verb] not in ("said", "says"):
+        return NOTHING
+    of = next((i for i in range(2, verb) if keys[i] in SPEAKS_FOR), 0)
+    is_plain = of and keys[of - 1] in modifiers.JOBS and all(word[-1] not in ",:;" for word in statement.words[:verb])
+    return (of, verb) if is_plain else NOTHING
 
 
 def _subject(statement: Statement, verb: int) -> Span:
