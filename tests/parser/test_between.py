@@ -45,3 +45,20 @@ def test_whose_plan_it_is_goes_before_what_is_planned(text: str, left: str) -> N
 def test_nothing_else_goes(text: str) -> None:
     """No clause, no doubt, and nothing where no plan is told of."""
     assert _left(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Doe met Roe and revealed, there and then, her list", "Doe met Roe and revealed her list"),
+        ("Doe met Roe and revealed, if asked, her list", "Doe met Roe and revealed, if asked, her list"),
+        ("Doe met Roe and revealed, there and then, to all", "Doe met Roe and revealed, there and then, to all"),
+        ("Doe met old Roe, there and then, the list", "Doe met old Roe, there and then, the list"),
+        ("Doe met Roe and revealed, to all of the men in the hall of Hull, her list", ""),
+    ],
+)
+def test_an_aside_between_a_verb_and_its_object_goes(text: str, left: str) -> None:
+    """Unless it doubts, is long, or no object follows."""
+    statement = Statement.of(text.split())
+    told = statement.without(*between.aside(statement, main_verb(statement)))
+    assert " ".join(told.words) == (left or text)

@@ -409,3 +409,33 @@ def test_what_there_is_wants_the_clause_that_tells_of_it(text: str) -> None:
 def test_what_there_is_may_stand_alone(text: str) -> None:
     """And so may what is to be replaced."""
     assert _before_bar(text) in ends(text, up_to=UNFINISHED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mills may sell tar | to other towns only after a vote",
+        "The mills may sell tar | to other towns only in spring",
+        "The mills may sell tar | in Hull provided that it is dry",
+        "The mills may sell tar | in Hull as long as it is dry",
+        "The mills may sell tar | in Hull on condition that it rains",
+    ],
+)
+def test_no_end_comes_before_what_limits_it(text: str) -> None:
+    """A condition turns what was said, whatever words set it."""
+    assert _before_bar(text) not in ends(text, up_to=UNFINISHED + 9)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mills may sell tar | in Hull to the only from Leeds",
+        "The mills may sell tar | in Hull, and salt only in Leeds",
+        "The mills may sell tar | in Hull after salt rose only in Leeds",
+        "The mills sold tar | in mills that pay only in spring",
+        "The mills may sell tar | in Hull for a long time",
+    ],
+)
+def test_an_end_may_come_before_what_limits_something_else(text: str) -> None:
+    """Another clause is none of its."""
+    assert _before_bar(text) in ends(text, up_to=UNFINISHED)

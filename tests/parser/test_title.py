@@ -47,6 +47,18 @@ LONGEST = 90
             "Alder Testing Agency will hold retest if any row is found odd, Doe said",
         ),
         (
+            "Clerks held out hope the board would come to an agreement with the mayor on a new contract for the mills.",
+            "Clerks held out hope board would come to agreement with mayor on new contract for mills",
+        ),
+        (
+            "The overall rate of growth in sales of tar and salt has been weak this financial year despite new mills.",
+            "Overall rate of growth in sales of tar and salt has been weak this financial year",
+        ),
+        (
+            "The overall rate of growth in the sale of tar, nails, rope and salt has been weak this financial year.",
+            "Overall rate of growth in sale of tar, nails, rope and salt has been weak",
+        ),
+        (
             "In a blow to the government, two ministers resigned on Friday after a row over quotas in the North Sea.",
             "Two ministers resigned after row over quotas in North Sea",
         ),

@@ -20,6 +20,7 @@ ASIDE_WITHIN = 10
 DONE_TO = frozenset({("associated", "with"), ("based", "in"), ("based", "on"), ("located", "in"), ("related", "to")})
 """Hardly ever does one do these."""
 WHEN = frozenset("early last late".split())
+BEHIND_PARTICLE = BEHIND_NOUN | WHEN | frozenset("again there this today together yesterday".split())
 NEW_SUBJECTS = frozenset("he she it they we i".split())
 
 
@@ -36,11 +37,20 @@ def is_reduced(statement: Statement, i: int) -> bool:
         return True
     following = keys[i + 1 : i + 3]
     is_told = following and (following[0] in english.PREPOSITIONS or following[0] in WHEN)
-    if not is_told or following[-1] in ("least", "most"):
+    if not is_told or following[-1] in ("least", "most") or _has_object(statement, i + 1):
         return False
     if (key, following[0]) == ("led", "to") and keys[i - 1] not in english.BE:
         return False  # what leads to something is hardly ever led
     return _verb_follows(statement, i + 1)
+
+
+def _has_object(statement: Statement, i: int) -> bool:
+    """Say whether an object follows the particle at `i`: `held out | hope that`; not `held up by`, `laid off last`."""
+    if statement.keys[i] not in english.PARTICLES or i + 1 >= len(statement.words):
+        return False
+    key, word = statement.keys[i + 1], statement.words[i + 1]
+    is_noun = word.isalpha() and word.islower() and key not in BEHIND_PARTICLE and key[-2:] != "ly"
+    return is_noun and not is_finite(statement, i + 1)
 
 
 def _is_done_to(keys: Sequence[str], i: int) -> bool:

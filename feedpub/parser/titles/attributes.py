@@ -164,6 +164,13 @@ def _ends_phrase(statement: Statement, i: int) -> bool:
 
 def attribute(statement: Statement, verb: int) -> Span:
     """Find a phrase in the subject: `Ten members | of a guild | left`, `Protests | in the old town | grew`."""
+    start, end = any_attribute(statement, verb)
+    is_told = statement.keys[start] == "in" and nouns.is_shared(statement.keys[start - 1])
+    return NOTHING if is_told else (start, end)
+
+
+def any_attribute(statement: Statement, verb: int) -> Span:
+    """Find such a phrase, even one without which the noun says little: `The rise | in sales | stopped`."""
     if _is_marked(statement, verb) or _is_counted(statement, verb):
         return NOTHING
     first = 1 if statement.keys[0].endswith(AGENTS) else 2

@@ -9,7 +9,7 @@ from feedpub.parser.titles import nouns
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 WHOSE = frozenset("among at between by from in of".split())
-PROMISED_WITHIN = 8
+PROMISED_WITHIN, ASIDE_WITHIN = 8, 7
 
 
 def promised(statement: Statement, verb: int) -> Span:
@@ -26,6 +26,19 @@ def promised(statement: Statement, verb: int) -> Span:
     return NOTHING
 
 
+def aside(statement: Statement, verb: int) -> Span:
+    """Find what stands between commas before the object: `revealed, | there and then, | her list of mills`."""
+    words, keys = statement.words, statement.keys
+    for i in range(verb, len(words) - 2):
+        if words[i][-1] != "," or not finite.is_finite(statement, i):
+            continue
+        end = next((j + 1 for j in range(i + 1, min(len(words) - 1, i + ASIDE_WITHIN)) if words[j][-1] == ","), 0)
+        is_object = end and (keys[end] in english.ARTICLES or keys[end] in english.POSSESSIVES)
+        if is_object and _is_plain(statement, i, end):
+            return i + 1, end
+    return NOTHING
+
+
 def _is_promise(statement: Statement, i: int) -> bool:
     key = statement.keys[i]
     is_noun = statement.keys[i - 1] != "to" and statement.words[i].islower()
@@ -33,10 +46,15 @@ def _is_promise(statement: Statement, i: int) -> bool:
 
 
 def _is_phrase(statement: Statement, start: int, end: int) -> bool:
-    """Say whether nothing opens or is doubted in a phrase."""
+    """Say whether nothing opens or is doubted in a phrase, and its noun says something."""
     if any(word[-1] in ",;:" for word in statement.words[start:end]):
         return False
+    return _is_plain(statement, start, end) and not nouns.is_hollow(statement.keys[end - 1])
+
+
+def _is_plain(statement: Statement, start: int, end: int) -> bool:
+    """Say whether no clause opens behind the word at `start`, and nothing is denied or doubted."""
     inside = statement.keys[start + 1 : end]
     is_plain = english.CLAUSE_OPENERS.isdisjoint(inside) and english.NEGATIONS.isdisjoint(inside)
-    is_plain = is_plain and english.HEDGES.isdisjoint(inside) and not nouns.is_hollow(inside[-1])
-    return is_plain and not any(finite.is_finite(statement, i) for i in range(start + 1, end))
+    is_sure = is_plain and english.HEDGES.isdisjoint(inside)
+    return is_sure and not any(finite.is_finite(statement, i) for i in range(start + 1, end))

@@ -13,6 +13,8 @@ from feedpub.parser.titles.modifiers import NOTHING, Span
 LOOSE = frozenset("in at from near during inside outside across throughout".split())
 """What opens a phrase that only tells where or when."""
 WHERE = frozenset({"in", "at", "near"})
+BOUND = english.CONJUNCTIONS | {"those"}
+"""Behind these no phrase can go: `more than those | in Hull | for once`, `in Leeds and | in Hull | for once`."""
 LONGEST_PHRASE = 7
 AFTER_PLACE = english.PREPOSITIONS | english.AUXILIARIES
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.CONJUNCTIONS | english.AUXILIARIES
@@ -36,12 +38,12 @@ def place(statement: Statement, verb: int) -> Span:
         if keys[i] not in WHERE:
             continue
         is_first = is_told and i == verb + 1
-        is_bare = keys[i - 1] == "those" or keys[i - 1] in english.PARTICIPLES
+        is_bare = keys[i - 1] in BOUND or keys[i - 1] in english.PARTICIPLES
         is_loose = is_first or not (is_bare or nouns.is_shared(keys[i - 1]))
         first = i + 1 + (keys[i + 1] == "the")
         if words[first][0].isupper() and is_loose:
             end = first
-            while end < len(words) and (words[end][0].isupper() or keys[end] in ("of", "and", "the")):
+            while end < len(words) and (words[end][0].isupper() or _goes_on(keys, end)):
                 end += 1
             if (
                 end < len(words)
@@ -51,6 +53,11 @@ def place(statement: Statement, verb: int) -> Span:
             ):
                 return NOTHING if _is_denied(statement, verb) else (i, end)
     return NOTHING
+
+
+def _goes_on(keys: list[str], i: int) -> bool:
+    """Say whether a small word joins the names of a place, or a second one: `in Hull | and | in | the Isles | of`."""
+    return keys[i] in ("of", "and", "the") or (keys[i] in WHERE and keys[i - 1] == "and")
 
 
 def asked(statement: Statement, verb: int) -> Span:
@@ -79,7 +86,7 @@ def circumstance(statement: Statement, verb: int) -> Span:
     act = verbs.group_end(statement, verb)
     for i in range(act + 2 - (keys[act] in english.VALENCY), len(words) - 2):  # `emerged | from polls | with`
         is_loose = keys[i] in LOOSE and keys[i] not in wanted and not nouns.is_shared(keys[i - 1])
-        is_loose = is_loose and keys[i - 1] != "those"  # `more than those | in Hull | for once`
+        is_loose = is_loose and keys[i - 1] not in BOUND
         is_loose = is_loose and (i == act + 1 or not finite.is_finite(statement, i - 1))
         if is_loose and not phrases.is_act(keys[i + 1 : i + 2]):
             end = i + 1

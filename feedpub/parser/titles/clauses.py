@@ -10,7 +10,7 @@ from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.participles import is_one_accused, is_reduced
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import conjunctions, nested, stops
+from feedpub.parser.titles import conjunctions, nested, stops, turns
 from feedpub.parser.titles.phrases import NEVER, UNFINISHED
 
 OBJECT_WITHIN, ASKED_WITHIN = 16, 30
@@ -47,7 +47,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     group = _needed(statement, verb)
     said = keys[: group + 2]
     is_denied = not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
-    least = max(group + 1, _last_turn(keys, group, english.TURNING if is_denied else english.CONDITIONS))
+    least = max(group + 1, _last_turn(statement, group, english.TURNING if is_denied else english.CONDITIONS))
     wanting = _wanting(statement, verb, last) | _being(statement, verb)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     following = [*keys[1:], ""]
@@ -187,13 +187,14 @@ def _infinitive(statement: Statement, asked: int, within: int = OBJECT_WITHIN) -
     return 0
 
 
-def _last_turn(keys: list[str], group: int, turning: frozenset[str]) -> int:
+def _last_turn(statement: Statement, group: int, turning: frozenset[str]) -> int:
     """Give the last word that sets a condition, so that no end comes before it: `will pay if`, `will not go until`."""
-    if turning.isdisjoint(keys[group:]):
-        return 0
-    # `He is in trouble as the board will sue | if he is fined`: that condition is the board's.
-    end = next((i for i in range(group + 1, len(keys)) if keys[i] in OTHER_CLAUSES), len(keys))
-    return max((i for i, key in enumerate(keys[:end]) if i >= group and key in turning), default=0)
+    keys, last = statement.keys, 0
+    if not turning.isdisjoint(keys[group:]):
+        # `He is in trouble as the board will sue | if he is fined`: that condition is the board's.
+        end = next((i for i in range(group + 1, len(keys)) if keys[i] in OTHER_CLAUSES), len(keys))
+        last = max((i for i, key in enumerate(keys[:end]) if i >= group and key in turning), default=0)
+    return last if turns.CONDITIONAL.isdisjoint(keys[group:]) else max(last, turns.last_condition(statement, group))
 
 
 def _is_doubted(statement: Statement, i: int) -> bool:

@@ -225,6 +225,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (attributes.clause, A_CLAUSE),
     (told.hearer, 0.4),
     (told.clause, 0.6),
+    (between.aside, 0.3),
     (between.promised, 0.5),
     (circumstances.asked, 0.5),
     (circumstances.place, 0.5),
@@ -238,6 +239,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (circumstances.circumstance, 0.8),
     (attributes.attribute, A_PHRASE),
     (told.body, 1.5),
+    (attributes.any_attribute, 2.0),
     (told.attribute, 2.0),
 )
 """In this order; the first that finds something leaves it out, at that cost."""

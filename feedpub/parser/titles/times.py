@@ -12,6 +12,8 @@ OPENERS = frozenset("this last next earlier later early late".split())
 TIMES = frozenset(
     "week month year night morning evening afternoon day season summer winter spring autumn today".split()
 )
+KINDS = frozenset("academic calendar crop current financial fiscal same school this".split())
+"""What may stand before a time: `fell | last fiscal year`."""
 PERIODS = frozenset("second minute hour day night week month year decade".split())
 SOON = PERIODS | frozenset("immediately just long right shortly soon".split())
 ADVERBS = ("immediately", "just", "shortly", "soon")
@@ -22,7 +24,8 @@ TELLING = (["after"], ["before"])
 
 def before_time(statement: Statement, i: int) -> float:
     """Stop before a time: `Sales fell | last year`."""
-    time = i + 1 + (statement.keys[i + 1 : i + 2] == ["this"])  # `fell | later this week`
+    following = "".join(statement.keys[i + 1 : i + 2])
+    time = i + 1 + (following in KINDS)  # `fell | later this week`, `fell | this financial year`
     if TIMES.isdisjoint(statement.keys[time : time + 1]) or statement.keys[i - 1] in OPENERS:
         return NEVER
     return UNFINISHED if statement.keys[time + 1 : time + 2] == ["that"] else 0.4  # `receive word | this week that`

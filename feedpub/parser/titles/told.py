@@ -42,7 +42,7 @@ def attribute(statement: Statement, verb: int) -> Span:
     if not inner or inner - start < LONG_SUBJECT:
         return NOTHING
     said = Statement(statement.words[start:], statement.keys[start:])
-    first, end = attributes.attribute(said, inner - start)
+    first, end = attributes.any_attribute(said, inner - start)
     # `care for men and aid for mice | are`
     is_pair = "and" in said.keys[:end] and not said.keys[first - 1].endswith("s")
     is_sum = said.keys[first] == "of" and any(word[0].isdigit() for word in said.words[:first])

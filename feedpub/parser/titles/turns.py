@@ -3,7 +3,7 @@
 What it costs to stop before words that don't, `stops` says.
 """
 
-from feedpub.parser.grammar import english
+from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import phrases
@@ -11,6 +11,28 @@ from feedpub.parser.titles import phrases
 TURNED = english.NEGATIONS | english.HEDGES
 DENYING = {"and": english.AUXILIARIES | phrases.SUBJECTS | {"that"}, "but": english.AUXILIARIES | {"that"}}
 """What opens a clause whose denial is its own: `open, but | that isn't new`; not `will pay, | but he didn't`."""
+
+ONLY = frozenset("after by for from if in on once through to under upon when where with".split())
+"""What "only" before these limits is all that is said before it: `may sell tar | only after a vote`."""
+NO_LIMIT = english.ARTICLES | english.POSSESSIVES | {"not"}
+PROVISOS = [pair.split() for pair in ("as long", "on condition", "provided that", "providing that", "so long")]
+CONDITIONAL = frozenset("condition long only provided providing".split())
+"""Where none of these is, none of the two sets a condition."""
+
+
+def last_condition(statement: Statement, start: int) -> int:
+    """Give the end of the words from `start` on that set a condition as "if" does, or 0.
+
+    `may sell tar | only after a vote`; not `may sell tar, lit | only by lamps`, `is glad it rose | as long as it did`.
+    """
+    keys, words = statement.keys, statement.words
+    for i in range(start + 1, len(keys) - 1):
+        is_limit = keys[i] == "only" and keys[i + 1] in ONLY and keys[i - 1] not in NO_LIMIT
+        if is_limit or keys[i : i + 2] in PROVISOS:
+            return i + 2
+        if words[i][-1] in ",;:" or keys[i] in english.RELATIVES or finite.is_finite(statement, i):
+            break
+    return 0
 
 
 def is_turned(statement: Statement, i: int) -> bool:
