@@ -20,6 +20,8 @@ from feedpub.parser.titles import cleaning
         ("The ‘‘new’’ mill has closed", "The “new” mill has closed"),
         ("The ''new'' mill has closed", 'The "new" mill has closed'),
         ("The board , in Hull , has met", "The board, in Hull, has met"),
+        ("The Alder Party (United) split (again)", "The Alder Party (United) split"),
+        ("The Alder Party (AP) of Alder (Yorkshire) split", "The Alder Party of Alder split"),
         ("The board 's mill has closed", "The board's mill has closed"),
     ],
 )

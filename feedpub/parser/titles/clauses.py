@@ -32,6 +32,12 @@ WANTERS = english.CONTROL | frozenset(english.VALENCY) | RANKS | TRYING | {"for"
 """What may want more behind its object; "for", as in `a plan for the pier | to open`."""
 WANTING = 4.5
 """How much less than half a statement it is where a verb still wants something."""
+ASKING = 9.0
+"""And where one was asked, and not what: `urged the mayor | to sing`."""
+ASKED = frozenset(
+    "advise advised ask asked asking asks direct directed instruct instructed invite invited order ordered request "
+    "requested urge urged urges urging".split()
+)
 HOPING = frozenset("hope hoped hopes insisted insists thinks".split())
 """What one hopes is a clause, whatever stands before its verb: `hopes a place in the cup could help`."""
 DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
@@ -48,7 +54,8 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     said = keys[: group + 2]
     is_denied = not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
     least = max(group + 1, _last_turn(statement, group, english.TURNING if is_denied else english.CONDITIONS))
-    wanting = _wanting(statement, verb, last) | _being(statement, verb)
+    wanting = dict.fromkeys(_wanting(statement, verb, last) | _being(statement, verb), WANTING)
+    wanting |= dict(_asked(statement, verb, last))
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     following = [*keys[1:], ""]
     first, inside = group + 1, 0
@@ -62,7 +69,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
                 cost = NEVER  # `did not pay | for the flight` is another denial
             elif i in wanting or (is_verbal and i > first):
                 is_whole = i not in wanting and keys[i - 1] in stops.INTRANSITIVE
-                cost = cost if is_whole else max(cost, UNFINISHED + is_verbal + (WANTING if i in wanting else 0.5))
+                cost = cost if is_whole else max(cost, UNFINISHED + is_verbal + wanting.get(i, 0.5))
             if cost < NEVER:
                 yield i, cost + (DOUBTED if is_hedged and _is_doubted(statement, i) else 0.0)
         if (key in nested.OPENERS and nested.opens_clause(statement, i)) or (
@@ -138,12 +145,10 @@ def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
             places.extend(range(i + 1, end + 1 if end - i < nested.CLAUSE_WITHIN else 0))
         if key in INFORMING and "that" in keys[i + 1 : i + THAT_WITHIN]:
             places.extend(range(i + 1, keys.index("that", i) + 2))
-        if key == "accused" and is_one_accused(keys, i):
+        if (key == "accused" and is_one_accused(keys, i)) or _is_one_asked(keys, i):
             continue
         if key in RANKS:
             places.extend(range(i + 1, _infinitive(statement, i) if keys[i - 1] in BEFORE_RANK else 0))
-        elif key in english.CONTROL and (keys[i + 1] not in english.PREPOSITIONS or keys[i + 1] == "on"):
-            places.extend(range(i + 1, _infinitive(statement, i, ASKED_WITHIN) + 1))
         elif key in TRYING:
             is_apart = keys[i + 1] in english.PREPOSITIONS and keys[i + 1] not in ("to", "for")
             places.extend(range(i + 1, _infinitive(statement, i) + 1 if is_apart else 0))
@@ -153,6 +158,23 @@ def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
             end = next((j for j in behind if keys[j] != "as" or not nested.opens_clause(statement, j)), 0)
             places.extend(range(i + 1, end + 1))
     return frozenset(places)
+
+
+def _asked(statement: Statement, verb: int, last: int) -> Iterator[tuple[int, float]]:
+    """Give each place up to `last` where what one is asked to do is still to come, and how much less than half it is.
+
+    `urged the mayor | in Leeds | to sing`, `used the mill | to bake`.
+    """
+    keys = statement.keys
+    for i in [i for i, key in enumerate(keys[: min(last, len(keys) - 1)]) if key in english.CONTROL and i >= verb]:
+        if _is_one_asked(keys, i):
+            end = _infinitive(statement, i, ASKED_WITHIN)
+            yield from dict.fromkeys(range(i + 1, end + 1), ASKING if keys[i] in ASKED else WANTING).items()
+
+
+def _is_one_asked(keys: list[str], i: int) -> bool:
+    """Say whether the word at `i` has one behind it who is to do something."""
+    return keys[i] in english.CONTROL and (keys[i + 1] not in english.PREPOSITIONS or keys[i + 1] == "on")
 
 
 def _being(statement: Statement, verb: int) -> frozenset[int]:

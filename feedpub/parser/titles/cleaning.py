@@ -14,6 +14,8 @@ CREDIT = re.compile(
     r"\| (?:[A-Z][\w.]{0,20} Photo|Getty(?: Images)?|[A-Z]\w{1,20} [A-Z]\w{1,20}/[A-Z][\w ]{1,30} via (?:AP|Getty))"
     r"(?:/\w{1,20} \w{1,20})? (?=[A-Z0-9])"
 )
+PARTIES = ("Congress", "Dal", "Front", "India", "League", "Party", "Sena")
+WING = re.compile(r" \([A-Z][a-z]{2,20}\)")
 DECK = r" (?=(?:The|An?) )"
 """A second line of a headline opens with these, though no mark ends the first."""
 AGE = re.compile(r", \d\d?(?=, (?!and |or )[A-Za-z])")
@@ -36,9 +38,15 @@ def without_brackets(sentence: str) -> str:
     if ',"' in sentence or ",”" in sentence:  # a comma in the marks closes what a comma closes
         sentence = sentence.replace(',"', '",').replace(",”", "”,")
     if "(" in sentence or "<" in sentence or "[" in sentence:
-        sentence = BRACKETED.sub("", TAG.sub("", sentence)).replace("<", "").replace(">", "")
+        sentence = BRACKETED.sub(_wing, TAG.sub("", sentence)).replace("<", "").replace(">", "")
     if " ," in sentence:
         sentence = sentence.replace(" ,", ",")
     if " 's " in sentence or " ’s " in sentence:
         sentence = sentence.replace(" 's ", "'s ").replace(" ’s ", "’s ")
     return AGE.sub("", sentence).replace("—", " — ").strip("-•*| ").partition(" | ")[0]
+
+
+def _wing(bracket: re.Match[str]) -> str:
+    """Give what is in a bracket if it tells which of two parties of a name is meant: `the Alder Party (United)`."""
+    is_wing = bracket.string.endswith(PARTIES, 0, bracket.start()) and WING.fullmatch(bracket[0])
+    return bracket[0] if is_wing else ""

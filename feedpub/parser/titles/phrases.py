@@ -5,7 +5,7 @@ What a clause costs, or a part of a list, is `stops`' to say.
 
 import math
 
-from feedpub.parser.grammar import english, verbs
+from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import nouns
@@ -49,6 +49,7 @@ NO_GERUNDS = frozenset(
 )
 """Nouns, behind an adjective or before a phrase."""
 SUBJECTS = frozenset("he she it they we i you".split())
+WITH_VERB = frozenset("he's he'd she's she'd it's they're they've we're we've".split())
 OBJECTS = frozenset("him her them me us it".split())
 OPEN_OBJECTS = english.ARTICLES | english.PRONOUNS | {"many", "several", "various"}
 INDEFINITE = frozenset({"a", "an", "another"})
@@ -74,7 +75,8 @@ def before_of(statement: Statement, i: int) -> float:
     """Stop before "of", but hardly ever: `defended its policy | of holding dollars`; not `a number | of`."""
     first, before = statement.words[i - 1][0], statement.keys[i - 1]
     is_verb = statement.keys[i - 2] in SUBJECTS  # `the pier they dream | of`
-    if first.isupper() or first.isdigit() or before in english.PARTS or before in english.KIN or is_verb:
+    is_bare = statement.keys[i - 2] == "as"  # `is seen as years | of rain`
+    if first.isupper() or first.isdigit() or before in english.PARTS or before in english.KIN or is_verb or is_bare:
         return NEVER
     if _tells_how_much("".join(statement.keys[i + 1 : i + 2])):
         return UNFINISHED + 1.0
@@ -232,3 +234,13 @@ def before_that(statement: Statement, i: int) -> float:
     if not KINDS.isdisjoint(statement.keys[max(0, i - THAT_WITHIN) : i]):
         return UNFINISHED + 1.0  # `the kind of mill | that grinds salt`
     return UNFINISHED - 1 if "the" in statement.keys[max(0, i - NOUN_WITHIN) : i] else 2.2
+
+
+def before_subject(statement: Statement, i: int) -> float:
+    """Stop before a clause that a noun is told by, with no word to open it: `loves the fair | he opened`."""
+    noun, word = statement.keys[i - 1], statement.words[i - 1]
+    is_noun = word.isalpha() and word.islower() and noun not in english.DANGLING and noun[-2:] not in ("ly", "ed")
+    if not is_noun or finite.is_finite(statement, i - 1):
+        return NEVER
+    has_verb = statement.keys[i] in WITH_VERB or verbs.main_verb(statement, i) == i + 1
+    return before_that(statement, i) + A_NOUN if has_verb else NEVER

@@ -6,7 +6,7 @@ What it costs to stop before words that don't, `stops` says.
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import phrases
+from feedpub.parser.titles import nouns, phrases
 
 TURNED = english.NEGATIONS | english.HEDGES
 DENYING = {"and": english.AUXILIARIES | phrases.SUBJECTS | {"that"}, "but": english.AUXILIARIES | {"that"}}
@@ -35,13 +35,24 @@ def last_condition(statement: Statement, start: int) -> int:
     return 0
 
 
+def before_not(statement: Statement, i: int) -> float:
+    """Stop before what was not promised: `defended the decision | not to sell`."""
+    return phrases.UNFINISHED if _is_promise(statement, i) else phrases.NEVER
+
+
+def _is_promise(statement: Statement, i: int) -> bool:
+    """Say whether "not" at `i` opens what a noun promises: `defended the decision | not to sell`."""
+    noun = statement.keys[i - 1]
+    return statement.keys[i : i + 2] == ["not", "to"] and (noun in nouns.PROMISES or noun[:-1] in nouns.PROMISES)
+
+
 def is_turned(statement: Statement, i: int) -> bool:
     """Say whether the next words deny or doubt what was said: `freed | without charge`, `left | but not for good`."""
     turned = english.NEGATIONS if statement.keys[i] in ("that", "which") else TURNED
     following = statement.keys[i : i + 3]
     if following[0] == "but" and "only" in statement.keys[:i]:
         return True  # `will not only keep the mill | but enlarge it`
-    if turned.isdisjoint(following) or _denies_another(statement, i):
+    if turned.isdisjoint(following) or _denies_another(statement, i) or _is_promise(statement, i):
         return False
     at = next(j for j, key in enumerate(following, i) if key in turned)
     if statement.keys[at] == "alleged" and statement.keys[at - 1] in english.RELATIVES:
