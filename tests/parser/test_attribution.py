@@ -25,6 +25,8 @@ from feedpub.parser.titles import attribution, title
         ("The mill has closed, a court has been told.", "a court has been told."),
         ("The mill has closed, it is alleged.", "it is alleged."),
         ("The mill has closed, was told.", ""),
+        ("The mill has closed, Jane Doe claimed on Sunday and said that a plan is made.", "Jane Doe claimed on Sunday"),
+        ("The mill has closed, rust spread on piers and clerks in the old hall of Hull said that it had.", ""),
         ("The mill has closed, neighbours claim.", "neighbours claim."),
         ("The mill has closed, a claim for rent.", ""),
         ("The mill has closed, figures from the board show.", "figures from the board show."),
@@ -85,6 +87,7 @@ def test_what_a_court_is_told_is_a_partys_word() -> None:
 def test_what_is_alleged_is_never_told_as_a_fact() -> None:
     """Nor what a reporter only understands."""
     assert attribution.is_hearsay("prosecutors allege".split())
+    assert attribution.is_hearsay("jane doe claimed".split())
     assert attribution.is_hearsay("The Post understands".lower().split())
 
 

@@ -10,6 +10,7 @@ ACCUSATION, OPINION = 2, 1
 NOT_INVERTED = frozenset("reported announced declared maintained".split())
 COURTS = frozenset("court inquest inquiry judge jurors jury trial tribunal".split())
 LONGEST_TOLD = 4
+SECOND = frozenset("after and as when while".split())
 SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
 KNOWING = frozenset("aware briefed close familiar informed".split())
 """These want what follows: `people | familiar with the matter said`."""
@@ -24,7 +25,7 @@ FROM = frozenset("by from of".split())
 """What tells whose figures they are: `, figures | from the board | show`."""
 PASSIVE = frozenset("alleged announced believed claimed feared reported said told understood".split())
 """Behind `was` or the like: `, a jury was | told`, `, it is | alleged`."""
-DOUBTFUL = frozenset("allege alleged alleges understands understood".split())
+DOUBTFUL = frozenset("alleged allege alleges claimed claims understands understood".split())
 SOURCES = SAYING | SAYING_OF_SEVERAL | PASSIVE | {"according"}
 
 
@@ -40,9 +41,16 @@ def trailing(statement: Statement) -> tuple[int, int] | None:
         end = min(end + 1, len(words))
         if end > i + 1 and _is_source(statement, i, end):  # `..., the mayor, said.` names nobody behind its last mark
             return i, end
+        if (first := _first_clause(statement, i, end)) and _is_source(statement, i, first):
+            return i, first
         if behind := _behind_aside(statement, end):
             return i, behind
     return None
+
+
+def _first_clause(statement: Statement, start: int, end: int) -> int:
+    """Give where a second clause opens: `, the mayor claimed | and said it was old`; 0 where none does."""
+    return next((i for i in range(start + 2, end) if statement.keys[i] in SECOND), 0)
 
 
 def _behind_aside(statement: Statement, start: int) -> int:
