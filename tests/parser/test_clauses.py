@@ -450,3 +450,9 @@ def test_no_end_comes_before_what_limits_it(text: str) -> None:
 def test_an_end_may_come_before_what_limits_something_else(text: str) -> None:
     """Another clause is none of its."""
     assert _before_bar(text) in ends(text, up_to=UNFINISHED)
+
+
+def test_what_was_done_is_not_parted_from_its_particle() -> None:
+    """Taken is one thing, taken off another."""
+    text = "Doe sang for why she believes the row should be taken off the table"
+    assert ends(text, up_to=UNFINISHED + 9) == ["sang", "table"]

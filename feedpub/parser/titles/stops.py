@@ -121,11 +121,12 @@ def _before_complement(statement: Statement, i: int, charge: float) -> float:
         return 1.2
     if key in LOOSE and before not in english.PARTICLES and not before.endswith("ing"):
         return charge + 1.6
-    if charge == NEVER or not (key in PREPOSITIONS or key == "as"):
+    is_passive = before not in english.VALENCY and not english.BE.isdisjoint(statement.keys[max(0, i - 3) : i - 1])
+    is_parted = is_passive and key in english.PARTICLES  # `should be taken | off the table`
+    if charge == NEVER or is_parted or not (key in PREPOSITIONS or key == "as"):
         return NEVER
     if before in INTRANSITIVE and statement.keys[i - 2] == "to":
         return charge
-    is_passive = before not in english.VALENCY and not english.BE.isdisjoint(statement.keys[max(0, i - 3) : i - 1])
     return charge + 1.5 if is_passive and before not in english.NOT_BEFORE_TO and ends_in_ed(before) else UNFINISHED
 
 
