@@ -169,8 +169,13 @@ def attribute(statement: Statement, verb: int) -> Span:
     return NOTHING if is_told else (start, end)
 
 
+def shared(statement: Statement, verb: int) -> Span:
+    """Find a phrase without which its noun says little: `The rise | in sales | stopped`."""
+    return any_attribute(statement, verb) if "in" in statement.keys[:verb] else NOTHING
+
+
 def any_attribute(statement: Statement, verb: int) -> Span:
-    """Find such a phrase, even one without which the noun says little: `The rise | in sales | stopped`."""
+    """Find such a phrase, whatever its noun is."""
     if _is_marked(statement, verb) or _is_counted(statement, verb):
         return NOTHING
     first = 1 if statement.keys[0].endswith(AGENTS) else 2

@@ -54,8 +54,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     said = keys[: group + 2]
     is_denied = not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
     least = max(group + 1, _last_turn(statement, group, english.TURNING if is_denied else english.CONDITIONS))
-    wanting = dict.fromkeys(_wanting(statement, verb, last) | _being(statement, verb), WANTING)
-    wanting |= dict(_asked(statement, verb, last))
+    wanting = _wanting(statement, verb, last) | dict.fromkeys(_being(statement, verb), WANTING)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     following = [*keys[1:], ""]
     first, inside = group + 1, 0
@@ -129,52 +128,45 @@ def _far_that(statement: Statement, verb: int) -> int:
     return 0
 
 
-def _wanting(statement: Statement, verb: int, last: int) -> frozenset[int]:
-    """Give the places up to `last` where a verb still wants something.
+def _wanting(statement: Statement, verb: int, last: int) -> dict[int, float]:
+    """Give the places up to `last` where a verb still wants something, and how much less than half it is there.
 
     `sent the man | in Leeds | to prison`, `ordered the firm | in Leeds | to | pay`.
     """
+    places: dict[int, float] = {}
     keys = statement.keys
-    places: list[int] = []
     for i in [i for i, key in enumerate(keys[: min(last, len(keys) - 1)]) if key in WANTERS and i >= verb]:
-        key = keys[i]
-        if key == "found" and keys[i - 1] in english.BE and keys[i + 1] != "to":
-            continue
-        if key == "for":
-            end = _infinitive(statement, i) if keys[i - 1] in PLANNED else 0
-            places.extend(range(i + 1, end + 1 if end - i < nested.CLAUSE_WITHIN else 0))
-        if key in INFORMING and "that" in keys[i + 1 : i + THAT_WITHIN]:
-            places.extend(range(i + 1, keys.index("that", i) + 2))
-        if (key == "accused" and is_one_accused(keys, i)) or _is_one_asked(keys, i):
-            continue
-        if key in RANKS:
-            places.extend(range(i + 1, _infinitive(statement, i) if keys[i - 1] in BEFORE_RANK else 0))
-        elif key in TRYING:
-            is_apart = keys[i + 1] in english.PREPOSITIONS and keys[i + 1] not in ("to", "for")
-            places.extend(range(i + 1, _infinitive(statement, i) + 1 if is_apart else 0))
-        elif key in english.VALENCY:
-            wanted = english.VALENCY[key].split()
-            behind = (j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted)
-            end = next((j for j in behind if keys[j] != "as" or not nested.opens_clause(statement, j)), 0)
-            places.extend(range(i + 1, end + 1))
-    return frozenset(places)
+        if end := _wanted(statement, i):
+            places.update(dict.fromkeys(range(i + 1, end + 1), ASKING if keys[i] in ASKED else WANTING))
+    return places
 
 
-def _asked(statement: Statement, verb: int, last: int) -> Iterator[tuple[int, float]]:
-    """Give each place up to `last` where what one is asked to do is still to come, and how much less than half it is.
+def _wanted(statement: Statement, i: int) -> int:
+    """Give the last place where the word at `i` still wants something, or 0."""
+    keys, key = statement.keys, statement.keys[i]
+    if key == "for":
+        end = _infinitive(statement, i) if keys[i - 1] in PLANNED else 0
+        return end if end - i < nested.CLAUSE_WITHIN else 0
+    if key in RANKS:
+        return _infinitive(statement, i) - 1 if keys[i - 1] in BEFORE_RANK else 0
+    if key in TRYING:
+        is_apart = keys[i + 1] in english.PREPOSITIONS and keys[i + 1] not in ("to", "for")
+        return _infinitive(statement, i) if is_apart else 0
+    told = keys.index("that", i) + 1 if key in INFORMING and "that" in keys[i + 1 : i + THAT_WITHIN] else 0
+    return max(told, _complement(statement, i))
 
-    `urged the mayor | in Leeds | to sing`, `used the mill | to bake`.
-    """
-    keys = statement.keys
-    for i in [i for i, key in enumerate(keys[: min(last, len(keys) - 1)]) if key in english.CONTROL and i >= verb]:
-        if _is_one_asked(keys, i):
-            end = _infinitive(statement, i, ASKED_WITHIN)
-            yield from dict.fromkeys(range(i + 1, end + 1), ASKING if keys[i] in ASKED else WANTING).items()
 
-
-def _is_one_asked(keys: list[str], i: int) -> bool:
-    """Say whether the word at `i` has one behind it who is to do something."""
-    return keys[i] in english.CONTROL and (keys[i + 1] not in english.PREPOSITIONS or keys[i + 1] == "on")
+def _complement(statement: Statement, i: int) -> int:
+    """Give where what goes with the verb at `i` opens, or 0: `sent Doe in May | to jail`, `told Doe to | go`."""
+    keys, key = statement.keys, statement.keys[i]
+    is_found = key == "found" and keys[i - 1] in english.BE and keys[i + 1] != "to"
+    if is_found or (key == "accused" and is_one_accused(keys, i)):
+        return 0
+    if key in english.CONTROL and (keys[i + 1] not in english.PREPOSITIONS or keys[i + 1] == "on"):
+        return _infinitive(statement, i, ASKED_WITHIN)
+    wanted = english.VALENCY.get(key, "").split()
+    behind = (j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted)
+    return next((j for j in behind if keys[j] != "as" or not nested.opens_clause(statement, j)), 0)
 
 
 def _being(statement: Statement, verb: int) -> frozenset[int]:

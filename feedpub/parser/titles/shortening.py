@@ -49,6 +49,8 @@ class Shorter(NamedTuple):
     verb: int
     part: Rule
     """Which rule found the part."""
+    length: int
+    """How many characters it takes in the title."""
     loss: float
     """What it costs to do without."""
 
@@ -62,9 +64,11 @@ def shortened(statement: Statement, verb: int, keeping: frozenset[Rule]) -> Shor
         start, end = (0, 0) if rule in keeping else rule(statement, verb)
         if end and _is_within_reach(statement, start) and not (start and quoted(statement.words)[start - 1]):
             place = verb - (end - start if start < verb else 0)
-            is_named = cost in NAMING and any(word[0].isupper() for word in statement.words[start:end])
+            part = statement.words[start:end]
+            is_named = cost in NAMING and any(word[0].isupper() for word in part)
             is_bare = start == A_NOUN and end == verb and statement.keys[0] == "the"
-            return Shorter(_without(statement, start, end, place), place, rule, cost + is_named * A_NAME + is_bare)
+            loss = cost + is_named * A_NAME + is_bare
+            return Shorter(_without(statement, start, end, place), place, rule, len(" ".join(part)), loss)
     return None
 
 
@@ -239,7 +243,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (circumstances.circumstance, 0.8),
     (attributes.attribute, A_PHRASE),
     (told.body, 1.5),
-    (attributes.any_attribute, 2.0),
+    (attributes.shared, 2.0),
     (told.attribute, 2.0),
 )
 """In this order; the first that finds something leaves it out, at that cost."""

@@ -25,7 +25,7 @@ from feedpub.parser.titles import (
     retold,
     trimming,
 )
-from feedpub.parser.titles.shortening import Rule, shortened
+from feedpub.parser.titles.shortening import Rule, Shorter, shortened
 from feedpub.parser.titles.weighing import LONGEST, NO_CHOICE, Choice, cheapest
 
 PARAGRAPHS, CHARACTERS, SENTENCES, WORDS = 5, 900, 3, 60
@@ -172,19 +172,20 @@ def _best(statement: Statement, verb: int) -> Choice:
     What went first may not have had to go, once more has gone: each but the last is tried again with it.
     """
     best, gone = _shorter(statement, verb, frozenset())
-    fuller = (_shorter(statement, verb, frozenset([part]))[0] for part in gone[:-1])
+    room = LONGEST - len(best[1])
+    fuller = (_shorter(statement, verb, frozenset([one.part]))[0] for one in gone[:-1] if one.length < room)
     return min([best, *(other for other in fuller if len(other[1]) > len(best[1]))])
 
 
 def _shorter(
-    statement: Statement, verb: int, keeping: frozenset[Rule], gone: tuple[Rule, ...] = ()
-) -> tuple[Choice, tuple[Rule, ...]]:
+    statement: Statement, verb: int, keeping: frozenset[Rule], gone: tuple[Shorter, ...] = ()
+) -> tuple[Choice, tuple[Shorter, ...]]:
     """Give the best title in a statement or in a shorter one, and what has gone of that; what is `keeping` stays."""
     best = cheapest(statement, verb)
     worth = WORTH_SHORTENING if len(statement.words) > WHOLE_WITHIN else WORTH_THE_WHOLE
     if best[0] <= worth or len(gone) == SHORTENINGS or not (without := shortened(statement, verb, keeping)):
         return best, gone
-    (cost, text), parts = _shorter(without.statement, without.verb, keeping, (*gone, without.part))
+    (cost, text), parts = _shorter(without.statement, without.verb, keeping, (*gone, without))
     other = (cost + without.loss, text)
     return (other, parts) if other < best else (best, gone)
 
