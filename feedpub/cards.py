@@ -26,6 +26,8 @@ Plain = tuple[Any, ...]
 """A tuple of None, texts, numbers, and tuples of such."""
 SUM = Card._fields.index("sum")
 """Where a card that is written as plain values has its sum."""
+MOMENTS = Card._fields.index("published")
+"""Where it has when it was published, which source tells so, and when it was updated."""
 PLAINLY = 2
 """The version of `marshal` that writes equal values as equal bytes, whoever else holds them."""
 
@@ -42,12 +44,10 @@ def both(article: Article, *, in_full: bool = True) -> tuple[Plain, bytes]:
     bytes, but where a picture or recording is not told by the copy.
     """
     text = _text(article, in_full=in_full)
-    plain = _card(article, text, in_full=in_full)._asdict() | {
-        "published": _told(article.published),
-        "published_from": article.published_from and article.published_from.value,
-        "updated": _told(article.updated),
-    }
-    return tuple(plain.values()), text
+    card = _card(article, text, in_full=in_full)
+    told_by = article.published_from and article.published_from.value
+    moments = (_told(article.published), told_by, _told(article.updated))
+    return (*card[:MOMENTS], *moments, *card[MOMENTS + len(moments) :]), text
 
 
 def _text(article: Article, *, in_full: bool) -> bytes:
@@ -137,13 +137,14 @@ def read(text: bytes) -> Article:
 def _card(article: Article, text: bytes, *, in_full: bool) -> Card:
     """Give the card of an article that is written as these bytes."""
     media = [one for one in (article.image, article.audio) if one]
+    settings = article.section, article.tags, article.language
     return Card(
         name=article.name,
         digest=article.digest,
         sum=blake2b(text or f"{article.name} {article.digest}{article.as_written}".encode(), digest_size=16).digest(),
         title=article.title,
         sketch=article.sketch,
-        shown=_packed(_shown(article, in_full=in_full)),
+        shown=_packed(_shown(article, in_full=in_full)) if in_full or media else _packed_settings(*settings),
         published=article.published,
         published_from=article.published_from,
         updated=article.updated,
@@ -155,7 +156,7 @@ def _card(article: Article, text: bytes, *, in_full: bool) -> Card:
         url=article.url,
         id=article.id,
         language=article.language,
-        copied=tuple((one.url, one.source) for one in media if one.source),
+        copied=tuple([(one.url, one.source) for one in media if one.source]),
         as_written=article.as_written,
     )
 
@@ -171,13 +172,24 @@ def _shown(article: Article, *, in_full: bool) -> Iterator[tuple[str, int]]:
         yield "content", _sum([(KINDS[kind], dateline, text) for kind, text, dateline in article.blocks])
         yield "byline", _small_sum(article.byline)
         yield "dateline", _sum(article.dateline and (article.dateline.text, article.dateline.place))
-    yield "tags", _small_sum((article.section, article.tags))
-    yield "language", _small_sum(article.language)
-    yield "link", 0
-    yield "published", 0
+    yield from _settings(article.section, article.tags, article.language)
     for field, one in (("image", article.image), ("audio", article.audio)):
         if one:
             yield field, _sum((one.url, one.alt, one.media_type, str(one.length), str(one.duration)))
+
+
+def _settings(section: str, tags: tuple[str, ...], language: str) -> Iterator[tuple[str, int]]:
+    """Give those of them that are not read in the story."""
+    yield "tags", _small_sum((section, tags))
+    yield "language", _small_sum(language)
+    yield "link", 0
+    yield "published", 0
+
+
+@lru_cache(maxsize=1024)  # the same for many articles
+def _packed_settings(section: str, tags: tuple[str, ...], language: str) -> bytes:
+    """Give these alone as a card has them."""
+    return _packed(_settings(section, tags, language))
 
 
 def _packed(sums: Iterable[tuple[str, int]]) -> bytes:
