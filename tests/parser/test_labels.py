@@ -17,6 +17,14 @@ def test_places_are_no_labels(text: str) -> None:
     assert not labels.is_label(text)
 
 
+@pytest.mark.parametrize("text", ["Published: 5 May 2025", "By Ann Lee", "Exclusive", "Update May 5"])
+def test_a_text_may_open_with_a_label(text: str) -> None:
+    """A word that opens labels, with or without a colon; in capitals it may be a part of a name."""
+    assert labels.opens(text)
+    assert not labels.opens(text.upper())
+    assert not labels.opens(f"x{text}")
+
+
 def test_a_label_may_be_hidden_among_other_words() -> None:
     """Which is for others to weigh."""
     assert labels.has_label("FACT CHECK")

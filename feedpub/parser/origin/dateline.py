@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from feedpub.model import Dateline
-from feedpub.parser.origin import chapters, filing, labels, objections, places, provinces, roles
+from feedpub.parser.origin import chapters, filing, labels, objections, places, provinces, roles, senders
 from feedpub.parser.origin.filing import Filing
 from feedpub.parser.origin.objections import Candidate, Rule
 from feedpub.parser.text import top
@@ -52,7 +52,7 @@ def find(
         pages = top.of_page(paragraphs, is_page)
     for index, above in top.own(len(paragraphs), pages, FAR):
         paragraph = paragraphs[index]
-        if not (filed := filing.opening(paragraph.text)):
+        if _is_labelled(paragraph.text) or not (filed := filing.opening(paragraph.text)):
             continue
         is_near = above < NEAR or filed.is_certain or not chapters.has_begun([*_not_of(is_page, paragraphs[:index])])
         if not is_near or not _opens_there(filed, paragraphs[index : index + FAR], index, is_page):
@@ -60,6 +60,11 @@ def find(
         if filed.is_certain or _is_of_whole(filed, paragraphs, index, is_page):
             return Opening(index, filed.dateline, paragraph.text[filed.end :], filed.authors)
     return None
+
+
+def _is_labelled(text: str) -> bool:
+    """Say quickly whether a label opens a line, and no town: `By Ann Lee`; but `By Ann Lee HULL, May 5 - ...`."""
+    return labels.opens(text) and not senders.writers(text)[1]
 
 
 def _is_of_whole(filed: Filing, paragraphs: Sequence[Paragraph], index: int, is_page: IsPage) -> bool:
