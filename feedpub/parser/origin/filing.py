@@ -8,15 +8,12 @@ import re
 from typing import Any, NamedTuple
 
 from feedpub.model import Dateline
-from feedpub.parser.grammar import months
-from feedpub.parser.origin import agencies, dated, dates, places, scripts, senders, undivided
+from feedpub.parser.origin import agencies, closing, dated, dates, places, plain, scripts, senders, undivided
+from feedpub.parser.origin.closing import AROUND, DASHES
 
 LONGEST = 110
 """No dateline is longer."""
 LONGEST_ALONE = 60
-DASHES = "-–—―_"
-MARK = re.compile(r"[-–—―_|:][-–—―_|:]*")
-"""What closes a dateline: a colon, a dash, a bar; old wires have `_` for a dash. (`[...]+` would be found slower.)"""
 NAME = r"([^\W\d_][^()\[\]]{1,38}?)"
 SENT = rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9/])"
 """An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
@@ -32,7 +29,6 @@ TAGS = r"(?:#\w{1,40}-{1,2} ?)+(?=\S)"
 """What it is filed under: `HULL--(BUSINESS WIRE)--#Ferries--...`."""
 WRITER = rf",? ?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,2}}) [{DASHES}]+ (?=\S)"
 """A writer behind the agency: `MOSCOW (Sputnik), Jane Doe - ...`."""
-CLOSING = f" .:|{DASHES}"
 BEFORE_SCRIPT = "([0123456789 "
 """What may stand before the first letter of a dateline: `(서울=연합뉴스) ...`, `9 يونيو (رويترز) - ...`."""
 LETTERS = r", ([A-Z]{3,6})$"
@@ -59,11 +55,19 @@ def opening(text: str) -> Filing | None:
     if not _may_open(text):
         return None if text.isascii() else _in_other_script(text)
     head = text[:LONGEST]
+    if not (found := plain.opening(head)):
+        return _taken_apart(text, head)
+    filed = Filing(*found, authors=(), towns=(found[0].place,), regions=(), is_certain=True)
+    return filed if filed.dateline.agencies else _sent_behind(text, filed)
+
+
+def _taken_apart(text: str, head: str) -> Filing | None:
+    """Take any other apart; `head` are the first words of the text."""
     if ("(" in head or "/" in head or "[" in head) and (filed := _sent(text, head)):
         return filed if filed.towns else _sent_first(text, filed)
     if (stopped := undivided.stopped(head)) and (filed := _filing(text, *stopped)) and filed.dateline.date:
         return filed
-    mark = _mark(head)
+    mark = closing.mark(head)
     if mark and (filed := _filing(text, head[: mark[0]], mark[1])):
         return filed if filed.dateline.agencies else _sent_behind(text, filed)
     if begun := undivided.begun(head):
@@ -92,7 +96,7 @@ def _in_other_script(text: str) -> Filing | None:
 def _sent_first(text: str, sent: Filing) -> Filing:
     """Read on behind an agency that opens the copy: `(ANSA) - ROME, MAY 5 - ...`; without a date it stands alone."""
     rest = text[sent.end :]
-    mark = _mark(rest[:LONGEST]) if rest else None
+    mark = closing.mark(rest[:LONGEST]) if rest else None
     filed = _filing(rest, rest[: mark[0]], mark[1]) if mark else None
     if filed is None or not filed.dateline.date:
         return sent
@@ -113,7 +117,7 @@ def _sent_behind(text: str, filed: Filing) -> Filing:
 
 def whole(text: str) -> Dateline:
     """Take apart a text that is all dateline."""
-    inside = text.rstrip(CLOSING) if text[-1:] in f" :|{DASHES}" else text
+    inside = text.rstrip(AROUND) if text[-1:] in f" :|{DASHES}" else text
     filed = _in_full(inside) if len(inside) <= LONGEST else None
     if filed is None or filed.end < len(inside):
         return Dateline(text=text, place=inside)
@@ -135,47 +139,15 @@ def _may_open(text: str) -> bool:
     return not rest[:1].islower() or first[-1] in ":,|/-–—" or rest.partition(" ")[0] in places.SMALL
 
 
-def _mark(head: str) -> tuple[int, int] | None:
-    """Find where the mark that closes it begins and ends."""
-    first = _next_mark(head, 0)
-    if first and months.opens(head[first[1] :]):  # `CAIRO - May 5: ...`
-        second = _next_mark(head, first[1])
-        return second if second and dates.in_dateline(head[first[1] : second[0]]) else first
-    return first
-
-
-def _next_mark(head: str, start: int) -> tuple[int, int] | None:
-    for mark in MARK.finditer(head, start):
-        begins, ends = mark.span()
-        if _closes(mark[0], head[begins - 1 : begins], head[ends : ends + 2]):
-            return begins, _story(head, ends)
-    return None
-
-
-def _closes(mark: str, before: str, after: str) -> bool:
-    """Say whether a mark stands as one that closes: a hyphen beside a space, a colon not in a time or an address."""
-    if mark == ":":
-        return not (after == "//" or after.isdigit())
-    if mark.strip("-_"):
-        return True
-    return before == " " or after[:1] in {"", " "}
-
-
-def _story(text: str, start: int) -> int:
-    """Give where the story begins, behind marks and spaces."""
-    window = text[start : start + 12]
-    return start + len(window) - len(window.lstrip(CLOSING))
-
-
 def _sent(text: str, head: str) -> Filing | None:
     """Take apart a dateline that ends in an agency: `ACCRA, May 5 (Reuters) - ...`, `(AP) - ...`."""
     if found := senders.on_a_day(head):
         sent, names, day = found
-        filed = _filing(text, head[: sent.start()].rstrip(f" ,{DASHES}"), _story(text, sent.end()), names)
+        filed = _filing(text, head[: sent.start()].rstrip(f" ,{DASHES}"), closing.story(text, sent.end()), names)
         return _up_to(text, filed, filed.end, date=day)._replace(is_certain=True) if filed else None
     for sent in re.finditer(SENT, head):
         before = head[: sent.start()].rstrip(f" ,{DASHES}")
-        end = _story(text, sent.end())
+        end = closing.story(text, sent.end())
         name = sent[sent.lastindex or 0]
         names = agencies.named(name)
         if not names and (reporter := senders.reporter(name)):

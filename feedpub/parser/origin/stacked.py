@@ -9,7 +9,7 @@ What it then says, and whether it opens a story, is left to `filing` and `dateli
 
 from collections.abc import Iterator, Sequence
 
-from feedpub.parser.origin import agencies, dateline, filing, places
+from feedpub.parser.origin import agencies, closing, dateline, filing, places
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph, in_one
@@ -17,7 +17,7 @@ from feedpub.parser.text.top import IsPage, Near
 
 LONGEST = 30
 """Characters of a place or an agency."""
-DASHES = f"{filing.DASHES} "
+DASHES = f"{closing.DASHES} "
 AROUND = f"(){DASHES}"
 
 
