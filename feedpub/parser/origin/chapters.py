@@ -41,8 +41,8 @@ def _is_town(text: str) -> bool:
 
 def _is_alike(filed: Filing, text: str) -> bool:
     """Say whether a paragraph above is a sentence behind another town, before the same mark, set as this one is."""
-    other = filing.opening(text)
-    if not other or other.end == len(text) or other.towns == filed.towns or not (other.towns and runs(text)):
+    other = filing.opening(text) if runs(text) else None  # few lines above run
+    if not other or other.end == len(text) or other.towns == filed.towns or not other.towns:
         return False
     is_set_so = other.dateline.place.isupper() == filed.dateline.place.isupper()
     is_labelled = any(map(labels.has_label, other.towns))
