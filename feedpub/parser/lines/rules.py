@@ -26,7 +26,7 @@ from feedpub.parser.lines import (
     teasers,
 )
 from feedpub.parser.lines.verdict import KEPT_DATE, RUNNING, Verdict
-from feedpub.parser.origin import byline
+from feedpub.parser.origin import byline, plainstamp
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
@@ -91,7 +91,7 @@ def stamps(
         return []
     taken = {*known, *(index for index, _ in insets.boxes(texts, _short(texts)))}
     taken |= {0} if headline.is_marked(paragraphs) else set()
-    return [texts[index] for index in dated if index not in taken and _by_itself(texts, index) is RUNNING]
+    return [texts[index] for index in dated if index not in taken and _dates_by_itself(texts, index)]
 
 
 def _by_themselves(
@@ -133,6 +133,11 @@ def _collected(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -> 
     if digests.is_one(paragraphs, verdicts):
         return digests.DIGEST
     return headline.LISTED if headline.heads_a_list(paragraphs, verdicts) else verdicts[0]
+
+
+def _dates_by_itself(texts: Sequence[str], index: int) -> bool:
+    """Say whether no room that knows a line by itself takes this one, which prints a date, for anything else."""
+    return plainstamp.read(texts[index]) is not None or _by_itself(texts, index) is RUNNING
 
 
 def _by_itself(texts: Sequence[str], index: int) -> Verdict:

@@ -8,7 +8,7 @@ import re
 from typing import Any, NamedTuple
 
 from feedpub.model import Dateline
-from feedpub.parser.origin import agencies, closing, dated, dates, places, plain, scripts, senders, undivided
+from feedpub.parser.origin import agencies, closing, dated, dates, places, plaindateline, scripts, senders, undivided
 from feedpub.parser.origin.closing import AROUND, DASHES
 
 LONGEST = 110
@@ -55,7 +55,7 @@ def opening(text: str) -> Filing | None:
     if not _may_open(text):
         return None if text.isascii() else _in_other_script(text)
     head = text[:LONGEST]
-    if not (found := plain.opening(head)):
+    if not (found := plaindateline.opening(head)):
         return _taken_apart(text, head)
     filed = Filing(*found, authors=(), towns=(found[0].place,), regions=(), is_certain=True)
     return filed if filed.dateline.agencies else _sent_behind(text, filed)

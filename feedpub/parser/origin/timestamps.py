@@ -10,15 +10,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from feedpub.parser.grammar import months
-from feedpub.parser.origin import people, zones
+from feedpub.parser.origin import people, plainstamp, zones
+from feedpub.parser.origin.plainstamp import DAY, MONTH, YEAR
 
 LONGEST = 120
 """No timestamp is longer, an author, an outlet and a second date included."""
 FEW = 6
 """Words of other kind a timestamp's line may hold: an author, an outlet, a section."""
-MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
-YEAR = r"(?:19|20)[0-9]{2}"
 FOUR_FIGURES = re.compile(r"\d{4}")
 """Quickly told from `up 20 per cent`, and in every date that names its year."""
 DATE = (
@@ -127,6 +125,8 @@ def may_be_one(text: str) -> bool:
 @lru_cache(maxsize=64)  # a line is asked several times: for its date, and for a byline beside it
 def _found(text: str) -> Stamp | None:
     """Give likewise the timestamp that a line is, which may be one."""
+    if plain := plainstamp.read(text):
+        return Stamp(*plain)
     text = re.sub(SHORT_YEAR, r"\g<0>20", text) if "AM" in text or "PM" in text else text
     text = re.sub(DOUBLED, "", text)
     has_year = ("20" in text or "19" in text) and FOUR_FIGURES.search(text)

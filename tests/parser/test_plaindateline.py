@@ -3,7 +3,7 @@
 import pytest
 
 from feedpub.model import Dateline
-from feedpub.parser.origin import filing, plain
+from feedpub.parser.origin import filing, plaindateline
 
 STORY = "The harbour board sold a ferry on Monday."
 
@@ -19,7 +19,7 @@ STORY = "The harbour board sold a ferry on Monday."
 def test_a_plain_dateline_is_told_by_its_form(text: str, place: str, date: str, agencies: tuple[str, ...]) -> None:
     """A town in capitals, a day, perhaps an agency, and a dash."""
     for story in (STORY, "U.S. boats sail to Hull"):
-        assert plain.opening(f"{text} {story}") == (Dateline(text, place, date, agencies), len(text) + 1)
+        assert plaindateline.opening(f"{text} {story}") == (Dateline(text, place, date, agencies), len(text) + 1)
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_a_plain_dateline_is_told_by_its_form(text: str, place: str, date: str, 
 )
 def test_what_it_is_not_sure_of_it_leaves_alone(text: str) -> None:
     """Two towns, a weekday, no such day, an agency that no list knows, or what may be more of the dateline."""
-    assert plain.opening(text) is None
+    assert plaindateline.opening(text) is None
 
 
 @pytest.mark.parametrize("agency", ["", " (Reuters)", " (dpa)"])
