@@ -77,7 +77,8 @@ def test_copy_tells_of_a_place(place: str, copy: str, is_told: bool) -> None:  #
 
 def test_the_first_names_are_answered_like_all_others() -> None:
     """They are looked for in the table, the later ones in a set made of it: the order changes no answer."""
-    known = ["Lima", "São Paulo", "Hawaii", "Peru", "St. Louis", "Nairobi", "Leoti", "Kansas"]
+    known = ["Lima", "São Paulo", "Hawaii", "Peru", "St. Louis", "Nairobi", "Leoti", "Kansas", "Oslo", "Quito", "Accra"]
+    known += ["Dakar", "Minsk", "Ghana", "Texas", "Belfast", "Montana"]
     names = [*known, "Quernmore", "Name", "Port", "Lilliput", "City"]
     for order in (names, names[::-1]):
         places._is_listed.cache_clear()  # noqa: SLF001  as in a new process
