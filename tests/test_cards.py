@@ -87,6 +87,15 @@ def test_of_copy_that_is_not_read_in_full_the_sum_tells_every_byte() -> None:
     assert cards.of(loose).sum == cards.of(PLAIN).sum
 
 
+@pytest.mark.parametrize("article", [PLAIN, FULL], ids=["plain", "with media"])
+def test_of_copy_that_is_not_read_in_full_nothing_read_in_the_story_is_told_as_shown(article: Article) -> None:
+    """Its tags are, its language, and a picture or recording."""
+    shown = cards.of(article, in_full=False).shown
+    assert cards.of(article._replace(title="Talks end", byline=("Bo Lind",)), in_full=False).shown == shown
+    other: list[dict[str, Any]] = [{"tags": ("G8",)}, {"language": "fr"}, {"image": Media(url="media/ferry.jpg")}]
+    assert not [one for one in other if cards.of(article._replace(**one), in_full=False).shown == shown]
+
+
 def test_a_text_is_known_by_its_digests() -> None:
     """Tidy text has one, any other that of it as written as well."""
     assert cards.of(PLAIN).digests == ("0" * 64,)
