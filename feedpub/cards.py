@@ -15,7 +15,7 @@ from sys import intern
 from typing import Any
 from zlib import crc32
 
-from feedpub.model import SHOWN, Article, Block, Card, Dateline, Kind, Media, PublishedFrom, TitleFrom
+from feedpub.model import SHOWN, Article, Block, Card, Dateline, Kind, Listed, Media, PublishedFrom, TitleFrom
 
 PLACES = {field: place for place, field in enumerate(SHOWN)}
 KINDS = {kind: kind.value for kind in Kind}
@@ -134,6 +134,18 @@ def read(text: bytes) -> Article:
     )
 
 
+def with_digest(entry: Listed) -> Listed:
+    """Give an entry with its digest; there are so many that this is the shortest way that tells all of it."""
+    article, its_id, link, page, published, _, updated, _, edited = entry
+    told = f"{its_id}\0{link}\0{page}\0{published.isoformat()}\0{updated.isoformat()}"
+    return entry._replace(digest=_digest(article.sum + (f"{told}\0{edited.isoformat()}" if edited else told).encode()))
+
+
+def _digest(data: bytes) -> bytes:
+    """Give a sum by which what it is of is known again."""
+    return blake2b(data, digest_size=16).digest()
+
+
 def _card(article: Article, text: bytes, *, in_full: bool) -> Card:
     """Give the card of an article that is written as these bytes."""
     media = [one for one in (article.image, article.audio) if one]
@@ -141,7 +153,7 @@ def _card(article: Article, text: bytes, *, in_full: bool) -> Card:
     return Card(
         name=article.name,
         digest=article.digest,
-        sum=blake2b(text or f"{article.name} {article.digest}{article.as_written}".encode(), digest_size=16).digest(),
+        sum=_digest(text or f"{article.name} {article.digest}{article.as_written}".encode()),
         title=article.title,
         sketch=article.sketch,
         shown=_packed(_shown(article, in_full=in_full)) if in_full or media else _packed_settings(*settings),

@@ -120,7 +120,7 @@ def _entries(
     taken = set() if is_known else {record.id for record in ledger.records.values()} | {one.id for one in articles}
     entries = {}
     for article in articles:
-        entries[article.name] = entry = _entry(article, records.get(article.name), build, taken)
+        entries[article.name] = entry = cards.with_digest(_entry(article, records.get(article.name), build, taken))
         taken.add(entry.id)
     return entries
 

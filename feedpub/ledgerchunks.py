@@ -15,7 +15,6 @@ from typing import Any, NamedTuple
 from zlib import crc32
 
 from feedpub import ledger as ledgers
-from feedpub import rendering
 from feedpub.cache import Cache
 from feedpub.errors import FeedpubError
 from feedpub.ledger import BETWEEN, EMPTY, END, FORMAT, NO_ARCHIVES, START, Ledger, Record
@@ -63,6 +62,8 @@ class Chunks:
         self._file = ""
         self._read: Mapping[str, Record] = {}
         self._chunks: Sequence[Chunk] = ()
+        self._kept: dict[str, int] = {}
+        """By the sum of a chunk, a check sum of all digests that are kept of its entries."""
 
     def read(self, data: bytes, file: str) -> Ledger:
         """Read the text of a ledger, as `ledger.read` does; it is what the file holds."""
@@ -83,17 +84,16 @@ class Chunks:
         for chunk, (of, sums) in self._known(UNCHANGED, self._chunks, ("", ())):
             if of == config:
                 found.update(zip(chunk.names, sums, strict=True))
+                self._kept[chunk.sum] = crc32(b"".join([digest for _, digest in sums]))
         return found
 
     def keep_unchanged(self, entries: Mapping[str, Listed], records: Mapping[str, Record], config: str) -> None:
-        """Keep which of these entries, by name, have the records that were read and are still as they were.
-
-        An entry that has its digest at hand is one of which that was known (`unchanged`).
-        """
+        """Keep which of these entries, by name, have the records that were read and are still as they were."""
         fresh = []
         for chunk in self._chunks:
             stayed = all(map(is_, map(records.get, chunk.names), map(self._read.get, chunk.names)))
-            if stayed and not all(entries[name].digest for name in chunk.names if name in entries):
+            digests = b"".join([entries[name].digest for name in chunk.names if name in entries])
+            if stayed and self._kept.get(chunk.sum) != crc32(digests):
                 sums = [_sums(entries.get(name)) for name in chunk.names]
                 fresh.append((UNCHANGED + chunk.sum, (config, tuple(sums))))
         if fresh:
@@ -162,7 +162,7 @@ class Chunks:
 
 def _sums(entry: Listed | None) -> Sums:
     """Give what a record stays as it is with, by the entry that it is settled as."""
-    return (entry.article.sum, rendering.digest_of(entry)) if entry else NOTHING
+    return (entry.article.sum, entry.digest) if entry else NOTHING
 
 
 def _split(data: bytes, start: int) -> Iterator[Chunk]:

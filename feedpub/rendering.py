@@ -110,7 +110,7 @@ class Digests:
         shared = (id(file.write), id(file.given))
         if shared not in self._of_pages:
             self._of_pages[shared] = self._common(file)
-        return digest_of(file.of) + self._of_pages[shared]
+        return file.of.digest + self._of_pages[shared]
 
     def _common(self, file: Rendering) -> bytes:
         """Give the digest of what a file is given, but for the entry it is the page of, and of what writes it."""
@@ -120,7 +120,7 @@ class Digests:
 
     def _digest(self, one: Any) -> bytes:  # noqa: ANN401  whatever a generator takes
         if type(one) is Listed:
-            return digest_of(one)
+            return one.digest
         found = self._told.get(id(one))
         if not found:
             found = self._told[id(one)] = _digest(_described(one, self._described))
@@ -128,15 +128,6 @@ class Digests:
 
     def _described(self, one: Any) -> object:  # noqa: ANN401
         return one if type(one) in SIMPLE else self._digest(one)
-
-
-def digest_of(entry: Listed) -> bytes:
-    """Give the digest of an entry; there are so many that this is the shortest way that tells all of it."""
-    article, its_id, link, page, published, _, updated, known, edited = entry
-    if known:
-        return known
-    told = f"{its_id}\0{link}\0{page}\0{published.isoformat()}\0{updated.isoformat()}"
-    return sum_of(article.sum + (f"{told}\0{edited.isoformat()}" if edited else told).encode())
 
 
 def work(some: Work[Done]) -> list[Done]:
@@ -226,7 +217,7 @@ def _described(one: Any, described: Callable[[Any], object]) -> object:  # noqa:
             return str(one)
         case tuple() | list():
             if set(map(type, one)) == {Listed}:  # there may be many
-                return sum_of(b"".join([part.digest or digest_of(part) for part in one]))
+                return sum_of(b"".join([part.digest for part in one]))
             return [described(part) for part in one]
         case Mapping():
             return [(described(key), described(value)) for key, value in one.items()]

@@ -13,7 +13,7 @@ from feedpub.ledger import Ledger
 from feedpub.model import Card, Listed, PublishedFrom
 
 Sums = tuple[bytes, bytes]
-"""What a record stays as it is with: the sum of its card, and the digest of its entry (`rendering.digest_of`)."""
+"""What a record stays as it is with: the sum of its card, and that of its entry (`Listed.digest`)."""
 
 
 def entries(articles: Sequence[Card], ledger: Ledger, known: Mapping[str, Sums], url: str) -> dict[str, Listed]:

@@ -53,7 +53,7 @@ MAY_IMPORT: Mapping[str, str] = {
     "rendering": "cards manifest model",
     "website": "documents entries generator model naming rendering",
     "edition": "documents entries generator ledger manifest model naming rendering website",
-    "ledgerchunks": "cache errors ledger manifest model rendering unchanged",
+    "ledgerchunks": "cache errors ledger manifest model unchanged",
     "staging": "errors",
     "comparing": "errors manifest staging stamps",
     "protected": "errors ledger naming",

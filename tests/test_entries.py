@@ -94,17 +94,16 @@ def test_a_new_entry() -> None:
     """Copy that names no date is published at the time of the build; id and page are made from the seed's name."""
     article = an_article("world/g7 talks")
     settled = settle([article], NOTHING, a_build())
-    assert settled.entries == (
-        Listed(
-            article=cards.of(article),
-            id="tag:example.org,2026:world/g7%20talks",
-            link="https://example.org/news/articles/world/g7-talks.html",
-            page="articles/world/g7-talks.html",
-            published=NOW,
-            published_from=PublishedFrom.BUILD,
-            updated=NOW,
-        ),
+    made = Listed(
+        article=cards.of(article),
+        id="tag:example.org,2026:world/g7%20talks",
+        link="https://example.org/news/articles/world/g7-talks.html",
+        page="articles/world/g7-talks.html",
+        published=NOW,
+        published_from=PublishedFrom.BUILD,
+        updated=NOW,
     )
+    assert settled.entries == (cards.with_digest(made),)
     assert settled.held == ()
 
 

@@ -63,7 +63,7 @@ class Listed(NamedTuple):
     published_from: PublishedFrom
     updated: datetime
     digest: bytes = b""
-    """One of all of this but `published_from`, where it is at hand (`rendering.digest_of`)."""
+    """One of all of this but `published_from` (`cards.with_digest`)."""
     edited: datetime | None = None
 
 
