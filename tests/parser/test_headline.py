@@ -155,6 +155,15 @@ def test_a_headline_may_have_lines_between_it_and_the_dateline() -> None:
     assert headline("Ferry runs aground near pier", "Captain saw nothing in fog", LEAD, opens=2) == 0
 
 
+def test_who_wrote_it_and_when_does_not_part_headline_and_story() -> None:
+    """Those lines are not counted; and with them there, a page's form may have more lines than a story has notes."""
+    signed = "Ferry Runs Aground Near Pier\nBy\nAnn Lee\nReporter\n14:22, 8 APR 2031\nUpdated 16:40, 8 APR 2031\n"
+    notes = "\n".join(f"Quays {n}" for n in "abcdefgh")
+    assert parse(f"{signed}Quays\n{LEAD}".encode(), "x").title_from is TitleFrom.HEADLINE
+    assert parse(f"{signed}{notes}\n{LEAD}".encode(), "x").title_from is TitleFrom.HEADLINE
+    assert parse(f"Ferry Runs Aground Near Pier\n{notes}\n{LEAD}".encode(), "x").title_from is TitleFrom.LEAD
+
+
 def test_copy_that_opens_with_its_dateline_has_no_headline() -> None:
     """Nothing stands above the story then."""
     assert headline(LEAD, "Divers at work", LEAD, opens=0) is None

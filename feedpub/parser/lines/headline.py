@@ -20,7 +20,9 @@ from feedpub.parser.text.shape import goes_on, runs, stops, titular, width, word
 FIRST_LINES = 6
 """A headline has at most five other lines above it: section, byline, timestamp, a cue to read on."""
 LINES_TO_STORY = 6
-"""Standfirst, byline, timestamp: so many lines can stand between headline and story."""
+"""So many lines can stand between headline and story, bylines and timestamps aside."""
+LINES_TO_BYLINE, MOST_LINES_TO_STORY = 4, 12
+"""With a byline or a timestamp so near below it there may be more, of a page's forms and buttons."""
 FEWEST_WORDS = 3
 """Two words alone on a line are a name, a place or a section as often as a headline."""
 WIDEST = 120
@@ -30,6 +32,8 @@ LONGEST_LABEL = 30
 WORDS_IN_LABEL = 3
 OWN = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.DATELINE})
 """What is the copy's own besides running text."""
+SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
+"""What tells who wrote the story, and when."""
 FEWEST_ITEMS, FEWEST_LINES = 3, 4
 LINES_TO_LIST = 6
 WIDEST_LISTED = 80
@@ -200,7 +204,9 @@ def _stands_above_a_story(
         return False
     if index + 1 < len(texts) and verdicts[index + 1] is RUNNING and goes_on(texts[index + 1]):
         return False
-    for below in following[:LINES_TO_STORY]:
+    said = [below for below in following if verdicts[below].kind not in SIGNED]
+    is_signed = said[:LINES_TO_BYLINE] != following[:LINES_TO_BYLINE]
+    for below in said[: MOST_LINES_TO_STORY if is_signed else LINES_TO_STORY]:
         if (opening is not None and opening.at == below) or (verdicts[below] is RUNNING and runs(texts[below])):
             return True
     return False
