@@ -26,7 +26,8 @@ DATE = (
 )
 """`May 10, 2025`, `10th May 2025`, `10/May/2025`, `2025-05-10`, `5/10/2025`; and `May 10, 20259:30 AM`."""
 TIME = (
-    r"(?i)\b(?P<clock>(?:[01]?[0-9]|2[0-3])(?:[:.h][0-5][0-9](?:[:.][0-5][0-9])? ?(?:[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?))"
+    r"(?i)\b(?<![0-9][.])(?P<clock>(?:[01]?[0-9]|2[0-3])"
+    rf"(?:[:.h][0-5][0-9](?:[:.][0-5][0-9])?(?![0-9]|[.]{YEAR}) ?(?:[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?))"
     rf"(?:(?: ?h(?:ou)?rs\b\.?)? ?\(?(?P<zone>{zones.PRINTED})\)?)?"
 )
 """`14:05`, `14h05`, `2.05 PM IST`, `7 p.m. (ET)`, `12:57:00 AM GMT`, `10:00 +0200`, `10:00Z`, `10:00 hrs IST`."""
@@ -54,11 +55,14 @@ RELEASED = r"(?i)(?:for immediate release|(?:press|news|media) release)\b"
 AGO = r"\d{1,2} (?:minute|hour|day|week|month|year)s? ago"
 """What a page prints for a date that is near: `3 hours ago`."""
 CLOCK = "[0-9]:[0-9]"
+NOON = "12"
+PAGE = r"(?i) ?[-–—|,] ?page [a-z]?\d{1,3}$"
+"""Where a paper printed it: `Sat, May 10, 2025 - Page 2`."""
 NO_ZONE = r"(?<!\w)[+-][0-9]"
 """What is left of `10:00 +2500`, of `10:00-11:30`; but `Covid-19` is a word."""
 WORD = r"[^\W\d_][\w.'’\u0900-\u097f-]*"
 FIELDS = frozenset(
-    "published publish updated update posted modified edited created released date dated filed "
+    "published publish updated update posted modified edited created released release date dated filed "
     "added uploaded aired "
     "veröffentlicht aktualisiert erstellt stand publié publiée publication modifié modifiée publicado publicada "
     "publicación publicação actualizado actualizada atualizado atualizada pubblicato pubblicata aggiornato aggiornata "
@@ -136,6 +140,8 @@ def _found(text: str) -> Stamp | None:
         stamp = stamp._replace(rest=re.sub(EDITOR, "", stamp.rest))
     if "elease" in stamp.rest or "ELEASE" in stamp.rest:
         stamp = stamp._replace(rest=re.sub(RELEASED, "Date", stamp.rest))
+    if "age " in stamp.rest:
+        stamp = stamp._replace(rest=re.sub(PAGE, "", stamp.rest))
     if _has_figure(stamp.rest) and (changed := re.search(CHANGED, stamp.rest)) and _is_month(changed):
         stamp = stamp._replace(rest=stamp.rest[: changed.start()])
     if _has_figure(stamp.rest) and (again := first(stamp.rest)):
@@ -185,8 +191,11 @@ def _timed(date: re.Match[str], rest: str) -> Stamp:
     if "." in clock or "h" in clock:
         clock = re.sub(r"(?<=[0-9])[.h](?=[0-9])", ":", clock)
     clock = clock.replace(".", "").rstrip()
+    if clock[:2] > NOON and clock[2:3] == ":":
+        clock = clock.rstrip(" apm")  # `15:30 PM`
     zone = (hour["zone"] or _later_zone(rest[hour.end() :])).upper()
-    return Stamp(f"{date[0]} {clock} {zone}".rstrip(), _without(rest, hour))
+    day = re.sub(r",(?=[0-9])", ", ", date[0])  # `May 10,2031 10:00` is read only so
+    return Stamp(f"{day} {clock} {zone}".rstrip(), _without(rest, hour))
 
 
 def _later_zone(rest: str) -> str:
