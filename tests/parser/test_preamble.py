@@ -2,6 +2,7 @@
 
 import pytest
 
+from feedpub.parser import parse
 from feedpub.parser.lines import rules
 from feedpub.parser.origin import dateline
 from feedpub.parser.text.layout import Paragraph
@@ -35,6 +36,14 @@ def kinds(*texts: str) -> list[str]:
         (("By Ann Lee", "Business reporter, AP News", LEAD), ["byline", "byline", "paragraph"]),
         (("Ann Lee", "AP News, Lisbon", LEAD), ["byline", "byline", "paragraph"]),
         ((HEAD, "ANN LEE", "MAY 5, 2021", LEAD), ["headline", "byline", "timestamp", "paragraph"]),
+        (("Ann Lee, Bo Price and Cy Roe", LEAD), ["byline", "paragraph"]),
+        (("Ann Lee | Bo Price", LEAD), ["byline", "paragraph"]),
+        (("Ann Lee and Bo Price", LEAD), ["byline", "paragraph"]),
+        (("Ann Lee and Divers Club", LEAD, MORE), ["headline", "paragraph", "paragraph"]),
+        ((HEAD, "Ann Lee | Quernmore", LEAD), ["headline", "byline", "paragraph"]),
+        ((HEAD, "Ann Lee | May 5, 2021", LEAD), ["headline", "timestamp", "paragraph"]),
+        (("May 5, 2021", "Ann Lee", f"LONDON — {LEAD}"), ["timestamp", "byline", "paragraph"]),
+        (("Ann Lee", f"LONDON — {LEAD}"), ["paragraph", "paragraph"]),
         ((HEAD, "By Ann Lee", "May 5 2021 Post", LEAD), ["headline", "byline", "timestamp", "paragraph"]),
         (("Ann Lee and Bo Price", "Hull News", f"HULL, England (AP) — {LEAD}"), ["byline", "byline", "paragraph"]),
         (
@@ -103,6 +112,21 @@ def test_a_line_that_dates_and_signs_tells_both() -> None:
     """The timestamp keeps the writer's name."""
     paragraphs = [Paragraph(n, n, text) for n, text in enumerate((HEAD, "10:05 AM EST 5/10/2021 by Ann Lee", LEAD), 1)]
     assert rules.classify(paragraphs, None)[1].found == ("Ann Lee",)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ann Lee | 5 May 2021 6:15", ("Ann Lee",)),
+        ("Ann Lee, Bo Price |05.05.2021", ("Ann Lee", "Bo Price")),
+        ("Harbour Authority | 5 May 2021 6:15", ()),
+        ("Ann Lee | 5 rules", ()),
+    ],
+)
+def test_names_before_a_bar_and_a_date_sign(line: str, names: tuple[str, ...]) -> None:
+    """What the story tells of is a section: `Harbour Authority`."""
+    read = parse(f"{HEAD}\n{line}\n{LEAD}\n{MORE}".encode(), "x")
+    assert read.byline == names
 
 
 def test_a_role_below_the_name_is_no_second_writer() -> None:

@@ -34,6 +34,8 @@ OWN = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.DATELINE})
 """What is the copy's own besides running text."""
 SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 """What tells who wrote the story, and when."""
+JOINS = (", ", " | ", " and ", " & ")
+"""What stands between the names of several."""
 FEWEST_ITEMS, FEWEST_LINES = 3, 4
 LINES_TO_LIST = 6
 WIDEST_LISTED = 80
@@ -84,7 +86,8 @@ def _is_no_title(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Ope
         return True
     is_above = opening is not None and index + 1 == opening.at
     is_dated = words(text) <= FEWEST_WORDS and any(v.kind is Kind.TIMESTAMP for v in verdicts[index + 1 : index + 2])
-    return (is_above or is_dated or ", " in text) and bool(signers.untold(texts, index))
+    are_some = any(map(text.__contains__, JOINS))
+    return (is_above or is_dated or are_some) and bool(signers.untold(texts, index))
 
 
 def _holds_days(text: str) -> bool:

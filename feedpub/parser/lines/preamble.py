@@ -151,7 +151,7 @@ def _names(texts: Sequence[str], index: int) -> tuple[str, ...]:
     """Give the writers whom the line names; `10:05 AM May 10, 2025 by Ann Lee` dates the story as well."""
     text = texts[index]
     following = texts[index + 1] if index + 1 < len(texts) else ""
-    names = byline.names(text) or signers.names(text)
+    names = byline.names(text) or signers.names(text) or signers.dated(texts, index)
     if not names and following and people.names(text.removeprefix("From ")) and signers.may_sign(text):
         names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
     if not names and len(text) <= LONGEST_STAFF:
@@ -215,13 +215,14 @@ def _between(texts: Sequence[str], verdicts: Sequence[Verdict], at: int, index: 
 
 def unsigned(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:
     """Give the name alone that opens the copy, or stands below the timestamp, with running text or a timestamp next."""
-    running = [index for index, verdict in enumerate(verdicts[: FIRST_LINES + 1]) if verdict is RUNNING]
+    running = [index for index, verdict in enumerate(verdicts[: FIRST_LINES + 1]) if verdict.kind is Kind.PARAGRAPH]
     for index, below in itertools.pairwise(running):
-        if index and (verdicts[index - 1] is RUNNING or verdicts[index - 1].kind is not Kind.TIMESTAMP):
+        is_below = index > 0 and verdicts[index - 1].kind is Kind.TIMESTAMP
+        if verdicts[index] is not RUNNING or (index and not is_below):
             continue
-        is_next = all(verdict.kind not in BODY for verdict in verdicts[index + 1 : below])  # and no dateline between
-        is_dated = verdicts[index + 1].kind is Kind.TIMESTAMP
-        is_above = is_dated or (is_next and runs(texts[below]))
+        is_next = all(verdict.kind not in BODY for verdict in verdicts[index + 1 : below])
+        is_story = runs(texts[below]) and (is_below or verdicts[below] is RUNNING)  # above a dateline stands a title
+        is_above = verdicts[index + 1].kind is Kind.TIMESTAMP or (is_next and is_story)
         if is_above and (names := signers.untold(texts, index)):
             if not any(verdict.kind is Kind.BYLINE for verdict in verdicts):
                 yield index, Verdict(Kind.BYLINE, UNTOLD, names)

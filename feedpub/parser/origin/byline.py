@@ -26,6 +26,8 @@ GLUED_TO = ("Reporter", "Editor", "Correspondent", "Writer")
 AGO = f" {timestamps.AGO}$"
 READ_IN = r"(?: ?[·•|] ?\d{1,2} ?(?:h|d|m|hrs?|mins?|(?:min|minute) read|[a-z]{3,6} ago)){1,3}$"
 """What pages set behind a name: `Jane Doe · 2h · 3 min read`."""
+BETWEEN = (*"|·•,/(", " - ")
+"""What stands between a name and a role or a house."""
 OPINIONS = frozenset(("opinion", "comment", "column", "analysis"))
 LEFT = r"(?i) ?[|·•](?: (?:last|first))?(?: (?:posted|published|updated|modified))?:?(?= ?[|·•]|$)"
 """What is left of a date between bars: `Jane Doe · Harbour News · Posted: | Last Updated`."""
@@ -113,9 +115,9 @@ def _is_nothing_else(name: str) -> bool:
 
 def _titled(text: str) -> tuple[str, ...]:
     """`Jane Doe, Science Editor`, `Jane Doe | Staff Reporter`, `Jane Doe and John Roe, The Echo`."""
-    signers, mark, title = text.partition(next((mark for mark in "|·•,/(" if mark in text), ","))
-    if not mark:
-        return ()
+    signers, mark, title = text.partition(next((mark for mark in BETWEEN if mark in text), ","))
+    if not mark or (mark == " - " and not title.startswith("The ")):
+        return ()  # `Jane Doe - Rising Star`
     title = title.strip(creditline.STAMP_MARKS).removesuffix(")")
     last = title.rpartition(" ")[2].lower().rstrip("0123456789")  # `News24`
     signs = (
@@ -154,7 +156,7 @@ def _introduced(text: str) -> tuple[str, ...]:
 
 
 def _signature(text: str) -> tuple[str, ...]:
-    """`Staff Reporter`, `Our Special Correspondent, Leeds`, `Staff Reporter / Leeds`, `Harbour Times, Leeds`."""
+    """`Staff Reporter`, `Our Correspondent, Anytown`, `Staff Reporter / Leeds`, `Harbour Times, Leeds`."""
     signer, mark, place = text.partition("," if "," in text else "/")
     words = signer.rstrip().split(" ")
     last = words[-1].lower()
@@ -162,14 +164,17 @@ def _signature(text: str) -> tuple[str, ...]:
         last in roles.SIGNERS or (mark and last in roles.OUTLETS) or roles.is_team(words)
     )
     where = place.strip()
-    is_filed = not mark or places.is_known(where) or re.fullmatch(senders.SITE, where) is not None
+    is_own = words[0].lower() in roles.OPENERS and last in people.NAMELESS and where.istitle() and where.isalpha()
+    is_filed = not mark or is_own or places.is_known(where) or re.fullmatch(senders.SITE, where) is not None
     return (" ".join(words),) if is_one and is_filed and all(word[:1].isupper() for word in words) else ()
 
 
 def _opines(text: str) -> tuple[str, ...]:
-    """`Opinion | Jane Doe`; with more words behind the bar it is a title."""
+    """`Opinion | Jane Doe`, `Harbour Chronicle. | Jane Doe`; with more words behind the bar it is a title."""
     department, bar, name = text.partition(" | ")
-    is_sure = bar and department.lower() in OPINIONS and name.count(" ") < people.SHORTEST and people.is_name(name)
+    house, _, last = department.lower().rstrip(".").rpartition(" ")
+    is_led = bool(bar) and last in (roles.OUTLETS if house else OPINIONS)
+    is_sure = is_led and name.count(" ") < people.SHORTEST and people.is_name(name)
     return (name,) if is_sure and _is_nothing_else(name) and not labels.has_label(name) else ()
 
 

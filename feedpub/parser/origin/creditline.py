@@ -5,18 +5,18 @@ Lines that sign in other words are left to `byline` and `signers`.
 
 import re
 
-from feedpub.parser.origin import agencies, people, roles, timestamps
+from feedpub.parser.origin import agencies, labels, people, places, roles, timestamps
 
 BY = (
     r"(?i)\b(?:(?:written|authored|curated|reported|posted|published|(?:special )?report|story|(?:text|words)"
     r"(?: (?:and|&) (?:photos|pictures|photographs))?|opinion|analysis"
     r"|commentary|interview|review(?:ed)?|exclusive|(?:guest )?(?:column|essay)) )?by(?: ?: ?| )(?=\S)"
-    r"|\b(?:author(?: of the article)?|writer|words|text) ?: ?(?=\S)"
+    r"|\b(?:author(?: of the article)?|writer|reporter|words|text) ?: ?(?=\S)"
 )
 """What opens most bylines. Not "Reporting by", "Edited by": those sign off (Reuters Handbook, "sign-offs")."""
 OPENERS = tuple(
-    "by written author writer curated reported posted published special report story text words opinion analysis "
-    "commentary interview review exclusive guest column essay".split()
+    "by written author writer reporter curated reported posted published special report story text words opinion "
+    "analysis commentary interview review exclusive guest column essay".split()
 )
 """One of these does; most lines don't."""
 ELSEWHERE = r"(?:Von|Por|Par|Di|Door|Av|Af|(?P<all>PAR)) (?=[^\W\d_])"
@@ -51,7 +51,13 @@ def by(text: str) -> tuple[str, ...]:
     credit = text[start:]
     credit = (re.split(SECOND, credit)[0] if " by " in credit else credit).removesuffix(".")
     credit = re.sub(STYLED, "", credit) if credit[:4].lower() == "the " else credit
-    return named(credit) or _wired(credit)
+    return named(credit) or _wired(credit) or _in_field(text, credit)
+
+
+def _in_field(text: str, credit: str) -> tuple[str, ...]:
+    """`By: Harbourweek`: a field, whose value is a house that no list knows."""
+    is_one = text[:3].lower() == "by:" and credit.count(" ") < people.SHORTEST and places.has_form(credit)
+    return (credit,) if is_one and not labels.is_label(credit) else ()
 
 
 def begin(text: str) -> int:

@@ -15,7 +15,7 @@ ROLES = frozenset(
     "court data video community investigations investigative travel property food transport environment economics "
     "technology tech media religion royal weather consumer affairs culture arts entertainment sport football cricket "
     "local democracy head director web online shopping lifestyle fashion beauty retail housing energy finance gaming "
-    "motoring parenting gardening fitness royals soaps weekend contact".split()
+    "motoring parenting gardening fitness royals soaps weekend contact newsroom".split()
 )
 """What may follow a name, or stand for it."""
 TITLES = frozenset("reporter correspondent writer columnist contributor editor journalist".split())
@@ -40,6 +40,8 @@ OPENERS = frozenset("our a staff".split())
 EDITIONS = frozenset("The Daily Sunday Evening Morning".split())
 """What opens a newspaper's name, where no town does."""
 LONGEST_FIELD = 3
+LONGEST_HOUSE = 4
+"""Words, "of the" included."""
 HEADS = frozenset(
     "hall square park street road lane bridge court house church station market centre center club city town county "
     "council board school college university hospital harbour harbor port pier bay island hill lake river valley beach "
@@ -66,6 +68,8 @@ def is_title(words: Sequence[str]) -> bool:
 def is_house(words: Sequence[str]) -> bool:
     """Say whether an agency or an outlet follows the name: `Harbour News Service`, `for the Harbour Echo`."""
     last = words[-1].lower()
+    if words[0] == "of":
+        return last in OUTLETS and len(words) <= LONGEST_HOUSE  # `of the Harbour Echo`
     if words[0] == "for":
         return last in OUTLETS or "." in last or last.endswith("online")
     is_service = len(words) > people.SHORTEST and last == "service" and words[0].istitle()

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from feedpub.parser.grammar import english
-from feedpub.parser.origin import agencies, labels, people, places, roles, senders
+from feedpub.parser.origin import agencies, labels, people, places, roles, senders, timestamps
 
 PLACED = r"(?P<name>[^,]{5,40}?)(?: in |, )(?P<place>[^,]{3,30})"
 BETWEEN = r",? and |, (?=[^,]{5,40} in )"
@@ -32,7 +32,10 @@ NO_NAMES = english.PREPOSITIONS | english.ARTICLES | roles.ROLES | roles.OUTLETS
 """Words of headings and places that have the form of a name: `Around Town`, `Business Desk`, `Fish Square`."""
 SURNAMES = frozenset(("price", "read", "court"))
 """Labels that are names of families as well: `Jane Price`."""
-LONGEST_NAMES = 60
+LONGEST_NAMES, LONGEST_LIST = 60, 100
+PLACE = (" at ", " | ")
+"""What stands between a name and the place; or a comma, where the place is known."""
+LIST = r",? \| |, "
 LONGEST_INITIAL = 2
 
 
@@ -53,7 +56,8 @@ def names(text: str) -> tuple[str, ...]:
 def may_sign(text: str) -> bool:
     """Say whether a line that is no more than names may sign: it names no place and no column."""
     is_told = labels.has_label(" ".join(word for word in text.split() if word.lower() not in SURNAMES))
-    return not places.is_known(text) and not is_told and NO_NAMES.isdisjoint(text.lower().split())
+    said = (word.strip(".") for word in text.lower().split())
+    return not places.is_known(text) and not is_told and NO_NAMES.isdisjoint(said)
 
 
 def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
@@ -61,11 +65,8 @@ def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
 
     `Jane Doe` above a story about Jane Doe is its title. A place may follow: `Jane Doe at Old Lane`, `Jane Doe, Lagos`.
     """
-    text, mark, place = texts[index].partition(" at " if " at " in texts[index] else ", ")
-    if place and not places.has_form(place):
-        return ()
-    found = people.names(text) if len(text) <= LONGEST_NAMES else ()
-    if not found or not may_sign(text) or (mark == ", " and not places.is_known(place)):
+    found = _listed(texts[index]) or _placed(texts[index])
+    if not found:
         return ()
     said_there = " ".join(found).lower().split()
     if all(len(word.rstrip(".")) <= LONGEST_INITIAL for word in said_there[:-1]):
@@ -73,6 +74,30 @@ def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
     others = ["" if _is_about(text, found) else text for text in texts]
     is_told = _is_told([word for word in said_there if len(word) > LONGEST_INITIAL], others, index)
     return () if is_told else found
+
+
+def dated(texts: Sequence[str], index: int) -> tuple[str, ...]:
+    """Give the names before a date, `Jane Doe | May 5, 2025 9:00`, if the story doesn't tell of them: no section."""
+    before, bar, _ = texts[index].partition("|")
+    names = before.strip()
+    is_dated = bool(bar) and people.names(names.partition(",")[0]) and timestamps.find(texts[index])
+    return untold((*texts[:index], names, *texts[index + 1 :]), index) if is_dated else ()
+
+
+def _placed(text: str) -> tuple[str, ...]:
+    """Give the names that are all of a line but a place: `Jane Doe at Old Lane`, `Jane Doe | Old Lane`."""
+    name, mark, place = text.partition(next((mark for mark in PLACE if mark in text), ", "))
+    if place and not places.has_form(place):
+        return ()
+    found = people.names(name) if len(name) <= LONGEST_NAMES else ()
+    return found if found and may_sign(name) and (mark != ", " or places.is_known(place)) else ()
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    """Give the names of a list: `Jane Doe, John Roe and Ann Lee`, `Jane Doe | John Roe`; none of other lines."""
+    parts = re.split(LIST, text) if len(text) <= LONGEST_LIST and (", " in text or " | " in text) else []
+    names = [people.names(part) if may_sign(part) else () for part in parts]
+    return tuple(name for found in names for name in found) if all(names) else ()
 
 
 def _is_about(text: str, names: Sequence[str]) -> bool:
