@@ -37,6 +37,8 @@ WEAK = [
     ("OLD TOWNSHIP: ", "OLD TOWNSHIP"),
     ("ABOARD AIR FORCE ONE — ", "ABOARD AIR FORCE ONE"),
     ("QUERNMORE: ", "QUERNMORE"),
+    ("QUERNMORE CITY – ", "QUERNMORE CITY"),
+    ("JOHOR BARU: ", "JOHOR BARU"),
 ]
 CERTAIN = [
     ("LONDON, May 5 (Reuters) - ", "LONDON", "--05-05", ("Reuters",)),
@@ -48,6 +50,10 @@ CERTAIN = [
     ("BEIJING, May 5 (Xinhua) -- ", "BEIJING", "--05-05", ("Xinhua",)),
     ("LONDON/PARIS (Reuters) - ", "LONDON/PARIS", "", ("Reuters",)),
     ("NAKURU, 21 Aug: ", "NAKURU", "--08-21", ()),
+    ("Hue, July 13, 2016 QXR -- ", "Hue", "2016-07-13", ("QXR",)),
+    ("Riyadh, Sha'ban 22, 1439, May 08, 2018, SPA -- ", "Riyadh", "2018-05-08", ("SPA",)),
+    ("Riyadh, Jumada I 2, 1421, Aug 2, 2000, SPA - ", "Riyadh", "2000-08-02", ("SPA",)),
+    ("Riyadh, 2 Safar / 12 March 2005 (SPA) -- ", "Riyadh", "2005-03-12", ("SPA",)),
     ("RENO--(BUSINESS WIRE)--May 5, 2025--", "RENO", "2025-05-05", ("BUSINESS WIRE",)),
     ("RENO--(BUSINESS WIRE)--#Piers--#Ferries--", "RENO", "", ("BUSINESS WIRE",)),
     ("FORT HILO, N.C. (Pier News, May 5, 2025) -- ", "FORT HILO, N.C.", "2025-05-05", ("Pier News",)),
@@ -153,6 +159,8 @@ NOT_DATELINES = [
     "Petra — ",
     "Quernmore CNN — ",
     "Exclusive: ",
+    "EDITORS: ",
+    "Payable May 5 2031 QXR - ",
     "Watch: ",
     "WATCH: ",
     "BREAKING: ",
@@ -404,12 +412,22 @@ def test_far_down_begins_another_story() -> None:
     assert find(copy(*[MORE] * 6, f"LONDON (Reuters) - {STORY}", MORE)) is None
 
 
-@pytest.mark.parametrize("line", ["Nairobi", "Nakuru, December 3", "Lima (AP)", "TUCSON, ARIZONA -"])
+@pytest.mark.parametrize(
+    "line", ["Nairobi", "Nakuru, December 3", "Lima (AP)", "TUCSON, ARIZONA -", "OSAKA, May 5 Kyodo"]
+)
 def test_a_dateline_may_stand_alone_on_its_line(line: str) -> None:
     """The story is then in the next paragraph."""
     opening = find(copy("Pier to reopen", line, MORE))
     assert opening is not None
     assert (opening.at, opening.dateline.text, opening.story) == (1, line, "")
+
+
+def test_a_town_that_no_list_knows_may_stand_below_who_wrote_it_and_when() -> None:
+    """The copy begins there, also below the page's lines; below a title two words in capitals tell less."""
+    filed = f"OLD QUERNMORE: {STORY}"
+    assert find(copy("By Ann Lee", "May 5, 2031", filed, MORE)) is not None
+    assert find(copy("Share", filed, MORE), lambda text: text == "Share") is not None
+    assert find(copy("Pier to reopen", filed, MORE)) is None
 
 
 def test_a_date_makes_short_copy_below_it_a_story() -> None:

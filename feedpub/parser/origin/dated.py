@@ -17,6 +17,12 @@ SLIP = r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s*
 WEEKDAY = r"(?i)(?:^|,?\s+)(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$"
 ON_WEEKDAY = r"(?i),\s+(?:Mon|Tues?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?$"
 """The same behind a comma, where it may be short and no date need follow: `LONDON, Wed. - ...`."""
+HIJRI = (
+    r",? (?:\d{1,2} )?[A-Z][\w'’`-]{2,14}(?: (?:[A-Z][\w'’`-]{2,10}|I{1,2}))?(?: \d{1,2})?"
+    r"(?:,? 1[34]\d\d(?: ?A?H)?[ ,/]*| ?/ ?)$"
+)
+"""The same day in another calendar, whose year tells it, or a stroke: `Riyadh, Sha'ban 22, 1439, May 8, 2018, ...`."""
+HIJRI_ENDS = frozenset("0123456789H/")
 TIME = r"(?i)[ ,/]+[0-2]?[0-9][:.][0-5][0-9](?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$"
 BRACKETED = r"[(\[]([^()\[\]]+)[)\]]$"
 
@@ -33,6 +39,7 @@ def parted(text: str) -> tuple[str, str, bool]:
         if date := dates.in_dateline(told[start:]):
             place = told[:start].rstrip(AROUND)
             place = re.sub(WEEKDAY, "", place) if place.endswith(("day", "DAY")) else place
+            place = re.sub(HIJRI, "", place) if place[-1:] in HIJRI_ENDS else place
             place = place if "," in place else place.removesuffix(".")  # `MOSCOW. May 5`, as Interfax does
             return place, date, not dates.is_abroad(told[start:])
     if "," in text and (slip := re.search(SLIP, text)):

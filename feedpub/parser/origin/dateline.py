@@ -9,7 +9,18 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from feedpub.model import Dateline
-from feedpub.parser.origin import chapters, filing, labels, objections, places, provinces, roles, senders
+from feedpub.parser.origin import (
+    byline,
+    chapters,
+    filing,
+    labels,
+    objections,
+    places,
+    provinces,
+    roles,
+    senders,
+    timestamps,
+)
 from feedpub.parser.origin.filing import Filing
 from feedpub.parser.origin.objections import Candidate, Rule
 from feedpub.parser.text import top
@@ -55,7 +66,8 @@ def find(
         if _is_labelled(paragraph.text) or not (filed := filing.opening(paragraph.text)):
             continue
         is_near = above < NEAR or filed.is_certain or not chapters.has_begun([*_not_of(is_page, paragraphs[:index])])
-        if not is_near or not _opens_there(filed, paragraphs[index : index + FAR], index, is_page):
+        is_first = not index or _begins_below(paragraphs[:index], is_page)
+        if not is_near or not _opens_there(filed, paragraphs[index : index + FAR], is_page, is_first=is_first):
             continue
         if filed.is_certain or _is_of_whole(filed, paragraphs, index, is_page):
             return Opening(index, filed.dateline, paragraph.text[filed.end :], filed.authors)
@@ -75,15 +87,21 @@ def _is_of_whole(filed: Filing, paragraphs: Sequence[Paragraph], index: int, is_
     return not chapters.is_part(filed, [*_not_of(is_page, paragraphs[:index])], paragraphs[index:])
 
 
-def _opens_there(filed: Filing, paragraphs: Sequence[Paragraph], index: int, is_page: IsPage) -> bool:
+def _begins_below(paragraphs: Sequence[Paragraph], is_page: IsPage) -> bool:
+    """Say whether the copy begins below these: they tell who wrote it and when, or are the page's."""
+    texts = (paragraph.text for paragraph in paragraphs)
+    return all(byline.names(text) or timestamps.find(text) or is_page(text) for text in texts)
+
+
+def _opens_there(filed: Filing, paragraphs: Sequence[Paragraph], is_page: IsPage, *, is_first: bool) -> bool:
     """Say whether a dateline opens the story; what the page sets between one alone and the story does not count."""
-    if _opens(filed, paragraphs, index):
+    if _opens(filed, paragraphs, is_first=is_first):
         return True
     own = [*_not_of(is_page, paragraphs[1:])] if filed.end == len(paragraphs[0].text) else paragraphs[1:]
     if len(own) == len(paragraphs) - 1:
         return False  # the page sets nothing between; the gazetteer, which costs most, need not be asked
     is_alone = filed.is_certain or all(map(places.is_known, filed.towns))
-    return is_alone and _opens(filed, [paragraphs[0], *own], index)
+    return is_alone and _opens(filed, [paragraphs[0], *own], is_first=is_first)
 
 
 def read(text: str) -> Dateline:
@@ -96,12 +114,12 @@ def _not_of(is_page: IsPage, paragraphs: Sequence[Paragraph]) -> Iterator[Paragr
     return (paragraph for paragraph in paragraphs if not is_page(paragraph.text))
 
 
-def _opens(filed: Filing, paragraphs: Sequence[Paragraph], index: int) -> bool:
-    """Say whether this is the dateline of a story, which begins with these paragraphs, at that place in the copy."""
+def _opens(filed: Filing, paragraphs: Sequence[Paragraph], *, is_first: bool) -> bool:
+    """Say whether this is the dateline of a story, which begins with these paragraphs; if the copy does, `is_first`."""
     rest = paragraphs[0].text[filed.end :]
     first = paragraphs[1].text if paragraphs[1:] else ""
     story, following = (rest, first) if rest else (first, paragraphs[2].text if paragraphs[2:] else "")
-    candidate = Candidate(filed, not index, not rest, story, following, paragraphs[:4])
+    candidate = Candidate(filed, is_first, not rest, story, following, paragraphs[:4])
     for against in objections.ALL:
         if against(candidate):
             return False
@@ -136,9 +154,12 @@ def _is_set_in_capitals(candidate: Candidate) -> bool:
 
 
 def _may_be_town(words: str, candidate: Candidate) -> bool:
-    """Say whether several words in capitals can be a town: where the copy begins, before a colon, and no label."""
-    is_there = candidate.is_first and candidate.filing.dateline.text[-1] == ":"
+    """Say whether several words in capitals can be a town: where the copy begins, before a colon, and no label.
+
+    Before a dash only `HARBOUR CITY`, `PALM BEACH` can.
+    """
     said = words.lower().split()
+    is_there = candidate.is_first and (candidate.filing.dateline.text[-1] == ":" or said[-1] in objections.PARTS)
     return is_there and not labels.has_label(words) and NO_TOWN.isdisjoint(said) and said[-1] not in roles.OUTLETS
 
 

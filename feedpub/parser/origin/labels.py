@@ -28,7 +28,7 @@ LABELS = frozenset(
     "file handout question questions answer answers plot synopsis myth myths flashback throwback winner winners "
     "loser losers pros cons "
     # what a reporter's slip has
-    "headline standfirst subhead strapline byline slug body "
+    "headline standfirst subhead strapline byline slug body editors "
     # days and months, before a date's number
     "mon tue tues wed thu thur thurs fri sat sun today yesterday tomorrow".split()
 ) | frozenset((*months.DAYS_OF_WEEK, *months.IN_FULL))

@@ -19,7 +19,7 @@ LONGEST_TITLE = 100
 PARTS = frozenset(
     "airport base bay beach camp cantonment central city county creek district east falls grove harbor harbour heights "
     "hill hills island islands junction lake north park point port road south springs town township valley village "
-    "west".split()
+    "west bahru baru".split()
 )
 """Behind a place's name, these make another of it: `LEEDS NORTH`, `PUNE CANTONMENT`."""
 SHORTEST_PLACE = 4

@@ -100,7 +100,7 @@ def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
         return place, date, (site,)
     for before, mark, last in _parted(inside):
         name = last.strip(" .")
-        if not before or not _may_sign(name, mark):
+        if not before or not (_may_sign(name, mark) or (mark == " " and _is_dated(before, name))):
             continue
         place, date, is_dated = dated.parted(before.rstrip(" ."))
         is_alone = mark == ". " or places.is_known(place)
@@ -108,6 +108,11 @@ def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
         if is_dated or (date and agencies.named(name)) or (is_alone and is_sent):
             return place, date, (name,)
     return inside, "", ()
+
+
+def _is_dated(before: str, name: str) -> bool:
+    """Say whether a day, set off by a comma, stands before letters, which then sign: `Hue, May 5, 2025 QXR`."""
+    return before[-1].isdigit() and "," in before and name.isalpha() and name.isupper()
 
 
 def _parted(inside: str) -> Iterator[tuple[str, str, str]]:
@@ -124,5 +129,5 @@ def _may_sign(name: str, mark: str) -> bool:
     if agencies.named(name):
         return True
     if mark == ",":
-        return name.isupper() or re.fullmatch(SITE, name) is not None
+        return (name.isupper() and not name[0].isdigit()) or re.fullmatch(SITE, name) is not None
     return mark == ". " and name.isalpha() and name[0].isupper()

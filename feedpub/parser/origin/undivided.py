@@ -33,6 +33,8 @@ def stopped(head: str) -> tuple[str, int] | None:
 def begun(head: str) -> tuple[str, int] | None:
     """Give likewise what may be a dateline that nothing closes."""
     match = re.match(NOTHING, head) if ", " in head and DIGIT.search(head) else None
+    if match and agencies.named(head[match.end() :]):
+        return None  # `OSAKA, May 5 Kyodo`, on a line of its own
     return (match[0].rstrip(), match.end()) if match and _is_begun(match, head[match.end() :]) else None
 
 
