@@ -1,14 +1,14 @@
 """What stands above copy as a block and is told by its form alone, before any line is asked what it is.
 
-That is a page's menu, the block that says whom to ask, a reporter's slip, the head of a mail. Other lines are counted
-without it, so that headline, dateline and byline are looked for where they stand.
+That is a page's menu, who sends a release and whom to ask of it, a reporter's slip, the head of a mail. Other lines are
+counted without it, so that headline, dateline and byline are looked for where they stand.
 """
 
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from feedpub.parser.lines import contacts, mails, menus, slips
+from feedpub.parser.lines import contacts, mails, menus, releases, slips
 from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
@@ -38,7 +38,8 @@ def read(paragraphs: Sequence[Paragraph]) -> Head:
         known = {line.first: verdict for line, verdict in slip if verdict}
         return Head((*(line for line, _ in slip), *paragraphs[len(slip) :]), known)
     first = [*takewhile(_is_short, paragraphs[: top.FARTHEST])]
-    return Head(paragraphs, dict([*menus.read(first), *contacts.read(first), *mails.read(first)]) if first[1:] else {})
+    blocks = (menus.read(first), releases.read(first), contacts.read(first), mails.read(first)) if first[1:] else ()
+    return Head(paragraphs, {number: verdict for block in blocks for number, verdict in block})
 
 
 def _is_short(paragraph: Paragraph) -> bool:

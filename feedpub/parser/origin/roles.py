@@ -47,7 +47,7 @@ HEADS = frozenset(
     "council board school college university hospital harbour harbor port pier bay island hill lake river valley beach "
     "green garden gardens gate corner library museum league cup games series season trophy open listed notebook diary "
     "notes page letters briefs brief roundup table results standings fixtures scores weekly daily edition focus in "
-    "report".split()
+    "report room".split()
 )
 """Words of places, competitions and columns that may have the form of a name: `Fish Square`, `Council Notebook`."""
 
