@@ -44,6 +44,11 @@ def read(*foot: str) -> Article:
         ("MAP 04 March 2024", ("MAP",)),
         ("J D R", ()),
         ("jd.ar", ()),
+        ("jd/", ()),
+        ("jda/t/ar", ()),
+        ("(end) jd.ar", ()),
+        ("QXR/JD/AR/1645 hrs", ()),
+        ("Harbour News Service", ("Harbour News Service",)),
         ("1234**5678", ()),
         ("(END) Dow Jones Newswires", ("Dow Jones Newswires",)),
     ],
@@ -155,3 +160,33 @@ def test_initials_below_a_line_without_a_full_stop_are_no_part_of_it() -> None:
         f"{LEAD} The captain of the\nferry told of it all, in the hall of the town where\nthe crews had met.\njd/ar"
     )
     assert parse(wrapped.encode(), "x").lines[-1].kind is Kind.SIGN_OFF
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee: 555-555-0142, @annlee",
+        "-- Ann Lee; ann@post.example",
+        "Ann Lee: 206-555-0148 or ann@post.example; on Twitter: @annlee",
+        "-By Ann Lee, Dow Jones Newswires; 201-555-0142; ann@post.example",
+        "Hull newsroom, +44 1632 960 001, news@post.example",
+        "- ann@post.example",
+    ],
+)
+def test_whoever_may_be_reached_signs(text: str) -> None:
+    """A person or a room, its house, and nothing but how to reach it."""
+    assert read(text).lines[-1].kind is Kind.SIGN_OFF
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour Museum: pier@museum.example",
+        "Ann Lee: 555-555-0142",
+        "Ann Lee is at @annlee all day",
+        "Ann Lee, the captain: ann@post.example",
+    ],
+)
+def test_others_to_be_reached_are_copy(text: str) -> None:
+    """A house with its address, a number alone, a person of the story."""
+    assert read(text).lines[-1].kind is Kind.PARAGRAPH

@@ -57,7 +57,9 @@ def test_other_lines_stay(text: str) -> None:
     assert alone(text).kind is Kind.PARAGRAPH
 
 
-@pytest.mark.parametrize("text", ["QXR-NY-05-05-91 1432EST<", "HULL-TIMES-QXR-POST-05-05-96 1941EDT"])
+@pytest.mark.parametrize(
+    "text", ["QXR-NY-05-05-91 1432EST<", "HULL-TIMES-QXR-POST-05-05-96 1941EDT", "121044 GMT Mar 12"]
+)
 def test_a_line_tells_when_the_wire_sent_the_copy(text: str) -> None:
     """It dates no story, whose day stands in its dateline."""
     assert alone(text).kind is Kind.SIGN_OFF

@@ -35,14 +35,14 @@ LETTERS = (
 )
 """`HVA`, `J D R`, `1234**5678`, `भाषा राम सुरेश`: initials and names of a desk; words in capitals have more vowels."""
 GROUP = r"[A-Za-z]{2,4}(?:-[A-Za-z]{2,4})?"
-DESK = rf"(?:bur-)?{GROUP}(?: ?//? ?{GROUP}){{1,6}}(?:/(?:19|20)\d\d)?"
-"""`JD/AR`, `jd/ ar/`, `bur-jd/ar-tr`, `QXR/jd/2031`."""
-SET_OFF = r"\([A-Z]{2,4}-[A-Z]{2,4}\)|/[A-Z]{2,4}/|[a-z]{2,3}\.[a-z]{2,3}"
+DESK = rf"(?:bur-)?{GROUP}(?: ?//? ?(?:{GROUP}|[a-z](?=/))){{1,6}}(?:/\d{{4}}(?: ?hrs)?)?"
+"""`JD/AR`, `jd/ ar/`, `jd/t/ar`, `bur-jd/ar-tr`, `QXR/jd/2031`, `QXR/JD/1645 hrs`."""
+SET_OFF = r"\([A-Z]{2,4}-[A-Z]{2,4}\)|/[A-Z]{2,4}/|[a-z]{2,4}/|[a-z]{2,3}\.[a-z]{2,3}"
 CAPITALS = r"[A-Z]{2,5}(?: [A-Z]{2,5})*(?: [a-z]{2,3}){0,2}(?: \d{4})?"
 SENT = rf"([^\W\d_][\w .&-]{{1,30}}?)[)/ ]{{1,3}}(?:{DESK}|{CAPITALS}|(?i:end)|(?<=\) )[a-z]{{2,4}})"
 """Behind who sent it: `(QXR) JD/AR`, `QXR WGT jd`, `(QXR) jd`, `QXR XC NK 1142`, `Qxr/End`."""
-ENDED = r"(?i)^end(?:s|item)?[/ ]+(?=\S)"
-"""`Ends/JD`, `Enditem/J`."""
+ENDED = r"(?i)^end(?:s|item)?[/) ]+(?=\S)"
+"""`Ends/JD`, `Enditem/J`, `(end) jd.tr`."""
 AROUND = "()[]-–—~/ .…=*#"
 """Marks set around a signature."""
 ROLE = (
@@ -64,6 +64,11 @@ MAIL = (
     r"(?: ?[|;,] ?(?:twitter|x) ?:? ?@\w+)?|(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin)\.com/\S+"
 )
 ADDRESSES = ("@", "[email", ".com/")
+REACHED = r"[\w.+-]{0,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){0,3}|\+?\(?\d[\d().-]*(?: ?[\d().-]+){1,6}"
+"""An address, a handle, a telephone number."""
+BY_WHAT = frozenset("at by cell desk e-mail email mail mobile on or phone tel telephone twitter x".split())
+"""Words between them."""
+ROOMS = ("newsroom", "bureau", "desk")
 REACH = ("contact ", "reach ", "call ", "email ", "e-mail ", "write to ")
 SENDS = ("distributed ", "provided ", "released ", "issued ", "materials ", "visit ")
 WRITER = "names the writer"
@@ -124,14 +129,27 @@ def _of_desk(text: str) -> Verdict | None:
     if names := agencies.named(house) if all(map(people.is_name, writers)) else agencies.named(bare):
         return Verdict(Kind.SIGN_OFF, signed.SIGNATURE, names)
     desk = re.sub(ENDED, "", bare)
-    is_desk = re.fullmatch(DESK, desk) or re.fullmatch(SET_OFF, text)
+    is_desk = re.fullmatch(DESK, desk) or re.fullmatch(SET_OFF, text if desk == bare else desk)
     is_ended = desk != bare and (re.fullmatch(GROUP, desk) or desk in string.ascii_letters)
     return Verdict(Kind.SIGN_OFF, signed.INITIALLED) if is_desk or is_ended else None
 
 
 def _address(text: str) -> Verdict | None:
     """Know an address alone: `ann@harbour.example`."""
-    return ADDRESS if any(map(text.__contains__, ADDRESSES)) and re.fullmatch(MAIL, text) else None
+    is_one = any(map(text.__contains__, ADDRESSES)) and re.fullmatch(MAIL, text.lstrip("-–— "))
+    return ADDRESS if is_one else None
+
+
+def _reached(text: str) -> Verdict | None:
+    """Know a writer's or a room's name, and how to reach it: `Ann Lee: 555-0142, @annlee`, `Hull newsroom, +44 ...`."""
+    bare = re.sub(REACHED, ",", text) if "@" in text else text
+    if bare == text:
+        return None
+    name, *others = (part.strip(AROUND).removeprefix("By ") for part in re.split(r"[,:;|]", bare))
+    is_writer = people.is_name(name) and roles.HEADS.isdisjoint(name.lower().split())
+    is_one = is_writer or name.lower().endswith(ROOMS)
+    is_all = all(BY_WHAT.issuperset(part.lower().split()) or agencies.is_known(part) for part in others)
+    return ADDRESS if is_one and is_all else None
 
 
 def _sender(text: str) -> Verdict | None:
@@ -155,7 +173,7 @@ def _written(text: str) -> Verdict | None:
         names = (name,)
     else:
         names = byline.names(text) if text[-1] != "." else ()  # `Ann Lee covers ferries for the Echo.` tells of her
-    if names and agencies.named(names[0]):
+    if names and (agencies.named(names[0]) or names[0].endswith("News Service")):
         return Verdict(Kind.SIGN_OFF, signed.SIGNATURE, names)
     return Verdict(Kind.BYLINE, WRITER, names) if names else None
 
@@ -167,5 +185,5 @@ def _house(text: str) -> Verdict | None:
     return HOUSE_NAME if is_one else None
 
 
-RULES = (_in_letters, _of_desk, _address, _sender, _shared, _written, _house)
+RULES = (_in_letters, _of_desk, _address, _reached, _sender, _shared, _written, _house)
 """In this order; the first that knows the line decides."""

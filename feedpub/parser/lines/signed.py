@@ -9,8 +9,8 @@ from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.origin import agencies
 
-INITIALS = r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}| [a-z]{1,4}(?:/[a-z]{1,4}){0,3})$"
-"""The desk's initials after the agency: `PTI AKM SLR`, `IANS jd/tr`."""
+INITIALS = r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}(?: ?\d{4})?| [a-z]{1,4}(?:/[a-z]{1,4}){0,3})$"
+"""The desk's initials after the agency: `PTI AKM SLR`, `UNI AKM SLR1910`, `IANS jd/tr`."""
 DESK = r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}"
 """The same alone: `/jd`, `--jd/tr`."""
 DESK_AND_WIRES = r"(?:\([A-Z][a-z]{2,6}\) ?)?[a-z]{2,4}(?:/[a-z]{2,4}){1,3}(?: ?\((?P<wires>[^()]{2,30})\))?"
@@ -24,8 +24,10 @@ CLOSING = (
 )
 ENDED = r"(?i)^ends?\W{1,3}(?=\S)"
 """`Ends/PA`."""
-UNLISTED = r"\([A-Z]{2,6}\)"
-"""`(QXR)` alone at the foot: an agency that no list knows."""
+UNLISTED = r"(?:[-–—]{1,2} ?)?\((?!MORE\)|ENDS?\))([A-Z]{2,6})\)"
+"""`(QXR)`, `—(QXR)` alone at the foot: an agency that no list knows."""
+AT_SITE = r" ?\(www\.[^()]{3,40}\)$"
+"""The agency's address behind its name: `(NAN)(www.nan.example)`."""
 SHARED = r"\([\w .'&-]{2,30} (?:with|and) ([\w ,&/-]{2,30})\)"
 """`(The Harbour Post with AFP)`."""
 STAFF = r"(?i)[-–—]{1,2} ?(?:our |by )?(?:staff|special|own) (?:reporter|writer|correspondent)s?\.?"
@@ -66,14 +68,15 @@ def _nameless(text: str) -> Verdict | None:
 
 def _signing(text: str) -> tuple[str, ...]:
     """Give the agencies that a line signs for."""
+    text = re.sub(AT_SITE, "", text) if "(www." in text[1:] else text
     bare = text.strip(AROUND)
     bare = re.sub(ENDED, "", bare) if bare[:3].lower() == "end" else bare
     if agencies.may_be_named(bare) and (names := _named(text, bare)):
         return names
-    if text[0] != "(" or _is_sentence(text, bare):
+    if "(" not in text[:4] or _is_sentence(text, bare):
         return ()
-    if re.fullmatch(UNLISTED, text):
-        return (bare,)
+    if unlisted := re.fullmatch(UNLISTED, text):
+        return (unlisted[1],)
     shared = re.fullmatch(SHARED, text)
     return agencies.named(shared[1]) if shared else ()
 

@@ -48,10 +48,11 @@ DISCLAIMER = (
     r"(?:here|above|in this (?:\w+ )?(?:article|story|post|report|piece|column|blog)"
     r"|are (?:those|solely|personal|the writer))"
     r"|\(the (?:writer|author)s? (?:is|are) [^()]{5,200}\)$"
+    rf"|th(?:is|e) (?:report|{COPY}) does not necessarily (?:reflect|represent) the (?:views|opinions)"
 )
 ELSEWHERE = (
     rf"(?i){SELF}(?: {BY}was| has been| is)?(?: originally| first| also)? (?:appeared|published|reprinted|republished) "
-    r"(?:at\b|in\b|on\b|by\b|with\b|(?-i:[A-Z])|\d)"
+    r"(?:at\b|from\b|in\b|on\b|by\b|with\b|(?-i:[A-Z])|\d)"
     r"|originally (?:published|appeared) (?:at|in|on|by|as) [^,]{3,60}$|(?:h/t|hat tip) ?:? ?(?-i:[A-Z]).{1,60}$"
     r"|via ?: (?-i:[A-Z])[^.,]{2,50}$|this (?:story|article) was found at ?: https?://\S+$"
     r"|published in the (?:\w+ )?print edition\b|companies in this (?:story|article|report) ?:"
@@ -75,6 +76,7 @@ COPYRIGHT = (
     r"(?i)©|\(c\) ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|\[copyright [^\[\]]+\]"
     r"|(?-i:c\.(?:19|20)\d\d [A-Z]|c\. (?:19|20)\d\d [A-Z].{2,40} (?:News|Service|Times|Post|Press)\b)"
     r"|\(c\) (?-i:[A-Z])[\w .,&]{2,60} (?:limited|ltd|inc|corp|news|press)\b\W{0,2}(?:19|20)\d\d\W{0,2}$"
+    r"|copyright (?-i:[A-Z])[\w .,&-]{2,60} (?:gmbh|inc|limited|llc|ltd|plc)\W{0,2}$"
     r"|copyright (?-i:[A-Z]{3,})\W{0,2}$|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$"
 )
 KEPT_BACK = (
@@ -94,6 +96,7 @@ FED = (
 SHARES = tuple("additional further reporting writing editing compiled edited translat research contributing".split())
 SHARED = ("contributed", "More about", " reported from ")
 WORDS_ON_COPY = tuple("disclaimer|our standards|the views|the opinions|the writer|the author|views|opinions".split("|"))
+INSIDE_WORDS = ("tandards", "TANDARDS", " not necessarily ", " NOT NECESSARILY ")
 PRINTED = (
     "h/t",
     "hat tip",
@@ -152,7 +155,7 @@ def _is_share(text: str) -> bool:
 
 def disclaimer(text: str) -> Verdict | None:
     """Know a publisher's word on the copy: `Disclaimer: The views expressed are personal.`."""
-    may_be = _bare(text).startswith(WORDS_ON_COPY) or "tandards" in text or "TANDARDS" in text
+    may_be = _bare(text).startswith(WORDS_ON_COPY) or any(map(text.__contains__, INSIDE_WORDS))
     return Verdict(Kind.SIGN_OFF, "the publisher's word on the copy") if may_be and re.match(DISCLAIMER, text) else None
 
 

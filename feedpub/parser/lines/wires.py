@@ -30,8 +30,11 @@ BRACKETED = (
     r"|\([A-Z .]*OPTIONAL [A-Z .]*\)"
 )
 """`(Adds analyst's comment)`, `(ATTN: ADDS photo)`, `(OPTIONAL TRIM FOLLOWS)`."""
-FILED = r"[A-Z]{2,6}(?:-[A-Z]{2,6}){0,4}-[01]\d-[0-3]\d-\d\d \d{4}(?:[A-Z]{3})?<?"
-"""`QXR-NY-05-05-91 1432EST`: when the wire sent it."""
+FILED = (
+    r"[A-Z]{2,6}(?:-[A-Z]{2,6}){0,4}-[01]\d-[0-3]\d-\d\d \d{4}(?:[A-Z]{3})?<?"
+    r"|[0-3]\d[0-2]\d[0-5]\d GMT [A-Z][a-z]{2} \d\d"
+)
+"""`QXR-NY-05-05-91 1432EST`, `051432 GMT May 31`: when the wire sent it."""
 OF_WIRE = Verdict(Kind.PROMOTION, "the slug by which the wire files the story")
 SENT = Verdict(Kind.SIGN_OFF, "tells when the wire sent it")
 TO_EDITORS = Verdict(Kind.PROMOTION, "tells editors of the copy")
