@@ -80,6 +80,11 @@ def test_a_note_on_the_author_is_a_credit(below: tuple[str, ...], expected: list
     assert kinds(*STORY, "About the Author", *below) == ["paragraph"] * 2 + expected
 
 
+@pytest.mark.parametrize("heading", ["About the Authors:", "About Author"])
+def test_a_note_on_the_author_has_headings_of_several_forms(heading: str) -> None:
+    assert kinds(*STORY, heading, "Ann Lee")[2:] == ["credit"] * 2
+
+
 def test_a_note_on_the_author_is_no_longer_than_a_box() -> None:
     """What goes on and on below it is something else."""
     assert kinds(*STORY, "About the author", *["Ann Lee"] * 40).count("credit") == insets.LONGEST_BOX

@@ -129,6 +129,13 @@ def test_names_before_a_bar_and_a_date_sign(line: str, names: tuple[str, ...]) -
     assert read.byline == names
 
 
+@pytest.mark.parametrize(("line", "kind"), [("BULLETIN", "promotion"), ("Ann Lee", "paragraph")])
+def test_a_few_words_above_a_dateline_are_no_copy(line: str, kind: str) -> None:
+    """Where no headline stands; a name may be who wrote it."""
+    assert kinds(line, f"LONDON (AP) — {LEAD}") == [kind, "paragraph"]
+    assert kinds(HEAD, line, f"LONDON (AP) — {LEAD}")[0] == "headline"
+
+
 def test_a_role_below_the_name_is_no_second_writer() -> None:
     """`Staff Writer` alone signs, but not below a name."""
     paragraphs = [Paragraph(n, n, text) for n, text in enumerate(("ANN LEE", "Staff Writer", LEAD), 1)]

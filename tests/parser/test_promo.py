@@ -163,6 +163,34 @@ from feedpub.parser.lines.rooms import alone
         "(opens in a new tab)",
         "Video is unavailable",
         "4 min read",
+        "Estimated read time: 2-3 minutes",
+        "24 mins ago",
+        "Email this article to a friend",
+        "Republish This Story",
+        "Share page",
+        "About sharing",
+        "(For immediate release)",
+        "Video Loading",
+        "The video will start in 8Cancel",
+        "Video thumbnail, Dog rescued from the pier",
+        "00:00 / 03:12",
+        "To continue reading this article, please subscribe.",
+        "See our privacy notice",
+        "Sign in to save article",
+        "Could not subscribe, try again later",
+        "We have more newsletters",
+        "Subscribe for £1 a week",
+        "View results",
+        "Get unlimited digital access",
+        "Don't forget to like our harbour page",
+        "Please consider supporting the Harbour Post.",
+        "We need your help. Make a donation today.",
+        "Take our quiz: How well do you know your pier?",
+        "Do you have a story for the Post? Email us at desk@harbour.example.",
+        "Get in touch with our news team by letter.",
+        "Follow @harbourpost",
+        "Get the biggest stories by email",
+        "Facebook: @harbourpost",
         "FOR IMMEDIATE RELEASE",
         "This article is more than 2 years old",
         "3-minute read",
@@ -266,7 +294,7 @@ def test_a_count_beside_a_button_is_part_of_the_bar() -> None:
 def test_buttons_below_each_other_are_known_together() -> None:
     """A network's name alone may be a subhead."""
     story = "The ferry sails again after two months of repairs, its owner said on Monday, and the fare is the same."
-    copy = [story, "Facebook", "Twitter", "Print", story, "Facebook", story]
+    copy = [story, "Facebook", "Twitter", "Pin 3", story, "Facebook", story]
     kinds = [line.kind for line in parse("\n".join(copy).encode(), "ferry").lines]
     assert [kinds.index(Kind.PROMOTION), kinds.count(Kind.PROMOTION), kinds[5]] == [1, 3, Kind.SUBHEAD]
 
@@ -293,6 +321,11 @@ def test_the_place_of_an_advertisement_is_known(text: str) -> None:
     "text",
     [
         "Social media",
+        "Share page one with him",
+        "The video will start a row",
+        "To continue reading in the dark is bad for the eyes, and for the lamp that he has had since the pier opened",
+        "Make a donation to the crew",
+        "Take our word for it",
         "The harbour board wants voters to support our work on the pier, and the mayor is to become a member of it.",
         "The pier was sold. " * 6 + "For more on the terms of the sale, visit harbour.example.",
         "Filed under protest",

@@ -42,6 +42,8 @@ def test_a_cue_points_to_a_title(text: str, title: str) -> None:
     "text",
     [
         "Related stories",
+        "Related QXS Articles",
+        "Promoted Stories",
         "More on this story",
         "Most read in Sport",
         "Latest business news",
@@ -119,6 +121,15 @@ def kinds(*texts: str) -> list[str]:
         ((TEXT, "Read more:", "Bridge reopens", TEXT), ["paragraph", "promotion", "related", "paragraph"]),
         ((TEXT, "Read More", "Bridge reopens"), ["paragraph", "promotion", "related"]),
         ((TEXT, "Read More", "Bridge Reopens", TEXT), ["paragraph", "promotion", "subhead", "paragraph"]),
+        (
+            (TEXT, "Read More", "Seal Swims Up River to Hull", TEXT),
+            ["paragraph", "promotion", "related", "paragraph"],
+        ),
+        (
+            (TEXT, "Read More", "Seal Swims Up River to Hull", "Read More", "Pier Is Sold to the Bank", TEXT),
+            ["paragraph", *["promotion", "related"] * 2, "paragraph"],
+        ),
+        ((TEXT, "This article tagged under:", "Ferries"), ["paragraph", "related", "promotion"]),
         ((TEXT, "More on the ferry", TEXT), ["paragraph", "subhead", "paragraph"]),
         ((TEXT, "MORE ON THE FERRY", TEXT), ["paragraph", "related", "paragraph"]),
         ((TEXT, "More from the harbour"), ["paragraph", "related"]),

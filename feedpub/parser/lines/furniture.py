@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from feedpub.model import Kind
-from feedpub.parser.lines import fixed
+from feedpub.parser.lines import fixed, players
 from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.text.wrapping import PRINTED_AT
 
@@ -25,9 +25,10 @@ BETWEEN = frozenset(
 """Words that stand between them."""
 NETWORKS = frozenset(
     "facebook twitter x whatsapp telegram instagram youtube linkedin pinterest reddit tumblr google flipboard "
-    "messenger digg koo threads tiktok snapchat bluesky mastodon stumbleupon delicious pocket".split()
+    "messenger digg koo pin threads tiktok snapchat bluesky mastodon stumbleupon delicious pocket".split()
 )
 ON_BARS = BUTTONS | NETWORKS
+COUNT = " 0123456789"
 LONGEST_BUTTON = max(map(len, ON_BARS))
 ALONE = frozenset(
     "share shares save comments comment subscribe loading login register whatsapp retweet bookmark donate email menu "
@@ -56,18 +57,19 @@ NOTICE = (
     r"|you must (?:be logged in|log in|sign in|register|confirm)\b.{0,60}|please log ?(?:in|out)\b.{0,90}"
     r"|(?:(?:related )?tags?|topics?|categor(?:y|ies)|key ?words|filed under|posted in) ?[:|] ?\S.{0,90}"
     r"|(?:filed under|posted in) (?-i:[A-Z]).{0,40}"
-    r"|print (?:this )?(?:page|article|story)|news provided by|home(?: ?[>»›/] ?[\w &-]{2,30}){1,4}"
+    r"|(?:print|e-?mail|republish) (?:this )?(?:page|article|story)(?: to a friend)?|share page|about sharing"
+    r"|news provided by|home(?: ?[>»›/] ?[\w &-]{2,30}){1,4}"
     rf"|{PRINTED_AT}.{{5,160}}|https?://\S+ \d+/\d+|printed from"
     r"|(?:authors?|categories|related|source|share) ?:"
     r"|(?:skip|jump) to (?:main )?content|back to (?:the )?top|show (?:more|less)|(?:play|watch) (?:the )?video"
     r"|listen to (?:this |the )?(?:article|story)(?![a-z]).{0,30}|(?:for )?subscribers? only"
     r"|report (?:an?|this) (?:error|typo|ad)"
-    r"|for immediate release:?|this is an archived (?:article|story)\b.{0,200}"
+    r"|\(?for immediate release:?\)?|this is an archived (?:article|story)\b.{0,200}"
     r"|this (?:article|story) is (?:more than|over) \d+ (?:month|year)s? old"
     r"|(?:last )?updated (?:\d+ \w{3,7} ago|at \d{1,2}[.:]\d\d(?: ?[a-z]{2,4})?)"
-    r"|\d+ (?:minute|hour|day|week|month|year)s? ago"
+    r"|\d+ (?:min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago"
 )
-MINUTES = r"\d+[ -]?min(?:ute)?s?"
+MINUTES = r"(?:\d+-)?\d+[ -]?min(?:ute)?s?"
 CONTROLS = (
     rf"(?i){MINUTES}(?:[ -](?:to )?(?:read|listen))?"
     rf"|(?:estimated )?(?:read(?:ing)? time|time to read|listen) ?[:|]? ?{MINUTES}(?: read)?"
@@ -79,24 +81,17 @@ CONTROLS = (
     r"|(?:cookie|privacy) (?:settings|policy|preferences|notice)|terms (?:of (?:use|service)|(?:and|&) conditions)"
 )
 """How long it takes to read, and what is on the page to be clicked."""
-PLAYER = (
-    r"(?i)(?:this|the) (?:video|content|media) (?:can ?not|can['’]t|could not) be (?:played|loaded|displayed)\b.{0,60}"
-    r"|to (?:play|view|watch|see) this (?:video|content),? (?:you need to |please )?(?:enable|allow)\b.{0,120}"
-    r"|media playback is (?:not supported|unsupported)\b.{0,40}|video player is loading\.?|this is a modal window\.?"
-    r"|(?:current|remaining) time -?\d{1,2}:\d\d"
-    r"|duration:? \d{1,2}:\d\d|(?:view|open) image in full ?screen|listen\W{1,3}\d{1,2}:\d\d(?: min)?"
-    r"|(?:new ?)?you can now listen to\b.{0,60}|\d{1,2} of \d{1,2}"
-    r"|list \d{1,2} of \d{1,2}(?:(?-i:[A-Z]).{0,80})?|end of list"
-)
-"""What players, slide shows and carousels leave in the text."""
 ACCOUNT = (
     r"(?i)(?:skip past|after) newsletter promotion|privacy notice ?:.{0,250}"
     r"|by (?:signing up|clicking|subscribing|registering|continuing|submitting|entering)\b"
     r".{0,60}\byou (?:agree|accept|consent)\b.{0,200}"
     r"|you can save this article by registering\b.{0,80}"
     r"|create (?:a|your) (?:free )?account to (?:keep|continue) reading\b.{0,40}|start your free trial\b.{0,30}"
+    r"|to continue reading\b.{0,60}|see our privacy (?:policy|notice)\.?"
+    r"|(?:sign in|log in|register) to save (?:this )?article"
+    r"|could not subscribe\b.{0,40}|we have more newsletters|subscribe for (?:full access|[$£€]\d.{0,30})|view results"
     r"|you have \d{1,2} (?:free )?(?:articles?|stories|story) (?:remaining|left)\b.{0,40}"
-    r"|unlimited (?:digital )?access (?:for|from)\b.{0,60}"
+    r"|unlimited (?:digital )?access (?:for|from)\b.{0,60}|get unlimited (?:digital )?access\b.{0,30}"
     r"|this is a (?:developing|breaking)(?: news)? story\b.{0,80}"
     r"|(?:this|the) (?:story|article|post|page) (?:(?:has been|will be|is being) updated\.?"
     r"|will be updated (?:as|when|with|throughout)\b.{0,60})"
@@ -146,13 +141,14 @@ LINK = (
 )
 FOOTER = rf"(?i){LINK}(?: ?[|·•] ?{LINK}){{1,8}}"
 """What stands at the foot of every page of a site: `Terms of use | Privacy | Cookies`."""
-PATTERNS = (CONTINUED, NOTICE, CONTROLS, PLAYER, ACCOUNT, LEFTOVERS, FOOTER)
+PATTERNS = (CONTINUED, NOTICE, CONTROLS, players.LEFT, ACCOUNT, LEFTOVERS, FOOTER)
 OPENERS = tuple(
     "story|article|the story|the article|the post|the page|post|content|create|start|unlimited|this is|this page"
     "|advertis|cont|scroll|swipe|tap|skip|opens|please|enable|your|tweet|video|image|you|tag|topic|categor|key|filed"
     "|news|print|home|author|related|source|share|jump|back|show|play|watch|listen|subscriber|only|report|last"
     "|note to|order|updated|estimated|read|time|like|link|leave|cancel|click|already|get|open|accept|reject|we use"
-    "|hide|close|toggle|enlarge|cookie|privacy|terms|the video|the content|the media|to play|to view|to watch|to see"
+    "|hide|close|could not|to continue|we have|republish|e-mail|email|toggle|enlarge|cookie|privacy|terms"
+    "|the video|the content|the media|to play|to view|to watch|to see"
     "|media|current|remaining|duration|view|new|list|end|after|by |more by|more from|gift|send|as a sub|save|remove"
     "|in this|in pic|table|supported|explore|register|subscribe|sign|log|our goal|ad|see|expand|aa|a post|a photo"
     "|a video|a reel|a a|pic|now|up next|normal|large|very|find|why|select|purchase|short|if you|help|reuse|icymi"
@@ -205,8 +201,8 @@ def _may_be(text: str) -> bool:
 
 
 def is_button(text: str) -> bool:
-    """Say whether the line is a button's word or a network's name, if it stands on a page's bar."""
-    return len(text) <= LONGEST_BUTTON and text.lower() in ON_BARS
+    """Say whether the line is a button's word or a network's name, if it stands on a page's bar: `Pin 3` too."""
+    return len(text) <= LONGEST_BUTTON and text.lower().strip(COUNT) in ON_BARS
 
 
 def bars(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
@@ -233,7 +229,7 @@ WORDS = ((BUTTONS | NETWORKS) - {"shares", "share", "shared", "x"}) | frozenset(
     "text bookmarked bookmarks trust voice speed url live now carousel articles buy purchase requested options "
     "reader gallery section external informed words feedback later expand aa continues exhausted reached used "
     "remaining media saved google about accessibility site sitemap help careers complaints advertise keep safe "
-    "archived reprint reprints modal submitting entering readers "
+    "republish archived reprint reprints modal submitting entering readers "
     "thank thanks wrong playback sharing unavailable available podcast podcasts catch".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""

@@ -23,7 +23,7 @@ LONGEST_BOX = 24
 """Lines."""
 AGE = rf"(?i)(?:{timestamps.AGO}|duration \d{{1,2}}:\d\d|\d{{1,2}}:\d\d)"
 """What stands below the title of another story, or of a video."""
-ABOUT = frozenset(("about the author", "about the authors", "about the writer", "about the reporter"))
+ABOUT = frozenset(("about the author", "about the authors", "about author", "about the writer", "about the reporter"))
 ABOVE_CAPTION = frozenset(("image caption,", "image caption", "image source,"))
 """What some pages set above a caption or a credit, for those who have the page read to them."""
 OPENERS = frozenset(("skip ", "list ", "image", "about"))
@@ -50,7 +50,7 @@ def boxes(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Ver
             yield from _up_to(texts, index, LIST[1], LISTED)
         elif text in ABOVE_CAPTION:
             yield from ((place, LABELLED) for place in (index, index + 1) if place in short)
-        elif text in ABOUT and index >= end:
+        elif text.rstrip(" :") in ABOUT and index >= end:
             note = [*_about_the_author(texts, index)]
             end = note[-1] + 1
             yield from ((place, AUTHOR) for place in note)

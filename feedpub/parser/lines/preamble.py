@@ -229,6 +229,15 @@ def unsigned(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tupl
             return
 
 
+def untitled(
+    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None
+) -> Iterator[tuple[int, Verdict]]:
+    """Give the few words above a dateline that has no headline: `BULLETIN`, `QXS Sports`; a name may sign."""
+    above = range(0 if opening is None else opening.at)
+    if not any(verdicts[index].kind is Kind.HEADLINE for index in above):
+        yield from ((i, KICKER) for i in above if headline.is_kicker(texts[i]) and not people.is_name(texts[i]))
+
+
 def _story(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, at: int) -> int:
     """Give where the story begins: at the dateline, below byline and timestamp, or at the first sentence."""
     if opening is not None and opening.at > at:

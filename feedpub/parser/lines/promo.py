@@ -25,7 +25,10 @@ OWN = (
     r"|\bmore (?:stories|articles|news) like this\b|\blisten to (?:the|our) podcast\b"
     r"|\b(?:got|have) (?:a|any) (?:news |story |confidential )?tips?\b|\badd your name to (?:millions|thousands)\b"
     r"|\b(?:follow|like) (?:and|&) (?:like|follow|share) us\b|\bwith our [\w ]{0,20}\bapps?\b"
-    r"|\bshare (?:it |this )?on (?:facebook|twitter|linkedin|whatsapp)\b"
+    r"|\bshare (?:it |this )?on (?:facebook|twitter|linkedin|whatsapp)\b|\blike our [\w ]{0,20}\bpage\b"
+    r"|\bplease consider (?:supporting|donating|subscribing|making)\b|\bmake a donation (?:now|today|here)\b"
+    r"|\btake our (?:[\w ]{0,20} )?(?:quiz|poll|survey)\b|\bdo you have a (?:news )?story\b.{1,60}\be-?mail us\b"
+    r"|\bget in touch with our [\w ]{0,20}team\b"
 )
 """What only an outlet asks of its readers, in small letters."""
 COMMENTS = r"\bin the comments?(?: section)?\b|\bscroll down to (?:leave a )?comment\b"
@@ -34,7 +37,7 @@ FREE = (
     r"\bnewsletters?$|\bdownload [\w ]{0,40}\bapps?\b|\balong with (?:the )?latest (?:news|updates|headlines)\b"
     r"|\bfollow (?:@\w{1,30}|[\w.]{1,30}(?: [\w.]{1,30})?) on "
     r"(?:twitter|facebook|instagram|whatsapp|x|google|telegram)\b"
-    r"|\bfollow @\w{1,30} for (?:more|the latest|updates)\b"
+    r"|\bfollow @\w{1,30}(?: for (?:more|the latest|updates)\b|$)|\b(?:stories|news|headlines|updates) by e-?mail$"
     r"|\bjoin(?:ing)? (?:the .{1,30} community|the conversation)\b"
     r"|\b(?:join(?:ing)?|follow) .{1,30} (?:telegram|whatsapp|google news|youtube) channel\b"
     r"|\bleave (?:a|your) comment\b"
@@ -59,7 +62,7 @@ ORDER = (
     r"(?:^\W{0,4}|[.!?:] |[-–—] )(?:(?:Kindly|Sign|Subscribed?|Register|Follow|Like|Join|Get|Download|Share|Click|Read|"
     r"Check|Watch|Listen|Stay|Never|Be|Catch|Log|Login|Please|Unlock|Support|Receive|Visit|Tap|Find|Enjoy|Keep|Email|Contact|"
     r"Write|Send|Discover|Explore|Leave|Become|Donate|Let|Enable|Allow|Turn|Scroll|"
-    r"Add|Tell|Comment|Don['’]t (?:forget|miss))\b|"
+    r"Add|Tell|Comment|Take|Make|Don['’]t (?:forget|miss))\b|"
     r"(?:SIGN|SUBSCRIBE|FOLLOW|JOIN|DOWNLOAD|SHARE|CLICK|READ|WATCH)\b|"
     r"For (?:the|more|all)\b|(?:Want|Love|Like|Have|Got) |Do you |You can|What (?:do|are) you|"
     r"To (?:read|get|sign|subscribe|receive|make sure|ensure)\b)"
@@ -90,14 +93,15 @@ REACH = (
 )
 """An order to write, and to whom: somebody, or an address."""
 FIELD = (
-    r"(?i)contact(?: (?:us|our [\w ]{2,20})(?: at| on)?:?|:) \+?\d{3}|twitter:? ?@\w"
+    r"(?i)contact(?: (?:us|our [\w ]{2,20})(?: at| on)?:?|:) \+?\d{3}"
+    r"|(?:twitter|facebook|instagram|tiktok)(?: ?:)? ?@\w"
     r"|to contact the (?:reporter|editor|author|writer)s?\b"
 )
 INTRODUCED = (
     r"[A-Z][\w ,'’-]{3,120}\b(?:is an?|covers?|writes?|reports?|edits?)\b[\w ,'’-]{3,120}\. "
     r"(?:you can )?(?i:reach|contact|e-?mail|follow) (?:her|him|them) (?:at|on|via)\b"
 )
-REACHES = ("contact", "follow", "mail", "message", "reach", "write to", "twitter", "tweet")
+REACHES = ("contact", "follow", "mail", "message", "reach", "write to", "twitter", "tweet", "book", "gram", "tok")
 """One of these is in what tells how."""
 SPOKEN = ("“", '"', "said", "says", " told ")
 """Marks of running text: somebody else is talking."""
@@ -172,6 +176,7 @@ WORDS = frozenset(
     "follow download join joining comment send click login now here below watch view check listen see read contact tel "
     "call fax whatsapp twitter today supporting support member subscriber supporter never like podcast updates write "
     "message text visit go log reached contacted emailed scroll live link notifications alerts friends "
+    "quiz poll survey consider donation touch "
     "tip tips coverage reach comments kindly let stay add tell facebook linkedin player".split()
 )
 """One of these is in every short line that one of the rules knows, or it has to do with sharing."""

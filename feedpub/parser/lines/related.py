@@ -13,7 +13,7 @@ CUE = (
     r"(?:(?:also|must|further|please)[ -](?:read|watch|see|listen)"
     r"|(?:read|watch|see|learn|listen)[ -](?:also|more|next|now|this|too)"
     r"|read (?:the )?(?:related|full) (?:article|story|report)|keep reading|we also published .{0,40}"
-    r"|related(?: (?:article|story|stories|news|coverage|video|reading|post)s?)?"
+    r"|related(?:(?: (?-i:[A-Z]\w{1,15}))? (?:article|story|stories|news|coverage|video|reading|post)s?)?"
     r"|don[’']?t miss|up next|what to read next|you (?:may|might) (?:also )?(?:like|have missed)|in case you missed it"
     r"|recommended(?: for you| reading| stories)?|trending(?: now)?|most read|top stories|editor[’']?s[’']? picks?)"
 )
@@ -25,11 +25,13 @@ WITH_MARK = (
 THIS = "(?i)(?:read|watch|see|listen to) this\\b"
 ABOUT = r"(?: (?:from|in|on|about|by|for) [\w&’' ]{2,30})?"
 HEADING = (
-    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|topics|tags|key ?words|filed under|popular"
+    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|topics|tags|key ?words|popular"
+    r"|filed under|this (?:article|story)(?: is)? tagged under"
     r"|read more (?:(?:about|on|from|in|by|at|of|like|here)\b[^.:]{0,50}|[^.:]{2,50}(?!\.))"
     r"|(?:[\w ]{2,20} [-–|] ?)?"
-    r"(?:more|other|latest|popular|trending|top|featured|sponsored|recommended|related|further)(?: [a-z]{4,12})?"
-    r" (?:stories|news|articles|posts|headlines|coverage|reads|reading|links|topics|picks|videos|must-reads)"
+    r"(?:more|other|latest|popular|trending|top|featured|sponsored|promoted|recommended|related|further)"
+    r"(?: [a-z]{4,12})? (?:stories|news|articles|posts|headlines|coverage|reads|reading|links|topics|picks|videos"
+    r"|must-reads)"
     rf"{ABOUT}"
     rf"|(?:most|must)[ -](?:read|reads|popular|viewed|shared|watched|commented){ABOUT})[ |:.…>»]{{0,4}}"
 )
@@ -112,7 +114,7 @@ WORDS = frozenset(
     "also read previous story topic watch see listen learn related miss next missed recommended trending viewed "
     "shared watched commented "
     "top editor editors more stories articles posts headlines coverage reads reading links topics picks "
-    "tags keywords key filed popular like latest video videos gallery podcast pics pictures".split()
+    "tags tagged keywords key filed popular like latest video videos gallery podcast pics pictures".split()
 )
 """One of these is in every short line that one of the rules knows, or it holds a bar."""
 STARTS = (

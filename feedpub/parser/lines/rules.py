@@ -115,6 +115,7 @@ def _by_place(texts: Sequence[str], verdicts: list[Verdict], opening: Opening | 
     """Ask those who know a line by where it stands, in this order; the indices of the `short` ones are at hand."""
     _settle(verdicts, preamble.read(texts, verdicts, opening))
     _settle(verdicts, preamble.unsigned(texts, verdicts))
+    _settle(verdicts, preamble.untitled(texts, verdicts, opening))
     _settle(verdicts, insets.captions(texts, verdicts, short))
     _settle(verdicts, insets.cards(texts, verdicts, short))
     _settle(verdicts, teasers.read(texts, verdicts, short))

@@ -9,14 +9,15 @@ from collections.abc import Iterator, Sequence
 from feedpub.model import Kind
 from feedpub.parser.lines.related import BEFORE, HEADS
 from feedpub.parser.lines.verdict import RUNNING, Verdict
-from feedpub.parser.text.shape import stops
+from feedpub.parser.text.shape import runs, stops, words
 
 MORE = r"(?i)more (?:from|in|on|about|by) [\w&’' ]{2,40}[ |:.…>»]{0,4}"
 """Heads teasers (`More from the harbour`), or is a subhead ("More on the way"): the lines below tell."""
-FILED_UNDER = ("topics", "tags", "keywords", "key words", "filed under")
+FILED_UNDER = ("topics", "tags", "keywords", "key words", "filed under", "tagged under")
 TOPIC = Verdict(Kind.PROMOTION, "names what the page files the story under")
 READ_MORE = "read more"
 LONGEST_CUE = len(READ_MORE) + 1
+FEWEST_WORDS = 5
 LONGEST_TEASER = 160
 LONGEST_BLURB = 260
 FEWEST_BLURBS = 3
@@ -51,9 +52,18 @@ def _heads_titles(texts: Sequence[str], index: int) -> bool:
 
 
 def _reads_more(texts: Sequence[str], index: int) -> bool:
-    """Say whether `Read more` has titles below it: a colon says so, or that there is nothing else, down to the foot."""
+    """Say whether `Read more` has titles below it.
+
+    A colon says so, or that there is nothing else, down to the foot; or one line above running text that is longer than
+    most subheads.
+    """
     text = texts[index].lower()
-    return text == f"{READ_MORE}:" or (text == READ_MORE and all(map(_is_teaser, texts[index + 1 :])))
+    if text != READ_MORE:
+        return text == f"{READ_MORE}:"
+    below = texts[index + 1 :]
+    is_last = len(below) > 1 and (runs(below[1]) or below[1].lower() == READ_MORE)
+    is_one = is_last and words(below[0]) >= FEWEST_WORDS and _is_teaser(below[0])
+    return is_one or all(map(_is_teaser, below))
 
 
 def _end(texts: Sequence[str], start: int) -> int:

@@ -17,24 +17,26 @@ SLUG = (
     rf"(?:BC|AM|PM)-(?:[A-Z]\w{{0,12}}--[\w.'& -]{{2,40}}{TAKE}?(?:{WORDS_IN_ALL})?"
     rf"|[A-Z][\w.'& -]{{2,40}}(?:{TAKE}(?:{WORDS_IN_ALL})?|,\d{{2,5}})"
     r"|[A-Z\d]+(?:-[A-Z\d]+(?:\([^()]{2,20}\))?){1,6})"
+    r"|(?:[A-Z][^.?!()]{2,50} )?\(\d{2,4} [Ww]ords\)(?: [a-z]{3,5})?|\d{2,4} [Ww]ords"
 )
 """With a second dash, or which take it is, or of how many words: `BC-Alberta talks fail` is a headline."""
 VERB = (
     "(?:add|amend|change|clarifie|correct|delete|fixe|incorporate|insert|lead|move|recast|refile|relead|remove|repeat"
     "|restore|rewrite|trim|update)s"
 )
-NOTE = rf"E(?i:ds|ditors)\.?: ?(?:[A-Z]{{4,}}|[Ww]ith|[Ss]ubs|(?i:{VERB})|Minor|Moving|Photos?)\b.*"
+NOTE = (
+    rf"E(?i:ds|ditors)\.?: ?(?:[A-Z]{{4,}}|[Ww]ith|[Ss]ubs|(?i:{VERB})|Mandatory|Minor|Moving|Photos?|This story)\b.*"
+)
 """A verb of the trade, or what is new in it; `EDS: what it is` is a headline."""
 BRACKETED = (
     rf"\((?:(?:ATTN|EDS): ?[A-Z]|(?=[A-Z])(?i:{VERB})\b(?! up\b)|New throughout\b)[^()]*\)"
     r"|\([A-Z .]*OPTIONAL [A-Z .]*\)"
 )
 """`(Adds analyst's comment)`, `(ATTN: ADDS photo)`, `(OPTIONAL TRIM FOLLOWS)`."""
-FILED = (
-    r"[A-Z]{2,6}(?:-[A-Z]{2,6}){0,4}-[01]\d-[0-3]\d-\d\d \d{4}(?:[A-Z]{3})?<?"
-    r"|[0-3]\d[0-2]\d[0-5]\d GMT [A-Z][a-z]{2} \d\d"
-)
-"""`QXR-NY-05-05-91 1432EST`, `051432 GMT May 31`: when the wire sent it."""
+FILED = r"[A-Z]{2,6}(?:-[A-Z]{2,6}){0,4}-[01]\d-[0-3]\d-\d\d \d{4}(?:[A-Z]{3})?<?"
+"""`QXR-NY-05-05-91 1432EST`: when the wire sent it."""
+FILED_GMT = r"[0-3]\d[0-2]\d[0-5]\d GMT [A-Z][a-z]{2} \d\d"
+"""The same: `051432 GMT May 31`."""
 OF_WIRE = Verdict(Kind.PROMOTION, "the slug by which the wire files the story")
 SENT = Verdict(Kind.SIGN_OFF, "tells when the wire sent it")
 TO_EDITORS = Verdict(Kind.PROMOTION, "tells editors of the copy")
@@ -52,10 +54,10 @@ def note(text: str) -> Verdict | None:
 
 def filed(text: str) -> Verdict | None:
     """Know when the wire sent it: `QXR-NY-05-05-91 1432EST`."""
-    return SENT if re.fullmatch(FILED, text) else None
+    return SENT if re.fullmatch(FILED_GMT if text[0].isdigit() else FILED, text) else None
 
 
 RULES = (slug, note, filed)
-WORDS = frozenset("bc am pm eds editors est edt gmt".split())
+WORDS = frozenset("words bc am pm eds editors est edt gmt".split())
 """One of these is in every short line that one of the rules knows, or it stands in brackets."""
 LONG_WORDS = frozenset(("Eds:", "EDS:", "Eds.:", "EDS.:", "EDITORS:", "Editors:"))

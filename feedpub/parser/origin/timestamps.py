@@ -52,7 +52,7 @@ GLUED = r"(?<=[0-9A-Za-z])(?=(?:Updated|Published|Modified)\b)"
 GLUED_TO = ("Updated", "Published", "Modified")
 RELEASED = r"(?i)(?:for immediate release|(?:press|news|media) release)\b"
 """What a release has for a field: `For immediate release: Monday 5 May 2031`."""
-AGO = r"\d{1,2} (?:minute|hour|day|week|month|year)s? ago"
+AGO = r"\d{1,2} (?:min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago"
 """What a page prints for a date that is near: `3 hours ago`."""
 CLOCK = "[0-9]:[0-9]"
 NOON = "12"
