@@ -3,12 +3,11 @@
 Which line is the headline is for `headline` to say, what a byline or a timestamp says for `byline` and `dates`.
 """
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 
 from feedpub.marks import BULLET, NUMBER
-from feedpub.model import BODY, Kind
+from feedpub.model import Kind
 from feedpub.parser.lines import dating, digests, headline, quotes
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, labels, people, signers, zones
@@ -211,31 +210,6 @@ def _between(texts: Sequence[str], verdicts: Sequence[Verdict], at: int, index: 
         return Verdict(Kind.BYLINE, "the writer's name again")
     names = signers.untold(texts, index)
     return Verdict(Kind.BYLINE, UNTOLD, names) if names else STANDFIRST
-
-
-def unsigned(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:
-    """Give the name alone that opens the copy, or stands below the timestamp, with running text or a timestamp next."""
-    running = [index for index, verdict in enumerate(verdicts[: FIRST_LINES + 1]) if verdict.kind is Kind.PARAGRAPH]
-    for index, below in itertools.pairwise(running):
-        is_below = index > 0 and verdicts[index - 1].kind is Kind.TIMESTAMP
-        if verdicts[index] is not RUNNING or (index and not is_below):
-            continue
-        is_next = all(verdict.kind not in BODY for verdict in verdicts[index + 1 : below])
-        is_story = runs(texts[below]) and (is_below or verdicts[below] is RUNNING)  # above a dateline stands a title
-        is_above = verdicts[index + 1].kind is Kind.TIMESTAMP or (is_next and is_story)
-        if is_above and (names := signers.untold(texts, index)):
-            if not any(verdict.kind is Kind.BYLINE for verdict in verdicts):
-                yield index, Verdict(Kind.BYLINE, UNTOLD, names)
-            return
-
-
-def untitled(
-    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None
-) -> Iterator[tuple[int, Verdict]]:
-    """Give the few words above a dateline that has no headline: `BULLETIN`, `QXS Sports`; a name may sign."""
-    above = range(0 if opening is None else opening.at)
-    if not any(verdicts[index].kind is Kind.HEADLINE for index in above):
-        yield from ((i, KICKER) for i in above if headline.is_kicker(texts[i]) and not people.is_name(texts[i]))
 
 
 def _story(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, at: int) -> int:

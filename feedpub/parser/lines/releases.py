@@ -27,6 +27,8 @@ OPENERS = tuple("ministry department office government bureau embassy directorat
 FIGURES = r"\d[ ().-]{0,2}\d{3}[ .-]\d"
 """Of a telephone number."""
 MARK = "for immediate release"
+CUES = (MARK, *(f"{word} " for word in OPENERS[:-1]))
+"""One of these is in every head."""
 LONGEST_NAME = 5
 """Words of whoever sends it; what has more is a title."""
 FEWEST_WORDS = 4
@@ -36,6 +38,8 @@ SENDER = Verdict(Kind.PROMOTION, "the head of a release: who sends it")
 def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of such a head among those above the first sentence, by their numbers."""
     texts = [line.text for line in first]
+    if not any(map("\n".join(texts).lower().__contains__, CUES)):
+        return  # as above most copy
     marked = max((at for at, text in enumerate(texts) if text.lower().startswith(MARK)), default=0)
     offices = {at for at, text in enumerate(texts) if is_office(text)}
     senders = offices | {at - 1 for at in offices if at} | {*range(marked)}

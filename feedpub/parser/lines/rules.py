@@ -1,7 +1,7 @@
 """What is each line? The rooms that know are asked in order; the first that knows the paragraph decides.
 
 Here is the order only. Each room names its rules, with an example: those that know a line by itself are asked by
-`rooms`; `preamble`, `teasers`, `quotes`, `subheads` know it by where it stands.
+`rooms`; `preamble`, `bare`, `teasers`, `quotes`, `subheads` know it by where it stands.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from feedpub.model import BODY, Kind
 from feedpub.parser.lines import (
+    bare,
     digests,
     foot,
     furniture,
@@ -114,8 +115,9 @@ def _by_themselves(
 def _by_place(texts: Sequence[str], verdicts: list[Verdict], opening: Opening | None, short: Sequence[int]) -> None:
     """Ask those who know a line by where it stands, in this order; the indices of the `short` ones are at hand."""
     _settle(verdicts, preamble.read(texts, verdicts, opening))
-    _settle(verdicts, preamble.unsigned(texts, verdicts))
-    _settle(verdicts, preamble.untitled(texts, verdicts, opening))
+    _settle(verdicts, bare.unsigned(texts, verdicts))
+    if opening is not None and opening.at:
+        _settle(verdicts, bare.untitled(texts[: opening.at], verdicts[: opening.at]))
     _settle(verdicts, insets.captions(texts, verdicts, short))
     _settle(verdicts, insets.cards(texts, verdicts, short))
     _settle(verdicts, teasers.read(texts, verdicts, short))

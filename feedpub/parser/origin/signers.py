@@ -95,9 +95,15 @@ def _placed(text: str) -> tuple[str, ...]:
 
 def _listed(text: str) -> tuple[str, ...]:
     """Give the names of a list: `Jane Doe, John Roe and Ann Lee`, `Jane Doe | John Roe`; none of other lines."""
-    parts = re.split(LIST, text) if len(text) <= LONGEST_LIST and (", " in text or " | " in text) else []
-    names = [people.names(part) if may_sign(part) else () for part in parts]
-    return tuple(name for found in names for name in found) if all(names) else ()
+    if len(text) > LONGEST_LIST or not (", " in text or " | " in text):
+        return ()
+    names: list[str] = []
+    for part in re.split(LIST, text):
+        found = people.names(part)
+        if not found or not may_sign(part):
+            return ()
+        names += found
+    return tuple(names)
 
 
 def _is_about(text: str, names: Sequence[str]) -> bool:
