@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser.titles import cleaning
+from feedpub.parser.titles import cleaning, title
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,21 @@ from feedpub.parser.titles import cleaning
 def test_brackets_and_ages_are_left_out(sentence: str, left: str) -> None:
     """Tickers, short forms, ages, and the credit that is stuck to a sentence."""
     assert cleaning.without_brackets(sentence) == left
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "left"),
+    [
+        ("16 October 2031 – The mill has closed.", "The mill has closed."),
+        ("16 October 2031 is the day the mill closes.", "16 October 2031 is the day the mill closes."),
+        ("The mill has closed.", "The mill has closed."),
+    ],
+)
+def test_the_day_that_opens_a_paragraph_is_no_part_of_its_title(paragraph: str, left: str) -> None:
+    """Behind a dash the sentence begins."""
+    assert cleaning.behind_day(paragraph) == left
+
+
+def test_a_title_is_cut_behind_the_day() -> None:
+    lead = "16 October 2031 – The harbour board closed the old mill on Monday, its chairman said in a letter."
+    assert title.cut([lead]).startswith("Harbour board closed the old mill"[:13])

@@ -169,6 +169,21 @@ def test_copy_that_opens_with_its_dateline_has_no_headline() -> None:
     assert headline(LEAD, "Divers at work", LEAD, opens=0) is None
 
 
+def test_a_headline_with_a_full_stop_stands_above_its_day() -> None:
+    """As wires file it: place and full date on a line of their own; elsewhere a sentence there is a standfirst."""
+    title, place = "Bread is not taxed, says Hull.", "LONDON 2031-09-12"
+    read = parse(f"{title}\n{place}\n{LEAD}".encode(), "x")
+    assert (read.title, read.title_from) == (title, TitleFrom.HEADLINE)
+    assert parse(f"{title}\nLONDON, Sept 12\n{LEAD}".encode(), "x").title_from is TitleFrom.LEAD
+    assert parse(f"{LEAD} {LEAD}\n{place}\n{LEAD}".encode(), "x").title_from is TitleFrom.LEAD
+
+
+@pytest.mark.parametrize("line", ["Q: May I cut the branch of my neighbor's oak?", "(QXR)"])
+def test_a_question_of_an_interview_or_a_word_in_brackets_is_no_headline(line: str) -> None:
+    assert headline(line, LEAD) is None
+    assert headline("What we know of it (so far)", LEAD) == 0
+
+
 def test_a_label_needs_a_longer_title_below_it() -> None:
     """A short line at the end of the copy labels nothing."""
     assert not is_label(["Sport"], 0)

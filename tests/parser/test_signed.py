@@ -68,6 +68,8 @@ def test_other_lines_are_no_signature(text: str) -> None:
         ("The ferry is safe, he said. (PTI)", ("PTI",)),
         ("“The ferry is safe,” he said. – ANI", ("ANI",)),
         ("The ferry is safe, he said. REUTER", ("REUTER",)),
+        ("The ferry is safe, he said. AGERPRES", ("AGERPRES",)),
+        ("The ferry is safe, he said. AMEN", ()),
         ("The ferry is safe, he told AFP.", ()),
         ("The ferry is safe (Reuters)", ()),
         ("The ferry is safe, he said. Ann", ()),

@@ -39,7 +39,8 @@ IN_BRACKETS = (
 )
 NAME = r"[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3}"
 SIGNED = (
-    rf"^\((?:[A-Z]{{2,5}}(?: News)?|Reuters|Supplied|Facebook|Twitter|Instagram): {NAME}\)$"
+    rf"^\((?:(?:[A-Z]{{2,5}}(?: News)?|Reuters|Supplied|Facebook|Twitter|Instagram): {NAME}"
+    rf"|{NAME} ?/ ?[A-Z][\w.'’ -]{{1,40}})\)$"
     rf"|[.!?] ?(?:\((?:Supplied|[A-Z][\w .'’&-]{{1,30}}: {NAME}|{NAME} ?/ ?[A-Z][\w.'’ -]{{1,40}})\)"
     rf"|(?<![A-Z]\. ){NAME}/[A-Z][\w.'’ -]{{2,40}}|[A-Z][A-Z ]{{2,30}}/{NAME})$"
 )
@@ -47,11 +48,11 @@ SIGNED = (
 BEFORE_COLON = rf"\b{PICTURE} (?:credit|courtesy) ?:"
 AT_END = (
     rf"(?:\bgetty images\W{{0,2}}|[.?!] (?:file(?: {PICTURE})?\.?|getty|supplied)|[.?!] ?(?:[a-z]{{2,12}} )?photo"
-    rf"|[.?!] ?(?:{PICTURE}|credits?) ?[:/] [^:]{{2,60}}|show more ?show less"
+    rf"|[.?!] ?(?:{PICTURE}|credits?) ?[:/] [^:]{{2,60}}(?: source: [^:]{{2,40}})?|show more ?show less"
     r"|[^.?!]\.?credit(?:\.{3}|…)[^.?!]{3,60}"
     rf"|credit ?: [^.?!:]{{2,60}}|[^.?!]{{3}} ©[^.?!]{{3,60}}|\| ?[\w.'’ -]{{3,40}} ?/ ?{SENDERS}"
     rf"|\b{PICTURE} (?:is |are )?used for representation[\w ]{{0,20}}\.?"
-    rf"|[.?!] (?:{SENDERS}/[\w.'’ -]{{3,40}}|[\w.'’ -]{{3,40}} ?/ ?{SENDERS}|photo by [\w.'’ -]{{3,40}}))"
+    rf"|[.?!] (?:{SENDERS}/[\w.'’ -]{{3,40}}|[\w.'’ -]{{3,40}} ?/ ?{SENDERS}|photo by [\w.'’ /-]{{3,40}}))"
     r"(?: (?:hide|toggle) caption)?$"
 )
 ITEM = r"[0-9]{1,2}[.)] (?=\S)"

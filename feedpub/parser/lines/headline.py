@@ -54,6 +54,7 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
     """
     known = (index for index, verdict in enumerate(verdicts[: top.FARTHEST]) if verdict is not RUNNING)
     told = next((index for index in known if verdicts[index].kind is Kind.HEADLINE), None)
+    told = 0 if _is_above_its_day(texts, verdicts, opening) else told
     if told is not None or (opening is not None and not opening.at):
         return told  # nothing stands above a dateline that opens the copy
     own = own_lines(verdicts, opening)
@@ -77,11 +78,22 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
     return None
 
 
+def _is_above_its_day(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None) -> bool:
+    """Say whether the copy opens with a line above a dateline that stands alone, with its year: `HULL 1996-09-12`.
+
+    So wires file it, and close the headline with a full stop.
+    """
+    is_one = opening is not None and opening.at == 1 and not opening.story and opening.dateline.date[:1].isdigit()
+    return is_one and verdicts[0] is RUNNING and stops(texts[0]) and width(texts[0]) <= WIDEST
+
+
 def _is_no_title(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, index: int) -> bool:
     """Say whether the line is passed over: a label, a desk's word in brackets, a field, days, the writer."""
     text = texts[index]
     if (text[0] == "[" and text[-1] == "]") or labels.is_field(text) or _holds_days(text):
         return True
+    if text[:2] == "Q:" or (text[0] == "(" and text[-1] == ")" and words(text) < FEWEST_WORDS):
+        return True  # `(QXR)`
     if is_label(texts, index) and not _is_above_byline(texts, verdicts, index):
         return True
     is_above = opening is not None and index + 1 == opening.at

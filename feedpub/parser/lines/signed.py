@@ -20,7 +20,7 @@ AROUND = "()[]-–—~/ .…"
 CLOSING = (
     r"[.!?”\"’।]['\"”’)]{0,2}\s?"
     r"(?:\((?P<within>[^()]{2,40})\)(?: ?\(www\.[^()]{3,40}\))?|[-–—]{1,2} ?(?P<after>[A-Z]\w{1,9})"
-    r"|(?<=\s)(?P<bare>[A-Z]{2,5}|Reuters?|REUTERS?))\.?$"
+    r"|(?<=\s)(?P<bare>[A-Z]{2,9}|Reuters?|REUTERS?))\.?$"
 )
 ENDED = r"(?i)^ends?\W{1,3}(?=\S)"
 """`Ends/PA`."""
