@@ -18,18 +18,24 @@ ABOVE_DATELINE = Verdict(Kind.PROMOTION, "a few words above the dateline: a sect
 
 def unsigned(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:
     """Give the name alone that opens the copy, or stands below the timestamp, with running text or a timestamp next."""
-    running = [index for index, verdict in enumerate(verdicts[: FIRST_LINES + 1]) if verdict.kind is Kind.PARAGRAPH]
+    first = enumerate(verdicts[: FIRST_LINES + 1])
+    running = [index for index, its in first if its is RUNNING or its.kind is Kind.PARAGRAPH]  # the dateline's too
     for index, below in itertools.pairwise(running):
-        is_below = index > 0 and verdicts[index - 1].kind is Kind.TIMESTAMP
-        if verdicts[index] is not RUNNING or (index and not is_below):
+        if index and (verdicts[index - 1] is RUNNING or verdicts[index - 1].kind is not Kind.TIMESTAMP):
             continue
-        is_next = all(verdict.kind not in BODY for verdict in verdicts[index + 1 : below])
-        is_story = runs(texts[below]) and (is_below or verdicts[below] is RUNNING)  # above a dateline stands a title
-        is_above = verdicts[index + 1].kind is Kind.TIMESTAMP or (is_next and is_story)
+        is_above = verdicts[index] is RUNNING and (
+            verdicts[index + 1].kind is Kind.TIMESTAMP or _is_above_story(texts, verdicts, index, below)
+        )
         if is_above and (names := signers.untold(texts, index)):
             if not any(verdict.kind is Kind.BYLINE for verdict in verdicts):
                 yield index, Verdict(Kind.BYLINE, UNTOLD, names)
             return
+
+
+def _is_above_story(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, below: int) -> bool:
+    """Say whether no other copy stands between a line and a sentence; above a dateline the first line is a title."""
+    is_next = all(verdict.kind not in BODY for verdict in verdicts[index + 1 : below])
+    return is_next and (index > 0 or verdicts[below] is RUNNING) and runs(texts[below])
 
 
 def untitled(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:

@@ -172,8 +172,10 @@ def _signature(text: str) -> tuple[str, ...]:
 def _opines(text: str) -> tuple[str, ...]:
     """`Opinion | Jane Doe`, `Harbour Chronicle. | Jane Doe`; with more words behind the bar it is a title."""
     department, bar, name = text.partition(" | ")
+    if not bar:
+        return ()
     house, _, last = department.lower().rstrip(".").rpartition(" ")
-    is_led = bool(bar) and last in (roles.OUTLETS if house else OPINIONS)
+    is_led = last in (roles.OUTLETS if house else OPINIONS)
     is_sure = is_led and name.count(" ") < people.SHORTEST and people.is_name(name)
     return (name,) if is_sure and _is_nothing_else(name) and not labels.has_label(name) else ()
 

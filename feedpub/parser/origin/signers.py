@@ -78,9 +78,10 @@ def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
 
 def dated(texts: Sequence[str], index: int) -> tuple[str, ...]:
     """Give the names before a date, `Jane Doe | May 5, 2025 9:00`, if the story doesn't tell of them: no section."""
-    before, bar, _ = texts[index].partition("|")
-    names = before.strip()
-    is_dated = bool(bar) and people.names(names.partition(",")[0]) and timestamps.find(texts[index])
+    if "|" not in texts[index]:
+        return ()
+    names = texts[index].partition("|")[0].strip()
+    is_dated = people.names(names.partition(",")[0]) and timestamps.find(texts[index])
     return untold((*texts[:index], names, *texts[index + 1 :]), index) if is_dated else ()
 
 
