@@ -13,7 +13,7 @@ MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
 YEAR = r"(?:19|20)[0-9]{2}"
 FIELD = r"(?:(?:first|last) )?(?:published|posted|updated|modified)(?: on)?:? "
-CLOCK = r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?: ?[ap]m)?"
+CLOCK = r"(?:(?:0?[0-9]|1[0-2]):[0-5][0-9](?: ?[ap]m)?|(?:1[3-9]|2[0-3]):[0-5][0-9])"
 WHOLE = (
     rf"(?i)({FIELD})?({MONTH} {DAY}, {YEAR}|{DAY} {MONTH} {YEAR})"
     rf"(?:(,?(?: at)?) ({CLOCK})(?: ((?-i:[A-Z]{{2,4}})))?)?"
