@@ -20,8 +20,7 @@ from feedpub.model import SHOWN, Article, Block, Card, Dateline, Kind, Listed, M
 PLACES = {field: place for place, field in enumerate(SHOWN)}
 KINDS = {kind: kind.value for kind in Kind}
 KINDS_BY_NAME = {kind.value: kind for kind in Kind}
-SOURCES = {source.value: source for source in PublishedFrom}
-"""Looked up for every paragraph, or card, which takes less time here."""
+"""Looked up for every paragraph, which takes less time here."""
 Plain = tuple[Any, ...]
 """A tuple of None, texts, numbers, and tuples of such."""
 SUM = Card._fields.index("sum")
@@ -44,10 +43,7 @@ def both(article: Article, *, in_full: bool = True) -> tuple[Plain, bytes]:
     bytes, but where a picture or recording is not told by the copy.
     """
     text = _text(article, in_full=in_full)
-    card = _card(article, text, in_full=in_full)
-    told_by = article.published_from and article.published_from.value
-    moments = (_told(article.published), told_by, _told(article.updated))
-    return (*card[:MOMENTS], *moments, *card[MOMENTS + len(moments) :]), text
+    return tuple(_card(article, text, in_full=in_full)), text
 
 
 def _text(article: Article, *, in_full: bool) -> bytes:
@@ -55,24 +51,20 @@ def _text(article: Article, *, in_full: bool) -> bytes:
     return written(article) if in_full or article.image or article.audio else b""
 
 
+def lasting(values: Plain) -> Plain:
+    """Give a card's plain values so that what many articles share is held in memory once, also when they come back.
+
+    `marshal` writes down which texts are interned, and interns those again.
+    """
+    name, digest, its_sum, title, sketch, shown, dated, dated_by, revised, place, filed, byline, *rest = values
+    by = dated_by and intern(dated_by)
+    given = (dated, by, revised, intern(place), intern(filed), _one(tuple(map(intern, byline))))
+    return (intern(name), digest, its_sum, title, sketch, shown, *given, *rest)
+
+
 def read_card(values: Plain) -> Card:
     """Give the card that was written as these values."""
-    name, digest, its_sum, title, sketch, shown, published, told_by, updated, place, filed, byline, *rest = values
-    return Card(
-        intern(name),
-        digest,
-        its_sum,
-        title,
-        sketch,
-        shown,
-        published and datetime.fromisoformat(published),
-        told_by and SOURCES[told_by],
-        updated and datetime.fromisoformat(updated),
-        place and intern(place),  # many articles share it, the day, and the writers
-        filed and intern(filed),
-        byline and _one(byline),
-        *rest,
-    )
+    return Card._make(values)
 
 
 @lru_cache(maxsize=1024)
@@ -157,9 +149,9 @@ def _card(article: Article, text: bytes, *, in_full: bool) -> Card:
         title=article.title,
         sketch=article.sketch,
         shown=_packed(_shown(article, in_full=in_full)) if in_full or media else _packed_settings(*settings),
-        published=article.published,
-        published_from=article.published_from,
-        updated=article.updated,
+        dated=_told(article.published),
+        dated_by=article.published_from and article.published_from.value,
+        revised=_told(article.updated),
         place=article.dateline.place if article.dateline else "",
         filed=article.dateline.date if article.dateline else "",
         byline=article.byline,

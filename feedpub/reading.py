@@ -42,6 +42,8 @@ class Bytes(NamedTuple):
 Row = tuple[Stamp | None, bytes, Plain, Plain]
 """What is kept of a sound seed: its stamp, if that tells every change; the sum of its bytes; the path and stamp of each
 file it copies; its card. A plain tuple, since the cache takes no other."""
+FILES = 2
+"""Where a row has those."""
 UNKNOWN: Row = (None, b"", (), ())
 Work = tuple[Conventions, bool, list[Bytes]]
 """Some seeds to parse; and whether in full, or only for their cards."""
@@ -108,7 +110,10 @@ class Reader(NamedTuple):
 
     def _unknown(self, seeds: Found, found: "_Reading") -> Iterator[Bytes]:
         """Give the seeds that must be parsed; note what is known of the others, and what can't be read."""
+        found.known.update(self._as_they_lay(seeds, found.before))
         for name in seeds.names:
+            if name in found.known:
+                continue
             file = seeds.file(name)
             row = found.before.get(name, UNKNOWN)
             known_stamp, known_sum, files, card = row
@@ -131,6 +136,15 @@ class Reader(NamedTuple):
                 found.read[name] = (file, its_stamp, its_sum)
                 yield Bytes(name, file, data)
 
+    def _as_they_lay(self, seeds: Found, before: Mapping[str, Row]) -> dict[str, Row]:
+        """Give what is known of the seeds that copy no files, and that this build saw lie as they did: most of all."""
+        return {
+            name: row
+            for name, file in zip(seeds.names, seeds.files, strict=True)
+            if (its_stamp := self.stamps.get(file)) and (row := before.get(name, UNKNOWN))[0] == its_stamp
+            if not row[FILES]
+        }
+
     def _stamp(self, file: str) -> Stamp:
         """Give the stamp of a seed's file as it lies there."""
         return self.stamps.get(file) or stamp(os.stat(file))  # noqa: PTH116  there are many
@@ -143,7 +157,7 @@ class Reader(NamedTuple):
         except FeedpubError as error:
             found.problems[name] = error.problems
             return ()
-        found.known[name] = (its_stamp, its_sum, files, card)
+        found.known[name] = (its_stamp, its_sum, files, cards.lasting(card))
         return card[cards.SUM], text
 
     def _complete(self, seed: Seed, result: Parsed) -> tuple[Plain, bytes, Plain]:

@@ -78,6 +78,11 @@ class Found(NamedTuple):
         """The seeds, ordered by name."""
         return tuple(map(self.seed, self.names))
 
+    @property
+    def files(self) -> Iterator[str]:
+        """The file of each of them, as the user knows it."""
+        return (self.others.get(name) or f"{self.source}/{name}{SUFFIX}" for name in self.names)
+
     def seed(self, name: str) -> Seed:
         """Give the seed of a name."""
         return Seed(name, self.file(name))

@@ -15,6 +15,13 @@ from feedpub.model import Card, Listed, PublishedFrom
 Sums = tuple[bytes, bytes]
 """What a record stays as it is with: the sum of its card, and that of its entry (`Listed.digest`)."""
 
+TOLD_BY: Mapping[str | None, PublishedFrom] = {
+    **{by.value: by for by in PublishedFrom},
+    **dict.fromkeys((None, PublishedFrom.UPDATE.value), PublishedFrom.LEDGER),
+}
+"""Where the moment of first publication of an article with a record comes from, by where the copy has one
+(`entries.first_published`)."""
+
 
 def entries(articles: Sequence[Card], ledger: Ledger, known: Mapping[str, Sums], url: str) -> dict[str, Listed]:
     """Give the entries, by name, whose record is known to stay as it is; `url` is that of the publication."""
@@ -29,27 +36,21 @@ def entries(articles: Sequence[Card], ledger: Ledger, known: Mapping[str, Sums],
             article.url or (naming.address(url, record.page) if record.page else ""),
             record.page,
             record.published,
-            _told_by(article),
+            TOLD_BY[article.dated_by],
             record.updated,
             sums[1],
             record.edited,
         )
         for article in articles
         if (sums := known.get(article.name)) and sums[0] == article.sum and (record := records[article.name])
-        if not (article.updated and _is_ahead(article.updated, record.updated))
+        if not (article.revised and _is_ahead(article, record.updated))
     }
-
-
-def _told_by(article: Card) -> PublishedFrom:
-    """Give where the moment of first publication of an article with a record comes from (`entries.first_published`)."""
-    own = article.published_from
-    return own if own and own is not PublishedFrom.UPDATE else PublishedFrom.LEDGER
 
 
 def ahead(entries: Iterable[Listed]) -> Iterator[tuple[Listed, datetime]]:
     """Give the entries whose front matter says `updated: 2031-01-01` before that day, and when it will be told."""
     for entry in entries:
-        if entry.article.updated and _is_ahead(entry.article.updated, entry.updated):
+        if entry.article.updated and _is_ahead(entry.article, entry.updated):
             yield entry, entry.article.updated
 
 
@@ -58,6 +59,7 @@ def due(entries: Iterable[Listed], held: Iterable[Listed]) -> datetime | None:
     return min((*(entry.published for entry in held), *(moment for _, moment in ahead(entries))), default=None)
 
 
-def _is_ahead(given: datetime, updated: datetime) -> bool:
-    """Say whether front matter gives a later moment than is published, which never has fractions of a second."""
-    return given.replace(microsecond=0) > updated
+def _is_ahead(article: Card, told: datetime) -> bool:
+    """Say whether front matter gives a later moment than is told, which never has fractions of a second."""
+    given = article.updated
+    return given is not None and given.replace(microsecond=0) > told

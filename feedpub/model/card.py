@@ -11,7 +11,10 @@ SHOWN = tuple("title summary content byline dateline tags language link publishe
 
 
 class Card(NamedTuple):
-    """What an index needs of an article; a tuple, since there are so many. What `Article` has too means the same."""
+    """What an index needs of an article; a tuple, since there are so many. What `Article` has too means the same.
+
+    Its values are such as a cache can keep.
+    """
 
     name: str
     digest: str
@@ -24,9 +27,12 @@ class Card(NamedTuple):
     shown: bytes
     """The check sums of its fields (`changes`), packed, since there are so many: a byte for each, its place in `SHOWN`;
     then the sums, in four bytes each; those of link and date, which are not the article's own, are to be filled in."""
-    published: datetime | None
-    published_from: PublishedFrom | None
-    updated: datetime | None
+    dated: str | None
+    """When it was first published, in ISO 8601: read as a moment where somebody asks for `published`."""
+    dated_by: str | None
+    """Where that comes from (`published_from`), as a plain text."""
+    revised: str | None
+    """`updated`, likewise."""
     place: str
     """The dateline's."""
     filed: str
@@ -40,6 +46,21 @@ class Card(NamedTuple):
     copied: tuple[tuple[str, str], ...]
     """Each picture or recording that is copied: its path in the output folder, and in the source folder."""
     as_written: str
+
+    @property
+    def published(self) -> datetime | None:
+        """The moment of first publication that the copy tells, if it does."""
+        return datetime.fromisoformat(self.dated) if self.dated else None
+
+    @property
+    def published_from(self) -> PublishedFrom | None:
+        """Where that comes from."""
+        return PublishedFrom(self.dated_by) if self.dated_by else None
+
+    @property
+    def updated(self) -> datetime | None:
+        """The moment of the last update that front matter tells."""
+        return datetime.fromisoformat(self.revised) if self.revised else None
 
     @property
     def digests(self) -> tuple[str, ...]:
