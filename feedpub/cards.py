@@ -25,8 +25,6 @@ Plain = tuple[Any, ...]
 """A tuple of None, texts, numbers, and tuples of such."""
 SUM = Card._fields.index("sum")
 """Where a card that is written as plain values has its sum."""
-MOMENTS = Card._fields.index("published")
-"""Where it has when it was published, which source tells so, and when it was updated."""
 PLAINLY = 2
 """The version of `marshal` that writes equal values as equal bytes, whoever else holds them."""
 

@@ -59,9 +59,9 @@ def one_by_one(files: Files, paths: Sequence[str], finish: Finish[Done]) -> Gene
         yield path, finish(path, files[path]())
 
 
-def _of_nothing(_path: str) -> bytes:
+def _of_nothing(_paths: Iterable[str]) -> Mapping[str, bytes]:
     """Stand in where nothing is known of what files are made of."""
-    return b""
+    return {}
 
 
 class Manifest:
@@ -70,12 +70,12 @@ class Manifest:
     def __init__(
         self,
         *,
-        made_of: Callable[[str], bytes] = _of_nothing,
+        made_of: Callable[[Iterable[str]], Mapping[str, bytes]] = _of_nothing,
         cache: Cache | None = None,
         now: int = 0,
         render: Render = one_by_one,
     ) -> None:
-        """Give, by path, a digest of everything a file's bytes depend on; nothing where that can't be told.
+        """Give what gives, by path, a digest of everything that a file's bytes depend on, for those that can be told.
 
         `now` is when the build began, in nanoseconds since 1970.
         """
@@ -94,7 +94,7 @@ class Manifest:
         before: dict[int, bytes] = dict(self.cache.get(KEPT) or ())
         folder = str(output)
         for number, paths in _grouped(files).items():
-            made_of = {path: made for path in paths if (made := self.made_of(path))}
+            made_of = self.made_of(paths)
             if len(made_of) < len(paths):
                 doubtful.update(path for path in paths if path not in made_of)
             its_sum = _sum(made_of, _stamps(folder, made_of))
@@ -156,7 +156,7 @@ class Manifest:
     def _keep(self, number: int) -> None:
         """Have the cache keep a group, and note its sum where a stamp tells every change of each file."""
         group = self.groups[number]
-        made_of = {path: self.made_of(path) for path in group}
+        made_of = self.made_of(group)
         self.cache.keep([(f"{KEPT}/{number}", {path: (made_of[path], seen) for path, seen in group.items() if seen})])
         if its_sum := _sum(made_of, [seen[SEEN.size :] for seen in group.values()]):
             self.sums[number] = its_sum

@@ -96,21 +96,33 @@ class Digests:
         self._files, self._site = files, site
         self._told: dict[int, bytes] = {}
         """Of what many files are given, by its `id`: the files keep it alive."""
-        self._of_pages: dict[tuple[int, int], bytes] = {}
+        self._of_pages: dict[tuple[Callable[..., bytes], int], bytes] = {}
         self._of_writers: dict[Callable[..., bytes], bytes] = {}
 
-    def __call__(self, path: str) -> bytes:
-        """Give it; of any other file only what that has itself, since what else it is made of is not known here."""
-        file = self._files[path]
-        if not isinstance(file, Rendering):
-            own = file.made_of if isinstance(file, InParts) else b""
-            return own and _digest((self._site, own))
-        if not file.of:
-            return self._common(file)
-        shared = (id(file.write), id(file.given))
-        if shared not in self._of_pages:
-            self._of_pages[shared] = self._common(file)
-        return file.of.digest + self._of_pages[shared]
+    def __call__(self, paths: Iterable[str]) -> dict[str, bytes]:
+        """Give those of some files, as far as they can be told."""
+        found = {}
+        for path in paths:
+            file = self._files[path]
+            if not isinstance(file, Rendering):
+                if its_own := self._of_itself(file):
+                    found[path] = its_own
+            elif file.of:
+                shared = self._of_pages.get((file.write, id(file.given))) or self._shared(file)
+                found[path] = file.of.digest + shared
+            else:
+                found[path] = self._common(file)
+        return found
+
+    def _of_itself(self, file: Callable[[], bytes]) -> bytes:
+        """Give that of any other file: only what it has itself, since what else it is made of is not known here."""
+        own = file.made_of if isinstance(file, InParts) else b""
+        return own and _digest((self._site, own))
+
+    def _shared(self, file: Rendering) -> bytes:
+        """Give the digest of what the pages of many entries are given alike."""
+        shared = self._of_pages[file.write, id(file.given)] = self._common(file)
+        return shared
 
     def _common(self, file: Rendering) -> bytes:
         """Give the digest of what a file is given, but for the entry it is the page of, and of what writes it."""
@@ -123,11 +135,30 @@ class Digests:
             return one.digest
         found = self._told.get(id(one))
         if not found:
-            found = self._told[id(one)] = _digest(_described(one, self._described))
+            found = self._told[id(one)] = _digest(self._described(one))
         return found
 
-    def _described(self, one: Any) -> object:  # noqa: ANN401
-        return one if type(one) in SIMPLE else self._digest(one)
+    def _described(self, one: Any) -> object:  # noqa: ANN401, PLR0911  a line for each kind
+        """Give a value of its own for all that can be told apart; raise `TypeError` for what isn't known here."""
+        match one:
+            case tuple() | list():
+                if set(map(type, one)) == {Listed}:  # there may be many
+                    return sum_of(b"".join([part.digest for part in one]))
+                return [part if type(part) in SIMPLE else self._digest(part) for part in one]
+            case Enum():
+                return one.value
+            case str() | int() | bytes() | None:
+                return one
+            case datetime():
+                return one.isoformat()
+            case tzinfo():
+                return str(one)
+            case Mapping():
+                return [self._described(list(item)) for item in one.items()]
+            case frozenset():
+                return sorted(one)
+        message = f"can't tell what {type(one).__name__} depends on"
+        raise TypeError(message)
 
 
 def work(some: Work[Done]) -> list[Done]:
@@ -202,29 +233,6 @@ def _work(files: Files, paths: Sequence[str], finish: Finish[Done]) -> Work[Done
 def _shown(file: Callable[[], bytes]) -> Sequence[Card]:
     """Give the cards of the articles that a file shows."""
     return file.shown() if isinstance(file, Rendering) else ()
-
-
-def _described(one: Any, described: Callable[[Any], object]) -> object:  # noqa: ANN401, PLR0911  a line for each kind
-    """Give a value of its own for everything that can be told apart; raise `TypeError` for what isn't known here."""
-    match one:
-        case Enum():
-            return one.value
-        case str() | int() | bytes() | None:
-            return one
-        case datetime():
-            return one.isoformat()
-        case tzinfo():
-            return str(one)
-        case tuple() | list():
-            if set(map(type, one)) == {Listed}:  # there may be many
-                return sum_of(b"".join([part.digest for part in one]))
-            return [described(part) for part in one]
-        case Mapping():
-            return [(described(key), described(value)) for key, value in one.items()]
-        case frozenset():
-            return sorted(one)
-    message = f"can't tell what {type(one).__name__} depends on"
-    raise TypeError(message)
 
 
 def _digest(value: object) -> bytes:

@@ -27,7 +27,7 @@ def files(contents: Mapping[str, bytes], rendered: list[str]) -> Files:
 
 def manifest_of(contents: Mapping[str, bytes], cache: Cache, now: int = LATER) -> Manifest:
     """Give what is known of these contents, each made of nothing but itself."""
-    return Manifest(made_of=lambda path: b"of " + contents[path], cache=cache, now=now)
+    return Manifest(made_of=lambda paths: {path: b"of " + contents[path] for path in paths}, cache=cache, now=now)
 
 
 def build(output: Path, cache: Cache, contents: Mapping[str, bytes], now: int = LATER) -> list[str]:

@@ -49,8 +49,7 @@ def edition(articles: Iterable[Article] = ARTICLES, config: Config = CONFIG, **g
 
 def digests(files: Files, site: bytes = SITE) -> dict[str, bytes]:
     """Give the digest of each file that has one."""
-    made_of = rendering.Digests(files, site)
-    return {path: digest for path in files if (digest := made_of(path))}
+    return rendering.Digests(files, site)(files)
 
 
 def changed(one: Edition, other: Edition) -> set[str]:
