@@ -8,9 +8,9 @@ from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
-from operator import is_
+from itertools import islice
+from operator import is_, lt
 from pathlib import Path
-from sys import intern
 from typing import Any, NamedTuple
 from zlib import crc32
 
@@ -31,8 +31,10 @@ CHUNKS = "ledger"
 the sums of all."""
 NOTHING: Sums = (b"", b"")
 """Those of a record that is nobody's."""
-Rows = tuple[Any, ...]
-"""What is known of a chunk, as plain values: of what it says, a name and a record's fields each."""
+Columns = tuple[Any, ...]
+"""What is known of a chunk, as plain values: of what it says, the names, then one field of all its records each."""
+MOMENTS = ("published", "updated", "deleted", "edited")
+"""The fields that are kept as texts; what was updated when it was published, without one for that."""
 AT_ONCE = 20
 """Chunks that are asked for in one go."""
 
@@ -129,21 +131,22 @@ class Chunks:
         ledger = ledgers.read((data[:start] + EMPTY).decode())
         records: dict[str, Record] = {}
         chunks = []
-        fresh: dict[str, Rows] = {}
-        for chunk, rows in self._known(CHUNK, list(_split(data, start + len(START))), ()):
-            text = b"" if rows else data[chunk.start : chunk.start + chunk.length]
-            found = {intern(name): _record(row) for name, *row in rows} if rows else _parsed(text)
-            is_as_written = bool(rows) or BETWEEN.join(map(ledgers.entry, found, found.values())) == text
-            if is_as_written and not rows:
-                fresh[CHUNK + chunk.sum] = tuple((name, *_row(record)) for name, record in found.items())
+        fresh: dict[str, Columns] = {}
+        for chunk, known in self._known(CHUNK, list(_split(data, start + len(START))), ()):
+            text = b"" if known else data[chunk.start : chunk.start + chunk.length]
+            found = _records(known) if known else _parsed(text)
+            is_as_written = bool(known) or BETWEEN.join(map(ledgers.entry, found, found.values())) == text
+            if is_as_written and not known:
+                fresh[CHUNK + chunk.sum] = _columns(found)
             chunks.append(chunk._replace(names=tuple(found), is_as_written=is_as_written))
             records.update(found)
         self._keep(tuple(chunk.sum for chunk in chunks), fresh)
-        if list(records) != sorted(name for chunk in chunks for name in chunk.names):
+        names = [name for chunk in chunks for name in chunk.names]
+        if not all(map(lt, names, islice(names, 1, None))):
             raise ValueError  # written by another hand
         return ledger._replace(records=records), chunks
 
-    def _known(self, what: str, chunks: Sequence[Chunk], otherwise: Rows) -> Iterator[tuple[Chunk, Rows]]:
+    def _known(self, what: str, chunks: Sequence[Chunk], otherwise: Columns) -> Iterator[tuple[Chunk, Columns]]:
         """Give what is known of each chunk; a few at a time, since they say much."""
         for start in range(0, len(chunks), AT_ONCE):
             some = chunks[start : start + AT_ONCE]
@@ -151,7 +154,7 @@ class Chunks:
             for chunk in some:
                 yield chunk, known.pop(what + chunk.sum, otherwise)
 
-    def _keep(self, sums: Sequence[str], fresh: Mapping[str, Rows]) -> None:
+    def _keep(self, sums: Sequence[str], fresh: Mapping[str, Columns]) -> None:
         """Keep what the chunks say that were not known, and forget those that are no more."""
         before = self._cache.get(CHUNKS) or ()
         if before != sums:
@@ -184,42 +187,25 @@ def _parsed(text: bytes) -> Mapping[str, Record]:
     return ledgers.read(f'{{"format": {FORMAT}, "entries": {{{text.decode()}}}}}}}').records
 
 
-def _row(record: Record) -> tuple[Any, ...]:
-    """Give a record as plain values."""
-    its_id, published, updated, digest, order, archive, archives, page, former, deleted, sketch, shown, edited = record
-    return (
-        its_id,
-        published.isoformat(),
-        updated.isoformat(),
-        digest,
-        order,
-        archive,
-        tuple(archives.items()),
-        page,
-        former,
-        deleted and deleted.isoformat(),
-        sketch,
-        shown,
-        edited and edited.isoformat(),
+def _columns(records: Mapping[str, Record]) -> Columns:
+    """Give records as plain values."""
+    of = dict(zip(Record._fields, zip(*records.values(), strict=True), strict=True))
+    # Of most the two moments are the same.
+    of["updated"] = tuple(
+        None if one == other else one for one, other in zip(of["updated"], of["published"], strict=True)
     )
+    for field in MOMENTS:
+        of[field] = tuple(moment and moment.isoformat() for moment in of[field])
+    of["archives"] = tuple(map(dict, of["archives"]))
+    return (tuple(records), *of.values())
 
 
-def _record(row: Sequence[Any]) -> Record:
-    """Give the record that was written as these values."""
-    its_id, published, updated, digest, order, archive, archives, page, former, deleted, sketch, shown, edited = row
-    first = datetime.fromisoformat(published)
-    return Record(
-        its_id,
-        first,
-        first if updated == published else datetime.fromisoformat(updated),
-        digest,
-        order,
-        archive,
-        dict(archives) if archives else NO_ARCHIVES,
-        page,
-        former,
-        deleted and datetime.fromisoformat(deleted),
-        sketch,
-        shown,
-        edited and datetime.fromisoformat(edited),
-    )
+def _records(columns: Columns) -> dict[str, Record]:
+    """Give the records that were written as these values: all of a field in one go, since there are so many."""
+    names, *fields = columns
+    of = dict(zip(Record._fields, fields, strict=True))
+    for field in MOMENTS:
+        of[field] = [text and datetime.fromisoformat(text) for text in of[field]]
+    of["updated"] = [one or other for one, other in zip(of["updated"], of["published"], strict=True)]
+    of["archives"] = [archives or NO_ARCHIVES for archives in of["archives"]]
+    return dict(zip(names, map(Record._make, zip(*of.values(), strict=True)), strict=True))
