@@ -29,9 +29,9 @@ PLAINLY = 2
 """The version of `marshal` that writes equal values as equal bytes, whoever else holds them."""
 
 
-def of(article: Article | Card, *, in_full: bool = True) -> Card:
-    """Give an article's card; a card is its own. `in_full` as for `both`."""
-    return article if isinstance(article, Card) else _card(article, _text(article, in_full=in_full), in_full=in_full)
+def of(article: Article, *, in_full: bool = True) -> Card:
+    """Give an article's card; `in_full` as for `both`."""
+    return _card(article, _text(article, in_full=in_full), in_full=in_full)
 
 
 def both(article: Article, *, in_full: bool = True) -> tuple[Plain, bytes]:

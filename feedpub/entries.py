@@ -6,7 +6,6 @@ Pure: the time of the build is handed in.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from functools import partial
 from operator import attrgetter
 from pathlib import PurePosixPath
 from types import MappingProxyType
@@ -81,8 +80,9 @@ def settle(copy: Iterable[Article | Card], ledger: Ledger, build: Build) -> Sett
     Raise `FeedpubError` where two articles would have one id, and where many published entries would vanish or change
     their id at once, unless the build allows it.
     """
-    of = partial(cards.of, in_full=build.config.shows_all)
-    articles = sorted(map(of, copy), key=attrgetter("name"))
+    in_full = build.config.shows_all
+    of = (one if isinstance(one, Card) else cards.of(one, in_full=in_full) for one in copy)
+    articles = sorted(of, key=attrgetter("name"))
     same = unchanged.entries(articles, ledger, build.unchanged, build.config.url)
     others = [article for article in articles if article.name not in same]
     theirs = map(ledger.records.__getitem__, same)

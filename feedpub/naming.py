@@ -45,6 +45,8 @@ IN_PLAIN = f"{string.ascii_letters}{string.digits}_-/".encode()
 """The characters of these names."""
 UNQUOTED = re.compile("[A-Za-z0-9_.~/-]*")
 """Paths that stand in a URL as they are, likewise."""
+IN_UNQUOTED = IN_PLAIN + b".~"
+"""The characters of these paths."""
 OTHER_LETTERS = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 """Those that Unicode doesn't take for letters with an accent, but that wire services write without it."""
 MARKS = str.maketrans(dict.fromkeys("'‘’‚‛ʼʹ`´\"“”„‟«»", "") | dict.fromkeys("‐‑‒–—―−-_()[]", " "))
@@ -153,6 +155,13 @@ def copy(path: str, suffix: str) -> str:
 def address(base: str, path: str) -> str:
     """Give the absolute URL of a file in the output folder."""
     return base + (path if UNQUOTED.fullmatch(path) else quote(path))
+
+
+def addresses(base: str, paths: Sequence[str]) -> list[str]:
+    """Give the URLs of many files; that they stand there as they are is told of all at once."""
+    if "".join(paths).encode().translate(None, IN_UNQUOTED):
+        return [address(base, path) for path in paths]
+    return [base + path for path in paths]
 
 
 def tag_uri(base: str, year: int, name: str) -> str:

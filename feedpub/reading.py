@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from pathlib import Path
+from sys import intern
 from typing import NamedTuple
 
 from feedpub import cards
@@ -157,7 +158,7 @@ class Reader(NamedTuple):
         except FeedpubError as error:
             found.problems[name] = error.problems
             return ()
-        found.known[name] = (its_stamp, its_sum, files, cards.lasting(card))
+        found.known[intern(name)] = (its_stamp, its_sum, files, cards.lasting(card))
         return card[cards.SUM], text
 
     def _complete(self, seed: Seed, result: Parsed) -> tuple[Plain, bytes, Plain]:

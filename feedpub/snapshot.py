@@ -7,9 +7,12 @@ each known by its stamp. What a build found to do, and what else it depends on, 
 import os
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
+from operator import attrgetter
 from pathlib import Path
 
 from feedpub.stamps import SETTLED, TELLING, Stamp, stamp
+
+NAME = attrgetter("name")
 
 
 def of_source(source: Path, output: Path, now: int, stamps: dict[str, Stamp]) -> bytes:
@@ -50,7 +53,7 @@ def _below(source: Path, leave_out: Path) -> Iterator[tuple[str, os.stat_result]
     while folders:
         folder = folders.pop()
         with os.scandir(folder) as entries:
-            shown = sorted((entry for entry in entries if not entry.name.startswith(".")), key=lambda entry: entry.name)
+            shown = sorted([entry for entry in entries if entry.name[0] != "."], key=NAME)
         for entry in shown:
             if entry.is_dir(follow_symlinks=False):
                 if os.path.realpath(entry) != passed_over:

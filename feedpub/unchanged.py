@@ -28,22 +28,26 @@ def entries(articles: Sequence[Card], ledger: Ledger, known: Mapping[str, Sums],
     ids = {record.id for record in ledger.records.values()}
     if len(ids) < len(ledger.records):  # the work of another hand
         return {}
-    records = ledger.records
+    same = [
+        (article, record, sums[1])
+        for article in articles
+        if (sums := known.get(article.name)) and sums[0] == article.sum and (record := ledger.records[article.name])
+        if not (article.revised and _is_ahead(article, record.updated))
+    ]
+    links = naming.addresses(url, [record.page for _, record, _ in same])
     return {
         article.name: Listed(
             article,
             record.id,
-            article.url or (naming.address(url, record.page) if record.page else ""),
+            article.url or (link if record.page else ""),
             record.page,
             record.published,
             TOLD_BY[article.dated_by],
             record.updated,
-            sums[1],
+            digest,
             record.edited,
         )
-        for article in articles
-        if (sums := known.get(article.name)) and sums[0] == article.sum and (record := records[article.name])
-        if not (article.revised and _is_ahead(article, record.updated))
+        for (article, record, digest), link in zip(same, links, strict=True)
     }
 
 

@@ -69,6 +69,16 @@ def test_the_address_of_a_file() -> None:
 
 
 @pytest.mark.parametrize(
+    "odd", ["", "articles/中文.html", "articles/a b.html", "articles/~a.b_c-d.html", "articles/%.html"]
+)
+def test_the_addresses_of_many_files_are_those_of_each(odd: str) -> None:
+    """Whatever is among them."""
+    paths = ["articles/world/g7.html", odd, "feed.atom"]
+    each = [naming.address("https://example.org/", path) for path in paths]
+    assert naming.addresses("https://example.org/", paths) == each
+
+
+@pytest.mark.parametrize(
     ("base", "year", "name", "minted"),
     [
         ("https://example.org/news/", 2026, "world/g7", "tag:example.org,2026:world/g7"),
