@@ -1,5 +1,5 @@
 """`python -m feedpub` is the command line."""
 
-from feedpub.commands import main
+from feedpub.commands.ending import run
 
-main()
+run()

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from feedpub import edition, publish, rendering
 from feedpub.cache import Cache
-from feedpub.commands import collector, copydesk, report, uptodate
+from feedpub.commands import collector, copydesk, ending, report, uptodate
 from feedpub.commands.copydesk import Copy
 from feedpub.commands.printing import Told
 from feedpub.commands.progress import Progress
@@ -72,6 +72,7 @@ def carry_out(order: Order, resources: Resources) -> tuple[Told, int]:
     for warning in warnings:
         warn(warning)
     done = _done(order, copy, resources)
+    ending.hold(copy, done)
     tell(copy.problems)
     told = report.told(done, check=order.check, for_machines=order.as_json or not done.changes)
     if copy.articles and not copy.problems and not done.changes:

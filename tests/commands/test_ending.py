@@ -1,0 +1,98 @@
+"""A build's process ends at once, and as it would otherwise: with its code, and with all that it had to say."""
+
+import errno
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from feedpub.commands import ending
+
+Write = Callable[[Mapping[str, str]], Path]
+COPY = {
+    "feed.toml": 'title = "News"\nurl = "https://example.org/"\n',
+    "a.txt": "OSLO: The ferry goes twice an hour from June on, the harbour office said.\n",
+}
+
+
+@pytest.fixture(autouse=True)
+def _nothing_held() -> Iterator[None]:
+    """Start and end with nothing held."""
+    ending.HELD.clear()
+    yield
+    ending.HELD.clear()
+
+
+@pytest.fixture
+def ended(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Note with which codes the process would have ended at once."""
+    codes: list[int] = []
+    monkeypatch.setattr(os, "_exit", codes.append)
+    return codes
+
+
+def ending_with(code: object) -> Callable[[], None]:
+    """Give a command line that ends so."""
+
+    def main() -> None:
+        sys.exit(code)  # type: ignore[arg-type]
+
+    return main
+
+
+@pytest.mark.parametrize(
+    ("held", "code", "codes"), [(("an edition",), 1, [1]), (("an edition",), 0, [0]), ((), 1, []), (("it",), "why", [])]
+)
+def test_only_what_held_much_ends_at_once(
+    held: tuple[str, ...], code: object, codes: list[int], ended: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And none that has words for its code, which Python prints."""
+    monkeypatch.setattr(ending, "main", ending_with(code))
+    ending.hold(*held)
+    with pytest.raises(SystemExit) as raised:
+        ending.run()
+    assert raised.value.code == code
+    assert ended == codes
+
+
+def test_what_one_build_made_is_held() -> None:
+    """Not that of the builds before it."""
+    ending.hold("one")
+    ending.hold("another", "thing")
+    assert ending.HELD == ["another", "thing"]
+
+
+class Full(StringIO):
+    """A stream to a disk that is full."""
+
+    def flush(self) -> None:
+        """Refuse."""
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@pytest.mark.parametrize("stream", ["stdout", "stderr"])
+def test_what_cannot_be_printed_is_told_by_python(
+    stream: str, ended: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a disk that is full, or to a pipe that nobody reads any more."""
+    monkeypatch.setattr(ending, "main", ending_with(0))
+    monkeypatch.setattr(sys, stream, Full())
+    ending.hold("an edition")
+    with pytest.raises(SystemExit):
+        ending.run()
+    assert ended == []
+
+
+def test_a_build_says_all_it_has_to_say(write_seeds: Write, tmp_path: Path) -> None:
+    """On standard output and in its code, also where that is a file, which is written at the end."""
+    source = write_seeds(COPY)
+    words = [sys.executable, "-m", "feedpub", "build", str(source), "-o", str(tmp_path / "output")]
+    for more, said, code in ((["--check"], "would add index.html", 1), ([], "1 added", 0)):
+        with (tmp_path / "said.txt").open("w+", encoding="utf-8") as file:
+            assert subprocess.run([*words, *more], stdout=file, check=False).returncode == code
+            file.seek(0)
+            assert said in file.read()
