@@ -126,9 +126,11 @@ def read(text: bytes) -> Article:
 
 def with_digest(entry: Listed) -> Listed:
     """Give an entry with its digest; there are so many that this is the shortest way that tells all of it."""
-    article, its_id, link, page, published, _, updated, _, edited = entry
-    told = f"{its_id}\0{link}\0{page}\0{published.isoformat()}\0{updated.isoformat()}"
-    return entry._replace(digest=_digest(article.sum + (f"{told}\0{edited.isoformat()}" if edited else told).encode()))
+    article, its_id, link, page, published, published_from, updated, _, edited = entry
+    first = published.isoformat()
+    told = f"{its_id}\0{link}\0{page}\0{first}\0{first if updated is published else updated.isoformat()}"
+    digest = _digest(article.sum + (f"{told}\0{edited.isoformat()}" if edited else told).encode())
+    return Listed(article, its_id, link, page, published, published_from, updated, digest, edited)
 
 
 def _digest(data: bytes) -> bytes:

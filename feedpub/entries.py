@@ -127,9 +127,9 @@ def _entries(
 
 def first_published(article: Card, record: Record | None, build: Build) -> tuple[datetime, PublishedFrom]:
     """Give the moment of first publication, UTC and in whole seconds, and where it comes from."""
-    is_changing = record and article.published_from is PublishedFrom.UPDATE
-    if article.published and article.published_from and not is_changing:
-        return _whole(article.published), article.published_from
+    told, told_by = article.published, article.published_from
+    if told and told_by and not (record and told_by is PublishedFrom.UPDATE):
+        return _whole(told), told_by
     if record:
         return record.published, PublishedFrom.LEDGER
     committed = build.first_commit(article.name)
