@@ -40,9 +40,8 @@ def aside(statement: Statement, verb: int) -> Span:
 
 
 def _is_promise(statement: Statement, i: int) -> bool:
-    key = statement.keys[i]
     is_noun = statement.keys[i - 1] != "to" and statement.words[i].islower()
-    return is_noun and (key in nouns.PROMISES or key.removesuffix("s") in nouns.PROMISES)
+    return is_noun and nouns.is_promise(statement.keys[i])
 
 
 def _is_phrase(statement: Statement, start: int, end: int) -> bool:

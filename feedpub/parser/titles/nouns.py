@@ -46,6 +46,11 @@ ANYBODY = frozenset("anyone everyone people persons those".split())
 NOUN_WITHIN, AMONG_WITHIN = 4, 6
 
 
+def is_promise(noun: str) -> bool:
+    """Say whether a noun, be it of one or many, wants the infinitive that is planned or promised."""
+    return noun in PROMISES or noun.removesuffix("s") in PROMISES
+
+
 def is_promised(statement: Statement, i: int) -> bool:
     """Say whether a noun before a phrase wants the infinitive at `i`: `gave time to Ajax | to sell`."""
     keys, words = statement.keys, statement.words

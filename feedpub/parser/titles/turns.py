@@ -11,7 +11,6 @@ from feedpub.parser.titles import nouns, phrases
 TURNED = english.NEGATIONS | english.HEDGES
 DENYING = {"and": english.AUXILIARIES | phrases.SUBJECTS | {"that"}, "but": english.AUXILIARIES | {"that"}}
 """What opens a clause whose denial is its own: `open, but | that isn't new`; not `will pay, | but he didn't`."""
-
 ONLY = frozenset("after by for from if in on once through to under upon when where with".split())
 """What "only" before these limits is all that is said before it: `may sell tar | only after a vote`."""
 NO_LIMIT = english.ARTICLES | english.POSSESSIVES | {"not"}
@@ -42,8 +41,7 @@ def before_not(statement: Statement, i: int) -> float:
 
 def _is_promise(statement: Statement, i: int) -> bool:
     """Say whether "not" at `i` opens what a noun promises: `defended the decision | not to sell`."""
-    noun = statement.keys[i - 1]
-    return statement.keys[i : i + 2] == ["not", "to"] and (noun in nouns.PROMISES or noun[:-1] in nouns.PROMISES)
+    return statement.keys[i : i + 2] == ["not", "to"] and nouns.is_promise(statement.keys[i - 1])
 
 
 def is_turned(statement: Statement, i: int) -> bool:
