@@ -2,6 +2,7 @@
 
 import pytest
 
+from feedpub.model import Dateline
 from feedpub.parser.origin import filing
 
 
@@ -43,6 +44,22 @@ def test_place_and_date_are_told_apart(text: str, place: str, date: str) -> None
     filed = filing.opening(text)
     assert filed is not None
     assert (filed.dateline.place, filed.dateline.date) == (place, date)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "date", "agencies"),
+    [
+        ("LONDON, May 5 -", "LONDON", "--05-05", ()),
+        ("RIO DE JANEIRO, Sept. 5, 2025 (AP) —", "RIO DE JANEIRO", "2025-09-05", ("AP",)),
+        ("HULL, March 5 (dpa) –", "HULL", "--03-05", ("dpa",)),
+    ],
+)
+def test_a_plain_dateline_ends_where_its_dash_does(text: str, place: str, date: str, agencies: tuple[str, ...]) -> None:
+    """A town in capitals, a day, perhaps an agency, and a dash."""
+    for story in ("The harbour board sold a ferry on Monday.", "U.S. boats sail to Hull"):
+        filed = filing.opening(f"{text} {story}")
+        assert filed is not None
+        assert (filed.dateline, filed.end) == (Dateline(text, place, date, agencies), len(text) + 1)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import re
 from typing import Any, NamedTuple
 
 from feedpub.model import Dateline
-from feedpub.parser.origin import agencies, closing, dated, dates, places, plaindateline, scripts, senders, undivided
+from feedpub.parser.origin import agencies, closing, dated, dates, places, scripts, senders, undivided
 from feedpub.parser.origin.closing import AROUND, DASHES
 
 LONGEST = 110
@@ -55,14 +55,6 @@ def opening(text: str) -> Filing | None:
     if not _may_open(text):
         return None if text.isascii() else _in_other_script(text)
     head = text[:LONGEST]
-    if not (found := plaindateline.opening(head)):
-        return _taken_apart(text, head)
-    filed = Filing(*found, authors=(), towns=(found[0].place,), regions=(), is_certain=True)
-    return filed if filed.dateline.agencies else _sent_behind(text, filed)
-
-
-def _taken_apart(text: str, head: str) -> Filing | None:
-    """Take any other apart; `head` are the first words of the text."""
     if ("(" in head or "/" in head or "[" in head) and (filed := _sent(text, head)):
         return filed if filed.towns else _sent_first(text, filed)
     if (stopped := undivided.stopped(head)) and (filed := _filing(text, *stopped)) and filed.dateline.date:
