@@ -79,12 +79,12 @@ ADDRESS = Verdict(Kind.SIGN_OFF, "the writer's address")
 
 def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Sequence[tuple[int, Verdict]]:
     """Give the lines that sign, up to the last sentence, or say whom the press is to ask; none in most copy."""
+    if asked := [*contacts.foot(texts)]:
+        return asked
     last = len(texts) - 1
     while last > 0 and verdicts[last] is not RUNNING:
         last -= 1
-    if last <= 0 or len(texts[last]) > LONGEST:
-        return ()
-    return [*contacts.foot(texts)] or _signatures(texts, verdicts, last)
+    return _signatures(texts, verdicts, last) if last > 0 and len(texts[last]) <= LONGEST else ()
 
 
 def _signatures(texts: Sequence[str], verdicts: Sequence[Verdict], last: int) -> Sequence[tuple[int, Verdict]]:

@@ -4,12 +4,14 @@ Here is the order only. Each room names its rules, with an example: those that k
 `rooms`; `preamble`, `bare`, `teasers`, `quotes`, `subheads` know it by where it stands.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 
 from feedpub.model import BODY, Kind
 from feedpub.parser.lines import (
     bare,
+    contacts,
     digests,
     foot,
     furniture,
@@ -59,11 +61,7 @@ def classify(
     pages = top.of_page(paragraphs, rooms.is_page) if pages is None else pages
     short = _short(texts)
     verdicts = _by_themselves(paragraphs, texts, opening, known)
-    _settle(verdicts, insets.boxes(texts, short))
-    _settle(verdicts, furniture.bars(texts, short))
-    _settle(verdicts, reviews.read(texts, short))
-    if mails.HEAD in known.values():
-        _settle(verdicts, mails.foot(texts))
+    _settle(verdicts, _set_in(texts, short, known))
     _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(texts, pages)))
     for at, verdict in foot.read(texts, verdicts):
         verdicts[at] = verdict  # also over what others made of it: a name in a block of contacts is no byline
@@ -90,7 +88,8 @@ def stamps(
     dated = preamble.stamps(texts, opening, *preamble.near(texts, pages))
     if not dated:
         return []
-    taken = {*known, *(index for index, _ in insets.boxes(texts, _short(texts)))}
+    claimed = chain(_set_in(texts, _short(texts), known), contacts.foot(texts))
+    taken = {*known, *(index for index, _ in claimed)}
     taken |= {0} if headline.is_marked(paragraphs) else set()
     return [texts[index] for index in dated if index not in taken and _dates_by_itself(texts, index)]
 
@@ -110,6 +109,17 @@ def _by_themselves(
     if opening:
         verdicts[opening.at] = FILED if opening.story else DATELINE
     return verdicts
+
+
+def _set_in(
+    texts: Sequence[str], short: Sequence[int], known: Mapping[int, Verdict]
+) -> Iterator[tuple[int, Verdict]]:
+    """Give the lines of what is set into the copy, or beside it, before anybody asks who signs and dates it."""
+    yield from insets.boxes(texts, short)
+    yield from furniture.bars(texts, short)
+    yield from reviews.read(texts, short)
+    if mails.HEAD in known.values():
+        yield from mails.foot(texts)
 
 
 def _by_place(texts: Sequence[str], verdicts: list[Verdict], opening: Opening | None, short: Sequence[int]) -> None:
