@@ -3,8 +3,11 @@
 Python would take it apart piece by piece, which takes longer than all that is written after an edit.
 """
 
+import contextlib
 import os
 import sys
+
+import click
 
 from feedpub.commands import main
 
@@ -25,6 +28,17 @@ def run() -> None:
         if HELD and isinstance(ended.code, int):
             _end(ended.code)
         raise
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        _untold(error)
+
+
+def _untold(error: OSError) -> None:
+    """Say why nothing can be printed, and end the process: what waits to be written would fail once more."""
+    with contextlib.suppress(OSError):
+        click.echo(f"feedpub: can't print: {error.strerror}", err=True)
+    os._exit(1)
 
 
 def _end(code: int) -> None:

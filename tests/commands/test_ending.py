@@ -87,6 +87,47 @@ def test_what_cannot_be_printed_is_told_by_python(
     assert ended == []
 
 
+def unprinted(*at: object) -> Callable[[], None]:
+    """Give a command line that fails so, with the file it is about, if any."""
+
+    def main() -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), *at)
+
+    return main
+
+
+@pytest.mark.parametrize("is_full", [False, True])
+def test_what_cannot_be_printed_at_all_ends_with_a_message(
+    *, is_full: bool, ended: list[int], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In a line, without a traceback; with nothing where that can't be printed either."""
+    monkeypatch.setattr(ending, "main", unprinted())
+    if is_full:
+        monkeypatch.setattr(sys, "stderr", Full())
+    ending.run()
+    assert ended == [1]
+    assert capsys.readouterr().err == ("" if is_full else "feedpub: can't print: No space left on device\n")
+
+
+def test_what_fails_at_a_file_is_not_taken_for_that(ended: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its name tells where to look."""
+    monkeypatch.setattr(ending, "main", unprinted("/seeds/a.txt"))
+    with pytest.raises(OSError, match="/seeds/a"):
+        ending.run()
+    assert ended == []
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+@pytest.mark.parametrize("words", [["--help"], ["init", "--help"], ["build", "--check"], ["explain"]])
+def test_a_full_disk_is_told_of(words: list[str], write_seeds: Write, tmp_path: Path) -> None:
+    """On standard error, in a line."""
+    where = [] if "--help" in words else [str(write_seeds(COPY))]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        command = [sys.executable, "-m", "feedpub", *words, *where]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (1, "feedpub: can't print: No space left on device\n")
+
+
 def test_a_build_says_all_it_has_to_say(write_seeds: Write, tmp_path: Path) -> None:
     """On standard output and in its code, also where that is a file, which is written at the end."""
     source = write_seeds(COPY)

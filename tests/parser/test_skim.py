@@ -95,7 +95,9 @@ def dated(read: Callable[[bytes, str], Article], copy: bytes) -> tuple[object, .
 @example(["# May 10, 2025", STORY], "\n")
 @example(["Published: May 10, 2025", "Advertisement"], "\n")
 @example(["THE OLD PIER", "By Ann Lee | Updated on: May 10, 2025", "Harbour Press, 240pp", STORY], "\n")
-@example([STORY, STORY, "Media contact:", "Ann Lee, May 10, 2025", "Updated: May 10, 2025", "Phone: 555-010-0199"], "\n")
+@example(
+    [STORY, STORY, "Media contact:", "Ann Lee, May 10, 2025", "Updated: May 10, 2025", "Phone: 555-010-0199"], "\n"
+)
 def test_skimming_dates_any_copy_as_parsing_does(texts: list[str], between: str) -> None:
     """Whatever a page sets into it, and if nothing is left of it but the date."""
     copy = between.join(texts).encode()

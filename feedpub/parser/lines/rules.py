@@ -111,9 +111,7 @@ def _by_themselves(
     return verdicts
 
 
-def _set_in(
-    texts: Sequence[str], short: Sequence[int], known: Mapping[int, Verdict]
-) -> Iterator[tuple[int, Verdict]]:
+def _set_in(texts: Sequence[str], short: Sequence[int], known: Mapping[int, Verdict]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of what is set into the copy, or beside it, before anybody asks who signs and dates it."""
     yield from insets.boxes(texts, short)
     yield from furniture.bars(texts, short)
