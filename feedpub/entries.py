@@ -25,11 +25,6 @@ FirstCommit = Callable[[str], datetime | None]
 NONE: Mapping[str, Sums] = MappingProxyType({})
 
 
-def named_alike(name: str) -> str:
-    """Stand in where nobody says what file a seed is read from."""
-    return f"{name}.txt"
-
-
 def no_media(path: str) -> Callable[[], bytes]:
     """Stand in where copy has no pictures and recordings."""
 
@@ -56,8 +51,10 @@ class Build(NamedTuple):
     """Gives what reads a picture or recording, by its path in the source folder."""
     unchanged: Mapping[str, Sums] = NONE
     """By name, what records are known to stay as they are with, and with this `config`."""
-    file: Callable[[str], str] = named_alike
+    file: Callable[[str], str] = "{}.txt".format
     """Gives the file of a seed by its name, as the user knows it."""
+    newest: Callable[[Sequence[Listed]], object] = len
+    """Told which entries the publication's feed will show as soon as that is settled, newest first."""
 
     def is_unread(self, name: str) -> bool:
         """Say whether the seed of this name, or a folder it lies in, is there but has errors."""
@@ -94,6 +91,7 @@ def settle(copy: Iterable[Article | Card], ledger: Ledger, build: Build) -> Sett
     names = (article.name for article in others)
     held = {name for name in names if _embargoed(entries[name], records.get(name), build.now)}
     current = tuple(entry for entry in by_age if entry.article.name not in held) if held else tuple(by_age)
+    build.newest(current[: build.config.entries])
     kept_up = _kept_up(ledger, records, current, same, build)
     if not build.allow_removals:
         removals.refuse_many(ledger.records, kept_up)

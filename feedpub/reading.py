@@ -46,6 +46,8 @@ file it copies; its card. A plain tuple, since the cache takes no other."""
 FILES = 2
 """Where a row has those."""
 UNKNOWN: Row = (None, b"", (), ())
+Texts = Mapping[str, bytes]
+"""Articles as `cards.written` gives them, by name."""
 Work = tuple[Conventions, bool, list[Bytes]]
 """Some seeds to parse; and whether in full, or only for their cards."""
 Parsed = tuple[Plain, bytes] | FeedpubError | None
@@ -91,14 +93,21 @@ class Reader(NamedTuple):
         rows = (found.known[name] for name in seeds.names if name in found.known)
         return [cards.read_card(card) for _, _, _, card in rows], found.problems
 
-    def texts(self, wanted: Sequence[tuple[Card, Seed]]) -> dict[str, bytes]:
-        """Give the articles of these cards as `cards.written` does, by name; with each card comes its seed."""
+    def texts(self, wanted: Sequence[tuple[Card, Seed]], newest: Callable[[], Texts] = dict) -> Texts:
+        """Give the articles of these cards as `cards.written` does, by name; with each card comes its seed.
+
+        `newest` gives those that are at hand, where texts are not kept.
+        """
+        if not wanted:
+            return {}
+        at_hand = self._kept(wanted) if self.in_full else newest()
+        return {card.name: at_hand.get(card.name) or self._again(card, seed) for card, seed in wanted}
+
+    def _kept(self, wanted: Sequence[tuple[Card, Seed]]) -> Texts:
+        """Give those of the texts that the cache has."""
         kept = self.cache.get_all([TEXT + card.name for card, _ in wanted])
-        found = {}
-        for card, seed in wanted:
-            its_sum, text = kept.get(TEXT + card.name, (b"", b""))
-            found[card.name] = text if its_sum == card.sum else self._again(card, seed)
-        return found
+        rows = ((card, kept.get(TEXT + card.name)) for card, _ in wanted)
+        return {card.name: row[1] for card, row in rows if row and row[0] == card.sum}
 
     def _again(self, card: Card, seed: Seed) -> bytes:
         """Parse a seed again whose text is not in the cache; it must still be what it was."""

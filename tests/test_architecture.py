@@ -60,10 +60,11 @@ MAY_IMPORT: Mapping[str, str] = {
     "publish": "comparing errors ledger manifest naming protected staging",
     "recovery": "errors ledger naming publish values",
     "reading": "cache cards errors manifest model parser seeds stamps",
+    "newest": "cache cards errors manifest model reading seeds",
     "snapshot": "stamps",
     "commands": (
         "cache cards changes config edition entries errors generator history ledger ledgerchunks manifest "
-        "media mediatypes model naming publish reading recovery rendering seeds serve snapshot staging "
+        "media mediatypes model naming newest publish reading recovery rendering seeds serve snapshot staging "
         "unchanged watch websub"
     ),
     "__main__": "commands",

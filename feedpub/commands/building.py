@@ -62,8 +62,6 @@ def carry_out(order: Order, resources: Resources) -> tuple[Told, int]:
     copy = copydesk.laid_aside(order.source, leave_out=order.output, resources=resources)
     if not order.allow_removals:
         copydesk.refuse_empty(copy, order.source)
-    if not copy.config.shows_all:  # a few entries are rendered without help
-        resources.crew.dismiss()
     if copy.problems and not order.keep_going:
         from feedpub.commands import stopped
 

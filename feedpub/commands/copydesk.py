@@ -17,7 +17,8 @@ from feedpub.entries import Build
 from feedpub.errors import FeedpubError, Problem, UsageError
 from feedpub.ledger import Ledger
 from feedpub.ledgerchunks import Chunks
-from feedpub.model import Article, Card
+from feedpub.model import Article, Card, Listed
+from feedpub.newest import Newest
 from feedpub.reading import Problems
 from feedpub.rendering import Texts
 from feedpub.seeds import Found
@@ -49,6 +50,8 @@ class Copy(NamedTuple):
     """The names of those, and of folders that can't be searched; not of copy that says it is not to be published."""
     suffixes: Mapping[str, str]
     """How the files of seeds end that do not end in `.txt` (`.TXT`), by their names."""
+    begin: Callable[[Sequence[Listed]], object] = len
+    """Begins with fetching the texts of entries that will be shown (`Build.newest`)."""
 
     def file(self, name: str) -> str:
         """Give the path of a seed in the source folder, by its name."""
@@ -95,10 +98,13 @@ def laid_aside(source: Path, *, leave_out: Path, resources: Resources) -> Copy:
     resources.stamps.clear()  # there may be many, and nobody else asks for them
     seed = found._replace(names=()).seed  # likewise
 
-    def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:
-        return reader.texts([(card, seed(card.name)) for card in shown])
+    newest = Newest(config.conventions, resources.cache, seed, resources.crew.begin)
 
-    return _copy(source, found, given, Read(known, texts, problems))
+    def texts(shown: Sequence[Card]) -> Mapping[str, bytes]:
+        return reader.texts([(card, seed(card.name)) for card in shown], newest.texts)
+
+    copy = _copy(source, found, given, Read(known, texts, problems))
+    return copy if config.shows_all else copy._replace(begin=newest.begin)
 
 
 def _found(source: Path, leave_out: Path) -> tuple[Found, Config | None]:
@@ -149,6 +155,7 @@ def plan(copy: Copy, source: Path, *, allow_removals: bool, now: int = 0) -> Bui
         templates=seeds.read_templates(source),
         media=partial(_media, source, now),
         file=lambda name: str(source / copy.file(name)),
+        newest=copy.begin,
     )
 
 

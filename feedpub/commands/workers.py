@@ -7,7 +7,7 @@ come back in the order in which the work was given out.
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from itertools import chain, islice
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -53,6 +53,14 @@ class Crew(AbstractContextManager["Crew"]):
         else:
             yield from self._spread(function, chain(first, waiting))
 
+    def begin(self, function: Callable[[Work], Done], pieces: Iterable[Work]) -> Iterator[Done]:
+        """Do what `map` does, all of it by now if workers are there; where none is hired, what is asked for."""
+        if self._executor is None:
+            return map(function, pieces)
+        with _alive(self._executor):
+            begun = deque([self._executor.submit(function, piece) for piece in pieces])
+        return self._results(self._executor, begun, function, iter(()))
+
     def dismiss(self) -> None:
         """Let the workers go, whose memory is large by now; if there is work again, others are hired."""
         self._hired.close()
@@ -66,18 +74,25 @@ class Crew(AbstractContextManager["Crew"]):
 
     def _spread(self, function: Callable[[Work], Done], pieces: Iterator[Work]) -> Iterator[Done]:
         """Keep every worker busy, and give the results in order; once it ends, nothing is under way any more."""
-        from concurrent.futures import BrokenExecutor
-
         executor = self._executor = self._executor or self._hire()
-        under_way = deque(executor.submit(function, piece) for piece in islice(pieces, AHEAD * self._jobs))
+        with _alive(executor):
+            under_way = deque(executor.submit(function, piece) for piece in islice(pieces, AHEAD * self._jobs))
+        yield from self._results(executor, under_way, function, pieces)
+
+    def _results(
+        self,
+        executor: "Executor",
+        under_way: "deque[Future[Done]]",
+        function: Callable[[Work], Done],
+        pieces: Iterator[Work],
+    ) -> Iterator[Done]:
+        """Give the results of what is under way, then of the other pieces, each begun when one before it is done."""
         try:
-            while under_way:
-                done = under_way.popleft().result()
-                under_way.extend(executor.submit(function, piece) for piece in islice(pieces, 1))
-                yield done
-        except BrokenExecutor as error:
-            executor.shutdown()
-            raise FeedpubError.at(file="", what=DIED) from error
+            with _alive(executor):
+                while under_way:
+                    done = under_way.popleft().result()
+                    under_way.extend(executor.submit(function, piece) for piece in islice(pieces, 1))
+                    yield done
         finally:
             self._stop(under_way)
 
@@ -122,6 +137,18 @@ class Crew(AbstractContextManager["Crew"]):
         executor: Executor = client.get_executor(pure=False)
         self._hired.callback(executor.shutdown, wait=False)  # which, in Dask, is to cancel
         return executor
+
+
+@contextmanager
+def _alive(executor: "Executor") -> Iterator[None]:
+    """Explain that a worker died."""
+    from concurrent.futures import BrokenExecutor
+
+    try:
+        yield
+    except BrokenExecutor as error:
+        executor.shutdown()
+        raise FeedpubError.at(file="", what=DIED) from error
 
 
 def cores() -> int:

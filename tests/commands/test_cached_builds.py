@@ -20,7 +20,8 @@ from feedpub import cache, ledgerchunks, media, parser, reading, rendering, seed
 from feedpub.commands import building, main, report, resources
 from feedpub.errors import FeedpubError
 from feedpub.manifest import Manifest
-from feedpub.model import Article, Card
+from feedpub.model import Article, Listed
+from feedpub.newest import Newest
 from feedpub.parser.titles import title
 from feedpub.reading import Reader
 from feedpub.seeds import Seed
@@ -398,9 +399,9 @@ def test_a_seed_edited_while_it_is_published(source: Path, tmp_path: Path, monke
     """Its text would not be the one that its date and id were settled for: the build stops, and says so."""
     texts = Reader.texts
 
-    def edited(self: Reader, wanted: object) -> object:
+    def edited(self: Reader, *wanted: object) -> object:
         (source / "0.txt").write_text("LONDON: Quite another story.\n")
-        return texts(self, wanted)  # type: ignore[arg-type]
+        return texts(self, *wanted)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Reader, "texts", edited)
     done = build(source, tmp_path / "output", "--no-cache")
@@ -511,11 +512,11 @@ def test_the_newest_alone_are_read_in_full(
     pages = CONFIG.replace('feeds = ["section", "place"]', "")
     (source / "feed.toml").write_text(f"{pages}pages = false\narchives = false\n")
     feeds = built(source, tmp_path / "output")
-    assert (len(parsed), len(cut)) == (0, 5)
+    assert (len(parsed), len(cut)) == (5, 5)
     assert feeds["feed.json"].count(b'"title": "Ferry sails again, owner said"') == 5
     (source / "feed.toml").write_text(f"{pages}archives = false\n")
     done = build(source, tmp_path / "output", "--json")
-    assert (len(parsed), len(cut)) == (30, 35)
+    assert (len(parsed), len(cut)) == (35, 35)
     assert {tuple(one["fields"]) for one in json.loads(done.stdout)["entries"]} == {("link",)}
     page = (tmp_path / "output/articles/0.html").read_text()
     assert '<h1 dir="auto">Ferry sails again, owner said</h1>' in page
@@ -527,17 +528,33 @@ def test_a_seed_changed_before_it_is_read_in_full(
 ) -> None:
     """The text that is shown is the text that was read, to the last byte."""
     (source / "feed.toml").write_text(CONFIG.replace('feeds = ["section", "place"]', "pages = false\narchives = false"))
-    texts = Reader.texts
+    begin = Newest.begin
 
-    def changing(self: Reader, wanted: Sequence[tuple[Card, Seed]]) -> dict[str, bytes]:
-        path = wanted[0][1].path
+    def changing(self: Newest, entries: Sequence[Listed]) -> None:
+        path = source / f"{entries[0].article.name}.txt"
         path.write_text(edit(path.read_text()))
-        return texts(self, wanted)
+        begin(self, entries)
 
-    monkeypatch.setattr(Reader, "texts", changing)
+    monkeypatch.setattr(Newest, "begin", changing)
     done = build(source, tmp_path / "output")
     assert done.exit_code == 1
     assert "changed while it was being published; run the build again" in done.stderr
+
+
+def test_the_newest_are_parsed_once(source: Path, tmp_path: Path, parsed: list[str]) -> None:
+    """Also where feeds alone are shown: after an edit only what it changed."""
+    (source / "feed.toml").write_text(FEEDS_ALONE + "entries = 5\n")
+    before = built(source, tmp_path / "output")
+    assert len(parsed) == 5
+    edited = parsed[0]
+    parsed.clear()
+    (source / f"{edited}.txt").write_text(
+        "LONDON, May 31 - Quite another story is on sale, its owner said on Monday.\n"
+    )
+    after = built(source, tmp_path / "output")
+    assert parsed == [edited]
+    assert after["feed.atom"] != before["feed.atom"]
+    assert built(source, tmp_path / "afresh", "--previous", str(tmp_path / "output"), "--no-cache") == after
 
 
 def test_feeds_of_another_program_are_no_ledger(source: Path, tmp_path: Path) -> None:

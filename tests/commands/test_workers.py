@@ -90,6 +90,36 @@ def test_a_worker_that_dies() -> None:
         list(crew.map(dying, range(9)))
 
 
+def test_workers_that_are_there_begin_at_once() -> None:
+    """While this process does other things."""
+    with Crew(2) as crew:
+        list(crew.map(where, range(9)))
+        begun = crew.begin(where, range(20))
+        assert os.getpid() not in set(begun)
+        assert list(crew.begin(squared, range(9))) == [number * number for number in range(9)]
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_nobody_is_hired_to_begin(jobs: int) -> None:
+    """What is asked for is done here, and no more."""
+    asked = iter(range(9))
+    with Crew(jobs) as crew:
+        begun = crew.begin(where, asked)
+        assert next(begun) == os.getpid()
+        assert next(asked) == 1
+
+
+def test_a_worker_that_dies_having_begun() -> None:
+    """It is told when what it did is asked for, or when it is to begin again."""
+    with Crew(2) as crew:
+        list(crew.map(where, range(9)))
+        begun = crew.begin(dying, range(9))
+        with pytest.raises(FeedpubError, match="a worker process died"):
+            list(begun)
+        with pytest.raises(FeedpubError, match="a worker process died"):
+            crew.begin(where, range(9))
+
+
 def test_an_interrupt_is_the_parents() -> None:
     """A worker goes on when Ctrl-C reaches it; the parent lets it go."""
     with Crew(2) as crew:
