@@ -6,6 +6,7 @@ It is read before a build and written with it; what becomes of an entry is `entr
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import lru_cache
 from itertools import islice
 from json.encoder import encode_basestring as _quoted
 from sys import intern
@@ -202,10 +203,12 @@ def _insist(sound: object) -> None:
 
 def _fields(record: Record) -> list[str]:
     """Give a record's fields as JSON, what is empty left out."""
-    fields = zip(KEYS, record, strict=True)
-    return [key + WRITTEN.get(type(value), _listed)(value) for key, value in fields if value or key == DIGEST]
+    return [
+        key + written(value) for (key, written), value in zip(FIELDS, record, strict=True) if value or key == DIGEST
+    ]
 
 
+@lru_cache(maxsize=16)  # most entries were never updated
 def _moment_as_text(moment: datetime) -> str:
     """Give a moment as RFC 3339 in UTC, as JSON."""
     return f'"{naming.moment(moment)}"'
@@ -217,10 +220,15 @@ def _listed(value: object) -> str:
     return json.dumps(given, ensure_ascii=False, indent=1).replace("\n", "\n   ")
 
 
-KEYS = tuple(f'\n   "{key}": ' for key in Record._fields)
-DIGEST = KEYS[Record._fields.index("digest")]
-WRITTEN: Mapping[type, Callable[[Any], str]] = {str: _quoted, int: str, datetime: _moment_as_text}
-"""How a field of each type is written; any other is a list or a mapping."""
+WRITTEN: Mapping[str, Callable[[Any], str]] = {
+    **dict.fromkeys(("published", "updated", "deleted", "edited"), _moment_as_text),
+    **dict.fromkeys(("order", "archive"), str),
+    **dict.fromkeys(("archives", "former"), _listed),
+}
+"""How each field is written that is not just a text."""
+FIELDS = tuple((f'\n   "{key}": ', WRITTEN.get(key, _quoted)) for key in Record._fields)
+"""What stands before each field of a record, and how it is written."""
+DIGEST = FIELDS[Record._fields.index("digest")][0]
 READ_AS: Mapping[str, Callable[[Any], Any]] = {
     "published": _moment,
     "updated": _moment,

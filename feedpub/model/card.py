@@ -1,5 +1,6 @@
 """What is kept at hand of an article while its text is laid aside: a publication may have a hundred thousand."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -8,6 +9,10 @@ from feedpub.model.feed import Entry, Feed
 
 SHOWN = tuple("title summary content byline dateline tags language link published image audio".split())
 """What readers see of an entry, in the order in which the ledger has its check sums."""
+
+
+FROM: Mapping[str | None, PublishedFrom | None] = {**{by.value: by for by in PublishedFrom}, None: None}
+"""What a card says of where a date comes from."""
 
 
 class Card(NamedTuple):
@@ -55,7 +60,7 @@ class Card(NamedTuple):
     @property
     def published_from(self) -> PublishedFrom | None:
         """Where that comes from."""
-        return PublishedFrom(self.dated_by) if self.dated_by else None
+        return FROM[self.dated_by]
 
     @property
     def updated(self) -> datetime | None:
