@@ -59,6 +59,13 @@ def test_a_thin_title_gets_its_opening_back(sentence: str, text: str, whole: str
         ("Another Roe sang when she left.", "Roe has left", "Roe has left"),
         ("The singers Jane Roe and Tom Roe left, who are ill.", "Roe has left", "Roe has left"),
         ("The singer Jane Roe left, who is ill.", "Roe has left, Jane Roe said", "Roe has left, Jane Roe said"),
+        ("The singer Jane Roe left, who is ill.", "Mayor asked Roe for a song", "Mayor asked Jane Roe for a song"),
+        ("The singer Jane Roe left, who is ill.", "“It rained”, said Roe", "“It rained”, said Jane Roe"),
+        ("The singer Jane Roe left, who is ill.", "Mayor sang of Roe, who wept", "Mayor sang of Jane Roe, who wept"),
+        ("The singer Jane Roe left, who is ill.", "Mayor sang of Roe Mills", "Mayor sang of Roe Mills"),
+        ("The singer Jane Roe left, who is ill.", "The singer Roe has left", "The singer Roe has left"),
+        ("She left Port Alder and sang in Alder.", "Mayor sang of Alder", "Mayor sang of Alder"),
+        ("It rained on Roe. The singer Jane Roe left.", "Mayor said Tom met Roe", "Mayor said Tom met Roe"),
     ],
 )
 def test_one_who_is_named_in_full_elsewhere_is_named_so(earlier: str, text: str, whole: str) -> None:

@@ -20,6 +20,10 @@ NO_GIVEN_NAMES = (
     | frozenset("another east great lower new north old south upper west".split())
 )  # fmt: skip
 """What stands before a name without being part of a person's: `North Alder`, `Captain Roe`."""
+BEFORE_NAMES = english.DANGLING | english.SAYING | english.CONTROL
+"""Behind these a name in the title can be a person's: `said Roe`, `asked Roe`, `with Roe`."""
+PLACED = frozenset("The at from in into of near outside the to".split())
+"""What is so is as likely a place or a body: `in Hull`, `the mayor of Hull`, `the Board`."""
 
 
 def with_opening(words: Sequence[str], text: str) -> str:
@@ -46,22 +50,47 @@ def with_first_name(text: str, told: Iterable[str], lead: Sequence[str]) -> str:
     Only where a word nearby tells a person's name from others, `North Alder`, `Alder Mills`, and where all who are
     called so have one first name.
     """
-    first, _, rest = text.partition(" ")
-    surname = names.without_owner(first)
-    if not surname.isalpha() or not surname.istitle() or not rest[:1].islower():
-        return text
-    if not any(_is_behind_capital(paragraph, surname) for paragraph in lead):
-        return text  # the quick look
-    mentions = [sentence.split() for sentence in told if surname in sentence]
+    words = text.split()
+    mentions: list[list[str]] = []
+    for i in [i for i in range(len(words)) if _may_be_surname(words, i)]:
+        surname = _surname(words[i])
+        if not any(_is_behind_capital(paragraph, surname) for paragraph in lead):
+            continue  # the quick look
+        mentions = mentions or [sentence.split() for sentence in told]
+        given = _first_name([said for said in mentions if any(surname in word for word in said)], surname)
+        is_place = i > 0 and any(_is_at(said, surname) for said in mentions)
+        whole = " ".join([*words[:i], given, *words[i:]])
+        if given and not is_place and f"{given} {surname}" not in text and len(whole) <= LONGEST:
+            return whole
+    return text
+
+
+def _may_be_surname(words: Sequence[str], i: int) -> bool:
+    """Say whether a word can be a name that nothing tells of: `| Roe has`, `asked | Roe for`."""
+    surname, following = _surname(words[i]), "".join(words[i + 1 : i + 2])
+    if not surname.isalpha() or not surname.istitle():
+        return False
+    if not i:
+        return following[:1].islower()
+    return words[i - 1] in BEFORE_NAMES and not (following[:1].isupper() and words[i][-1].isalnum())
+
+
+def _surname(word: str) -> str:
+    return names.without_owner(word.rstrip(",;"))
+
+
+def _is_at(words: Sequence[str], name: str) -> bool:
+    """Say whether something is in what has the name: `in | Hull`, `of | Hull`."""
+    return any(words[i - 1] in PLACED for i in _named_at(words, name))
+
+
+def _first_name(mentions: Sequence[Sequence[str]], surname: str) -> str:
+    """Give the one first name of those who are told of by it, or nothing."""
     is_held = any(_holds_office(words, surname) for words in mentions)  # `Mayor Roe` is not any Jane Roe
     is_personal = not is_held and any(not PERSONAL.isdisjoint(english.keys(words)) for words in mentions)
     given = {name for words in mentions for name in _given_names(words, surname, is_personal=is_personal)}
     given = {name for name in given if not name.isupper()} or given  # `PM Roe`, but also `JR Roe`
-    if len(given) != 1:
-        return text
-    name = f"{given.pop()} {surname}"
-    whole = name + text[len(surname) :]
-    return text if name in text or len(whole) > LONGEST else whole
+    return given.pop() if len(given) == 1 else ""
 
 
 def _is_behind_capital(sentence: str, surname: str) -> bool:
