@@ -14,8 +14,19 @@ BACKGROUND = 9.5
 """So much that a later sentence is taken that costs next to nothing."""
 CAPTION, REPEATED, PICTURE = 8.0, 60, 12.0
 """What it costs that so many characters of the opening are repeated; what one costs that is surely a caption."""
+PICTURED = ("Pictured ", "Pictured, ")
+"""What opens a caption: `Pictured | right, is Jane Roe`."""
 DATED_WITHIN, REPEATED_WITHIN = 8, 40
 CENTURIES = (", 19", ", 20")
+AGO_WITHIN = 48
+"""How far an opening may go, in characters, that tells how long ago something was."""
+WITHHELD = 7.5
+"""So much that a second sentence is taken that tells what was announced and costs no more."""
+TEASING = frozenset("gave made reveal revealed reveals shared shares".split())
+TEASED = frozenset("announcement announcements detail details revelation revelations update updates".split())
+"""Behind such a verb these tell nothing yet: `Roe made | a big announcement`."""
+TEASED_WITHIN, PERSONS = 6, frozenset("her him me them us you".split())
+"""Whom one gives them, in the course of a tale: `gave | him | updates`."""
 KNOWN = (["known", "as"], ["known", "for"], ["famous", "for"], ["one", "of"])
 """Behind "is", these tell what everybody knows: `Roe is one of | the best bakers in Hull`."""
 
@@ -25,6 +36,8 @@ def caption_cost(lead: Sequence[str]) -> float:
 
     As in `Roe leaves the pier on July 2, 2024 in Hull, England.`
     """
+    if lead[0].startswith(PICTURED):
+        return PICTURE
     opening = lead[0][:REPEATED]
     if len(opening) < REPEATED:
         return 0.0
@@ -43,9 +56,17 @@ def _is_dated(paragraph: str) -> bool:
     return any(keys[i - 2] in days.MONTHS and keys[i - 1].isdigit() and keys[i + 1] == "in" for i in years)
 
 
+def opening_cost(sentence: str) -> float:
+    """Charge a first sentence that opens with what was long before: `Just ten days ago, | Roe was`."""
+    opening = sentence[:AGO_WITHIN].partition(",")
+    return BACKGROUND if opening[1] and opening[0].endswith(" ago") else 0.0
+
+
 def cost(text: str) -> float:
     """Charge a title that tells what was so before the news: `Roe had asked for a meeting`, `Roe is known for it`."""
     words = text.split()
+    if not TEASED.isdisjoint(words) and _is_teasing(words):
+        return WITHHELD
     if "had" not in words and english.BE.isdisjoint(words):
         return 0.0
     said = Statement.of(words)
@@ -54,3 +75,12 @@ def cost(text: str) -> float:
     if said.keys[verb] == "had":
         return BACKGROUND if following and english.is_participle(following[0]) else 0.0
     return BACKGROUND if said.keys[verb] in english.BE and following in KNOWN else 0.0
+
+
+def _is_teasing(words: list[str]) -> bool:
+    """Say whether an announcement is told of and not what it was: `Roe made big announcement in Hull`."""
+    said = Statement.of(words)
+    verb = main_verb(said)
+    told = said.keys[verb + 1 : verb + TEASED_WITHIN]
+    is_told = "that" in said.keys or not PERSONS.isdisjoint(told[:1])
+    return said.keys[verb] in TEASING and not TEASED.isdisjoint(told) and not is_told

@@ -87,7 +87,7 @@ def _from_opening(lead: Sequence[str], caption: float) -> Choice:
         if not later:
             best = _whole(sentence) if cost >= WHOLE else NO_CHOICE  # rarely asked for, since most cost less
             unnamed = referents.subject_cost(sentence, text)
-            cost += unnamed + caption
+            cost += unnamed + caption + background.opening_cost(sentence)
         elif cost + later <= best[0]:
             cost += known.later_cost(read[0], sentence, text, is_unnamed=unnamed > 0)
         best = min(best, (cost + later, text))
