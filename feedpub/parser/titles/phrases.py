@@ -33,8 +33,8 @@ REASONS = BOUND | frozenset("protest response return support".split())
 INSEPARABLE = frozenset(
     pair.partition(" ")[::2]
     for pair in (
-        "all across", "all but", "all over", "bearing on", "belonging to", "consisting of", "continue as", "date by",
-        "date of", "days ahead", "depending on",
+        "all across", "all but", "all over", "attempt at", "attempts at", "bearing on", "belonging to", "consisting of",
+        "continue as", "date by", "date of", "days ahead", "depending on",
         "ever since", "eye on", "eyes on", "go ahead", "half as", "head on", "herself as", "himself as",
         "involved in", "itself as", "loss to", "losses after", "months ahead", "one for", "profit after",
         "profits after", "ranging from", "reported from", "set on", "stemming from", "suffering from", "talk about",
@@ -55,6 +55,8 @@ OPEN_OBJECTS = english.ARTICLES | english.PRONOUNS | {"many", "several", "variou
 INDEFINITE = frozenset({"a", "an", "another"})
 SPANS = frozenset("next last past several least most about nearly two three four five six ten".split())
 PERIODS = frozenset("minutes hours days weeks months years decades".split())
+TERMS = frozenset("half month quarter season week year".split())
+"""What an amount is for: `a profit of $5 million | for the third quarter`."""
 A_WHILE = 0.8
 LENGTHS = frozenset("kilometres km kms metres miles yards".split())
 """How far it is `from` something: `fell at Alder, 50 km | from Hull`."""
@@ -147,7 +149,8 @@ def _is_while(statement: Statement, i: int) -> bool:
     following = statement.keys[i + 1 : i + NOUN_WITHIN + 1]
     if statement.keys[i] == "with":
         return "effect" in following[:2]
-    return statement.keys[i] == "for" and not SPANS.isdisjoint(following[:2]) and not PERIODS.isdisjoint(following)
+    is_term = following[:1] == ["the"] and not TERMS.isdisjoint(following[1:3])
+    return is_term or (not SPANS.isdisjoint(following[:2]) and not PERIODS.isdisjoint(following))
 
 
 def _is_gerund(statement: Statement, i: int) -> bool:
