@@ -61,6 +61,8 @@ ADJECTIVES = frozenset(
     "rewarding shocking stunning surprising terrifying thrilling troubling worrying".split()
 )
 """What one is, unless an object follows: `is challenging for men`; not `is challenging the ban`."""
+SO_LONG = frozenset({"now", "since"})
+"""What has been going on for so long is told so: `has been rising | since May`."""
 GOING_ON = english.PREPOSITIONS | english.CONJUNCTIONS
 
 
@@ -129,6 +131,8 @@ def _has_been(keys: list[str], i: int) -> bool:
     """Say whether "has been" goes: nobody reads what follows as "has done"."""
     if keys[i - 1] in english.RELATIVES or keys[i - 1] in english.PRONOUNS or i + 2 >= len(keys):
         return False
+    if keys[i + 2].endswith("ing"):
+        return _is_going_on(keys, i, i + 2) and SO_LONG.isdisjoint(keys[i:])
     return keys[i + 2] in DONE_TO or (
         keys[i + 2] in SUFFERED and not english.PREPOSITIONS.isdisjoint(keys[i + 3 : i + 4])
     )
@@ -138,12 +142,17 @@ def _is(keys: list[str], i: int) -> bool:
     """Drop "is": `is set to open` -> `set to open`; `is buying` -> `buying`; `are held` stays."""
     if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] in english.PRONOUNS:
         return False
-    following, after = keys[i + 1], keys[i + 2] if i + 2 < len(keys) else ""
-    is_adjective = following in ADJECTIVES and (not after or after in GOING_ON)
-    if following.endswith("ing") and following not in NOT_GERUNDS and not is_adjective:
-        # `said that they are selling it` and `told how they are selling it` stay
-        return english.PROMISING.isdisjoint(keys[1:i]) and english.RELATIVES.isdisjoint(keys[1:i])
-    return (after == "to" and following in EXPECTED) or _was(keys, i)
+    if keys[i + 1].endswith("ing"):
+        return _is_going_on(keys, i, i + 1)
+    return (keys[i + 2 : i + 3] == ["to"] and keys[i + 1] in EXPECTED) or _was(keys, i)
+
+
+def _is_going_on(keys: list[str], i: int, act: int) -> bool:
+    """Say whether what is in -ing needs no "is" at `i`: not `said that they are selling it`, `is lacking`."""
+    is_adjective = keys[act] in ADJECTIVES and (act + 1 == len(keys) or keys[act + 1] in GOING_ON)
+    if keys[act] in NOT_GERUNDS or is_adjective:
+        return False
+    return english.PROMISING.isdisjoint(keys[1:i]) and english.RELATIVES.isdisjoint(keys[1:i])
 
 
 def _was(keys: list[str], i: int) -> bool:
