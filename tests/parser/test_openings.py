@@ -59,6 +59,8 @@ from feedpub.parser.titles import trimming
         ("By baking bread, baking clubs are making money", "By baking bread, baking clubs are making money"),
         ("In Hull, fishing has lost its boats", "fishing has lost its boats"),
         ("Ten years ago, Hull had lost a mill", "Ten years ago, Hull had lost a mill"),
+        ("Among the towns, Hull has the most mills", "Among the towns, Hull has the most mills"),
+        ("Among the towns, Hull has lost a mill", "Hull has lost a mill"),
         ("Ahmed Roe, of Hull, has lost a mill", "Ahmed Roe has lost a mill"),
         ("Alder Fair 2025: Gates have opened at noon", "Alder Fair 2025: Gates have opened at noon"),
         ("The old film Alder 2: Tides has won a prize", "The old film Alder 2: Tides has won a prize"),

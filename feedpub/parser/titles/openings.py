@@ -185,6 +185,8 @@ def _opens_phrase(statement: Statement) -> bool:
         return False  # `As many as 57 men, most of them old, left`
     if first in CONDITIONS or is_due(statement.keys) or statement.words[0][0] in "\"“‘'":
         return False
+    if first == "among" and "most" in statement.keys:
+        return False  # `Among the mills of Hull, Acme sells the most tar`
     return (
         first in english.PREPOSITIONS
         or first in english.SUBORDINATORS
