@@ -18,6 +18,21 @@ from feedpub.parser.titles import restored, title
             "Harbour Choir sang",
             "While mayor spoke, Harbour Choir sang",
         ),
+        (
+            "Due to the rain, the choir of the old harbour sang for ten hours in the mill of Hull.",
+            "Choir of old harbour sang for ten hours in mill of Hull",
+            "Due to rain, choir of old harbour sang for ten hours in mill of Hull",
+        ),
+        (
+            "To mend the pier, the board will sell salt and tar to the ten old mills of Hull and Leeds.",
+            "Board will sell salt and tar to ten old mills of Hull and of Leeds",
+            "To mend pier, board will sell salt and tar to ten old mills of Hull and of Leeds",
+        ),
+        (
+            "To mend the pier, the board will sell salt and tar to the ten old mills of Hull and Leeds.",
+            "Board will sell salt and tar to ten old mills of Hull and also Leeds",
+            "Board will sell salt and tar to ten old mills of Hull and also Leeds",
+        ),
         ("While he spoke, the choir sang.", "Choir sang", "Choir sang"),
         ("In Hull, the choir sang.", "Choir sang", "Choir sang"),
         ("While the mayor spoke, of late, the choir sang.", "Choir sang", "Choir sang"),

@@ -12,12 +12,14 @@ from feedpub.parser.titles.headlinese import needless
 
 THIN, LONGEST = 50, 88
 """A title shorter than this, in characters, gets its opening back; how long it may be then."""
+WHOLE, REASONS = 67, frozenset("amid amidst because despite due to".split())
+"""Why something happens, or what for, is more than how it began: a longer title gets it back."""
 LEANING = english.POINTING - {"there", "you", "your"}
 PERSONAL = frozenset("he she his her him who".split())
 """These tell that a name near them is a person's."""
 NO_GIVEN_NAMES = (
     english.DANGLING | openings.CONNECTIVES | modifiers.CALLED | modifiers.HOUSES
-    | frozenset("another east great lower new north old south upper west".split())
+    | frozenset("another east great later lower new north now old since south then today upper west yesterday".split())
 )  # fmt: skip
 """What stands before a name without being part of a person's: `North Alder`, `Captain Roe`."""
 BEFORE_NAMES = english.DANGLING | english.SAYING | english.CONTROL
@@ -29,9 +31,10 @@ PLACED = frozenset("The at from in into of near outside the to".split())
 def with_opening(words: Sequence[str], text: str) -> str:
     """Give a thin title with the clause or circumstance it opened with: `Before it rained, | bells rang in Hull`."""
     end = next((i + 1 for i, word in enumerate(words) if word[-1] == ","), 0)
-    if not 0 < end < len(words) - 1 or not 0 < len(text) < THIN:
+    if not 0 < end < len(words) - 1 or not text:
         return text
-    if english.bare(words[0]) not in english.SUBORDINATORS:
+    first = english.bare(words[0])
+    if len(text) >= (THIN if first in english.SUBORDINATORS else WHOLE if first in REASONS else 0):
         return text
     opening = Statement.of(list(words[:end]))
     start = end + (english.bare(words[end]) in english.ARTICLES)
