@@ -76,10 +76,10 @@ def test_a_thin_title_gets_its_opening_back(sentence: str, text: str, whole: str
         ("The singer Jane Roe left, who is ill.", "Roe has left, Jane Roe said", "Roe has left, Jane Roe said"),
         ("The singer Jane Roe left, who is ill.", "Mayor asked Roe for a song", "Mayor asked Jane Roe for a song"),
         ("The singer Jane Roe left, who is ill.", "“It rained”, said Roe", "“It rained”, said Jane Roe"),
-        ("The singer Jane Roe left, who is ill.", "Mayor sang of Roe, who wept", "Mayor sang of Jane Roe, who wept"),
-        ("The singer Jane Roe left, who is ill.", "Mayor sang of Roe Mills", "Mayor sang of Roe Mills"),
+        ("The singer Jane Roe left, who is ill.", "Mayor sang with Roe, who wept", "Mayor sang with Jane Roe, who wept"),
+        ("The singer Jane Roe left, who is ill.", "Mayor sang with Roe Mills", "Mayor sang with Roe Mills"),
         ("The singer Jane Roe left, who is ill.", "The singer Roe has left", "The singer Roe has left"),
-        ("She left Port Alder and sang in Alder.", "Mayor sang of Alder", "Mayor sang of Alder"),
+        ("She left Port Alder and sang in Alder.", "Mayor sang against Alder", "Mayor sang against Alder"),
         ("It rained on Roe. The singer Jane Roe left.", "Mayor said Tom met Roe", "Mayor said Tom met Roe"),
     ],
 )

@@ -22,10 +22,10 @@ NO_GIVEN_NAMES = (
     | frozenset("another east great later lower new north now old since south then today upper west yesterday".split())
 )  # fmt: skip
 """What stands before a name without being part of a person's: `North Alder`, `Captain Roe`."""
-BEFORE_NAMES = english.DANGLING | english.SAYING | english.CONTROL
-"""Behind these a name in the title can be a person's: `said Roe`, `asked Roe`, `with Roe`."""
 PLACED = frozenset("The at from in into of near outside the to".split())
 """What is so is as likely a place or a body: `in Hull`, `the mayor of Hull`, `the Board`."""
+BEFORE_NAMES = (english.DANGLING | english.SAYING | english.CONTROL) - PLACED
+"""Behind these a name in the title can be a person's: `said Roe`, `asked Roe`, `with Roe`."""
 
 
 def with_opening(words: Sequence[str], text: str) -> str:
@@ -54,13 +54,15 @@ def with_first_name(text: str, told: Iterable[str], lead: Sequence[str]) -> str:
     called so have one first name.
     """
     words = text.split()
-    mentions: list[list[str]] = []
-    for i in [i for i in range(len(words)) if _may_be_surname(words, i)]:
+    sentences: list[str] = []
+    places = (i for i, word in enumerate(words) if word[0].isupper() and (not i or words[i - 1] in BEFORE_NAMES))
+    for i in [i for i in places if _may_be_surname(words, i)]:
         surname = _surname(words[i])
         if not any(_is_behind_capital(paragraph, surname) for paragraph in lead):
             continue  # the quick look
-        mentions = mentions or [sentence.split() for sentence in told]
-        given = _first_name([said for said in mentions if any(surname in word for word in said)], surname)
+        sentences = sentences or list(told)
+        mentions = [sentence.split() for sentence in sentences if surname in sentence]
+        given = _first_name(mentions, surname)
         is_place = i > 0 and any(_is_at(said, surname) for said in mentions)
         whole = " ".join([*words[:i], given, *words[i:]])
         if given and not is_place and f"{given} {surname}" not in text and len(whole) <= LONGEST:
@@ -73,9 +75,7 @@ def _may_be_surname(words: Sequence[str], i: int) -> bool:
     surname, following = _surname(words[i]), "".join(words[i + 1 : i + 2])
     if not surname.isalpha() or not surname.istitle():
         return False
-    if not i:
-        return following[:1].islower()
-    return words[i - 1] in BEFORE_NAMES and not (following[:1].isupper() and words[i][-1].isalnum())
+    return not (following[:1].isupper() and words[i][-1].isalnum()) if i else following[:1].islower()
 
 
 def _surname(word: str) -> str:
@@ -99,7 +99,7 @@ def _first_name(mentions: Sequence[Sequence[str]], surname: str) -> str:
 def _is_behind_capital(sentence: str, surname: str) -> bool:
     """Say whether a word with a capital stands before the surname somewhere."""
     at = sentence.find(f" {surname}")
-    while at > 0 and not sentence[:at].rpartition(" ")[2][:1].isupper():
+    while at > 0 and not sentence[sentence.rfind(" ", 0, at) + 1].isupper():
         at = sentence.find(f" {surname}", at + 1)
     return at > 0
 
