@@ -76,11 +76,15 @@ def test_a_thin_title_gets_its_opening_back(sentence: str, text: str, whole: str
         ("The singer Jane Roe left, who is ill.", "Roe has left, Jane Roe said", "Roe has left, Jane Roe said"),
         ("The singer Jane Roe left, who is ill.", "Mayor asked Roe for a song", "Mayor asked Jane Roe for a song"),
         ("The singer Jane Roe left, who is ill.", "“It rained”, said Roe", "“It rained”, said Jane Roe"),
-        ("The singer Jane Roe left, who is ill.", "Mayor sang with Roe, who wept", "Mayor sang with Jane Roe, who wept"),
+        ("The singer Jane Roe left, who is ill.", "Mayor met with Roe, who left", "Mayor met with Jane Roe, who left"),
         ("The singer Jane Roe left, who is ill.", "Mayor sang with Roe Mills", "Mayor sang with Roe Mills"),
         ("The singer Jane Roe left, who is ill.", "The singer Roe has left", "The singer Roe has left"),
         ("She left Port Alder and sang in Alder.", "Mayor sang against Alder", "Mayor sang against Alder"),
         ("It rained on Roe. The singer Jane Roe left.", "Mayor said Tom met Roe", "Mayor said Tom met Roe"),
+        ("It rained on Roe. The singer Jane Roe left, who is ill.", "Mayor asked Roe", "Mayor asked Jane Roe"),
+        ("The singer Jane McRoe left, who is ill.", "McRoe has left", "Jane McRoe has left"),
+        ("The singer Jane Roe-Doe left, who is ill.", "Roe-Doe has left", "Roe-Doe has left"),
+        ("The singer Jane ROE left, who is ill.", "ROE has left", "ROE has left"),
     ],
 )
 def test_one_who_is_named_in_full_elsewhere_is_named_so(earlier: str, text: str, whole: str) -> None:
