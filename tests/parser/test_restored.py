@@ -92,6 +92,34 @@ def test_one_who_is_named_in_full_elsewhere_is_named_so(earlier: str, text: str,
     assert restored.with_first_name(text, [earlier], [earlier]) == whole
 
 
+@pytest.mark.parametrize(
+    ("earlier", "text", "whole"),
+    [
+        ("The actress Jane Roe sang.", "Jane has left Hull", "Jane Roe has left Hull"),
+        ("Jane Roe, of Hull, sang all her life.", "Jane’s mill has burnt", "Jane Roe’s mill has burnt"),
+        ("Jane Roe sang.", "Jane has left Hull", "Jane has left Hull"),
+        ("The mayor met Jane Roe and her clerk.", "Jane has left Hull", "Jane has left Hull"),
+        ("The actress Jane Roe Mills sang.", "Jane has left Hull", "Jane has left Hull"),
+        ("The actress Jane O’Roe sang.", "Jane has left Hull", "Jane has left Hull"),
+        ("The actress Jane JR sang.", "Jane has left Hull", "Jane has left Hull"),
+        ("The actress Jane Then sang.", "Jane has left Hull", "Jane has left Hull"),
+        ("The actress Jane Roe sang in Jane alone.", "Jane has left Hull", "Jane has left Hull"),
+        ("The actress Jane Roe met Tom Jane.", "Jane has left Hull", "Jane has left Hull"),
+        ("The actress Jane Roe sang. Later Jane left.", "Jane has left Hull", "Jane Roe has left Hull"),
+        ("The actress Jane Roe met the actress Jane Doe.", "Jane has left Hull", "Jane has left Hull"),
+        ("The actress Jane Roe sang.", "Jane Doe has left", "Jane Doe has left"),
+        ("The actress Jane Roe sang.", "12 men have left", "12 men have left"),
+        ("The actress Jane Roe sang.", "Then it rained", "Then it rained"),
+        ("The actress Jane Roe sang.", f"Jane has {'sung and ' * 9}left", f"Jane has {'sung and ' * 9}left"),
+        ("It rained.", "Jane has left Hull", "Jane has left Hull"),
+        ("All of them sang with Jane ", "Jane has left Hull", "Jane has left Hull"),
+    ],
+)
+def test_one_who_is_called_by_the_first_name_is_named_in_full(earlier: str, text: str, whole: str) -> None:
+    """As papers do that name nobody by the surname alone."""
+    assert restored.with_surname(text, [earlier], [earlier]) == whole
+
+
 def test_a_later_sentence_is_told_with_the_name_of_an_earlier_one() -> None:
     """Its words come in the order of the copy."""
     lead = [

@@ -19,6 +19,8 @@ PATRONYMIC = ("Mac", "Mc")
 LEANING = english.POINTING - {"there", "you", "your"}
 PERSONAL = frozenset("he she his her him who".split())
 """These tell that a name near them is a person's."""
+NEARBY, SOON = frozenset("he her herself him himself his she".split()), 14
+"""Among so many words, these tell that a sentence opened with a person: `Jane Roe has sung all | her | life`."""
 NO_GIVEN_NAMES = (
     english.DANGLING | openings.CONNECTIVES | modifiers.CALLED | modifiers.HOUSES
     | frozenset("another east great later lower new north now old since south then today upper west yesterday".split())
@@ -57,19 +59,53 @@ def with_first_name(text: str, told: Iterable[str], lead: Sequence[str]) -> str:
     """
     words = text.split()
     sentences: list[str] = []
-    places = (i for i, word in enumerate(words) if word[0].isupper() and (not i or words[i - 1] in BEFORE_NAMES))
-    for i in [i for i in places if _may_be_surname(words, i)]:
-        surname = _surname(words[i])
+    for i, word in enumerate(words):
+        if (i and words[i - 1] not in BEFORE_NAMES) or not word[0].isupper() or not _may_be_surname(words, i):
+            continue
+        surname = _surname(word)
         if not any(_is_behind_capital(paragraph, surname) for paragraph in lead):
             continue  # the quick look
         sentences = sentences or list(told)
         mentions = [sentence.split() for sentence in sentences if surname in sentence]
-        given = _first_name(mentions, surname)
-        is_place = i > 0 and any(_is_at(said, surname) for said in mentions)
-        whole = " ".join([*words[:i], given, *words[i:]])
-        if given and not is_place and f"{given} {surname}" not in text and len(whole) <= LONGEST:
-            return whole
+        if given := "" if i and any(_is_at(said, surname) for said in mentions) else _first_name(mentions, surname):
+            whole = " ".join([*words[:i], given, *words[i:]])
+            if f"{given} {surname}" not in text and len(whole) <= LONGEST:
+                return whole
     return text
+
+
+def with_surname(text: str, told: Iterable[str], lead: Sequence[str]) -> str:
+    """Name a person in full whom a title calls by the first name: `Jane has left Hull` -> `Jane Roe has left Hull`.
+
+    Only where a sentence names an office before the two names, or opens with them and goes on with "he" or "she".
+    """
+    first, _, rest = text.partition(" ")
+    given = names.without_owner(first)
+    if not given.isalpha() or not rest[:1].islower() or not _may_be_given(given):
+        return text
+    start = f"{given} "
+    if not any(_is_before_capital(paragraph, start) for paragraph in lead):
+        return text  # the quick look
+    mentions = [sentence.split() for sentence in told if start in sentence]
+    surnames = {name for words in mentions for name in _surnames(words, given)}
+    is_other = any(_is_at(words, given) or _is_behind_name(words, given) for words in mentions)
+    whole = f"{given} {''.join(surnames)}{text[len(given) :]}"
+    return whole if len(surnames) == 1 and not is_other and len(whole) <= LONGEST else text
+
+
+def _surnames(words: Sequence[str], given: str) -> Iterator[str]:
+    """Give the names behind a given name; not `Jane | Roe Mills`."""
+    for i in [i for i, word in enumerate(words[:-1]) if word == given]:
+        surname, following = _surname(words[i + 1].rstrip(".")), "".join(words[i + 2 : i + 3])
+        is_whole = not (words[i + 1][-1].isalpha() and following[:1].isupper())
+        is_person = not NEARBY.isdisjoint(words[:SOON]) if not i else english.bare(words[i - 1]) in modifiers.JOBS
+        if is_person and is_whole and surname.isalpha() and surname.istitle() and _may_be_given(surname):
+            yield surname
+
+
+def _is_behind_name(words: Sequence[str], name: str) -> bool:
+    """Say whether it is somebody's surname too: `the singer Tom | Jane`; not `actress | Jane`, nor `Later | Jane`."""
+    return any(i > 1 and _may_be_given(words[i - 1]) for i in _named_at(words, name))
 
 
 def _may_be_surname(words: Sequence[str], i: int) -> bool:
@@ -104,6 +140,12 @@ def _is_behind_capital(sentence: str, surname: str) -> bool:
     while at > 0 and not sentence[sentence.rfind(" ", 0, at) + 1].isupper():
         at = sentence.find(f" {surname}", at + 1)
     return at > 0
+
+
+def _is_before_capital(sentence: str, start: str) -> bool:
+    """Say whether a word with a capital stands behind the given name where it is first told."""
+    at = sentence.find(start)
+    return at >= 0 and sentence[at + len(start) : at + len(start) + 1].isupper()
 
 
 def _named_at(words: Sequence[str], surname: str) -> Iterator[int]:

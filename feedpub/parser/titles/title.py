@@ -69,7 +69,8 @@ def cut(lead: Sequence[str], filed: int = 0) -> str:
         cost, text = _from_opening(lead[:filed], caption)
         best = min(best, (cost + ABOVE, text))
     text = best[1] or boundary.cut(lead)
-    return restored.with_first_name(text, _opening_sentences(lead), lead[:PARAGRAPHS])
+    text = restored.with_first_name(text, _opening_sentences(lead), lead[:PARAGRAPHS])
+    return restored.with_surname(text, _opening_sentences(lead), lead[:PARAGRAPHS])
 
 
 def _from_opening(lead: Sequence[str], caption: float) -> Choice:
