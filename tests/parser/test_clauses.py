@@ -332,6 +332,10 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "Acme agreed | in principle | on Monday to mend the crane",
         "Doe sought | in Hull to calm the town",
         "The mayor spoke after two | attempts | at theft",
+        "The board found nothing | to show that it fell",
+        "The board was lauded in Hull, an | act | for which it sang",
+        "The mill had known | that it was old",
+        "The board had planned to | leave | Hull but stays",
     ],
 )
 def test_a_statement_never_ends_where_it_wants_more(text: str) -> None:

@@ -191,6 +191,12 @@ from feedpub.parser.titles.shortening import Rule, shortened
         ("The rate cut by two banks has helped", "The rate cut by two banks has helped"),
         ("The first family living in Hull has left", "The first family has left"),
         ("Ten men secretly hoping for rain have left", "Ten men have left"),
+        ("Ten men allegedly hoping for rain have left", "Ten men allegedly hoping for rain have left"),
+        ("A fire warning sent to Hull was a mistake", "A fire warning was a mistake"),
+        (
+            "The board told clerks that the plan to sell it is old",
+            "The board told clerks that the plan to sell it is old",
+        ),
         ("Alder Fair 2025, a show of mills has opened", "Alder Fair 2025 has opened"),
         ("Last Friday, a show of mills has opened", "Last Friday, a show of mills has opened"),
         ("Doe said in Hull that mills have closed", "Doe said that mills have closed"),

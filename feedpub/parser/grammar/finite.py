@@ -16,7 +16,8 @@ MANY = frozenset("they we i you".split())
 """Behind these any word is a verb, unless it is an adverb."""
 GO_ON = frozenset("appear begin continue seek seem".split())
 """Before "to" these are presents of many, whatever stands before them: `Readers across the land | continue to`."""
-PEOPLE = frozenset("children men people police women".split())
+HELPED_WITHIN = 2
+PEOPLE = frozenset("children couple family men pair people police staff women".split())
 TELLING, PHRASE_WITHIN = frozenset("at by from in of on".split()), 6
 MEANING = frozenset("aims intends plans proposes".split())
 """Behind any name and before "to", presents of what one will do."""
@@ -42,7 +43,8 @@ def is_finite(statement: Statement, i: int) -> bool:
     if key not in FORMS and key[-2:] != "ed" and statement.keys[i - 1] not in MANY:
         return False  # the quick look
     if key in english.AUXILIARIES:
-        return statement.keys[i - 1] != "to" and statement.words[i] != "May" and not (i and key == "that's")
+        is_none = statement.keys[i - 1] == "to" or statement.words[i] == "May" or (i and key == "that's")
+        return not is_none and not (key == "have" and _is_helped(statement, i))
     first = statement.words[i][0]
     if not i or not (first.islower() or first in english.QUOTES):
         return False
@@ -56,12 +58,19 @@ def is_finite(statement: Statement, i: int) -> bool:
     return statement.keys[back] not in NOT_FINITE_AFTER
 
 
+def _is_helped(statement: Statement, i: int) -> bool:
+    """Say whether a modal stands before "have": `a rule that would | have closed it`; not `held in May | have`."""
+    return not english.MODALS.isdisjoint(statement.words[max(0, i - HELPED_WITHIN) : i])
+
+
 def _is_plural_present(statement: Statement, i: int) -> bool:
     """Say whether its neighbours make a bare verb the present of many: `records reveal that`, `rules create a`."""
     before, following = statement.keys[i - 1], statement.keys[i + 1 : i + 2]
     if statement.keys[i] in GO_ON and following == ["to"]:
         return before not in NOT_FINITE_AFTER and before != "to"
-    if before in NOT_FINITE_AFTER or before in english.CONJUNCTIONS or before == "to" or before.endswith(("ss", "us")):
+    if before in NOT_FINITE_AFTER or before in english.CONJUNCTIONS or before == "to":
+        return False
+    if before.endswith(("ss", "us", "'s")):  # `the mayor's | claim that`
         return False
     is_plural = before.endswith("s") or before in PEOPLE or _are_told_of(statement, i)
     if not following:

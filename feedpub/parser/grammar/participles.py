@@ -17,11 +17,24 @@ REDUCED_WITHIN = 20
 BEHIND_NOUN = english.PREPOSITIONS | english.AUXILIARIES | english.CONJUNCTIONS | english.CLAUSE_OPENERS
 WITH_WITHIN = 6
 ASIDE_WITHIN = 10
+TIED = (english.CLAUSE_OPENERS | english.SUBORDINATORS) - frozenset("amid despite during following".split())
+"""What opens a clause, or may."""
+SHOWN_AS = frozenset(key for key, wanted in english.VALENCY.items() if "as" in wanted.split()) | {
+    "seen",
+    "sold",
+    "used",
+}
 DONE_TO = frozenset({("associated", "with"), ("based", "in"), ("based", "on"), ("located", "in"), ("related", "to")})
 """Hardly ever does one do these."""
-WHEN = frozenset("early last late".split())
+WHEN = frozenset("abroad early last late online overseas".split())
 BEHIND_PARTICLE = BEHIND_NOUN | WHEN | frozenset("again there this today together yesterday".split())
 NEW_SUBJECTS = frozenset("he she it they we i".split())
+MEANT = frozenset("attempted decided declined failed hoped managed refused threatened tried vowed".split())
+"""Before an infinitive one does these; nobody has them done: `The mayor | declined to sell the pier`."""
+SUPPOSED = frozenset("believed declared feared presumed reported thought".split())
+"""Behind these a participle says what was supposed: `A man who was feared | drowned was found`."""
+SINCE = frozenset("after as before since until".split())
+"""What opens a clause or a phrase."""
 
 
 def is_reduced(statement: Statement, i: int) -> bool:
@@ -39,9 +52,18 @@ def is_reduced(statement: Statement, i: int) -> bool:
     is_told = following and (following[0] in english.PREPOSITIONS or following[0] in WHEN)
     if not is_told or following[-1] in ("least", "most") or _has_object(statement, i + 1):
         return False
-    if (key, following[0]) == ("led", "to") and keys[i - 1] not in english.BE:
+    if keys[i - 1] not in english.BE and ((key, following[0]) == ("led", "to") or _is_meant(statement, i)):
         return False  # what leads to something is hardly ever led
-    return _verb_follows(statement, i + 1)
+    is_shown = following[0] == "as" and key in SHOWN_AS  # `eels sold | as cod are`
+    return _verb_follows(statement, i + 1 + is_shown)
+
+
+def _is_meant(statement: Statement, i: int) -> bool:
+    """Say whether one does this: `The mayor | declined to sell it`; not `passes | refused to a clerk are`."""
+    if statement.keys[i] not in MEANT or statement.keys[i + 1] != "to":
+        return False
+    second = "".join(statement.words[i + 2 : i + 3])
+    return second[:1].islower() and second not in english.ARTICLES
 
 
 def _has_object(statement: Statement, i: int) -> bool:
@@ -54,7 +76,9 @@ def _has_object(statement: Statement, i: int) -> bool:
 
 
 def _is_done_to(keys: Sequence[str], i: int) -> bool:
-    """Say whether nobody does this: `the risks associated | with it are`."""
+    """Say whether nobody does this: `the risks associated | with it are`, `a man who was feared | drowned is`."""
+    if keys[i - 1] in SUPPOSED and keys[i - 2] in english.BE:
+        return True
     return (keys[i], "".join(keys[i + 1 : i + 2])) in DONE_TO and keys[i - 1] not in english.BE
 
 
@@ -73,7 +97,8 @@ def _is_complement(statement: Statement, i: int) -> bool:
         return False
     for j in range(i + 1, min(i + ASIDE_WITHIN, len(statement.keys) - 1)):
         key = statement.keys[j]
-        if statement.words[j - 1][-1] == "," or key in english.CONJUNCTIONS or key in english.CLAUSE_OPENERS:
+        is_next = key in TIED or key in english.CONJUNCTIONS
+        if statement.words[j - 1][-1] == "," or is_next:
             return False
         if (key in english.SIMPLE_PASTS or key in ("said", "says")) and is_finite(statement, j):
             return True
@@ -88,10 +113,17 @@ def is_one_accused(keys: Sequence[str], i: int) -> bool:
 def _verb_follows(statement: Statement, start: int) -> bool:
     """Say whether a finite verb comes before the next clause opens."""
     words, keys = statement.words, statement.keys
+    skipped = 0
     is_passive = keys[start] == "by"  # `an inquiry led by Roe and Poe, of Hull, found`
     for j in range(start, min(len(words), start + (FARTHEST if is_passive else REDUCED_WITHIN))):
         key = keys[j]
-        if key in NEW_SUBJECTS or key in english.RELATIVES or key in english.SUBORDINATORS:
+        if j <= skipped:
+            continue
+        is_act = key in SINCE and keys[j + 1 : j + 2] != [] and keys[j + 1][-3:] == "ing"
+        if end := _end_of_clause(statement, j):
+            skipped = end
+            continue
+        if key in NEW_SUBJECTS or key in english.RELATIVES or (key in english.SUBORDINATORS and not is_act):
             return False
         if is_finite(statement, j) and keys[j + 1 : j + 2] != ["by"] and not _is_absolute(keys, start, j):
             return True
@@ -99,6 +131,14 @@ def _verb_follows(statement: Statement, start: int) -> bool:
         if (is_mark or key in english.CONJUNCTIONS) and not is_passive:
             return False
     return False
+
+
+def _end_of_clause(statement: Statement, i: int) -> int:
+    """Give the verb of a short clause that opens at `i`, whose subject is a pronoun: `hurt | as he fell | was`."""
+    keys = statement.keys
+    if keys[i] not in SINCE or keys[i + 1 : i + 2] == [] or keys[i + 1] not in NEW_SUBJECTS or i + 2 >= len(keys):
+        return 0
+    return i + 2 if is_finite(statement, i + 2) and keys[i + 2] not in english.PROMISING else 0
 
 
 def _is_in_name(words: Sequence[str], i: int) -> bool:

@@ -6,11 +6,13 @@ Told by closed classes, endings and neighbours. Where a statement may end is `cl
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.finite import FORMS, LIKELY_PRESENT, MANY, is_finite, may_be_present
-from feedpub.parser.grammar.participles import FARTHEST, is_reduced
+from feedpub.parser.grammar.participles import FARTHEST, NEW_SUBJECTS, SINCE, TIED, is_reduced
 from feedpub.parser.grammar.statement import Statement
 
 IN_ING = frozenset("bring cling fling ring sing sling spring sting string swing wing".split())
 """Infinitives that end as gerunds do: `to bring`; not `due to flooding`."""
+STRONG = english.AUXILIARIES | english.SIMPLE_PASTS | {"said", "told"}
+"""Verbs that are no participles."""
 SUBJECTS = frozenset({"who", "which", "that"})
 """Relative pronouns that can be the subject of their clause."""
 
@@ -32,7 +34,7 @@ def main_verb(statement: Statement, start: int = 0) -> int:
                 return weak
             if pending:
                 pending -= not _is_parenthesis(statement, i)
-            elif not is_reduced(statement, i):
+            elif not is_reduced(statement, i) and not _is_of_another(statement, start, i):
                 return i if i + 1 < len(keys) else _behind_comma(statement, start, i)
         elif (key in SUBJECTS or words[i - 1][-1] == ",") and (end := _aside_end(statement, i, start)):
             skipped = end
@@ -100,6 +102,36 @@ def _continues(here: str, following: str) -> bool:
         or following in english.NOT_BEFORE_TO
         or ends_in_ed(following)
     )
+
+
+def _is_of_another(statement: Statement, start: int, i: int) -> bool:
+    """Say whether a pronoun in the subject has the verb: `The man who said he | sang left`, `men hurt as they | fell`.
+
+    Not `Last year he sang`, nor `Clerks in Hull say they sang`, where no clause in the subject was opened.
+    """
+    keys = statement.keys
+    if keys[i - 1] not in NEW_SUBJECTS:
+        return _is_in_clause(statement, start, i)
+    if i - 2 <= start:
+        return False
+    return keys[i - 2] in SINCE or (keys[i - 2] in english.PROMISING and not SUBJECTS.isdisjoint(keys[start : i - 2]))
+
+
+def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
+    """Say whether a noun in the subject has the verb: `The man who ran after a mill | fell in Hull was held`.
+
+    Another verb comes later, and nothing between them that opens a clause or joins one.
+    """
+    keys = statement.keys
+    opener = next((j for j in range(i - 2, start, -1) if keys[j] in SINCE), 0)
+    if not opener or keys[i] in english.PROMISING or SUBJECTS.isdisjoint(keys[start:opener]):
+        return False
+    for j in range(i + 1, min(len(keys), start + FARTHEST)):
+        if statement.words[j - 1][-1] in ",;:" or keys[j] in TIED or keys[j] in english.CONJUNCTIONS:
+            return False
+        if keys[j] in STRONG and is_finite(statement, j):
+            return True
+    return False
 
 
 def _is_parenthesis(statement: Statement, i: int) -> bool:

@@ -46,8 +46,8 @@ JOINED = english.CONJUNCTIONS | frozenset(
     "most more less so too as very how is are was were no not any without".split()
 )
 """Behind these an adjective is measured or denied, or is what is said: `no | serious | damage`."""
-OWNING = english.ARTICLES | english.POSSESSIVES
-"""Behind these an adverb tells of no verb: `its | publicly traded bonds`."""
+NO_VERB = english.ARTICLES | english.POSSESSIVES | english.NEGATIONS
+"""Behind these an adverb tells of no verb, or it alone is denied: `its | publicly traded bonds`, `not | badly hurt`."""
 ORDINALS = frozenset("first second third fourth fifth last next".split())
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.AUXILIARIES
 
@@ -60,7 +60,7 @@ def adornment(statement: Statement, verb: int) -> Span:
     for i, key in enumerate(keys[:-1]):
         if key in ADORNMENTS and i and i != verb and _is_plain(words[i]) and _goes(keys, i):
             return i, i + 1
-        is_of_verb = key in ADVERBS and i and keys[i - 1] not in OWNING and keys[i - 1][-2:] != "'s"
+        is_of_verb = key in ADVERBS and i and keys[i - 1] not in NO_VERB and keys[i - 1][-2:] != "'s"
         if (is_of_verb or (key == "now" and keys[i - 1] in english.HAVE)) and words[i].isalpha():
             return i, i + 1
     return NOTHING
@@ -75,8 +75,8 @@ def leader(statement: Statement, verb: int) -> Span:
         is_second = keys[i - 1] == "and" and conjunctions.is_paired(keys[: i - 1])  # `between men and | Leeds-based`
         if is_second or _goes(keys, i):
             start = max(1, name_start(words, i)) if word[0].isupper() else i
-            if words[start - 1][-1] == ",":
-                return NOTHING  # `the Hull, Yorkshire-based mill`
+            if words[start - 1][-1] == "," or _is_one(keys, i):
+                return NOTHING  # `the Hull, Yorkshire-based mill`, `a | 19-year-old | held in Hull`
             if start == i and (keys[i - 1] in ORDINALS or (word[0].islower() and is_participle(keys[i - 1]))):
                 return NOTHING  # `the first | two-day | fair`, `imported | coal-based | power`
             is_whole = words[start - 1][0].islower() or keys[start - 1] in english.ARTICLES
@@ -94,6 +94,11 @@ def pair(statement: Statement, _verb: int) -> Span:
             is_followed = words[i + 2][0].islower() and words[i + 1].islower() and keys[i + 2] not in ENDS
             return (i, i + 2) if is_followed else NOTHING
     return NOTHING
+
+
+def _is_one(keys: list[str], i: int) -> bool:
+    """Say whether it is one person, told of next: `a 19-year-old | held in Hull`."""
+    return is_participle(keys[i + 1]) and not english.PREPOSITIONS.isdisjoint(keys[i + 2 : i + 3])
 
 
 def _is_plain(word: str) -> bool:

@@ -56,9 +56,10 @@ def clause(statement: Statement, verb: int) -> Span:
         return NOTHING  # `Salt refining firm Ajax | has`
     end = verb - (statement.keys[verb - 1] in english.HEDGES)  # `A van carrying cash | reportedly fell`
     for i in range(_first(statement), end if mark < 0 else mark):
-        if opens_clause(statement, i, end) and _is_sure(statement, i, end):
-            before = statement.keys[i - 1]
-            return i - (before[-2:] == "ly" and before not in english.LY_NOUNS), end  # `men | secretly hoping for it`
+        before = statement.keys[i - 1]
+        start = i - (before[-2:] == "ly" and before not in english.LY_NOUNS)  # `men | secretly hoping for it`
+        if opens_clause(statement, i, end) and _is_sure(statement, start, end):
+            return start, end
     return _unclosed(statement, verb) if mark >= 0 else NOTHING
 
 
@@ -125,7 +126,9 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
     if not COUNTED.isdisjoint(statement.keys[:i]):
         return False
     if key.endswith("ing"):
-        return "-" not in key and key not in NOT_GERUNDS and i + 1 < verb  # `a long-standing offer`
+        is_noun = is_participle(statement.keys[i + 1]) and statement.keys[i + 2] in english.PREPOSITIONS
+        # `a long-standing offer`, `a fire warning sent to Hull`
+        return "-" not in key and key not in NOT_GERUNDS and i + 1 < verb and not is_noun
     if is_participle(key):
         is_noun = key in NOUNS and not before.endswith("s")
         return not is_noun and statement.keys[i + 1] in english.PREPOSITIONS and i + 1 < verb

@@ -1,6 +1,8 @@
 """Who says so: the part of a sentence that names its source, and whether the claim can be printed without it."""
 
-from feedpub.parser.grammar import english
+from itertools import pairwise
+
+from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
 
@@ -12,6 +14,7 @@ COURTS = frozenset("court inquest inquiry judge jurors jury trial tribunal".spli
 LONGEST_TOLD = 4
 SECOND = frozenset("after and as when while".split())
 SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
+CLAUSES = frozenset("that which who whose".split())
 KNOWING = frozenset("aware briefed close familiar informed".split())
 """These want what follows: `people | familiar with the matter said`."""
 SAYING = english.SAYING | frozenset(
@@ -25,7 +28,22 @@ FROM = frozenset("by from of".split())
 """What tells whose figures they are: `, figures | from the board | show`."""
 PASSIVE = frozenset("alleged announced believed claimed feared reported said told understood".split())
 """Behind `was` or the like: `, a jury was | told`, `, it is | alleged`."""
+ADVOCATES = frozenset(
+    "barrister counsel defence defense lawyer lawyers plaintiff plaintiffs prosecution solicitor solicitors".split()
+)
+"""What these say is their side's, until a court has judged."""
+SPOKE = frozenset("argued claimed insisted said says warned".split())
+PARTISANS = english.KIN | frozenset(
+    "activist activists campaigners critics ex family former friends opponents parents prosecutors rebels relatives "
+    "source sources union unions witness witnesses".split()
+)
+"""What these say may be so; it is told as theirs where there is room."""
+BEHIND_SPEAKER = SAYING | english.PREPOSITIONS | english.AUXILIARIES
+CONTESTING = frozenset("baseless denied denies deny dispute disputed disputes false rejected rejects untrue".split())
+"""What tells behind a claim that others say it isn't so: `, which she | denies`, `, a view Roe | disputes`."""
 DOUBTFUL = frozenset("alleged allege alleges claimed claims understands understood".split())
+NO_SPEAKER = frozenset("as not than what".split())
+"""What stands in no speaker's name: `, contrary to | what a clerk said`, `, not Leeds | as the mayor said`."""
 SOURCES = SAYING | SAYING_OF_SEVERAL | PASSIVE | {"according"}
 
 
@@ -74,7 +92,22 @@ def opens(statement: Statement, i: int) -> bool:
 def is_hearsay(source: list[str]) -> bool:
     """Say whether it holds for its source alone: `, a clerk told jurors`, `, a court heard`, `, it is alleged`."""
     is_testimony = ("told" in source or "heard" in source) and not COURTS.isdisjoint(source)
-    return is_testimony or not DOUBTFUL.isdisjoint(source)
+    return is_testimony or not DOUBTFUL.isdisjoint(source) or _is_advocate(source)
+
+
+def _is_advocate(source: list[str]) -> bool:
+    """Say whether one side's lawyer speaks: `, a lawyer for Roe said`; not `, the defence minister said`."""
+    return any(key in ADVOCATES and following in BEHIND_SPEAKER for key, following in pairwise(source))
+
+
+def is_contested(statement: Statement, end: int) -> bool:
+    """Say whether others deny what was said before the source that ends there: `, Roe said, | which Doe denies`."""
+    return not CONTESTING.isdisjoint(statement.keys[end:])
+
+
+def least(source: list[str]) -> int:
+    """Give how much anything needs its source, as printed: `, his union said`; not `, the Union Bank said`."""
+    return OPINION * (not PARTISANS.isdisjoint([word.strip(english.MARKS) for word in source]))
 
 
 def is_whole(said: str) -> bool:
@@ -83,9 +116,9 @@ def is_whole(said: str) -> bool:
     return last == "told" and before in english.BE
 
 
-def needs(statement: Statement, verb: int) -> list[int]:
+def needs(statement: Statement, verb: int, least: int = 0) -> list[int]:
     """Say for each word what a claim up to it is without its source: an accusation, an opinion, or a fact (0)."""
-    worst, levels = OPINION * _is_judgement(statement, verb), []
+    worst, levels = max(least, OPINION * _is_judgement(statement, verb)), []
     before = ""
     for key in statement.keys:
         if key in english.VIOLENT and before not in english.BE:
@@ -114,10 +147,13 @@ def short(statement: Statement, start: int, end: int) -> str:
     helper = next((i for i in range(verb, 1, -1) if keys[i - 1] not in english.AUXILIARIES), 1)
     aside = next((i for i, word in enumerate(words[:helper], 1) if word[-1] == ","), helper)
     speaker = [word.rstrip(",") for word in words[:aside]]
+    if (clause := next((i for i in range(1, aside) if keys[i] in CLAUSES), 0)) and keys[clause - 1] not in KNOWING:
+        aside, speaker = clause, speaker[:clause]  # `three clerks | who have seen it | said`
     if len(speaker) > SPEAKER_WORDS:
         is_name = all(word[0].isupper() for word in speaker[-NAME_OF_NAMES:])  # `chief of Old Mill Jane Roe said`
         of = (i for i, key in enumerate(keys[:aside]) if key in english.PREPOSITIONS)
         head = aside if is_name else next(of, aside)
+        head -= head > 1 and is_participle(keys[head - 1]) and keys[head : head + 1] == ["by"]  # `clerks | sent by Roe`
         if keys[head - 1] in KNOWING:
             known = [word for word in speaker if word not in english.ARTICLES]
             return " ".join([*known, *words[helper : verb + 1]]).rstrip(",")
@@ -148,7 +184,19 @@ def _is_source(statement: Statement, start: int, end: int) -> bool:
     if keys[0] in english.PREPOSITIONS:
         return False
     verb = _says(keys)
-    return bool(verb) and "that" not in keys[verb:] and len(keys) - verb <= AFTER_VERB
+    is_speaker = verb and NO_SPEAKER.isdisjoint(keys[:verb]) and "that" not in keys[verb:]
+    return bool(is_speaker) and (len(keys) - verb <= AFTER_VERB or _is_where(statement, start + verb + 1, end))
+
+
+def _is_where(statement: Statement, i: int, end: int) -> bool:
+    """Say whether only where, how or to whom one spoke follows: `said | in a reply to Roe`, `told | a jury in Hull`."""
+    verb = statement.keys[i - 1]
+    is_open = verb == "told" or (verb in SPOKE and statement.keys[i] in english.PREPOSITIONS)
+    goes_on = any(
+        finite.is_finite(statement, j) or (statement.keys[j] == "to" and verbs.is_infinitive(statement, j))
+        for j in range(i, end)
+    )
+    return is_open and not goes_on
 
 
 def _are_several(speaker: list[str]) -> bool:
@@ -163,6 +211,10 @@ def _says(keys: list[str]) -> int:
         if key in english.AUXILIARIES and key not in english.HAVE:
             is_told = i and not PASSIVE.isdisjoint(keys[i + 1 : i + 2]) and keys[i + 2 : i + 3] != ["to"]
             return i + 1 if is_told else 0
-        if i and (key in SAYING or (key in SAYING_OF_SEVERAL and _are_several(keys[:i]))):
+        if i and (
+            key in SAYING
+            or (key == "claims" and i + 1 == len(keys))
+            or (key in SAYING_OF_SEVERAL and _are_several(keys[:i]))
+        ):
             return i
     return 0

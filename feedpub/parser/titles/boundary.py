@@ -13,7 +13,7 @@ from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.text.shape import stops
 from feedpub.parser.text.wrapping import is_unspaced
-from feedpub.parser.titles import context, portion
+from feedpub.parser.titles import context, nouns, portion
 from feedpub.parser.titles.cleaning import BRACKETED, without_brackets
 
 FEWEST_WORDS = 5
@@ -28,7 +28,8 @@ OF_IT = (" for it", " of it", " on it", " with it")
 """Though no title ends in "it" else."""
 QUOTED_STOP = (".”", ",”", '."', ',"', ".’", ",’", ".'", ",'", ".“", ".»", ".«")
 SPACED_STOP = (". »", ".\xa0»", ".\u202f»")
-TURNED = english.NEGATIONS | english.HEDGES | english.VIOLENT
+TURNED = english.NEGATIONS | english.HEDGES | english.VIOLENT | {"only", "provided", "until"}
+CLAIMING = frozenset("that which who".split())
 RESULT = frozenset({"net", "profit", "loss", "income"})
 
 
@@ -117,7 +118,16 @@ def _label(text: str) -> str:
     """Give the words before the verb: what it is about, and no statement that a cut could turn."""
     statement = Statement.of(text.split())
     verb = main_verb(statement)
-    return " ".join(statement.words[:verb]) if verb > 0 else text
+    return " ".join(statement.words[: _unclaimed(statement, verb)]) if verb > 0 else text
+
+
+def _unclaimed(statement: Statement, verb: int) -> int:
+    """Give where a subject ends without what is claimed in it: `The mayor's claim | that the pier is safe`."""
+    keys = statement.keys[:verb]
+    is_claim = any(nouns.is_content(keys, i - 1, i) for i in range(1, verb))
+    if not is_claim and english.SAYING.isdisjoint(keys):
+        return verb
+    return next((i for i in range(1, verb) if keys[i] in CLAIMING), verb)
 
 
 def _unturned(text: str) -> str:

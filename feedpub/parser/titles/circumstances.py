@@ -70,8 +70,8 @@ def asked(statement: Statement, verb: int) -> Span:
         return NOTHING
     end = next((i for i in range(last + 3, len(keys)) if keys[i] == "to" and verbs.is_infinitive(statement, i)), 0)
     for i in range(last + 2, end - 1):
-        if words[i - 1][-1] in ",;:" or keys[i] in english.CONJUNCTIONS:
-            return NOTHING
+        if words[i - 1][-1] in ",;:" or keys[i] in english.CONJUNCTIONS or keys[i] == "that":
+            return NOTHING  # `told clerks | that the plan to sell it was old`
         if attributes.opens_clause(statement, i, end):
             return (i, end) if english.HEDGES.isdisjoint(keys[i:end]) else NOTHING
     return NOTHING

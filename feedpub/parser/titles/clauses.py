@@ -41,6 +41,7 @@ ASKED = frozenset(
 HOPING = frozenset("hope hoped hopes insisted insists thinks".split())
 """What one hopes is a clause, whatever stands before its verb: `hopes a place in the cup could help`."""
 DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
+MEANT = frozenset("due hoped intended meant planned promised vowed wanted".split())
 DOUBTED = 2.0
 """What it costs to leave a doubt out that comes later in the clause."""
 TOLD = english.SAYING | english.THINKING
@@ -53,7 +54,9 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     group = _needed(statement, verb)
     said = keys[: group + 2]
     is_denied = not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
-    least = max(group + 1, _last_turn(statement, group, english.TURNING if is_denied else english.CONDITIONS))
+    is_undone = _is_undone(keys[verb : group + 1])
+    turning = english.TURNING if is_denied or is_undone else english.CONDITIONS
+    least = max(group + 1, _last_turn(statement, group, turning) + is_undone)
     wanting = _wanting(statement, verb, last) | dict.fromkeys(_being(statement, verb), WANTING)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     following = [*keys[1:], ""]
@@ -80,6 +83,11 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
             first = max(first, verbs.group_end(statement, i) + 1)
     if last == len(keys) and not quoted[-1]:
         yield last, 0.0
+
+
+def _is_undone(group: list[str]) -> bool:
+    """Say whether a verb tells what was meant to be, so that its "but" says what was: `had planned to go | but`."""
+    return group[:1] == ["had"] and not MEANT.isdisjoint(group)
 
 
 def _is_verb(statement: Statement, i: int) -> bool:

@@ -6,7 +6,7 @@ Each says what that costs; which title is the best, `title` weighs.
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import background, openings, referents
+from feedpub.parser.titles import amounts, background, openings, referents
 
 POINTS = 20.0
 """What it costs to open with "he", or another word for what the reader of a list has not read."""
@@ -72,7 +72,7 @@ def _is_fragment(text: str) -> bool:
 def _opening_cost(statement: Statement, sentence: str, text: str) -> float:
     """Charge a title that opens as headlines do not: a question, a quotation, "he", "in"."""
     first = statement.keys[0]
-    if statement.keys[:2] in openings.AMOUNTS:
+    if amounts.opens(statement.keys):
         return 0.0
     if sentence.endswith("?"):
         return QUESTION if text.endswith("?") else 2 * POINTS

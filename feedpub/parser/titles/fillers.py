@@ -7,6 +7,7 @@ from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
 
 COUNTING = (["a", "total", "of"], ["as", "many", "as"])
+SHARES = frozenset("pc pct per percent".split())
 REFERRING = frozenset("connection matter regard respect".split())
 POINTING = frozenset("that the this".split())
 GOING_ON = frozenset("of that to with".split())
@@ -20,12 +21,13 @@ IN_LAW = frozenset("and of or read the with".split())
 def without_counting(statement: Statement) -> Statement:
     """Leave out what opens a count: `A total of 57 mills were sold` -> `57 mills were sold`.
 
-    Not what may be fewer, `As many as 57 mills may close`; nor what would leave a number alone, `57 were sold`.
+    Not what may be fewer, `As many as 57 mills may close`, `As many as 57 percent`; nor what would leave a number
+    alone, `57 were sold`.
     """
     keys = statement.keys
     if keys[:3] not in COUNTING or not "".join(keys[3:4])[:1].isdigit():
         return statement
-    is_bare = not "".join(keys[4:5]).isalpha() or keys[4] in english.AUXILIARIES
+    is_bare = not "".join(keys[4:5]).isalpha() or keys[4] in english.AUXILIARIES or keys[4] in SHARES
     is_guess = not english.MODALS.isdisjoint(keys[4:COUNTED_WITHIN])
     return statement if is_bare or is_guess else statement.without(0, 3)
 

@@ -21,7 +21,7 @@ def hangs(statement: Statement, i: int) -> bool:
 
     `lost the match, ultimately | leaving the cup`, `ran and said | so`, `won the women's | and men's cups`, `the fourth
     | and biggest split`, `the first woman and second | from Hull`, `has grown ever | since`, `was seen | leaving`, `her
-    great, | scathing song`.
+    great, | scathing song`, `was praised, an act | for which`.
     """
     key, before = statement.keys[i], statement.keys[i - 1]
     if key.endswith("'s"):
@@ -36,4 +36,10 @@ def hangs(statement: Statement, i: int) -> bool:
         or (statement.keys[i + 1] in ADORNMENTS and before in OWNED and statement.words[i][-1] == ",")
         or (before == "as" and key in ("far", "long", "many", "much"))
         or (key, statement.keys[i + 1]) in INSEPARABLE
+        or (before in english.ARTICLES and statement.words[i - 2][-1] == "," and _is_told_of(statement.keys, i + 1))
     )
+
+
+def _is_told_of(keys: list[str], i: int) -> bool:
+    """Say whether a clause opens that a preposition stands before: `an act | for which he was praised`."""
+    return keys[i] in english.PREPOSITIONS and keys[i + 1 : i + 2] in (["which"], ["whom"])

@@ -37,7 +37,7 @@ STAYS_OWNED = frozenset("best height kind lives lowest own peak share turn way w
 """Before these "its" stays: `on its own`, `made their way`."""
 NOT_BEFORE_NOW = (
     english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | english.POSSESSIVES | english.SAYING
-    | frozenset("less more most only very".split())
+    | english.NEGATIONS | frozenset("less more most only very".split())
 )  # fmt: skip
 """Behind these "recently" tells of a noun, or more than when."""
 SET_PHRASES = frozenset(

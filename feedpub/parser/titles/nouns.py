@@ -43,6 +43,8 @@ HAPPENINGS = frozenset("case chance danger example hope instance possibility pro
 DEFINITE = frozenset("the that those one first only all".split())
 """Before these a noun is told by the clause behind it: `among the plants | which were found`."""
 ANYBODY = frozenset("anyone everyone people persons those".split())
+NOTHING = frozenset("anything little nobody nothing something".split())
+"""And these say nothing without their infinitive: `found nothing | to show that it was so`."""
 NOUN_WITHIN, AMONG_WITHIN = 4, 6
 
 

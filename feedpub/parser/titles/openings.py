@@ -8,7 +8,7 @@ from feedpub.parser.grammar.english import can_go, ends_in_ed
 from feedpub.parser.grammar.finite import is_finite
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import modifiers
+from feedpub.parser.titles import amounts, modifiers
 
 CHECKS = frozenset("check claim fact false fiction hoax if myth opinion parody rumor rumour satire".split())
 """Labels that say what the rest is worth."""
@@ -18,7 +18,7 @@ CONNECTIVES = frozenset(
     "and but however meanwhile also moreover furthermore besides so now well yet still nevertheless nonetheless hence "
     "thus therefore".split()
 )
-CONDITIONS = frozenset("if unless without until only not no never had were should neither nor".split())
+CONDITIONS = frozenset("if unless without until only not no never had were should neither nor barring".split())
 """What opens a condition or a negation, which the statement needs."""
 POINTS = frozenset("fact point problem reality result thing trouble truth upshot".split())
 """What one says that something is; not a hope, a fear or an idea, which need not be so."""
@@ -28,7 +28,6 @@ ADRIFT = (english.PREPOSITIONS | english.SUBORDINATORS) - frozenset("over around
 """What opens a phrase that stands alone when its statement has been lost."""
 WHEN = frozenset("after ago before later earlier into".split())
 LONG = frozenset("year years decade decades century centuries".split())
-AMOUNTS = (["as", "many"], ["as", "much"], ["at", "least"], ["at", "most"])
 DASHES = frozenset("— – - --".split())
 LONGEST_LABELLED, LONGEST_EVENT = 92, 40
 LONGEST_LABEL, LONGEST_HOUSE = 7, 5
@@ -181,8 +180,8 @@ def _is_house(statement: Statement, dash: int) -> bool:
 def _opens_phrase(statement: Statement) -> bool:
     """Say whether the first word opens something that is no subject: `In`, `Speaking`, `Best known`, `Days after`."""
     first, second = statement.keys[0], "".join(statement.keys[1:2])
-    if statement.keys[:2] in AMOUNTS:
-        return False  # `As many as 57 men, most of them old, left`
+    if amounts.opens(statement.keys) or (first == "whether" and "or" not in statement.keys):
+        return False  # `As many as 57 men, most of them old, left`, `Whether it fell is not known, clerks said`
     if first in CONDITIONS or is_due(statement.keys) or statement.words[0][0] in "\"“‘'":
         return False
     if first == "among" and "most" in statement.keys:

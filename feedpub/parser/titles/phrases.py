@@ -68,7 +68,7 @@ ROUGHLY = frozenset("about almost around nearly roughly rs over".split())
 CURRENCIES = frozenset("$£€₹")
 NOUN_WITHIN, THAT_WITHIN, PROMISED_WITHIN = 4, 5, 10
 TELLING = frozenset("indicating proving saying showing suggesting warning".split())
-ANNOUNCING = frozenset("alleging announcing arguing claiming declaring insisting saying stating".split())
+ANNOUNCING = frozenset("alleging announcing arguing claiming declaring insisting known saying stating".split())
 KINDS = frozenset("kind kinds sort sorts type types".split())
 HOLLOW_NOUN, A_NOUN, DEFINITE_NOUN, A_PROMISE = 1.6, 1.0, 2.0, 3.0
 
@@ -97,7 +97,11 @@ def before_to(statement: Statement, i: int) -> float:
         return NEVER  # `to mend up | to 90 percent of it`
     if not verbs.is_infinitive(statement, i):
         return before_preposition(statement, i)
-    if before in english.NOT_BEFORE_TO or (before.endswith("ly") and statement.keys[i - 2] in english.NOT_BEFORE_TO):
+    if (
+        before in nouns.NOTHING
+        or before in english.NOT_BEFORE_TO
+        or (before.endswith("ly") and statement.keys[i - 2] in english.NOT_BEFORE_TO)
+    ):
         return NEVER
     if before in nouns.PROMISES or before.endswith("ly"):
         return UNFINISHED + 1.0

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement, quoted
-from feedpub.parser.titles import attribution, boundary
+from feedpub.parser.titles import attribution, boundary, turns
 from feedpub.parser.titles.clauses import endings
 from feedpub.parser.titles.headlinese import needless
 
@@ -29,6 +29,8 @@ CLAUSE = 0.7
 """What it costs at most to end where a clause does."""
 TOO_SHORT, SHORT = 24, 38
 UNSOURCED = 1.4
+BINDING = frozenset("except if unless until without".split())
+"""Behind its source a statement goes on with these: `will not sell it, the mayor said, | unless she must`."""
 HOPELESS = 99.0
 Choice = tuple[float, str]
 """What a title costs, and the title; of two the smaller is better."""
@@ -77,11 +79,31 @@ def _parted(statement: Statement, verb: int, is_open: Sequence[bool]) -> tuple[S
     if not found or not (is_quotation or found[0] > verb):
         return statement, Source("", [0] * len(statement.keys))
     said = ", " + attribution.short(statement, *found)
-    spoken = statement.keys[found[0] : found[1]]
-    statement = statement.without(found[0], len(statement.keys))
-    is_theirs = is_quotation or attribution.is_hearsay(spoken)
-    needs = [attribution.ACCUSATION] * len(statement.keys) if is_theirs else attribution.needs(statement, verb)
+    spoken, printed = statement.keys[slice(*found)], statement.words[slice(*found)]
+    is_theirs = is_quotation or attribution.is_hearsay(spoken) or attribution.is_contested(statement, found[1])
+    bound = _bound(statement, found[1])
+    statement = statement.without(found[0], len(statement.keys)) if not bound else _joined(statement, *found, bound)
+    needs = (
+        [attribution.ACCUSATION] * len(statement.keys)
+        if is_theirs
+        else attribution.needs(statement, verb, attribution.least(printed))
+    )
     return statement, Source(said, needs)
+
+
+def _bound(statement: Statement, i: int) -> int:
+    """Give the end of what a statement hangs on behind its source: `| unless she must`, `| only if she must`; or 0."""
+    following = statement.keys[i : i + 2]
+    is_limit = following[:1] == ["only"] and not turns.ONLY.isdisjoint(following)
+    if not is_limit and BINDING.isdisjoint(following[:1]):
+        return 0
+    return next((j + 1 for j in range(i, len(statement.words)) if statement.words[j][-1] == ","), len(statement.words))
+
+
+def _joined(statement: Statement, start: int, end: int, bound: int) -> Statement:
+    """Give the statement up to `bound` without its source, and without the comma before that."""
+    told = statement.without(bound, len(statement.words))
+    return told.without(start, end, marked=False)
 
 
 def _weighed(
@@ -108,7 +130,7 @@ def _scant(statement: Statement, end: int, cost: float) -> int:
 def _printed(statement: Statement, end: int, dropped: frozenset[int], said: str) -> str:
     """Put the words before `end` together, and who said them."""
     kept = " ".join([word for i, word in enumerate(statement.words[:end]) if i not in dropped])
-    return boundary.finished(kept.rstrip(",;:") + said)
+    return boundary.finished((boundary.finished(kept) if said else kept.rstrip(",;:")) + said)
 
 
 def _closes(is_open: Sequence[bool], i: int) -> bool:
