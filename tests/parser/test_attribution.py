@@ -29,6 +29,16 @@ from feedpub.parser.titles import attribution, title
         ("The mill has closed, rust spread on piers and clerks in the old hall of Hull said that it had.", ""),
         ("The mill has closed, neighbours claim.", "neighbours claim."),
         ("The mill has closed, a claim for rent.", ""),
+        ("The mill has closed, a study claims.", "a study claims."),
+        ("The mill has closed, a study claims it.", ""),
+        ("The mill has closed, contrary to what clerks claimed.", ""),
+        (
+            "The mill has closed, Doe said in a long reply to the clerks of Hull.",
+            "Doe said in a long reply to the clerks of Hull.",
+        ),
+        ("The mill has closed, Doe said in a reply to what was asked at Hull.", ""),
+        ("The mill has closed, Doe told him in reply to give up the old keys.", ""),
+        ("The mill has closed, Doe said rain in the old town of Hull.", ""),
         ("The mill has closed, figures from the board show.", "figures from the board show."),
         ("The mill has closed, a fall from the board show.", ""),
         ("The mill, which Doe said had closed", ""),
@@ -56,6 +66,8 @@ def test_the_source_is_found_between_its_marks(text: str, source: str) -> None:
         ("a senior company spokesman said in a statement", "company spokesman said"),
         ("a spokesman for the old mill said", "spokesman said"),
         ("the board said", "board said"),
+        ("three clerks who have seen the plans said", "three clerks said"),
+        ("auditors sent by the harbour board have found", "auditors have found"),
         ("Jane Doe, mayor of Hull, said", "Jane Doe said"),
         ("the old salt traders and clerks said", "traders and clerks said"),
         ("the chief of Old Mill Jane Roe said", "Jane Roe said"),
@@ -87,6 +99,10 @@ def test_what_a_court_is_told_is_a_partys_word() -> None:
 def test_what_is_alleged_is_never_told_as_a_fact() -> None:
     """Nor what a reporter only understands."""
     assert attribution.is_hearsay("prosecutors allege".split())
+    assert attribution.is_hearsay("a clerk testified".split())
+    assert attribution.is_hearsay("a lawyer for the mill said".split())
+    assert attribution.is_hearsay("the prosecution says".split())
+    assert not attribution.is_hearsay("the prosecution service says".split())
     assert attribution.is_hearsay("jane doe claimed".split())
     assert attribution.is_hearsay("The Post understands".lower().split())
 
@@ -123,3 +139,25 @@ def test_an_accusation_needs_its_source(text: str, need: int) -> None:
     """A forecast would rather have it, and a word on how something is; a fact can do without."""
     statement = Statement.of(text.split())
     assert attribution.needs(statement, main_verb(statement))[-1] == need
+
+
+@pytest.mark.parametrize(
+    ("rest", "is_contested"),
+    [
+        ("which Roe has always denied", True),
+        ("though the board claimed that it was new", True),
+        ("but the board says little", False),
+        ("and the board claimed that it was new", False),
+        ("", False),
+    ],
+)
+def test_what_others_deny_is_contested(rest: str, *, is_contested: bool) -> None:
+    """And is told as its source's claim alone."""
+    statement = Statement.of(["said,", *rest.split()])
+    assert attribution.is_contested(statement, 1) is is_contested
+
+
+def test_one_side_is_named_where_there_is_room() -> None:
+    """As printed: a bank's name is no union."""
+    assert attribution.least("his union said.".split()) == attribution.OPINION
+    assert not attribution.least("the Union Bank said.".split())

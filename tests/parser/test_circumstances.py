@@ -12,6 +12,7 @@ from feedpub.parser.titles.circumstances import straightened
     [
         ("The board announced in the old house a plan to sell it", "The board announced a plan to sell it"),
         ("The board rejected by a show of hands a plan to sell it", "The board rejected a plan to sell it"),
+        ("The board rejected by 51 to 49 percent a plan to sell it", "The board rejected a plan to sell it"),
         ("The board rejected by 40 votes the plan", "The board rejected the plan"),
         ("The board put off for one month a vote on it", "The board put off a vote on it"),
     ],

@@ -127,6 +127,7 @@ def _before_bar(text: str) -> str:
         "Doe sold salt, rope and nails | forged in Hull",
         "Doe sang for women’s and men’s old fair | as Roe added gold",
         "Doe met a second clerk | in Hull to sing",
+        "Hull beat all but one of the clubs, | yet they rose in Leeds",
     ],
 )
 def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
@@ -335,6 +336,9 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "The board found nothing | to show that it fell",
         "The board was lauded in Hull, an | act | for which it sang",
         "The mill had known | that it was old",
+        "Only then did clerks | discover | that it was old",
+        "Roe will | go | to Leeds",
+        "The board is unable to say whether old bombs found in May | came | from Hull",
         "The board had planned to | leave | Hull but stays",
     ],
 )

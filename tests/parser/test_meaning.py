@@ -200,6 +200,8 @@ def test_how_many_opens_a_subject(keys: str, *, opens: bool) -> None:
     [
         ("Whether it rains or snows, the fair will open at noon", "the fair will open at noon"),
         ("Whether it rained is not known, the old clerks said", "Whether it rained is not known, the old clerks said"),
+        ("In a dream, the old pier has fallen into the sea", "In a dream, the old pier has fallen into the sea"),
+        ("Except in Hull, the piers will close at noon", "Except in Hull, the piers will close at noon"),
         ("As many as 57 percent of the mills were sold", "As many as 57 percent of the mills were sold"),
         ("As many as 57 mills were sold", "57 mills were sold"),
     ],

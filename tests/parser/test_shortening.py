@@ -28,6 +28,7 @@ from feedpub.parser.titles.shortening import Rule, shortened
         ("Doe said the old mill “is a massive fair” in Hull", "Doe said the old mill “is a massive fair” in Hull"),
         ("Doe has suggested to the mayor of Hull that mills close", "Doe has suggested that mills close"),
         ("Doe has suggested to the mayor of Hull a mill", "Doe has suggested to the mayor of Hull a mill"),
+        ("Doe admitted to selling it, but clerks said that", "Doe admitted to selling it, but clerks said that"),
         ("Doe has written to the mayor of Hull that it is", "Doe has written to the mayor of Hull that it is"),
         ("Doe has shared his views on salt", "Doe has shared views on salt"),
         ("Doe has lost his life in Hull", "Doe has lost his life in Hull"),

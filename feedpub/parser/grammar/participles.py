@@ -33,6 +33,7 @@ MEANT = frozenset("attempted decided declined failed hoped managed refused threa
 """Before an infinitive one does these; nobody has them done: `The mayor | declined to sell the pier`."""
 SUPPOSED = frozenset("believed declared feared presumed reported thought".split())
 """Behind these a participle says what was supposed: `A man who was feared | drowned was found`."""
+HOW_FOUND = (["dead"], ["alive"])
 SINCE = frozenset("after as before since until".split())
 """What opens a clause or a phrase."""
 
@@ -48,14 +49,20 @@ def is_reduced(statement: Statement, i: int) -> bool:
         return True  # `Acme, wholly owned by Ajax, said`; a second comma would have closed the phrase
     if _is_done_to(keys, i) or _is_told_aside(statement, i) or _is_complement(statement, i):
         return True
-    following = keys[i + 1 : i + 3]
+    following = keys[i + 1 + (keys[i + 1 : i + 2] in HOW_FOUND) : i + 4][:2]  # `a man shot | dead | by clerks was`
     is_told = following and (following[0] in english.PREPOSITIONS or following[0] in WHEN)
     if not is_told or following[-1] in ("least", "most") or _has_object(statement, i + 1):
         return False
-    if keys[i - 1] not in english.BE and ((key, following[0]) == ("led", "to") or _is_meant(statement, i)):
-        return False  # what leads to something is hardly ever led
+    if keys[i - 1] not in english.BE and _is_active(statement, i, following[0]):
+        return False
     is_shown = following[0] == "as" and key in SHOWN_AS  # `eels sold | as cod are`
     return _verb_follows(statement, i + 1 + is_shown)
+
+
+def _is_active(statement: Statement, i: int, following: str) -> bool:
+    """Say whether one does this: `rain led | to floods`, `Roe said | in a letter`, `Roe declined | to sell it`."""
+    key = statement.keys[i]
+    return (key, following) == ("led", "to") or (key == "said" and following != "to") or _is_meant(statement, i)
 
 
 def _is_meant(statement: Statement, i: int) -> bool:
@@ -77,6 +84,8 @@ def _has_object(statement: Statement, i: int) -> bool:
 
 def _is_done_to(keys: Sequence[str], i: int) -> bool:
     """Say whether nobody does this: `the risks associated | with it are`, `a man who was feared | drowned is`."""
+    if keys[i] in SUPPOSED and keys[i + 1 : i + 3] in (["to", "be"], ["to", "have"]):
+        return True  # `Two men believed | to be lost were found`
     if keys[i - 1] in SUPPOSED and keys[i - 2] in english.BE:
         return True
     return (keys[i], "".join(keys[i + 1 : i + 2])) in DONE_TO and keys[i - 1] not in english.BE

@@ -124,7 +124,7 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
     """
     keys = statement.keys
     opener = next((j for j in range(i - 2, start, -1) if keys[j] in SINCE), 0)
-    if not opener or keys[i] in english.PROMISING or SUBJECTS.isdisjoint(keys[start:opener]):
+    if not opener or keys[i] in english.PROMISING or not _is_told_of(statement, start, opener):
         return False
     for j in range(i + 1, min(len(keys), start + FARTHEST)):
         if statement.words[j - 1][-1] in ",;:" or keys[j] in TIED or keys[j] in english.CONJUNCTIONS:
@@ -132,6 +132,13 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
         if keys[j] in STRONG and is_finite(statement, j):
             return True
     return False
+
+
+def _is_told_of(statement: Statement, start: int, end: int) -> bool:
+    """Say whether a clause or a participle tells of the subject: `men who ran`, `men believed to be lost`."""
+    keys = statement.keys
+    told = (is_reduced(statement, i) for i in range(start + 1, end) if is_finite(statement, i))
+    return not SUBJECTS.isdisjoint(keys[start:end]) or any(told)
 
 
 def _is_parenthesis(statement: Statement, i: int) -> bool:

@@ -19,7 +19,7 @@ KNOWING = frozenset("aware briefed close familiar informed".split())
 """These want what follows: `people | familiar with the matter said`."""
 SAYING = english.SAYING | frozenset(
     "allege alleges believe believes emerged found heard indicate indicates learned showed shown shows suggest "
-    "suggests understands".split()
+    "suggests testified testifies understands".split()
 )
 SAYING_OF_SEVERAL = frozenset("claim report show".split())
 """Verbs behind a plural, nouns behind all else: `, campaigners | claim`, `, a claim for damages`."""
@@ -32,6 +32,9 @@ ADVOCATES = frozenset(
     "barrister counsel defence defense lawyer lawyers plaintiff plaintiffs prosecution solicitor solicitors".split()
 )
 """What these say is their side's, until a court has judged."""
+AGAINST = (["although"], ["though"], ["but"], ["while"])
+CLAIMING = frozenset("claim claimed claims insist insisted insists maintain maintained maintains".split())
+"""What tells so behind these: `, Roe said, | though Doe claimed that`."""
 SPOKE = frozenset("argued claimed insisted said says warned".split())
 PARTISANS = english.KIN | frozenset(
     "activist activists campaigners critics ex family former friends opponents parents prosecutors rebels relatives "
@@ -41,10 +44,10 @@ PARTISANS = english.KIN | frozenset(
 BEHIND_SPEAKER = SAYING | english.PREPOSITIONS | english.AUXILIARIES
 CONTESTING = frozenset("baseless denied denies deny dispute disputed disputes false rejected rejects untrue".split())
 """What tells behind a claim that others say it isn't so: `, which she | denies`, `, a view Roe | disputes`."""
-DOUBTFUL = frozenset("alleged allege alleges claimed claims understands understood".split())
+DOUBTFUL = frozenset("alleged allege alleges claimed claims testified testifies understands understood".split())
 NO_SPEAKER = frozenset("as not than what".split())
 """What stands in no speaker's name: `, contrary to | what a clerk said`, `, not Leeds | as the mayor said`."""
-SOURCES = SAYING | SAYING_OF_SEVERAL | PASSIVE | {"according"}
+SOURCES = SAYING | SAYING_OF_SEVERAL | PASSIVE | {"according", "claims"}
 
 
 def trailing(statement: Statement) -> tuple[int, int] | None:
@@ -102,7 +105,9 @@ def _is_advocate(source: list[str]) -> bool:
 
 def is_contested(statement: Statement, end: int) -> bool:
     """Say whether others deny what was said before the source that ends there: `, Roe said, | which Doe denies`."""
-    return not CONTESTING.isdisjoint(statement.keys[end:])
+    rest = statement.keys[end:]
+    is_other = rest[:1] in AGAINST and not CLAIMING.isdisjoint(rest)
+    return is_other or not CONTESTING.isdisjoint(rest)
 
 
 def least(source: list[str]) -> int:

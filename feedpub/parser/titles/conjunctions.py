@@ -23,6 +23,7 @@ BEFORE_OWNED = (
 ADJECTIVES = ("al", "ic", "ive", "ous", "ful", "less", "ary")
 QUOTED = '"”’'
 NO_ITEM = english.CLAUSE_OPENERS | english.PREPOSITIONS | english.ARTICLES | english.AUXILIARIES
+ALL = frozenset("all anything everybody everyone everything nobody none nothing".split())
 TIES = frozenset("although as because though when where while".split())
 """The verb behind one of these is of its clause: `sold tar and nails | as Roe sang`."""
 LIST_WITHIN, AMONG_WITHIN = 12, 3
@@ -123,6 +124,8 @@ def joins_clause(statement: Statement, i: int) -> bool:
     if i + 1 >= len(statement.keys) or finite.is_finite(statement, i + 1):
         return False
     if statement.keys[i] == "but":
+        if statement.keys[i - 1] in ALL:
+            return False  # `sold all | but one of them, and he sang`
         return 0 < verbs.main_verb(statement, i + 1) - i < BUT_WITHIN
     if statement.words[i - 1][0].isupper() or ends_list(statement, i):
         return False  # `sells tar, rope | and nails made in Hull`

@@ -18,8 +18,9 @@ CONNECTIVES = frozenset(
     "and but however meanwhile also moreover furthermore besides so now well yet still nevertheless nonetheless hence "
     "thus therefore".split()
 )
-CONDITIONS = frozenset("if unless without until only not no never had were should neither nor barring".split())
+CONDITIONS = frozenset("if unless without until only not no never had were should neither nor barring except".split())
 """What opens a condition or a negation, which the statement needs."""
+IMAGINED = frozenset("dream hoax nightmare parody sketch spoof".split())
 POINTS = frozenset("fact point problem reality result thing trouble truth upshot".split())
 """What one says that something is; not a hope, a fear or an idea, which need not be so."""
 FOREWORDS = CONDITIONS - {"not", "no", "never", "only", "neither", "nor"} | {"according"}
@@ -182,7 +183,8 @@ def _opens_phrase(statement: Statement) -> bool:
     first, second = statement.keys[0], "".join(statement.keys[1:2])
     if amounts.opens(statement.keys) or (first == "whether" and "or" not in statement.keys):
         return False  # `As many as 57 men, most of them old, left`, `Whether it fell is not known, clerks said`
-    if first in CONDITIONS or is_due(statement.keys) or statement.words[0][0] in "\"“‘'":
+    is_imagined = not IMAGINED.isdisjoint(statement.keys[1:4])  # `In a dream, the pier fell into the sea`
+    if is_imagined or first in CONDITIONS or is_due(statement.keys) or statement.words[0][0] in "\"“‘'":
         return False
     if first == "among" and "most" in statement.keys:
         return False  # `Among the mills of Hull, Acme sells the most tar`

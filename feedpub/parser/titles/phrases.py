@@ -33,9 +33,9 @@ REASONS = BOUND | frozenset("protest response return support".split())
 INSEPARABLE = frozenset(
     pair.partition(" ")[::2]
     for pair in (
-        "all across", "all but", "all over", "attempt at", "attempts at", "bearing on", "belonging to", "consisting of",
-        "continue as", "date by", "date of", "days ahead", "depending on",
-        "ever since", "eye on", "eyes on", "go ahead", "half as", "head on", "herself as", "himself as",
+        "all across", "all but", "all over", "attempt at", "attempts at", "bearing on", "belonging to", "came from",
+        "comes from", "consisting of", "continue as", "date by", "date of", "days ahead", "depending on",
+        "ever since", "eye on", "eyes on", "go ahead", "go to", "half as", "head on", "herself as", "himself as",
         "involved in", "itself as", "loss to", "losses after", "months ahead", "one for", "profit after",
         "profits after", "ranging from", "reported from", "set on", "stemming from", "suffering from", "talk about",
         "talked about", "themselves as", "think about", "thought about", "times as", "twice as", "way for",
@@ -68,7 +68,7 @@ ROUGHLY = frozenset("about almost around nearly roughly rs over".split())
 CURRENCIES = frozenset("$£€₹")
 NOUN_WITHIN, THAT_WITHIN, PROMISED_WITHIN = 4, 5, 10
 TELLING = frozenset("indicating proving saying showing suggesting warning".split())
-ANNOUNCING = frozenset("alleging announcing arguing claiming declaring insisting known saying stating".split())
+ANNOUNCING = frozenset("alleging announcing arguing claiming declaring discover insisting known saying stating".split())
 KINDS = frozenset("kind kinds sort sorts type types".split())
 HOLLOW_NOUN, A_NOUN, DEFINITE_NOUN, A_PROMISE = 1.6, 1.0, 2.0, 3.0
 

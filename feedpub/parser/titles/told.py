@@ -33,7 +33,8 @@ def hearer(statement: Statement, verb: int) -> Span:
     if keys[said] not in english.PROMISING or keys[said + 1 : said + 2] != ["to"]:
         return NOTHING
     that = next((i for i in range(said + 3, min(len(keys), said + HEARER_WITHIN)) if keys[i] == "that"), 0)
-    return (said + 1, that) if that else NOTHING
+    is_hearer = that and not keys[said + 2].endswith("ing") and english.CONJUNCTIONS.isdisjoint(keys[said:that])
+    return (said + 1, that) if is_hearer else NOTHING  # not `admitted | to selling it, but a clerk said | that`
 
 
 def attribute(statement: Statement, verb: int) -> Span:
