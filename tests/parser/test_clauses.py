@@ -128,6 +128,8 @@ def _before_bar(text: str) -> str:
         "Doe sang for women’s and men’s old fair | as Roe added gold",
         "Doe met a second clerk | in Hull to sing",
         "Hull beat all but one of the clubs, | yet they rose in Leeds",
+        "Doe met Roe, a clerk | in Hull, who sings",
+        "Doe met Roe, a clerk | in Hull",
     ],
 )
 def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
@@ -336,6 +338,13 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "The board found nothing | to show that it fell",
         "The board was lauded in Hull, an | act | for which it sang",
         "The mill had known | that it was old",
+        "Hardly had the mill been | opened | by the | mayor | when it fell",
+        "The man was believed to | drown | in the | sea | but he swam",
+        "The eels were in | fact | drowned in a flood",
+        "Doe sings of rain, the | museum | in Hull has decided to open",
+        "Doe sings of rain, the old | museum | in Hull has decided to open",
+        "Doe says the mill | fell | because it was old and not because of rain",
+        "The mayor | kept | the | ferry | from ramming it",
         "Only then did clerks | discover | that it was old",
         "Roe will | go | to Leeds",
         "The board is unable to say whether old bombs found in May | came | from Hull",

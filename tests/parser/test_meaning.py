@@ -6,7 +6,7 @@ Leads in the form of those that went wrong, each with its title.
 import pytest
 
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import amounts, boundary, title, trimming
+from feedpub.parser.titles import amounts, boundary, title, trimming, turns
 
 
 @pytest.mark.parametrize(
@@ -240,3 +240,10 @@ def test_what_is_asked_or_limited_is_no_phrase(text: str, left: str) -> None:
 def test_a_claim_without_its_verb_is_left_out(lead: str, cut: str) -> None:
     """What follows may be that it isn't so."""
     assert boundary.cut([lead]) == cut
+
+
+def test_what_hardly_was_is_told_with_what_came_then() -> None:
+    """`Hardly had it opened` alone is half a sentence."""
+    assert turns.until_when("hardly had it opened when it fell".split()) == len("hardly had it opened".split())
+    assert not turns.until_when("hardly any of it fell".split())
+    assert not turns.until_when("it opened when it fell".split())

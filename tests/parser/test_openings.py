@@ -28,6 +28,7 @@ from feedpub.parser.titles import trimming
         ),
         ("Hailed more than the old men, it", "Hailed more than the old men, it"),
         ("Hailed by men, it", "Hailed by men, it"),
+        ("Far from falling, the rents have risen in Hull", "the rents have risen in Hull"),
         ("Farmers: We will go on and on", "Farmers: We will go on and on"),
         ("Story highlights Doe has left Hull", "Doe has left Hull"),
         ("Alder News – Doe has left Hull", "Doe has left Hull"),

@@ -85,6 +85,8 @@ from feedpub.parser.grammar.statement import Statement
         ("Most of the eels sold as cod in Hull were old", "were"),
         ("Eels sold online are old", "are"),
         ("Two men believed to be lost were found", "were"),
+        ("The man who ran and was hurt in Hull is safe", "is"),
+        ("Clerks counted as lost by Hull are safe", "are"),
         ("A man shot dead by clerks was found", "was"),
         ("Clerks shot dead a man in Hull who was old", "shot"),
         ("Roe said in a letter filed in Hull that it was old", "said"),

@@ -20,6 +20,7 @@ ASIDE_WITHIN = 10
 TIED = (english.CLAUSE_OPENERS | english.SUBORDINATORS) - frozenset("amid despite during following".split())
 """What opens a clause, or may."""
 SHOWN_AS = frozenset(key for key, wanted in english.VALENCY.items() if "as" in wanted.split()) | {
+    "counted",
     "seen",
     "sold",
     "used",

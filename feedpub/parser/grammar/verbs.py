@@ -118,12 +118,13 @@ def _is_of_another(statement: Statement, start: int, i: int) -> bool:
 
 
 def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
-    """Say whether a noun in the subject has the verb: `The man who ran after a mill | fell in Hull was held`.
+    """Say whether a clause in the subject has the verb: `The man who ran after a mill | fell in Hull was held`.
 
-    Another verb comes later, and nothing between them that opens a clause or joins one.
+    Or has two: `The man who ran and | was hurt in Hull is safe`. Another verb comes later, and nothing between that
+    opens a clause or joins one.
     """
     keys = statement.keys
-    opener = next((j for j in range(i - 2, start, -1) if keys[j] in SINCE), 0)
+    opener = i - 1 if keys[i - 1] == "and" else next((j for j in range(i - 2, start, -1) if keys[j] in SINCE), 0)
     if not opener or keys[i] in english.PROMISING or not _is_told_of(statement, start, opener):
         return False
     for j in range(i + 1, min(len(keys), start + FARTHEST)):

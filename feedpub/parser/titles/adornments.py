@@ -91,6 +91,8 @@ def pair(statement: Statement, _verb: int) -> Span:
         return NOTHING
     for i in range(2, len(keys) - 2):
         if keys[i] == "and" and conjunctions.joins_adjectives(statement, i) and not conjunctions.is_paired(keys[:i]):
+            if keys[i + 1] in english.NEGATIONS:
+                return NOTHING
             is_followed = words[i + 2][0].islower() and words[i + 1].islower() and keys[i + 2] not in ENDS
             return (i, i + 2) if is_followed else NOTHING
     return NOTHING

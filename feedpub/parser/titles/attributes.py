@@ -38,8 +38,7 @@ ANYBODY = frozenset("anybody anyone everybody everyone ones people person person
 COUNTED = frozenset("number numbers share proportion percentage majority most many fewer half".split())
 """What counts those whom a clause tells from others: `The number of people | who cycle | doubled` is of these alone."""
 AFTERWARDS = frozenset("after because when while".split())
-MANY = frozenset("are have were".split())
-TOGETHER = frozenset("including along together".split())
+MANY, TOGETHER = frozenset("are have were".split()), frozenset("including along together".split())
 OPEN_ASIDES = english.PARTICIPLES | english.ARTICLES
 NO_NAMES = english.PREPOSITIONS | english.SUBORDINATORS | days.DAYS | days.TODAY | {"last", "late", "early", "this"}
 NOT_GERUNDS = frozenset("being during including morning evening nothing something anything everything meeting".split())
@@ -72,7 +71,8 @@ def clause_tail(statement: Statement, verb: int) -> Span:
         return NOTHING
     for i in range(_behind_act(statement, start, verb), verb - 1):
         opens = statement.keys[i] in FARTHER or opens_clause(statement, i, verb)
-        is_end = finite.is_finite(statement, i - 1) or _ends_phrase(statement, i - 1)
+        is_act = finite.is_finite(statement, i - 1)  # `A clerk who seems | to sing`
+        is_end = statement.keys[i] != "to" if is_act else _ends_phrase(statement, i - 1)
         if opens and is_end and _is_sure(statement, i, verb):
             return i, verb
     return NOTHING
@@ -133,7 +133,7 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
         is_noun = key in NOUNS and not before.endswith("s")
         return not is_noun and statement.keys[i + 1] in english.PREPOSITIONS and i + 1 < verb
     is_behind = key in english.PREPOSITIONS and statement.keys[i + 1] in ("which", "whom")  # `a hall | in which they`
-    return key in ("who", "which") or is_behind or (key == "that" and before.rstrip("s") not in nouns.CONTENT)
+    return key in ("who", "which", "whom") or is_behind or (key == "that" and before.rstrip("s") not in nouns.CONTENT)
 
 
 def _is_counted(statement: Statement, verb: int) -> bool:

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import is_participle
+from feedpub.parser.grammar.participles import NEW_SUBJECTS
 from feedpub.parser.grammar.statement import Statement
 
 LONGEST = 16
@@ -12,14 +13,14 @@ ACCUSATION, OPINION = 2, 1
 NOT_INVERTED = frozenset("reported announced declared maintained".split())
 COURTS = frozenset("court inquest inquiry judge jurors jury trial tribunal".split())
 LONGEST_TOLD = 4
-SECOND = frozenset("after and as when while".split())
+SECOND = frozenset("after and as because before since though when while".split())
 SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
 CLAUSES = frozenset("that which who whose".split())
 KNOWING = frozenset("aware briefed close familiar informed".split())
 """These want what follows: `people | familiar with the matter said`."""
 SAYING = english.SAYING | frozenset(
-    "allege alleges believe believes emerged found heard indicate indicates learned showed shown shows suggest "
-    "suggests testified testifies understands".split()
+    "allege alleges believe believes concluded decided emerged found heard indicate indicates learned ruled showed "
+    "shown shows suggest suggested suggests testified testifies understands".split()
 )
 SAYING_OF_SEVERAL = frozenset("claim report show".split())
 """Verbs behind a plural, nouns behind all else: `, campaigners | claim`, `, a claim for damages`."""
@@ -35,6 +36,8 @@ ADVOCATES = frozenset(
 AGAINST = (["although"], ["though"], ["but"], ["while"])
 CLAIMING = frozenset("claim claimed claims insist insisted insists maintain maintained maintains".split())
 """What tells so behind these: `, Roe said, | though Doe claimed that`."""
+ANSWERING = frozenset("said say says".split())
+"""And these behind "he" or "they": `, Roe said, | but they say that`."""
 SPOKE = frozenset("argued claimed insisted said says warned".split())
 PARTISANS = english.KIN | frozenset(
     "activist activists campaigners critics ex family former friends opponents parents prosecutors rebels relatives "
@@ -44,7 +47,10 @@ PARTISANS = english.KIN | frozenset(
 BEHIND_SPEAKER = SAYING | english.PREPOSITIONS | english.AUXILIARIES
 CONTESTING = frozenset("baseless denied denies deny dispute disputed disputes false rejected rejects untrue".split())
 """What tells behind a claim that others say it isn't so: `, which she | denies`, `, a view Roe | disputes`."""
-DOUBTFUL = frozenset("alleged allege alleges claimed claims testified testifies understands understood".split())
+DOUBTFUL = frozenset(
+    "alleged allege alleges believe believes claimed claims insisted insists suggested testified testifies understands "
+    "understood".split()
+)
 NO_SPEAKER = frozenset("as not than what".split())
 """What stands in no speaker's name: `, contrary to | what a clerk said`, `, not Leeds | as the mayor said`."""
 SOURCES = SAYING | SAYING_OF_SEVERAL | PASSIVE | {"according", "claims"}
@@ -60,7 +66,9 @@ def trailing(statement: Statement) -> tuple[int, int] | None:
         while end < len(words) and words[end][-1] not in ",;":
             end += 1
         end = min(end + 1, len(words))
-        if end > i + 1 and _is_source(statement, i, end):  # `..., the mayor, said.` names nobody behind its last mark
+        if (
+            end > i + 1 and _is_source(statement, i, end) and statement.keys[end : end + 1] != ["to"]
+        ):  # `..., the mayor, said.` names nobody behind its last mark
             return i, end
         if (first := _first_clause(statement, i, end)) and _is_source(statement, i, first):
             return i, first
@@ -106,7 +114,8 @@ def _is_advocate(source: list[str]) -> bool:
 def is_contested(statement: Statement, end: int) -> bool:
     """Say whether others deny what was said before the source that ends there: `, Roe said, | which Doe denies`."""
     rest = statement.keys[end:]
-    is_other = rest[:1] in AGAINST and not CLAIMING.isdisjoint(rest)
+    is_answer = not NEW_SUBJECTS.isdisjoint(rest[1:2]) and not ANSWERING.isdisjoint(rest[2:3])
+    is_other = rest[:1] in AGAINST and (is_answer or not CLAIMING.isdisjoint(rest))
     return is_other or not CONTESTING.isdisjoint(rest)
 
 
@@ -186,7 +195,7 @@ def _is_source(statement: Statement, start: int, end: int) -> bool:
         return False
     if keys[0] == "according" or (keys[0] in english.SAYING and keys[0] not in NOT_INVERTED):
         return True
-    if keys[0] in english.PREPOSITIONS:
+    if keys[0] in english.PREPOSITIONS or keys[0] in english.AUXILIARIES:
         return False
     verb = _says(keys)
     is_speaker = verb and NO_SPEAKER.isdisjoint(keys[:verb]) and "that" not in keys[verb:]

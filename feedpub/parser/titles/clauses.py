@@ -42,6 +42,7 @@ HOPING = frozenset("hope hoped hopes insisted insists thinks".split())
 """What one hopes is a clause, whatever stands before its verb: `hopes a place in the cup could help`."""
 DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
 MEANT = frozenset("due hoped intended meant planned promised vowed wanted".split())
+THOUGHT = frozenset("believed feared supposed thought".split())
 DOUBTED = 2.0
 """What it costs to leave a doubt out that comes later in the clause."""
 TOLD = english.SAYING | english.THINKING
@@ -56,7 +57,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     is_denied = not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
     is_undone = _is_undone(keys[verb : group + 1])
     turning = english.TURNING if is_denied or is_undone else english.CONDITIONS
-    least = max(group + 1, _last_turn(statement, group, turning) + is_undone)
+    least = max(group + 1, _last_turn(statement, group, turning) + is_undone, turns.until_when(keys) + 1)
     wanting = _wanting(statement, verb, last) | dict.fromkeys(_being(statement, verb), WANTING)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     following = [*keys[1:], ""]
@@ -86,8 +87,9 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
 
 
 def _is_undone(group: list[str]) -> bool:
-    """Say whether a verb tells what was meant to be, so that its "but" says what was: `had planned to go | but`."""
-    return group[:1] == ["had"] and not MEANT.isdisjoint(group)
+    """Say whether a verb tells what was meant or thought; its "but" says what was so: `had planned to go | but`."""
+    is_thought = group[:1] in (["was"], ["were"]) and not THOUGHT.isdisjoint(group)
+    return is_thought or (group[:1] == ["had"] and not MEANT.isdisjoint(group))
 
 
 def _is_verb(statement: Statement, i: int) -> bool:

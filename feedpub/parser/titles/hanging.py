@@ -5,6 +5,7 @@ What it costs to stop behind other words, `stops` says.
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles.adornments import ADORNMENTS
 from feedpub.parser.titles.conjunctions import OWNED
 from feedpub.parser.titles.phrases import BOUND, INSEPARABLE, REASONS
@@ -36,8 +37,18 @@ def hangs(statement: Statement, i: int) -> bool:
         or (statement.keys[i + 1] in ADORNMENTS and before in OWNED and statement.words[i][-1] == ",")
         or (before == "as" and key in ("far", "long", "many", "much"))
         or (key, statement.keys[i + 1]) in INSEPARABLE
+        or (before == "in" and key == "fact")
+        or _is_in_subject(statement, i)
         or (before in english.ARTICLES and statement.words[i - 2][-1] == "," and _is_told_of(statement.keys, i + 1))
     )
+
+
+def _is_in_subject(statement: Statement, i: int) -> bool:
+    """Say whether a clause opened behind a comma, and has its verb still to come: `, the museum | in Hull decided`."""
+    words, keys = statement.words, statement.keys
+    start = next((j for j in (i - 1, i - 2) if j > 0 and keys[j] in OWNED and words[j - 1][-1] == ","), 0)
+    verb = main_verb(statement, start) if start else 0
+    return verb > i and all(word[-1] not in ",;:" for word in words[start:verb])
 
 
 def _is_told_of(keys: list[str], i: int) -> bool:

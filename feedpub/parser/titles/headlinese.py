@@ -10,8 +10,8 @@ from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement
 
 UNITS = frozenset(
-    "barrel bit couple day dozen few half head hour hundred lb little lot litre million billion month number ounce "
-    "piece pound quarter share thousand third time ton tonne unit week while year".split()
+    "barrel bit couple day dozen few fifth half head hour hundred lb little lot litre million billion month number "
+    "ounce piece pound quarter share tenth thousand third time ton tonne unit week while year".split()
 )
 """Before these "a" counts: `a few`, `a third`, `9 dollars a share`."""
 KEEPS_A = frozenset("such what many not half quite rather too as all".split())

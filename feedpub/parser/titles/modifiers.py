@@ -182,7 +182,7 @@ def apposition(statement: Statement, verb: int) -> Span:
                 or (keys[i] in ASIDES and keys[end] in english.PREPOSITIONS)
                 or (keys[end] == "to" and verbs.is_infinitive(statement, end))
             )
-            if goes_on and english.HEDGES.isdisjoint(keys[i:end]):
+            if goes_on and english.HEDGES.isdisjoint(keys[i:end]) and keys[end - 1] not in english.SAYING:
                 return i, end
     return NOTHING
 

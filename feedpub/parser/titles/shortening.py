@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.statement import Statement, quoted
-from feedpub.parser.titles import adornments, attributes, between, circumstances, modifiers, told
+from feedpub.parser.titles import adornments, attributes, between, circumstances, modifiers, told, turns
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 SHORTEST_NOUN = 4
@@ -61,7 +61,7 @@ def shortened(statement: Statement, verb: int, keeping: frozenset[Rule]) -> Shor
     No part of a quotation, which would be none any more.
     """
     for rule, cost in RULES:
-        start, end = (0, 0) if rule in keeping else rule(statement, verb)
+        start, end = (0, 0) if rule in keeping else turns.without_denial(statement, verb, rule(statement, verb))
         if end and _is_within_reach(statement, start) and not (start and quoted(statement.words)[start - 1]):
             place = verb - (end - start if start < verb else 0)
             part = statement.words[start:end]

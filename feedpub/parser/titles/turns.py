@@ -3,6 +3,8 @@
 What it costs to stop before words that don't, `stops` says.
 """
 
+from itertools import pairwise
+
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement
@@ -11,9 +13,12 @@ from feedpub.parser.titles import nouns, phrases
 TURNED = english.NEGATIONS | english.HEDGES
 DENYING = {"and": english.AUXILIARIES | phrases.SUBJECTS | {"that"}, "but": english.AUXILIARIES | {"that"}}
 """What opens a clause whose denial is its own: `open, but | that isn't new`; not `will pay, | but he didn't`."""
+DENYING_VERB = english.NEGATIONS | frozenset("almost narrowly nearly rarely scarcely seldom".split())
 ONLY = frozenset("after by for from if in on once through to under upon when where with".split())
 """What "only" before these limits is all that is said before it: `may sell tar | only after a vote`."""
 NO_LIMIT = english.ARTICLES | english.POSSESSIVES | {"not"}
+HARDLY = frozenset("barely hardly scarcely".split())
+"""What a sentence opens with that is only whole with its "when": `Hardly had it opened | when it fell`."""
 PROVISOS = [pair.split() for pair in ("as long", "on condition", "provided that", "providing that", "so long")]
 CONDITIONAL = frozenset("condition long only provided providing".split())
 """Where none of these is, none of the two sets a condition."""
@@ -34,6 +39,26 @@ def last_condition(statement: Statement, start: int) -> int:
     return 0
 
 
+def without_denial(statement: Statement, verb: int, part: tuple[int, int]) -> tuple[int, int]:
+    """Give the part without what denies the verb behind it: `A man | in Hull | never sang`.
+
+    None where it joins a denial: `Men | who are old and not one of them | sang`.
+    """
+    start, end = part
+    if any(
+        one in english.CONJUNCTIONS and two in english.NEGATIONS for one, two in pairwise(statement.keys[start:end])
+    ):
+        return 0, 0
+    while end == verb and start < end and statement.keys[end - 1] in DENYING_VERB:
+        end, verb = end - 1, verb - 1
+    return (start, end) if start < end else (0, 0)
+
+
+def until_when(keys: list[str]) -> int:
+    """Give the place of the "when" without which a statement is half: `Hardly had it opened | when it fell`; or 0."""
+    return keys.index("when") if keys[0] in HARDLY and "when" in keys else 0
+
+
 def before_not(statement: Statement, i: int) -> float:
     """Stop before what was not promised: `defended the decision | not to sell`."""
     return phrases.UNFINISHED if _is_promise(statement, i) else phrases.NEVER
@@ -50,6 +75,8 @@ def is_turned(statement: Statement, i: int) -> bool:
     following = statement.keys[i : i + 3]
     if following[0] == "but" and "only" in statement.keys[:i]:
         return True  # `will not only keep the mill | but enlarge it`
+    if following[0] == "because" and "because" in statement.keys[i + 1 :]:
+        return True  # `says it fell | because it was old, not because of rain`
     if turned.isdisjoint(following) or _denies_another(statement, i) or _is_promise(statement, i):
         return False
     at = next(j for j, key in enumerate(following, i) if key in turned)

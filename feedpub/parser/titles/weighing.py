@@ -29,7 +29,7 @@ CLAUSE = 0.7
 """What it costs at most to end where a clause does."""
 TOO_SHORT, SHORT = 24, 38
 UNSOURCED = 1.4
-BINDING = frozenset("except if unless until without".split())
+BINDING = frozenset("except if unless until".split())
 """Behind its source a statement goes on with these: `will not sell it, the mayor said, | unless she must`."""
 HOPELESS = 99.0
 Choice = tuple[float, str]
