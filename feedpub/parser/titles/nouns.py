@@ -99,3 +99,10 @@ def is_told_by_clause(statement: Statement, i: int) -> bool:
 def is_definite(statement: Statement, i: int) -> bool:
     """Say whether the noun before the clause at `i` is known without it: `denied the fire | which he saw`."""
     return "the" in statement.keys[max(0, i - 3) : i - 1]
+
+
+def is_bare_plural(statement: Statement, i: int) -> bool:
+    """Say whether only what follows tells which ones are meant: `helps firms | accused of theft`."""
+    key, before = statement.keys[i], statement.keys[i - 1]
+    is_plural = key[-1:] == "s" and key[-2:] != "ss" and statement.words[i][0].islower()
+    return is_plural and (before in english.PREPOSITIONS or statement.words[i - 1][0].isupper())

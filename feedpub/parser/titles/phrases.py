@@ -200,7 +200,7 @@ def before_participle(statement: Statement, i: int) -> float:
         return NEVER  # `the public | hearing on`, `the council | meeting in`
     has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
     is_definite = "the" in statement.keys[max(0, i - 3) : i - 1]  # `caught the two men | wanted in Leeds`
-    empty = _emptiness(statement, i) + _is_bare_plural(statement, i - 1) + is_definite * DEFINITE_NOUN
+    empty = _emptiness(statement, i) + nouns.is_bare_plural(statement, i - 1) + is_definite * DEFINITE_NOUN
     if ends_in_ed(key) or (key in english.PARTICIPLES and following == "by"):
         is_how = statement.keys[i - 1] in HOW or statement.keys[i - 1][-2:] == "ly"
         is_passive = is_how and statement.keys[i - 2] in english.BE  # `are best | set by Doe`
@@ -218,13 +218,6 @@ def _content_cost(keys: list[str], i: int) -> float:
     of = i - 2 - (keys[i - 2] in english.ARTICLES)
     is_happening = keys[of] == "of" and keys[of - 1].removesuffix("s") in nouns.HAPPENINGS
     return NEVER if is_happening else 0.0
-
-
-def _is_bare_plural(statement: Statement, i: int) -> bool:
-    """Say whether only what follows tells which ones are meant: `helps firms | accused of theft`."""
-    key, before = statement.keys[i], statement.keys[i - 1]
-    is_plural = key[-1:] == "s" and key[-2:] != "ss" and statement.words[i][0].islower()
-    return is_plural and (before in english.PREPOSITIONS or statement.words[i - 1][0].isupper())
 
 
 def before_that(statement: Statement, i: int) -> float:
