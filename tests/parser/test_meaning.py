@@ -247,3 +247,13 @@ def test_what_hardly_was_is_told_with_what_came_then() -> None:
     assert turns.until_when("hardly had it opened when it fell".split()) == len("hardly had it opened".split())
     assert not turns.until_when("hardly any of it fell".split())
     assert not turns.until_when("it opened when it fell".split())
+
+
+def test_a_denial_stays_with_its_verb() -> None:
+    """What tells of the subject goes without it, or not at all."""
+    old = Statement.of("Clerks who are old and not wet never sang".split())
+    assert turns.without_denial(old, 8, (1, 8)) == (0, 0)
+    plain = Statement.of("Clerks in Hull never sang".split())
+    assert turns.without_denial(plain, 4, (1, 4)) == (1, 3)
+    assert turns.without_denial(plain, 4, (3, 4)) == (0, 0)
+    assert turns.without_denial(plain, 4, (1, 3)) == (1, 3)

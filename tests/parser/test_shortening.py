@@ -197,7 +197,7 @@ from feedpub.parser.titles.shortening import Rule, shortened
         ("A man who seems to sing well in the old hall has left", "A man who seems to sing well has left"),
         ("The oldest clerk in Hull never sang", "The oldest clerk never sang"),
         ("Men who are old and not one of them could sing", "Men who are old and not one of them could sing"),
-        ("A rural and not local fair was held", "A rural and not local fair was held"),
+        ("A purely old and not wet fair was held", "A purely old and not wet fair was held"),
         ("The mill rose, the board said, with tar", "The mill rose, the board said, with tar"),
         ("Ten men allegedly hoping for rain have left", "Ten men allegedly hoping for rain have left"),
         ("A fire warning sent to Hull was a mistake", "A fire warning was a mistake"),
