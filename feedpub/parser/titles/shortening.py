@@ -61,7 +61,8 @@ def shortened(statement: Statement, verb: int, keeping: frozenset[Rule]) -> Shor
     No part of a quotation, which would be none any more.
     """
     for rule, cost in RULES:
-        start, end = (0, 0) if rule in keeping else turns.without_denial(statement, verb, rule(statement, verb))
+        start, end = (0, 0) if rule in keeping else rule(statement, verb)
+        start, end = turns.without_denial(statement, verb, (start, end)) if end == verb else (start, end)
         if end and _is_within_reach(statement, start) and not (start and quoted(statement.words)[start - 1]):
             place = verb - (end - start if start < verb else 0)
             part = statement.words[start:end]
