@@ -39,6 +39,7 @@ WEAK = [
     ("QUERNMORE: ", "QUERNMORE"),
     ("QUERNMORE CITY – ", "QUERNMORE CITY"),
     ("JOHOR BARU: ", "JOHOR BARU"),
+    ("ALDERBY, Pier Island, Philippines — ", "ALDERBY, Pier Island, Philippines"),
 ]
 CERTAIN = [
     ("LONDON, May 5 (Reuters) - ", "LONDON", "--05-05", ("Reuters",)),
@@ -195,6 +196,8 @@ NOT_DATELINES = [
     "Am 5. Mai - ",
     "Lunes, 5 de mayo: ",
     "Москва, 5 мая 1945: ",
+    "ALDERBY, Pier Island, Quernmore — ",
+    "Alderby, Pier Island, Philippines — ",
 ]
 
 

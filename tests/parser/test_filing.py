@@ -37,6 +37,32 @@ from feedpub.parser.origin import filing
         ("Leeds, SANA_ The board", "Leeds", ""),
         ("LEEDS, (The Harbour Post / QXR - 5th May, 2025) The board", "LEEDS", "2025-05-05"),
         ("LEEDS, (The Harbour Post – 5 May) - The board", "LEEDS", "--05-05"),
+        ("5 May 2025, Geneva – The board", "Geneva", "2025-05-05"),
+        ("May 5, 2025 - New York - The board", "New York", "2025-05-05"),
+        ("22 MAY 2021 SUVA (Pacnews) --- The board", "SUVA", "2021-05-22"),
+        ("22 May 2021 SUVA, May 21, 2021 - The board", "SUVA", "2021-05-21"),
+        ("May 5, 2025 - (Reuters) - The board", "", "2025-05-05"),
+        ("04:12 AM EDT, 05/12/2023 (MT Newswires) -- The board", "", "2023-05-12"),
+        ("Reporting from Hilo — The board", "Hilo", ""),
+        ("REPORTING FROM HILO — The board", "HILO", ""),
+        ("Islamabad:The capital's board", "Islamabad", ""),
+        ("ROTTERDAM—The cranes of the harbour", "ROTTERDAM", ""),
+        ("ABU DHABI // The board", "ABU DHABI", ""),
+        ("COLOMBO (Pier 1st); The board", "COLOMBO", ""),
+        ("GENT 19/05 (BELGA) = The board", "GENT", "--05-19"),
+        ("LIMASSOL, 04/04/2019 (CNA) - The board", "LIMASSOL", "2019-04-04"),
+        ("LIMASSOL 05/06/2019 (CNA) - The board", "LIMASSOL", ""),
+        ("LIMASSOL 13/00/2019 (CNA) - The board", "LIMASSOL", ""),
+        ("AKP Phnom Penh, March 05, 2019 -- The board", "Phnom Penh", "2019-03-05"),
+        ("AKP Quernmore, March 05, 2019 -- The board", "AKP Quernmore", "2019-03-05"),
+        ("(U-WIRE) LOS ANGELES - The board", "LOS ANGELES", ""),
+        ("(U-WIRE) Los Angeles - The board", "", ""),
+        ("GIS – 12 July 2023: The board", "", "2023-07-12"),
+        ("UAE – 12 July 2023: The board", "UAE", "2023-07-12"),
+        ("TUE, May 5 - The board", "TUE", "--05-05"),
+        ("ECONOMYNEXT – The board", "", ""),
+        ("(Harbourcast News) - The board", "", ""),
+        ("MOSCOW. (RIA Novosti commentator Ann Lee) - The board", "MOSCOW", ""),
     ],
 )
 def test_place_and_date_are_told_apart(text: str, place: str, date: str) -> None:
@@ -129,3 +155,39 @@ def test_a_date_set_off_or_a_known_agency_makes_certain(text: str, is_certain: b
     filed = filing.opening(text)
     assert filed is not None
     assert filed.is_certain is is_certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5 May 2025, Quernmore – The board",
+        "5 May 2025, Geneva",
+        "5 May 2025, the board met",
+        "Mayor Bo Roe met the board",
+        "5 Pray 2025, Geneva – The board",
+        "May 5: The board",
+        "Reporting from the pier — The board",
+        "(Breaking News) - The board",
+    ],
+)
+def test_not_every_day_stands_ahead_of_a_dateline(text: str) -> None:
+    """The town must be known, and its story on the same line; without a year it opens a chronicle."""
+    filed = filing.opening(text)
+    assert filed is None or not filed.towns
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies", "authors"),
+    [
+        ("ANKARA - Anadolu Agency", ("Anadolu Agency",), ()),
+        ("MOSCOW. (RIA Novosti political commentator Ann Lee) - The board", ("RIA Novosti",), ("Ann Lee",)),
+        ("MOSCOW. (Harbour Board commentator Ann Lee) - The board", (), ()),
+        ("(Harbourcast News) - The board", ("Harbourcast News",), ()),
+        ("GIS – 12 July 2023: The board", ("GIS",), ()),
+        ("AKP Phnom Penh, March 05, 2019 -- The board", ("AKP",), ()),
+    ],
+)
+def test_who_sent_it_may_stand_elsewhere(text: str, agencies: tuple[str, ...], authors: tuple[str, ...]) -> None:
+    """Alone behind the mark, with a commentator in its brackets, or ahead of the place."""
+    filed = filing.opening(text)
+    assert (filed.dateline.agencies, filed.authors) == (agencies, authors) if filed else not (agencies or authors)

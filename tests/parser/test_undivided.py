@@ -43,3 +43,11 @@ def test_other_words_before_a_sentence_are_left_in_it(text: str) -> None:
     """What goes on in a name or in small letters; a person; letters that are no agency's."""
     filed = filing.opening(text)
     assert filed is None or not filed.is_certain
+
+
+def test_a_full_stop_behind_a_country_and_a_day_closes_it_before_any_word() -> None:
+    """As companies of small countries write; without the country or the stop the words may be a name's."""
+    filed = filing.opening("Hamilton, Bermuda, May 5, 2025. Harbour Works Limited sold a ferry.")
+    assert filed is not None
+    assert (filed.dateline.place, filed.dateline.date) == ("Hamilton, Bermuda", "2025-05-05")
+    assert filing.opening("Hamilton, Bermuda, May 5, 2025 Harbour Works Limited sold a ferry.") is None

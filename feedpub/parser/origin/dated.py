@@ -3,6 +3,7 @@
 What a date may look like is left to `dates`.
 """
 
+import calendar
 import re
 from collections.abc import Iterator
 
@@ -23,6 +24,9 @@ HIJRI = (
 )
 """The same day in another calendar, whose year tells it, or a stroke: `Riyadh, Sha'ban 22, 1439, May 8, 2018, ...`."""
 HIJRI_ENDS = frozenset("0123456789H/")
+STROKED = r"(?<=[^\W\d_]),? ([0-3]?\d)/([0-3]?\d)(?:/([12]\d{3}))?$"
+"""`ANTWERP 19/05`, `LIMASSOL, 05/05/2019`."""
+MONTHS = 12
 TIME = r"(?i)[ ,/]+[0-2]?[0-9][:.][0-5][0-9](?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$"
 BRACKETED = r"[(\[]([^()\[\]]+)[)\]]$"
 
@@ -33,6 +37,8 @@ def parted(text: str) -> tuple[str, str, bool]:
     Say too whether it is sure: `5. Mai` after a place opens a chronicle as well, unless somebody sent it.
     """
     told = re.sub(TIME, "", text) if ":" in text else text
+    if "/" in told and (day := re.search(STROKED, told)):
+        return told[: day.start()], _of_numbers(*day.groups()), True
     if told[-1:] in (")", "]") and (match := re.search(BRACKETED, told)) and (date := dates.in_dateline(match[1])):
         return told[: match.start()].rstrip(" ,"), date, not dates.is_abroad(match[1])
     for start in _last_parts(told) if DIGIT.search(told) or not told.isascii() else ():
@@ -47,6 +53,13 @@ def parted(text: str) -> tuple[str, str, bool]:
     if "," in text and (day := re.search(ON_WEEKDAY, text)):
         return text[: day.start()], "", False
     return text, "", False
+
+
+def _of_numbers(first: str, second: str, year: str | None) -> str:
+    """Give the date of two numbers; none where either may be the month."""
+    day, month = max(int(first), int(second)), min(int(first), int(second))
+    is_told = day > MONTHS or day == month
+    return dates.in_dateline(f"{day} {calendar.month_abbr[month]} {year or ''}".rstrip()) if is_told and month else ""
 
 
 def _last_parts(text: str) -> Iterator[int]:

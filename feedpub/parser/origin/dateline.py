@@ -137,9 +137,14 @@ def _is_station(candidate: Candidate) -> bool:
 
 
 def _has_region(candidate: Candidate) -> bool:
-    """`HILO, Hawaii - ...`, `Hilo (Hawaii): ...`: the town's state or country stands beside it."""
+    """`HILO, Hawaii - ...`, `Hilo (Hawaii): ...`: the town's state or country stands beside it.
+
+    Behind a town in capitals, what lies between may be unknown: `ALDERBY, Pier Island, Philippines - ...`.
+    """
     regions = candidate.filing.regions
-    return bool(regions) and (all(map(places.is_region, regions)) or candidate.filing.dateline.place.isupper())
+    if not regions or candidate.filing.dateline.place.isupper() or all(map(places.is_region, regions)):
+        return bool(regions)
+    return all(map(str.isupper, candidate.filing.towns)) and places.is_region(regions[-1])
 
 
 def _is_set_in_capitals(candidate: Candidate) -> bool:

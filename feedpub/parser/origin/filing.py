@@ -8,13 +8,13 @@ import re
 from typing import Any, NamedTuple
 
 from feedpub.model import Dateline
-from feedpub.parser.origin import agencies, closing, dated, dates, places, scripts, senders, undivided
+from feedpub.parser.origin import agencies, ahead, closing, dated, dates, places, scripts, senders, undivided
 from feedpub.parser.origin.closing import AROUND, DASHES
 
 LONGEST = 110
 """No dateline is longer."""
 LONGEST_ALONE = 60
-NAME = r"([^\W\d_][^()\[\]]{1,38}?)"
+NAME = r"([^\W\d_][^()\[\]]{1,50}?)"
 SENT = rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9/])"
 """An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
 BEHIND = rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]|\. ))[{DASHES}:|. ]+(?=\S)"
@@ -31,6 +31,7 @@ WRITER = rf",? ?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,2}}) [{DASHES}]+ (?=\S
 """A writer behind the agency: `MOSCOW (Sputnik), Jane Doe - ...`."""
 BEFORE_SCRIPT = "([0123456789 "
 """What may stand before the first letter of a dateline: `(서울=연합뉴스) ...`, `9 يونيو (رويترز) - ...`."""
+LONG_DASHES = frozenset("–—")
 LETTERS = r", ([A-Z]{3,6})$"
 """The same without brackets: `Bengaluru, DHNS: ...`; with a vowel it may be a region, unless it is an agency's name."""
 VOWELS = frozenset("AEIOUY")
@@ -52,6 +53,12 @@ class Filing(NamedTuple):
 
 def opening(text: str) -> Filing | None:
     """Take apart what may be the dateline that opens a paragraph."""
+    led = ahead.of_place(text)
+    return _led(text, *led) if led else _opening(text)
+
+
+def _opening(text: str) -> Filing | None:
+    """Take apart likewise what nothing stands ahead of."""
     if not _may_open(text):
         return None if text.isascii() else _in_other_script(text)
     head = text[:LONGEST]
@@ -65,6 +72,20 @@ def opening(text: str) -> Filing | None:
     if begun := undivided.begun(head):
         return _filing(text, *begun)
     return _filing(text, text, len(text)) if len(text) <= LONGEST_ALONE and not mark else None
+
+
+def _led(text: str, start: int, date: str) -> Filing | None:
+    """Give a dateline with the day that stands ahead of it; a town that nobody knows is none, nor one on a line alone.
+
+    One that has a day itself keeps it.
+    """
+    filed = _opening(text[start:])
+    if filed is None:
+        return None
+    end = start + filed.end
+    if end == len(text) or not (filed.is_certain or not date or all(map(places.is_known, filed.towns))):
+        return None
+    return _up_to(text, filed, end, date=filed.dateline.date or date)
 
 
 def _in_other_script(text: str) -> Filing | None:
@@ -86,13 +107,20 @@ def _in_other_script(text: str) -> Filing | None:
 
 
 def _sent_first(text: str, sent: Filing) -> Filing:
-    """Read on behind an agency that opens the copy: `(ANSA) - ROME, MAY 5 - ...`; without a date it stands alone."""
+    """Read on behind an agency that opens the copy: `(ANSA) - ROME, MAY 5 - ...`, `(QXR) ROME - ...`.
+
+    Without a date or a town in capitals it stands alone.
+    """
     rest = text[sent.end :]
     mark = closing.mark(rest[:LONGEST]) if rest else None
     filed = _filing(rest, rest[: mark[0]], mark[1]) if mark else None
-    if filed is None or not filed.dateline.date:
+    if filed is None or not (filed.dateline.date or _is_town_in_capitals(filed)):
         return sent
     return _up_to(text, filed, sent.end + filed.end, agencies=sent.dateline.agencies)
+
+
+def _is_town_in_capitals(filed: Filing) -> bool:
+    return filed.dateline.place.isupper() and all(map(places.is_known, filed.towns))
 
 
 def _sent_behind(text: str, filed: Filing) -> Filing:
@@ -101,6 +129,8 @@ def _sent_behind(text: str, filed: Filing) -> Filing:
     if ". " in window and (signed := re.match(SIGNED, window)) and agencies.is_known(signed[1]):
         filed = _up_to(text, filed, filed.end + signed.end(), agencies=(signed[1],))
         return filed._replace(authors=(signed[2],), is_certain=True)
+    if filed.end + len(window) == len(text) and agencies.is_known(window):
+        return _up_to(text, filed, len(text), agencies=(window,))._replace(is_certain=True)  # alone on its line
     sent = re.match(BEHIND, window) if any(map(window.__contains__, SENDS)) else None
     if not sent or not (agencies.is_known(sent[1]) or (sent[1].isupper() and sent[0].rstrip()[-1] == "|")):
         return filed
@@ -128,7 +158,8 @@ def _may_open(text: str) -> bool:
     if not text[0].isupper():
         return False
     first, _, rest = text[:LONGEST_ALONE].partition(" ")
-    return not rest[:1].islower() or first[-1] in ":,|/-–—" or rest.partition(" ")[0] in places.SMALL
+    is_closed = first[-1] in ":,|/-–—" or ":" in first or "—" in first  # `HULL—The ferries`
+    return not rest[:1].islower() or is_closed or rest.partition(" ")[0] in places.SMALL
 
 
 def _sent(text: str, head: str) -> Filing | None:
@@ -143,7 +174,7 @@ def _sent(text: str, head: str) -> Filing | None:
         name = sent[sent.lastindex or 0]
         names = agencies.named(name)
         if not names and (reporter := senders.reporter(name)):
-            filed = _filing(text, before, end, reporter[:1])
+            filed = _filing(text, before.removesuffix("."), end, reporter[:1])
             return filed._replace(authors=reporter[1:]) if filed else None
         mark = text[sent.end() : end]
         is_apart = not names and len(mark) > 1 and senders.is_alone(name, before)
@@ -184,9 +215,11 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
     place, date, is_dated = dated.parted(inside.rstrip(" ,"))
     if not (is_dated or date or sent):
         # `CNN — ...`; `CNN: ...` is a label, and `Petra — ...` a person.
-        is_alone = place.isupper() and "—" in text[len(inside) : end] and agencies.is_known(place)
+        is_alone = place.isupper() and not LONG_DASHES.isdisjoint(text[len(inside) : end]) and agencies.is_known(place)
         place, date, sent = ("", "", (place,)) if is_alone else senders.signed(place)
         is_dated = bool(sent)
+    elif is_dated and not sent:
+        place, sent = senders.ahead(place)
     if not sent and place[-1:] == ")" and end < len(text) and (match := senders.in_brackets(place)):
         place, sent = place[: match.start()], tuple(match[1].split("/"))
     if (

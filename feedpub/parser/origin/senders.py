@@ -23,8 +23,14 @@ BY = r"By ((?:[A-Z][\w.'’-]+ |and ){1,6}[A-Z][\w.'’-]*[a-z]) (?=[A-Z]{3})"
 """The byline on the same line: `By Jane Doe and John Roe LONDON (Reuters) - ...`."""
 REPORTER = r"[Кк]орр\. (\w{3,12}) (\w+ \w+)"
 """`Корр. ТАСС Иван Иванов`, between the strokes of a dateline."""
+COMMENTATOR = (
+    r"([A-Z][\w-]+(?: [A-Z]\w+)?)(?: [a-z]+)? (?:analyst|commentator|correspondent|observer|reporter) "
+    r"([A-Z][\w.'’-]+ [A-Z][\w'’-]+)"
+)
+"""`RIA Novosti political commentator Ann Lee`, in its brackets."""
 AREAS = frozenset("north south east west central county district province region state city area rural urban".split())
 """The last word of what stands in brackets but is a part of the country: `Thane (West)`."""
+SHORTEST_ACRONYM = 3
 LONGEST_ACRONYM = 4
 """A longer word in capitals before the brackets is a town: `ALDERBY (Echo) - ...`."""
 
@@ -51,6 +57,19 @@ def on_a_day(head: str) -> tuple[re.Match[str], tuple[str, ...], str] | None:
     return match, tuple(match[1].strip().split(" / ")), day
 
 
+def ahead(place: str) -> tuple[str, tuple[str, ...]]:
+    """Part an agency from the place behind it, `AKP Phnom Penh`; three letters that are no place are one, and all.
+
+    So `GIS – 5 May 2025: ...`; only before a date, since `BBC Scotland` and `IPL` are told of without one.
+    """
+    name, _, town = place.partition(" ")
+    if town and agencies.is_known(name) and places.is_known(town):
+        return town, (name,)
+    is_acronym = len(place) == SHORTEST_ACRONYM and place.isalpha() and place.isupper()
+    is_sender = is_acronym and not places.is_region(place) and not labels.is_label(place)
+    return ("", (place,)) if is_sender else (place, ())
+
+
 def is_alone(name: str, before: str) -> bool:
     """Say whether what stands in brackets before a dash is a station, `(KQED) - ...`, or opens the copy: `(QXR) - ...`.
 
@@ -62,7 +81,7 @@ def is_alone(name: str, before: str) -> bool:
     has_form = name.isupper() or (name.isalnum() and name[0].isupper() and not name[1:].islower())
     is_paper = name.startswith("The ") or name.rpartition(" ")[2].lower() in roles.OUTLETS
     is_house = has_form or (is_paper and name.istitle())
-    return not before and is_house and not labels.has_label(name)
+    return not before and is_house and not labels.has_label(name.removesuffix(" News"))
 
 
 def on_some_day(before: str, sent: str, mark: str) -> bool:
@@ -77,7 +96,7 @@ def on_some_day(before: str, sent: str, mark: str) -> bool:
 
 def reporter(name: str) -> tuple[str, ...]:
     """Give the agency, and whom it names as its reporter: `/Корр. ТАСС Иван Иванов/`; nothing where none is named."""
-    match = re.fullmatch(REPORTER, name)
+    match = re.fullmatch(REPORTER if name[:1] in "Кк" else COMMENTATOR, name)
     return match.groups() if match and agencies.is_known(match[1]) else ()
 
 

@@ -43,5 +43,8 @@ def _is_begun(match: re.Match[str], rest: str) -> bool:
     if match["sent"]:
         return bool(agencies.named(match["sent"]))
     town, *regions = places.REGION.split(match["place"])
-    is_place = places.is_known(town) or (bool(regions) and all(map(places.is_region, regions)))
+    is_region = bool(regions) and all(map(places.is_region, regions))
+    is_place = places.is_known(town) or is_region
+    if is_region and match[0].rstrip()[-1] == ".":
+        return True  # `Hamilton, Bermuda, May 5, 2025. Harbour Works Ltd. sold ...`
     return is_place and (town.isupper() or english.bare(rest.partition(" ")[0]) in BEGIN)

@@ -1,0 +1,35 @@
+"""What some papers set ahead of the place in a dateline: the day, the minute, or that the reporter was there.
+
+    5 May 2025, Geneva – The board ...
+    Reporting from Hull — The board ...
+    08:12 AM EDT, 05/12/2025 (MT Newswires) -- The board ...
+
+What follows it is taken apart by `filing`.
+"""
+
+import re
+
+from feedpub.parser.grammar import months
+from feedpub.parser.origin import dates
+
+STATIONED = "reporting from "
+DAY = (
+    r"(?P<day>(?:[0-3]?[0-9] [A-Z][A-Za-z]{2,8}|[A-Z][A-Za-z]{2,8}\.? [0-3]?[0-9]),? [12][0-9]{3})"
+    r"(?:,|\.| ?[-–—|])? (?=[^\W\d_])"
+)
+"""With its year: `May 5: The ferry breaks down.` is a chronicle's."""
+MINUTE = r"[01]\d:[0-5]\d [AP]M E[DS]T, (?P<month>\d\d)/(?P<of>\d\d)/(?P<year>[12]\d{3}) (?=\()"
+"""As the markets' wires in New York set it."""
+
+
+def of_place(text: str) -> tuple[int, str] | None:
+    """Give where the place may begin behind it, and the day, if it tells one, in the form of `dates.in_dateline`."""
+    if text[:1] in "Rr" and text[: len(STATIONED)].lower() == STATIONED:
+        return len(STATIONED), ""
+    if not (text[0].isdigit() or months.opens(text)):
+        return None
+    if day := re.match(DAY, text):
+        date = dates.in_dateline(day["day"])
+    elif day := re.match(MINUTE, text):
+        date = dates.in_dateline(f"{day['year']}-{day['month']}-{day['of']}")
+    return (day.end(), date) if day and date else None
