@@ -49,6 +49,7 @@ def test_the_block_is_no_headline_byline_nor_story(block: str, count: int) -> No
         ("Press contact:\nAnn Lee\nTel. 617-555-0142", 3),
         ("Pressekontakt:\nHafenamt Hull\nTelefon: 040 555 0142", 3),
         ("Contacts\nAnn Lee\n617-555-0142", 0),
+        ("CONTACT: Ann Lee, Investor Relations, +47 22 00 00 00", 1),
         ("Media contacts\nAnn Lee\nBo Roe", 0),
         (f"Media contact:\n617-555-0142\n{MORE}", 0),
     ],

@@ -121,6 +121,38 @@ def test_a_name_that_the_story_does_not_tell_is_no_title_above_the_dateline() ->
     assert (told.byline, told.title) == ((), "Ann Poe")
 
 
+def test_a_name_with_an_initial_above_the_dateline_signs() -> None:
+    """No title has one, if the story does not tell of her."""
+    read = parse(f"ANN B. POE\nHULL, May 5 - {LEAD}\n{LEAD}".encode(), "x")
+    assert (read.byline, read.title_from) == (("ANN B. POE",), TitleFrom.LEAD)
+    read = parse(f"ANN B. POE\nHULL, May 5 - {LEAD}\nAnn Poe was the captain.".encode(), "x")
+    assert read.byline == ()
+
+
+def test_letters_above_the_dateline_are_who_sent_it() -> None:
+    """Even if the story tells of them."""
+    read = parse(
+        f"QXN\nHULL, May 5 - {LEAD}\nQXN sells the tickets for the ferry, and the board its fish.".encode(), "x"
+    )
+    assert (read.title_from, read.lines[0].kind) == (TitleFrom.LEAD, Kind.PROMOTION)
+
+
+def test_points_at_a_glance_are_no_list_with_a_title() -> None:
+    """They sum up the story below."""
+    points = "• Cost: 40 million\n• Length: a mile\n• Opening: spring"
+    assert parse(f"At a glance\n{points}\n{LEAD}\n{LEAD}".encode(), "x").title_from is TitleFrom.LEAD
+    assert parse(f"The new bridge\n{points}\n{LEAD}\n{LEAD}".encode(), "x").title == "The new bridge"
+
+
+def test_a_writer_and_the_town_stand_above_a_timestamp() -> None:
+    """A town that no list knows; the writer's own address tells nothing of her."""
+    day = "Mon 5 May 2031 12.00 BST"
+    read = parse(f"Ann Poe in Quernmore\n{day}\n{LEAD}\n{LEAD}\nann.poe@harbour.example".encode(), "x")
+    assert (read.byline, read.title_from) == (("Ann Poe",), TitleFrom.LEAD)
+    told = parse(f"Ann Poe in Quernmore\n{day}\n{LEAD}\nAnn Poe was the captain of the ship that night.".encode(), "x")
+    assert (told.byline, told.title) == ((), "Ann Poe in Quernmore")
+
+
 @pytest.mark.parametrize("line", ["Windfarm Desk", "PierMarkets", "[Quay Daily]"])
 def test_a_house_that_no_list_knows_is_no_title_above_the_dateline(line: str) -> None:
     """Below a byline it is the writer's, or stands in brackets; a title has words of its story."""
@@ -178,7 +210,15 @@ def test_a_headline_with_a_full_stop_stands_above_its_day() -> None:
     assert parse(f"{LEAD} {LEAD}\n{place}\n{LEAD}".encode(), "x").title_from is TitleFrom.LEAD
 
 
-@pytest.mark.parametrize("line", ["Q: May I cut the branch of my neighbor's oak?", "(QXR)"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Q: May I cut the branch of my neighbor's oak?",
+        "(QXR)",
+        "Question: May I cut my neighbor's oak?",
+        "AT A GLANCE:",
+    ],
+)
 def test_a_question_of_an_interview_or_a_word_in_brackets_is_no_headline(line: str) -> None:
     assert headline(line, LEAD) is None
     assert headline("What we know of it (so far)", LEAD) == 0

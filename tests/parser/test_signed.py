@@ -13,6 +13,7 @@ from feedpub.parser.lines.signed import closing_agency, signature
         ("REUTER...", ("REUTER",)),
         ("IANS al/br", ("IANS",)),
         ("/al", ()),
+        ("/al 05/05/31 14-12", ()),
         ("--al/br", ()),
         ("(PTI)", ("PTI",)),
         ("-- ANI", ("ANI",)),

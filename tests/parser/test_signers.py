@@ -54,6 +54,7 @@ def test_other_lines_sign_nothing(line: str) -> None:
         "Harbour Echo staff report",
         "Echo staff and agencies",
         "Agencies",
+        "Staff Report / Lisbon",
     ],
 )
 def test_a_house_may_stand_alone(line: str) -> None:
@@ -79,6 +80,8 @@ def test_a_house_may_stand_alone(line: str) -> None:
         ("Ferry.Late", False),
         ("Special to The Harbour Post", True),
         ("Echo staff", True),
+        ("The Harbour Echo (TNS)", True),
+        ("The ferry (TNS)", False),
         ("in Lisbon", True),
         ("in the harbour", False),
         ("Ferry staff", False),

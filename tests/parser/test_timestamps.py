@@ -18,6 +18,7 @@ from feedpub.parser.origin.timestamps import Stamp
         ("May 10, 2031 15:30 PM IST", "May 10, 2031 15:30 IST", ""),
         ("Ann Lee |10.02.2031 - Update : 12.02.2031", "10.02.2031", "Ann Lee | - Update :"),
         ("Sat, May 10, 2031 - Page 2", "May 10, 2031", "Sat,"),
+        ("Saturday, May 10, 2031; A01", "May 10, 2031", "Saturday, "),
         ("Public release date: 10-May-2031", "10-May-2031", "Public release date:"),
         ("10/May/2031", "10/May/2031", ""),
         ("Published On 10 May 203110 May 2031", "10 May 2031", "Published On"),

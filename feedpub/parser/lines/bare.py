@@ -27,7 +27,7 @@ def unsigned(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tupl
             verdicts[index + 1].kind is Kind.TIMESTAMP or _is_above_story(texts, verdicts, index, below)
         )
         if is_above and (names := signers.untold(texts, index)):
-            if not any(verdict.kind is Kind.BYLINE for verdict in verdicts):
+            if not any(verdict.kind is Kind.BYLINE and verdict.found for verdict in verdicts):
                 yield index, Verdict(Kind.BYLINE, UNTOLD, names)
             return
 
@@ -35,7 +35,13 @@ def unsigned(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tupl
 def _is_above_story(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, below: int) -> bool:
     """Say whether no other copy stands between a line and a sentence; above a dateline the first line is a title."""
     is_next = all(verdict.kind not in BODY for verdict in verdicts[index + 1 : below])
-    return is_next and (index > 0 or verdicts[below] is RUNNING) and runs(texts[below])
+    is_title = not index and verdicts[below] is not RUNNING and not any(map(_is_initial, texts[index].split()))
+    return is_next and not is_title and runs(texts[below])
+
+
+def _is_initial(word: str) -> bool:
+    """`B.` in `JANE B. DOE`, which is no title."""
+    return len(word) == len("B.") and word[0].isupper() and word[1] == "."
 
 
 def untitled(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:

@@ -53,7 +53,8 @@ def foot(texts: Sequence[str]) -> Iterator[tuple[int, Verdict]]:
     block = [*takewhile(_may_be_of_block, reversed(texts[-FOOT:]))][::-1]
     lines = [*dropwhile(lambda line: not _is_heading(line), block)]
     index = len(texts) - len(lines)
-    if any(re.search(OF_RELEASE, line) for line in lines[:2]) and any(re.search(REACH, line) for line in lines[1:]):
+    is_release = any(re.search(OF_RELEASE, line) for line in lines[:2])
+    if is_release and any(re.search(REACH, line) for line in lines):
         yield from ((place, AT_FOOT) for place in range(index, len(texts)))
 
 

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from feedpub.model import BODY, Kind
 from feedpub.parser.lines import contacts, signed, signoffs
 from feedpub.parser.lines.verdict import RUNNING, Verdict
-from feedpub.parser.origin import agencies, byline, people, places, roles
+from feedpub.parser.origin import agencies, byline, people, places, roles, senders
 from feedpub.parser.text.shape import runs
 
 FARTHEST = 8
@@ -30,21 +30,24 @@ LONGEST_STOPPED = 30
 """A longer line with a full stop is a sentence, unless it opens as what signs does."""
 LETTERS = (
     r"(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[B-DF-HJ-NP-TV-XZ]{2}[AEIOU])(?: [B-DF-HJ-NP-TV-XZ]{2,3})?"
-    r"|[A-Z](?: [A-Z]){1,3}|\d{3,4}\*\*\d{3,4}"
+    r"|[A-Z](?: [A-Z]){1,3}|\d{3,4}\*\*\d{3,4}|[a-z]{2}(?: [a-z]{2}){1,2}|0\d{3}"
     r"|भाषा(?: (?!(?:का|की|के|को|में|से|पर|और|ने) )[^\s।]{2,12}){1,3}"
 )
-"""`HVA`, `J D R`, `1234**5678`, `भाषा राम सुरेश`: initials and names of a desk; words in capitals have more vowels."""
+"""`HVA`, `J D R`, `jd tr`, `0031`, `1234**5678`, `भाषा राम सुरेश`: initials and names of a desk, a number;
+words in capitals have more vowels."""
 GROUP = r"[A-Za-z]{2,4}(?:-[A-Za-z]{2,4})?"
-DESK = rf"(?:bur-)?{GROUP}(?: ?//? ?(?:{GROUP}|[a-z](?=/))){{1,6}}(?:/\d{{4}}(?: ?hrs)?)?"
+DESK = rf"(?:bur-)?{GROUP}(?: ?//? ?(?:{GROUP}|[a-z](?=/))){{1,6}}(?:/\d\d(?:\d\d(?: ?hrs)?)?)?"
 """`JD/AR`, `jd/ ar/`, `jd/t/ar`, `bur-jd/ar-tr`, `QXR/jd/2031`, `QXR/JD/1645 hrs`."""
 SET_OFF = r"\([A-Z]{2,4}-[A-Z]{2,4}\)|/[A-Z]{2,4}/|[a-z]{2,4}/|[a-z]{2,3}\.[a-z]{2,3}"
 CAPITALS = r"[A-Z]{2,5}(?: [A-Z]{2,5})*(?: [a-z]{2,3}){0,2}(?: \d{4})?"
-SENT = rf"([^\W\d_][\w .&-]{{1,30}}?)[)/ ]{{1,3}}(?:{DESK}|{CAPITALS}|(?i:end)|(?<=\) )[a-z]{{2,4}})"
+SENT = rf"([^\W\d_][\w .&-]{{1,30}}?)[)/ ]{{1,3}}(?:{DESK}|{CAPITALS}|(?i:end)|(?<=\) )[a-z]{{2,4}}(?: [a-z]{{2,4}})?)"
 """Behind who sent it: `(QXR) JD/AR`, `QXR WGT jd`, `(QXR) jd`, `QXR XC NK 1142`, `Qxr/End`."""
 ENDED = r"(?i)^end(?:s|item)?[/) ]+(?=\S)"
 """`Ends/JD`, `Enditem/J`, `(end) jd.tr`."""
 AROUND = "()[]-–—~/ .…=*#"
 """Marks set around a signature."""
+OVER = r"(?i)\) ?(?:enditem|item|end)?$"
+"""`(Editor: Ann Lee) Enditem`."""
 ROLE = (
     r"(?i)(?:translat(?:or|ed by|ion(?: by)?)|edit(?:or|ed by)|authors?|report(?:er|ed by)|writ(?:er|ten by)"
     r"|produce(?:r|d by)|edição|edición|traducción|redacción|redaktion|rédaction)s? ?: ?(?P<names>\S.{3,70})"
@@ -129,6 +132,7 @@ def _of_desk(text: str) -> Verdict | None:
     if names := agencies.named(house) if all(map(people.is_name, writers)) else agencies.named(bare):
         return Verdict(Kind.SIGN_OFF, signed.SIGNATURE, names)
     desk = re.sub(ENDED, "", bare)
+    desk = desk.replace(".", "") if "/" in desk else desk  # `J.D.R/A.T`
     is_desk = re.fullmatch(DESK, desk) or re.fullmatch(SET_OFF, text if desk == bare else desk)
     is_ended = desk != bare and (re.fullmatch(GROUP, desk) or desk in string.ascii_letters)
     return Verdict(Kind.SIGN_OFF, signed.INITIALLED) if is_desk or is_ended else None
@@ -149,6 +153,8 @@ def _reached(text: str) -> Verdict | None:
     is_writer = people.is_name(name) and roles.HEADS.isdisjoint(name.lower().split())
     is_one = is_writer or name.lower().endswith(ROOMS)
     is_all = all(BY_WHAT.issuperset(part.lower().split()) or agencies.is_known(part) for part in others)
+    if is_one and is_all and is_writer and text.lstrip("-–— ").startswith("By "):
+        return Verdict(Kind.BYLINE, WRITER, (name,))
     return ADDRESS if is_one and is_all else None
 
 
@@ -160,7 +166,8 @@ def _sender(text: str) -> Verdict | None:
 
 def _shared(text: str) -> Verdict | None:
     """Know who did what: `Translator: Ann Lee, Bo Roe`."""
-    match = re.fullmatch(ROLE, text) if ":" in text else None
+    bare = re.sub(OVER, "", text.lstrip("(")) if text[0] == "(" else text
+    match = re.fullmatch(ROLE, bare) if ":" in bare else None
     return signoffs.SHARE if match and all(map(people.is_name, re.split(AND, match["names"].rstrip(".")))) else None
 
 
@@ -171,6 +178,8 @@ def _written(text: str) -> Verdict | None:
         names = byline.names(text[1:-1]) if text[:4].lower() == "(by " and text[-1] == ")" else ()
     elif comma and agencies.is_known(house) and people.is_name(name):
         names = (name,)
+    elif "/" in text and all(people.is_name(part.strip()) for part in text.split("/")):
+        return signoffs.SHARE  # `Ann Lee/ Bo Roe`: the writer, the editor, the translator
     else:
         names = byline.names(text) if text[-1] != "." else ()  # `Ann Lee covers ferries for the Echo.` tells of her
     if names and (agencies.named(names[0]) or names[0].endswith("News Service")):
@@ -180,8 +189,11 @@ def _written(text: str) -> Verdict | None:
 
 def _house(text: str) -> Verdict | None:
     """Know the paper's own name: `Harbour Post`."""
-    words = text.split(" ")
-    is_one = 1 < len(words) <= LONGEST_HOUSE and words[-1].lower() in PAPERS and places.has_form(text)
+    bare = text.lstrip("-–— ")
+    words = bare.split(" ")
+    is_paper = words[-1].lower() in PAPERS or (bare != text and words[-2:] == ["News", "Service"])
+    is_one = 1 < len(words) <= LONGEST_HOUSE and is_paper and places.has_form(bare)
+    is_one = is_one or (bare != text and re.fullmatch(senders.SITE, bare) is not None)
     return HOUSE_NAME if is_one else None
 
 

@@ -92,14 +92,24 @@ def _is_no_title(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Ope
     text = texts[index]
     if (text[0] == "[" and text[-1] == "]") or labels.is_field(text) or _holds_days(text):
         return True
-    if text[:2] == "Q:" or (text[0] == "(" and text[-1] == ")" and words(text) < FEWEST_WORDS):
+    if (
+        text.startswith(("Q:", "Question:"))
+        or _is_at_a_glance(text)
+        or (text[0] == "(" and text[-1] == ")" and words(text) < FEWEST_WORDS)
+    ):
         return True  # `(QXR)`
     if is_label(texts, index) and not _is_above_byline(texts, verdicts, index):
         return True
     is_above = opening is not None and index + 1 == opening.at
-    is_dated = words(text) <= FEWEST_WORDS and any(v.kind is Kind.TIMESTAMP for v in verdicts[index + 1 : index + 2])
+    is_short = words(text) <= FEWEST_WORDS or " in " in text  # `Ann Lee in Calais`
+    is_dated = is_short and any(v.kind is Kind.TIMESTAMP for v in verdicts[index + 1 : index + 2])
     are_some = any(map(text.__contains__, JOINS))
     return (is_above or is_dated or are_some) and bool(signers.untold(texts, index))
+
+
+def _is_at_a_glance(text: str) -> bool:
+    """Say whether a line stands above the points of any story."""
+    return text.lower().rstrip(":") == "at a glance"
 
 
 def _holds_days(text: str) -> bool:
@@ -147,6 +157,8 @@ def heads_a_list(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -
     if len(paragraphs) <= FEWEST_ITEMS or verdicts[0] is not RUNNING or not titular(paragraphs[0].text):
         return False
     title, first = paragraphs[:2]
+    if _is_at_a_glance(title.text):
+        return False
     listed = _listed(paragraphs, verdicts)
     if not rows.is_row(title.text) and rows.are_many([line.text for line in listed if not timestamps.find(line.text)]):
         return True
@@ -199,6 +211,11 @@ def is_kicker(text: str) -> bool:
     return len(text) <= LONGEST_LABEL and words(text) <= WORDS_IN_LABEL and not runs(text)
 
 
+def _is_in_letters(text: str) -> bool:
+    """Say whether a line of one word is who sent it, or a label: `QXN`."""
+    return text.isupper() and words(text) == 1
+
+
 def unlabelled(text: str) -> str:
     """Give the headline without the word that says it is one."""
     return re.sub(LABEL, "", text, count=1) if ":" in text else text
@@ -214,7 +231,7 @@ def _stands_above_a_story(
     index, *following = own
     is_short = words(texts[index]) < FEWEST_WORDS
     if opening is not None and following[:1] == [opening.at]:
-        return not (is_short and signers.is_house_untold(texts, index))
+        return not (is_short and (_is_in_letters(texts[index]) or signers.is_house_untold(texts, index)))
     if is_short and not (_is_called(texts, index) or _is_above_byline(texts, verdicts, index)):
         return False
     if index + 1 < len(texts) and verdicts[index + 1] is RUNNING and goes_on(texts[index + 1]):

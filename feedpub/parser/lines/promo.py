@@ -78,7 +78,9 @@ ANNOUNCED = (
     r"|(?:catch|follow) (?:all )?(?:the |our )?live (?:updates|coverage|blog)\b.{0,80}"
     r"|(?:follow|find|read|see) .{0,60}\bcoverage\b.{0,60}\b(?:at|on|here)\b:? (?:https?://|www\.)\S+"
     r"|\[(?:download|sign ?up|subscribe|follow|register|join)\b[^\[\]]*\]"
-    r"|more (?-i:[A-Z])[\w ]{1,40}: https?://\S+(?: and https?://\S+)?"
+    r"|(?:more|(?-i:AP)) (?-i:[A-Z])[\w ]{1,40}: https?://\S+(?: and https?://\S+)?"
+    r"|more stories like this are available (?:on|at) \S+|[\w ]{3,40}, opens new tab"
+    r"|view (?:source version|original content)\b.{0,60}: ?https?://\S+"
     r"|here(?:['’]s| is) (?:the|a) (?:full )?(?:video|clip|footage)(?: (?:of|from|via|below)\b[^.]{0,50})?:"
     r"|you can (?:watch|see|view) (?:the|his|her|their) (?:full )?(?:video|clip|footage|interview|speech|trailer)\b"
     r"[^.]{0,40} (?:below|above|here):"
@@ -95,13 +97,27 @@ REACH = (
 FIELD = (
     r"(?i)contact(?: (?:us|our [\w ]{2,20})(?: at| on)?:?|:) \+?\d{3}"
     r"|(?:twitter|facebook|instagram|tiktok)(?: ?:)? ?@\w"
+    r"|(?:for )?comments and (?:questions|feedback) (?:contact|to):? \S+@\S+$"
     r"|to contact the (?:reporter|editor|author|writer)s?\b"
 )
 INTRODUCED = (
     r"[A-Z][\w ,'’-]{3,120}\b(?:is an?|covers?|writes?|reports?|edits?)\b[\w ,'’-]{3,120}\. "
     r"(?:you can )?(?i:reach|contact|e-?mail|follow) (?:her|him|them) (?:at|on|via)\b"
 )
-REACHES = ("contact", "follow", "mail", "message", "reach", "write to", "twitter", "tweet", "book", "gram", "tok")
+REACHES = (
+    "comments and",
+    "contact",
+    "follow",
+    "mail",
+    "message",
+    "reach",
+    "write to",
+    "twitter",
+    "tweet",
+    "book",
+    "gram",
+    "tok",
+)
 """One of these is in what tells how."""
 SPOKEN = ("“", '"', "said", "says", " told ")
 """Marks of running text: somebody else is talking."""
@@ -163,7 +179,7 @@ def _reaches(text: str) -> bool:
     """Say whether the address that a line gives is the writer's or the newsroom's."""
     if re.match(FIELD, text) or re.match(INTRODUCED, text):
         return True
-    order = re.match(REACH, text)
+    order = re.match(REACH, text.strip("()"))
     if not order or whose.is_storys(text):
         return False
     return whose.is_writers(order[1] or order[2]) or whose.is_desks(text)
@@ -177,7 +193,8 @@ WORDS = frozenset(
     "call fax whatsapp twitter today supporting support member subscriber supporter never like podcast updates write "
     "message text visit go log reached contacted emailed scroll live link notifications alerts friends "
     "quiz poll survey consider donation touch "
-    "tip tips coverage reach comments kindly let stay add tell facebook linkedin player".split()
+    "tip tips coverage feedback reach comments kindly let stay add tell facebook linkedin player "
+    "feedback tab version original https".split()
 )
 """One of these is in every short line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset(

@@ -25,7 +25,7 @@ ROOMS: tuple[Room, ...] = (
     (promo.WORDS | {SHARED, "@", "/"}, promo.RULES),
     (related.WORDS, (related.heading,)),
     (abroad.WORDS | {*OPENS}, abroad.RULES),
-    (wires.WORDS | {"("}, wires.RULES),
+    (wires.WORDS | {"(", ")"}, wires.RULES),
 )
 """What knows a line by itself, in this order; and the words and marks of which one is in every short line it knows."""
 LONG_ROOMS: tuple[Room, ...] = (

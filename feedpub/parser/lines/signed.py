@@ -11,8 +11,8 @@ from feedpub.parser.origin import agencies
 
 INITIALS = r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}(?: ?\d{4})?| [a-z]{1,4}(?:/[a-z]{1,4}){0,3})$"
 """The desk's initials after the agency: `PTI AKM SLR`, `UNI AKM SLR1910`, `IANS jd/tr`."""
-DESK = r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}"
-"""The same alone: `/jd`, `--jd/tr`."""
+DESK = r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}(?: \d\d/\d\d/\d\d \d\d-\d\d)?"
+"""The same alone: `/jd`, `--jd/tr`, `/jd 05/05/25 14-12`."""
 DESK_AND_WIRES = r"(?:\([A-Z][a-z]{2,6}\) ?)?[a-z]{2,4}(?:/[a-z]{2,4}){1,3}(?: ?\((?P<wires>[^()]{2,30})\))?"
 """`jd/tr (AFP, dpa)`, as Deutsche Welle signs; `(Schluss) jd/tr`."""
 AROUND = "()[]-–—~/ .…"

@@ -13,6 +13,8 @@ from feedpub.parser.text.shape import tells
 
 OVER = frozenset("ENDS|END|EOM|ENDITEM|ENDIT|MORE TO FOLLOW|MORE TO COME|END OF ARTICLE|THE-CNN-WIRE".split("|"))
 OVER_BETWEEN_MARKS = frozenset("30 0 MORE SCHLUSS 完 了".split())
+LONGEST_OVER = 40
+"""`-0- QXR JD/AR 14May2025`."""
 AROUND = "-–—()（）/.#* "
 NAMED = (
     r" (?:\W|(?-i:[^\W\d_a-z])|(?:[a-z]{2,7} ){0,2}"
@@ -37,10 +39,11 @@ FEED = (
     rf"(?i)(?:{NOTE}|\(?(?:except for|only) (?:the|this) headline\b[^.]{{0,120}}\bthis (?:story|article|copy|report))"
     r"[^.,]{0,120}"
     r"\b(?:syndicated|auto-generated|agency feed|wire feed|not been edited|edited by)\b"
-    r"|this content appears as provided\b"
+    r"|this content appears as provided\b|[^.,]{3,40} website contains only a portion of the news stories\b"
 )
 DISCLAIMER = (
-    r"(?i)disclaimer ?:-? |our standards ?: |[\w ]{2,20}['’]s (?:journalistic )?standards(?: and practices)?$"
+    r"(?i)\(?(?:advertorial )?disclaimer ?:-? |our standards ?: "
+    r"|[\w ]{2,20}['’]s (?:journalistic )?standards(?: and practices)?$"
     r"|\(?(?:the )?(?:views|opinions)(?: expressed)?(?: here)? are (?:entirely |purely |strictly )?"
     r"(?:personal|the (?:author|writer)|(?:his|her|their|my) own)"
     r"|\(?the (?:writer|author)s? (?:is|are|was|were) .{3,200}\bviews(?: expressed)? are personal\W{0,3}$"
@@ -55,7 +58,8 @@ ELSEWHERE = (
     r"(?:at\b|from\b|in\b|on\b|by\b|with\b|(?-i:[A-Z])|\d)"
     r"|originally (?:published|appeared) (?:at|in|on|by|as) [^,]{3,60}$|(?:h/t|hat tip) ?:? ?(?-i:[A-Z]).{1,60}$"
     r"|via ?: (?-i:[A-Z])[^.,]{2,50}$|this (?:story|article) was found at ?: https?://\S+$"
-    r"|published in the (?:\w+ )?print edition\b|companies in this (?:story|article|report) ?:"
+    r"|published in the (?:\w+ )?print edition\b|appeared in the .{3,40}\bprint edition\b"
+    r"|companies in this (?:story|article|report) ?:"
     r"|information from: [^:]{3,60}, https?://\S+$"
     r"|a version of this (?:article|story|report) (?:also )?(?:appears|appeared|was (?:first )?published|ran)\b"
     r"|the post .{3,160} (?:first appeared|appeared first) on\b"
@@ -63,6 +67,7 @@ ELSEWHERE = (
 REPORTED = (
     r"(?i)[(\[]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|translation|research) "
     rf"(?:and (?:writing|editing) )?by(?:$|(?={NAMED}|:))|contributing: (?-i:[A-Z])"
+    r"|reported by (?-i:[A-Z]{2,5})['’]s (?:[\w-]{2,20} ){1,2}service\b"
 )
 CONTRIBUTED = (
     r"^[A-Z][\w ]{1,20} (?:writer|reporter|correspondent)s? [\w .,'’-]{3,90} contributed\b|"
@@ -70,18 +75,19 @@ CONTRIBUTED = (
     r"^[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,3} reported from [A-Z][\w.,'’ -]{2,90}\.$|"
     r"\bcontributed (?:to th(?:is|e) (?:report|story|article|piece)|(?:additional )?reporting)\b"
 )
-NEWSROOM = r"\(\(.*\)\)|-- ?[A-Z][\w .]{1,40} (?:newsroom|bureau|desk)\b[^a-z]{6,40}"
-"""`((Hull newsroom, +44 1632 960 001))`, `-- Hull Newsroom +44 1632 960 001`."""
+NEWSROOM = r"\(\(.*\)\)|-- ?[A-Z][\w .,]{1,40} (?i:newsroom|bureau|desk)\b[^a-z]{6,40}"
+"""`((Hull newsroom, +44 1632 960 001))`, `-- Ann Lee, Hull Newsroom +44 1632 960 001`."""
 COPYRIGHT = (
     r"(?i)©|\(c\) ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|\[copyright [^\[\]]+\]"
     r"|(?-i:c\.(?:19|20)\d\d [A-Z]|c\. (?:19|20)\d\d [A-Z].{2,40} (?:News|Service|Times|Post|Press)\b)"
     r"|\(c\) (?-i:[A-Z])[\w .,&]{2,60} (?:limited|ltd|inc|corp|news|press)\b\W{0,2}(?:19|20)\d\d\W{0,2}$"
     r"|copyright (?-i:[A-Z])[\w .,&-]{2,60} (?:gmbh|inc|limited|llc|ltd|plc)\W{0,2}$"
-    r"|copyright (?-i:[A-Z]{3,})\W{0,2}$|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$"
+    r"|copyright$|copyright (?-i:[A-Z]{3,})\W{0,2}$|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$"
 )
 KEPT_BACK = (
     r"(?i)th(?:is|e) (?:material|article|story|content) (?:may|must) not be (?:published|reproduced|reprinted|copied)\b"
     r".{0,60}\b(?:broadcast|rewritten|redistributed|reproduced|transmitted|permission)\b"
+    r"|our (?:stories|articles|content) may be republished\b.{0,60}\bcreative commons\b"
 )
 WITH = ("with ", "written with ", "input from", "inputs from")
 FED = (
@@ -92,10 +98,15 @@ FED = (
     "not been edited",
     "edited by",
     "appears as provided",
+    "contains only a portion",
 )
-SHARES = tuple("additional further reporting writing editing compiled edited translat research contributing".split())
+SHARES = tuple(
+    "additional further reporting reported writing editing compiled edited translat research contributing".split()
+)
 SHARED = ("contributed", "More about", " reported from ")
-WORDS_ON_COPY = tuple("disclaimer|our standards|the views|the opinions|the writer|the author|views|opinions".split("|"))
+WORDS_ON_COPY = tuple(
+    "disclaimer|advertorial|our standards|the views|the opinions|the writer|the author|views|opinions".split("|")
+)
 INSIDE_WORDS = ("tandards", "TANDARDS", " not necessarily ", " NOT NECESSARILY ")
 PRINTED = (
     "h/t",
@@ -117,6 +128,8 @@ LONGEST_CREDIT = 160
 def over(text: str) -> Verdict | None:
     """Know the mark at the end of copy (wire and press-release custom): `ENDS`, `-30-`, `/eom`."""
     bare = text.upper().strip(AROUND)
+    if text.startswith("-0- ") and len(text) <= LONGEST_OVER:
+        return Verdict(Kind.SIGN_OFF, "marks the end of the copy")
     is_marked = bare in OVER_BETWEEN_MARKS and text[0] in AROUND and text[-1] in AROUND
     return Verdict(Kind.SIGN_OFF, "marks the end of the copy") if bare in OVER or is_marked else None
 
@@ -170,7 +183,7 @@ def copyright_notice(text: str) -> Verdict | None:
     """Know a claim to the copy: `© 2021 The Harbour Times. All rights reserved.`."""
     said = text.lower()
     is_claim = "all rights reserved" in said and not re.search(fixed.ATTRIBUTED, text)
-    is_kept = " not be " in said and re.match(KEPT_BACK, text)
+    is_kept = (" not be " in said or "may be republished" in said) and re.match(KEPT_BACK, text)
     if is_claim or is_kept or (text[0] in "©([cC12" and re.match(COPYRIGHT, text)):
         return Verdict(Kind.COPYRIGHT, "claims the copyright")
     return None
@@ -187,11 +200,11 @@ WORDS = frozenset(
     "inputs input files assistance companies wire wires reporting reported reports feed syndicated writing editing "
     "compiled edited translated translation version research disclaimer standards practices views opinions end enditem "
     "endit contributed contributing appeared published reprinted republished copyright c l rights more "
-    "generated provided reproduced copied via hat found newsroom bureau release".split()
+    "generated provided reproduced copied via hat found newsroom bureau release website".split()
 )
 """One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""
 LONG_WORDS = frozenset(
     "reporting Reporting Editing editing contributed Copyright copyright rights syndicated auto-generated "
-    "originally version republished appeared Disclaimer: DISCLAIMER: views opinions edited".split()
+    "originally version republished portion appeared Disclaimer: DISCLAIMER: views opinions edited".split()
 )
 """One of these is in every longer line that one of the rules knows, or it opens or ends in a bracket."""

@@ -37,6 +37,11 @@ FILED = r"[A-Z]{2,6}(?:-[A-Z]{2,6}){0,4}-[01]\d-[0-3]\d-\d\d \d{4}(?:[A-Z]{3})?<
 """`QXR-NY-05-05-91 1432EST`: when the wire sent it."""
 FILED_GMT = r"[0-3]\d[0-2]\d[0-5]\d GMT [A-Z][a-z]{2} \d\d"
 """The same: `051432 GMT May 31`."""
+FILED_AT = (
+    r"[12]\d{3}-[01]\d-[0-3]\d-[0-2]\d:[0-5]\d(?::[0-5]\d)? \([A-Z]{2,6}\)"
+    r"|[0-2]\d:[0-5]\d LOCAL TIME [0-2]\d:[0-5]\d GMT"
+)
+"""The same: `2025-05-10-18:20:12 (QXR)`, `16:40 LOCAL TIME 13:40 GMT`."""
 OF_WIRE = Verdict(Kind.PROMOTION, "the slug by which the wire files the story")
 SENT = Verdict(Kind.SIGN_OFF, "tells when the wire sent it")
 TO_EDITORS = Verdict(Kind.PROMOTION, "tells editors of the copy")
@@ -54,7 +59,9 @@ def note(text: str) -> Verdict | None:
 
 def filed(text: str) -> Verdict | None:
     """Know when the wire sent it: `QXR-NY-05-05-91 1432EST`."""
-    return SENT if re.fullmatch(FILED_GMT if text[0].isdigit() else FILED, text) else None
+    if not text[0].isdigit():
+        return SENT if re.fullmatch(FILED, text) else None
+    return SENT if re.fullmatch(FILED_AT if ":" in text else FILED_GMT, text) else None
 
 
 RULES = (slug, note, filed)

@@ -119,6 +119,9 @@ def _titled(text: str) -> tuple[str, ...]:
     if not mark or (mark == " - " and not title.startswith("The ")):
         return ()  # `Jane Doe - Rising Star`
     title = title.strip(creditline.STAMP_MARKS).removesuffix(")")
+    house, comma, place = title.rpartition(", ")
+    if comma and places.is_known(place) and house.rpartition(" ")[2].lower() in roles.OUTLETS:
+        title = house  # `Jane Doe, The Harbour Post, Leeds`
     last = title.rpartition(" ")[2].lower().rstrip("0123456789")  # `News24`
     signs = (
         last in timestamps.FIELDS

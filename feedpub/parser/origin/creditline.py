@@ -121,5 +121,7 @@ def _is_credit(credit: str) -> bool:
 
 
 def _may_sign(name: str) -> bool:
-    """Say whether this can stand after "By": a name, an agency, a role."""
+    """Say whether this can stand after "By": a name, an agency, a role; not `RFA's Harbour Service`."""
+    if "'s " in name or "’s " in name:
+        return False
     return people.is_name(name) or bool(agencies.named(name)) or name.rpartition(" ")[2].lower() in roles.ROLES

@@ -10,7 +10,7 @@ from feedpub.parser.origin import agencies, dated, dates, labels, people, places
 
 UNLISTED = r" \(([A-Z]{2,6}|[A-Z0-9]{2,6}/[A-Z][A-Z0-9 ]{1,9})\)$"
 """`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows; `DAYTON (WQXR/AP) - ...`."""
-SITE = r"[A-Za-z][\w-]{1,20}(?:\.(?i:com?|net|org|news|info|[a-z]{2})){1,2}"
+SITE = r"[A-Za-z][\w-]{1,20}(?:\.(?i:com?|net|org|gov|news|info|[a-z]{2})){1,2}"
 """`BOGOR, ECHO.com - ...`, `ECHO.CO, Bogor - ...`: a paper signs by its address on the web."""
 HOUSE = r",? \(([A-Z][\w.-]+(?: [A-Z0-9][\w.-]+){0,3}|[a-z]{3})\)$"
 """`Kabul (Pajhwok): ...`, `LAGOS (The Harbour Post) - ...`, `Bern, (qxr) - ...`: a house that no list knows, behind a

@@ -33,8 +33,11 @@ NO_NAMES = english.PREPOSITIONS | english.ARTICLES | roles.ROLES | roles.OUTLETS
 SURNAMES = frozenset(("price", "read", "court"))
 """Labels that are names of families as well: `Jane Price`."""
 LONGEST_NAMES, LONGEST_LIST = 60, 100
-PLACE = (" at ", " | ")
+PLACE = (" at ", " | ", " in ")
 """What stands between a name and the place; or a comma, where the place is known."""
+MAILED = r"[\w.+-]{1,40}@[\w.-]{1,60}"
+THROUGH = r" \([A-Z]{2,5}\)$"
+"""By whom a house sends it: `The Harbour Post (TNS)`."""
 LIST = r",? \| |, "
 LONGEST_INITIAL = 2
 
@@ -127,17 +130,21 @@ def is_house_untold(texts: Sequence[str], index: int) -> bool:
 def _is_told(words: Sequence[str], texts: Sequence[str], index: int) -> bool:
     """Say whether another line has one of these words of a line, in small letters."""
     said = " ".join((*texts[:index], *texts[index + 1 :])).lower()
+    said = re.sub(MAILED, "", said) if "@" in said else said  # the writer's own address tells nothing of him
     return any(word in said for word in words)
 
 
 def is_house(text: str) -> bool:
     """Say whether the line names no writer, but for whom it was written, or that the staff did."""
+    name, _, place = text.partition(" / ")
+    text = name if place and places.is_known(place) else text  # `Staff Report / Dubai`
     bare = text.lower()
     return (bare.startswith("special ") or bare.endswith(HOUSE_CLOSES)) and re.fullmatch(HOUSE, text) is not None
 
 
 def is_role(text: str) -> bool:
     """Say whether the line below a name says what its bearer is: `Business reporter, BBC News`, `AP Writer`."""
+    text = re.sub(THROUGH, "", text) if text[-1] == ")" else text
     parts = [part.strip() for part in text.split(",")]
     if is_house(text):
         return True

@@ -56,8 +56,8 @@ AGO = r"\d{1,2} (?:min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago"
 """What a page prints for a date that is near: `3 hours ago`."""
 CLOCK = "[0-9]:[0-9]"
 NOON = "12"
-PAGE = r"(?i) ?[-–—|,] ?page [a-z]?\d{1,3}$"
-"""Where a paper printed it: `Sat, May 10, 2025 - Page 2`."""
+PAGE = r"(?i)(?: ?[-–—|,;] ?page |; )[a-z]?\d{1,3}$"
+"""Where a paper printed it: `Sat, May 10, 2025 - Page 2`, `Saturday, May 10, 2025; A01`."""
 NO_ZONE = r"(?<!\w)[+-][0-9]"
 """What is left of `10:00 +2500`, of `10:00-11:30`; but `Covid-19` is a word."""
 WORD = r"[^\W\d_][\w.'’\u0900-\u097f-]*"
@@ -140,7 +140,7 @@ def _found(text: str) -> Stamp | None:
         stamp = stamp._replace(rest=re.sub(EDITOR, "", stamp.rest))
     if "elease" in stamp.rest or "ELEASE" in stamp.rest:
         stamp = stamp._replace(rest=re.sub(RELEASED, "Date", stamp.rest))
-    if "age " in stamp.rest:
+    if "age " in stamp.rest or "; " in stamp.rest:
         stamp = stamp._replace(rest=re.sub(PAGE, "", stamp.rest))
     if _has_figure(stamp.rest) and (changed := re.search(CHANGED, stamp.rest)) and _is_month(changed):
         stamp = stamp._replace(rest=stamp.rest[: changed.start()])
