@@ -64,6 +64,8 @@ from feedpub.parser.origin import byline
         ("Jane Doe Harbour News Service", ("Jane Doe",)),
         ("Our Correspondent, Leeds", ("Our Correspondent",)),
         ("Our Correspondent, Quernmore", ("Our Correspondent",)),
+        ("By JANE DOE of the Tribune", ("JANE DOE",)),
+        ("By the end of the day", ()),
         ("JANE DOE of the Harbour Standard", ("JANE DOE",)),
         ("Jane Doe - The Harbour Star", ("Jane Doe",)),
         ("HARBOUR CHRONICLE. | JANE DOE", ("JANE DOE",)),

@@ -48,6 +48,11 @@ from feedpub.parser.origin import filing
         ("Islamabad:The capital's board", "Islamabad", ""),
         ("ROTTERDAM—The cranes of the harbour", "ROTTERDAM", ""),
         ("ABU DHABI // The board", "ABU DHABI", ""),
+        ("BRIDGEPORT >> The board", "BRIDGEPORT", ""),
+        ("VICKSBURG, Miss. • The board", "VICKSBURG, Miss.", ""),
+        ("Monrovia-The Liberian harbour board", "Monrovia", ""),
+        ("BALTIMORE–The water taxi", "BALTIMORE", ""),
+        ("Basra (EchoIraq.com) The board", "Basra", ""),
         ("COLOMBO (Pier 1st); The board", "COLOMBO", ""),
         ("GENT 19/05 (BELGA) = The board", "GENT", "--05-19"),
         ("LIMASSOL, 04/04/2019 (CNA) - The board", "LIMASSOL", "2019-04-04"),
@@ -168,6 +173,11 @@ def test_a_date_set_off_or_a_known_agency_makes_certain(text: str, is_certain: b
         "May 5: The board",
         "Reporting from the pier — The board",
         "(Breaking News) - The board",
+        "Acme Works (Oslo: ACW) - The board",
+        "Quernmore-The board of the harbour",
+        "Twenty-two men of the harbour",
+        "NATO–Russia talks are off",
+        "Quernmore (EchoIraq.com) The board",
     ],
 )
 def test_not_every_day_stands_ahead_of_a_dateline(text: str) -> None:
@@ -181,6 +191,8 @@ def test_not_every_day_stands_ahead_of_a_dateline(text: str) -> None:
     [
         ("ANKARA - Anadolu Agency", ("Anadolu Agency",), ()),
         ("MOSCOW. (RIA Novosti political commentator Ann Lee) - The board", ("RIA Novosti",), ("Ann Lee",)),
+        ("MOSCOW, May 5. /Corr. TASS Ann Lee/. The board", ("TASS",), ("Ann Lee",)),
+        ("TALLAHASSEE (News Service of Florida) — The board", ("News Service of Florida",), ()),
         ("MOSCOW. (Harbour Board commentator Ann Lee) - The board", (), ()),
         ("(Harbourcast News) - The board", ("Harbourcast News",), ()),
         ("GIS – 12 July 2023: The board", ("GIS",), ()),

@@ -43,7 +43,7 @@ def kinds(*texts: str) -> list[str]:
         ((HEAD, "Ann Lee | Quernmore", LEAD), ["headline", "byline", "paragraph"]),
         ((HEAD, "Ann Lee | May 5, 2021", LEAD), ["headline", "timestamp", "paragraph"]),
         (("May 5, 2021", "Ann Lee", f"LONDON — {LEAD}"), ["timestamp", "byline", "paragraph"]),
-        (("Ann Lee", f"LONDON — {LEAD}"), ["paragraph", "paragraph"]),
+        (("Ann Lee", f"LONDON — {LEAD}"), ["byline", "paragraph"]),
         ((HEAD, "By Ann Lee", "May 5 2021 Post", LEAD), ["headline", "byline", "timestamp", "paragraph"]),
         (("Ann Lee and Bo Price", "Hull News", f"HULL, England (AP) — {LEAD}"), ["byline", "byline", "paragraph"]),
         (
@@ -129,9 +129,9 @@ def test_names_before_a_bar_and_a_date_sign(line: str, names: tuple[str, ...]) -
     assert read.byline == names
 
 
-@pytest.mark.parametrize(("line", "kind"), [("BULLETIN", "promotion"), ("Ann Lee", "paragraph")])
+@pytest.mark.parametrize(("line", "kind"), [("BULLETIN", "promotion"), ("Ann Lee", "byline")])
 def test_a_few_words_above_a_dateline_are_no_copy(line: str, kind: str) -> None:
-    """Where no headline stands; a name may be who wrote it."""
+    """Where no headline stands; a name is who wrote it."""
     assert kinds(line, f"LONDON (AP) — {LEAD}") == [kind, "paragraph"]
     assert kinds(HEAD, line, f"LONDON (AP) — {LEAD}")[0] == "headline"
 

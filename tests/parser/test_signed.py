@@ -13,6 +13,7 @@ from feedpub.parser.lines.signed import closing_agency, signature
         ("REUTER...", ("REUTER",)),
         ("IANS al/br", ("IANS",)),
         ("/al", ()),
+        ("dpa al br Author: Ann Lee", ("dpa",)),
         ("/al 05/05/31 14-12", ()),
         ("--al/br", ()),
         ("(PTI)", ("PTI",)),

@@ -73,6 +73,7 @@ from feedpub.parser.lines.rooms import alone
         ("Reported by QXR's Harbour Service. Translated by Ann Lee.", Kind.CREDIT),
         ("Reported by the crews, the fault was found on Monday.", Kind.PARAGRAPH),
         ("COPYRIGHT", Kind.COPYRIGHT),
+        ("[c] 1999, Harbour Third World News (HTW)", Kind.COPYRIGHT),
         ("Our stories may be republished online or in print under a Creative Commons licence.", Kind.COPYRIGHT),
         ("Our songs may be republished, the heirs of the ferrymen said.", Kind.PARAGRAPH),
         ("(c) Harbour Post Limited 1996", Kind.COPYRIGHT),

@@ -33,15 +33,8 @@ def unsigned(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tupl
 
 
 def _is_above_story(texts: Sequence[str], verdicts: Sequence[Verdict], index: int, below: int) -> bool:
-    """Say whether no other copy stands between a line and a sentence; above a dateline the first line is a title."""
-    is_next = all(verdict.kind not in BODY for verdict in verdicts[index + 1 : below])
-    is_title = not index and verdicts[below] is not RUNNING and not any(map(_is_initial, texts[index].split()))
-    return is_next and not is_title and runs(texts[below])
-
-
-def _is_initial(word: str) -> bool:
-    """`B.` in `JANE B. DOE`, which is no title."""
-    return len(word) == len("B.") and word[0].isupper() and word[1] == "."
+    """Say whether no other copy stands between a line and a sentence."""
+    return all(verdict.kind not in BODY for verdict in verdicts[index + 1 : below]) and runs(texts[below])
 
 
 def untitled(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:

@@ -9,8 +9,11 @@ from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.origin import agencies
 
-INITIALS = r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}(?: ?\d{4})?| [a-z]{1,4}(?:/[a-z]{1,4}){0,3})$"
-"""The desk's initials after the agency: `PTI AKM SLR`, `UNI AKM SLR1910`, `IANS jd/tr`."""
+INITIALS = (
+    r"(?<=\w)(?:(?:[ /][A-Z]{2,5}){1,6}(?: ?\d{4})?| [a-z]{1,4}(?:/[a-z]{1,4}){0,3}"
+    r"|(?<=dpa)(?: [a-z]{2,3}){1,3})$"
+)
+"""The desk's initials after the agency: `PTI AKM SLR`, `UNI AKM SLR1910`, `IANS jd/tr`, `dpa jd tr`."""
 DESK = r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}(?: \d\d/\d\d/\d\d \d\d-\d\d)?"
 """The same alone: `/jd`, `--jd/tr`, `/jd 05/05/25 14-12`."""
 DESK_AND_WIRES = r"(?:\([A-Z][a-z]{2,6}\) ?)?[a-z]{2,4}(?:/[a-z]{2,4}){1,3}(?: ?\((?P<wires>[^()]{2,30})\))?"
@@ -20,7 +23,7 @@ AROUND = "()[]-–—~/ .…"
 CLOSING = (
     r"[.!?”\"’।]['\"”’)]{0,2}\s?"
     r"(?:\((?P<within>[^()]{2,40})\)(?: ?\(www\.[^()]{3,40}\))?|[-–—]{1,2} ?(?P<after>[A-Z]\w{1,9})"
-    r"|(?<=\s)(?P<bare>[A-Z]{2,9}|Reuters?|REUTERS?))\.?$"
+    r"|(?<=\s)(?P<bare>[A-Z]{2,9}|Reuters?|REUTERS?)(?: [A-Z]{2,3}){0,4})\.?$"
 )
 ENDED = r"(?i)^ends?\W{1,3}(?=\S)"
 """`Ends/PA`."""
@@ -28,6 +31,8 @@ UNLISTED = r"(?:[-–—]{1,2} ?)?\((?!MORE\)|ENDS?\))([A-Z]{2,6})\)"
 """`(QXR)`, `—(QXR)` alone at the foot: an agency that no list knows."""
 AT_SITE = r" ?\(www\.[^()]{3,40}\)$"
 """The agency's address behind its name: `(NAN)(www.nan.example)`."""
+AUTHOR = r" Author: [\w .'’-]{3,40}$"
+"""Behind the initials, as the German agency sets it in English: `dpa jd tr Author: Ann Lee`."""
 SHARED = r"\([\w .'&-]{2,30} (?:with|and) ([\w ,&/-]{2,30})\)"
 """`(The Harbour Post with AFP)`."""
 STAFF = r"(?i)[-–—]{1,2} ?(?:our |by )?(?:staff|special|own) (?:reporter|writer|correspondent)s?\.?"
@@ -69,6 +74,7 @@ def _nameless(text: str) -> Verdict | None:
 def _signing(text: str) -> tuple[str, ...]:
     """Give the agencies that a line signs for."""
     text = re.sub(AT_SITE, "", text) if "(www." in text[1:] else text
+    text = re.sub(AUTHOR, "", text) if " Author: " in text else text
     bare = text.strip(AROUND)
     bare = re.sub(ENDED, "", bare) if bare[:3].lower() == "end" else bare
     if agencies.may_be_named(bare) and (names := _named(text, bare)):

@@ -78,7 +78,7 @@ CONTRIBUTED = (
 NEWSROOM = r"\(\(.*\)\)|-- ?[A-Z][\w .,]{1,40} (?i:newsroom|bureau|desk)\b[^a-z]{6,40}"
 """`((Hull newsroom, +44 1632 960 001))`, `-- Ann Lee, Hull Newsroom +44 1632 960 001`."""
 COPYRIGHT = (
-    r"(?i)©|\(c\) ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|\[copyright [^\[\]]+\]"
+    r"(?i)©|[(\[]c[)\]] ?\d|copyright (?:©|\(c\)|:|by\b|(?:19|20)\d\d)|\[copyright [^\[\]]+\]"
     r"|(?-i:c\.(?:19|20)\d\d [A-Z]|c\. (?:19|20)\d\d [A-Z].{2,40} (?:News|Service|Times|Post|Press)\b)"
     r"|\(c\) (?-i:[A-Z])[\w .,&]{2,60} (?:limited|ltd|inc|corp|news|press)\b\W{0,2}(?:19|20)\d\d\W{0,2}$"
     r"|copyright (?-i:[A-Z])[\w .,&-]{2,60} (?:gmbh|inc|limited|llc|ltd|plc)\W{0,2}$"

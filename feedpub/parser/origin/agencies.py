@@ -20,10 +20,10 @@ NAMES = frozenset(
         "TASS, ITAR-TASS, Interfax, RIA Novosti, Sputnik, Ukrinform, UNIAN, BelTA, KazTAG, Kazinform, AzerTac, "
         "Armenpress, AKIpress, AKP, EconomyNext, Kabar, Khovar, Montsame, Bakhtar, Pajhwok, WAFA, "
         "dpa, dpa-AFX, Deutsche Presse-Agentur, dapd, AFX, epd, KNA, Keystone-ATS, Keystone-SDA, "
-        "EFE, EFE-EPA, EPA, Europa Press, ANSA, Adnkronos, LUSA, Belga, ANP, NTB, Ritzau, STT, PAP, CTK, ČTK, TASR, "
-        "MTI, Agerpres, BTA, Tanjug, FoNet, HINA, ANA-MPA, AMNA, BNS, LETA, Anadolu, Anadolu Agency, DHA, IHA, "
+        "EFE, EFE-EPA, EPA, Europa Press, ANSA, ANSAmed, Adnkronos, LUSA, Belga, ANP, NTB, Ritzau, STT, PAP, CTK, ČTK, "
+        "TASR, MTI, Agerpres, BTA, Tanjug, FoNet, HINA, ANA-MPA, AMNA, BNS, LETA, Anadolu, Anadolu Agency, DHA, IHA, "
         "IRNA, ISNA, Tasnim, Fars, Mehr, WAM, SPA, KUNA, QNA, Petra, NNA, SANA, MENA, APS, SUNA, "
-        "NAN, GNA, ANGOP, SAPA, PANA, IRIN, NAMPA, New Ziana, Inter Press Service, HealthDay News, "
+        "NAN, GNA, ANGOP, SAPA, PANA, BOPA, IRIN, NAMPA, New Ziana, Inter Press Service, HealthDay News, "
         "The Canadian Press, Canadian Press, CNW, Notimex, Télam, Andina, AVN, Prensa Latina, Agência Brasil, "
         "FRANCE 24, CNN, CNBC, NBC, NBC News, CBS, CBS News, ABC, ABC News, Fox News, NPR, PBS, BBC, VOA, RFE/RL, RFA, "
         "Al Jazeera, Bloomberg, Dow Jones, Dow Jones Newswires, MarketWatch, Tribune News Service, RNS, KHN, "
@@ -46,7 +46,7 @@ NAMES = frozenset(
 """Agencies, broadcasters and release wires, as they sign copy (EANA, OANA, FANA, AMAN and MINDS list their members)."""
 SHARED = frozenset(
     "PA CP EP TT AA AGI MAP TAP MIA ANA STA APA SDA ATS RIA BNA ABI IPS CMC JTA ELTA INS ENA KBC FOX RSS TNA ONA ERR "
-    "NINA भाषा वार्ता एपी हि.स. قنا بترا وفا وام بنا سانا وات 共同 時事".split()
+    "NINA Mana Trend भाषा वार्ता एपी हि.स. قنا بترا وفا وام بنا سانا وات 共同 時事".split()
 )
 """Agencies whose letters are also those of companies, or common words: a dateline needs more than these."""
 OPENERS = frozenset(name.partition(" ")[0].casefold() for name in NAMES | SHARED)

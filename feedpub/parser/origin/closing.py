@@ -9,8 +9,10 @@ from feedpub.parser.grammar import months
 from feedpub.parser.origin import dates
 
 DASHES = "-–—―_"
-MARK = re.compile(r"[-–—―_|:][-–—―_|:]*|(?<= )//(?= )|(?<=\));(?= )")
-"""Old wires have `_` for a dash; others set `HULL // The board`, `HULL (Echo); The board`. (`[...]+` is slower.)"""
+MARK = re.compile(r"[-–—―_|:][-–—―_|:]*|(?<= )(?://|>>|[»•])(?= )|(?<=\));(?= )")
+"""Old wires have `_` for a dash; others set `HULL // The board`, `HULL >> ...`, `HULL (Echo); ...`.
+
+(`[...]+` would be found slower.)"""
 AROUND = f" .:|=;{DASHES}"
 """`=` stands behind the agency in Belgium: `GENT (BELGA) = The board`."""
 

@@ -32,7 +32,7 @@ WIRE = r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)(
 BREAK = r"(?i) ?[,;|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|in|at|of|with|from|on|via) "
 """What ends the names: a comma, a bar, an address; "for the Echo", "in Lyon"."""
 MOST_WORDS = 16
-SMALL = people.PARTICLES | roles.ROLES
+SMALL = people.PARTICLES | roles.ROLES | {"of", "the"}
 """What may stand in small letters in a credit."""
 WITH = r",? (?:and|&) (?:news )?(?:agencies|agency staff|wires?)$"
 """`Jane Doe, John Roe and agencies`."""

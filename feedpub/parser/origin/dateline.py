@@ -82,9 +82,16 @@ def _is_labelled(text: str) -> bool:
 def _is_of_whole(filed: Filing, paragraphs: Sequence[Paragraph], index: int, is_page: IsPage) -> bool:
     """Say whether what no date or agency makes certain is filed for the whole copy, and no line of the page."""
     text = paragraphs[index].text
-    if len(text) <= filing.LONGEST_ALONE and is_page(text):
+    if (len(text) <= filing.LONGEST_ALONE and is_page(text)) or _is_above_day(paragraphs[index + 1 : index + 2]):
         return False
     return not chapters.is_part(filed, [*_not_of(is_page, paragraphs[:index])], paragraphs[index:])
+
+
+def _is_above_day(below: Sequence[Paragraph]) -> bool:
+    """Say whether town and day stand alone in the next line, whose title this is: `FRANCE: ...`, `PARIS 1997-05-05`."""
+    text = below[0].text if below else ""
+    other = filing.opening(text) if 0 < len(text) <= filing.LONGEST_ALONE else None
+    return other is not None and other.end == len(text) and bool(other.towns) and other.dateline.date[:1].isdigit()
 
 
 def _begins_below(paragraphs: Sequence[Paragraph], is_page: IsPage) -> bool:

@@ -158,7 +158,7 @@ def _may_open(text: str) -> bool:
     if not text[0].isupper():
         return False
     first, _, rest = text[:LONGEST_ALONE].partition(" ")
-    is_closed = first[-1] in ":,|/-–—" or ":" in first or "—" in first  # `HULL—The ferries`
+    is_closed = first[-1] in ":,|/-–—" or ":" in first or "—" in first or undivided.is_glued(first)
     return not rest[:1].islower() or is_closed or rest.partition(" ")[0] in places.SMALL
 
 
@@ -177,7 +177,7 @@ def _sent(text: str, head: str) -> Filing | None:
             filed = _filing(text, before.removesuffix("."), end, reporter[:1])
             return filed._replace(authors=reporter[1:]) if filed else None
         mark = text[sent.end() : end]
-        is_apart = not names and len(mark) > 1 and senders.is_alone(name, before)
+        is_apart = not names and (senders.is_site(name, before) or (len(mark) > 1 and senders.is_alone(name, before)))
         if not names and (is_apart or senders.on_some_day(before, sent[0], mark)):
             names = tuple(name.split("/"))  # an agency, or the paper's own service
         if names and (filed := _filing(text, before, end, names)):
@@ -230,6 +230,8 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
         and (agencies.named(match[1]) or VOWELS.isdisjoint(match[1]))
     ):
         place, sent = place[: match.start()], (match[1],)
+    if place.count("(") != place.count(")"):
+        return None  # `Acme Works (Oslo: ACW) - ...`
     authors, author = senders.writers(place)
     place = place.removeprefix(author)
     towns, regions = places.parted(place)

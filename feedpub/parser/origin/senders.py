@@ -12,7 +12,7 @@ UNLISTED = r" \(([A-Z]{2,6}|[A-Z0-9]{2,6}/[A-Z][A-Z0-9 ]{1,9})\)$"
 """`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows; `DAYTON (WQXR/AP) - ...`."""
 SITE = r"[A-Za-z][\w-]{1,20}(?:\.(?i:com?|net|org|gov|news|info|[a-z]{2})){1,2}"
 """`BOGOR, ECHO.com - ...`, `ECHO.CO, Bogor - ...`: a paper signs by its address on the web."""
-HOUSE = r",? \(([A-Z][\w.-]+(?: [A-Z0-9][\w.-]+){0,3}|[a-z]{3})\)$"
+HOUSE = r",? \(([A-Z][\w.-]+(?: (?:of )?[A-Z0-9][\w.-]+){0,3}|[a-z]{3})\)$"
 """`Kabul (Pajhwok): ...`, `LAGOS (The Harbour Post) - ...`, `Bern, (qxr) - ...`: a house that no list knows, behind a
 town that one does."""
 ON_A_DAY = r"\(([^\W\d_][^()0-9]{2,45}?) ?[-–—,] ?([^()]{4,20}?) ?\)"
@@ -21,8 +21,8 @@ AUTHOR = r"(?:[A-Z][A-Z.'’-]{1,20} ){2,4}(?=[A-Z][a-z])"
 """A name in capitals before the town: `JANE DOE New Delhi: ...`, as some Indian papers set it."""
 BY = r"By ((?:[A-Z][\w.'’-]+ |and ){1,6}[A-Z][\w.'’-]*[a-z]) (?=[A-Z]{3})"
 """The byline on the same line: `By Jane Doe and John Roe LONDON (Reuters) - ...`."""
-REPORTER = r"[Кк]орр\. (\w{3,12}) (\w+ \w+)"
-"""`Корр. ТАСС Иван Иванов`, between the strokes of a dateline."""
+REPORTER = r"(?:[Кк]орр|Corr)\. ([\w-]{3,12}) (\w+ \w+)"
+"""`Корр. ТАСС Иван Иванов`, `Corr. TASS Ann Lee`, between the strokes of a dateline."""
 COMMENTATOR = (
     r"([A-Z][\w-]+(?: [A-Z]\w+)?)(?: [a-z]+)? (?:analyst|commentator|correspondent|observer|reporter) "
     r"([A-Z][\w.'’-]+ [A-Z][\w'’-]+)"
@@ -70,6 +70,11 @@ def ahead(place: str) -> tuple[str, tuple[str, ...]]:
     return ("", (place,)) if is_sender else (place, ())
 
 
+def is_site(name: str, before: str) -> bool:
+    """Say whether a paper's address stands in brackets behind a town, with no mark: `Basra (EchoIraq.com) The ...`."""
+    return "." in name and re.fullmatch(SITE, name) is not None and places.is_known(before)
+
+
 def is_alone(name: str, before: str) -> bool:
     """Say whether what stands in brackets before a dash is a station, `(KQED) - ...`, or opens the copy: `(QXR) - ...`.
 
@@ -96,7 +101,7 @@ def on_some_day(before: str, sent: str, mark: str) -> bool:
 
 def reporter(name: str) -> tuple[str, ...]:
     """Give the agency, and whom it names as its reporter: `/Корр. ТАСС Иван Иванов/`; nothing where none is named."""
-    match = re.fullmatch(REPORTER if name[:1] in "Кк" else COMMENTATOR, name)
+    match = re.fullmatch(REPORTER, name) or re.fullmatch(COMMENTATOR, name)
     return match.groups() if match and agencies.is_known(match[1]) else ()
 
 

@@ -20,6 +20,12 @@ BEGIN = english.ARTICLES | english.PREPOSITIONS | frozenset("he it she they this
 """Words that begin a sentence, and that no name begins with."""
 
 
+def is_glued(first: str) -> bool:
+    """Say whether a hyphen or short dash glues a town to the word that begins the sentence: `Monrovia-The board`."""
+    mark = "–" if "–" in first else "-"
+    return mark in first and first.rpartition(mark)[2].lower() in BEGIN
+
+
 def stopped(head: str) -> tuple[str, int] | None:
     """Give what may be a dateline that a full stop closes, commas between its parts, and where the story begins."""
     if ". " not in head:
@@ -32,6 +38,10 @@ def stopped(head: str) -> tuple[str, int] | None:
 
 def begun(head: str) -> tuple[str, int] | None:
     """Give likewise what may be a dateline that nothing closes."""
+    first = head.partition(" ")[0]
+    town, hyphen, _ = first.rpartition("-")
+    if hyphen and is_glued(first) and places.is_known(town):
+        return town, len(town) + 1
     match = re.match(NOTHING, head) if ", " in head and DIGIT.search(head) else None
     if match and agencies.named(head[match.end() :]):
         return None  # `OSAKA, May 5 Kyodo`, on a line of its own
