@@ -190,6 +190,7 @@ def test_not_every_day_stands_ahead_of_a_dateline(text: str) -> None:
     ("text", "agencies", "authors"),
     [
         ("ANKARA - Anadolu Agency", ("Anadolu Agency",), ()),
+        ("Late Source: Reuters", (), ()),
         ("MOSCOW. (RIA Novosti political commentator Ann Lee) - The board", ("RIA Novosti",), ("Ann Lee",)),
         ("MOSCOW, May 5. /Corr. TASS Ann Lee/. The board", ("TASS",), ("Ann Lee",)),
         ("TALLAHASSEE (News Service of Florida) — The board", ("News Service of Florida",), ()),

@@ -30,7 +30,8 @@ LONGEST_STOPPED = 30
 """A longer line with a full stop is a sentence, unless it opens as what signs does."""
 LETTERS = (
     r"(?:[B-DF-HJ-NP-TV-XZ]{2,3}|[B-DF-HJ-NP-TV-XZ]{2}[AEIOU])(?: [B-DF-HJ-NP-TV-XZ]{2,3})?"
-    r"|[A-Z](?: [A-Z]){1,3}|\d{3,4}\*\*\d{3,4}|[A-Za-z][a-z](?: [a-z]{2}){1,2}|0\d{3}"
+    r"|[A-Z](?: [A-Z]){1,3}|\d{3,4}\*\*\d{3,4}|00\d\d"
+    r"|(?=(?:.{2} ){0,2}[b-df-hj-np-tv-xzB-Z]{2}\b)[A-Za-z][a-z](?: [a-z]{2}){1,2}"
     r"|भाषा(?: (?!(?:का|की|के|को|में|से|पर|और|ने) )[^\s।]{2,12}){1,3}"
 )
 """`HVA`, `J D R`, `jd tr`, `0031`, `1234**5678`, `भाषा राम सुरेश`: initials and names of a desk, a number;
@@ -38,7 +39,7 @@ words in capitals have more vowels."""
 GROUP = r"[A-Za-z]{2,4}(?:-[A-Za-z]{2,4})?"
 DESK = rf"(?:bur-)?{GROUP}(?: ?//? ?(?:{GROUP}|[a-z](?=/))){{1,6}}(?:/\d\d(?:\d\d(?: ?hrs)?)?)?"
 """`JD/AR`, `jd/ ar/`, `jd/t/ar`, `bur-jd/ar-tr`, `QXR/jd/2031`, `QXR/JD/1645 hrs`."""
-SET_OFF = r"\([A-Z]{2,4}-[A-Z]{2,4}\)|[A-Z]{2,3}-[A-Z]{2,3}|/[A-Z]{2,4}/|[a-z]{2,4}/|[a-z]{2,3}\.[a-z]{2,3}"
+SET_OFF = r"\([A-Z]{2,4}-[A-Z]{2,4}\)|/[A-Z]{2,4}/|[a-z]{2,4}/|[a-z]{2,3}\.[a-z]{2,3}"
 CAPITALS = r"[A-Z]{2,5}(?: [A-Z]{2,5})*(?: [a-z]{2,3}){0,2}(?: \d{4})?"
 SENT = rf"([^\W\d_][\w .&-]{{1,30}}?)[)/ ]{{1,3}}(?:{DESK}|{CAPITALS}|(?i:end)|(?<=\) )[a-z]{{2,4}}(?: [a-z]{{2,4}})?)"
 """Behind who sent it: `(QXR) JD/AR`, `QXR WGT jd`, `(QXR) jd`, `QXR XC NK 1142`, `Qxr/End`."""

@@ -58,6 +58,7 @@ NOTICE = (
     r"|(?:(?:related )?tags?|topics?|categor(?:y|ies)|key ?words|filed under|posted in) ?[:|] ?\S.{0,90}"
     r"|(?:filed under|posted in) (?-i:[A-Z]).{0,40}"
     r"|(?:print|e-?mail|republish) (?:this )?(?:page|article|story)(?: to a friend)?|share page|about sharing"
+    r"|print headline ?: ?\S.{0,120}|(?:did you find|was) this (?:article|story|page) (?:helpful|useful)\?"
     r"|news provided by|home(?: ?[>»›/] ?[\w &-]{2,30}){1,4}"
     rf"|{PRINTED_AT}.{{5,160}}|https?://\S+ \d+/\d+|printed from"
     r"|(?:authors?|categories|related|source|share) ?:"
@@ -96,7 +97,7 @@ ACCOUNT = (
     r"|(?:this|the) (?:story|article|post|page) (?:(?:has been|will be|is being) updated\.?"
     r"|will be updated (?:as|when|with|throughout)\b.{0,60})"
     r"|gift (?:this )?article|send any friend a story|as a subscriber, you (?:have|can)\b.{0,80}|remove ads?"
-    r"|save (?:this |articles? )(?:to read |for )later\b.{0,60}|read our (?:privacy|cookie) (?:policy|notice)\.?"
+    r"|save (?:this |articles? )?(?:to read |for )later\b.{0,60}|read our (?:privacy|cookie) (?:policy|notice)\.?"
     r"|in this (?:article|story):?|table of contents|jump to:?|toggle navigation|supported by|accept cookies"
     r"|explore more on (?:this|these)\b.{0,40}"
     r"|you(?:['’]ve| have) (?:exhausted|reached|used(?: up)?|read) (?:all )?your .{0,40}\b(?:limit|articles|stories)\b"
@@ -154,7 +155,7 @@ OPENERS = tuple(
     "|a video|a reel|a a|pic|now|up next|normal|large|very|find|why|select|purchase|short|if you|help|reuse|icymi"
     "|premium|exclusive|text|font|all sharing|from the section|these|make|enter|thank|something|can|catch|contact"
     "|about|access|site|complaints|career|for sub|for imm|http|this art|this sto|this prem|this web|this site"
-    "|this video|this content|this media|this is a|this adv".split("|")
+    "|this video|this content|this media|this is a|this adv|did you find|was this".split("|")
 )
 INSIDE = ("not responsible for the content", "preferred source")
 """A line that one of them knows opens with one of these, or with no letter; or has one of those inside."""
@@ -230,7 +231,7 @@ WORDS = ((BUTTONS | NETWORKS) - {"shares", "share", "shared", "x"}) | frozenset(
     "reader gallery section external informed words feedback later expand aa continues exhausted reached used "
     "remaining media saved google about accessibility site sitemap help careers complaints advertise keep safe "
     "republish archived reprint reprints modal submitting entering readers "
-    "thank thanks wrong playback sharing unavailable available podcast podcasts catch".split()
+    "thank thanks helpful useful wrong playback sharing unavailable available podcast podcasts catch".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset(

@@ -42,6 +42,7 @@ FREE = (
     r"|\b(?:join(?:ing)?|follow) .{1,30} (?:telegram|whatsapp|google news|youtube) channel\b"
     r"|\bleave (?:a|your) comment\b"
     r"|\b(?:login|log in|subscribe|sign up|register|join|read|download|shop|buy|donate) (?:now|today|here)\b"
+    r"|\bstay tuned (?:to|with) [\w ]{2,40} for (?:more|all|the latest)\b"
     r"|\bbecome a (?:member|subscriber|supporter)\b|\bregister for free(?= to\b|$)"
     r"|\b(?:enable|allow|turn on|receive|get) "
     r"(?:our |push |browser |desktop |web |free |real-time |breaking |news )*(?:notifications|alerts)\b"
@@ -80,6 +81,8 @@ ANNOUNCED = (
     r"|\[(?:download|sign ?up|subscribe|follow|register|join)\b[^\[\]]*\]"
     r"|(?:more|(?-i:AP)) (?-i:[A-Z])[\w ]{1,40}: https?://\S+(?: and https?://\S+)?"
     r"|more stories like this are available (?:on|at) \S+|[\w ]{3,40}, opens new tab"
+    r"|.{0,40}\baccompanying this (?:announcement|release) (?:is|are) available at https?://\S+"
+    r"|to view the source version of this press release, please visit https?://\S+"
     r"|view (?:source version|original content)\b.{0,60}: ?https?://\S+"
     r"|here(?:['’]s| is) (?:the|a) (?:full )?(?:video|clip|footage)(?: (?:of|from|via|below)\b[^.]{0,50})?:"
     r"|you can (?:watch|see|view) (?:the|his|her|their) (?:full )?(?:video|clip|footage|interview|speech|trailer)\b"
@@ -98,6 +101,7 @@ FIELD = (
     r"(?i)contact(?: (?:us|our [\w ]{2,20})(?: at| on)?:?|:) \+?\d{3}"
     r"|(?:twitter|facebook|instagram|tiktok)(?: ?:)? ?@\w"
     r"|(?:for )?comments and (?:questions|feedback) (?:contact|to):? \S+@\S+$"
+    r"|for (?:media|press) (?:inquiries|enquiries),? (?:please )?contact\b"
     r"|to contact the (?:reporter|editor|author|writer)s?\b"
 )
 INTRODUCED = (

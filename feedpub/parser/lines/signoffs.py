@@ -39,6 +39,7 @@ FEED = (
     rf"(?i)(?:{NOTE}|\(?(?:except for|only) (?:the|this) headline\b[^.]{{0,120}}\bthis (?:story|article|copy|report))"
     r"[^.,]{0,120}"
     r"\b(?:syndicated|auto-generated|agency feed|wire feed|not been edited|edited by)\b"
+    r"|\(?this is an? [^.,()]{0,60}\bauto-generated (?:story|article|report)\b"
     r"|this content appears as provided\b|[^.,]{3,40} website contains only a portion of the news stories\b"
 )
 DISCLAIMER = (
@@ -50,7 +51,7 @@ DISCLAIMER = (
     r"|\(?the (?:views|opinions) expressed "
     r"(?:here|above|in this (?:\w+ )?(?:article|story|post|report|piece|column|blog)"
     r"|are (?:those|solely|personal|the writer))"
-    r"|\(the (?:writer|author)s? (?:is|are) [^()]{5,200}\)$"
+    r"|\(the (?:writer|author)s? (?:is|are|tweets?|can be) [^()]{5,200}\)$"
     rf"|th(?:is|e) (?:report|{COPY}) does not necessarily (?:reflect|represent) the (?:views|opinions)"
 )
 ELSEWHERE = (
@@ -61,6 +62,7 @@ ELSEWHERE = (
     r"|published in the (?:\w+ )?print edition\b|appeared in the .{3,40}\bprint edition\b"
     r"|companies in this (?:story|article|report) ?:"
     r"|information from: [^:]{3,60}, https?://\S+$"
+    r"|\(?the above (?:story|article|report) (?:first |originally )?appeared (?:at|in|on)\b"
     r"|a version of this (?:article|story|report) (?:also )?(?:appears|appeared|was (?:first )?published|ran)\b"
     r"|the post .{3,160} (?:first appeared|appeared first) on\b"
 )

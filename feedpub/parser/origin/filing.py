@@ -129,7 +129,7 @@ def _sent_behind(text: str, filed: Filing) -> Filing:
     if ". " in window and (signed := re.match(SIGNED, window)) and agencies.is_known(signed[1]):
         filed = _up_to(text, filed, filed.end + signed.end(), agencies=(signed[1],))
         return filed._replace(authors=(signed[2],), is_certain=True)
-    if filed.end + len(window) == len(text) and agencies.is_known(window):
+    if filed.end + len(window) == len(text) and agencies.is_known(window) and all(map(places.is_known, filed.towns)):
         return _up_to(text, filed, len(text), agencies=(window,))._replace(is_certain=True)  # alone on its line
     sent = re.match(BEHIND, window) if any(map(window.__contains__, SENDS)) else None
     if not sent or not (agencies.is_known(sent[1]) or (sent[1].isupper() and sent[0].rstrip()[-1] == "|")):
