@@ -577,3 +577,18 @@ def test_a_country_above_town_and_year_opens_a_title() -> None:
     found = parse(f"{title}\nPARIS\n{STORY}\n{MORE}".encode(), "x")
     assert found.dateline
     assert found.dateline.place == "FRANCE"
+
+
+@pytest.mark.parametrize(
+    "label", ["POLICE: ", "BOARD: ", "THE MAYOR: ", "MAYOR ROE: ", "HULL V LEEDS: ", "ALDERBY BOARD - "]
+)
+def test_words_and_offices_in_capitals_are_no_towns(label: str) -> None:
+    """The copy has the word in small letters, or it is no word of a town's name."""
+    copy = f"{label}{STORY}\n{MORE} Harbour police will keep the crowds off."
+    assert find([Paragraph(1, 1, line) for line in copy.split("\n")]) is None
+
+
+@pytest.mark.parametrize("trail", ["Home >> ", "Home » ", "Lisbon // "])
+def test_before_bars_and_arrows_a_town_is_set_in_capitals(trail: str) -> None:
+    """Else it is the trail of a page."""
+    assert find([Paragraph(1, 1, trail + STORY), Paragraph(2, 2, MORE)]) is None

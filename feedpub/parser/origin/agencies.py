@@ -78,7 +78,7 @@ def may_be_named(text: str) -> bool:
 def is_known(text: str) -> bool:
     """Say whether this is the name of an agency and of nothing else, one word for its desk included."""
     name, _, desk = text.partition(" ")
-    return text.casefold() in NAMES or (desk.isalpha() and name.casefold() in NAMES)
+    return text.casefold() in NAMES or (desk.rstrip("!").isalpha() and name.casefold() in NAMES)
 
 
 def is_station(text: str) -> bool:

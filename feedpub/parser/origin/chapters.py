@@ -8,7 +8,7 @@ dateline otherwise is left to `dateline`, which asks only where no date and no a
 from collections.abc import Sequence
 
 from feedpub.parser.origin import filing, labels, places
-from feedpub.parser.origin.filing import Filing
+from feedpub.parser.origin.parts import LONGEST_ALONE, Filing
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs
 
@@ -31,7 +31,7 @@ def is_part(filed: Filing, above: Sequence[Paragraph], paragraphs: Sequence[Para
 def _heads_another(paragraphs: Sequence[Paragraph]) -> bool:
     """Say whether another town stands alone above a sentence further down, as this one does."""
     texts = [paragraph.text for paragraph in paragraphs[: FARTHEST + 1]]
-    lines = (i for i, text in enumerate(texts[:-1]) if i > 1 and len(text) <= filing.LONGEST_ALONE)
+    lines = (i for i, text in enumerate(texts[:-1]) if i > 1 and len(text) <= LONGEST_ALONE)
     return any(texts[i] != texts[0] and _is_town(texts[i]) and runs(texts[i + 1]) for i in lines)
 
 

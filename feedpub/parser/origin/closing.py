@@ -13,6 +13,8 @@ MARK = re.compile(r"[-–—―_|:][-–—―_|:]*|(?<= )(?://|>>|[»•])(?= )
 """Old wires have `_` for a dash; others set `HULL // The board`, `HULL >> ...`, `HULL (Echo); ...`.
 
 (`[...]+` would be found slower.)"""
+IN_CAPITALS = frozenset(("//", ">>", "»", "•"))
+"""Only a town in capitals stands before one of these."""
 AROUND = f" .:|=;{DASHES}"
 """`=` stands behind the agency in Belgium: `GENT (BELGA) = The board`."""
 
@@ -35,15 +37,17 @@ def story(text: str, start: int) -> int:
 def _next(head: str, start: int) -> tuple[int, int] | None:
     for found in MARK.finditer(head, start):
         begins, ends = found.span()
+        if found[0] in IN_CAPITALS and not head.partition(" ")[0].rstrip(".,").isupper():
+            continue  # `Home >> News`
         if _closes(found[0], head[begins - 1 : begins], head[ends : ends + 2]):
             return begins, story(head, ends)
     return None
 
 
 def _closes(mark: str, before: str, after: str) -> bool:
-    """Say whether a mark stands as one that closes: a hyphen beside a space, a colon not in a time or an address."""
+    """Say whether a mark stands as one that closes: a hyphen beside a space or another; a colon not in a time."""
     if mark == ":":
         return not (after == "//" or after.isdigit())
-    if mark.strip("-_"):
+    if mark.strip("-_") or "--" in mark:
         return True
     return before == " " or after[:1] in {"", " "}

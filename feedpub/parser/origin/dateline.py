@@ -21,8 +21,8 @@ from feedpub.parser.origin import (
     senders,
     timestamps,
 )
-from feedpub.parser.origin.filing import Filing
 from feedpub.parser.origin.objections import Candidate, Rule
+from feedpub.parser.origin.parts import LONGEST_ALONE, Filing
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.top import IsPage
@@ -35,8 +35,10 @@ EVIDENCE = 2000
 """Characters of a paragraph that are searched for the place told again."""
 LONGEST_ACRONYM = 3
 SPEAKS = "said|says|told|tells|added|asked|wrote|tweeted|claimed|insisted"
-NO_TOWN = frozenset("at by for in into off on out over to up with".split())
-"""What the several words of a town's name have none of: `CAUGHT ON TAPE: ...`."""
+NO_TOWN = frozenset(
+    "at by for in into off on out over to up with the v vs mr mrs ms miss mayor governor senator president".split()
+)
+"""What the several words of a town's name have none of: `CAUGHT ON TAPE: ...`, `MAYOR ROE: ...`, `HULL V LEEDS`."""
 ENGLISH = frozenset("the The of to a A and for from by with has have had was were is are will said".split())
 
 
@@ -82,7 +84,7 @@ def _is_labelled(text: str) -> bool:
 def _is_of_whole(filed: Filing, paragraphs: Sequence[Paragraph], index: int, is_page: IsPage) -> bool:
     """Say whether what no date or agency makes certain is filed for the whole copy, and no line of the page."""
     text = paragraphs[index].text
-    if (len(text) <= filing.LONGEST_ALONE and is_page(text)) or _is_above_day(paragraphs[index + 1 : index + 2]):
+    if (len(text) <= LONGEST_ALONE and is_page(text)) or _is_above_day(paragraphs[index + 1 : index + 2]):
         return False
     return not chapters.is_part(filed, [*_not_of(is_page, paragraphs[:index])], paragraphs[index:])
 
@@ -90,7 +92,7 @@ def _is_of_whole(filed: Filing, paragraphs: Sequence[Paragraph], index: int, is_
 def _is_above_day(below: Sequence[Paragraph]) -> bool:
     """Say whether town and day stand alone in the next line, whose title this is: `FRANCE: ...`, `PARIS 1997-05-05`."""
     text = below[0].text if below else ""
-    other = filing.opening(text) if 0 < len(text) <= filing.LONGEST_ALONE else None
+    other = filing.opening(text) if 0 < len(text) <= LONGEST_ALONE else None
     return other is not None and other.end == len(text) and bool(other.towns) and other.dateline.date[:1].isdigit()
 
 
@@ -183,7 +185,13 @@ def _is_told_as_other(candidate: Candidate) -> bool:
 
 
 def _is_other(name: str, copy: str) -> bool:
-    """Say whether the copy has a name, given in capitals, as no town's: in capitals still, or as who says something."""
+    """Say whether the copy has a name, given in capitals, as no town's: in capitals still, or as who says something.
+
+    Or as a word: `POLICE: ...`, and police are told of.
+    """
+    word = name.lower()
+    if word in copy and re.search(rf"\b{re.escape(word)}\b", copy):
+        return True
     last = re.escape(name.rpartition(" ")[2].title())
     is_acronym = name in copy and re.search(rf"\b{re.escape(name)}\b", copy) is not None
     return is_acronym or re.search(rf"\b{last} (?:{SPEAKS})\b", copy) is not None

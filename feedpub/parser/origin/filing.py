@@ -5,50 +5,23 @@ Whether the words open a story is left to `dateline`.
 """
 
 import re
-from typing import Any, NamedTuple
 
 from feedpub.model import Dateline
-from feedpub.parser.origin import agencies, ahead, closing, dated, dates, places, scripts, senders, undivided
+from feedpub.parser.origin import agencies, ahead, behind, closing, dated, places, scripts, senders, undivided
 from feedpub.parser.origin.closing import AROUND, DASHES
+from feedpub.parser.origin.parts import LONGEST, LONGEST_ALONE, Filing, up_to
 
-LONGEST = 110
-"""No dateline is longer."""
-LONGEST_ALONE = 60
 NAME = r"([^\W\d_][^()\[\]]{1,50}?)"
 SENT = rf"(?:\({NAME}\)|/ ?{NAME} ?/|\[{NAME}\])(?![a-z0-9/])"
 """An agency in brackets, or between strokes: `(AP)`, `/TASS/`, `(PTI/ANI)`."""
-BEHIND = rf"\(?([^\W\d_][\w .-]{{1,38}}?)(?:\)|(?= ?[{DASHES}:|]|\. ))[{DASHES}:|. ]+(?=\S)"
-"""An agency behind the mark: `PARIS: (AFP) ...`, `OTTAWA - The Canadian Press - ...`, `LIMA | Reuters | ...`."""
-SIGNED = r"([^\W\d_][\w -]{2,20}), ([^\W\d_]\w+ [^\W\d_]\w+)\. (?=\S)"
-"""The same, and who wrote it: `МОСКВА, 5 мая - РИА Новости, Иван Иванов. ...`."""
-SENDS = f"{DASHES}):|."
-"""One of these ends it."""
-DATED = r"([A-Z][a-z]{2,8}\.? [0-3]?[0-9], [12][0-9]{3}) ?(?:/|--)[ -]*(?=\S)"
-"""A date behind the agency: `HULL, UK / ACCESSWIRE / May 5, 2025 / ...`, `HULL--(BUSINESS WIRE)--May 5, 2025--...`."""
-TAGS = r"(?:#\w{1,40}-{1,2} ?)+(?=\S)"
-"""What it is filed under: `HULL--(BUSINESS WIRE)--#Ferries--...`."""
-WRITER = rf",? ?([A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{1,2}}) [{DASHES}]+ (?=\S)"
-"""A writer behind the agency: `MOSCOW (Sputnik), Jane Doe - ...`."""
 BEFORE_SCRIPT = "([0123456789 "
 """What may stand before the first letter of a dateline: `(서울=연합뉴스) ...`, `9 يونيو (رويترز) - ...`."""
 LONG_DASHES = frozenset("–—")
+UPDATED = r" \((?:\d(?:st|nd|rd|th) )?(?:UPDATED?|Updated?)\)$"
+"""`MANILA, Philippines (2nd UPDATE) – ...`."""
 LETTERS = r", ([A-Z]{3,6})$"
 """The same without brackets: `Bengaluru, DHNS: ...`; with a vowel it may be a region, unless it is an agency's name."""
 VOWELS = frozenset("AEIOUY")
-
-
-class Filing(NamedTuple):
-    """A dateline's parts, as they stand in the copy; a tuple, since there are so many."""
-
-    dateline: Dateline
-    end: int
-    """Where in the paragraph the story begins."""
-    authors: tuple[str, ...]
-    """Who stands before the place in some papers, behind the agency in others; empty if nobody."""
-    towns: tuple[str, ...]
-    regions: tuple[str, ...]
-    is_certain: bool
-    """Whether it has a date set off as datelines set it, or an agency that is known for one."""
 
 
 def opening(text: str) -> Filing | None:
@@ -68,7 +41,7 @@ def _opening(text: str) -> Filing | None:
         return filed
     mark = closing.mark(head)
     if mark and (filed := _filing(text, head[: mark[0]], mark[1])):
-        return filed if filed.dateline.agencies else _sent_behind(text, filed)
+        return filed if filed.dateline.agencies else behind.mark(text, filed)
     if begun := undivided.begun(head):
         return _filing(text, *begun)
     return _filing(text, text, len(text)) if len(text) <= LONGEST_ALONE and not mark else None
@@ -85,7 +58,7 @@ def _led(text: str, start: int, date: str) -> Filing | None:
     end = start + filed.end
     if end == len(text) or not (filed.is_certain or not date or all(map(places.is_known, filed.towns))):
         return None
-    return _up_to(text, filed, end, date=filed.dateline.date or date)
+    return up_to(text, filed, end, date=filed.dateline.date or date)
 
 
 def _in_other_script(text: str) -> Filing | None:
@@ -116,25 +89,11 @@ def _sent_first(text: str, sent: Filing) -> Filing:
     filed = _filing(rest, rest[: mark[0]], mark[1]) if mark else None
     if filed is None or not (filed.dateline.date or _is_town_in_capitals(filed)):
         return sent
-    return _up_to(text, filed, sent.end + filed.end, agencies=sent.dateline.agencies)
+    return up_to(text, filed, sent.end + filed.end, agencies=sent.dateline.agencies)
 
 
 def _is_town_in_capitals(filed: Filing) -> bool:
     return filed.dateline.place.isupper() and all(map(places.is_known, filed.towns))
-
-
-def _sent_behind(text: str, filed: Filing) -> Filing:
-    """Read on where an agency stands behind the mark: `PARIS: (AFP) The board ...`."""
-    window = text[filed.end : filed.end + LONGEST_ALONE]
-    if ". " in window and (signed := re.match(SIGNED, window)) and agencies.is_known(signed[1]):
-        filed = _up_to(text, filed, filed.end + signed.end(), agencies=(signed[1],))
-        return filed._replace(authors=(signed[2],), is_certain=True)
-    if filed.end + len(window) == len(text) and agencies.is_known(window) and all(map(places.is_known, filed.towns)):
-        return _up_to(text, filed, len(text), agencies=(window,))._replace(is_certain=True)  # alone on its line
-    sent = re.match(BEHIND, window) if any(map(window.__contains__, SENDS)) else None
-    if not sent or not (agencies.is_known(sent[1]) or (sent[1].isupper() and sent[0].rstrip()[-1] == "|")):
-        return filed
-    return _up_to(text, filed, filed.end + sent.end(), agencies=(sent[1],))._replace(is_certain=True)
 
 
 def whole(text: str) -> Dateline:
@@ -158,7 +117,7 @@ def _may_open(text: str) -> bool:
     if not text[0].isupper():
         return False
     first, _, rest = text[:LONGEST_ALONE].partition(" ")
-    is_closed = first[-1] in ":,|/-–—" or ":" in first or "—" in first or undivided.is_glued(first)
+    is_closed = first[-1] in ":,|/-–—" or any(map(first.__contains__, (":", "—", "--"))) or undivided.is_glued(first)
     return not rest[:1].islower() or is_closed or rest.partition(" ")[0] in places.SMALL
 
 
@@ -167,7 +126,7 @@ def _sent(text: str, head: str) -> Filing | None:
     if found := senders.on_a_day(head):
         sent, names, day = found
         filed = _filing(text, head[: sent.start()].rstrip(f" ,{DASHES}"), closing.story(text, sent.end()), names)
-        return _up_to(text, filed, filed.end, date=day)._replace(is_certain=True) if filed else None
+        return up_to(text, filed, filed.end, date=day)._replace(is_certain=True) if filed else None
     for sent in re.finditer(SENT, head):
         before = head[: sent.start()].rstrip(f" ,{DASHES}")
         end = closing.story(text, sent.end())
@@ -181,7 +140,7 @@ def _sent(text: str, head: str) -> Filing | None:
         if not names and (is_apart or senders.on_some_day(before, sent[0], mark)):
             names = tuple(name.split("/"))  # an agency, or the paper's own service
         if names and (filed := _filing(text, before, end, names)):
-            return _with_rest(text, _with_place(filed, name), sent.end())
+            return behind.agency(text, _with_place(filed, name), sent.end())
     return None
 
 
@@ -190,24 +149,6 @@ def _with_place(filed: Filing, name: str) -> Filing:
     if filed.towns or not filed.dateline.date or agencies.is_known(name) or not places.is_known(name):
         return filed
     return filed._replace(dateline=filed.dateline._replace(place=name, agencies=()), towns=(name,))
-
-
-def _with_rest(text: str, filed: Filing, sent: int) -> Filing:
-    """Read on behind the agency, which ends at `sent`: a date, or a writer."""
-    rest = text[filed.end : filed.end + LONGEST_ALONE]
-    if rest[:1] == "#" and (tags := re.match(TAGS, rest)):
-        return _up_to(text, filed, filed.end + tags.end())
-    if ("/" in rest or "--" in rest) and (behind := re.match(DATED, rest)) and not filed.dateline.date:
-        return _up_to(text, filed, filed.end + behind.end(), date=dates.in_dateline(behind[1]))
-    rest = text[sent : sent + LONGEST]
-    if filed.towns and rest[:3].strip(" ,").isalpha() and (behind := re.match(WRITER, rest)):
-        return _up_to(text, filed, sent + behind.end())._replace(authors=(behind[1],))
-    return filed
-
-
-def _up_to(text: str, filed: Filing, end: int, **parts: Any) -> Filing:  # noqa: ANN401  of a dateline
-    """Give the dateline as it reaches further into the text, with what it tells besides."""
-    return filed._replace(dateline=filed.dateline._replace(text=text[:end].rstrip(), **parts), end=end)
 
 
 def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Filing | None:
@@ -220,8 +161,11 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
         is_dated = bool(sent)
     elif is_dated and not sent:
         place, sent = senders.ahead(place)
+    place = re.sub(UPDATED, "", place) if place[-1:] == ")" else place
+    staff: tuple[str, ...] = ()
     if not sent and place[-1:] == ")" and end < len(text) and (match := senders.in_brackets(place)):
-        place, sent = place[: match.start()], tuple(match[1].split("/"))
+        staff = (match[1],) if senders.is_staff(match[1]) else ()
+        place, sent = place[: match.start()], () if staff else tuple(match[1].split("/"))
     if (
         not sent
         and end < len(text)
@@ -233,14 +177,23 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
     if place.count("(") != place.count(")"):
         return None  # `Acme Works (Oslo: ACW) - ...`
     authors, author = senders.writers(place)
-    place = place.removeprefix(author)
+    place = _without_desk(place.removeprefix(author), sent)
     towns, regions = places.parted(place)
     if not (towns or sent) or not all(map(places.has_form, (*towns, *regions))):
         return None
     dateline = Dateline(text[:end].rstrip(), place, date, sent)
     is_sure = (is_dated or (date and sent)) and _is_set_off(place, inside.removeprefix(author))
     is_certain = is_sure or any(map(agencies.is_known, sent))
-    return Filing(dateline, end, authors, towns, regions, is_certain)
+    return Filing(dateline, end, authors or staff, towns, regions, is_certain)
+
+
+def _without_desk(place: str, sent: tuple[str, ...]) -> str:
+    """Take off what is no part of a place: `Denver Newsroom`, `QXR Staff` of those who sent it, a stop too many."""
+    if sent and place.endswith((" Newsroom", " Staff")):
+        place = place.removesuffix(" Newsroom")
+        return "" if place.removesuffix(" Staff") in sent else place
+    stopped = place.rstrip(" .")
+    return stopped if place[-1:] == "." and stopped.isalpha() and places.is_known(stopped) else place
 
 
 def _is_set_off(place: str, inside: str) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from feedpub.parser.grammar import english
 from feedpub.parser.origin import agencies, byline, dates, embargo, labels, people, pictures, places, timestamps
-from feedpub.parser.origin.filing import Filing
+from feedpub.parser.origin.parts import Filing
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import stops
 from feedpub.parser.text.wrapping import UNFINISHED

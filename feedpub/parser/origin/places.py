@@ -13,6 +13,9 @@ from importlib import resources
 from feedpub.parser.origin import provinces
 
 MOST_WORDS = 5
+MOST_WORDS_AFIELD = 8
+AFIELD = frozenset("ABOARD AT IN NEAR OFF ON OUTSIDE OVER WITH".split())
+"""What opens a place in the field, set in capitals: `WITH U.S. FORCES IN SAUDI ARABIA`."""
 REGION = re.compile(r"\s*[,(\[]\s*")
 """What stands between a town and its state or country: `HILO, Hawaii`, `Hilo (Hawaii)`."""
 TOWNS = re.compile(r"\s*/\s*|\s+(?:and|AND|&)\s+")
@@ -92,7 +95,7 @@ def has_form(text: str) -> bool:
     """Say whether a text has the form of a place's name: a few words, each with a capital (d'Alene), no digit."""
     words = text.split(" ")
     return (
-        len(words) <= MOST_WORDS
+        (len(words) <= MOST_WORDS or (len(words) <= MOST_WORDS_AFIELD and words[0] in AFIELD and text.isupper()))
         and (text[:1].isupper())
         and all(WORD.fullmatch(word) and (word[0].isupper() or word in SMALL or word[2:3].isupper()) for word in words)
     )

@@ -12,11 +12,15 @@ UNLISTED = r" \(([A-Z]{2,6}|[A-Z0-9]{2,6}/[A-Z][A-Z0-9 ]{1,9})\)$"
 """`MONTEVIDEO (QXR) - ...`: letters behind the place, of an agency that no list knows; `DAYTON (WQXR/AP) - ...`."""
 SITE = r"[A-Za-z][\w-]{1,20}(?:\.(?i:com?|net|org|gov|news|info|[a-z]{2})){1,2}"
 """`BOGOR, ECHO.com - ...`, `ECHO.CO, Bogor - ...`: a paper signs by its address on the web."""
-HOUSE = r",? \(([A-Z][\w.-]+(?: (?:of )?[A-Z0-9][\w.-]+){0,3}|[a-z]{3})\)$"
+SITES = (".com", ".COM", ".org", ".ORG", ".net", ".NET")
+"""Of these names no town is one: `ECHO.COM - ...`."""
+HOUSE = r",? \(([A-Z][\w./-]+(?: (?:of )?[A-Z0-9][\w./-]*){0,3}|[a-z]{3})\)$"
 """`Kabul (Pajhwok): ...`, `LAGOS (The Harbour Post) - ...`, `Bern, (qxr) - ...`: a house that no list knows, behind a
 town that one does."""
-ON_A_DAY = r"\(([^\W\d_][^()0-9]{2,45}?) ?[-–—,] ?([^()]{4,20}?) ?\)"
+ON_A_DAY = r"\(([^\W\d_][^()0-9]{2,45}?) ?(?:[-–—,]|/(?= ?[0-9])) ?([^()]{4,20}?) ?\)"
 """`LAHORE, (The Harbour Post / QXR - 5th May, 2025)`: a house, or several, and the day."""
+AMERICAN = r"^(\d\d)/(\d\d)/(\d\d)$"
+"""`(Marketwire - 05/27/10)`."""
 AUTHOR = r"(?:[A-Z][A-Z.'’-]{1,20} ){2,4}(?=[A-Z][a-z])"
 """A name in capitals before the town: `JANE DOE New Delhi: ...`, as some Indian papers set it."""
 BY = r"By ((?:[A-Z][\w.'’-]+ |and ){1,6}[A-Z][\w.'’-]*[a-z]) (?=[A-Z]{3})"
@@ -28,6 +32,7 @@ COMMENTATOR = (
     r"([A-Z][\w.'’-]+ [A-Z][\w'’-]+)"
 )
 """`RIA Novosti political commentator Ann Lee`, in its brackets."""
+STAFF = roles.ROLES | roles.OPENERS | {"report"}
 AREAS = frozenset("north south east west central county district province region state city area rural urban".split())
 """The last word of what stands in brackets but is a part of the country: `Thane (West)`."""
 SHORTEST_ACRONYM = 3
@@ -38,7 +43,7 @@ LONGEST_ACRONYM = 4
 def in_brackets(place: str) -> re.Match[str] | None:
     """Find an agency or paper that no list knows in the brackets behind the place."""
     if (match := re.search(UNLISTED, place)) and place[match.start() - 1] != ",":
-        return None if match[1].casefold() in places.STATES or match[1] in provinces.CODES else match
+        return None if match[1].casefold() in places.REGIONS or match[1] in provinces.CODES else match
     match = re.search(HOUSE, place)
     if match is None or match[1].casefold().rpartition(" ")[2] in AREAS or labels.is_label(match[1]):
         return None
@@ -51,10 +56,15 @@ def on_a_day(head: str) -> tuple[re.Match[str], tuple[str, ...], str] | None:
     """Find brackets that hold who sent it and when; give them too, the day in the form of `dates.in_dateline`."""
     inside = head.partition("(")[2].partition(")")[0]
     match = re.search(ON_A_DAY, head) if dated.DIGIT.search(inside) else None
-    day = dates.in_dateline(match[2]) if match else ""
+    day = dates.in_dateline(re.sub(AMERICAN, r"20\3-\1-\2", match[2])) if match else ""
     if not match or not day or labels.is_label(match[1]):  # `(Sunday, May 5)`
         return None
     return match, tuple(match[1].strip().split(" / ")), day
+
+
+def is_staff(name: str) -> bool:
+    """Say whether brackets hold who wrote it, by no name: `RAWALPINDI (Staff Report): ...`."""
+    return STAFF.issuperset(name.lower().split())
 
 
 def ahead(place: str) -> tuple[str, tuple[str, ...]]:
@@ -116,9 +126,11 @@ def writers(place: str) -> tuple[tuple[str, ...], str]:
 
 def signed(inside: str) -> tuple[str, str, tuple[str, ...]]:
     """Part place and date from the agency behind them: `ACCRA, May 5, Reuter`, `Lima, Reuters`, `Lima CNN`."""
-    if " " not in inside and "," not in inside:
+    if " " not in inside and "," not in inside and "." not in inside:
         return inside, "", ()  # a town, as in most datelines
     site, mark, behind = inside.partition(", ")
+    if not mark and inside.endswith(SITES) and re.fullmatch(SITE, inside):
+        return "", "", (inside,)
     if mark and "." in site and re.fullmatch(SITE, site):
         place, date, _ = dated.parted(behind)
         return place, date, (site,)

@@ -30,7 +30,7 @@ MOST_WORDS = 4
 
 
 class Sent(NamedTuple):
-    """What a dateline tells, and where it ends; a tuple, as `filing.Filing` is, which is made of it."""
+    """What a dateline tells, and where it ends; a tuple, as `parts.Filing` is, which is made of it."""
 
     place: str
     date: str

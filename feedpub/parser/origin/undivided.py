@@ -40,7 +40,7 @@ def begun(head: str) -> tuple[str, int] | None:
     """Give likewise what may be a dateline that nothing closes."""
     first = head.partition(" ")[0]
     town, hyphen, _ = first.rpartition("-")
-    if hyphen and is_glued(first) and places.is_known(town):
+    if hyphen and is_glued(first) and town != "Post" and places.is_known(town):
         return town, len(town) + 1
     match = re.match(NOTHING, head) if ", " in head and DIGIT.search(head) else None
     if match and agencies.named(head[match.end() :]):
