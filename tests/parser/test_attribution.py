@@ -83,6 +83,7 @@ def test_the_source_is_found_between_its_marks(text: str, source: str) -> None:
         ("the Harbour Post has learned", "Harbour Post has learned"),
         ("it is alleged", "it is alleged"),
         ("according to two papers", "according to two papers"),
+        ("according to a report by the board", "according to report by board"),
         ("said Jane Doe", "said Jane Doe"),
     ],
 )

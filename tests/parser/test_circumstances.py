@@ -28,6 +28,7 @@ def test_what_stands_between_a_verb_and_its_object_goes(text: str, expected: str
         "The board announced",
         "The board announced a plan",
         "The board announced in the house",
+        "The ferry sank in the dock after it hit the old pier",
         "The board announced in the house, a day later",
         "The board announced in an old letter the plan had failed",
         "The board announced in all the papers that it left",

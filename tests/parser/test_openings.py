@@ -74,7 +74,7 @@ from feedpub.parser.titles import trimming
         ("But the fact remains that the pier is old", "the pier is old"),
         ("The hope is that mills open in Hull", "The hope is that mills open in Hull"),
         ("The point is that of Roe", "The point is that of Roe"),
-        ("According to Roe, the board met in Hull.", "the board met in Hull."),
+        ("According to Roe, the board met in Hull.", "the board met in Hull, according to Roe"),
         ("According to Roe, the board robbed a mill.", "the board robbed a mill, according to Roe"),
         ("While Roe sang, there was rain in Hull", "there was rain in Hull"),
         ("As such, I am a clerk, baking shared bread in Hull", "As such, I am a clerk, baking shared bread in Hull"),

@@ -157,7 +157,7 @@ def short(statement: Statement, start: int, end: int) -> str:
     words, keys = statement.words[start:end], statement.keys[start:end]
     verb = _says(keys)
     if not verb:
-        return " ".join(words[:10])
+        return " ".join([word for word in words[:10] if word not in english.ARTICLES])  # `according to board`
     helper = next((i for i in range(verb, 1, -1) if keys[i - 1] not in english.AUXILIARIES), 1)
     aside = next((i for i, word in enumerate(words[:helper], 1) if word[-1] == ","), helper)
     speaker = [word.rstrip(",") for word in words[:aside]]

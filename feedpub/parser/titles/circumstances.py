@@ -156,6 +156,8 @@ def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
     for i in range(last + 2, min(len(words) - 1, last + LONGEST_PHRASE + 2)):
         if words[i - 1][-1] in ",;:" or (keys[i] in STOPPING and not keys[i + 1][:1].isdigit()):
             break  # not in `rejected | by 51 to 49 percent | a plan`
+        if finite.is_finite(statement, i):
+            break  # `sank | in the dock after it hit | the pier`: what follows is another verb's
         if words[i] in english.ARTICLES and i > last + 2 and not _is_open(statement, i - 1):
             is_object = UNITS.isdisjoint(keys[i + 1 : i + 3]) and not _is_clause(statement, i)
             return (statement.without(last + 1, i, marked=False) if is_object else statement), verb

@@ -90,7 +90,7 @@ def without_opener(statement: Statement) -> Statement:
             return statement  # `As a boy, | he sang` is whole, whatever comes behind the next comma
         if (is_named := _names_subject(statement, i + 1)) or _starts_statement(statement, i + 1):
             end = i + 1 if is_named else _farther(statement, i + 1)
-            if statement.keys[0] == "according" and not english.VIOLENT.isdisjoint(statement.keys[end:]):
+            if statement.keys[0] == "according":
                 return _sourced(statement, end)
             goes = can_go(statement.keys[:end]) and not _is_long_ago(statement.keys[:end])
             return statement.without(0, end) if goes else statement
@@ -98,7 +98,7 @@ def without_opener(statement: Statement) -> Statement:
 
 
 def _sourced(statement: Statement, end: int) -> Statement:
-    """Give an accusation with its source behind it: `According to Roe, Doe stole` -> `Doe stole, according to Roe`."""
+    """Give a statement with its source behind it: `According to Roe, Doe stole` -> `Doe stole, according to Roe`."""
     words = [*statement.words[end:-1], statement.words[-1].rstrip(".,") + ",", "according", *statement.words[1:end]]
     return Statement.of([*words[:-1], words[-1].rstrip(",")])
 
