@@ -13,6 +13,9 @@ from feedpub.parser.grammar import months
 from feedpub.parser.origin import dates
 
 STATIONED = "reporting from "
+MONTHS = frozenset(name[:3].title() for name in months.ENGLISH)
+STARTS = MONTHS | frozenset(map(str.upper, MONTHS)) | {"Rep", "rep", "REP"}
+"""How a month begins, in English, and the words above: these or a digit open all that is known here."""
 DAY = (
     r"(?P<day>(?:[0-3]?[0-9] [A-Z][A-Za-z]{2,8}|[A-Z][A-Za-z]{2,8}\.? [0-3]?[0-9]),? [12][0-9]{3})"
     r"(?:,|\.| ?[-–—|])? (?=[^\W\d_])"
@@ -24,10 +27,8 @@ MINUTE = r"[01]\d:[0-5]\d [AP]M E[DS]T, (?P<month>\d\d)/(?P<of>\d\d)/(?P<year>[1
 
 def of_place(text: str) -> tuple[int, str] | None:
     """Give where the place may begin behind it, and the day, if it tells one, in the form of `dates.in_dateline`."""
-    if text[:1] in "Rr" and text[: len(STATIONED)].lower() == STATIONED:
+    if text[: len(STATIONED)].lower() == STATIONED:
         return len(STATIONED), ""
-    if not (text[0].isdigit() or months.opens(text)):
-        return None
     if day := re.match(DAY, text):
         date = dates.in_dateline(day["day"])
     elif day := re.match(MINUTE, text):

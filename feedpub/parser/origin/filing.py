@@ -26,12 +26,8 @@ VOWELS = frozenset("AEIOUY")
 
 def opening(text: str) -> Filing | None:
     """Take apart what may be the dateline that opens a paragraph."""
-    led = ahead.of_place(text)
-    return _led(text, *led) if led else _opening(text)
-
-
-def _opening(text: str) -> Filing | None:
-    """Take apart likewise what nothing stands ahead of."""
+    if (text[:3] in ahead.STARTS or text[0].isdigit()) and (led := ahead.of_place(text)):
+        return _led(text, *led)
     if not _may_open(text):
         return None if text.isascii() else _in_other_script(text)
     head = text[:LONGEST]
@@ -42,9 +38,9 @@ def _opening(text: str) -> Filing | None:
     mark = closing.mark(head)
     if mark and (filed := _filing(text, head[: mark[0]], mark[1])):
         return filed if filed.dateline.agencies else behind.mark(text, filed)
-    if begun := undivided.begun(head):
-        return _filing(text, *begun)
-    return _filing(text, text, len(text)) if len(text) <= LONGEST_ALONE and not mark else None
+    is_alone = not mark and len(text) <= LONGEST_ALONE
+    begun = undivided.begun(head) or ((text, len(text)) if is_alone else None)
+    return _filing(text, *begun) if begun else None
 
 
 def _led(text: str, start: int, date: str) -> Filing | None:
@@ -52,7 +48,7 @@ def _led(text: str, start: int, date: str) -> Filing | None:
 
     One that has a day itself keeps it.
     """
-    filed = _opening(text[start:])
+    filed = opening(text[start:])
     if filed is None:
         return None
     end = start + filed.end
@@ -117,8 +113,9 @@ def _may_open(text: str) -> bool:
     if not text[0].isupper():
         return False
     first, _, rest = text[:LONGEST_ALONE].partition(" ")
-    is_closed = first[-1] in ":,|/-–—" or any(map(first.__contains__, (":", "—", "--"))) or undivided.is_glued(first)
-    return not rest[:1].islower() or is_closed or rest.partition(" ")[0] in places.SMALL
+    if not rest[:1].islower() or first[-1] in ":,|/-–—" or rest.partition(" ")[0] in places.SMALL:
+        return True
+    return not first.isalpha() and (":" in first or "—" in first or "--" in first or undivided.is_glued(first))
 
 
 def _sent(text: str, head: str) -> Filing | None:
@@ -174,7 +171,7 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
         and (agencies.named(match[1]) or VOWELS.isdisjoint(match[1]))
     ):
         place, sent = place[: match.start()], (match[1],)
-    if place.count("(") != place.count(")"):
+    if ("(" in place) != (")" in place):
         return None  # `Acme Works (Oslo: ACW) - ...`
     authors, author = senders.writers(place)
     place = _without_desk(place.removeprefix(author), sent)
@@ -189,11 +186,11 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
 
 def _without_desk(place: str, sent: tuple[str, ...]) -> str:
     """Take off what is no part of a place: `Denver Newsroom`, `QXR Staff` of those who sent it, a stop too many."""
-    if sent and place.endswith((" Newsroom", " Staff")):
+    if sent and place[-2:] in ("om", "ff") and place.endswith((" Newsroom", " Staff")):
         place = place.removesuffix(" Newsroom")
         return "" if place.removesuffix(" Staff") in sent else place
-    stopped = place.rstrip(" .")
-    return stopped if place[-1:] == "." and stopped.isalpha() and places.is_known(stopped) else place
+    stopped = place.rstrip(" .") if place[-1:] == "." else ""
+    return stopped if stopped.isalpha() and places.is_known(stopped) else place
 
 
 def _is_set_off(place: str, inside: str) -> bool:
