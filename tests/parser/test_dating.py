@@ -25,6 +25,7 @@ def published(*lines: str) -> str:
         ("Pier in Alder is mended", STORY, AGAIN, "By Ann Lee", "May 10, 2025"),
         ("Pier in Alder is mended", STORY, AGAIN, "Published:", "9:30 AM, May 10, 2025"),
         ("Pier in Alder is mended", STORY, AGAIN, "Last updated: May 10, 2025"),
+        ("Pier in Alder is mended", *[STORY, AGAIN] * 4, "First Published:", "May 10, 2025, 18:14 IST"),
         ("Pier in Alder is mended", "May 10, 2025 | Updated May 11, 2025", STORY),
         ("The pier in four years", "Published May 10, 2025", "March 3, 2019", STORY, "June 12, 2021", AGAIN),
     ],
@@ -45,6 +46,7 @@ def test_a_date_above_the_story_or_one_that_says_so_dates_it(lines: tuple[str, .
         ("The pier in four years", "March 3, 2019", STORY, "June 12, 2021", AGAIN, "May 1, 2025", STORY),
         ("Photo contest opens in Alder", "Closing date: May 10, 2025", STORY),
         ("Photo contest opens in Alder", "Until May 10, 2025", STORY),
+        ("Pier in Alder is mended", *[STORY, AGAIN] * 4, "The book that told of it was published:", "May 10, 2025"),
         ("Photo contest opens in Alder", "From May 10, 2025", STORY),
         ("Ann Lee, a baker of Alder", "March 3, 1934 – May 10, 2025", STORY),
         ("Ann Lee, a baker of Alder", "* March 3, 1934  † May 10, 2025", STORY),
@@ -55,6 +57,12 @@ def test_a_day_that_the_story_tells_of_does_not(lines: tuple[str, ...]) -> None:
     assert not published(*lines)
     text = " ".join(block.text for block in parse("\n\n".join(lines).encode(), "pier").blocks)
     assert "2025" in text or "1925" in text
+
+
+def test_the_field_of_a_date_at_the_foot_is_no_copy() -> None:
+    """Nor is the date below it."""
+    article = parse("\n\n".join((*[STORY, AGAIN] * 5, "Published on:", "May 10, 2025")).encode(), "pier")
+    assert [line.kind.value for line in article.lines if line.text][-3:] == ["paragraph", "timestamp", "timestamp"]
 
 
 def test_copy_above_a_line_at_its_end_is_no_standfirst() -> None:

@@ -206,6 +206,7 @@ def test_a_headline_with_a_full_stop_stands_above_its_day() -> None:
     "line",
     [
         "Q: May I cut the branch of my neighbor's oak?",
+        "Q. May I cut the branch of my neighbor's oak?",
         "(QXR)",
         "Question: May I cut my neighbor's oak?",
         "AT A GLANCE:",

@@ -11,7 +11,18 @@ from growth import TIMES, is_linear
 
 from feedpub import parser
 from feedpub.model import BODY, Dateline, Kind
-from feedpub.parser.lines import captions, discussion, furniture, players, promo, related, signoffs, wires
+from feedpub.parser.lines import (
+    captions,
+    disclosures,
+    discussion,
+    forms,
+    furniture,
+    players,
+    promo,
+    related,
+    signoffs,
+    wires,
+)
 from feedpub.parser.lines.rooms import LONGEST_MARK, RULES, SHORT, alone
 from feedpub.parser.lines.rules import classify
 from feedpub.parser.lines.verdict import RUNNING, Verdict
@@ -168,7 +179,7 @@ def test_no_rule_is_passed_over() -> None:
     assert told({text: alone(text) for text in known}) == told(known)
 
 
-ASKED = [signoffs, captions, related, furniture, players, discussion, promo, pictures, wires]
+ASKED = [signoffs, captions, related, furniture, players, discussion, forms, disclosures, promo, pictures, wires]
 
 
 @pytest.mark.parametrize("room", ASKED, ids=attrgetter("__name__"))

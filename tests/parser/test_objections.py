@@ -62,6 +62,14 @@ def test_what_is_in_a_town_is_no_town(opener: str, its_place: str | None) -> Non
     assert place(f"{opener} {STORY}", MORE) == its_place
 
 
+def test_who_speaks_in_a_transcript_is_no_town() -> None:
+    """One of no known place, who is answered by another; a town may have one-word towns below it."""
+    assert place(f"ANN TARN: {STORY}", f"BO ROE: {MORE}") is None
+    assert place(f"ANN TARN: {STORY}", MORE) == "ANN TARN"
+    assert place(f"TARN: {STORY}", f"BO ROE: {MORE}") == "TARN"
+    assert place(f"NEW YORK: {STORY}", f"BO ROE: {MORE}") == "NEW YORK"
+
+
 def test_who_speaks_in_the_story_is_no_town() -> None:
     """Nor what stands there in capitals again, as letters do that stand for a name; a known town may do both."""
     assert place(f"QUERNMORE: {STORY}", MORE) == "QUERNMORE"

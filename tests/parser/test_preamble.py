@@ -58,6 +58,14 @@ def kinds(*texts: str) -> list[str]:
         (("Ann Lee", LEAD, "By Bo Roe"), ["paragraph", "paragraph", "byline"]),
         (("Ann Lee", LEAD, "It was the first trip of Captain Lee."), ["paragraph"] * 3),
         ((HEAD, "Around Hull", LEAD), ["headline", "standfirst", "paragraph"]),
+        ((HEAD, "Bo Sund", LEAD), ["headline", "byline", "paragraph"]),
+        ((HEAD, "Posted", "and last updated", LEAD), ["headline", "timestamp", "timestamp", "paragraph"]),
+        ((HEAD, "and the crew", LEAD), ["paragraph"] * 3),
+        ((HEAD, "B. Sund", LEAD), ["headline", "byline", "paragraph"]),
+        ((HEAD, "Ann Lee,", "Chief Reporter", LEAD), ["headline", "byline", "byline", "paragraph"]),
+        (("Key points:", "Ferry hits a rock in fog", "Nobody was hurt", LEAD), [*["standfirst"] * 3, "paragraph"]),
+        (("What to know", LEAD, MORE), ["paragraph"] * 3),
+        (("Key facts", "Ferry hits a rock in fog", LEAD), ["promotion", "headline", "paragraph"]),
         ((HEAD, "Fish Square", LEAD), ["headline", "standfirst", "paragraph"]),
         ((HEAD, "P W D L Pts", LEAD), ["headline", "standfirst", "paragraph"]),
         ((HEAD, "Opinion Page", LEAD), ["headline", "standfirst", "paragraph"]),
@@ -121,12 +129,19 @@ def test_a_line_that_dates_and_signs_tells_both() -> None:
         ("Ann Lee, Bo Price |05.05.2021", ("Ann Lee", "Bo Price")),
         ("Harbour Authority | 5 May 2021 6:15", ()),
         ("Ann Lee | 5 rules", ()),
+        ("Ann Lee / 11:02 am PDT • June 11, 2021", ("Ann Lee",)),
     ],
 )
 def test_names_before_a_bar_and_a_date_sign(line: str, names: tuple[str, ...]) -> None:
     """What the story tells of is a section: `Harbour Authority`."""
     read = parse(f"{HEAD}\n{line}\n{LEAD}\n{MORE}".encode(), "x")
     assert read.byline == names
+
+
+def test_a_word_that_only_holds_a_name_does_not_tell_of_its_bearer() -> None:
+    """`fleet` and `Lee`; but `Lees` may be of the family."""
+    assert kinds(HEAD, "Ann Lee", LEAD, "The fleet sailed on, its captains said.")[1] == "byline"
+    assert kinds(HEAD, "Ann Lee", LEAD, "The Lees sailed on, their captains said.")[1] == "standfirst"
 
 
 @pytest.mark.parametrize(("line", "kind"), [("BULLETIN", "promotion"), ("Ann Lee", "byline")])

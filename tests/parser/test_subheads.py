@@ -120,7 +120,7 @@ def test_who_signs_letters_is_no_subhead() -> None:
 
 def test_the_writer_s_name_is_no_subhead() -> None:
     """Pages set it above a note on who that is."""
-    assert kinds("By ANN LEE", TEXT, TEXT, "Ann Lee", "Ann Lee writes about ferries.")[3:] == ["byline", "paragraph"]
+    assert kinds("By ANN LEE", TEXT, TEXT, "Ann Lee", "Ann Lee has sailed since 2019.")[3:] == ["byline", "paragraph"]
 
 
 def test_an_interview_s_questions_are_all_taken_alike() -> None:
@@ -138,6 +138,22 @@ def test_an_interview_s_questions_are_all_taken_alike() -> None:
 def test_what_a_speech_is_interrupted_by_is_no_subhead() -> None:
     """A subhead may stand below it."""
     assert kinds(SAID, "[Applause]", SAID) == ["paragraph"] * 3
+    assert kinds(SAID, "(CROSSTALK)", SAID) == ["paragraph"] * 3
+
+
+def test_a_sentence_that_ends_in_an_hour_is_no_subhead() -> None:
+    """An hour alone may head a part of a programme."""
+    assert kinds(SAID, "Ferries will not run after 6 p.m.", SAID) == ["paragraph"] * 3
+    assert kinds(SAID, "Saturday, 6 p.m.", SAID) == ["paragraph", "subhead", "paragraph"]
+
+
+def test_a_question_behind_a_letter_is_no_subhead() -> None:
+    """As with a colon."""
+    assert kinds(SAID, "Q. What about the pier?", "A. It stays shut, the board said.", SAID) == ["paragraph"] * 4
+
+
+def test_other_interruptions_are_none_either() -> None:
+    """In brackets of either form."""
     assert kinds(SAID, "[Applause]", "On the pier", SAID) == ["paragraph", "paragraph", "subhead", "paragraph"]
 
 

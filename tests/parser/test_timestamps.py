@@ -10,6 +10,7 @@ from feedpub.parser.origin.timestamps import Stamp
     ("line", "written", "rest"),
     [
         ("May 10, 2025", "May 10, 2025", ""),
+        ("Posted on May 10, 2031 by admin in Ferries // 14 Comments", "May 10, 2031", "Posted on by admin in Ferries"),
         ("Published 10:02 AM EST Nov 9, 2031", "Nov 9, 2031 10:02 am EST", "Published"),
         ("Harbour / January 11, 2031", "January 11, 2031", "Harbour /"),
         ("Updated: May 10, 2031, 09.30 p.m. (IST)", "May 10, 2031 09:30 pm IST", "Updated: ,"),
@@ -106,6 +107,7 @@ def test_timestamps_are_found(line: str, written: str, rest: str | None) -> None
         "It was on May 10, 2031 that the pier broke",
         "Am 10. Mai 2031 brach der Steg",
         "Place du 8 mai 1945",
+        "Posted on May 10, 2031 by a man in Ferries",
         "Le quai du 10 février 2031",
         "Tide Tables and Harbour Notices for the Week Until Friday, May 10, 2031",
         "Harbour Notices May 10, 2031",

@@ -26,8 +26,11 @@ FILE_PICTURE = (
     rf"(?i)(?:{PICTURE}|media|video|figure) "
     r"(?:(?:caption|source|credit|copyright) ?[,:] |(?:caption|copyright) (?-i:[A-Z]))"
     r"|[^.!?]{3,120}\((?:pictured|above|right|left|centre|center)\b[^()]{0,30}\)[^.!?]{0,90}$"
-    r"|pictured(?: above| here)?[:,] \S|photos? ?: (?-i:[A-Z])|enlarge ?/ \S|slide \d+ of \d+\b"
+    r"|pictured(?: above| here)?[:,] \S|photos? ?: (?-i:[A-Z])|enlarge ?/ \S|view full ?size ?(?-i:[A-Z])"
+    r"|slide \d+ of \d+\b"
     r"|for representation(?:al)?(?: purposes?)?(?: only)?\.?$"
+    rf"|in this (?:[a-z]{{3,9}}\.? \d{{1,2}}, \d{{4}},? )?(?:(?:undated|combination|file|handout) )?{PICTURE},? "
+    r"(?:from|taken|provided|released|made|posted|obtained)\b"
     rf"|(?:a |an )?(?:file|stock|representational|representative|undated|handout|submitted|contributed) {PICTURE}\b"
     rf"|{PICTURE} (?:is |are )?(?:used )?(?:only )?for representation"
 )
@@ -57,6 +60,8 @@ AT_END = (
 )
 ITEM = r"[0-9]{1,2}[.)] (?=\S)"
 """The number of a note; its full stop closes no caption."""
+COURTESY = r"\w Courtesy (?:of )?(?:the )?[A-Z][^.?!]{2,40}$|[.!?] \| [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3}$"
+"""`Ann Lee on the pier Courtesy of Harbour TV`, `The pier at dawn. | Ann Lee`; in small letters it is favour."""
 MARKDOWN = r"!\[[^\[\]]*\]\([^()]*\)"
 CREDIT_OPENERS = tuple(
     "photo picture pic image illustration screenshot graphic main cover lead top featured ap afp reuters pti ani "
@@ -64,7 +69,8 @@ CREDIT_OPENERS = tuple(
 )
 PICTURE_OPENERS = (
     *"photo picture pic image illustration screenshot graphic media video figure enlarge slide file stock".split(),
-    *"representa undated handout submitted contributed".split(),
+    *"representa undated handout submitted contributed view".split(),
+    "in this",
     "for representation",
 )
 AT_SIDE = tuple("(pictured (above (right (left (centre (center".split())
@@ -74,7 +80,8 @@ AT_BRACKET = 50
 END_HINTS = (*"getty supplied photo credit representation © / :".split(), "show less", ". file", "? file", "! file")
 """One of these is in what each of the patterns above knows: none is compiled, which takes long, for other lines."""
 HINTS = tuple(
-    "© photo pic image illustration credit courtesy file getty graphic less / ( caption representation slide".split()
+    "© photo pic image illustration credit courtesy file getty graphic less / ( caption representation slide "
+    "view |".split()
 )
 """One of these is in every caption that can be told by its words."""
 LONGEST_CREDIT = 160
@@ -115,8 +122,9 @@ def caption(text: str) -> Verdict | None:
     tail = text[-TAIL:].lower()
     if not any(map(tail.__contains__, HINTS)):
         return None
+    is_courtesy = ("Courtesy" in text or "| " in text) and re.search(COURTESY, text[-TAIL:])
     is_signed = (tail[-1] == ")" or "/" in tail) and re.search(SIGNED, text[-TAIL:])
-    if is_signed or _is_of_file(text) or _is_credited(tail):
+    if is_signed or is_courtesy or _is_of_file(text) or _is_credited(tail):
         return Verdict(Kind.CAPTION, "stands under a picture")
     return None
 
@@ -160,7 +168,7 @@ WORDS = frozenset(
     "courtesy source sources screen getty file via alamy shutterstock istock istockphoto stock unsplash pexels pixabay "
     "freepik wikimedia dreamstime depositphotos flickr imago zuma nurphoto pa rex reuters ap afp epa pti ani upi "
     "xinhua bloomberg screengrab screengrabs media caption copyright pictured enlarge slide handout supplied instagram "
-    "twitter facebook x above right left centre center less".split()
+    "twitter facebook x above right left centre center less view".split()
 )
 """One of these is in every short line that one of the rules knows, or it ends in a bracket."""
 LONG_WORDS = frozenset(

@@ -17,6 +17,7 @@ CUES = tuple(
     "epubliceerd ijgewerkt публикован бновлен प्रकाशित".split()
 )
 """One of these is in a line that says it dates the story."""
+FEW = 3
 EMBEDDED = "-–—"
 """What opens the signature of a post set into the copy: `— Harbour Police (@harbour) May 5, 2021`."""
 
@@ -28,12 +29,17 @@ def found(texts: Sequence[str], opening: Opening | None, places: Sequence[int], 
         return ()
     alone = [i for i in printed if i < top and texts[i][0] not in EMBEDDED and not _is_told(texts[i])]
     dating = _above_story(texts, alone) if alone else ()
-    return [i for i in printed if i in dating or _is_told(texts[i])]
+    return [i for i in printed if i in dating or _is_told(texts[i]) or (i >= top and is_field(texts[i - 1]))]
 
 
 def is_printed(text: str) -> bool:
     """Say whether the line prints a date and hardly anything else."""
     return len(text) <= LONGEST and timestamps.may_be_one(text) and bool(dates.printed(text))
+
+
+def is_field(text: str) -> bool:
+    """Say whether the line says no more than that a date, which dates the story, stands below it: `Published on:`."""
+    return text[-1] == ":" and text.count(" ") <= FEW and _is_told(text)
 
 
 def _is_told(text: str) -> bool:

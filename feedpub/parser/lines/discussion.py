@@ -16,11 +16,19 @@ FORM = (
     r"|(?:member|reader|user|top|all|view all|see all|read all|post a|write a|add a|load more|read the) comments?"
     r"|(?:view|show|hide|see|read|load|add) (?:all )?(?:\d{1,5} )?comments?(?: ?\(\d{1,5}\))?"
     r"|(?:comments|comment) ?\(\d{1,5}\)|\d[\d,.]{0,8}k? (?:views?|reads?) \d[\d,.]{0,8}k? comments?"
+    r"|comment below\W{0,2}|be the first to comment\W{0,2}|(?:no|0) comments(?: yet)?\W{0,2}"
+    r"|comments off(?: on .{2,160})?|(?:leave|post) (?:your )?comments?"
     r"|invalid e-?mail|post navigation|enter a valid e-?mail(?: address)?"
 )
 """Below it stands what readers have answered."""
 RULES_OF_IT = (
     r"(?i)(?:comments|commenting)(?: (?:on|for) this (?:article|story|post))? (?:is|are)(?: now)? closed\b.{0,40}"
+    r"|this (?:article|story|post) is (?:now )?closed (?:to|for) comments?\b.{0,30}"
+    r"|(?:please )?e-?mail the editor\W{0,2}"
+    r"|keep it clean\. please avoid\b.{0,120}|please turn off your caps lock\W{0,2}"
+    r"|don['’]t threaten\. threats\b.{5,120}"
+    r"|be truthful\. don['’]t knowingly\b.{5,90}|be nice\. no \w{3,12}ism\b.{5,120}|be proactive\. use the\b.{5,120}"
+    r"|share with us\. we['’]d love to hear eyewitness\b.{0,90}"
     r"|(?:disclaimer (?:&|and) )?(?:comment|comments|commenting) (?:rules|policy|guidelines)|comments ?: our rules"
     r"|the rules (?:of|for) (?:replying|commenting)\W{0,3}"
     r"|we (?:have no tolerance for|reserve the right to (?:remove|delete|edit)|moderate) comments\b.{0,280}"
@@ -38,12 +46,15 @@ SLIP = (
     r"|(?:report|send|submit)(?: us)? (?:any )?(?:typos?(?: (?:and|or|&) \w{5,12})?|corrections?)"
     r"(?: (?:to|here)\b.{0,60}|:.{0,60})?"
     r"|(?:click here to )?report a (?:typo|spelling|grammar|grammatical|correction)\b.{0,80}"
-    r"|(?:spotted|found|see|notice) (?:an?|any) (?:typo|error|mistake|inaccuracy)\b[^?]{0,40}\?.{0,60}"
+    r"|\[?(?:(?:do|did|have) you )?(?:spot(?:ted)?|found|see|notice[d]?) (?:an?|any) "
+    r"(?:(?:spelling|grammar|factual)(?: or (?:spelling|grammar))? )?(?:typo|error|mistake|inaccuracy)\b[^?]{0,40}\?"
+    r".{0,120}"
     r"|corrections and clarifications(?: ?\|.{0,60})?"
 )
 """Where its slips can be told."""
 FILED = (
-    r"(?i)this (?:entry|post|article) was (?:posted|filed) (?:in|under)\b.{3,160}|bookmark the permalink\b.{0,3}"
+    r"(?i)this (?:entry|post|article) was (?:posted|filed) (?:in|under) (?:(?-i:[A-Z])|uncat).{2,160}"
+    r"|bookmark the permalink\b.{0,3}"
     r"|tagged (?:with|as|under) ?: ?.{2,100}"
 )
 """Under what a program for weblogs files the story."""
@@ -51,7 +62,8 @@ PATTERNS = (FORM, RULES_OF_IT, SLIP, FILED)
 OPENERS = tuple(
     "i under|your e|required|notify|save my|share or|comment|member|reader|user|top com|all com|view|see|read|post"
     "|write|add|load|show|hide|invalid|enter|disclaimer|the rules|we |please|keep|make sure|registration|use|the use"
-    "|suggest|report|send|submit|click|spotted|found|notice|corrections|this entry|this post|this article|bookmark"
+    "|suggest|report|send|submit|click|spot|[|do you|did you|have you|found|notice|no com|0 com|leave"
+    "|this story|e-mail|email|don't|don’t|be |share with|corrections|this entry|this post|this article|bookmark"
     "|tagged".split("|")
 )
 """A line that one of them knows opens with one of these, or with a figure."""
@@ -69,7 +81,8 @@ RULES = (discussion,)
 WORDS = frozenset(
     "comment comments commenting email mail published required notify save invalid navigation typo typos error errors "
     "correction corrections mistake mistakes spelling grammar grammatical inaccuracy entry bookmark tagged views view "
-    "reads rules thought thoughts response responses reply replies registration posted filed site website".split()
+    "lock threaten truthful nice proactive love avoid editor below reads rules thought thoughts response "
+    "responses reply replies registration posted filed site website".split()
 )
 """One of these is in every short line that it knows."""
 LONG_WORDS = frozenset("comment comments comments. commenting site website registration Registration entry".split())

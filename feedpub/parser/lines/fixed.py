@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 MARKS = "*• "
 """What may stand before one."""
-ATTRIBUTED = r", (?:[\w’' ]{1,40} )?(?:said|says|say|told|added|warned)\b[^:]{0,40}\.$"
+ATTRIBUTED = r", (?:[\w’' ]{1,40} )?(?:said|says|say|told|added|warned|asks|asked|urged|joked)\b[^:]{0,40}\.$"
 """Somebody says it, so it is copy: `You must register to vote, officials said.`."""
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from feedpub.model import Kind
-from feedpub.parser.lines import menus, rows
+from feedpub.parser.lines import menus, points, rows
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import labels, places, roles, signers, timestamps
 from feedpub.parser.origin.dateline import Opening
@@ -90,13 +90,10 @@ def _is_above_its_day(texts: Sequence[str], verdicts: Sequence[Verdict], opening
 def _is_no_title(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, index: int) -> bool:
     """Say whether the line is passed over: a label, a desk's word in brackets, a field, days, the writer."""
     text = texts[index]
-    if (text[0] == "[" and text[-1] == "]") or labels.is_field(text) or _holds_days(text):
+    if (text[0] == "[" and text[-1] == "]") or labels.is_field(text) or _holds_days(text) or points.is_heading(text):
         return True
-    if (
-        text.startswith(("Q:", "Question:"))
-        or _is_at_a_glance(text)
-        or (text[0] == "(" and text[-1] == ")" and words(text) < FEWEST_WORDS)
-    ):
+    is_in_brackets = text[0] == "(" and text[-1] == ")" and words(text) < FEWEST_WORDS
+    if text.startswith(("Q:", "Q. ", "Question:")) or is_in_brackets:
         return True  # `(QXR)`
     if is_label(texts, index) and not _is_above_byline(texts, verdicts, index):
         return True
@@ -105,11 +102,6 @@ def _is_no_title(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Ope
     is_dated = is_short and any(v.kind is Kind.TIMESTAMP for v in verdicts[index + 1 : index + 2])
     are_some = any(map(text.__contains__, JOINS))
     return (is_above or is_dated or are_some) and bool(signers.untold(texts, index))
-
-
-def _is_at_a_glance(text: str) -> bool:
-    """Say whether a line stands above the points of any story."""
-    return text.lower().rstrip(":") == "at a glance"
 
 
 def _holds_days(text: str) -> bool:
@@ -157,7 +149,7 @@ def heads_a_list(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -
     if len(paragraphs) <= FEWEST_ITEMS or verdicts[0] is not RUNNING or not titular(paragraphs[0].text):
         return False
     title, first = paragraphs[:2]
-    if _is_at_a_glance(title.text):
+    if points.is_heading(title.text):
         return False
     listed = _listed(paragraphs, verdicts)
     if not rows.is_row(title.text) and rows.are_many([line.text for line in listed if not timestamps.find(line.text)]):

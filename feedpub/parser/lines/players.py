@@ -2,6 +2,12 @@
 
 LEFT = (
     r"(?i)(?:this|the) (?:video|content|media) (?:can ?not|can['’]t|could not) be (?:played|loaded|displayed)\b.{0,60}"
+    r"|(?:(?:sorry|we(?:['’]re| are) sorry|we apologi[sz]e),? (?:but )?)?this video "
+    r"(?:has failed to load|is (?:currently |no longer |not )?(?:un)?available)\W{0,2}"
+    r"|(?:try )?(?:refresh(?:ing)?|reload(?:ing)?) (?:your browser|the page|this page)\b.{0,100}"
+    r"|space to play or pause\b.{0,120}|(?:descriptions|captions|subtitles) off, selected"
+    r"|(?:subtitles|captions) settings, opens .{3,40} dialog|stream type live|playback rate|loaded ?: \d[\d.]{0,5}%"
+    r"|play \d{1,2}:\d\d .{3,90}|duration:? \d{1,2} min(?:ute)?s?(?:,? (?:and )?\d{1,2} sec(?:ond)?s?)?"
     r"|to (?:play|view|watch|see) this (?:video|content),? (?:you need to |please )?(?:enable|allow)\b.{0,120}"
     r"|media playback is (?:not supported|unsupported)\b.{0,40}|video player is loading\.?|this is a modal window\.?"
     r"|(?:current|remaining) time -?\d{1,2}:\d\d"

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from feedpub.marks import BULLET, NUMBER
 from feedpub.model import Kind
-from feedpub.parser.lines import dating, digests, headline, quotes
+from feedpub.parser.lines import dating, digests, headline, points, quotes
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, labels, people, signers, zones
 from feedpub.parser.origin.dateline import Opening
@@ -22,14 +22,14 @@ LONGEST_FIELD = 4
 LINES_BELOW = 4
 """Of so many lines below the headline each may be a standfirst, a byline or a timestamp."""
 DATE_FIELD = (
-    r"(?i)(?:(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?)\W{0,3}"
+    r"(?i)(?:(?:and )?(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?)\W{0,3}"
     rf"(?:[0-2]?[0-9][.:][0-5][0-9](?: ?[ap]\.?m\.?)?(?: {zones.SHAPE})?"
     r"|(?:[0-9]{1,2}|an?) (?:min(?:ute)?|h(?:ou)?r|day|week|month)s? ago)?"
 )
 """`Published:`, `Updated 10:30 GMT`, `Posted 2 hours ago`: the field of a date, without one.
 
 Elsewhere `Updated 3 days ago` is a note of the page: `furniture.NOTICE` has that."""
-DATE_FIELDS = tuple("first last published posted updated modified created".split())
+DATE_FIELDS = tuple("and first last published posted updated modified created".split())
 """One of these opens it."""
 STANDFIRSTS = 2
 """No more sentences stand between headline and byline: a byline below them signs the story at its end."""
@@ -44,6 +44,7 @@ ADDRESS = r"(?:https?://)?[\w-]{1,40}(?:\.[\w-]{2,40}){1,3}/\S{1,150}"
 LAST_LINES = 3
 DATES_IT = "tells when the story was published"
 UNTOLD = "names somebody of whom the story doesn't tell: the writer"
+FIELD_OF_DATE = Verdict(Kind.TIMESTAMP, DATES_IT)
 ROLE = Verdict(Kind.BYLINE, "says what the writer is")
 LABEL = Verdict(Kind.BYLINE, "says that the writer's name, or the source, follows")
 ADDRESSED = Verdict(Kind.BYLINE, "the writer's address")
@@ -94,6 +95,8 @@ def notes(
             if verdict := ROLE if is_role else _note(texts, index):
                 signed = index if verdict.found else signed
                 yield index, verdict
+        elif index + 1 in dated and dating.is_field(text):
+            yield index, FIELD_OF_DATE
 
 
 def stamps(texts: Sequence[str], opening: Opening | None, places: Sequence[int], first: int) -> list[int]:
@@ -111,8 +114,10 @@ def _top(opening: Opening | None, first: int) -> int:
 
 
 def _points(texts: Sequence[str], opening: Opening | None) -> Sequence[int]:
-    """Give the lines that sum up the story above its dateline."""
-    if opening is None or not opening.at or texts[0][0] not in "SsHhKk":
+    """Give the lines that sum up the story above it."""
+    if opening is None:
+        return points.listed(texts)
+    if not opening.at or texts[0][0] not in "SsHhKk":
         return ()
     return range(opening.at) if re.match(HIGHLIGHTS, texts[0]) else ()
 
@@ -151,8 +156,9 @@ def _names(texts: Sequence[str], index: int) -> tuple[str, ...]:
     text = texts[index]
     following = texts[index + 1] if index + 1 < len(texts) else ""
     names = byline.names(text) or signers.names(text) or signers.dated(texts, index)
-    if not names and following and people.names(text.removeprefix("From ")) and signers.may_sign(text):
-        names = byline.beside(text, following, is_first=not index) or _above_role(text, following)
+    name = text.rstrip(",")  # `Ann Lee,` above `Chief reporter`
+    if not names and following and people.names(name.removeprefix("From ")) and signers.may_sign(name):
+        names = byline.beside(text, following, is_first=not index) or _above_role(name, following)
     if not names and len(text) <= LONGEST_STAFF:
         names = byline.staff(text, following) or byline.staff(text, texts[index - 1] if index else "")
     if not names and index and _is_label(texts[index - 1]):

@@ -7,7 +7,7 @@ such words stays. The patterns are compiled when a line first needs them, which 
 import re
 
 from feedpub.model import Kind
-from feedpub.parser.lines import whose
+from feedpub.parser.lines import fixed, whose
 from feedpub.parser.lines.verdict import Verdict
 
 OWN = (
@@ -28,14 +28,21 @@ OWN = (
     r"|\bshare (?:it |this )?on (?:facebook|twitter|linkedin|whatsapp)\b|\blike our [\w ]{0,20}\bpage\b"
     r"|\bplease consider (?:supporting|donating|subscribing|making)\b|\bmake a donation (?:now|today|here)\b"
     r"|\btake our (?:[\w ]{0,20} )?(?:quiz|poll|survey)\b|\bdo you have a (?:news )?story\b.{1,60}\be-?mail us\b"
-    r"|\bget in touch with our [\w ]{0,20}team\b"
+    r"|\bget in touch with (?:us\b|our [\w ]{0,20}team\b|your (?:thoughts|views|comments|stories|story)\b)"
+    r"|\bshare your (?:comments|thoughts|views|opinions?|stories|story) (?:with us|below"
+    r"|with .{2,30} on (?:facebook|twitter))\b"
+    r"|\bsend us (?:a|your) (?:story|stories|tips?|photos|pictures)\b|\badvertise with us\b"
+    r"|\bshare (?:this|it) (?:everywhere|if you agree|with a friend|with your friends)\b|\bfollow us ?:"
+    r"|\bstay with .{2,40}\b(?:on-?air|online) .{0,20}\bfor updates\b|\bon our app\b|\bat our [\w ]{2,20} hub\b"
+    r"|\bfor more (?:updates|news|stories),? (?:stay tuned|keep reading|follow)\b"
+    r"|\bget our (?:[\w ]{0,30} )?(?:e-?mails?|briefing|digest|alerts)\b|\bliked our [\w ]{0,20}\bpage"
 )
 """What only an outlet asks of its readers, in small letters."""
 COMMENTS = r"\bin the comments?(?: section)?\b|\bscroll down to (?:leave a )?comment\b"
 """The same, of a line that opens with asking: a writer's own words may end in it."""
 FREE = (
-    r"\bnewsletters?$|\bdownload [\w ]{0,40}\bapps?\b|\balong with (?:the )?latest (?:news|updates|headlines)\b"
-    r"|\bfollow (?:@\w{1,30}|[\w.]{1,30}(?: [\w.]{1,30})?) on "
+    r"\bnewsletters?$|\bdownload(?:ing)? [\w ]{0,40}\bapps?\b|\balong with (?:the )?latest (?:news|updates|headlines)\b"
+    r"|\bfollow (?:@\w{1,30}|[\w.]{1,30}(?: [\w.]{1,30}){0,3}) on "
     r"(?:twitter|facebook|instagram|whatsapp|x|google|telegram)\b"
     r"|\bfollow @\w{1,30}(?: for (?:more|the latest|updates)\b|$)|\b(?:stories|news|headlines|updates) by e-?mail$"
     r"|\bjoin(?:ing)? (?:the .{1,30} community|the conversation)\b"
@@ -53,7 +60,7 @@ NAMED = r"\b(?:S|s)ubscribe to (?:the )?[A-Z]"
 VIEW = r" (?:the|this|that|a|an) (?:view|idea|theory|notion|belief|opinion|school|principle)s?\b"
 """What people subscribe to in their minds."""
 ASKED = (
-    r"\b(?:e-?mail|contact|write to|message|text) us\b|\bsend us (?:tips?|comments|letters|feedback)\b"
+    r"\b(?:e-?mail|contact|write to|message|text|tweet) us\b|\bsend us (?:tips?|comments|letters|feedback)\b"
     r"|\bsend (?:your )?news tips?\b|\b(?:visit|go to|log on to) our\b"
 )
 """What only a short line asks for: a longer one may well tell the story's reader where to apply."""
@@ -61,16 +68,19 @@ VISIT = r"\b(?:visit|go to|log on to) (?:www|[\w-]{2,30}\.[a-z]{2,8}\b)|\blatest
 """What a short line may ask for, if it has to do with what outlets send."""
 ORDER = (
     r"(?:^\W{0,4}|[.!?:] |[-–—] )(?:(?:Kindly|Sign|Subscribed?|Register|Follow|Like|Join|Get|Download|Share|Click|Read|"
-    r"Check|Watch|Listen|Stay|Never|Be|Catch|Log|Login|Please|Unlock|Support|Receive|Visit|Tap|Find|Enjoy|Keep|Email|Contact|"
+    r"Check|Watch|Listen|Stay|Never|Be|Catch|Log|Login|Please|Unlock|Support|Receive|Visit|Tap|Find|Enjoy|Keep"
+    r"|Email|Contact|"
     r"Write|Send|Discover|Explore|Leave|Become|Donate|Let|Enable|Allow|Turn|Scroll|"
     r"Add|Tell|Comment|Take|Make|Don['’]t (?:forget|miss))\b|"
-    r"(?:SIGN|SUBSCRIBE|FOLLOW|JOIN|DOWNLOAD|SHARE|CLICK|READ|WATCH)\b|"
+    r"(?:SIGN|SUBSCRIBE|FOLLOW|JOIN|DOWNLOAD|SHARE|CLICK|READ|WATCH|VISIT|LIKE|GET)\b|"
+    r"If you (?:liked?|enjoyed?|haven['’]t)\b|"
     r"For (?:the|more|all)\b|(?:Want|Love|Like|Have|Got) |Do you |You can|What (?:do|are) you|"
     r"To (?:read|get|sign|subscribe|receive|make sure|ensure)\b)"
 )
 """A sentence that opens with an order, or speaks to the reader."""
 HERE = (
     r"(?i)read (?:this|the)(?: original| full)? (?:story|article)\b.{0,30}"
+    r"|read more (?:at|here|on) ?:? ?(?:https?://|www\.)?[\w-]{2,40}\.[a-z]\S{1,160}"
     r"|click (?:here )?for more(?: (?:from|on|about) .{2,40})?"
     r"|\W{0,4}(?:read|watch|check out|see|view|listen|find|get|learn|download|take a look)\b.{0,140}\bhere\W{0,4}"
 )
@@ -102,7 +112,7 @@ FIELD = (
     r"|(?:twitter|facebook|instagram|tiktok)(?: ?:)? ?@\w"
     r"|(?:for )?comments and (?:questions|feedback) (?:contact|to):? \S+@\S+$"
     r"|for (?:media|press) (?:inquiries|enquiries),? (?:please )?contact\b"
-    r"|to contact the (?:reporter|editor|author|writer)s?\b"
+    r"|letters(?: to the editor)? ?: ?\S+@|to contact the (?:reporter|editor|author|writer)s?\b"
 )
 INTRODUCED = (
     r"[A-Z][\w ,'’-]{3,120}\b(?:is an?|covers?|writes?|reports?|edits?)\b[\w ,'’-]{3,120}\. "
@@ -110,6 +120,7 @@ INTRODUCED = (
 )
 REACHES = (
     "comments and",
+    "letters",
     "contact",
     "follow",
     "mail",
@@ -126,6 +137,7 @@ REACHES = (
 SPOKEN = ("“", '"', "said", "says", " told ")
 """Marks of running text: somebody else is talking."""
 LONGEST_LINE = 120
+REACHED = Verdict(Kind.PROMOTION, "tells how to reach the writer")
 POINTS = Verdict(Kind.PROMOTION, "points to something that the copy doesn't hold")
 
 
@@ -134,7 +146,8 @@ def plea(text: str) -> Verdict | None:
     if any(map(text.__contains__, SPOKEN)):
         return None
     lower = text.lower()
-    if "click here" in lower or (re.search(ORDER, text) and _asks(text, lower)):
+    is_asked = "click here" in lower or (re.search(ORDER, text) and _asks(text, lower))
+    if is_asked and not re.search(fixed.ATTRIBUTED, text):
         return Verdict(Kind.PROMOTION, "asks the reader to subscribe, follow or share")
     return None
 
@@ -175,7 +188,7 @@ def reach(text: str) -> Verdict | None:
     """Know how the writer is reached: `Follow Ann Lee on Twitter @annlee`, `Email Bo Roe at bo@harbour.example`."""
     may_be = any(map(text.lower().__contains__, REACHES))
     if may_be and _reaches(text) and not any(map(text.__contains__, SPOKEN)):
-        return Verdict(Kind.PROMOTION, "tells how to reach the writer")
+        return REACHED
     return None
 
 
@@ -197,8 +210,10 @@ WORDS = frozenset(
     "call fax whatsapp twitter today supporting support member subscriber supporter never like podcast updates write "
     "message text visit go log reached contacted emailed scroll live link notifications alerts friends "
     "quiz poll survey consider donation touch "
-    "tip tips coverage feedback reach comments kindly let stay add tell facebook linkedin player "
-    "feedback tab version original https".split()
+    "emails mails briefing digest news reading share app hub tweet advertise page everywhere letters stories story "
+    "air online tip tips coverage reach "
+    "feedback comments kindly let stay add tell facebook linkedin player "
+    "tab version original https".split()
 )
 """One of these is in every short line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset(

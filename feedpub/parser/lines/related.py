@@ -14,27 +14,34 @@ CUE = (
     r"|(?:read|watch|see|learn|listen)[ -](?:also|more|next|now|this|too)"
     r"|read (?:the )?(?:related|full) (?:article|story|report)|keep reading|we also published .{0,40}"
     r"|related(?:(?: (?-i:[A-Z]\w{1,15}))? (?:article|story|stories|news|coverage|video|reading|post)s?)?"
-    r"|don[’']?t miss|up next|what to read next|you (?:may|might) (?:also )?(?:like|have missed)|in case you missed it"
+    r"|don[’']?t miss|up next|go deeper|further reading|what to read next"
+    r"|you (?:may|might) (?:also )?(?:like|have missed|be interested in|enjoy)|in case you missed it"
     r"|recommended(?: for you| reading| stories)?|trending(?: now)?|most read|top stories|editor[’']?s[’']? picks?)"
 )
 """What newsrooms set before another story's title. The patterns here are compiled when a line first needs them."""
 WITH_TITLE = rf"(?i){CUE}(?: (?:about|on))?(?: ?[|:»>] ?| [-–—] |\.{{3}} )(?P<title>\S.*)"
 WITH_MARK = (
-    r"(?i)(?:read|watch|more|next|previous|listen|videos?|in pictures|in pics|gallery|podcast) ?[|:»] ?(?P<title>\S.*)"
+    r"(?i)(?:read|watch(?: live| again| highlights)?|have your say|scorecard|more|see|(?:next"
+    r"|prev(?:ious)?)(?: (?:article|post|story))?|listen|videos?|in pictures|in pics"
+    r"|gallery|podcast) ?[|:»] ?(?P<title>\S.*)"
 )
 THIS = "(?i)(?:read|watch|see|listen to) this\\b"
 ABOUT = r"(?: (?:from|in|on|about|by|for) [\w&’' ]{2,30})?"
 HEADING = (
-    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|topics|tags|key ?words|popular"
+    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|topics|tags|key ?words|popular|more on"
+    r"|next up(?: in [\w ]{2,20})?|what we(?:['’]re| are) (?:reading|watching)|don[’']?t miss (?:these|our) .{3,40}"
     r"|filed under|this (?:article|story)(?: is)? tagged under"
     r"|read more (?:(?:about|on|from|in|by|at|of|like|here)\b[^.:]{0,50}|[^.:]{2,50}(?!\.))"
     r"|(?:[\w ]{2,20} [-–|] ?)?"
     r"(?:more|other|latest|popular|trending|top|featured|sponsored|promoted|recommended|related|further)"
-    r"(?: [a-z]{4,12})? (?:stories|news|articles|posts|headlines|coverage|reads|reading|links|topics|picks|videos"
-    r"|must-reads)"
+    r"(?: [a-z]{4,12})? (?:stories|news|articles|posts|headlines|coverage|reads|reading|links|topics|picks"
+    r"|videos|content|must-reads)"
     rf"{ABOUT}"
-    rf"|(?:most|must)[ -](?:read|reads|popular|viewed|shared|watched|commented){ABOUT})[ |:.…>»]{{0,4}}"
+    r"|(?:most|must)[ -](?:read|reads|popular|viewed|shared|watched|commented)(?: stories| articles| news)?"
+    rf"{ABOUT})[ |:.…>»]{{0,4}}"
 )
+OF_BUTTONS = r"(?i)(?:read|watch) next|(?:next|prev(?:ious)?) (?:article|post|story)"
+"""A cue of words that stand on a page's buttons too."""
 DEPARTMENTS = frozenset(
     (
         *("explained", "explainer", "opinion", "editorial", "analysis", "comment", "interview", "profile", "exclusive"),
@@ -98,6 +105,11 @@ def heading(text: str) -> Verdict | None:
     return HEADS if len(text) <= LONGEST_HEADING and re.fullmatch(HEADING, text.lstrip(BEFORE)) else None
 
 
+def heading_of_buttons(text: str) -> Verdict | None:
+    """Know such a cue alone by words of which others would make a button: `Read next`, `Previous article`."""
+    return HEADS if re.fullmatch(OF_BUTTONS, text.rstrip(" :")) else None
+
+
 def is_title(text: str) -> bool:
     """Say whether another story's title can read like this: some words, and no full stop."""
     return words(text) >= FEWEST_WORDS and not stops(text.rstrip("?!")) and not goes_on(text)
@@ -108,12 +120,14 @@ def _points_to(title: str) -> Verdict | None:
     return Verdict(Kind.RELATED, "sends the reader to another story", (title,)) if len(title) <= LONGEST_TITLE else None
 
 
-RULES = (with_cue, with_mark, with_department, doubled, cut_off)
+RULES = (with_cue, with_mark, with_department, doubled, cut_off, heading_of_buttons)
 """In this order; the first that knows the line decides. `heading` comes after all others, also of other rooms."""
 WORDS = frozenset(
-    "also read previous story topic watch see listen learn related miss next missed recommended trending viewed "
+    "also read say scorecard previous prev up deeper further interested enjoy reading watching article post "
+    "story topic "
+    "watch see listen learn related miss next missed recommended trending viewed "
     "shared watched commented "
-    "top editor editors more stories articles posts headlines coverage reads reading links topics picks "
+    "top editor editors more stories articles posts headlines coverage reads content links topics picks "
     "tags tagged keywords key filed popular like latest video videos gallery podcast pics pictures".split()
 )
 """One of these is in every short line that one of the rules knows, or it holds a bar."""

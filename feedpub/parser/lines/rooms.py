@@ -7,7 +7,19 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from feedpub.model import Kind
-from feedpub.parser.lines import abroad, captions, discussion, furniture, promo, related, signed, signoffs, wires
+from feedpub.parser.lines import (
+    abroad,
+    captions,
+    disclosures,
+    discussion,
+    forms,
+    furniture,
+    promo,
+    related,
+    signed,
+    signoffs,
+    wires,
+)
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.text import top
 
@@ -18,10 +30,12 @@ TINY, TWICE, SHARED = "<tiny>", "<twice>", "<sharing>"
 OPENS, ENDS = "(-–—*", ")]…"
 ROOMS: tuple[Room, ...] = (
     (signoffs.WORDS | {TINY, "©", "/", *OPENS, *ENDS}, signoffs.RULES),
-    (captions.WORDS | {"redit", "©", "/", "(", *ENDS}, captions.RULES),
+    (captions.WORDS | {"redit", "©", "/", "(", "|", *ENDS}, captions.RULES),
     (related.WORDS | {TWICE, "|", *ENDS}, related.RULES),
     (furniture.WORDS | {TINY, SHARED, "/"}, furniture.RULES),
     (discussion.WORDS, discussion.RULES),
+    (forms.WORDS, forms.RULES),
+    (disclosures.WORDS, disclosures.RULES),
     (promo.WORDS | {SHARED, "@", "/"}, promo.RULES),
     (related.WORDS, (related.heading,)),
     (abroad.WORDS | {*OPENS}, abroad.RULES),
@@ -33,6 +47,8 @@ LONG_ROOMS: tuple[Room, ...] = (
     (captions.LONG_WORDS, captions.RULES),
     (furniture.LONG_WORDS, furniture.RULES),
     (discussion.LONG_WORDS, discussion.RULES),
+    (forms.LONG_WORDS, forms.RULES),
+    (disclosures.LONG_WORDS, disclosures.RULES),
     (promo.LONG_WORDS, promo.RULES),
     (wires.LONG_WORDS, wires.RULES),
 )

@@ -1,7 +1,7 @@
 """What is each line? The rooms that know are asked in order; the first that knows the paragraph decides.
 
 Here is the order only. Each room names its rules, with an example: those that know a line by itself are asked by
-`rooms`; `preamble`, `bare`, `teasers`, `quotes`, `subheads` know it by where it stands.
+`rooms`; `preamble`, `bare`, `teasers`, `bios`, `below`, `quotes`, `subheads` know it by where it stands.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -11,6 +11,8 @@ from types import MappingProxyType
 from feedpub.model import BODY, Kind
 from feedpub.parser.lines import (
     bare,
+    below,
+    bios,
     contacts,
     digests,
     foot,
@@ -129,6 +131,8 @@ def _by_place(texts: Sequence[str], verdicts: list[Verdict], opening: Opening | 
     _settle(verdicts, insets.captions(texts, verdicts, short))
     _settle(verdicts, insets.cards(texts, verdicts, short))
     _settle(verdicts, teasers.read(texts, verdicts, short))
+    _settle(verdicts, bios.read(texts, verdicts))
+    _settle(verdicts, below.read(texts, verdicts))
     _settle(verdicts, quotes.read(texts, verdicts))
     _settle(verdicts, subheads.read(texts, verdicts, short))
     _settle(verdicts, _signed(texts, verdicts))

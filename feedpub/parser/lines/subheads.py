@@ -12,7 +12,7 @@ from feedpub.parser.grammar.sentences import sentences
 from feedpub.parser.lines.quotes import MARKS
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, people, places
-from feedpub.parser.text.shape import CLOSERS, goes_on, runs, titular, width
+from feedpub.parser.text.shape import CLOSERS, goes_on, runs, tells, titular, width
 
 WIDEST = 110
 WIDEST_LABEL = 45
@@ -22,12 +22,12 @@ NEAR = 12
 """So many paragraphs above it and below, a page repeats what it sets in large type."""
 SUBHEAD = Verdict(Kind.SUBHEAD, "a short title between paragraphs")
 WRITER = Verdict(Kind.BYLINE, "the writer's name again, above what is told of its bearer")
-SPEAKER = r"[^\W\d_][\w .'’-]{0,30}: \S"
+SPEAKER = r"(?:[^\W\d_][\w .'’-]{0,30}:|[QA]\.) \S"
 """`Q: What changed?`, `The Post: What changed?`, `Ann Lee: Not much.`"""
 ABOUT = r"About .{2,60} (?:Co|Corp|Inc|Ltd|plc)\."
 """`About Harbour Foods, Inc.`: the full stop is the firm's."""
-NOT_SAID = r"\[.*\]$|https?:|www\.|.{1,30}:\s+(?:[a-z\d$£€₹]|$)|.*(?:\(@|@\w|https?:|[.!?]\()"
-"""What a subhead isn't: an interruption (`[Applause]`), an attribution (`— Ann Lee`), an address, a
+NOT_SAID = r"\[.*\]$|\([A-Z ]+\)$|https?:|www\.|.{1,30}:\s+(?:[a-z\d$£€₹]|$)|.*(?:\(@|@\w|https?:|[.!?]\()"
+"""What a subhead isn't: an interruption (`[Applause]`, `(CROSSTALK)`), an attribution (`— Ann Lee`), an address, a
 figure with its label (`Weight: 2kg`)."""
 
 
@@ -99,6 +99,8 @@ def _is_title(text: str) -> bool:
         return False
     if text.endswith("!") or re.match(NOT_SAID, text) or _open_quote(text) or _is_sent(text):
         return False
+    if text.endswith("m.") and tells(text):
+        return False  # `The pier closes at 6 p.m.`; `Saturday, 6 p.m.` heads a part
     return ". " not in text or sentences(text)[0][-1] != "." or bool(NUMBER.match(text))
 
 

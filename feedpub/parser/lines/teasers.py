@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from feedpub.model import Kind
 from feedpub.parser.lines.related import BEFORE, HEADS
 from feedpub.parser.lines.verdict import RUNNING, Verdict
-from feedpub.parser.text.shape import runs, stops, words
+from feedpub.parser.text.shape import runs, stops, titular, words
 
 MORE = r"(?i)more (?:from|in|on|about|by) [\w&’' ]{2,40}[ |:.…>»]{0,4}"
 """Heads teasers (`More from the harbour`), or is a subhead ("More on the way"): the lines below tell."""
@@ -17,7 +17,7 @@ FILED_UNDER = ("topics", "tags", "keywords", "key words", "filed under", "tagged
 TOPIC = Verdict(Kind.PROMOTION, "names what the page files the story under")
 READ_MORE = "read more"
 LONGEST_CUE = len(READ_MORE) + 1
-FEWEST_WORDS = 5
+FEW_WORDS, FEWEST_WORDS = 4, 5
 LONGEST_TEASER = 160
 LONGEST_BLURB = 260
 FEWEST_BLURBS = 3
@@ -72,7 +72,14 @@ def _end(texts: Sequence[str], start: int) -> int:
     titles = [_is_teaser(text) for text in rest]
     if start + len(rest) == len(texts) and _alternate(titles) and all(len(text) <= LONGEST_BLURB for text in rest):
         return len(texts)
-    return start + (titles.index(False) if False in titles else len(titles))
+    end = start + (titles.index(False) if False in titles else len(titles))
+    return end - (end < len(texts) and _heads_story(texts[start:end]))
+
+
+def _heads_story(titles: Sequence[str]) -> bool:
+    """Say whether the last one, with the story below it, is that part's subhead: far shorter than the titles above."""
+    counts = [words(title) for title in titles]
+    return len(counts) > 1 and titular(titles[-1]) and counts[-1] < FEW_WORDS <= min(counts[:-1])
 
 
 def _alternate(titles: Sequence[bool]) -> bool:

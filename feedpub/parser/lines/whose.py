@@ -12,7 +12,7 @@ from feedpub.parser.origin import people, roles, signers
 
 SENT = (
     r"\b(?:newsletters?|e-?mails?|news|alerts?|updates?|brief(?:ing)?s?|digest|bulletins?|podcasts?|channel|edition"
-    rf"|stories|headlines|articles|inbox|notifications"
+    rf"|stories|headlines|articles|inbox|notifications|journalism"
     rf"|for more(?! (?:information|details|info)\b)|{'|'.join(sorted(roles.OUTLETS))})\b"
 )
 """What outlets send to those who sign up, or what they are called; in small letters."""
@@ -21,16 +21,18 @@ DAY = (
     rf"(?:noon|midnight|\d|{'|'.join(map(str.title, (*months.DAYS_OF_WEEK, *months.IN_FULL)))})\b"
 )
 """`by May 1`: outlets take readers at any time."""
-PLACE = r"\bat the \w|\bon \d{3}"
-"""`at the town hall`, `on 01632 960 777`."""
+PLACE = r"\bat the \w|\bon \d{3}|\bby (?:texting|calling|dialing|dialling)\b"
+"""`at the town hall`, `on 01632 960 777`, `by calling 211`."""
+TIME = "(?:day|week|weekend|month|year|morning|evening|world|hour|moment)"
 OUTLET = "(?:paper|newspaper|newsroom|news|station|programme|site|show|podcast|team)"
 HOUSE = (
-    rf"\bthe (?:[a-z]{{2,20}} ){{0,3}}(?!{OUTLET})[a-z]{{2,20}}['’]s?(?!\w)"
+    rf"\bthe (?:[a-z]{{2,20}} ){{0,3}}(?!{OUTLET}|{TIME}['’])[a-z]{{2,20}}['’]s?(?!\w)"
     rf"|\b(?:from|to|member of|[Ff]ollow|[Jj]oin) the (?!latest|best|day|world|conversation|discussion|{OUTLET})[a-z]"
 )
 """`the council's alerts`, `the friends of the park`."""
 TASK = (
-    r"\bto (?!(?:an?|the|our|your|this|these|us|me|my|his|her|their|its?|read|get|receive|see|watch|listen|find|learn"
+    r"(?<!access )\bto (?!(?:an?|the|our|your|this|these|us|me|my|his|her|their|its?|read|get|receive|see|watch"
+    r"|listen|find|learn"
     r"|stay|keep|follow|know|hear|continue|subscribe|sign|join|support|make|ensure|never|discover|access|enjoy|unlock"
     r"|be|become|like|share|comment|enable|allow|turn|you)\b)[a-z]{2,20}\b(?![@-])"
 )

@@ -3,6 +3,7 @@
 What speaks for one, and where it may stand, is left to `dateline`.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -25,6 +26,8 @@ PARTS = frozenset(
 SHORTEST_PLACE = 4
 """In letters: San, in Mali, opens the names of a hundred towns elsewhere."""
 SPEAKERS = frozenset("host cohost co-host byline anchor moderator presenter narrator guest caller interviewer".split())
+SPOKEN = r"[A-Z][A-Z.'’-]+ [A-Z][A-Z .'’-]+: [A-Z“\"]"
+"""Who speaks: in transcripts the name stands in capitals."""
 QUOTES = "\"“'‘«„([`"
 ENGLISH_QUOTES = "'\"’”"
 """Behind a full stop one of these ends a sentence, behind a word a title: in English the stop stands inside."""
@@ -57,8 +60,16 @@ def _is_firm(candidate: Candidate) -> bool:
 def _is_label(candidate: Candidate) -> bool:
     """`EXCLUSIVE: ...`, `Also Read: ...`, `Tuesday, May 5: ...`; `JANE DOE, HOST: ...` in a transcript."""
     towns, regions = candidate.filing.towns, candidate.filing.regions
-    is_speaker = bool(regions) and not SPEAKERS.isdisjoint(map(str.lower, regions))
+    is_speaker = (bool(regions) and not SPEAKERS.isdisjoint(map(str.lower, regions))) or _is_answered(candidate)
     return is_speaker or any(map(labels.is_label, towns)) or any(map(dates.in_dateline, towns))
+
+
+def _is_answered(candidate: Candidate) -> bool:
+    """`ANN LEE: Will you quit?`, and below it `BO ROE: No.`: two people of no known place, in a transcript."""
+    filed = candidate.filing.dateline
+    if candidate.is_alone or filed.text[-1] != ":" or not re.match(SPOKEN, candidate.following):
+        return False
+    return filed.place.isupper() and people.is_name(filed.place) and not places.is_known(filed.place)
 
 
 def _is_of_place(candidate: Candidate) -> bool:

@@ -71,9 +71,10 @@ def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
     found = _listed(texts[index]) or _placed(texts[index])
     if not found:
         return ()
-    said_there = " ".join(found).lower().split()
-    if all(len(word.rstrip(".")) <= LONGEST_INITIAL for word in said_there[:-1]):
+    written = " ".join(found).split()
+    if all(len(word) <= LONGEST_INITIAL and word.isupper() and word[-1] != "." for word in written[:-1]):
         return ()  # `P W D L Pts`
+    said_there = [word.lower() for word in written]
     others = ["" if _is_about(text, found) else text for text in texts]
     is_told = _is_told([word for word in said_there if len(word) > LONGEST_INITIAL], others, index)
     return () if is_told else found
@@ -81,9 +82,10 @@ def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
 
 def dated(texts: Sequence[str], index: int) -> tuple[str, ...]:
     """Give the names before a date, `Jane Doe | May 5, 2025 9:00`, if the story doesn't tell of them: no section."""
-    if "|" not in texts[index]:
+    mark = next((mark for mark in ("|", " / ") if mark in texts[index]), "")
+    if not mark:
         return ()
-    names = texts[index].partition("|")[0].strip()
+    names = texts[index].partition(mark)[0].strip()
     is_dated = people.names(names.partition(",")[0]) and timestamps.find(texts[index])
     return untold((*texts[:index], names, *texts[index + 1 :]), index) if is_dated else ()
 
@@ -131,7 +133,7 @@ def _is_told(words: Sequence[str], texts: Sequence[str], index: int) -> bool:
     """Say whether another line has one of these words of a line, in small letters."""
     said = " ".join((*texts[:index], *texts[index + 1 :])).lower()
     said = re.sub(MAILED, "", said) if "@" in said else said  # the writer's own address tells nothing of him
-    return any(word in said for word in words)
+    return any(word in said and re.search(rf"\b{re.escape(word)}", said) for word in words)
 
 
 def is_house(text: str) -> bool:

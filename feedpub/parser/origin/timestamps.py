@@ -58,6 +58,8 @@ CLOCK = "[0-9]:[0-9]"
 NOON = "12"
 PAGE = r"(?i)(?: ?[-–—|,;] ?page |; )[a-z]?\d{1,3}$"
 """Where a paper printed it: `Sat, May 10, 2025 - Page 2`, `Saturday, May 10, 2025; A01`."""
+COMMENTS = r"(?i)[ |/·•,–-]{1,5}(?:\d{1,5}|no|leave a) comments?$"
+"""How many have answered, as weblogs print it: `Posted on May 10, 2025 by admin in Ferries // 14 Comments`."""
 NO_ZONE = r"(?<!\w)[+-][0-9]"
 """What is left of `10:00 +2500`, of `10:00-11:30`; but `Covid-19` is a word."""
 WORD = r"[^\W\d_][\w.'’\u0900-\u097f-]*"
@@ -86,7 +88,7 @@ CHANGED = (
 """When the story changed, behind a date with its year: `Publié le 5 mai 2025 à 18h30, | mis à jour le 6 mai à 9h05`."""
 SMALL = (
     frozenset(
-        "last first on at by in of the and time a p am pm min mins minute minutes hour hours hrs read ago "
+        "last first on at by in of the and time admin a p am pm min mins minute minutes hour hours hrs read ago "
         "day days week weeks month months year years "
         "le à mis mise jour el a las em às il alle ore op om am um uhr den kl saat в г को बजे في "
         "الساعة تاريخ تم تاریخ".split()
@@ -140,6 +142,8 @@ def _found(text: str) -> Stamp | None:
         stamp = stamp._replace(rest=re.sub(EDITOR, "", stamp.rest))
     if "elease" in stamp.rest or "ELEASE" in stamp.rest:
         stamp = stamp._replace(rest=re.sub(RELEASED, "Date", stamp.rest))
+    if "omment" in stamp.rest:
+        stamp = stamp._replace(rest=re.sub(COMMENTS, "", stamp.rest))
     if "age " in stamp.rest or "; " in stamp.rest:
         stamp = stamp._replace(rest=re.sub(PAGE, "", stamp.rest))
     if _has_figure(stamp.rest) and (changed := re.search(CHANGED, stamp.rest)) and _is_month(changed):

@@ -1,0 +1,69 @@
+"""What a page sets below the story: titles, topics, buttons that no word of theirs tells, under one that does.
+
+    The ferry sails again on Monday, its owner said.
+    Copyright 2031 Harbour TV. All rights reserved.
+    Mayor opens the new pier
+    Ferries
+
+Below the last sentence, and below what ends a page's story or among its pleas, short lines without a full stop are the
+page's too. Rows of figures and items are left in: tables and lists close copy as well.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from feedpub.marks import BULLET, NUMBER
+from feedpub.model import Kind
+from feedpub.parser.lines import rows
+from feedpub.parser.lines.disclosures import DISCLOSED
+from feedpub.parser.lines.discussion import DISCUSSION
+from feedpub.parser.lines.forms import FORM
+from feedpub.parser.lines.promo import REACHED
+from feedpub.parser.lines.related import HEADS
+from feedpub.parser.lines.verdict import RUNNING, Verdict
+from feedpub.parser.text.shape import runs
+
+OF_PAGE = frozenset({Kind.PROMOTION, Kind.RELATED, Kind.COPYRIGHT})
+ENDS = (HEADS, DISCUSSION, FORM, DISCLOSED)
+"""What a page sets below the whole story; other pleas and pointers may stand between its paragraphs too."""
+FEW = 2
+"""So many short lines among such pleas are no list of the story's own."""
+CUT = ("...", "…")
+MOST = 60
+"""Lines; below the last sentence of longer lists there is more than a page's foot."""
+BELOW = Verdict(Kind.PROMOTION, "stands among what the page sets below the story")
+
+
+def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:
+    """Give the lines below the last sentence that stand under one of the page's; none in most copy."""
+    start = len(texts)
+    while start and not (verdicts[start - 1].kind is Kind.PARAGRAPH and _is_sentence(texts[start - 1])):
+        start -= 1
+    if start in {0, len(texts)} or len(texts) - start > MOST:
+        return  # as in most copy
+    pages = [index for index in range(start, len(texts)) if verdicts[index].kind in OF_PAGE]
+    for index in range(pages[0], len(texts)) if pages else ():
+        if verdicts[index] is RUNNING and _is_under_page(verdicts, pages, index) and not _may_be_content(texts[index]):
+            yield index, BELOW
+
+
+def _is_under_page(verdicts: Sequence[Verdict], pages: Sequence[int], index: int) -> bool:
+    """Say whether a line stands below what ends a page's story, or is one of few among several of the page's lines.
+
+    Or below what tells how to reach the writer: `Or by fax: 555-0142`.
+    """
+    above = [page for page in pages if page < index]
+    if any(verdicts[page] in ENDS or verdicts[page].kind is Kind.COPYRIGHT for page in above):
+        return True
+    below = next((page for page in pages if page > index), len(verdicts))
+    is_among = len(above) > 1 or below < len(verdicts) or verdicts[above[-1]] is REACHED
+    return is_among and sum(verdicts[at] is RUNNING for at in range(above[-1], below)) <= FEW
+
+
+def _is_sentence(text: str) -> bool:
+    """Say whether a line is running text that is not cut off: `The ferry that ran aground on Monday had ...`."""
+    return runs(text) and not text.endswith(CUT)
+
+
+def _may_be_content(text: str) -> bool:
+    """Say whether a line could be of a list or a table that closes the copy."""
+    return bool(rows.is_row(text) or BULLET.match(text) or NUMBER.match(text))

@@ -1,0 +1,51 @@
+"""What stands below the last line of the story and says who its writer is.
+
+    Ann Lee is a columnist for the Harbour Post.
+    Bo Roe covers ferries and piers for Harbour TV. He lives in Hull.
+
+Known by the name, which is a byline's, or of which the story has not a word. What has a heading of its own (`About the
+author`) is left to `insets`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from feedpub.model import Kind
+from feedpub.parser.lines.insets import AUTHOR
+from feedpub.parser.lines.verdict import RUNNING, Verdict
+from feedpub.parser.origin import people, roles, signers
+
+TOLD = (
+    r"(?P<name>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}),? "
+    r"(?P<verb>is|covers|writes|reports|edits|has (?:covered|written|been|worked)|joined) (?P<what>.{8,400})"
+)
+OFFICES = roles.TITLES | {"author", "professor", "fellow", "lecturer"}
+LAST = 5
+"""Lines at the foot that are asked."""
+LONGEST = 400
+LONGEST_WHAT = 60
+"""So near to the name stands what its bearer is."""
+
+
+def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:
+    """Give the lines at the foot that tell who wrote the story, names above them, up to the last one of the story."""
+    told = ""
+    for index in range(len(texts) - 1, max(0, len(texts) - LAST - 1), -1):
+        if verdicts[index] is RUNNING:
+            if not (_is_bio(texts, index, verdicts) or told.startswith(f"{texts[index]} ")):
+                return
+            told = texts[index]
+            yield index, AUTHOR
+
+
+def _is_bio(texts: Sequence[str], index: int, verdicts: Sequence[Verdict]) -> bool:
+    """Say whether a line tells what the writer is: one named in the byline, or of whom nothing else tells."""
+    told = re.fullmatch(TOLD, texts[index]) if len(texts[index]) <= LONGEST else None
+    if told is None or not (people.is_name(told["name"]) and signers.may_sign(told["name"])):
+        return False
+    signed = (name for verdict in verdicts if verdict.kind is Kind.BYLINE for name in verdict.found)
+    if told["name"].lower() in map(str.lower, signed):
+        return True
+    surname = told["name"].rpartition(" ")[2]
+    is_office = told["verb"] == "is" and not OFFICES.isdisjoint(re.findall(r"[a-z]+", told["what"][:LONGEST_WHAT]))
+    return is_office and not any(surname in text for at, text in enumerate(texts) if at != index)
