@@ -18,6 +18,9 @@ MAILED = re.compile(r">[>\s]*(?=\S)")
 PLACE = re.compile(r"[^,(\[:–—]+?(?=\s*(?:[,(\[:–—]|\s-|$))")
 """What a dateline opens with: the place, up to a date, an agency, a state or the closing mark."""
 
+UNSPACED = "[)\\]\u3000-\u303f\u3400-\u9fff\uff00-\uffef][\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]"
+"""What needs no space between them, the end of a dateline and the story: Chinese and Japanese characters and marks."""
+
 
 class Html(str):
     """Markup: set into a template as it is, where other text is escaped (MarkupSafe's `__html__` protocol)."""
@@ -88,7 +91,10 @@ def _element(block: Block) -> str:
 def _text(block: Block, start: int = 0) -> str:
     """Give the block's text from `start` on, escaped and its addresses linked, behind its dateline."""
     text = _escaped(block.text[start:])
-    return f"{_dateline(block.dateline)} {text}" if block.dateline else text
+    if not block.dateline:
+        return text
+    space = "" if re.match(UNSPACED, block.dateline[-1] + block.text[:1]) else " "
+    return f"{_dateline(block.dateline)}{space}{text}"
 
 
 def _escaped(text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from feedpub.parser.grammar import english, quotations
 from feedpub.parser.grammar.sentences import sentences
 from feedpub.parser.text.shape import CLOSERS, runs
-from feedpub.parser.text.wrapping import is_unspaced
+from feedpub.parser.text.wrapping import is_solid, is_unspaced
 
 FEWEST, MOST = 20, 60
 """Words: two or three lines in a feed reader."""
@@ -88,14 +88,14 @@ def _content(text: str) -> frozenset[str]:
 
 def _length(sentence: str) -> int:
     """Count the words; in a script without spaces, two characters for one."""
-    if is_unspaced(sentence):
+    if is_solid(sentence):
         return len(sentence) // 2
     return sentence.count(" ") + 1
 
 
 def _first_clauses(sentence: str) -> str:
     """Cut a sentence of more than sixty words where a clause ends, or else a word."""
-    if is_unspaced(sentence):
+    if is_solid(sentence):
         return sentence[: 2 * MOST].rpartition("，")[0] or sentence[: 2 * MOST] + "…"
     words = sentence.split()[:MOST]
     end = next((i for i in range(len(words), FEWEST, -1) if words[i - 1].endswith(CLAUSE_MARKS)), len(words))

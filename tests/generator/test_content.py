@@ -138,6 +138,24 @@ def test_dateline_is_the_first_words_of_the_block_it_opens(kind: Kind) -> None:
 
 
 @pytest.mark.parametrize(
+    ("dateline", "text", "between"),
+    [
+        ("新华社青岛5月5日电", "东码头启用。", ""),
+        ("中新社青岛5月5日电 (记者 王小明)", "东码头启用。", ""),
+        ("【東京=共同】", "埠頭が開いた。", ""),
+        ("［東京　５日　ロイター］ -", "埠頭が開いた。", " "),
+        ("(부산=연합뉴스)", "부두가 열렸다.", " "),
+        ("OSLO (QXR)", "东码头启用。", ""),
+        ("OSLO (QXR)", "Rain is due.", " "),
+    ],
+)
+def test_no_space_stands_in_a_script_that_has_none(dateline: str, text: str, between: str) -> None:
+    """Behind a dateline, where the story goes on in Chinese or Japanese."""
+    html = content_html([block(text, dateline=dateline)]).replace("</b>", "")
+    assert html.endswith(f"{dateline}{between}{text}</p>")
+
+
+@pytest.mark.parametrize(
     ("dateline", "place"),
     [
         ("Washington:", "Washington"),

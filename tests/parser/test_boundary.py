@@ -28,7 +28,7 @@ from feedpub.parser.titles import boundary
         ),
         (["A long clause of many words ends here, " + "and so on " * 20], "A long clause of many words ends here"),
         (["word " * 15 + "Jane Doe Jane Doe"], " ".join(["Word"] + ["word"] * 14)),
-        (["word " * 15 + "by 1,200 pounds and"], " ".join(["Word"] + ["word"] * 14)),
+        (["word " * 16 + "by 1,200 pounds and"], " ".join(["Word"] + ["word"] * 15)),
         (["word " * 15 + "Jane, Doe Jane Doe"], " ".join(["Word"] + ["word"] * 14) + " Jane"),
         (["word " * 16 + "Jane, Doe and Roe"], " ".join(["Word"] + ["word"] * 15) + " Jane"),
         (["1 " * 60], "1 1 1"),
@@ -37,6 +37,20 @@ from feedpub.parser.titles import boundary
         (["Гродно, 5 мая."], "Гродно, 5 мая"),
         (["Er kam am 5. Mai. Das ist alles."], "Er kam am 5. Mai"),
         (["市政府" * 12 + "abcdefgh" + "市政府" * 12], "市政府" * 12),
+        (["Οι ψαράδες βγήκαν, «όλοι» (και οι δύο"], "Οι ψαράδες βγήκαν, όλοι και οι δύο"),
+        (["船务处（Harbour Board）星期二说，东码头不会关闭。"], "船务处星期二说，东码头不会关闭"),
+        (["ნავსადგური ორშაბათს გაიხსნა."], "ნავსადგური ორშაბათს გაიხსნა"),
+        (["「埠頭は閉めない。船も売らない」と市長は話した。"], "「埠頭は閉めない。船も売らない」と市長は話した"),
+        (["『埠頭"], "『埠頭』"),
+        (["Ποιος θα πληρώσει τη γέφυρα;"], "Ποιος θα πληρώσει τη γέφυρα;"),
+        (["Der Hafen ruht;"], "Der Hafen ruht"),
+        (
+            [
+                "항만청은 부두를 " + "아주 오래 " * 16 + "닫지 않는다고 밝히고, 요금도 그대로라고 했다.",
+                "배는 오늘도 그대로 다닌다.",
+            ],
+            "배는 오늘도 그대로 다닌다",
+        ),
     ],
 )
 def test_copy_of_any_kind_is_cut_at_a_clause_or_a_word(lead: list[str], cut: str) -> None:
@@ -63,7 +77,7 @@ def test_copy_of_any_kind_is_cut_at_a_clause_or_a_word(lead: list[str], cut: str
         ),
         (
             "No " + "trees and walls of the town " * 5,
-            "No trees and walls of the town trees and walls of the town trees and walls",
+            "No trees and walls of the town trees and walls of the town trees and walls of the town",
         ),
         (
             "Clerks have denied that boats from a number of towns were held in docks over a storm in a port of Yule.",

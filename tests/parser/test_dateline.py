@@ -205,6 +205,21 @@ def copy(*texts: str) -> list[Paragraph]:
     return [Paragraph(number, number, text) for number, text in enumerate(texts, 1)]
 
 
+@pytest.mark.parametrize(
+    ("printed", "place"),
+    [
+        ("München: ", "München"),
+        ("Sevilla: ", "Sevilla"),
+        ("BUENOS AIRES.- ", "BUENOS AIRES"),
+        ("U.S.- ", ""),
+    ],
+)
+def test_a_town_may_open_a_story_in_other_languages(printed: str, place: str) -> None:
+    """One that is renowned, or that lies where the language may be spoken; before the stop and dash of Spain too."""
+    opening = find(copy(f"{printed}El puerto abrirá otra vez el lunes, y nadie perderá su trabajo por eso.", "Fin."))
+    assert (opening.dateline.place if opening else "") == place
+
+
 @pytest.mark.parametrize(("printed", "place"), WEAK)
 def test_a_place_and_a_mark_open_a_story(printed: str, place: str) -> None:
     """Without date or agency, a place in capitals, with its region, or known to the gazetteer is a dateline."""
@@ -517,6 +532,8 @@ def test_copy_of_one_dateline_and_nothing_else_has_none() -> None:
         "Am 5. Mai hat der Hafen wieder geöffnet, teilte die Stadt am Montag vor der Presse mit.",
         "قالت السلطات يوم الاثنين إن الميناء سيعاد فتحه.",
         "Der Hafen öffnet am Montag wieder: Das teilte die Stadt am Abend mit.",
+        "Merkel: Der Hafen öffnet am Montag wieder, und niemand soll glauben, dass ich dazu schweige.",
+        "Santos: «El puerto abrirá otra vez el lunes, y nadie perderá su trabajo por eso», dijo a la prensa.",
         "СРОЧНО: Порт откроется в понедельник, сообщили власти города вечером.",
     ],
 )

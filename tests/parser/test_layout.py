@@ -181,6 +181,59 @@ def test_wrapped_chinese_is_joined_without_spaces() -> None:
     assert texts(wrapped) == [sentence]
 
 
+@pytest.mark.parametrize(
+    ("lines", "whole"),
+    [
+        (  # forty-two columns, a foreign word, a number, and marks that may open no line
+            [
+                "港务局星期一宣布新的渡轮将在二月底投入使",
+                "用，居民对此表示欢迎，Harbour Board 在六月",
+                "说东码头将在2030年以前再次向市民开放，但是",
+                "票价不变。",
+            ],
+            [
+                "港务局星期一宣布新的渡轮将在二月底投入使用，居民对此表示欢迎，Harbour Board 在六月"
+                + "说东码头将在2030年以前再次向市民开放，但是票价不变。",
+            ],
+        ),
+        (  # as many characters a line, and a number broken
+            [
+                "港务局星期一宣布新的渡轮将在二月底投入使用，东码头要到203",
+                "0年以后才会再次向市民开放，居民对此表示欢迎，也有人说这太迟",
+                "了。",
+            ],
+            [
+                "港务局星期一宣布新的渡轮将在二月底投入使用，东码头要到2030年以后才会再次向市民开放，居民对此表示欢迎，也有人说这太迟了。"
+            ],
+        ),
+    ],
+)
+def test_wrapped_chinese_is_told_by_columns_or_characters(lines: list[str], whole: list[str]) -> None:
+    """Narrower than other copy, since each character says more; what was no space becomes none."""
+    assert texts("\n".join(lines)) == whole
+
+
+def test_a_chinese_word_in_wrapped_english_keeps_its_space() -> None:
+    """The copy itself has spaces."""
+    copy = (
+        "The harbour board has named its new ferry for the old word for a boat, 船\n"
+        "which is the name that most of those who came to the meeting asked for,\n"
+        "船 it will be."
+    )
+    assert "boat, 船 which" in texts(copy)[0]
+    assert "for, 船 it" in texts(copy)[0]
+
+
+def test_paragraphs_that_end_in_the_marks_of_their_script_stay_apart() -> None:
+    """Though they happen to be of one length."""
+    copy = (
+        "السؤال الآن: هل تنجح المحادثات في إنهاء الأزمة؟\n"
+        "يقول محللون إن الطرفين لا يزالان بعيدين عن الاتفاق.\n"
+        "ومن المقرر أن تستأنف المحادثات يوم الأحد."
+    )
+    assert texts(copy) == copy.split("\n")
+
+
 def test_chinese_paragraphs_of_different_length_stay_apart() -> None:
     """Short lines of an unspaced script are paragraphs of their own."""
     copy = (

@@ -39,6 +39,15 @@ def test_towns_states_and_countries_are_known(name: str) -> None:
     assert places.is_known(name)
 
 
+@pytest.mark.parametrize(
+    ("name", "is_elsewhere"),
+    [("Madrid", True), ("München", True), ("ঢাকা", True), ("The Hague", True), ("Sevilla", True), ("Merkel", False)],
+)
+def test_a_place_may_lie_outside_the_united_states(name: str, is_elsewhere: bool) -> None:  # noqa: FBT001
+    """A renowned one, or a town that has an airfield there; no longer name that begins like it."""
+    assert places.is_elsewhere(name) is is_elsewhere
+
+
 @pytest.mark.parametrize("name", ["Murgatroyd", "", "Exclusive", "Harbour Board"])
 def test_other_names_are_not_known(name: str) -> None:
     """The gazetteer has no people, no labels, and nothing nameless."""

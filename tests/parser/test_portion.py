@@ -26,8 +26,28 @@ from feedpub.parser.titles import boundary, portion
             "En una reunión de tres horas, el consejo decidió abrir otra vez los baños públicos",
         ),
         (  # where no phrase begins, a word
-            "Budapest legrégebbi fürdőjének teljes felújítását hétfőn bejelentette nagy örömmel Kovács polgármester.",
+            "Budapest legrégebbi fürdőjének teljes felújítását hétfőn bejelentette nagy örömmel ünnepelve városház.",
             "Budapest legrégebbi fürdőjének teljes felújítását hétfőn bejelentette nagy örömmel",
+        ),
+        (  # what a verb needs is not cut off behind it
+            "El puerto de la ciudad seguirá cerrado hasta el jueves por la noche para evitar que alguien salga.",
+            "El puerto de la ciudad seguirá cerrado hasta el jueves por la noche",
+        ),
+        (  # a denial that ends the clause stays
+            "De raad van de oude havenstad sluit de lange houten steiger bij de kerk dit jaar niet, hoewel hij zinkt.",
+            "De raad van de oude havenstad sluit de lange houten steiger bij de kerk dit jaar niet",
+        ),
+        (  # what is said next is said in full, or not at all
+            "Der Rat der Stadt Husum baut bis zum Herbst einen Kai, und niemand glaubt heute, dass er Geld dazu hat.",
+            "Der Rat der Stadt Husum baut bis zum Herbst einen Kai",
+        ),
+        (  # what belongs to the word before it stays with it
+            "Dewan kota pelabuhan lama itu akan membuka kembali dermaga kayu di dekat gereja pada tahun ini walau tua.",
+            "Dewan kota pelabuhan lama itu akan membuka kembali dermaga kayu di dekat gereja",
+        ),
+        (
+            "Le quai de la vieille ville rouvre lundi au public et aux bateaux de pêche et de plaisance de la région",
+            "Le quai de la vieille ville rouvre lundi au public et aux bateaux de pêche",
         ),
         (  # a whole sentence ends as it ends
             "Die Feuerwehr von Husum rückt am Abend zu einem Brand in der alten Mühle aus.",
@@ -54,8 +74,26 @@ def test_a_title_ends_before_a_phrase_that_does_not_fit(lead: str, cut: str) -> 
         ("Le port sera agrandi, si le conseil paie", "Le port sera agrandi", True),
         ("Le port sera agrandi, mais ce ne sera pas pour demain", "Le port sera agrandi", False),
         ("Der Rat hat den Plan für den Hafen nicht gebilligt", "Der Rat hat den Plan", True),
-        ("Der Rat hat den Plan für den Hafen gebilligt, nicht aber das Geld", "Der Rat hat den Plan", False),
-        ("Der Rat hat den Plan gebilligt", "Der Rat hat den Plan", False),
+        ("Der Rat billigt den Plan für den Hafen, nicht aber das Geld", "Der Rat billigt den Plan", False),
+        ("Der Rat hat den Plan gebilligt", "Der Rat hat den Plan", True),
+        ("Der Rat hat den Plan gebilligt", "Der Rat hat den Plan gebilligt", False),
+        ("De raad heeft het plan voor de haven goedgekeurd", "De raad heeft het plan", True),
+        ("De raad zoekt een kade die niet zinkt", "De raad zoekt een kade", False),
+        ("Le conseil veut un quai qui ne coule pas", "Le conseil veut un quai", False),
+        ("Le port ne ferme pas au public de la ville", "Le port ne ferme pas", False),
+        ("Il porto della città non apre la domenica", "Il porto della città non", True),
+        ("Kurul, iskeleyi bu yıl kapatmayacak ve için", "Kurul", True),
+        ("İskele bu yıl açıldı, ve bir için", "İskele bu yıl açıldı", False),
+        ("Liman kurulu, rıhtımı yıkmayacağını duyurdu", "Liman kurulu", True),
+        ("Liman rıhtımı yıkılmadı, onarıldı", "Liman rıhtımı yıkılmadı", False),
+        ("항만청은 부두를 닫지 않는다고 밝히고, 요금도 그대로라고 했다", "항만청은 부두를 닫지 않는다고 밝히고", True),
+        ("항만청은 부두를 닫지 않는다, 요금도 그대로다", "항만청은 부두를 닫지 않는다", False),
+        ("बंदरगाह को इस साल बंद नहीं किया जाएगा", "बंदरगाह को इस साल", True),
+        ("मंत्री ने कहा कि बंदरगाह को बंद नहीं किया जाएगा", "मंत्री ने कहा", True),
+        ("मंत्री ने कहा कि बंदरगाह को बंद किया जाएगा", "मंत्री ने कहा", False),
+        ("नाव डूब गई और इस पर कोई नहीं था", "नाव डूब गई", False),
+        ("नाव और इस घाट को बंद नहीं किया", "नाव", True),
+        ("સંસ્થાએ કહ્યું હોડી બંધ નહીં થાય", "સંસ્થાએ કહ્યું હોડી", True),
     ],
 )
 def test_what_is_cut_off_may_turn_what_is_left(text: str, part: str, *, turned: bool) -> None:

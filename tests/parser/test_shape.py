@@ -64,5 +64,7 @@ def test_width_and_words_count_unspaced_scripts_fairly() -> None:
     """Chinese says more with a character than English with a letter."""
     assert width("渡轮") == 6
     assert words("渡轮在旧码头附近搁浅") > 2
+    assert words("渡轮星期一停航") > 2
+    assert words("体育新闻") == 1
     assert words("Ferry runs aground") == 3
     assert goes_on("and then")

@@ -29,6 +29,21 @@ LATIN = (
 )
 """The months in order: German, French, Spanish, Portuguese, Italian, Dutch, Turkish, Danish, Norwegian, Swedish,
 Indonesian, Polish."""
+CENTRAL = (
+    "ledna ianuarie tammikuuta január",
+    "února februarie helmikuuta február",
+    "března martie maaliskuuta március",
+    "dubna aprilie huhtikuuta április",
+    "května toukokuuta május",
+    "června iunie kesäkuuta június",
+    "července iulie heinäkuuta július",
+    "srpna elokuuta augusztus",
+    "září septembrie syyskuuta szeptember",
+    "října octombrie lokakuuta október",
+    "listopadu noiembrie marraskuuta",
+    "prosince decembrie joulukuuta",
+)
+"""Czech, Romanian, Finnish, Hungarian."""
 OTHERS = (
     "января янв січня січ जनवरी جنوری يناير كانون_الثاني جانفي",
     "февраля фев февр лютого лют फरवरी فروری فبراير شباط فيفري",
@@ -44,9 +59,24 @@ OTHERS = (
     "декабря дек грудня груд दिसंबर दिसम्बर دسمبر ديسمبر كانون_الأول",
 )
 """Russian, Ukrainian, Hindi, Urdu; Arabic as in Egypt, in the Levant (a stroke for the space) and in the Maghreb."""
+FURTHER = (
+    "ιανουαρίου ژانویه ינואר জানুয়ারি जानेवारी જાન્યુઆરી ਜਨਵਰੀ ஜனவரி జనవరి ജനുവരി มกราคม",
+    "φεβρουαρίου فوریه פברואר ফেব্রুয়ারি फेब्रुवारी ફેબ્રુઆરી ਫ਼ਰਵਰੀ பிப்ரவரி ఫిబ్రవరి ഫെബ്രുവരി กุมภาพันธ์",
+    "μαρτίου מרץ মার্চ માર્ચ ਮਾਰਚ மார்ச் మార్చి മാർച്ച് มีนาคม",
+    "απριλίου آوریل אפריל এপ্রিল एप्रिल એપ્રિલ ਅਪ੍ਰੈਲ ஏப்ரல் ఏప్రిల్ ഏപ്രിൽ เมษายน",
+    "μαΐου μαίου مه מאי মে मे મે ਮਈ மே మే മേയ് พฤษภาคม",
+    "ιουνίου ژوئن יוני জুন જૂન ਜੂਨ ஜூன் జూన్ ജൂൺ มิถุนายน",
+    "ιουλίου ژوئیه יולי জুলাই जुलै જુલાઈ ਜੁਲਾਈ ஜூலை జులై ജൂലൈ กรกฎาคม",
+    "αυγούστου اوت אוגוסט আগস্ট ऑगस्ट ઑગસ્ટ ਅਗਸਤ ஆகஸ்ட் ఆగస్టు ഓഗസ്റ്റ് สิงหาคม",
+    "σεπτεμβρίου سپتامبر ספטמבר সেপ্টেম্বর सप्टेंबर સપ્ટેમ્બર ਸਤੰਬਰ செப்டம்பர் సెప్టెంబర్ സെപ്റ്റംബർ กันยายน",
+    "οκτωβρίου اکتبر אוקטובר অক্টোবর ऑक्टोबर ઑક્ટોબર ਅਕਤੂਬਰ அக்டோபர் అక్టోబర్ ഒക്ടോബർ ตุลาคม",
+    "νοεμβρίου نوامبر נובמבר নভেম্বর नोव्हेंबर નવેમ્બર ਨਵੰਬਰ நவம்பர் నవంబర్ നവംബർ พฤศจิกายน",
+    "δεκεμβρίου دسامبر דצמבר ডিসেম্বর डिसेंबर ડિસેમ્બર ਦਸੰਬਰ டிசம்பர் డిసెంబర్ ഡിസംബർ ธันวาคม",
+)
+"""Greek, Persian, Hebrew, Bengali, Marathi, Gujarati, Punjabi, Tamil, Telugu, Malayalam, Thai."""
 NUMBERS = {
     name.replace("_", " "): number
-    for names in (LATIN, OTHERS)
+    for names in (LATIN, CENTRAL, OTHERS, FURTHER)
     for number, month in enumerate(names)
     for name in month.split()
 }
@@ -84,6 +114,11 @@ WRITTEN = (
     rf"(?:,? (?:del? )?(?P<year>{YEAR})(?: г(?:\.|ода)?)?)?"
 )
 """`5. Mai 2024`, `1er mai`, `5 de mayo de 2024`, `5 мая 2024 г.`, `पांच मई`."""
+HUNGARIAN = (
+    rf"(?:(?P<year>{YEAR})\. )?(?P<month>[^\W\d_]{{5,10}}) (?P<day>\d{{1,2}})\."
+    "(?:, (?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)(?!\\w))?"
+)
+"""`2024. május 5.`, `május 5., kedd`."""
 WITH_YEAR = (
     rf"(?<![\w.])\d{{1,2}}{ORDINAL} ?{OF}(?P<month>{NAME})\.?,? (?:del? )?{YEAR}"
     rf"|{YEAR}[年년] ?\d{{1,2}}[月월] ?\d{{1,2}}[日일]"
@@ -106,7 +141,7 @@ def in_english(text: str) -> str:
         return _from_eastern(text)
     match = re.match(BEFORE + WRITTEN, text)
     if not match or not (month := number(match["month"])):
-        return text
+        return _from_hungarian(text)
     day = match["day"] if match["day"].isdigit() else DAYS.get(match["day"], "")
     return _english(day, month, match["year"], text[match.end() :]) if day else text
 
@@ -129,6 +164,13 @@ def number(name: str) -> int:
     first, _, other = name.partition(" ")
     is_one = name in NUMBERS or (first in NUMBERS and NUMBERS.get(other) == NUMBERS[first])
     return NUMBERS.get(name, NUMBERS.get(first, -1)) + 1 if is_one else 0
+
+
+def _from_hungarian(text: str) -> str:
+    """Put a date into English whose day stands behind the month, with a full stop."""
+    match = re.match(HUNGARIAN, text) if "." in text else None
+    month = number(match["month"]) if match else 0
+    return _english(match["day"], month, match["year"], text[match.end() :]) if match and month else text
 
 
 def _from_eastern(text: str) -> str:

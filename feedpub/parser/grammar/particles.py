@@ -18,6 +18,10 @@ class Particles(NamedTuple):
     """These belong to what follows, or help what is before them: articles, genitives, auxiliaries."""
     turning: frozenset[str]
     """Conditions and denials: without these, what is before or behind them says something else."""
+    closing: frozenset[str] = frozenset()
+    """These belong to what is before them, and may end a phrase: postpositions, `tahun ini`."""
+    relative: frozenset[str] = frozenset()
+    """Those of the opening ones that only tell more of a noun: a denial behind them is no denial of what is said."""
 
 
 NONE = Particles(frozenset(), frozenset(), frozenset())
@@ -32,9 +36,10 @@ def of(keys: Sequence[str]) -> Particles:
     return its_own if count >= FEWEST else NONE
 
 
-def _read(opening: str, bound: str, turning: str) -> Particles:
-    turns = frozenset(turning.split())
-    return Particles(frozenset(opening.split()) | turns, frozenset(bound.split()), turns)
+def _read(opening: str, bound: str, turning: str, closing: str = "", relative: str = "") -> Particles:
+    turns, tells = frozenset(turning.split()), frozenset(relative.split())
+    begins = frozenset(opening.split()) | turns | tells
+    return Particles(begins, frozenset(bound.split()), turns, frozenset(closing.split()), tells)
 
 
 LANGUAGES = {
@@ -49,22 +54,26 @@ LANGUAGES = {
         "que quem cujo cuja onde quando enquanto porque embora mas como com por pela pelo pelas pelos para sobre entre "
         "desde até durante segundo após ante sob contra em no na nos nas num numa e ou apesar",
         "o a os as um uma uns umas de do da dos das ao à aos às seu sua seus suas este esta estes estas esse essa mais "
-        "menos muito tão há foi é são cada todo toda todos todas outro outra outros outras depois antes",
+        "menos muito tão há foi é são cada todo toda todos todas outro outra outros outras depois antes neste nesta "
+        "nestes nestas nesse nessa nesses nessas deste desta destes destas desse dessa naquele naquela aquele aquela",
         "se não sem exceto salvo nem nunca caso",
     ),
     "fr": _read(
-        "qui que dont où quand lorsque pendant tandis parce mais comme avec par pour sur sous entre depuis jusque "
+        "que où quand lorsque pendant tandis parce mais comme avec par pour sur sous entre depuis jusque "
         "durant selon après avant chez contre vers dans en et ou malgré",
-        "le la les un une des de du au aux à ce cette ces cet son sa ses leur leurs se plus moins très a ont est sont "
-        "été il elle ils elles chaque tout toute tous toutes autre autres",
+        "le la les l un une des de d du au aux à ce cette ces cet son sa ses leur leurs se plus moins très a ont est "
+        "sont été il elle ils elles chaque tout toute tous toutes autre autres",
         "si ne n pas sans sauf ni jamais",
+        relative="qui dont",
     ),
     "it": _read(
-        "che cui dove quando mentre perché anche ma come con per su sul sulla sui sulle sugli tra fra da dal dalla dai "
+        "che dove quando mentre perché anche ma come con per su sul sulla sui sulle sugli tra fra da dal dalla dai "
         "dalle dopo prima durante secondo contro verso in nel nella nei nelle negli e o nonostante",
-        "il lo la i gli le un uno una di del della dello dei delle degli a al alla ai alle agli questo questa questi "
+        "il lo la i gli le l un uno una di del della dello dell dei delle degli a al alla all ai alle agli nell dall "
+        "sull questo questa quest questi quel quella quell quei quegli "
         "queste suo sua suoi sue loro più meno molto ha hanno è sono stato ogni tutto tutta tutti tutte altro altra",
         "se non senza salvo tranne né mai",
+        relative="cui",
     ),
     "ro": _read(
         "care unde când deși dar ca cu pentru pe între din la în după înainte conform prin și sau",
@@ -79,22 +88,25 @@ LANGUAGES = {
         "wenn falls sofern ob nicht kein keine keinen ohne nie",
     ),
     "nl": _read(
-        "die dat wie waar terwijl omdat hoewel maar als zoals met voor op uit naar bij in aan om door tegen over onder "
+        "dat wie waar terwijl omdat hoewel maar als zoals met voor op uit naar bij in aan om door tegen over onder "
         "sinds tot tijdens volgens en of ondanks",
         "de het een van zijn haar hun is heeft hebben wordt worden werd zich meer zeer ook nog te deze dit",
         "indien mits tenzij niet geen zonder nooit",
+        relative="die",
     ),
     "sv": _read(
-        "som där när medan eftersom men med för på ur efter till vid i genom mot över under sedan enligt trots och "
+        "där när medan eftersom men med för på ur efter till vid i genom mot över under sedan enligt trots och "
         "eller att",
         "en ett den det de av sin sitt sina är har hade var blir mer mycket också",
         "om inte utan ingen inga aldrig",
+        relative="som",
     ),
     "da": _read(
-        "som der hvor når mens fordi selv men med for på efter etter til ved i gjennom gennem mot mod over under siden "
+        "der hvor når mens fordi selv men med for på efter etter til ved i gjennom gennem mot mod over under siden "
         "ifølge og eller at trods",
         "en et ei den det de af av sin sitt sine er har havde hadde var blir bliver mer mere også",
         "om hvis dersom ikke ikkje uten uden ingen aldri aldrig",
+        relative="som",
     ),
     "fi": _read(
         "joka jonka jotka jossa jolla että koska vaikka kun ja tai mutta sekä eli",
@@ -150,29 +162,34 @@ LANGUAGES = {
     ),
     "tr": _read(
         "ve veya ancak fakat çünkü ki",
-        "bir bu o da de daha çok en için ile gibi kadar olan",
+        "bir bu o daha çok en olan",
         "eğer değil yok",
+        "da de için ile gibi kadar",
     ),
     "ar": _read(
-        "في من على إلى عن مع بعد قبل خلال منذ حتى بين ضد رغم بسبب وفق وفقا أن إن التي الذي الذين حيث عندما بينما لأن "
+        "في من على إلى عن مع بعد قبل خلال منذ حتى بين ضد رغم بسبب مما فيما حول لدى عبر أمام "
+        "وفق وفقا أن إن التي الذي الذين حيث عندما بينما لأن "
         "لكن كما أو",
         "ما قد كان كانت هو هي هذا هذه ذلك تلك أكثر أقل كل بعض غير",
         "إذا لو لا لم لن ليس ليست دون بدون إلا",
     ),
     "fa": _read(
         "که تا در از با به برای بر بین پس پیش درباره و یا اما ولی زیرا",
-        "را است بود شد این آن یک هم نیز بیش کمتر می",
+        "است بود شد این آن یک هم نیز بیش کمتر می",
         "اگر نیست نه بدون مگر",
+        "را",
     ),
     "ur": _read(
         "کہ جس جو جن جسے جب جبکہ لیکن کیونکہ حالانکہ اور یا تاکہ",
-        "کا کی کے کو میں سے پر نے تک بھی ہی یہ وہ ایک اس ان",
+        "کا کی کے نے یہ وہ ایک اس ان",
         "اگر نہیں نہ بغیر مگر",
+        "کو میں سے پر تک بھی ہی کا کی کے نے",
     ),
     "hi": _read(
         "कि जो जिस जिसे जिसमें जिसके जिसकी जिन जब जबकि लेकिन मगर क्योंकि हालांकि और या ताकि",
-        "का की के को में से पर ने तक भी ही यह वह एक इस उस इन उन",
+        "का की के ने यह वह एक इस उस इन उन किसी हर",
         "अगर यदि नहीं न बिना",
+        "को में से पर तक भी ही का की के ने",
     ),
     "bn": _read(
         "যে যা যার যাতে যারা যখন কিন্তু কারণ এবং ও বা তবে যদিও",
@@ -180,20 +197,26 @@ LANGUAGES = {
         "যদি না নয় নেই ছাড়া",
     ),
     "id": _read(
-        "yang di ke dari dengan untuk pada dalam oleh karena meskipun walaupun tetapi ketika saat sejak setelah "
+        "di ke dari dengan untuk pada dalam oleh karena meskipun walaupun tetapi ketika saat sejak setelah "
         "sebelum hingga sampai bahwa agar dan atau terhadap tentang",
-        "akan telah sudah ini itu para adalah lebih sangat juga sebuah seorang",
+        "akan telah sudah para adalah lebih sangat juga sebuah seorang",
         "jika bila kalau tidak bukan belum tanpa kecuali",
+        "ini itu tersebut",
+        "yang",
     ),
     "vi": _read(
-        "với cho vì khi nhưng rằng mà tại ở từ đến trong sau trước do bởi để về và hoặc",
-        "của các những một là đã sẽ đang cũng hơn này đó được bị",
+        "với cho vì khi nhưng rằng tại ở từ đến trong sau trước do bởi để về và hoặc",
+        "của các những một là đã sẽ đang cũng hơn được bị",
         "nếu không chưa chẳng trừ",
+        "này đó ấy kia",
+        "mà",
     ),
     "sw": _read(
-        "kwa na katika ili baada kabla kuhusu lakini au licha ambayo ambao",
+        "kwa na katika ili baada kabla kuhusu lakini au licha",
         "ya wa za la cha vya ni",
         "kama ikiwa si bila",
+        "hii huu hiyo huo hilo hizo",
+        "ambayo ambao ambaye",
     ),
     "he": _read(
         "עם על אל מן בין לאחר לפני למרות בגלל כי אשר אך או",
@@ -202,5 +225,5 @@ LANGUAGES = {
     ),
 }
 """By their codes (ISO 639-1); Norwegian counts as Danish, Serbian and Bosnian as Croatian, Malay as Indonesian."""
-KNOWN = [(own.opening | own.bound, own) for own in LANGUAGES.values()]
+KNOWN = [(own.opening | own.bound | own.closing, own) for own in LANGUAGES.values()]
 """All of a language's, and the same by class."""

@@ -1,12 +1,12 @@
 """Are the quotation marks of a text in pairs? As the press of each language sets them.
 
-“English”, "typed", „German“, „Polish”, „typed at the end", ”Swedish”, «Italian», « French », »Danish«. Where a
-quotation stands in the copy, and what it says, is left to others.
+“English”, "typed", „German“, „Polish”, „typed at the end", ”Swedish”, «Italian», « French », »Danish«, 「Japanese」.
+Where a quotation stands in the copy, and what it says, is left to others.
 """
 
-CLOSING = {"“": "”", '"': '"', "„": "“", "«": "»", "»": "«"}
+CLOSING = {"“": "”", '"': '"', "„": "“", "«": "»", "»": "«", "「": "」", "『": "』"}
 """What closes a quotation; „ is closed by ” in Polish, Hungarian and Romanian."""
-MARKS = dict.fromkeys(map(ord, '“”„"«»'))
+MARKS = dict.fromkeys(map(ord, '“”„"«»「」『』'))
 
 
 def is_balanced(text: str) -> bool:
@@ -20,6 +20,7 @@ def is_balanced(text: str) -> bool:
         are_pairs = low == closed + typed or (low == closed and typed % 2 == 0)
     else:
         are_pairs = typed % 2 == 0 and _are_pairs(high, closing)
+    are_pairs = are_pairs and text.count("「") == text.count("」") and text.count("『") == text.count("』")
     return are_pairs and _are_pairs(text.count("«"), text.count("»"))
 
 

@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from feedpub.parser.grammar import months
 
-MARKS = re.compile("[.!?…।॥۔؟。！？][.!?…।॥۔؟。！？]*[\"”’'»)\\]」』）]*(?:[“‘«](?!\\S)|\\s»(?!\\S))?")
+MARKS = re.compile("[.!?…।॥۔؟。！？።။។][.!?…।॥۔؟。！？።။។]*[\"”’'»)\\]」』）]*(?:[“‘«](?!\\S)|\\s»(?!\\S))?")
 """Marks that may end a sentence, and what they close. `[...][...]*` is searched for twice as fast as `[...]+`.
 
 “ ‘ and « close a German or a Danish quotation where no letter follows, and » a French one behind a space.
 """
-UNSPACED = frozenset("।॥۔؟。！？")
+UNSPACED = frozenset("।॥۔؟。！？።။។")
 """Full stops after which no space need follow."""
+EASTERN = frozenset("。！？")
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof rev hon fr gen col lt sgt maj capt cpl cmdr adm brig sen rep gov pres st sr jr smt sh adv "
     "inc ltd co corp bros plc llp vs v no nos rs re art sec fig ed vol pp approx est dept govt etc al cf viz "
@@ -69,7 +70,7 @@ def _is_one(text: str) -> bool:
 def _ends(text: str, start: int, stop: int, end: int) -> bool:
     """Say whether the mark at `stop` ends the sentence from `start`; the next would begin at `end`."""
     if end == len(text) or text[stop] in UNSPACED:
-        return True
+        return text[stop] not in EASTERN or not _is_quoted(text[start:end])
     if not text[end].isspace():  # a decimal point, `example.org`, or a space forgotten: `in time.India`
         return text[end].isupper() and text[max(start, stop - 3) : stop].islower()
     following = text[end : end + LONGEST_WORD].split(None, 1)[:1] or [""]
@@ -83,6 +84,11 @@ def _ends(text: str, start: int, stop: int, end: int) -> bool:
     return not (
         is_short or (_is_ordinal(before, last, following[0]) and not text.endswith(f"I am {word}", start, stop))
     )
+
+
+def _is_quoted(text: str) -> bool:
+    """Say whether a Japanese or a Chinese quotation is still open; what it says is one with who says it."""
+    return text.count("「") > text.count("」") or text.count("『") > text.count("』")
 
 
 def _is_ordinal(before: str, last: str, following: str) -> bool:

@@ -7,7 +7,18 @@ that is for `beside`.
 import re
 from functools import lru_cache
 
-from feedpub.parser.origin import agencies, creditline, filing, labels, people, places, roles, senders, timestamps
+from feedpub.parser.origin import (
+    agencies,
+    creditline,
+    filing,
+    labels,
+    penned,
+    people,
+    places,
+    roles,
+    senders,
+    timestamps,
+)
 
 LONGEST = 120
 """No byline is longer; a line beyond it is a sentence."""
@@ -221,6 +232,7 @@ FORMS = (
     _in_touch,
     _agency,
     _with_agencies,
+    penned.names,
 )
 """The forms of a byline, in the order they are tried."""
 STOPPED = (creditline.by, _stamped, _introduced)

@@ -36,7 +36,7 @@ def opening(text: str) -> Filing | None:
     if (stopped := undivided.stopped(head)) and (filed := _filing(text, *stopped)) and filed.dateline.date:
         return filed
     mark = closing.mark(head)
-    if mark and (filed := _filing(text, head[: mark[0]], mark[1])):
+    if mark and (filed := _filing(text, _unstopped(head, mark[0]), mark[1])):
         return filed if filed.dateline.agencies else behind.mark(text, filed)
     is_alone = not mark and len(text) <= LONGEST_ALONE
     begun = undivided.begun(head) or ((text, len(text)) if is_alone else None)
@@ -55,6 +55,12 @@ def _led(text: str, start: int, date: str) -> Filing | None:
     if end == len(text) or not (filed.is_certain or not date or all(map(places.is_known, filed.towns))):
         return None
     return up_to(text, filed, end, date=filed.dateline.date or date)
+
+
+def _unstopped(head: str, mark: int) -> str:
+    """Give what stands before the mark, without the full stop of the Spanish press: `MADRID.- ...`."""
+    before = head[:mark]
+    return before[:-1] if before.find(".") == mark - 1 and head[mark] == "-" else before
 
 
 def _in_other_script(text: str) -> Filing | None:

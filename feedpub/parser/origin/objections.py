@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from feedpub.parser.grammar import english
+from feedpub.parser.grammar import english, language
 from feedpub.parser.origin import agencies, byline, dates, embargo, labels, people, pictures, places, timestamps
 from feedpub.parser.origin.parts import Filing
 from feedpub.parser.text.layout import Paragraph
@@ -163,6 +163,20 @@ def _is_chronicle(candidate: Candidate) -> bool:
     return bool(filed.date) and filed.text[-1] == ":" and not (candidate.filing.is_certain or filed.place.isupper())
 
 
+def _is_speaker_abroad(candidate: Candidate) -> bool:
+    """`Merkel: Die Partei ...`, `Jackson: «No vamos ...»`: who says so, where the copy is in no English.
+
+    There a colon behind a town is rare, and many a name is also that of a town in the United States.
+    """
+    filed = candidate.filing
+    is_bare = filed.dateline.text[-1] == ":" and not (
+        filed.is_certain or filed.regions or filed.dateline.place.isupper()
+    )
+    if not is_bare or language.is_english(english.keys(candidate.story.split())):
+        return False
+    return candidate.story[0] in QUOTES or not all(map(places.is_elsewhere, filed.towns))
+
+
 def _goes_on(story: str, following: str) -> bool:
     """Say whether a line without a full stop is one of a broken paragraph."""
     return following[:1].islower() or story.rpartition(" ")[2] in UNFINISHED
@@ -179,5 +193,6 @@ ALL: tuple[Rule, ...] = (
     _is_byline,
     _is_chronicle,
     _is_embargo,
+    _is_speaker_abroad,
 )
 """One of these is enough to leave the words in the story; what is quickly told comes first."""

@@ -6,7 +6,7 @@ a place stands in the copy is left to `filing` and `dateline`.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from importlib import resources
 
@@ -71,13 +71,21 @@ SOUTH_ASIA = frozenset(
     "|سیالکوٹ|گوجرانوالہ|حیدر آباد|حیدرآباد|سکھر|بہاولپور|سرگودھا|گلگت"
     "|مظفر آباد|مظفرآباد|سری نگر|سرینگر|ایبٹ آباد"
     "|نئی دہلی|دہلی|ممبئی|لکھنؤ|ڈھاکہ|کابل|تہران|ریاض|دبئی|دوحہ|لندن|واشنگٹن|نیویارک|پیرس|برلن"
-    "|ماسکو|بیجنگ|ٹوکیو|استنبول|انقرہ|غزہ|جنیوا|اقوام متحدہ".split("|")
+    "|ماسکو|بیجنگ|ٹوکیو|استنبول|انقرہ|غزہ|جنیوا|اقوام متحدہ"
+    "|नवी दिल्ली|नाशिक|छत्रपती संभाजीनगर|ঢাকা|কলকাতা|চট্টগ্রাম|সিলেট|রাজশাহী|খুলনা"
+    "|বরিশাল|রংপুর|ময়মনসিংহ|শিলিগুড়ি|হাওড়া|আগরতলা|গুয়াহাটি|নয়াদিল্লি"
+    "|સુરત|અમદાવાદ|વડોદરા|રાજકોટ|ગાંધીનગર|નવી દિલ્હી|ਚੰਡੀਗੜ੍ਹ|ਅੰਮ੍ਰਿਤਸਰ|ਲੁਧਿਆਣਾ|ਜਲੰਧਰ|ਪਟਿਆਲਾ|ਬਠਿੰਡਾ|ਨਵੀਂ ਦਿੱਲੀ"
+    "|சென்னை|மதுரை|கோயம்புத்தூர்|கோவை|திருச்சி|சேலம்|திருநெல்வேலி|புதுச்சேரி|புதுடெல்லி|கொழும்பு|யாழ்ப்பாணம்"
+    "|హైదరాబాద్|అమరావతి|విజయవాడ|విశాఖపట్నం|తిరుపతి|గుంటూరు|వరంగల్|న్యూఢిల్లీ|ಬೆಂಗಳೂರು|ಮೈಸೂರು|ಮಂಗಳೂರು|ಹುಬ್ಬಳ್ಳಿ|ನವದೆಹಲಿ"
+    "|തിരുവനന്തപുരം|കൊച്ചി|കോഴിക്കോട്|തൃശൂർ|കണ്ണൂർ|ന്യൂഡൽഹി|ଭୁବନେଶ୍ୱର|କଟକ|ନୂଆଦିଲ୍ଲୀ".split("|")
 )
-"""Where the Hindi and the Urdu press file from: seats of government, cities of more than a million, world capitals."""
+"""Where the press of South Asia files from: seats of government, cities of more than a million, world capitals."""
 ABOARD = "aboard "
 """AP Stylebook, "datelines": `ABOARD AIR FORCE ONE`."""
 FIRMS = frozenset("inc corp co ltd plc llc llp ag sa nv spa group holdings industries".split())
 """The last word of a company's name."""
+OURS = "US"
+"""The country that most airfields of the table lie in, many in towns that bear a settler's name."""
 FEW = 16
 """So many names are looked for one by one: that takes as long as to make a set of all."""
 CIVIC = "district|city|police|town|village|airport|bench|division|divisional|municipal|corporation|court|residents?"
@@ -140,6 +148,14 @@ def is_known(text: str) -> bool:
     return any(map(_is_listed, spellings if name.isascii() else spellings | {_unaccented(name)}))
 
 
+def is_elsewhere(text: str) -> bool:
+    """Say whether a place of this name is renowned, or one lies outside the United States."""
+    name = text.casefold()
+    renowned = name in FILED_FROM or name in EXONYMS or name in SOUTH_ASIA or name in _countries()
+    lines = _lines(_unaccented(name))
+    return renowned or any(f'"{OURS}"' not in line and f'"{name}"' in line.casefold() for line in lines)
+
+
 def _unaccented(name: str) -> str:
     """Give the name as the gazetteer spells it: Bogota, Malaga."""
     return "".join(letter for letter in unicodedata.normalize("NFD", name) if not unicodedata.combining(letter))
@@ -168,14 +184,18 @@ def _gazetteer() -> frozenset[str]:
 
 def _rows(name: str) -> list[tuple[str, str, str, str]]:
     """Give the rows of the table that have a field which begins with this name."""
+    return [row for line in _lines(name) for row in re.findall(AIRPORT, line)]
+
+
+def _lines(name: str) -> Iterator[str]:
+    """Give the lines of these rows."""
     table, lower = _table(), _lower_table()
-    begins, rows = f'"{name}'.encode(), []
+    begins = f'"{name}'.encode()
     at = lower.index(b"\n")  # behind the columns' names
     while (at := lower.find(begins, at)) >= 0:
         start, end = lower.rfind(b"\n", 0, at) + 1, lower.find(b"\n", at)
-        rows += re.findall(AIRPORT, table[start:end].decode())
+        yield table[start:end].decode()
         at = end
-    return rows
 
 
 def _names(airports: Sequence[tuple[str, str, str, str]]) -> frozenset[str]:

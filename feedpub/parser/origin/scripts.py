@@ -7,7 +7,7 @@ UNCASED = "\u0590"
 """The first character of these scripts, in the order of Unicode: Hebrew."""
 EASTERN = "\u2e80"
 """The first of those of the Far East, which `telegrams` reads."""
-OPENERS = "（【［"
+OPENERS = "（【［〔"
 """Brackets that open a dateline there."""
 
 

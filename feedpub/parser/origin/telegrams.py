@@ -12,7 +12,7 @@ from feedpub.parser.origin.uncased import Sent
 DAY = r"(?:\d{4}年)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日"
 SPACE = "[ \u3000]"
 OPENED = r"[（(【［\[]?"
-CLOSED = r"[）)】］\]]"
+CLOSED = r"[）)】〕］\]]"
 WORDS = r"[^\d\s，。、：；！？「」“”‘’（）()【】［］\[\]]"
 WIRE = (
     rf"{OPENED}(?P<told>[据據]?)(?P<before>{WORDS}{{0,16}}?){SPACE}?(?P<date>{DAY})(?P<sign>[电電讯訊]|消息)"
@@ -39,6 +39,19 @@ HOUSE = r".{1,7}[网網社报報]"
 OWN = ("本报", "本社", "本網", "本网")
 """A house that names itself "ours"."""
 LONGEST_PLACE = 10
+CITIES = (
+    "台北 臺北 新北 桃園 台中 臺中 台南 臺南 高雄 基隆 新竹 嘉義 苗栗 "
+    "彰化 南投 雲林 屏東 宜蘭 花蓮 台東 臺東 澎湖 金門 馬祖 "
+    "北京 上海 香港 澳門 東京 首爾 華盛頓 紐約 洛杉磯 "
+    "舊金山 倫敦 巴黎 柏林 布魯塞爾 日內瓦 莫斯科 新加坡 曼谷 河內 雅加達 馬尼拉"
+).split()
+"""Where Taiwan's agency files from; a reporter's name runs on in these, with no mark between: `記者王小明台北5日電`."""
+HOUSED = rf"[（(【〔［\[](?P<house>本[報报社刊網网])(?P<place>{WORDS}{{0,8}}?)[訊讯電电]{CLOSED}"
+"""`【本報台北訊】`, `【本報訊】`."""
+REPORTED = rf"[（(【〔［\[]記者(?P<name>{WORDS}{{2,4}})[／/](?P<place>{WORDS}{{2,6}})報導{CLOSED}"
+"""`〔記者王小明／台北報導〕`."""
+REUTERS = rf"(?P<sent>路透)(?P<place>{WORDS}{{2,6}})(?P<date>{DAY}){SPACE}?[-–—]+{SPACE}?"
+"""`路透伦敦5月5日 - `."""
 
 
 def opening(head: str) -> Sent | None:
@@ -46,7 +59,18 @@ def opening(head: str) -> Sent | None:
     if wire := re.match(WIRE, head):
         return _wired(head, wire)
     credit = re.match(CREDIT, head)
-    return _credited(head, credit) if credit else None
+    return (_credited(head, credit) if credit else None) or _in_house(head)
+
+
+def _in_house(head: str) -> Sent | None:
+    """Take apart what papers of Taiwan set, and Reuters in China."""
+    if house := re.match(HOUSED, head):
+        return Sent(house["place"], "", (house["house"],), (), _story(head, house.end()))
+    if reported := re.match(REPORTED, head):
+        return Sent(reported["place"], "", (), (reported["name"],), _story(head, reported.end()))
+    if sent := re.match(REUTERS, head):
+        return Sent(sent["place"], dates.in_dateline(sent["date"]), (sent["sent"],), (), _story(head, sent.end()))
+    return None
 
 
 def _wired(head: str, wire: re.Match[str]) -> Sent | None:
@@ -68,12 +92,19 @@ def _parted(before: str) -> tuple[tuple[str, ...], str]:
     for length in range(len(before), 1, -1):
         for name, place in ((before[:length], before[length:]), (before[-length:], before[:-length])):
             if agencies.named(name):
-                return (name,), "" if place.startswith("記者") or len(place) > LONGEST_PLACE else place
+                return (name,), _place(place)
     if before.startswith(OWN):
         return (), before[2:]
     house = re.match(HOUSE, before)
     place = before[house.end() :] if house else before
     return (house[0],) if house else (), place if len(place) <= LONGEST_PLACE else ""
+
+
+def _place(text: str) -> str:
+    """Give the place, without the reporter before it; nothing where it can't be told."""
+    if text.startswith("記者"):
+        return next((city for city in CITIES if text.endswith(city) and len(text) > len(city) + 2), "")
+    return text if len(text) <= LONGEST_PLACE else ""
 
 
 def _credited(head: str, credit: re.Match[str]) -> Sent | None:

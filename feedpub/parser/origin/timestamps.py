@@ -105,6 +105,8 @@ OF_OTHERS = frozenset(
     "until vote votes voting when".split()
 )
 """Beside these stands the day of something else: `Closing date: May 10, 2025`, `Until May 10, 2025`."""
+DIGITS = {zero + digit: str(digit) for zero in map(ord, "٠۰०০੦૦௦౦೦൦๐０") for digit in range(10)}
+"""Those of other scripts, as `१० मई २०२६` has them."""
 DAGGERS = frozenset("*†‡")
 """Before the days on which somebody was born and died."""
 
@@ -120,7 +122,10 @@ class Stamp(NamedTuple):
 
 def find(text: str) -> Stamp | None:
     """Give the timestamp that a line is; None where it is none, or more."""
-    return _found(text) if len(text) <= LONGEST and may_be_one(text) else None
+    if len(text) > LONGEST:
+        return None
+    text = text if text.isascii() else text.translate(DIGITS)
+    return _found(text) if may_be_one(text) else None
 
 
 def may_be_one(text: str) -> bool:

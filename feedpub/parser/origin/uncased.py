@@ -10,7 +10,7 @@ from typing import NamedTuple
 from feedpub.parser.origin import agencies, dated, places
 
 SENT = (
-    r"(?P<before>(?:[^()।॥]{2,30}\([^()]{2,30}\))?[^()।॥]{0,40})\((?P<name>[^()]{2,30})\)"
+    r"(?P<before>(?:[^()।॥]{2,30}\([^()]{2,30}\))??[^()।॥]{0,40})\((?P<name>[^()]{2,30})\)"
     r"(?P<mark>[\s.:،؛–—_۔।॥-]{0,12})"
 )
 """`नयी दिल्ली, पांच मई (भाषा) ...`, `اسلام آباد (اے پی پی)۔۔۔...`, `9 يونيو (رويترز) - ...`."""
@@ -19,7 +19,7 @@ DASHED = r"(?P<first>[^-–—ـ:،.()]{2,40}?) ?[-–—ـ:] ?(?P<second>[^-–
 STOPPED = r"(?P<first>[^,()।]{2,40}), ?(?P<second>[^,()।]{2,40})। ?(?=\S)"
 """`नई दिल्ली, एएनआई। ...`, or the other way round, as Hindi papers set it."""
 COLON = r"(?P<place>[^:।()؟]{2,30}?) ?:\s*"
-"""`नई दिल्ली: ...`, `اسلام آباد: ...`, where the town is known."""
+"""`नई दिल्ली: ...`, `اسلام آباد: ...`, `ਚੰਡੀਗੜ੍ਹ, 5 ਮਈ: ...`, where the town is known."""
 DESK = r"(?P<place>[^:।()؟]{2,30}?) ?\((?P<name>[^()]{4,30})\)[\s.:،۔–—-]*"
 """`لاہور (نمائندہ خصوصی) ...`, as the Urdu press signs."""
 DESKS = frozenset("رپورٹر نمائندہ خبرنگار نگار ڈیسک بیورو بیوروچیف نامہ".split())
@@ -43,7 +43,7 @@ class Sent(NamedTuple):
 def opening(head: str) -> Sent | None:
     """Take apart the dateline that the first words of a paragraph are."""
     if "(" in head and (match := re.match(SENT, head)):
-        return _sent(match) or _at_home(head)
+        return _sent(match) or _sent_behind_region(head) or _at_home(head)
     match = re.match(STOPPED, head) or re.match(DASHED, head)
     return (_stopped(match) if match else None) or _at_home(head)
 
@@ -57,6 +57,12 @@ def _sent(match: re.Match[str]) -> Sent | None:
     return Sent(place, date, names, (), match.end()) if names and is_set_off and _may_be_place(place) else None
 
 
+def _sent_behind_region(head: str) -> Sent | None:
+    """Take it apart where the agency stands in the second brackets: `पटना (बिहार), 5 मई (भाषा)`."""
+    match = re.match(SENT.replace("??", "", 1), head)
+    return _sent(match) if match else None
+
+
 def _stopped(match: re.Match[str]) -> Sent | None:
     """Take it apart where a full stop or a dash closes it."""
     for place, name in ((match["first"], match["second"]), (match["second"], match["first"])):
@@ -68,11 +74,12 @@ def _stopped(match: re.Match[str]) -> Sent | None:
 def _at_home(head: str) -> Sent | None:
     """Take it apart where a town that is known stands before a colon, or before who signs."""
     match = re.match(COLON, head) or re.match(DESK, head)
-    if not match or not places.is_known(match["place"]):
-        return None
+    place, date, _ = dated.parted(match["place"].replace("،", ",")) if match else ("", "", False)
+    if not match or not places.is_known(place) or date[:1].isdigit():
+        return None  # with a year it is a day of a chronicle
     signed = tuple(filter(None, match.groups()[1:]))
     is_signed = not any(DESKS.isdisjoint(name.split()) for name in signed)
-    return Sent(match["place"], "", (), signed, match.end()) if is_signed else None
+    return Sent(place, date, (), signed, match.end()) if is_signed else None
 
 
 def _may_be_place(text: str) -> bool:

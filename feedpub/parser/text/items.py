@@ -14,7 +14,7 @@ LABEL = r"^\s*[^\W\d_a-z][\w'’ -]{1,30}: \S"
 COLUMNS = r"\S(?: {3,}|\t)\S"
 BULLETS = frozenset("*•·")
 """These open nothing else."""
-CLOSED = (".", "!", "?", ":", "”", '"', "’", "'", ")", "।", "。", "“", "»")
+CLOSED = (*".!?:”\"’')।॥۔؟。！？：」』）“»።။។",)
 """What a sentence ends in, or a line that announces a list."""
 NEAR = 20
 """Lines within which the item before or after it opens."""

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from feedpub.parser.text import doubled, hyphens, wrapping
 from feedpub.parser.text.items import CLOSED
-from feedpub.parser.text.wrapping import is_unspaced
+from feedpub.parser.text.wrapping import is_solid, is_unspaced
 
 RUN_OF_SPACES = re.compile(r"[ \t]{2,}|\t")
 HEADING = r"#{1,6}\s+(?=\S)"
@@ -105,6 +105,12 @@ def _put_together(lines: Sequence[str], numbers: Sequence[int], goes_on: wrappin
             begun.append(line)
 
 
+def _is_one(above: str, below: str) -> bool:
+    """Say whether no space stood between two lines: one of the characters there needs none, or a number is broken."""
+    ends = above[-1] + below[0]
+    return (is_solid(above) or is_solid(below)) and (ends.isdigit() or is_unspaced(ends))
+
+
 def _joined(lines: Sequence[str], first: int, divided: Container[int]) -> str:
     """Put wrapped lines together again, of which those `divided` end in a hyphen that goes; `first` is their place.
 
@@ -116,8 +122,7 @@ def _joined(lines: Sequence[str], first: int, divided: Container[int]) -> str:
         if place in divided:
             text = text[:-1] + more
             continue
-        close = (len(text) > 1 and text[-1] == "-" and text[-2].isalpha() and more[0].islower()) or (
-            is_unspaced(text[-1]) and is_unspaced(more[0])
-        )
+        own = len(text) > 1 and text[-1] == "-" and text[-2].isalpha() and more[0].islower()
+        close = own or (not line.isascii() and _is_one(text, more))
         text += more if close else f" {more}"
     return fold(text)

@@ -7,7 +7,7 @@ import re
 
 from feedpub.parser.text.wrapping import is_unspaced
 
-STOPS = (".", "!", "?", "…", "।", "॥", "۔", "؟", "。", "！", "？", "．")
+STOPS = (".", "!", "?", "…", "।", "॥", "۔", "؟", "。", "！", "？", "．", "።", "။", "។")
 ASKING = ("!", "?", "…", "؟", "！", "？")
 """Marks that may end a title too."""
 CLOSERS = "\"”’'»)]」』）“«\xa0\u202f "
@@ -30,6 +30,9 @@ NO_TITLE = "-–—•·*>+<=|@#&/"
 """Marks that open an item, an attribution, a tag, but no title."""
 WIDE = 3
 """A Chinese or Japanese character says about as much as three letters."""
+
+
+LETTERS_A_WORD = 7
 
 
 def width(text: str) -> int:
@@ -87,4 +90,4 @@ def titular(text: str) -> bool:
 def words(text: str) -> int:
     """Give the number of words; in scripts without spaces, about as many as there would be."""
     spaced = text.count(" ") + 1
-    return max(spaced, WIDE * len(text) // 9) if is_unspaced(text[:12]) else spaced
+    return max(spaced, WIDE * len(text) // LETTERS_A_WORD) if is_unspaced(text[:12]) else spaced

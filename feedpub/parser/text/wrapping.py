@@ -11,6 +11,7 @@ from feedpub.parser.text.items import CLOSED, indent
 WIDEST_COLUMN = 120
 """No typewriter, terminal or mail program wraps beyond this; longer lines are whole paragraphs."""
 NARROWEST_COLUMN = 40
+"""Of letters; of Chinese or Japanese characters, which are twice as wide, half as many."""
 NARROWEST = 20
 FEWEST_BROKEN = 3
 """So many lines must run on in small letters, or one behind an article or the like, and a quarter of all."""
@@ -35,15 +36,22 @@ BEGUN = r"[a-z]{3}[.?!][\"”]? [^.?!]*$"
 """A sentence ends inside the line, and the next has begun: `... on Sunday. Nobody`."""
 UNSPACED = "[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 """Scripts written without spaces (Chinese, Japanese), which wrap at any character; slow to compile, and rarely met."""
+UNIT = r"[“‘「『《（【]*(?:[!-~]+|.)[，。、：；！？”’」』》）】…]*"
+"""What goes to the next line in one piece there: a foreign word, or a character and the marks beside it."""
+LETTERS_TO_SPACE = 8
+"""Fewer letters have a space between them in every script that sets any between words."""
 
+Measure = Callable[[str], int]
+"""Tells how long a line is."""
 GoesOn = Callable[[int], bool]
 """Says, by its place from 0, whether a line goes on with the one above it, which is not empty."""
 
 
 def found(lines: Sequence[str]) -> GoesOn | None:
     """Give what tells which lines go on, of lines without white space at their ends; None where each is a paragraph."""
-    if column := _column(lines):
-        return partial(_goes_on, lines, _margin(lines), partial(_is_wrapped, column))
+    for measure in (len, _breadth) if any(map(is_solid, lines)) else (len,):
+        if column := _column(lines, measure):
+            return partial(_goes_on, lines, _margin(lines), partial(_is_wrapped, column, measure))
     return partial(_goes_on, lines, _margin(lines), _is_mended) if _is_ragged(lines) else None
 
 
@@ -58,7 +66,17 @@ def is_unspaced(text: str) -> bool:
     return not text.isascii() and re.search(UNSPACED, text) is not None
 
 
-def _column(lines: Sequence[str]) -> int:
+def is_solid(text: str) -> bool:
+    """Say whether the text is written without spaces; a name in such a script makes no other copy so."""
+    return not text.isascii() and text.count(" ") * LETTERS_TO_SPACE < len(text) and is_unspaced(text)
+
+
+def _breadth(text: str) -> int:
+    """Give the columns that the text takes on a screen."""
+    return len(text) if text.isascii() else len(text) + len(re.findall(UNSPACED, text))
+
+
+def _column(lines: Sequence[str], measure: Measure) -> int:
     """Give the column the copy is hard-wrapped at, or 0.
 
     Copy is wrapped when the lines are full: the next line's first word would not have fitted. One line a paragraph
@@ -66,11 +84,12 @@ def _column(lines: Sequence[str]) -> int:
     """
     if any(len(line) > WIDEST_COLUMN and _can_be_broken(line) for line in lines):
         return 0
-    width = max((len(line) for line in lines if len(line) >= NARROWEST_COLUMN and _can_be_broken(line)), default=0)
+    wide = (line for line in lines if len(line) >= NARROWEST_COLUMN // 2 and _can_be_broken(line))
+    width = max((measure(line) for line in wide if _breadth(line) >= NARROWEST_COLUMN), default=0)
     if not width:
         return 0
     inside = _inside(lines)
-    full = [a for a, b in inside if _is_full(a, b, width)]
+    full = [a for a, b in inside if _is_full(a, b, width, measure)]
     running = sum(not a.endswith(CLOSED) for a in full)
     return width if len(full) > 1 and 2 * len(full) >= len(inside) and 2 * running >= len(full) else 0
 
@@ -85,10 +104,12 @@ def _inside(lines: Sequence[str]) -> list[tuple[str, str]]:
     return [(a, b) for a, b in pairwise(lines) if a and b]
 
 
-def _is_full(line: str, following: str, column: int) -> bool:
+def _is_full(line: str, following: str, column: int, measure: Measure = len) -> bool:
     """Say whether the line ends because the next word would have crossed the column."""
     word = following.split(None, 1)[0]
-    return len(line) + 1 + (1 if is_unspaced(word[0]) else len(word)) > column
+    if not word.isascii() and is_solid(line) and (unit := re.match(UNIT, word)):
+        return measure(line) + measure(unit[0]) > column
+    return measure(line) + 1 + measure(word) > column
 
 
 def _is_ragged(lines: Sequence[str]) -> bool:
@@ -146,9 +167,9 @@ def _opens(lines: Sequence[str], margin: int | None, place: int) -> bool:
     return indent(lines[place]) > above or items.opens(lines, place) or _is_initials(lines[place])
 
 
-def _is_wrapped(column: int, lines: Sequence[str], place: int) -> bool:
+def _is_wrapped(column: int, measure: Measure, lines: Sequence[str], place: int) -> bool:
     """Say whether the line above is full: a short one ends its paragraph."""
-    return _is_full(lines[place - 1], lines[place], column)
+    return _is_full(lines[place - 1], lines[place], column, measure)
 
 
 def _is_mended(lines: Sequence[str], place: int) -> bool:

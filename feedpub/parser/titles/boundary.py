@@ -4,7 +4,7 @@ Also what every title must be, whichever way it was cut: closed quotations, no m
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from feedpub.parser.grammar import english, language, months, particles, quotations
 from feedpub.parser.grammar.particles import Particles
@@ -20,9 +20,12 @@ FEWEST_WORDS = 5
 NO_OPENERS = english.POINTING | english.PREPOSITIONS | english.SUBORDINATORS
 TABLE_WIDTH = 60
 LONGEST_WORD = 24
-CHARACTERS = 600
-BRACKETS = dict.fromkeys(map(ord, "()"))
-LAST_WORD = re.compile(r"([\w'’.-]+)\W*$")
+PARAGRAPHS, CHARACTERS = 5, 600
+DENSE = "[\u3040-\u9fff\uac00-\ud7a3]"
+"""Chinese, Japanese and Korean characters, each of which says as much as two letters or more."""
+EASTERN_BRACKETS = "(?<!^)（[^（）]{0,200}）"
+BRACKETS = dict.fromkeys(map(ord, "()（）"))
+LAST_WORD = re.compile(rf"([\w{portion.SIGNS}'’.-]+)\W*$")
 ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.).*")
 OF_IT = (" for it", " of it", " on it", " with it")
 """Though no title ends in "it" else."""
@@ -35,19 +38,29 @@ RESULT = frozenset({"net", "profit", "loss", "income"})
 
 def cut(lead: Sequence[str]) -> str:
     """Give the first sentence, or as much of it as fits, ended at a clause or a word."""
-    line = _result(lead)[:CHARACTERS]
+    line = re.sub(EASTERN_BRACKETS, "", _result(lead)[:CHARACTERS])
     told = iter(sentences(BRACKETED.sub("", line)))
     text = next((sentence for sentence in told if not _is_filing(sentence)), "") or line
     if not _may_be_cut(text):
-        others = (other for paragraph in lead[:3] for other in sentences(BRACKETED.sub("", paragraph[:CHARACTERS])))
-        fit = (other for other in others if len(other) >= portion.SHORTEST_CLAUSE and _may_be_cut(other))
-        text = next(fit, "") or _unturned(text)
+        text = next(filter(_may_be_told, _sentences(lead)), "") or _unturned(text)
     if "..." in text or "…" in text:
         text = ELLIPSIS.sub("", text) or text.replace("...", "").replace("…", "")
     its_own = _particles(text)
     part = portion.that_fits(text, its_own)
     title = finished(part) if part == text and stops(text) else _ended(part, its_own)
     return _closed(title, line) or line.strip()[: portion.LONGEST]
+
+
+def _sentences(lead: Sequence[str]) -> Iterator[str]:
+    """Give the sentences of the first paragraphs."""
+    for paragraph in lead[:PARAGRAPHS]:
+        yield from sentences(BRACKETED.sub("", paragraph[:CHARACTERS]))
+
+
+def _may_be_told(sentence: str) -> bool:
+    """Say whether another sentence makes a title instead."""
+    least = portion.SHORTEST_CLAUSE // (2 if re.search(DENSE, sentence) else 1)
+    return len(sentence) >= least and _may_be_cut(sentence)
 
 
 def as_it_stands(sentence: str, longest: int) -> str:
@@ -69,14 +82,15 @@ def is_table(lead: Sequence[str]) -> bool:
 
 def finished(text: str) -> str:
     """Take off the marks at the end, and give the first word its capital."""
-    text = text.rstrip(" ,;:—–-।॥۔。")
+    if text[-1:] != ";" or not "\u0370" < text[-2:-1] < "\u0400":  # a Greek question mark
+        text = text.rstrip(" ,;:—–-।॥۔。،؛፡።။។၊")
     if text.endswith(QUOTED_STOP):
         text = text[:-2] + text[-1]
     elif text.endswith(SPACED_STOP):
         text = text[:-3] + text[-2:]
     elif text.endswith(".") and "." not in text.rpartition(" ")[2][:-1]:
         text = text.rstrip(".")
-    return text[:1].upper() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+    return text[:1].title() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
 def is_fit(text: str) -> bool:
@@ -141,7 +155,9 @@ def _unturned(text: str) -> str:
 
 
 def _is_balanced(text: str) -> bool:
-    return text.count("(") == text.count(")") and quotations.is_balanced(text)
+    return all(text.count(opening) == text.count(closing) for opening, closing in ("()", "（）")) and (
+        quotations.is_balanced(text)
+    )
 
 
 def _result(lead: Sequence[str]) -> str:
@@ -154,8 +170,8 @@ def _result(lead: Sequence[str]) -> str:
 
 
 def _ended(text: str, its_own: Particles) -> str:
-    """Take function words and marks off the end, as long as something is left: `of`, `d’un`."""
-    dangling = english.DANGLING | its_own.opening | its_own.bound
+    """Take function words and marks off the end, as long as something is left: `of`, `d’un`; but no denial."""
+    dangling = (english.DANGLING | its_own.opening | its_own.bound) - its_own.turning
     text = finished(text)
     while (last := LAST_WORD.search(text[-LONGEST_WORD:])) and not dangling.isdisjoint(portion.keys(last[1])[-1:]):
         start = max(0, len(text) - LONGEST_WORD) + last.start()
