@@ -77,7 +77,7 @@ def test_copy_of_any_kind_is_cut_at_a_clause_or_a_word(lead: list[str], cut: str
         ),
         (
             "No " + "trees and walls of the town " * 5,
-            "No trees and walls of the town trees and walls of the town trees and walls of the town",
+            "No trees and walls of the town trees and walls of the town trees and walls",
         ),
         (
             "Clerks have denied that boats from a number of towns were held in docks over a storm in a port of Yule.",

@@ -532,6 +532,8 @@ def test_copy_of_one_dateline_and_nothing_else_has_none() -> None:
         "Am 5. Mai hat der Hafen wieder geöffnet, teilte die Stadt am Montag vor der Presse mit.",
         "قالت السلطات يوم الاثنين إن الميناء سيعاد فتحه.",
         "Der Hafen öffnet am Montag wieder: Das teilte die Stadt am Abend mit.",
+        "Berlin – Hamburg: Die Züge fahren ab Montag nicht mehr im Stundentakt, teilte die Bahn mit.",
+        "Leeds - Cardiff: The trains will not run on Monday, the company said in a notice on its page.",
         "Merkel: Der Hafen öffnet am Montag wieder, und niemand soll glauben, dass ich dazu schweige.",
         "Santos: «El puerto abrirá otra vez el lunes, y nadie perderá su trabajo por eso», dijo a la prensa.",
         "СРОЧНО: Порт откроется в понедельник, сообщили власти города вечером.",

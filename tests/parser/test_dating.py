@@ -27,6 +27,11 @@ def published(*lines: str) -> str:
         ("Pier in Alder is mended", STORY, AGAIN, "Last updated: May 10, 2025"),
         ("Pier in Alder is mended", *[STORY, AGAIN] * 4, "First Published:", "May 10, 2025, 18:14 IST"),
         ("Pier in Alder is mended", "May 10, 2025 | Updated May 11, 2025", STORY),
+        (
+            "الرصيف القديم يفتح من جديد",
+            "نشر في: ١٠ مايو ٢٠٢٥",
+            "قالت السلطات يوم الاثنين إن الرصيف القديم سيفتح من جديد.",
+        ),
         ("The pier in four years", "Published May 10, 2025", "March 3, 2019", STORY, "June 12, 2021", AGAIN),
     ],
 )

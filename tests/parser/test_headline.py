@@ -244,3 +244,15 @@ def test_a_label_above_the_first_sentence_tells_nothing(label: str) -> None:
     labelled, bare = (parse(copy.encode(), "x") for copy in (f"{label}\n\n{LEAD}", LEAD))
     assert (labelled.title, labelled.summary) == (bare.title, bare.summary)
     assert [block.text for block in labelled.blocks] == [label, LEAD]
+
+
+def test_a_thai_story_begins_with_its_first_long_line() -> None:
+    """No stop ends a sentence there, and no space a word."""
+    lines = (
+        "ท่าเรือคลองเตยปิดซ่อม",
+        "กรมเจ้าท่ายืนยันว่าไม่มีแผนปิดท่าเรือคลองเตยในปีหน้า ตามที่มีข่าวลือในสื่อสังคมออนไลน์",
+        "ข่าวลือเริ่มเมื่อวันศุกร์",
+    )
+    article = parse("\n\n".join(lines).encode(), "pier")
+    assert article.title == lines[0]
+    assert [(block.kind, block.text) for block in article.blocks] == [(Kind.PARAGRAPH, line) for line in lines[1:]]

@@ -66,5 +66,8 @@ def test_width_and_words_count_unspaced_scripts_fairly() -> None:
     assert words("渡轮在旧码头附近搁浅") > 2
     assert words("渡轮星期一停航") > 2
     assert words("体育新闻") == 1
+    assert words("ท่าเรือปิดซ่อม") == 3
+    assert width("ท่าเรือปิดซ่อม") == 21
+    assert width("порт") == 4
     assert words("Ferry runs aground") == 3
     assert goes_on("and then")

@@ -25,6 +25,8 @@ class Particles(NamedTuple):
 
 
 NONE = Particles(frozenset(), frozenset(), frozenset())
+ENGLISH = Particles(frozenset(), frozenset(), frozenset())
+"""`english` knows more of its words; none are asked for here."""
 FEWEST = 2
 """So many of its small words tell a language."""
 

@@ -7,7 +7,7 @@ beside a byline: `May 10, 2025` further down may be the day of a fair, heads an 
 from collections.abc import Sequence
 
 from feedpub.parser.lines import signoffs
-from feedpub.parser.origin import byline, dates, signers, timestamps
+from feedpub.parser.origin import byline, dates, plainstamp, signers, timestamps
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text.shape import RUN_ON, goes_on, runs
 
@@ -34,7 +34,7 @@ def found(texts: Sequence[str], opening: Opening | None, places: Sequence[int], 
 
 def is_printed(text: str) -> bool:
     """Say whether the line prints a date and hardly anything else."""
-    return len(text) <= LONGEST and timestamps.may_be_one(text) and bool(dates.printed(text))
+    return len(text) <= LONGEST and timestamps.may_be_one(plainstamp.western(text)) and bool(dates.printed(text))
 
 
 def is_field(text: str) -> bool:

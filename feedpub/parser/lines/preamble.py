@@ -13,7 +13,7 @@ from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, labels, people, signers, zones
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import top
-from feedpub.parser.text.shape import runs, stops, titular
+from feedpub.parser.text.shape import is_unbroken, runs, stops, titular
 
 FIRST_LINES = 8
 """Bylines and timestamps are looked for in so many lines of the copy's own."""
@@ -226,5 +226,10 @@ def _story(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening |
     noted = [index for index in own if verdicts[index].kind in {Kind.BYLINE, Kind.TIMESTAMP}]
     if noted and noted[-1] + 1 < len(texts) and sum(map(runs, texts[at + 1 : noted[-1]])) <= STANDFIRSTS:
         return noted[-1] + 1
-    is_title = [texts[i] == texts[at] or texts[i].isdigit() or (titular(texts[i]) and not stops(texts[i])) for i in own]
+    is_title = [texts[i] == texts[at] or texts[i].isdigit() or _is_title(texts[i]) for i in own]
     return own[is_title.index(False)] if False in is_title else (own[-1] + 1 if own else at + 1)
+
+
+def _is_title(text: str) -> bool:
+    """Say whether a line is no sentence; in Thai no stop ends one, but a long line is."""
+    return titular(text) and not stops(text) and not (is_unbroken(text) and runs(text))

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from feedpub.parser.grammar import english, language
 from feedpub.parser.origin import agencies, byline, dates, embargo, labels, people, pictures, places, timestamps
+from feedpub.parser.origin.closing import DASHES
 from feedpub.parser.origin.parts import Filing
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import stops
@@ -16,6 +17,7 @@ from feedpub.parser.text.wrapping import UNFINISHED
 
 SHORTEST_STORY, FEWEST_SPACES = 40, 3
 SHORTEST_PARAGRAPH = 80
+LONGEST_ROUTE = 30
 LONGEST_TITLE = 100
 PARTS = frozenset(
     "airport base bay beach camp cantonment central city county creek district east falls grove harbor harbour heights "
@@ -177,6 +179,13 @@ def _is_speaker_abroad(candidate: Candidate) -> bool:
     return candidate.story[0] in QUOTES or not all(map(places.is_elsewhere, filed.towns))
 
 
+def _is_route(candidate: Candidate) -> bool:
+    """`Berlin – Hamburg: Die Züge ...`, `Leeds - Cardiff: The ...`: one town to another, or one against the other."""
+    filed, (other, colon, _) = candidate.filing, candidate.story[:LONGEST_ROUTE].partition(":")
+    is_plain = filed.dateline.text[-1] in DASHES and not (filed.is_certain or filed.dateline.place.isupper())
+    return is_plain and bool(colon) and places.has_form(other) and places.is_known(other)
+
+
 def _goes_on(story: str, following: str) -> bool:
     """Say whether a line without a full stop is one of a broken paragraph."""
     return following[:1].islower() or story.rpartition(" ")[2] in UNFINISHED
@@ -194,5 +203,6 @@ ALL: tuple[Rule, ...] = (
     _is_chronicle,
     _is_embargo,
     _is_speaker_abroad,
+    _is_route,
 )
 """One of these is enough to leave the words in the story; what is quickly told comes first."""

@@ -19,6 +19,14 @@ WHOLE = (
     rf"(?:(,?(?: at)?) ({CLOCK})(?: ((?-i:[A-Z]{{2,4}})))?)?"
 )
 
+DIGITS = {zero + digit: str(digit) for zero in map(ord, "٠۰०০੦૦௦౦೦൦๐０") for digit in range(10)}
+"""Those of other scripts, as `१० मई २०२६` has them."""
+
+
+def western(text: str) -> str:
+    """Give the text with its digits in Western form."""
+    return text if text.isascii() else text.translate(DIGITS)
+
 
 @lru_cache(maxsize=64)  # a line is asked twice: for its date, and whether it is anything else
 def read(text: str) -> tuple[str, str] | None:

@@ -62,7 +62,7 @@ COMMENTS = r"(?i)[ |/·•,–-]{1,5}(?:\d{1,5}|no|leave a) comments?$"
 """How many have answered, as weblogs print it: `Posted on May 10, 2025 by admin in Ferries // 14 Comments`."""
 NO_ZONE = r"(?<!\w)[+-][0-9]"
 """What is left of `10:00 +2500`, of `10:00-11:30`; but `Covid-19` is a word."""
-WORD = r"[^\W\d_][\w.'’\u0900-\u097f-]*"
+WORD = r"[^\W\d_][\w.'’\u064b-\u0652\u0900-\u097f-]*"
 FIELDS = frozenset(
     "published publish updated update posted modified edited created released release date dated filed "
     "added uploaded aired "
@@ -105,8 +105,6 @@ OF_OTHERS = frozenset(
     "until vote votes voting when".split()
 )
 """Beside these stands the day of something else: `Closing date: May 10, 2025`, `Until May 10, 2025`."""
-DIGITS = {zero + digit: str(digit) for zero in map(ord, "٠۰०০੦૦௦౦೦൦๐０") for digit in range(10)}
-"""Those of other scripts, as `१० मई २०२६` has them."""
 DAGGERS = frozenset("*†‡")
 """Before the days on which somebody was born and died."""
 
@@ -122,9 +120,7 @@ class Stamp(NamedTuple):
 
 def find(text: str) -> Stamp | None:
     """Give the timestamp that a line is; None where it is none, or more."""
-    if len(text) > LONGEST:
-        return None
-    text = text if text.isascii() else text.translate(DIGITS)
+    text = plainstamp.western(text) if len(text) <= LONGEST else ""
     return _found(text) if may_be_one(text) else None
 
 

@@ -7,7 +7,7 @@ tells them. The scripts of the Far East are left to `telegrams`.
 import re
 from typing import NamedTuple
 
-from feedpub.parser.origin import agencies, dated, places
+from feedpub.parser.origin import agencies, dated, dates, places
 
 SENT = (
     r"(?P<before>(?:[^()।॥]{2,30}\([^()]{2,30}\))??[^()।॥]{0,40})\((?P<name>[^()]{2,30})\)"
@@ -16,6 +16,11 @@ SENT = (
 """`नयी दिल्ली, पांच मई (भाषा) ...`, `اسلام آباد (اے پی پی)۔۔۔...`, `9 يونيو (رويترز) - ...`."""
 DASHED = r"(?P<first>[^-–—ـ:،.()]{2,40}?) ?[-–—ـ:] ?(?P<second>[^-–—ـ:،.()]{2,20}?) ?[-–—:.]+ (?=\S)"
 """`القاهرة - رويترز: ...`, as the Arab press sets it."""
+WITH_DAY = (
+    r"(?P<place>[^\d:،.()]{2,30}?) (?P<day>\d{1,2})[-/](?P<month>\d{1,2})[-/](?P<year>\d{4}) "
+    r"(?P<name>[^\d:،.()]{2,20}?) ?[-–—:]+ ?(?=\S)"
+)
+"""`القدس 5-5-2026 وفا- ...`, as the Palestinian agency sets it."""
 STOPPED = r"(?P<first>[^,()।]{2,40}), ?(?P<second>[^,()।]{2,40})। ?(?=\S)"
 """`नई दिल्ली, एएनआई। ...`, or the other way round, as Hindi papers set it."""
 COLON = r"(?P<place>[^:।()؟]{2,30}?) ?:\s*"
@@ -44,6 +49,9 @@ def opening(head: str) -> Sent | None:
     """Take apart the dateline that the first words of a paragraph are."""
     if "(" in head and (match := re.match(SENT, head)):
         return _sent(match) or _sent_behind_region(head) or _at_home(head)
+    if "20" in head and (match := re.match(WITH_DAY, head)) and (names := agencies.named(match["name"])):
+        day = dates.in_dateline("{day}.{month}.{year}".format(**match.groupdict()))
+        return Sent(match["place"], day, names, (), match.end())
     match = re.match(STOPPED, head) or re.match(DASHED, head)
     return (_stopped(match) if match else None) or _at_home(head)
 

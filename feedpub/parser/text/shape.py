@@ -32,12 +32,21 @@ WIDE = 3
 """A Chinese or Japanese character says about as much as three letters."""
 
 
+UNBROKEN = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
+"""Thai, Lao, Burmese and Khmer letters: spaces stand between phrases, and in the first two no stop ends a sentence."""
 LETTERS_A_WORD = 7
+
+
+def is_unbroken(text: str) -> bool:
+    """Say whether a text is in a script that sets no spaces between words, and hardly a full stop."""
+    return not text.isascii() and re.match(UNBROKEN, text) is not None
 
 
 def width(text: str) -> int:
     """Give the length of the text, measured in Latin letters."""
-    return WIDE * len(text) if is_unspaced(text[:12]) else len(text)
+    if text.isascii():
+        return len(text)
+    return WIDE * len(text) if is_unspaced(text[:12]) else len(text) * (3 if is_unbroken(text) else 2) // 2
 
 
 def stops(text: str) -> bool:
@@ -90,4 +99,4 @@ def titular(text: str) -> bool:
 def words(text: str) -> int:
     """Give the number of words; in scripts without spaces, about as many as there would be."""
     spaced = text.count(" ") + 1
-    return max(spaced, WIDE * len(text) // LETTERS_A_WORD) if is_unspaced(text[:12]) else spaced
+    return max(spaced, width(text) // LETTERS_A_WORD) if is_unspaced(text[:12]) or is_unbroken(text) else spaced

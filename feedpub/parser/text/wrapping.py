@@ -89,9 +89,15 @@ def _column(lines: Sequence[str], measure: Measure) -> int:
     if not width:
         return 0
     inside = _inside(lines)
-    full = [a for a, b in inside if _is_full(a, b, width, measure)]
-    running = sum(not a.endswith(CLOSED) for a in full)
-    return width if len(full) > 1 and 2 * len(full) >= len(inside) and 2 * running >= len(full) else 0
+    full = [(a, b) for a, b in inside if _is_full(a, b, width, measure)]
+    running = [(a, b) for a, b in full if not a.endswith(CLOSED)]
+    are_enough = len(full) > 1 or _is_torn_in_two(running)
+    return width if are_enough and 2 * len(full) >= len(inside) and 2 * len(running) >= len(full) else 0
+
+
+def _is_torn_in_two(running: Sequence[tuple[str, str]]) -> bool:
+    """Say whether there is a Chinese or a Japanese paragraph of two lines: the widest of all, and one that ends."""
+    return any(is_solid(above) and below.endswith(CLOSED) for above, below in running)
 
 
 def _can_be_broken(line: str) -> bool:

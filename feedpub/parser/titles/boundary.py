@@ -20,7 +20,8 @@ FEWEST_WORDS = 5
 NO_OPENERS = english.POINTING | english.PREPOSITIONS | english.SUBORDINATORS
 TABLE_WIDTH = 60
 LONGEST_WORD = 24
-PARAGRAPHS, CHARACTERS = 5, 600
+PARAGRAPHS, NEAR, CHARACTERS = 5, 3, 600
+"""How much of the copy is looked at; of English, whose sentences other rules have tried, less."""
 DENSE = "[\u3040-\u9fff\uac00-\ud7a3]"
 """Chinese, Japanese and Korean characters, each of which says as much as two letters or more."""
 EASTERN_BRACKETS = "(?<!^)（[^（）]{0,200}）"
@@ -42,7 +43,8 @@ def cut(lead: Sequence[str]) -> str:
     told = iter(sentences(BRACKETED.sub("", line)))
     text = next((sentence for sentence in told if not _is_filing(sentence)), "") or line
     if not _may_be_cut(text):
-        text = next(filter(_may_be_told, _sentences(lead)), "") or _unturned(text)
+        near = lead[:NEAR] if _is_english(text) else lead[:PARAGRAPHS]
+        text = next(filter(_may_be_told, _sentences(near)), "") or _unturned(text)
     if "..." in text or "…" in text:
         text = ELLIPSIS.sub("", text) or text.replace("...", "").replace("…", "")
     its_own = _particles(text)
@@ -51,9 +53,13 @@ def cut(lead: Sequence[str]) -> str:
     return _closed(title, line) or line.strip()[: portion.LONGEST]
 
 
+def _is_english(text: str) -> bool:
+    return language.is_english(english.keys(text.split()))
+
+
 def _sentences(lead: Sequence[str]) -> Iterator[str]:
-    """Give the sentences of the first paragraphs."""
-    for paragraph in lead[:PARAGRAPHS]:
+    """Give the sentences of paragraphs."""
+    for paragraph in lead:
         yield from sentences(BRACKETED.sub("", paragraph[:CHARACTERS]))
 
 
@@ -114,18 +120,17 @@ def _is_filing(sentence: str) -> bool:
 
 def _may_be_cut(text: str) -> bool:
     """Say whether a cut is harmless: the text fits, or it is no denial, condition or accusation, or quotes one."""
-    if len(text) <= portion.LONGEST or text[0] in quotations.CLOSING:
+    if text[0] in quotations.CLOSING:
         return True
-    keys = english.keys(text.split())
-    if language.is_english(keys):
-        return TURNED.isdisjoint(keys)
+    if _is_english(text):
+        return len(text) <= portion.LONGEST_IN_ENGLISH or TURNED.isdisjoint(english.keys(text.split()))
     its_own = particles.of(portion.keys(text))
     return not portion.turns(text, portion.that_fits(text, its_own), its_own)
 
 
 def _particles(text: str) -> Particles:
     """Give the small words of the text's language; of English others know more."""
-    return particles.NONE if language.is_english(english.keys(text.split())) else particles.of(portion.keys(text))
+    return particles.ENGLISH if _is_english(text) else particles.of(portion.keys(text))
 
 
 def _label(text: str) -> str:
@@ -149,7 +154,8 @@ def _unturned(text: str) -> str:
     label = _label(text)
     if " " in label:
         return label
-    part = _ended(portion.that_fits(text, particles.NONE), particles.NONE)
+    words = particles.ENGLISH if _is_english(text) else particles.NONE
+    part = _ended(portion.that_fits(text, words), words)
     lost = english.keys(text[len(part) :].split())
     return part if (TURNED | english.TURNING).isdisjoint(lost) else label
 
@@ -164,7 +170,7 @@ def _result(lead: Sequence[str]) -> str:
     """Give the line of a table of results that names the whole: `Net 1,200,000 vs 900,000` before `Shr 12 cts`."""
     if is_table(lead):
         for line in lead[:4]:
-            if len(line) < portion.LONGEST and not RESULT.isdisjoint(line.lower().split()[:2]):
+            if len(line) < portion.LONGEST_IN_ENGLISH and not RESULT.isdisjoint(line.lower().split()[:2]):
                 return line
     return next((line for line in lead[:4] if " " in line or is_unspaced(line)), lead[0])
 

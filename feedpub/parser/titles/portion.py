@@ -6,12 +6,12 @@ What the small words of the language are, `particles` says.
 import re
 from collections.abc import Sequence
 
-from feedpub.parser.grammar.particles import Particles
+from feedpub.parser.grammar.particles import ENGLISH, Particles
 from feedpub.parser.text.shape import stops
 from feedpub.parser.text.wrapping import is_solid
 from feedpub.parser.titles import solid, verbless
 
-LONGEST = 90
+LONGEST, LONGEST_IN_ENGLISH = 90, 85
 SHORTEST_CLAUSE = 25
 SHORTEST_PHRASE = 45
 """Less is seldom a statement, unless a comma ends it."""
@@ -31,11 +31,12 @@ LETTERS = re.compile(rf"[\w{SIGNS}]+")
 def that_fits(text: str, particles: Particles) -> str:
     """Give as much of the text as fits, all of it if it does; what may follow a cut is left at its end."""
     is_eastern = is_solid(text)
-    if len(text) <= (solid.LONGEST if is_eastern else LONGEST + stops(text)):
+    longest = LONGEST_IN_ENGLISH if particles is ENGLISH else LONGEST
+    if len(text) <= (solid.LONGEST if is_eastern else longest + (longest == LONGEST and stops(text))):
         return text
     if is_eastern:
         return solid.that_fits(text) or _by_word(text, solid.LONGEST, particles)
-    return _by_clause(text, particles) or _by_phrase(text, particles) or _by_word(text, LONGEST, particles)
+    return _by_clause(text, longest, particles) or _by_phrase(text, particles) or _by_word(text, longest, particles)
 
 
 def turns(text: str, part: str, particles: Particles) -> bool:
@@ -58,9 +59,9 @@ def keys(text: str) -> Sequence[str]:
     return LETTERS.findall(text.lower())
 
 
-def _by_clause(text: str, particles: Particles) -> str:
+def _by_clause(text: str, longest: int, particles: Particles) -> str:
     """Cut at the last clause that ends in time, or give nothing; a phrase that only leads up to one is none."""
-    ends = [match.start() for match in CLAUSE_END.finditer(text[: LONGEST + len(", ")])]
+    ends = [match.start() for match in CLAUSE_END.finditer(text[: longest + len(", ")])]
     while len(ends) > 1 and ends[-2] >= SHORTEST_CLAUSE and _is_said_next(text[ends[-1] :]):
         ends.pop()
     leads_up = not particles.opening.isdisjoint(keys(text[:LONGEST])[:1])
