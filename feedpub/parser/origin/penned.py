@@ -10,19 +10,22 @@ FIELDS = frozenset(
     "mwandishi írta muhabir репортер журналист журналіст korrespondent "
     "लेखक लेखिका रिपोर्टर संवाददाता লেখক প্রতিবেদক تحریر مصنف بقلم كتب كتبت إعداد "
     "نویسنده خبرنگار מאת כתב כתבת โดย ผู้เขียน ผู้สื่อข่าว συντάκτης γράφει "
-    "作者 撰文 文 记者 記者 本报记者 本報記者 글 취재".split()
+    "作者 撰文 文 记者 記者 本报记者 本報記者 글".split()
 )
 """What stands before a colon and says who wrote it."""
 SURE = r"(?:بقلم|به قلم|מאת|โดย|Γράφει (?:ο|η)|Γράφουν οι) (?P<names>\S.*)"
 """What needs no colon."""
 HAN = r"[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{1,6})?"
 EASTERN = (
-    rf"(?:(?:本[报報社])?(?:记者|記者|特约记者|通讯员)[ \u3000]?(?P<han>{HAN}(?:[、，, \u3000/／]{HAN}){{0,3}})"
+    r"(?:(?:本[报報社](?:记者|記者)[ \u3000]?|(?:记者|記者|特约记者|通讯员)[ \u3000])"
+    rf"(?P<han>{HAN}(?:[、，, \u3000/／]{HAN}){{0,3}})"
     rf"|(?:文|撰文)[/／|｜ ]{{1,2}}(?P<text>{HAN})"
     r"|(?P<hangul>[가-힣]{2,4}) (?:\w{2,4})?(?:기자|특파원)(?: [\w.+-]{1,40}@[\w.-]{1,40})?)"
 )
-"""`记者 王小明`, `文／王小明`, `김철수 기자 kim@example.org`."""
+"""`记者 王小明`, `文／王小明`, `김철수 기자 kim@example.org`; but `记者手记` is a section."""
 BETWEEN = "[、，,/／;؛،]| и | і | و(?=\\S)| और | ও | اور | dan | και "
+DENSE = "[\u4e00-\u9fff가-힣·]{2,12}"
+"""A Chinese or a Korean name is one word."""
 LONGEST = 60
 MOST_WORDS = 4
 NAME = r"[^\W\d_][^\d_.!?:;。！？؟।۔]{1,38}"
@@ -50,4 +53,5 @@ def _named(text: str) -> tuple[str, ...]:
 
 
 def _is_name(text: str) -> bool:
-    return text.count(" ") < MOST_WORDS and re.fullmatch(NAME, text) is not None and not text[:1].islower()
+    is_long = 0 < text.count(" ") < MOST_WORDS or re.fullmatch(DENSE, text) is not None
+    return is_long and re.fullmatch(NAME, text) is not None and not text[:1].islower()
