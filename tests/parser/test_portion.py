@@ -49,6 +49,10 @@ from feedpub.parser.titles import boundary, portion
             "Le quai de la vieille ville rouvre lundi au public et aux bateaux de pêche et de plaisance de la région",
             "Le quai de la vieille ville rouvre lundi au public et aux bateaux de pêche",
         ),
+        (  # nor from a postposition, where there is no other sentence
+            "उस एक " + "बंदरगाह " * 10 + "घाट में मरम्मत का काम सोमवार को शुरू हुआ।",
+            "उस एक " + " ".join(["बंदरगाह"] * 10),
+        ),
         (  # a whole sentence ends as it ends
             "Die Feuerwehr von Husum rückt am Abend zu einem Brand in der alten Mühle aus.",
             "Die Feuerwehr von Husum rückt am Abend zu einem Brand in der alten Mühle aus",

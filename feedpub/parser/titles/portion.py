@@ -104,8 +104,6 @@ def _by_word(text: str, longest: int, particles: Particles) -> str:
 
 def _belongs(word: str, following: str, particles: Particles) -> bool:
     """Say whether two words make a name, an amount or a phrase: `Jane | Doe`, `1.2 | billion`, `वर्षों | में`."""
-    if word[-1:] in ",;:":
-        return False
     if not particles.closing.isdisjoint(keys(following)[:1]):
         return True
     return (word[:1].isupper() and following[:1].isupper()) or word[-1:].isdigit() or following[:1].isdigit()
