@@ -20,8 +20,8 @@ def is_balanced(text: str) -> bool:
         are_pairs = low == closed + typed or (low == closed and typed % 2 == 0)
     else:
         are_pairs = typed % 2 == 0 and _are_pairs(high, closing)
-    are_pairs = are_pairs and text.count("「") == text.count("」") and text.count("『") == text.count("』")
-    return are_pairs and _are_pairs(text.count("«"), text.count("»"))
+    are_eastern = text.count("「") == text.count("」") and text.count("『") == text.count("』")
+    return are_pairs and are_eastern and _are_pairs(text.count("«"), text.count("»"))
 
 
 def _are_pairs(opening: int, closing: int) -> bool:

@@ -18,6 +18,8 @@ from feedpub.parser.text.wrapping import UNFINISHED
 SHORTEST_STORY, FEWEST_SPACES = 40, 3
 SHORTEST_PARAGRAPH = 80
 LONGEST_ROUTE = 30
+TELLING = 400
+"""Characters, which are enough to tell the language."""
 LONGEST_TITLE = 100
 PARTS = frozenset(
     "airport base bay beach camp cantonment central city county creek district east falls grove harbor harbour heights "
@@ -171,19 +173,20 @@ def _is_speaker_abroad(candidate: Candidate) -> bool:
     There a colon behind a town is rare, and many a name is also that of a town in the United States.
     """
     filed = candidate.filing
-    is_bare = filed.dateline.text[-1] == ":" and not (
-        filed.is_certain or filed.regions or filed.dateline.place.isupper()
-    )
-    if not is_bare or language.is_english(english.keys(candidate.story.split())):
+    if filed.is_certain or filed.dateline.text[-1] != ":" or filed.regions or filed.dateline.place.isupper():
         return False
+    if " the " in candidate.story or language.is_english(english.keys(candidate.story[:TELLING].split())):
+        return False  # the first is the quick look
     return candidate.story[0] in QUOTES or not all(map(places.is_elsewhere, filed.towns))
 
 
 def _is_route(candidate: Candidate) -> bool:
     """`Berlin – Hamburg: Die Züge ...`, `Leeds - Cardiff: The ...`: one town to another, or one against the other."""
-    filed, (other, colon, _) = candidate.filing, candidate.story[:LONGEST_ROUTE].partition(":")
-    is_plain = filed.dateline.text[-1] in DASHES and not (filed.is_certain or filed.dateline.place.isupper())
-    return is_plain and bool(colon) and places.has_form(other) and places.is_known(other)
+    filed = candidate.filing
+    if filed.is_certain or filed.dateline.text[-1] not in DASHES or filed.dateline.place.isupper():
+        return False
+    other, colon, _ = candidate.story[:LONGEST_ROUTE].partition(":")
+    return bool(colon) and places.has_form(other) and places.is_known(other)
 
 
 def _goes_on(story: str, following: str) -> bool:

@@ -120,7 +120,9 @@ class Stamp(NamedTuple):
 
 def find(text: str) -> Stamp | None:
     """Give the timestamp that a line is; None where it is none, or more."""
-    text = plainstamp.western(text) if len(text) <= LONGEST else ""
+    if len(text) > LONGEST:
+        return None
+    text = plainstamp.western(text)
     return _found(text) if may_be_one(text) else None
 
 

@@ -49,7 +49,8 @@ GoesOn = Callable[[int], bool]
 
 def found(lines: Sequence[str]) -> GoesOn | None:
     """Give what tells which lines go on, of lines without white space at their ends; None where each is a paragraph."""
-    for measure in (len, _breadth) if any(map(is_solid, lines)) else (len,):
+    may_be_solid = not all(map(str.isascii, lines))
+    for measure in (len, _breadth) if may_be_solid and any(map(is_solid, lines)) else (len,):
         if column := _column(lines, measure):
             return partial(_goes_on, lines, _margin(lines), partial(_is_wrapped, column, measure))
     return partial(_goes_on, lines, _margin(lines), _is_mended) if _is_ragged(lines) else None

@@ -161,9 +161,8 @@ def _unturned(text: str) -> str:
 
 
 def _is_balanced(text: str) -> bool:
-    return all(text.count(opening) == text.count(closing) for opening, closing in ("()", "（）")) and (
-        quotations.is_balanced(text)
-    )
+    are_closed = text.count("(") == text.count(")") and text.count("（") == text.count("）")
+    return are_closed and quotations.is_balanced(text)
 
 
 def _result(lead: Sequence[str]) -> str:
