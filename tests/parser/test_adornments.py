@@ -80,6 +80,7 @@ def test_who_leads_it_and_how_long_it_took_goes(text: str, expected: str) -> Non
         ("The board met talks and fairs", "The board met talks and fairs"),
         ("The fair was rural and coastal in May", "The fair was rural and coastal in May"),
         ("The board met rural and coastal Hull", "The board met rural and coastal Hull"),
+        ("The clerk swam fully clothed and held her hand", "The clerk swam fully clothed and held her hand"),
         ("The board left", "The board left"),
     ],
 )

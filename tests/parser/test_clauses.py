@@ -130,6 +130,16 @@ def _before_bar(text: str) -> str:
         "Hull beat all but one of the clubs, | yet they rose in Leeds",
         "Doe met Roe, a clerk | in Hull, who sings",
         "Doe met Roe, a clerk | in Hull",
+        "The board passed a rule that forbids eels in all old docks | as Roe sang",
+        "The board passed a rule which forbids eels in docks, | as Roe sang",
+        "The board saved a clerk from drowning | when it rained",
+        "Clerks who do not sing will pay a fee | from May",
+        "Clerks whose eels were never sold will pay a fee | from May",
+        "The board found a mill that burned in Leeds | after a row",
+        "The mill will stop selling eels | over a row with Hull",
+        "The mill will stop selling eels from Hull, | as Roe sang",
+        "Doe left Hull | because the mayor wants to sell it",
+        "Doe left Hull | because of a row that began in Leeds",
     ],
 )
 def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
@@ -349,6 +359,15 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "Roe will | go | to Leeds",
         "The board is unable to say whether old bombs found in May | came | from Hull",
         "The board had planned to | leave | Hull but stays",
+        "Doe heard that | eels | in docks swim",
+        "The board made a rule that | eels | in old docks were sold",
+        "Doe dismissed a claim that | eels | in old docks swim",
+        "The board made a rule that | his | eels swim",
+        "The board made a rule that | gas | be sold",
+        "The mill will stop selling | eels | from Hull",
+        "Doe left Hull because the mayor | wants | to sell it",
+        "Clerks do | not | pay a | fee | in May",
+        "Clerks who drink never | pay | a | fee | in May",
     ],
 )
 def test_a_statement_never_ends_where_it_wants_more(text: str) -> None:

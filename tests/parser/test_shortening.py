@@ -30,6 +30,14 @@ from feedpub.parser.titles.shortening import Rule, shortened
         ("Doe has suggested to the mayor of Hull a mill", "Doe has suggested to the mayor of Hull a mill"),
         ("Doe admitted to selling it, but clerks said that", "Doe admitted to selling it, but clerks said that"),
         ("Doe has written to the mayor of Hull that it is", "Doe has written to the mayor of Hull that it is"),
+        ("Doe has agreed to a new truce that will end", "Doe has agreed to a new truce that will end"),
+        (
+            "The mill quit buying eels from Hull on friday for good",
+            "The mill quit buying eels from Hull on friday for good",
+        ),
+        ("Clerks who drink tar will pay in May", "Clerks who drink tar will pay in May"),
+        ("Ten clerks who drink tar will pay in May", "Ten clerks will pay in May"),
+        ("Clerks who drink tar have paid in May", "Clerks have paid in May"),
         ("Doe has shared his views on salt", "Doe has shared views on salt"),
         ("Doe has lost his life in Hull", "Doe has lost his life in Hull"),
         ("Doe praised his party's old plan", "Doe praised old plan"),
@@ -230,6 +238,10 @@ from feedpub.parser.titles.shortening import Rule, shortened
         ("The growth in old mills has slowed", "The growth has slowed"),
         ("The mill told clerks in Hull and in Leeds to leave", "The mill told clerks to leave"),
         ("Clerks sold tar in fairs and in mills for a song", "Clerks sold tar in fairs and in mills for a song"),
+        (
+            "Clerks will pay as much for tar in mills under plans approved by Hull",
+            "Clerks will pay as much for tar in mills under plans approved by Hull",
+        ),
     ],
 )
 def test_one_attribute_goes_at_a_time(text: str, left: str) -> None:

@@ -124,7 +124,7 @@ def _verb_follows(statement: Statement, start: int) -> bool:
     """Say whether a finite verb comes before the next clause opens."""
     words, keys = statement.words, statement.keys
     skipped = 0
-    is_passive = keys[start] == "by"  # `an inquiry led by Roe and Poe, of Hull, found`
+    is_passive = "by" in keys[start : start + 2]  # `an inquiry led by Roe and Poe, of Hull, found`, `paid for by`
     for j in range(start, min(len(words), start + (FARTHEST if is_passive else REDUCED_WITHIN))):
         key = keys[j]
         if j <= skipped:

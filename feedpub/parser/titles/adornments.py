@@ -50,6 +50,8 @@ NO_VERB = english.ARTICLES | english.POSSESSIVES | english.NEGATIONS
 """Behind these an adverb tells of no verb, or it alone is denied: `its | publicly traded bonds`, `not | badly hurt`."""
 ORDINALS = frozenset("first second third fourth fifth last next".split())
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.AUXILIARIES
+NO_NOUNS = ENDS | english.ARTICLES | english.PRONOUNS
+"""Before these no two adjectives stand: `was tired | and held | her head`."""
 
 
 def adornment(statement: Statement, verb: int) -> Span:
@@ -93,7 +95,7 @@ def pair(statement: Statement, _verb: int) -> Span:
         if keys[i] == "and" and conjunctions.joins_adjectives(statement, i) and not conjunctions.is_paired(keys[:i]):
             if keys[i + 1] in english.NEGATIONS:
                 return NOTHING
-            is_followed = words[i + 2][0].islower() and words[i + 1].islower() and keys[i + 2] not in ENDS
+            is_followed = words[i + 2][0].islower() and words[i + 1].islower() and keys[i + 2] not in NO_NOUNS
             return (i, i + 2) if is_followed else NOTHING
     return NOTHING
 

@@ -58,7 +58,8 @@ def clause(statement: Statement, verb: int) -> Span:
         before = statement.keys[i - 1]
         start = i - (before[-2:] == "ly" and before not in english.LY_NOUNS)  # `men | secretly hoping for it`
         if opens_clause(statement, i, end) and _is_sure(statement, start, end):
-            return start, end
+            is_rule = start == 1 and statement.keys[verb] in english.MODALS  # `Men | who drink | will pay`
+            return NOTHING if is_rule else (start, end)
     return _unclosed(statement, verb) if mark >= 0 else NOTHING
 
 
@@ -240,10 +241,8 @@ def _has_content(statement: Statement, verb: int) -> bool:
 def _is_sure(statement: Statement, i: int, verb: int) -> bool:
     """Say whether nothing is doubted from `i` to the verb, and the word before can end a subject."""
     keys = statement.keys
-    if "between" in keys[:i] and "and" in keys[i:verb]:
-        return False  # `A crash between a van | from Hull and a bus | has`
-    if keys[verb - 1] in english.CONJUNCTIONS:
-        return False  # `A man who robbed a bank | in May and fled | was held`
+    if ("between" in keys[:i] and "and" in keys[i:verb]) or keys[verb - 1] in english.CONJUNCTIONS:
+        return False  # `A crash between a van | from Hull and a bus | has`, `A thief who came | in May and fled | was`
     if keys[verb] in MANY and "and" in keys[i:verb] and keys[i - 1][-1:] != "s":
         return False  # `A mill | in Hull and a pier in Leeds | are open`
     wants_more = keys[i - 1] in english.PREPOSITIONS or keys[i - 1] in english.CONJUNCTIONS

@@ -6,7 +6,7 @@ What goes besides, and at what cost, `shortening` says.
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import attributes, nouns, phrases, stops
+from feedpub.parser.titles import attributes, nouns, phrases, stops, turns
 from feedpub.parser.titles.headlinese import UNITS
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
@@ -103,7 +103,8 @@ def circumstance(statement: Statement, verb: int) -> Span:
 
 def _is_denied(statement: Statement, verb: int) -> bool:
     """Say whether the verb is denied, so that what did not happen there may have happened elsewhere."""
-    return not english.NEGATIONS.isdisjoint(statement.keys[verb : verbs.group_end(statement, verb) + 1])
+    last = verbs.group_end(statement, verb)
+    return turns.stops_doing(statement.keys, last) or not english.NEGATIONS.isdisjoint(statement.keys[verb : last + 1])
 
 
 def _is_needed(statement: Statement, start: int, end: int) -> bool:

@@ -46,6 +46,9 @@ THOUGHT = frozenset("believed feared supposed thought".split())
 DOUBTED = 2.0
 """What it costs to leave a doubt out that comes later in the clause."""
 TOLD = english.SAYING | english.THINKING
+BEHIND_ALL = frozenset("after although because though when while".split())
+"""Before these a verb has all it wants: `saved the boy from drowning | when`."""
+WHY = frozenset({"amid", "due", "over"})
 TIED = english.CLAUSE_OPENERS | english.CONJUNCTIONS
 
 
@@ -53,8 +56,9 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     """Give each place up to `last` where the statement may end, as the index after its last word, and what it costs."""
     words, keys = statement.words, statement.keys
     group = _needed(statement, verb)
-    said = keys[: group + 2]
+    said = _own(keys, verb, group + 2)
     is_denied = not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
+    is_stopped = turns.stops_doing(keys, group)
     is_undone = _is_undone(keys[verb : group + 1])
     turning = english.TURNING if is_denied or is_undone else english.CONDITIONS
     least = max(group + 1, _last_turn(statement, group, turning) + is_undone, turns.until_when(keys) + 1)
@@ -68,10 +72,10 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
         if (is_place or following[i] == "by") and not inside and i >= least and i >= first and not quoted[i - 1]:
             is_verbal = stops.is_verbal(statement, i - 1)
             cost = stops.cost(statement, i, after_verb=i == first or is_verbal)
-            if is_denied and not stops.is_clause_end(statement, i):
+            if (is_denied or (is_stopped and key not in WHY)) and not stops.is_clause_end(statement, i):
                 cost = NEVER  # `did not pay | for the flight` is another denial
             elif i in wanting or (is_verbal and i > first):
-                is_whole = i not in wanting and keys[i - 1] in stops.INTRANSITIVE
+                is_whole = i not in wanting and (keys[i - 1] in stops.INTRANSITIVE or key in BEHIND_ALL)
                 cost = cost if is_whole else max(cost, UNFINISHED + is_verbal + wanting.get(i, 0.5))
             if cost < NEVER:
                 yield i, cost + (DOUBTED if is_hedged and _is_doubted(statement, i) else 0.0)
@@ -84,6 +88,12 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
             first = max(first, verbs.group_end(statement, i) + 1)
     if last == len(keys) and not quoted[-1]:
         yield last, 0.0
+
+
+def _own(keys: list[str], verb: int, end: int) -> list[str]:
+    """Give the words up to `end` without the clause that tells of the subject: `Men | who do not sing | will pay`."""
+    clause = next((i for i in range(1, verb) if keys[i] in english.RELATIVES or keys[i] == "whose"), verb)
+    return [*keys[:clause], *keys[max(clause, verb - 1) : end]]
 
 
 def _is_undone(group: list[str]) -> bool:
@@ -132,7 +142,7 @@ def _far_that(statement: Statement, verb: int) -> int:
     """Give the "that" which a phrase keeps from its verb, or 0: `ruled | in the house | that`, `told her | that`."""
     for i in range(verb + 1, min(len(statement.keys) - 1, verb + THAT_WITHIN)):
         if statement.keys[i] == "that" and (i > verb + 2 or statement.keys[verb] == "told"):
-            return i
+            return 0 if finite.is_finite(statement, i + 1) else i  # not `found | a mill | that burned`
         if statement.words[i][-1] in ",;:" or finite.is_finite(statement, i):
             return 0
     return 0

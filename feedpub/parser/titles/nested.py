@@ -6,13 +6,18 @@ Where the statement itself may end, `clauses` says.
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import nouns
 
 CLAUSE_WITHIN, FAR_CLAUSE, NAME_WITHIN = 10, 14, 6
 NO_VERBS = english.ARTICLES | english.PRONOUNS | english.PREPOSITIONS | finite.ADVERBS | {"not"}
 """Behind "who" these are none: `men who | the mayor met`, `who | once sang`."""
-HALF_OPENERS = frozenset("as after before since until".split())
+HALF_OPENERS = frozenset("as after because before since until".split())
 """What opens a phrase or a clause."""
 OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
+NO_PRESENTS = frozenset({"ss", "us", "is", "'s", "’s"})
+NEXT = [[opener] for opener in OPENERS]
+"""Before these the clause has ended."""
+TOLD = english.SAYING | english.THINKING
 
 
 def is_of_subject(statement: Statement, i: int) -> bool:
@@ -34,10 +39,25 @@ def is_relative(statement: Statement, i: int) -> bool:
     key, words = statement.keys[i], statement.words
     if statement.keys[i - 1] == "who":
         return words[i].islower() and key not in NO_VERBS and key[-2:] != "ly"
-    if statement.keys[i - 1] != "that":
+    if statement.keys[i - 1] not in ("that", "which") or not (words[i - 2][-1].isalpha() and words[i].islower()):
         return False
-    is_verb = ends_in_ed(key) or key in english.PAST or finite.may_be_present(statement, i)
-    return is_verb and words[i - 2][-1].isalpha() and words[i].islower()
+    if ends_in_ed(key) or key in english.PAST or finite.may_be_present(statement, i):
+        return statement.keys[i - 1] == "that"
+    return _is_present(statement, i)
+
+
+def _is_present(statement: Statement, i: int) -> bool:
+    """Say whether a word in -s that no list has is the verb: `a law that | bans dogs`; not `a rule that | dogs eat`."""
+    key, noun = statement.keys[i], statement.keys[i - 2]
+    if key[-1] != "s" or key[-2:] in NO_PRESENTS or key in NO_VERBS or not key.isalpha():
+        return False
+    if statement.keys[i - 1] == "that" and (
+        noun in TOLD or not nouns.CONTENT.isdisjoint({noun, noun.removesuffix("s")})
+    ):
+        return False
+    last = min(len(statement.keys), i + CLAUSE_WITHIN)
+    ends = (j for j in range(i, last) if statement.words[j][-1] in ",;:" or statement.keys[j + 1 : j + 2] in NEXT)
+    return not any(finite.is_finite(statement, j) for j in range(i + 1, next(ends, last - 1) + 1))
 
 
 def opens_clause(statement: Statement, i: int) -> bool:
@@ -47,7 +67,7 @@ def opens_clause(statement: Statement, i: int) -> bool:
             return False  # `drowned | while | crossing a river`
         return statement.keys[i] != "once" or statement.keys[i + 1 : i + 2] not in (["again"], ["more"])
     following = "".join(statement.keys[i + 1 : i + 2])
-    if following == "being":
+    if following == "being" or statement.keys[i : i + 2] == ["because", "of"]:
         return False
     if statement.keys[i] == "as" and (_is_told_of(statement, i) or following[-3:] == "ing"):
         return True  # `as | answering the call, men sang`

@@ -200,7 +200,8 @@ def before_participle(statement: Statement, i: int) -> float:
         return NEVER  # `the public | hearing on`, `the council | meeting in`
     has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
     is_definite = "the" in statement.keys[max(0, i - 3) : i - 1]  # `caught the two men | wanted in Leeds`
-    empty = _emptiness(statement, i) + nouns.is_bare_plural(statement, i - 1) + is_definite * DEFINITE_NOUN
+    is_basis = statement.keys[i - 3] == "under" and statement.keys[i - 2] in ("a", "an")  # `under a rule | made by`
+    empty = _emptiness(statement, i) + nouns.is_bare_plural(statement, i - 1) + (is_definite + is_basis) * DEFINITE_NOUN
     if ends_in_ed(key) or (key in english.PARTICIPLES and following == "by"):
         is_how = statement.keys[i - 1] in HOW or statement.keys[i - 1][-2:] == "ly"
         is_passive = is_how and statement.keys[i - 2] in english.BE  # `are best | set by Doe`

@@ -102,10 +102,9 @@ def _behind(statement: Statement, verb: int) -> Span:
     keys = statement.keys
     start = next((i + 1 for i in range(verb + 1, len(keys)) if keys[i] in CLAUSES), 0)
     inner = verbs.main_verb(statement, start) if start else 0
-    start = next(
-        (i for i in range(inner, start, -1) if keys[i - 1] in LATER), start
-    )  # `rose as much as 9 pct after it`
-    if not start + 1 < inner < start + CLAUSE_WITHIN or keys[start] in attributes.NO_NAMES:
+    start = next((i for i in range(inner, start, -1) if keys[i - 1] in LATER), start)  # `as much as 9 pct after it`
+    is_reduced = keys[inner : inner + 2][1:] == ["by"]  # `twice as much for parking under plans | approved by`
+    if not start + 1 < inner < start + CLAUSE_WITHIN or keys[start] in attributes.NO_NAMES or is_reduced:
         return NOTHING
     told_of = Statement(statement.words[start:], keys[start:])
     first, end = attributes.attribute(told_of, inner - start)

@@ -3,7 +3,7 @@
 What goes of the speaker, and when, `shortening` says.
 """
 
-from feedpub.parser.grammar import english, verbs
+from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import attributes, modifiers
 from feedpub.parser.titles.modifiers import NOTHING, Span
@@ -32,8 +32,10 @@ def hearer(statement: Statement, verb: int) -> Span:
     said = verbs.group_end(statement, verb)
     if keys[said] not in english.PROMISING or keys[said + 1 : said + 2] != ["to"]:
         return NOTHING
-    that = next((i for i in range(said + 3, min(len(keys), said + HEARER_WITHIN)) if keys[i] == "that"), 0)
-    is_hearer = that and not keys[said + 2].endswith("ing") and english.CONJUNCTIONS.isdisjoint(keys[said:that])
+    that = next((i for i in range(said + 3, min(len(keys) - 1, said + HEARER_WITHIN)) if keys[i] == "that"), 0)
+    if not that or finite.is_finite(statement, that + 1):
+        return NOTHING  # `agreed | to a truce | that will end`
+    is_hearer = not keys[said + 2].endswith("ing") and english.CONJUNCTIONS.isdisjoint(keys[said:that])
     return (said + 1, that) if is_hearer else NOTHING  # not `admitted | to selling it, but a clerk said | that`
 
 

@@ -19,9 +19,15 @@ ONLY = frozenset("after by for from if in on once through to under upon when whe
 NO_LIMIT = english.ARTICLES | english.POSSESSIVES | {"not"}
 HARDLY = frozenset("barely hardly scarcely".split())
 """What a sentence opens with that is only whole with its "when": `Hardly had it opened | when it fell`."""
+STOPPING = frozenset("cease ceased ceases quit quits stop stopped stops".split())
 PROVISOS = [pair.split() for pair in ("as long", "on condition", "provided that", "providing that", "so long")]
 CONDITIONAL = frozenset("condition long only provided providing".split())
 """Where none of these is, none of the two sets a condition."""
+
+
+def stops_doing(keys: list[str], i: int) -> bool:
+    """Say whether the verb at `i` denies what follows, all or some of it: `stopped | selling tar from Leeds`."""
+    return keys[i] in STOPPING and "".join(keys[i + 1 : i + 2])[-3:] == "ing"
 
 
 def last_condition(statement: Statement, start: int) -> int:
