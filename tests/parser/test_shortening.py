@@ -32,6 +32,14 @@ from feedpub.parser.titles.shortening import Rule, shortened
         ("Doe has written to the mayor of Hull that it is", "Doe has written to the mayor of Hull that it is"),
         ("Doe has agreed to a new truce that will end", "Doe has agreed to a new truce that will end"),
         (
+            "Doe has asked for a fine for men caught giving tar to eels",
+            "Doe has asked for a fine for men caught giving tar to eels",
+        ),
+        ("The number of mills in Hull that grew has fallen", "The number of mills in Hull that grew has fallen"),
+        ("A man who stole a van has sold it", "A man who stole a van has sold it"),
+        ("A man who stole a van has said it was old", "A man has said it was old"),
+        ("A man who stole a van has known it was old", "A man has known it was old"),
+        (
             "The mill quit buying eels from Hull on friday for good",
             "The mill quit buying eels from Hull on friday for good",
         ),

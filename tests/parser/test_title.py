@@ -313,6 +313,12 @@ def test_a_cut_never_turns_the_meaning(lead: str, must_stay: str) -> None:
     assert must_stay in title.cut([lead])
 
 
+def test_an_apposition_goes_of_what_was_found_too() -> None:
+    """And its verb is not taken for lost."""
+    lead = "The board has found that one of its best known piers, long held to be new, is by the old mason Roe himself."
+    assert title.cut([lead]) == "Board found that one of its best known piers is by old mason Roe himself"
+
+
 def test_a_long_quotation_stays_one() -> None:
     """A lead that is a quotation, and too long for a title with its speaker, is cut within its marks."""
     lead = (

@@ -111,7 +111,7 @@ VALENCY = {
     "awarded": "to", "banned": "from", "banning": "from", "barred": "from", "barring": "from", "bars": "from",
     "based": "on in", "blamed": "for", "booked": "for under", "called": "for on", "celebrated": "as", "kept": "from",
     "characterised": "as", "characterized": "as", "charged": "with", "clear": "that", "committed": "to",
-    "compared": "to with", "converted": "to into", "declared": "as", "depicted": "as", "deprived": "of",
+    "compared": "to with", "converted": "to into", "declared": "as over", "depicted": "as", "deprived": "of",
     "described": "as", "elected": "as to", "emerged": "as with", "equipped": "with", "exempt": "from", "exposed": "to",
     "gave": "to", "give": "to", "given": "to", "giving": "to", "hailed": "as", "handed": "to over", "highlights": "as",
     "included": "in", "informed": "of about", "invested": "in", "known": "for as", "likened": "to", "likens": "to",

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import days, modifiers, nouns, phrases
+from feedpub.parser.titles import days, modifiers, nested, nouns, phrases
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 PLACES = frozenset("in across at near from over along around inside outside throughout on".split())
@@ -35,7 +35,7 @@ NOUNS = frozenset("cost cut run split".split())
 """Nouns that could be participles: `the rate | cut by the bank`, not `trees cut by`."""
 ANYBODY = frozenset("anybody anyone everybody everyone ones people person persons somebody someone those".split())
 """Nouns that say little alone: `The people | who build ships | sleep`."""
-COUNTED = frozenset("number numbers share proportion percentage majority most many fewer half".split())
+COUNTED = frozenset("number numbers share proportion percentage majority most many fewer half average rate".split())
 """What counts those whom a clause tells from others: `The number of people | who cycle | doubled` is of these alone."""
 AFTERWARDS = frozenset("after because when while".split())
 MANY, TOGETHER = frozenset("are have were".split()), frozenset("including along together".split())
@@ -59,7 +59,7 @@ def clause(statement: Statement, verb: int) -> Span:
         start = i - (before[-2:] == "ly" and before not in english.LY_NOUNS)  # `men | secretly hoping for it`
         if opens_clause(statement, i, end) and _is_sure(statement, start, end):
             is_rule = start == 1 and statement.keys[verb] in english.MODALS  # `Men | who drink | will pay`
-            return NOTHING if is_rule else (start, end)
+            return NOTHING if is_rule or nested.holds_it(statement, i, verb) else (start, end)
     return _unclosed(statement, verb) if mark >= 0 else NOTHING
 
 
@@ -139,7 +139,7 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
 
 def _is_counted(statement: Statement, verb: int) -> bool:
     """Say whether the subject counts those whom a clause tells of: `The number of builders who live | in Hull`."""
-    return "who" in statement.keys[:verb] and not COUNTED.isdisjoint(statement.keys[:verb])
+    return not (english.RELATIVES.isdisjoint(statement.keys[:verb]) or COUNTED.isdisjoint(statement.keys[:verb]))
 
 
 def tail(statement: Statement, verb: int) -> Span:

@@ -24,6 +24,8 @@ STOPPING = (ENDS - english.PREPOSITIONS) | {"to", "until", "since", "as", "like"
 OPEN = frozenset("all almost both half many not quite rather such what".split())
 """Behind these an article goes on with the phrase: `in such | a way`."""
 CLAUSE_WITHIN = 6
+NOT_ONE = english.PREPOSITIONS - {"on"}
+"""What opens what one asks for, and not who is asked."""
 OF_A_DISPUTE = frozenset("about against over with".split())
 """What tells which dispute it is: `left | in a row | over fees`."""
 FOLLOWING = frozenset("to for by on over after with against from into as before while".split())
@@ -66,7 +68,8 @@ def asked(statement: Statement, verb: int) -> Span:
     if english.CONTROL.isdisjoint(keys[verb : verb + 4]):
         return NOTHING
     last = verbs.group_end(statement, verb)
-    if keys[last] not in english.CONTROL:
+    is_matter = not NOT_ONE.isdisjoint(keys[last + 1 : last + 2])  # `asked for a fine for a man | held | to`
+    if keys[last] not in english.CONTROL or is_matter:
         return NOTHING
     end = next((i for i in range(last + 3, len(keys)) if keys[i] == "to" and verbs.is_infinitive(statement, i)), 0)
     for i in range(last + 2, end - 1):

@@ -14,6 +14,7 @@ NO_VERBS = english.ARTICLES | english.PRONOUNS | english.PREPOSITIONS | finite.A
 HALF_OPENERS = frozenset("as after because before since until".split())
 """What opens a phrase or a clause."""
 OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
+IT_WITHIN = 6
 NO_PRESENTS = frozenset({"ss", "us", "is", "'s", "’s"})
 NEXT = [[opener] for opener in OPENERS]
 """Before these the clause has ended."""
@@ -24,6 +25,14 @@ def is_of_subject(statement: Statement, i: int) -> bool:
     """Say whether a clause tells of the subject of the one it is in: `how a man | who sang | came`."""
     is_next = statement.keys[i] in ("who", "which", "that") and statement.words[i - 1][-1] != ","
     return is_next and i + 1 < len(statement.keys) and finite.is_finite(statement, i + 1)
+
+
+def holds_it(statement: Statement, i: int, verb: int) -> bool:
+    """Say whether "it" behind the verb is told of in the clause at `i`: `A man | who stole a van | crashed it`."""
+    keys = statement.keys
+    it = next((j for j in range(verb + 1, min(len(keys), verb + IT_WITHIN)) if keys[j] == "it"), 0)
+    is_object = it > 0 and keys[it - 1] not in TOLD and keys[it - 1] not in OPENERS and keys[it - 1] != "for"
+    return keys[i] == "who" and is_object and not (it + 1 < len(keys) and finite.is_finite(statement, it + 1))
 
 
 def tells_clause(statement: Statement, i: int) -> bool:

@@ -25,6 +25,7 @@ from feedpub.parser.titles import (
     retold,
     trimming,
 )
+from feedpub.parser.titles import told as said
 from feedpub.parser.titles.shortening import Rule, Shorter, shortened
 from feedpub.parser.titles.weighing import LONGEST, NO_CHOICE, Choice, cheapest
 
@@ -148,7 +149,7 @@ def _as_told(sentence: str) -> Choice:
     told = Statement.of(cleaning.without_brackets(sentence).split()[:WORDS])
     if not language.is_english(told.keys):
         return NO_CHOICE
-    statement = trimming.trimmed(told)
+    statement = said.without_apposition(trimming.trimmed(told))
     verb = _main_verb(statement)
     if verb < 1:
         return NO_CHOICE

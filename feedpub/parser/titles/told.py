@@ -5,13 +5,24 @@ What goes of the speaker, and when, `shortening` says.
 
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import attributes, modifiers
+from feedpub.parser.titles import attributes, modifiers, trimming
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 THAT_WITHIN = 6
 LONG_SUBJECT = 6
 HEARER_WITHIN = 9
 SPEAKS_FOR = frozenset("at for from in of with".split())
+
+
+def without_apposition(statement: Statement) -> Statement:
+    """Leave an apposition out of what somebody says: `found that Doe, an old cook, sang` -> `found that Doe sang`."""
+    words, keys = statement.words, statement.keys
+    verb = verbs.main_verb(statement) if "that" in keys else -1
+    start = verbs.group_end(statement, verb) + 1 if verb > 0 else 0
+    if not start or keys[start : start + 1] != ["that"]:
+        return statement
+    shorter = trimming.without_apposition(Statement(words[start + 1 :], keys[start + 1 :]))
+    return Statement([*words[: start + 1], *shorter.words], [*keys[: start + 1], *shorter.keys])
 
 
 def clause(statement: Statement, verb: int) -> Span:
