@@ -313,6 +313,23 @@ def test_a_cut_never_turns_the_meaning(lead: str, must_stay: str) -> None:
     assert must_stay in title.cut([lead])
 
 
+def test_a_denial_that_nothing_is_cut_of_is_told_as_it_stands() -> None:
+    """Its first words alone, `No fines`, would say nothing."""
+    lead = (
+        "No fines will be sought against a clerk who shot dead a thief carrying a toy gun home, lawyers said on Friday."
+    )
+    assert title.cut([lead]) == "No fines will be sought against a clerk who shot dead a thief carrying a toy gun home"
+
+
+def test_who_is_forced_is_told_of_with_what_to() -> None:
+    """`A storm that forced a ferry` says nothing."""
+    lead = (
+        "A storm that forced a small old ferry to land in Leeds on Sunday with 300 men on board turned out to be the "
+        "worst of all storms in forty years."
+    )
+    assert "forced" not in title.cut([lead]) or "to land" in title.cut([lead])
+
+
 def test_an_apposition_goes_of_what_was_found_too() -> None:
     """And its verb is not taken for lost."""
     lead = "The board has found that one of its best known piers, long held to be new, is by the old mason Roe himself."

@@ -71,7 +71,8 @@ def clause_tail(statement: Statement, verb: int) -> Span:
     if start == verb or _has_content(statement, verb):
         return NOTHING
     for i in range(_behind_act(statement, start, verb), verb - 1):
-        opens = statement.keys[i] in FARTHER or opens_clause(statement, i, verb)
+        is_asked = statement.keys[i] == "to" and not english.CONTROL.isdisjoint(statement.keys[start:i])
+        opens = not is_asked and (statement.keys[i] in FARTHER or opens_clause(statement, i, verb))
         is_act = finite.is_finite(statement, i - 1)  # `A clerk who seems | to sing`
         is_end = statement.keys[i] != "to" if is_act else _ends_phrase(statement, i - 1)
         if opens and is_end and _is_sure(statement, i, verb):

@@ -152,8 +152,8 @@ def _unclaimed(statement: Statement, verb: int) -> int:
 def _unturned(text: str) -> str:
     """Give the words before the verb; instead of just one as much of the text as fits, if nothing turns it behind."""
     label = _label(text)
-    if " " in label:
-        return label
+    if " " in label and english.NEGATIONS.isdisjoint(english.keys(label.split())):
+        return label  # not `No charges`
     words = particles.ENGLISH if _is_english(text) else particles.NONE
     part = _ended(portion.that_fits(text, words), words)
     lost = english.keys(text[len(part) :].split())
