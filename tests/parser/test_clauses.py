@@ -134,6 +134,7 @@ def _before_bar(text: str) -> str:
         "The board passed a rule which forbids eels in docks, | as Roe sang",
         "The board saved a clerk from drowning | when it rained",
         "Clerks who do not sing will pay a fee | from May",
+        "The old mill struck the pier in Hull, | but no eels were lost",
         "Clerks whose eels were never sold will pay a fee | from May",
         "The board found a mill that burned in Leeds | after a row",
         "The mill will stop selling eels | over a row with Hull",
@@ -367,6 +368,7 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "The mill will stop selling | eels | from Hull",
         "Doe left Hull because the mayor | wants | to sell it",
         "Clerks do | not | pay a | fee | in May",
+        "The mill sold the pier in Hull, | and no eels in its docks",
         "Clerks who drink never | pay | a | fee | in May",
     ],
 )

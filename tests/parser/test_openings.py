@@ -75,6 +75,7 @@ from feedpub.parser.titles import trimming
         ("The hope is that mills open in Hull", "The hope is that mills open in Hull"),
         ("The point is that of Roe", "The point is that of Roe"),
         ("According to Roe, the board met in Hull.", "the board met in Hull, according to Roe"),
+        ("Of the ten mills in Hull, the board has sold two.", "Of the ten mills in Hull, the board has sold two."),
         ("According to Roe, the board robbed a mill.", "the board robbed a mill, according to Roe"),
         ("While Roe sang, there was rain in Hull", "there was rain in Hull"),
         ("As such, I am a clerk, baking shared bread in Hull", "As such, I am a clerk, baking shared bread in Hull"),

@@ -50,6 +50,7 @@ from feedpub.parser.grammar.statement import Statement
         ("Men storming the town, clashed with police leaving ten injured", "clashed"),
         ("An inquiry led by Roe and Poe, of Hull, found nothing", "found"),
         ("The mayor, under fire for a trip to Leeds paid for by a builder, denied it", "denied"),
+        ("Shares in the mill, which has lost a third of its clerks since May, rose 9 percent", "rose"),
         ("A man robbed in May he said left", "robbed"),
         ("Doe walked to Leeds, a town he left", "walked"),
         ("A new study explores how a mill was built", "explores"),

@@ -55,7 +55,8 @@ def is_finite(statement: Statement, i: int) -> bool:
     back = i - 1
     while back > 0 and (statement.keys[back] in ADVERBS or statement.keys[back].endswith("ly")):
         back -= 1
-    return statement.keys[back] not in NOT_FINITE_AFTER
+    is_month = back > 0 and statement.words[back][:3] == "May"  # `which has fallen since May, | rose`
+    return is_month or statement.keys[back] not in NOT_FINITE_AFTER
 
 
 def _is_helped(statement: Statement, i: int) -> bool:

@@ -186,8 +186,8 @@ def _opens_phrase(statement: Statement) -> bool:
     is_imagined = not IMAGINED.isdisjoint(statement.keys[1:4])  # `In a dream, the pier fell into the sea`
     if is_imagined or first in CONDITIONS or is_due(statement.keys) or statement.words[0][0] in "\"“‘'":
         return False
-    if first == "among" and "most" in statement.keys:
-        return False  # `Among the mills of Hull, Acme sells the most tar`
+    if first == "of" or (first == "among" and "most" in statement.keys):
+        return False  # `Of 300 cows, 12 died`, `Among the mills of Hull, Acme sells the most tar`
     return (
         first in english.PREPOSITIONS
         or first in english.SUBORDINATORS

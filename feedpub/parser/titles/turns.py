@@ -8,7 +8,7 @@ from itertools import pairwise
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import nouns, phrases
+from feedpub.parser.titles import conjunctions, nouns, phrases
 
 TURNED = english.NEGATIONS | english.HEDGES
 DENYING = {"and": english.AUXILIARIES | phrases.SUBJECTS | {"that"}, "but": english.AUXILIARIES | {"that"}}
@@ -20,6 +20,7 @@ NO_LIMIT = english.ARTICLES | english.POSSESSIVES | {"not"}
 HARDLY = frozenset("barely hardly scarcely".split())
 """What a sentence opens with that is only whole with its "when": `Hardly had it opened | when it fell`."""
 STOPPING = frozenset("cease ceased ceases quit quits stop stopped stops".split())
+NOBODY = frozenset("neither no nobody none nothing".split())
 PROVISOS = [pair.split() for pair in ("as long", "on condition", "provided that", "providing that", "so long")]
 CONDITIONAL = frozenset("condition long only provided providing".split())
 """Where none of these is, none of the two sets a condition."""
@@ -98,4 +99,6 @@ def _denies_another(statement: Statement, i: int) -> bool:
     """
     key, second = statement.keys[i], "".join(statement.keys[i + 1 : i + 2])
     is_participle = ends_in_ed(key) and statement.keys[i - 1] not in english.BE
+    if key in english.CONJUNCTIONS and second in NOBODY and statement.words[i - 1][-1] == ",":
+        return conjunctions.clause_follows(statement, i)  # `struck the coast, | but no damage was found`
     return key == "nor" or is_participle or (key, second) == ("for", "not") or second in DENYING.get(key, ())
