@@ -47,9 +47,9 @@ class Newest:
 
     def begin(self, entries: Sequence[Listed]) -> None:
         """Begin with those of these entries that are not kept; the newest come first."""
-        kept = self._cache.get(KEPT) or {}
+        kept, of = self._cache.get(KEPT) or {}, repr(self._conventions).encode()
         for card in (entry.article for entry in entries[:MOST]):
-            its_sum = sum_of(card.sum + repr(self._conventions).encode())
+            its_sum = sum_of(card.sum + of)
             known_sum, text = kept.get(card.name, (b"", b""))
             self._texts[card.name] = Text(card, its_sum, text if known_sum == its_sum else b"")
         found = list(_read(self._seed(name) for name, known in self._texts.items() if not known.text))

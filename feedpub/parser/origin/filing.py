@@ -166,17 +166,8 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
         place, sent = senders.ahead(place)
     place = re.sub(UPDATED, "", place) if place[-1:] == ")" else place
     staff: tuple[str, ...] = ()
-    if not sent and place[-1:] == ")" and end < len(text) and (match := senders.in_brackets(place)):
-        staff = (match[1],) if senders.is_staff(match[1]) else ()
-        place, sent = place[: match.start()], () if staff else tuple(match[1].split("/"))
-    if (
-        not sent
-        and end < len(text)
-        and ", " in place
-        and (match := re.search(LETTERS, place))
-        and (agencies.named(match[1]) or VOWELS.isdisjoint(match[1]))
-    ):
-        place, sent = place[: match.start()], (match[1],)
+    if not sent and end < len(text):
+        place, sent, staff = _sent_beside(place)
     if ("(" in place) != (")" in place):
         return None  # `Acme Works (Oslo: ACW) - ...`
     authors, author = senders.writers(place)
@@ -188,6 +179,20 @@ def _filing(text: str, inside: str, end: int, sent: tuple[str, ...] = ()) -> Fil
     is_sure = (is_dated or (date and sent)) and _is_set_off(place, inside.removeprefix(author))
     is_certain = is_sure or any(map(agencies.is_known, sent))
     return Filing(dateline, end, authors or staff, towns, regions, is_certain)
+
+
+def _sent_beside(place: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    """Part from a place who sent it, `Bengaluru, DHNS`, `Hull (QXR)`, and who of the staff wrote it."""
+    staff: tuple[str, ...] = ()
+    if place[-1:] == ")" and (match := senders.in_brackets(place)):
+        place = place[: match.start()]
+        if not senders.is_staff(match[1]):
+            return place, tuple(match[1].split("/")), ()
+        staff = (match[1],)
+    match = re.search(LETTERS, place) if ", " in place else None
+    if match and (agencies.named(match[1]) or VOWELS.isdisjoint(match[1])):
+        return place[: match.start()], (match[1],), staff
+    return place, (), staff
 
 
 def _without_desk(place: str, sent: tuple[str, ...]) -> str:

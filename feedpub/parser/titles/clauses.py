@@ -56,8 +56,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     """Give each place up to `last` where the statement may end, as the index after its last word, and what it costs."""
     words, keys = statement.words, statement.keys
     group = _needed(statement, verb)
-    said = _own(keys, verb, group + 2)
-    is_denied = not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
+    is_denied = _is_denied(keys, verb, group + 2)
     is_stopped = turns.stops_doing(keys, group)
     is_undone = _is_undone(keys[verb : group + 1])
     turning = english.TURNING if is_denied or is_undone else english.CONDITIONS
@@ -90,10 +89,11 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
         yield last, 0.0
 
 
-def _own(keys: list[str], verb: int, end: int) -> list[str]:
-    """Give the words up to `end` without the clause that tells of the subject: `Men | who do not sing | will pay`."""
+def _is_denied(keys: list[str], verb: int, end: int) -> bool:
+    """Say whether the words up to `end` deny it; not a clause of the subject: `Men | who do not sing | will pay`."""
     clause = next((i for i in range(1, verb) if keys[i] in english.RELATIVES or keys[i] == "whose"), verb)
-    return [*keys[:clause], *keys[max(clause, verb - 1) : end]]
+    said = [*keys[:clause], *keys[max(clause, verb - 1) : end]]
+    return not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
 
 
 def _is_undone(group: list[str]) -> bool:

@@ -16,8 +16,6 @@ HALF_OPENERS = frozenset("as after because before since until".split())
 OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
 IT_WITHIN = 6
 NO_PRESENTS = frozenset({"ss", "us", "is", "'s", "’s"})
-NEXT = [[opener] for opener in OPENERS]
-"""Before these the clause has ended."""
 TOLD = english.SAYING | english.THINKING
 
 
@@ -25,6 +23,11 @@ def is_of_subject(statement: Statement, i: int) -> bool:
     """Say whether a clause tells of the subject of the one it is in: `how a man | who sang | came`."""
     is_next = statement.keys[i] in ("who", "which", "that") and statement.words[i - 1][-1] != ","
     return is_next and i + 1 < len(statement.keys) and finite.is_finite(statement, i + 1)
+
+
+def _ends_clause(statement: Statement, i: int) -> bool:
+    """Say whether a mark or another clause follows the word."""
+    return statement.words[i][-1] in ",;:" or not OPENERS.isdisjoint(statement.keys[i + 1 : i + 2])
 
 
 def holds_it(statement: Statement, i: int, verb: int) -> bool:
@@ -65,7 +68,7 @@ def _is_present(statement: Statement, i: int) -> bool:
     ):
         return False
     last = min(len(statement.keys), i + CLAUSE_WITHIN)
-    ends = (j for j in range(i, last) if statement.words[j][-1] in ",;:" or statement.keys[j + 1 : j + 2] in NEXT)
+    ends = (j for j in range(i, last) if _ends_clause(statement, j))
     return not any(finite.is_finite(statement, j) for j in range(i + 1, next(ends, last - 1) + 1))
 
 

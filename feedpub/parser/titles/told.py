@@ -21,8 +21,13 @@ def without_apposition(statement: Statement) -> Statement:
     start = verbs.group_end(statement, verb) + 1 if verb > 0 else 0
     if not start or keys[start : start + 1] != ["that"]:
         return statement
-    shorter = trimming.without_apposition(Statement(words[start + 1 :], keys[start + 1 :]))
-    return Statement([*words[: start + 1], *shorter.words], [*keys[: start + 1], *shorter.keys])
+    told = Statement(words[start + 1 :], keys[start + 1 :])
+    shorter = trimming.without_apposition(told)
+    return (
+        statement
+        if shorter is told
+        else Statement([*words[: start + 1], *shorter.words], [*keys[: start + 1], *shorter.keys])
+    )
 
 
 def clause(statement: Statement, verb: int) -> Span:
