@@ -19,6 +19,9 @@ TOLD = (
     r"(?P<name>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{0,20}){1,3}),? "
     r"(?P<verb>is|covers|writes|reports|edits|has (?:covered|written|been|worked)|joined) (?P<what>.{8,400})"
 )
+VERBS = frozenset("is covers writes reports edits has joined".split())
+"""How these begin, right behind a name of four words at most."""
+NEAR = 5
 OFFICES = roles.TITLES | {"author", "professor", "fellow", "lecturer"}
 LAST = 5
 """Lines at the foot that are asked."""
@@ -40,7 +43,8 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[in
 
 def _is_bio(texts: Sequence[str], index: int, verdicts: Sequence[Verdict]) -> bool:
     """Say whether a line tells what the writer is: one named in the byline, or of whom nothing else tells."""
-    told = re.fullmatch(TOLD, texts[index]) if len(texts[index]) <= LONGEST else None
+    may_tell = len(texts[index]) <= LONGEST and not VERBS.isdisjoint(texts[index].split(maxsplit=NEAR))
+    told = re.fullmatch(TOLD, texts[index]) if may_tell else None
     if told is None or not (people.is_name(told["name"]) and signers.may_sign(told["name"])):
         return False
     signed = (name for verdict in verdicts if verdict.kind is Kind.BYLINE for name in verdict.found)

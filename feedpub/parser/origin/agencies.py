@@ -55,7 +55,7 @@ SHARED = frozenset(
 OPENERS = frozenset(name.partition(" ")[0].casefold() for name in NAMES | SHARED)
 CALL_SIGN = r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT|LP|CD))?"
 """Stations of the United States: K or W and two or three letters (47 CFR 73.3550)."""
-PARTS = re.compile(r" ?[/;,+&|] ?| and ")
+PARTS = r" ?[/;,+&|] ?| and "
 
 
 @lru_cache(maxsize=4096)
@@ -66,7 +66,7 @@ def named(text: str) -> tuple[str, ...]:
         return ()
     if _is_agency(whole):
         return (whole,)
-    parts = tuple(PARTS.split(whole))
+    parts = tuple(re.split(PARTS, whole))
     if len(parts) > 1 and parts[0] == "dpa" and all(map(str.islower, parts)):
         return parts[:1]  # `dpa/bb`: the service for one of Germany's states
     return parts if len(parts) > 1 and all(map(_is_agency, parts)) else ()

@@ -117,7 +117,7 @@ def reporter(name: str) -> tuple[str, ...]:
 
 def writers(place: str) -> tuple[tuple[str, ...], str]:
     """Give who is named before the place, and the words that do so: `JANE DOE New Delhi`, `By Jane Doe LONDON`."""
-    if place[:3] == "By " and (match := re.match(BY, place)):
+    if place[:3] == "By " and not place.istitle() and (match := re.match(BY, place)):  # a name alone is in title case
         return people.names(match[1]), match[0]
     is_mixed = place[:2].isupper() and not place.isupper()
     match = re.match(AUTHOR, place) if is_mixed else None

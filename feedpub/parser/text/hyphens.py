@@ -11,7 +11,7 @@ from feedpub.parser.grammar import months
 WORD = r"[^\W\d_]+(?:-[^\W\d_]+)*"
 WHOLE = frozenset(("yesterday", "today", "tomorrow", "tonight", *months.DAYS_OF_WEEK, *months.IN_FULL)) - {"may"}
 """Written in one word, which every story has; "may" is too short to be divided."""
-ENDINGS = re.compile(
+ENDINGS = (
     r"(?:[bcdfghjklmnpqrstvwxz]{0,2}(?:ing|ings|ed|ly|tion|tions|sion|sions|ment|ments|ness|ity|ities|able|ible|ance|ence"
     r"|tive|tially|cial|tial|ture|tures|ism|ists?))(?![^\W\d_])"
 )
@@ -48,4 +48,4 @@ def _is_one_word(first: str, second: str, words: set[str]) -> bool:
     whole = first + second
     if whole in words or f"{first}-{second}" in words:
         return whole in words
-    return whole in WHOLE or (second not in NO_ENDINGS and ENDINGS.match(second) is not None)
+    return whole in WHOLE or (second not in NO_ENDINGS and re.match(ENDINGS, second) is not None)
