@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser.titles import boundary
+from feedpub.parser.titles import boundary, cleaning
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_a_denial_or_a_condition_is_never_cut_at_a_word(lead: str, cut: str) -> 
 )
 def test_a_title_has_a_capital_and_no_mark_at_its_end(text: str, finished: str) -> None:
     """Initials keep their stop, and names their own letters."""
-    assert boundary.finished(text) == finished
+    assert cleaning.finished(text) == finished
 
 
 @pytest.mark.parametrize(

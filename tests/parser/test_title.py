@@ -447,6 +447,33 @@ def test_other_languages_are_cut_where_a_clause_or_a_word_of_theirs_ends(lead: s
     assert title.cut([lead]) == cut
 
 
+@pytest.mark.parametrize(
+    ("lead", "cut"),
+    [
+        (
+            "Wohin fährt die schnelle Fähre im Herbst ohne den noch immer gesperrten Hafen von Alderby?",
+            "Wohin fährt die schnelle Fähre im Herbst ohne den noch immer gesperrten Hafen von Alderby?",
+        ),
+        (
+            "Wohin fährt die schnelle Fähre im Herbst ohne den noch immer gesperrten Hafen von Alderbyn?",
+            "Wohin fährt die schnelle Fähre im Herbst ohne den noch immer gesperrten Hafen",
+        ),
+        (
+            "„Wir haben den alten Hafen von Alder mit seinen zwei Brücken gebaut gestern Abend eröffnet",
+            "„Wir haben den alten Hafen von Alder mit seinen zwei Brücken gebaut gestern Abend“",
+        ),
+    ],
+)
+def test_a_mark_that_stays_counts_among_the_ninety_characters(lead: str, cut: str) -> None:
+    """A question mark does, and the mark that closes a quotation; a full stop goes."""
+    assert title.cut([lead]) == cut
+
+
+def test_a_verb_may_be_the_last_word_behind_what_looks_like_a_clause() -> None:
+    """Nothing follows it that could tell more."""
+    assert title.cut(["The old men fishing said"]) == "Old men fishing said"
+
+
 WORDS = st.sampled_from(
     "the a of said that who if not and, but police men, Doe, was killed in on Friday to sell has been is buying which "
     '— – - ( ) (x) “we won,” "yes" told it its will plans, : ; $1.2 billion U.S. Inc. <AB> 45, according asked with as '

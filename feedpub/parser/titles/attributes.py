@@ -123,19 +123,20 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
     key, before = statement.keys[i], statement.keys[i - 1]
     if not statement.words[i][0].islower() or before in english.ATTRIBUTIVE or before in english.CONJUNCTIONS:
         return False
-    if before in ANYBODY and statement.keys[i - 2] in english.ARTICLES:
+    if (before in ANYBODY and statement.keys[i - 2] in english.ARTICLES) or not COUNTED.isdisjoint(statement.keys[:i]):
         return False
-    if not COUNTED.isdisjoint(statement.keys[:i]):
-        return False
-    if key.endswith("ing"):
-        is_noun = is_participle(statement.keys[i + 1]) and statement.keys[i + 2] in english.PREPOSITIONS
-        # `a long-standing offer`, `a fire warning sent to Hull`
-        return "-" not in key and key not in NOT_GERUNDS and i + 1 < verb and not is_noun
-    if is_participle(key):
-        is_noun = key in NOUNS and not before.endswith("s")
-        return not is_noun and statement.keys[i + 1] in english.PREPOSITIONS and i + 1 < verb
+    if key.endswith("ing") or is_participle(key):
+        return i + 1 < verb and _is_told(statement.keys, i)
     is_behind = key in english.PREPOSITIONS and statement.keys[i + 1] in ("which", "whom")  # `a hall | in which they`
     return key in ("who", "which", "whom") or is_behind or (key == "that" and before.rstrip("s") not in nouns.CONTENT)
+
+
+def _is_told(keys: list[str], i: int) -> bool:
+    """Say whether a participle tells of the noun before it: not `a long-standing offer`, `a fire warning sent to`."""
+    if not keys[i].endswith("ing"):
+        return keys[i + 1] in english.PREPOSITIONS and (keys[i] not in NOUNS or keys[i - 1].endswith("s"))
+    is_noun = is_participle(keys[i + 1]) and keys[i + 2] in english.PREPOSITIONS
+    return "-" not in keys[i] and keys[i] not in NOT_GERUNDS and not is_noun
 
 
 def _is_counted(statement: Statement, verb: int) -> bool:
@@ -201,9 +202,8 @@ def _is_pointed_at(statement: Statement, i: int, verb: int) -> bool:
     A clause that opens before the verb shows that a verb was overlooked: `Men | at Hull face it after Roe | left`.
     """
     keys = statement.keys
-    return not AFTERWARDS.isdisjoint(keys[i:verb]) or (
-        "them" in keys[verb:] and keys[keys.index("them", verb) - 1] == "of"
-    )
+    is_of_them = "them" in keys[verb:] and keys[keys.index("them", verb) - 1] == "of"
+    return is_of_them or not AFTERWARDS.isdisjoint(keys[i:verb])
 
 
 def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:

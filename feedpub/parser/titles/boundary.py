@@ -14,7 +14,7 @@ from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.text.shape import stops
 from feedpub.parser.text.wrapping import is_unspaced
 from feedpub.parser.titles import context, nouns, portion
-from feedpub.parser.titles.cleaning import BRACKETED, without_brackets
+from feedpub.parser.titles.cleaning import BRACKETED, finished, without_brackets
 
 FEWEST_WORDS = 5
 NO_OPENERS = english.POINTING | english.PREPOSITIONS | english.SUBORDINATORS
@@ -30,8 +30,6 @@ LAST_WORD = re.compile(rf"([\w{portion.SIGNS}'’.-]+)\W*$")
 ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.).*")
 OF_IT = (" for it", " of it", " on it", " with it")
 """Though no title ends in "it" else."""
-QUOTED_STOP = (".”", ",”", '."', ',"', ".’", ",’", ".'", ",'", ".“", ".»", ".«")
-SPACED_STOP = (". »", ".\xa0»", ".\u202f»")
 TURNED = english.NEGATIONS | english.HEDGES | english.VIOLENT | {"only", "provided", "until"}
 CLAIMING = frozenset("that which who".split())
 RESULT = frozenset({"net", "profit", "loss", "income"})
@@ -50,7 +48,7 @@ def cut(lead: Sequence[str]) -> str:
     its_own = _particles(text)
     part = portion.that_fits(text, its_own)
     title = finished(part) if part == text and stops(text) else _ended(part, its_own)
-    return _closed(title, line) or line.strip()[: portion.LONGEST]
+    return _closed(title, its_own, line) or line.strip()[: portion.LONGEST]
 
 
 def _is_english(text: str) -> bool:
@@ -84,19 +82,6 @@ def as_it_stands(sentence: str, longest: int) -> str:
 def is_table(lead: Sequence[str]) -> bool:
     """Say whether the copy is a table of results: `Shr 12 cts vs 9 cts`, a line for each."""
     return len(lead[0]) < TABLE_WIDTH and " vs " in lead[0]
-
-
-def finished(text: str) -> str:
-    """Take off the marks at the end, and give the first word its capital."""
-    if text[-1:] != ";" or not "\u0370" < text[-2:-1] < "\u0400":  # a Greek question mark
-        text = text.rstrip(" ,;:—–-।॥۔。،؛፡።။។၊")
-    if text.endswith(QUOTED_STOP):
-        text = text[:-2] + text[-1]
-    elif text.endswith(SPACED_STOP):
-        text = text[:-3] + text[-2:]
-    elif text.endswith(".") and "." not in text.rpartition(" ")[2][:-1]:
-        text = text.rstrip(".")
-    return text[:1].title() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
 
 
 def is_fit(text: str) -> bool:
@@ -186,6 +171,11 @@ def _ended(text: str, its_own: Particles) -> str:
     return text
 
 
-def _closed(text: str, copy: str) -> str:
+def _closed(text: str, its_own: Particles, copy: str) -> str:
     """Close the quotation that the title opens with, so that it stays one; else take lone marks off."""
-    return text if _is_balanced(text) else quotations.mended(text.translate(BRACKETS), copy)
+    if _is_balanced(text):
+        return text
+    closed = quotations.mended(text.translate(BRACKETS), copy)
+    if len(closed) <= portion.LONGEST:
+        return closed
+    return _closed(_ended(text.rpartition(" ")[0], its_own), its_own, copy)  # a word less, to have room for the mark

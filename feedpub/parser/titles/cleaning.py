@@ -19,6 +19,8 @@ WING = re.compile(r" \([A-Z][a-z]{2,20}\)")
 DAY = r"^\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d [-–—] (?=[A-Z])"
 DECK = r" (?=(?:The|An?) )"
 """A second line of a headline opens with these, though no mark ends the first."""
+QUOTED_STOP = (".”", ",”", '."', ',"', ".’", ",’", ".'", ",'", ".“", ".»", ".«")
+SPACED_STOP = (". »", ".\xa0»", ".\u202f»")
 AGE = re.compile(r", \d\d?(?=, (?!and |or )[A-Za-z])")
 
 
@@ -56,3 +58,16 @@ def _wing(bracket: re.Match[str]) -> str:
     """Give what is in a bracket if it tells which of two parties of a name is meant: `the Alder Party (United)`."""
     is_wing = bracket.string.endswith(PARTIES, 0, bracket.start()) and WING.fullmatch(bracket[0])
     return bracket[0] if is_wing else ""
+
+
+def finished(text: str) -> str:
+    """Take off the marks at the end, and give the first word its capital."""
+    if text[-1:] != ";" or not "\u0370" < text[-2:-1] < "\u0400":  # a Greek question mark
+        text = text.rstrip(" ,;:—–-।॥۔。،؛፡።။។၊")
+    if text.endswith(QUOTED_STOP):
+        text = text[:-2] + text[-1]
+    elif text.endswith(SPACED_STOP):
+        text = text[:-3] + text[-2:]
+    elif text.endswith(".") and "." not in text.rpartition(" ")[2][:-1]:
+        text = text.rstrip(".")
+    return text[:1].title() + text[1:] if text[1:2].islower() or text[1:2] == " " else text

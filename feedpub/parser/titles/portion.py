@@ -10,6 +10,7 @@ from feedpub.parser.grammar.particles import ENGLISH, Particles
 from feedpub.parser.text.shape import stops
 from feedpub.parser.text.wrapping import is_solid
 from feedpub.parser.titles import solid, verbless
+from feedpub.parser.titles.cleaning import finished
 
 LONGEST, LONGEST_IN_ENGLISH = 90, 85
 SHORTEST_CLAUSE = 25
@@ -31,11 +32,12 @@ LETTERS = re.compile(rf"[\w{SIGNS}]+")
 def that_fits(text: str, particles: Particles) -> str:
     """Give as much of the text as fits, all of it if it does; what may follow a cut is left at its end."""
     is_eastern = is_solid(text)
-    longest = LONGEST_IN_ENGLISH if particles is ENGLISH else LONGEST
-    if len(text) <= (solid.LONGEST if is_eastern else longest + (longest == LONGEST and stops(text))):
+    longest = solid.LONGEST if is_eastern else LONGEST_IN_ENGLISH if particles is ENGLISH else LONGEST
+    fits = len(text) <= longest or (longest == LONGEST and stops(text) and len(finished(text)) <= longest)
+    if fits:
         return text
     if is_eastern:
-        return solid.that_fits(text) or _by_word(text, solid.LONGEST, particles)
+        return solid.that_fits(text) or _by_word(text, longest, particles)
     return _by_clause(text, longest, particles) or _by_phrase(text, particles) or _by_word(text, longest, particles)
 
 

@@ -13,6 +13,7 @@ from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement, quoted
 from feedpub.parser.titles import attribution, boundary, turns
 from feedpub.parser.titles.clauses import endings
+from feedpub.parser.titles.cleaning import finished
 from feedpub.parser.titles.headlinese import needless
 
 LONGEST = 90
@@ -130,7 +131,7 @@ def _scant(statement: Statement, end: int, cost: float) -> int:
 def _printed(statement: Statement, end: int, dropped: frozenset[int], said: str) -> str:
     """Put the words before `end` together, and who said them."""
     kept = " ".join([word for i, word in enumerate(statement.words[:end]) if i not in dropped])
-    return boundary.finished((boundary.finished(kept) if said else kept.rstrip(",;:")) + said)
+    return finished((finished(kept) if said else kept.rstrip(",;:")) + said)
 
 
 def _closes(is_open: Sequence[bool], i: int) -> bool:
