@@ -81,7 +81,7 @@ def _leans(sentence: str, said: Statement, verb: int, named: int) -> bool:
     if verb > 0 and (words[verb - 1] in GOING_ON or is_denied):
         return True
     person = next((i for i, word in enumerate(words) if word in PERSONS), 0)
-    if words[verb - 1] in BODIES and person > verb and not _is_named(words[verb:person]):
+    if verb > 0 and words[verb - 1] in BODIES and person > verb and not _is_named(words[verb:person]):
         return True
     noun = words[0].lower()
     is_definite = f"the {noun} " in sentence or f"The {noun} " in sentence
