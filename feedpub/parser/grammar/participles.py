@@ -52,7 +52,7 @@ def is_reduced(statement: Statement, i: int) -> bool:
         return True
     following = keys[i + 1 + (keys[i + 1 : i + 2] in HOW_FOUND) : i + 4][:2]  # `a man shot | dead | by clerks was`
     is_told = following and (following[0] in english.PREPOSITIONS or following[0] in WHEN)
-    if not is_told or following[-1] in ("least", "most") or _has_object(statement, i + 1):
+    if not is_told or following[-1] in {"least", "most"} or _has_object(statement, i + 1):
         return False
     if keys[i - 1] not in english.BE and _is_active(statement, i, following[0]):
         return False
@@ -110,7 +110,7 @@ def _is_complement(statement: Statement, i: int) -> bool:
         is_next = key in TIED or key in english.CONJUNCTIONS
         if statement.words[j - 1][-1] == "," or is_next:
             return False
-        if (key in english.SIMPLE_PASTS or key in ("said", "says")) and is_finite(statement, j):
+        if (key in english.SIMPLE_PASTS or key in {"said", "says"}) and is_finite(statement, j):
             return True
     return False
 

@@ -79,7 +79,7 @@ def is_infinitive(statement: Statement, i: int) -> bool:
     if i + 1 >= len(statement.words):
         return False
     key = statement.keys[i + 1]
-    is_plural = key.endswith("s") and key[-2:] not in ("ss", "us")
+    is_plural = key.endswith("s") and key[-2:] not in {"ss", "us"}
     is_gerund = key[-3:] == "ing" and key not in IN_ING
     if not key.isalpha() or key.endswith("ly") or is_plural or is_gerund:
         return False
@@ -162,7 +162,7 @@ def _opens_clause(statement: Statement, i: int, start: int) -> bool:
     """Say whether a relative or conjunction brings a verb of its own before the main one."""
     key = statement.keys[i]
     if key in english.RELATIVES:
-        return i == start or key not in ("what", "how", "why") or statement.keys[i - 1] == "of"
+        return i == start or key not in {"what", "how", "why"} or statement.keys[i - 1] == "of"
     return key in english.CLAUSE_OPENERS and i > start and statement.words[i - 1][-1] == ","
 
 

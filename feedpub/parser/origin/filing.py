@@ -197,7 +197,7 @@ def _sent_beside(place: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
 
 def _without_desk(place: str, sent: tuple[str, ...]) -> str:
     """Take off what is no part of a place: `Denver Newsroom`, `QXR Staff` of those who sent it, a stop too many."""
-    if sent and place[-2:] in ("om", "ff") and place.endswith((" Newsroom", " Staff")):
+    if sent and place[-2:] in {"om", "ff"} and place.endswith((" Newsroom", " Staff")):
         place = place.removesuffix(" Newsroom")
         return "" if place.removesuffix(" Staff") in sent else place
     stopped = place.rstrip(" .") if place[-1:] == "." else ""

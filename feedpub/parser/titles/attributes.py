@@ -127,8 +127,8 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
         return False
     if key.endswith("ing") or is_participle(key):
         return i + 1 < verb and _is_told(statement.keys, i)
-    is_behind = key in english.PREPOSITIONS and statement.keys[i + 1] in ("which", "whom")  # `a hall | in which they`
-    return key in ("who", "which", "whom") or is_behind or (key == "that" and before.rstrip("s") not in nouns.CONTENT)
+    is_behind = key in english.PREPOSITIONS and statement.keys[i + 1] in {"which", "whom"}  # `a hall | in which they`
+    return key in {"who", "which", "whom"} or is_behind or (key == "that" and before.rstrip("s") not in nouns.CONTENT)
 
 
 def _is_told(keys: list[str], i: int) -> bool:

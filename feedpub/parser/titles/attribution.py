@@ -149,7 +149,7 @@ def _is_judgement(statement: Statement, verb: int) -> bool:
     being = verb + (statement.keys[verb + 1 : verb + 2] == ["being"])
     following = "".join(statement.keys[being + 1 : being + 2])
     is_event = following == "to" or following.endswith("ing") or is_participle(following)
-    return statement.keys[verb] in ("is", "are") and not is_event
+    return statement.keys[verb] in {"is", "are"} and not is_event
 
 
 def short(statement: Statement, start: int, end: int) -> str:

@@ -59,7 +59,7 @@ def place(statement: Statement, verb: int) -> Span:
 
 def _goes_on(keys: list[str], i: int) -> bool:
     """Say whether a small word joins the names of a place, or a second one: `in Hull | and | in | the Isles | of`."""
-    return keys[i] in ("of", "and", "the") or (keys[i] in WHERE and keys[i - 1] == "and")
+    return keys[i] in {"of", "and", "the"} or (keys[i] in WHERE and keys[i - 1] == "and")
 
 
 def asked(statement: Statement, verb: int) -> Span:
@@ -117,9 +117,9 @@ def _is_needed(statement: Statement, start: int, end: int) -> bool:
     clause: `how a man born in 1926 came | to sing`; and part of a name: `at the Court of Arbitration | for Sport`.
     """
     words, keys = statement.words, statement.keys
-    is_number = keys[start] == "at" and (keys[start + 1] in ("least", "most") or keys[start + 1][:1].isdigit())
+    is_number = keys[start] == "at" and (keys[start + 1] in {"least", "most"} or keys[start + 1][:1].isdigit())
     has_act = any(keys[i][-3:] == "ing" or finite.is_finite(statement, i) for i in range(start + 2, end))
-    is_dispute = keys[start + 1] in ("a", "an") and "".join(keys[end : end + 1]) in OF_A_DISPUTE
+    is_dispute = keys[start + 1] in {"a", "an"} and "".join(keys[end : end + 1]) in OF_A_DISPUTE
     is_then = english.is_year(keys[end - 1]) and keys[end : end + 1] == ["from"]  # `fell to 9 | in 2005 | from 24`
     return (
         is_number
@@ -176,7 +176,7 @@ def _is_open(statement: Statement, i: int) -> bool:
 
 def _is_measure(keys: list[str], i: int) -> bool:
     """Say whether "by" tells how: `rejected | by a show of hands | the plan`; not `rules | made by the state | are`."""
-    return keys[i : i + 1] != [] and (keys[i] in ("a", "an") or keys[i][:1].isdigit() or keys[i] in english.COUNTED)
+    return keys[i : i + 1] != [] and (keys[i] in {"a", "an"} or keys[i][:1].isdigit() or keys[i] in english.COUNTED)
 
 
 def _is_clause(statement: Statement, i: int) -> bool:

@@ -79,7 +79,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
             if cost < NEVER:
                 yield i, cost + (DOUBTED if is_hedged and _is_doubted(statement, i) else 0.0)
         if (key in nested.OPENERS and nested.opens_clause(statement, i)) or (
-            key in ("and", "but") and not inside and conjunctions.joins_clause(statement, i)
+            key in {"and", "but"} and not inside and conjunctions.joins_clause(statement, i)
         ):
             inside = 1 + (inside > 0 and nested.is_of_subject(statement, i))
         elif inside and (_is_verb(statement, i) or nested.is_relative(statement, i)):
@@ -121,7 +121,7 @@ def _needed(statement: Statement, verb: int) -> int:
     that = keys[verb + 1 : verb + 2] == ["that"]
     inner = verbs.main_verb(statement, _behind_condition(statement, verb + 1 + that))
     is_hope = keys[verb] in HOPING and english.PREPOSITIONS.isdisjoint(keys[verb + 1 : verb + 2])
-    if keys[verb] in ("said", "says") or that or is_hope:
+    if keys[verb] in {"said", "says"} or that or is_hope:
         return _needed(statement, inner) if inner > verb else len(keys) - 1
     subject = keys[verb + 1 : inner]
     has_mark = any(word[-1] in ",;:" for word in statement.words[verb + 1 : inner])
@@ -170,7 +170,7 @@ def _wanted(statement: Statement, i: int) -> int:
     if key in RANKS:
         return _infinitive(statement, i) - 1 if keys[i - 1] in BEFORE_RANK else 0
     if key in TRYING:
-        is_apart = keys[i + 1] in english.PREPOSITIONS and keys[i + 1] not in ("to", "for")
+        is_apart = keys[i + 1] in english.PREPOSITIONS and keys[i + 1] not in {"to", "for"}
         return _infinitive(statement, i) if is_apart else 0
     told = keys.index("that", i) + 1 if key in INFORMING and "that" in keys[i + 1 : i + THAT_WITHIN] else 0
     return max(told, _complement(statement, i))
@@ -202,7 +202,7 @@ def _being(statement: Statement, verb: int) -> frozenset[int]:
         if statement.words[i - 1][-1] in ",;:":
             break
         is_near = i < verb + BEING_WITHIN and english.PREPOSITIONS.isdisjoint(keys[verb + 1 : i])
-        is_its = is_near and keys[i] in ("that", "who")
+        is_its = is_near and keys[i] in {"that", "who"}
         if is_its or (keys[i] == "when" and not stops.MOMENTS.isdisjoint(noun)):
             return frozenset(range(verb + 1, i + 1))
     return frozenset()

@@ -48,14 +48,14 @@ def without_day(statement: Statement) -> Statement:
 def _is_aside_open(statement: Statement, i: int) -> bool:
     """Say whether a mark before `i` closes an aside: `Doe, who sang in Hull, on Friday, | left`."""
     words, keys = statement.words, statement.keys
-    return any(keys[j] in ("who", "which", "whose") and words[j - 1][-1] == "," for j in range(1, i))
+    return any(keys[j] in {"who", "which", "whose"} and words[j - 1][-1] == "," for j in range(1, i))
 
 
 def _ends_clause(statement: Statement, i: int, end: int) -> bool:
     """Say whether a relative clause holds no more than its verb: `in a row which broke out | on Friday`."""
     keys = statement.keys
     start = i - 2 - (keys[i - 1] in english.PARTICLES)
-    return end == len(keys) and start > 0 and keys[start] in ("which", "who")
+    return end == len(keys) and start > 0 and keys[start] in {"which", "who"}
 
 
 def _is_announced(keys: list[str], i: int) -> bool:

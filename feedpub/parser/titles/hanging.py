@@ -35,7 +35,7 @@ def hangs(statement: Statement, i: int) -> bool:
         or (key in ORDINALS and before in BEFORE_ORDINALS)
         or (key in FOUND and statement.keys[i + 1][-3:] == "ing")
         or (statement.keys[i + 1] in ADORNMENTS and before in OWNED and statement.words[i][-1] == ",")
-        or (before == "as" and key in ("far", "long", "many", "much"))
+        or (before == "as" and key in {"far", "long", "many", "much"})
         or (key, statement.keys[i + 1]) in INSEPARABLE
         or (before == "in" and key == "fact")
         or _is_in_subject(statement, i)

@@ -121,12 +121,12 @@ def is_firm(statement: Statement, i: int) -> bool:
 
 def _is_of(keys: list[str], i: int) -> bool:
     """Say whether an office ends here that is one of something: `Inspector General of | Police`."""
-    return keys[i] in ("police", "staff", "state") and keys[i - 1] == "of" and keys[i - 2] in JOBS
+    return keys[i] in {"police", "staff", "state"} and keys[i - 1] == "of" and keys[i - 2] in JOBS
 
 
 def _is_in_office(keys: list[str], i: int) -> bool:
     """Say whether a small word is part of an office: `former Prime Minister`, `Inspector General | of | Police`."""
-    return keys[i] in ("former", "acting") or _is_of(keys, i + 1)
+    return keys[i] in {"former", "acting"} or _is_of(keys, i + 1)
 
 
 def _is_inside(statement: Statement, start: int) -> bool:

@@ -21,7 +21,7 @@ TOLD = english.SAYING | english.THINKING
 
 def is_of_subject(statement: Statement, i: int) -> bool:
     """Say whether a clause tells of the subject of the one it is in: `how a man | who sang | came`."""
-    is_next = statement.keys[i] in ("who", "which", "that") and statement.words[i - 1][-1] != ","
+    is_next = statement.keys[i] in {"who", "which", "that"} and statement.words[i - 1][-1] != ","
     return is_next and i + 1 < len(statement.keys) and finite.is_finite(statement, i + 1)
 
 
@@ -41,7 +41,7 @@ def holds_it(statement: Statement, i: int, verb: int) -> bool:
 def tells_clause(statement: Statement, i: int) -> bool:
     """Say whether a clause follows a verb as what is said: `after it said | orders from the mill had doubled`."""
     keys = statement.keys
-    if keys[i] not in ("said", "says") or keys[i + 1 : i + 2] == ["that"] or statement.words[i][-1] in ",;:":
+    if keys[i] not in {"said", "says"} or keys[i + 1 : i + 2] == ["that"] or statement.words[i][-1] in ",;:":
         return False
     return 0 < verbs.main_verb(statement, i + 1) - i < CLAUSE_WITHIN
 
@@ -51,7 +51,7 @@ def is_relative(statement: Statement, i: int) -> bool:
     key, words = statement.keys[i], statement.words
     if statement.keys[i - 1] == "who":
         return words[i].islower() and key not in NO_VERBS and key[-2:] != "ly"
-    if statement.keys[i - 1] not in ("that", "which") or not (words[i - 2][-1].isalpha() and words[i].islower()):
+    if statement.keys[i - 1] not in {"that", "which"} or not (words[i - 2][-1].isalpha() and words[i].islower()):
         return False
     if ends_in_ed(key) or key in english.PAST or finite.may_be_present(statement, i):
         return statement.keys[i - 1] == "that"
@@ -75,7 +75,7 @@ def _is_present(statement: Statement, i: int) -> bool:
 def opens_clause(statement: Statement, i: int) -> bool:
     """Say whether an opener opens a clause: `as | the verdict | of the court | was read`; not `has once again`."""
     if statement.keys[i] in english.CLAUSE_OPENERS:
-        if statement.keys[i] in ("when", "while") and "".join(statement.keys[i + 1 : i + 2])[-3:] == "ing":
+        if statement.keys[i] in {"when", "while"} and "".join(statement.keys[i + 1 : i + 2])[-3:] == "ing":
             return False  # `drowned | while | crossing a river`
         return statement.keys[i] != "once" or statement.keys[i + 1 : i + 2] not in (["again"], ["more"])
     following = "".join(statement.keys[i + 1 : i + 2])
@@ -97,4 +97,4 @@ def _is_told_of(statement: Statement, i: int) -> bool:
     keys = statement.keys
     last = min(i + NAME_WITHIN, len(keys) - 1)
     comma = next((j for j in range(i + 1, last) if statement.words[j][-1] == ","), 0)
-    return comma > 0 and keys[comma + 1] in ("who", "which") and verbs.main_verb(statement, i + 1) > comma
+    return comma > 0 and keys[comma + 1] in {"who", "which"} and verbs.main_verb(statement, i + 1) > comma

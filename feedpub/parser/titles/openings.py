@@ -193,11 +193,11 @@ def _opens_phrase(statement: Statement) -> bool:
         or first in english.SUBORDINATORS
         or first.endswith("ing")
         or ((first[-2:] == "ly" or ends_in_ed(first)) and not _is_name(statement))
-        or first in ("earlier", "even", "later", "last", "this", "just", "here")
+        or first in {"earlier", "even", "later", "last", "this", "just", "here"}
         or (first == "far" and second == "from")
         or (second == "than" and not WHEN.isdisjoint(statement.keys[3:5]))
-        or (first == "much" and second in ("as", "like", "to"))
-        or (first.endswith(ADJECTIVES) and first not in ("able", "less") and second in english.PREPOSITIONS)
+        or (first == "much" and second in {"as", "like", "to"})
+        or (first.endswith(ADJECTIVES) and first not in {"able", "less"} and second in english.PREPOSITIONS)
         or not WHEN.isdisjoint(statement.keys[1:4])
     )
 

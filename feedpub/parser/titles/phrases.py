@@ -121,14 +121,14 @@ def before_preposition(statement: Statement, i: int) -> float:
         return UNFINISHED + 2.0  # `voiced concern | over how the pier is run`
     if following in WANTED or is_told or _is_half(statement, i):
         return UNFINISHED  # `opened the fair | by saying that it is over`
-    if key in ("for", "with") and _is_while(statement, i):
+    if key in {"for", "with"} and _is_while(statement, i):
         return A_WHILE
     charge = PREPOSITIONS[key]
     if key == "from" and following[:1].isdigit() and before[0].islower():
         charge += 1.0  # `was raised | from 5 to 9 percent`
     if before[0].isupper() and following[:1].isupper() and key in ("for", "on", "to", "with", "against"):
         charge += 1.0  # `Ministry | for Trade`
-    if (before[0].isdigit() and key in ("to", "in", "by")) or (key == "by" and following[:1].isdigit()):
+    if (before[0].isdigit() and key in {"to", "in", "by"}) or (key == "by" and following[:1].isdigit()):
         charge += 0.8
     if (key == "for" and before[0].isdigit()) or statement.keys[i - 1] in AMOUNTS:
         charge += 1.5  # `gave $5 million | for a pier`
@@ -142,9 +142,9 @@ def _is_half(statement: Statement, i: int) -> bool:
     if before in nouns.PROMISES:
         return key == "for" or (key == "by" and "to" in statement.keys[i + 1 : i + PROMISED_WITHIN])
     if before in english.PARTICLES:
-        return key in ("from", "by")
+        return key in {"from", "by"}
     if before.endswith("est"):
-        return statement.keys[i - 2] in ("the", "and")
+        return statement.keys[i - 2] in {"the", "and"}
     return before.endswith("ing") and _is_gerund(statement, i - 1)
 
 
@@ -160,7 +160,7 @@ def _is_while(statement: Statement, i: int) -> bool:
 def _is_gerund(statement: Statement, i: int) -> bool:
     """Say whether what is in -ing acts: `, leading | to`, `barely resulting | in`, `a lamb feeding | off it`."""
     before = statement.keys[i - 1]
-    is_of_many = before.endswith("s") and statement.keys[i + 1] in ("from", "to")
+    is_of_many = before.endswith("s") and statement.keys[i + 1] in {"from", "to"}
     return is_of_many or statement.words[i - 1][-1] == "," or before.endswith("ly") or statement.keys[i + 1] == "off"
 
 
@@ -200,7 +200,7 @@ def before_participle(statement: Statement, i: int) -> float:
         return NEVER  # `the public | hearing on`, `the council | meeting in`
     has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
     is_definite = "the" in statement.keys[max(0, i - 3) : i - 1]  # `caught the two men | wanted in Leeds`
-    is_basis = statement.keys[i - 3] == "under" and statement.keys[i - 2] in ("a", "an")  # `under a rule | made by`
+    is_basis = statement.keys[i - 3] == "under" and statement.keys[i - 2] in {"a", "an"}  # `under a rule | made by`
     empty = _emptiness(statement, i) + nouns.is_bare_plural(statement, i - 1) + (is_definite + is_basis) * DEFINITE_NOUN
     if ends_in_ed(key) or (key in english.PARTICIPLES and following == "by"):
         is_how = statement.keys[i - 1] in HOW or statement.keys[i - 1][-2:] == "ly"
@@ -240,7 +240,7 @@ def before_that(statement: Statement, i: int) -> float:
 def before_subject(statement: Statement, i: int) -> float:
     """Stop before a clause that a noun is told by, with no word to open it: `loves the fair | he opened`."""
     noun, word = statement.keys[i - 1], statement.words[i - 1]
-    is_noun = word.isalpha() and word.islower() and noun not in english.DANGLING and noun[-2:] not in ("ly", "ed")
+    is_noun = word.isalpha() and word.islower() and noun not in english.DANGLING and noun[-2:] not in {"ly", "ed"}
     if not is_noun or finite.is_finite(statement, i - 1):
         return NEVER
     has_verb = statement.keys[i] in WITH_VERB or verbs.main_verb(statement, i) == i + 1

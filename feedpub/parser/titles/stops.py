@@ -58,7 +58,7 @@ def is_clause_end(statement: Statement, i: int) -> bool:
     key = statement.keys[i]
     if not key or key in english.CONJUNCTIONS or key in AWAY or statement.words[i - 1][-1] in ",;:":
         return True
-    return statement.keys[i : i + 2] == ["such", "as"] or (key in ("which", "who") and nouns.is_definite(statement, i))
+    return statement.keys[i : i + 2] == ["such", "as"] or (key in {"which", "who"} and nouns.is_definite(statement, i))
 
 
 def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
@@ -178,9 +178,9 @@ def _before_clause(statement: Statement, i: int) -> float:
         return UNFINISHED  # `there was a moment in the play | when`, `had its best year in Hull | since`
     if key == "as" and not ALIKE.isdisjoint(statement.keys[i + 1 : i + 2]):
         return NEW_CLAUSE if statement.keys[i + 1 : i + 4] == SOONEST else _before_as_well(statement, i)
-    if key in ("after", "before") and statement.keys[i - 1].rstrip("s") in times.SOON:
+    if key in {"after", "before"} and statement.keys[i - 1].rstrip("s") in times.SOON:
         return SUBORDINATE[key] if times.is_span(statement.keys, i) else NEVER
-    if key in ("which", "who") and nouns.is_told_by_clause(statement, i):
+    if key in {"which", "who"} and nouns.is_told_by_clause(statement, i):
         return UNFINISHED - (statement.keys[i - 1] not in nouns.ANYBODY)
     return SUBORDINATE[key]
 

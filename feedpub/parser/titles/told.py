@@ -71,7 +71,7 @@ def attribute(statement: Statement, verb: int) -> Span:
 def body(statement: Statement, verb: int) -> Span:
     """Find whose the speaker is, who has no name: `A clerk | of the Hull Port Board | said`."""
     keys = statement.keys
-    if keys[0] not in ("a", "an") or keys[verb] not in ("said", "says"):
+    if keys[0] not in {"a", "an"} or keys[verb] not in {"said", "says"}:
         return NOTHING
     of = next((i for i in range(2, verb) if keys[i] in SPEAKS_FOR), 0)
     is_plain = of and keys[of - 1] in modifiers.JOBS and all(word[-1] not in ",:;" for word in statement.words[:verb])
@@ -84,7 +84,7 @@ def _subject(statement: Statement, verb: int) -> Span:
     if keys[verb] in english.HAVE:
         verb = verbs.group_end(statement, verb)  # `has said a man | who`
     that = next((i for i in range(verb + 1, min(len(keys), verb + THAT_WITHIN)) if keys[i] == "that"), 0)
-    if keys[verb] not in ("said", "says") and not (that and keys[verb] in english.PROMISING):
+    if keys[verb] not in {"said", "says"} and not (that and keys[verb] in english.PROMISING):
         return NOTHING
     start = (that or verb) + 1
     inner = verbs.main_verb(statement, start)

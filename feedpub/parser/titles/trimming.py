@@ -174,7 +174,7 @@ def without_said_it(statement: Statement) -> Statement:
     is_many = "and" in keys[:said] or (said < PLAIN and keys[said - 1].endswith("s"))
     own = keys[subject] == "it" or (keys[subject] == "they" and is_many)
     act = subject + 1
-    if keys[subject] == "its" and keys[said] in ("said", "says") and names.is_name(statement.words[said - 1]):
+    if keys[subject] == "its" and keys[said] in {"said", "says"} and names.is_name(statement.words[said - 1]):
         act = main_verb(statement, subject)
         own = act > subject and keys[act] not in english.BE
     start = said - (keys[said - 1] in english.HAVE)  # `has said it will`
@@ -205,7 +205,7 @@ RULES = (
 def _is_act(keys: list[str]) -> bool:
     """Say whether a verb tells what was or is done: `bought`, `plans`, `is buying`; not `is sound`."""
     if keys[0] in english.BE:
-        return keys[-1] in MEANT or (keys[-1].endswith("ing") and keys[0] in ("is", "are"))
+        return keys[-1] in MEANT or (keys[-1].endswith("ing") and keys[0] in {"is", "are"})
     return keys[0] in OWN_ACTS or keys[0] in english.PAST or ends_in_ed(keys[0])
 
 
@@ -232,12 +232,12 @@ def _is_list(statement: Statement, commas: list[int], start: int, verb: int) -> 
     """Say whether the commas stand between the names of a list."""
     keys = statement.keys
     is_name = names.is_name(statement.words[start]) and _has_and(keys[max(start, verb - 4) : verb])
-    return is_name or any(keys[i + 1] in ("and", "or") for i in commas)
+    return is_name or any(keys[i + 1] in {"and", "or"} for i in commas)
 
 
 def _goes(keys: list[str], start: int, verb: int) -> bool:
     """Say whether an aside can go; a clause with "who" or "which" takes its own doubts along."""
-    takes_along = keys[start] in ("which", "who") and english.CONDITIONS.isdisjoint(keys[start:verb])
+    takes_along = keys[start] in {"which", "who"} and english.CONDITIONS.isdisjoint(keys[start:verb])
     return takes_along or can_go(keys[start:verb])
 
 

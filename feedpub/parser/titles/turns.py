@@ -78,7 +78,7 @@ def _is_promise(statement: Statement, i: int) -> bool:
 
 def is_turned(statement: Statement, i: int) -> bool:
     """Say whether the next words deny or doubt what was said: `freed | without charge`, `left | but not for good`."""
-    turned = english.NEGATIONS if statement.keys[i] in ("that", "which") else TURNED
+    turned = english.NEGATIONS if statement.keys[i] in {"that", "which"} else TURNED
     following = statement.keys[i : i + 3]
     if following[0] == "but" and "only" in statement.keys[:i]:
         return True  # `will not only keep the mill | but enlarge it`
