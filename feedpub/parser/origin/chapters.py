@@ -11,21 +11,25 @@ from feedpub.parser.origin import filing, labels, places
 from feedpub.parser.origin.parts import LONGEST_ALONE, Filing
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs
+from feedpub.parser.text.top import IsPage
 
 FARTHEST = 30
 """Paragraphs below a town in which another one may head the next part."""
 
 
-def has_begun(paragraphs: Sequence[Paragraph]) -> bool:
-    """Say whether these tell the story already; one sentence may be a standfirst."""
-    return sum(runs(paragraph.text) for paragraph in paragraphs) > 1
+def has_begun(paragraphs: Sequence[Paragraph], is_page: IsPage) -> bool:
+    """Say whether these tell the story already, but for lines of the page; one sentence may be a standfirst."""
+    return sum(runs(paragraph.text) and not is_page(paragraph.text) for paragraph in paragraphs) > 1
 
 
-def is_part(filed: Filing, above: Sequence[Paragraph], paragraphs: Sequence[Paragraph]) -> bool:
-    """Say whether what is filed there only opens a part: `paragraphs` are the copy from there on."""
+def is_part(filed: Filing, above: Sequence[Paragraph], paragraphs: Sequence[Paragraph], is_page: IsPage) -> bool:
+    """Say whether what is filed there only opens a part: `paragraphs` are the copy from there on.
+
+    Of those `above`, lines of the page do not count; which are, is asked last, since it takes longest.
+    """
     if filed.end == len(paragraphs[0].text):
-        return has_begun(above) or _heads_another(paragraphs)
-    return any(_is_alike(filed, paragraph.text) for paragraph in above)
+        return has_begun(above, is_page) or _heads_another(paragraphs)
+    return any(_is_alike(filed, paragraph.text) and not is_page(paragraph.text) for paragraph in above)
 
 
 def _heads_another(paragraphs: Sequence[Paragraph]) -> bool:

@@ -5,7 +5,8 @@ something must speak for it. How a dateline is taken apart is left to `filing`, 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from feedpub.model import Dateline
@@ -21,7 +22,7 @@ from feedpub.parser.origin import (
     senders,
     timestamps,
 )
-from feedpub.parser.origin.objections import Candidate, Rule
+from feedpub.parser.origin.objections import Begins, Candidate, Rule
 from feedpub.parser.origin.parts import LONGEST_ALONE, Filing
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
@@ -67,9 +68,9 @@ def find(
         paragraph = paragraphs[index]
         if _is_labelled(paragraph.text) or not (filed := filing.opening(paragraph.text)):
             continue
-        is_near = above < NEAR or filed.is_certain or not chapters.has_begun([*_not_of(is_page, paragraphs[:index])])
-        is_first = not index or _begins_below(paragraphs[:index], is_page)
-        if not is_near or not _opens_there(filed, paragraphs[index : index + FAR], is_page, is_first=is_first):
+        is_near = above < NEAR or filed.is_certain or not chapters.has_begun(paragraphs[:index], is_page)
+        begins = partial(_begins_below, paragraphs[:index], is_page)
+        if not is_near or not _opens_there(filed, paragraphs[index : index + FAR], is_page, begins):
             continue
         if filed.is_certain or _is_of_whole(filed, paragraphs, index, is_page):
             return Opening(index, filed.dateline, paragraph.text[filed.end :], filed.authors)
@@ -86,7 +87,7 @@ def _is_of_whole(filed: Filing, paragraphs: Sequence[Paragraph], index: int, is_
     text = paragraphs[index].text
     if (len(text) <= LONGEST_ALONE and is_page(text)) or _is_above_day(paragraphs[index + 1 : index + 2]):
         return False
-    return not chapters.is_part(filed, [*_not_of(is_page, paragraphs[:index])], paragraphs[index:])
+    return not chapters.is_part(filed, paragraphs[:index], paragraphs[index:], is_page)
 
 
 def _is_above_day(below: Sequence[Paragraph]) -> bool:
@@ -102,15 +103,16 @@ def _begins_below(paragraphs: Sequence[Paragraph], is_page: IsPage) -> bool:
     return all(byline.names(text) or timestamps.find(text) or is_page(text) for text in texts)
 
 
-def _opens_there(filed: Filing, paragraphs: Sequence[Paragraph], is_page: IsPage, *, is_first: bool) -> bool:
+def _opens_there(filed: Filing, paragraphs: Sequence[Paragraph], is_page: IsPage, begins: Begins) -> bool:
     """Say whether a dateline opens the story; what the page sets between one alone and the story does not count."""
-    if _opens(filed, paragraphs, is_first=is_first):
+    if _opens(filed, paragraphs, begins):
         return True
-    own = [*_not_of(is_page, paragraphs[1:])] if filed.end == len(paragraphs[0].text) else paragraphs[1:]
+    is_alone = filed.end == len(paragraphs[0].text)
+    own = [paragraph for paragraph in paragraphs[1:] if not (is_alone and is_page(paragraph.text))]
     if len(own) == len(paragraphs) - 1:
         return False  # the page sets nothing between; the gazetteer, which costs most, need not be asked
-    is_alone = filed.is_certain or all(map(places.is_known, filed.towns))
-    return is_alone and _opens(filed, [paragraphs[0], *own], is_first=is_first)
+    is_sure = filed.is_certain or all(map(places.is_known, filed.towns))
+    return is_sure and _opens(filed, [paragraphs[0], *own], begins)
 
 
 def read(text: str) -> Dateline:
@@ -118,26 +120,17 @@ def read(text: str) -> Dateline:
     return filing.whole(text)
 
 
-def _not_of(is_page: IsPage, paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
-    """Give those paragraphs that the page does not set into the copy."""
-    return (paragraph for paragraph in paragraphs if not is_page(paragraph.text))
-
-
-def _opens(filed: Filing, paragraphs: Sequence[Paragraph], *, is_first: bool) -> bool:
-    """Say whether this is the dateline of a story, which begins with these paragraphs; if the copy does, `is_first`."""
+def _opens(filed: Filing, paragraphs: Sequence[Paragraph], begins: Begins) -> bool:
+    """Say whether this is the dateline of a story, which begins here; whether the copy does too, `begins` tells."""
     rest = paragraphs[0].text[filed.end :]
     first = paragraphs[1].text if paragraphs[1:] else ""
     story, following = (rest, first) if rest else (first, paragraphs[2].text if paragraphs[2:] else "")
-    candidate = Candidate(filed, is_first, not rest, story, following, paragraphs[:4])
-    for against in objections.ALL:
+    candidate = Candidate(filed, begins, not rest, story, following, paragraphs[:4])
+    for against in objections.TO_CERTAIN if filed.is_certain else objections.ALL:
         if against(candidate):
             return False
-    return any(speaks(candidate) for speaks in VOUCHERS)
-
-
-def _is_certain(candidate: Candidate) -> bool:
-    """`Hilo, May 5 - ...`, `(Reuters) - ...`: a date or an agency stands in it."""
-    return candidate.filing.is_certain
+    # `Hilo, May 5 - ...`, `(Reuters) - ...`: a date or an agency makes it certain
+    return filed.is_certain or any(speaks(candidate) for speaks in VOUCHERS)
 
 
 def _is_station(candidate: Candidate) -> bool:
@@ -173,8 +166,9 @@ def _may_be_town(words: str, candidate: Candidate) -> bool:
     Before a dash only `HARBOUR CITY`, `PALM BEACH` can.
     """
     said = words.lower().split()
-    is_there = candidate.is_first and (candidate.filing.dateline.text[-1] == ":" or said[-1] in objections.PARTS)
-    return is_there and not labels.has_label(words) and NO_TOWN.isdisjoint(said) and said[-1] not in roles.OUTLETS
+    is_there = candidate.filing.dateline.text[-1] == ":" or said[-1] in objections.PARTS
+    is_none = labels.has_label(words) or not NO_TOWN.isdisjoint(said) or said[-1] in roles.OUTLETS
+    return is_there and not is_none and candidate.begins()
 
 
 def _is_told_as_other(candidate: Candidate) -> bool:
@@ -210,5 +204,5 @@ def _is_told_again(candidate: Candidate) -> bool:
     return all(places.is_told(town, copy) for town in candidate.filing.towns)
 
 
-VOUCHERS: tuple[Rule, ...] = (_is_certain, _is_station, _has_region, _is_set_in_capitals, _is_known, _is_told_again)
-"""One of these makes the words a dateline."""
+VOUCHERS: tuple[Rule, ...] = (_is_station, _has_region, _is_set_in_capitals, _is_known, _is_told_again)
+"""One of these makes words a dateline that no date or agency makes certain."""

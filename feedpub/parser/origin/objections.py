@@ -38,12 +38,15 @@ ENGLISH_QUOTES = "'\"’”"
 SENTENCE_END = ".!?…\"”’'»“«)]।॥۔؟"
 
 
+Begins = Callable[[], bool]
+"""Tells whether the copy begins with it: a question that takes long, and that few candidates bring up."""
+
+
 class Candidate(NamedTuple):
     """What may be a dateline, and the copy it would open; a tuple, since there are so many."""
 
     filing: Filing
-    is_first: bool
-    """Whether the copy begins with it."""
+    begins: Begins
     is_alone: bool
     """Whether nothing else stands on its line."""
     story: str
@@ -78,7 +81,7 @@ def _is_answered(candidate: Candidate) -> bool:
 
 def _is_of_place(candidate: Candidate) -> bool:
     """`LEEDS MARATHON: ...`, `NEW YORK STOCK EXCHANGE: ...`: a place that is known, and what is there; no place."""
-    return not candidate.filing.is_certain and any(map(_tells_of_place, candidate.filing.towns))
+    return any(map(_tells_of_place, candidate.filing.towns))
 
 
 def _tells_of_place(town: str) -> bool:
@@ -135,7 +138,7 @@ def _opens_nothing(candidate: Candidate) -> bool:
     if candidate.filing.is_certain or len(story) >= SHORTEST_STORY:
         return False
     is_sentence = story[-1] == "." and story.count(" ") >= FEWEST_SPACES
-    return not (is_sentence and (candidate.is_first or len(candidate.following) >= SHORTEST_STORY))
+    return not (is_sentence and (len(candidate.following) >= SHORTEST_STORY or candidate.begins()))
 
 
 def _runs_on(candidate: Candidate) -> bool:
@@ -151,8 +154,6 @@ def _is_headline(candidate: Candidate) -> bool:
     German has a capital for each noun, but a title none in English only for words of its grammar.
     """
     story = candidate.story
-    if candidate.filing.is_certain:
-        return False
     is_open = story[-1] not in SENTENCE_END or (story[-1] in ENGLISH_QUOTES and story[-2].isalnum())
     if len(story) < LONGEST_TITLE and is_open and not _goes_on(story, candidate.following):
         return True
@@ -164,7 +165,7 @@ def _is_headline(candidate: Candidate) -> bool:
 def _is_chronicle(candidate: Candidate) -> bool:
     """`Berlin, 5. Mai 1945: Der Krieg ...`: a day of a diary; datelines abroad have a dash, an agency or capitals."""
     filed = candidate.filing.dateline
-    return bool(filed.date) and filed.text[-1] == ":" and not (candidate.filing.is_certain or filed.place.isupper())
+    return bool(filed.date) and filed.text[-1] == ":" and not filed.place.isupper()
 
 
 def _is_speaker_abroad(candidate: Candidate) -> bool:
@@ -173,7 +174,7 @@ def _is_speaker_abroad(candidate: Candidate) -> bool:
     There a colon behind a town is rare, and many a name is also that of a town in the United States.
     """
     filed = candidate.filing
-    if filed.is_certain or filed.dateline.text[-1] != ":" or filed.regions or filed.dateline.place.isupper():
+    if filed.dateline.text[-1] != ":" or filed.regions or filed.dateline.place.isupper():
         return False
     if " the " in candidate.story or language.is_english(english.keys(candidate.story[:TELLING].split())):
         return False  # the first is the quick look
@@ -183,7 +184,7 @@ def _is_speaker_abroad(candidate: Candidate) -> bool:
 def _is_route(candidate: Candidate) -> bool:
     """`Berlin – Hamburg: Die Züge ...`, `Leeds - Cardiff: The ...`: one town to another, or one against the other."""
     filed = candidate.filing
-    if filed.is_certain or filed.dateline.text[-1] not in DASHES or filed.dateline.place.isupper():
+    if filed.dateline.text[-1] not in DASHES or filed.dateline.place.isupper():
         return False
     other, colon, _ = candidate.story[:LONGEST_ROUTE].partition(":")
     return bool(colon) and places.has_form(other) and places.is_known(other)
@@ -195,6 +196,8 @@ def _goes_on(story: str, following: str) -> bool:
 
 
 Rule = Callable[[Candidate], bool]
+UNCERTAIN: frozenset[Rule] = frozenset((_is_of_place, _is_headline, _is_chronicle, _is_speaker_abroad, _is_route))
+"""What speaks only against a dateline that no date or agency makes certain."""
 ALL: tuple[Rule, ...] = (
     _opens_nothing,
     _runs_on,
@@ -209,3 +212,4 @@ ALL: tuple[Rule, ...] = (
     _is_route,
 )
 """One of these is enough to leave the words in the story; what is quickly told comes first."""
+TO_CERTAIN = tuple(rule for rule in ALL if rule not in UNCERTAIN)
