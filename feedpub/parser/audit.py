@@ -11,6 +11,9 @@ from feedpub.parser.lines.verdict import KEPT_DATE, Verdict
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text.layout import Paragraph, fold
 
+EMPTY = (Kind.BLANK, "an empty line", "")
+DATES = frozenset({Kind.TIMESTAMP})
+"""Made once, both: to look a member of an enum up by its name takes long, and every other line is one."""
 WITHHELD = Verdict(Kind.WITHHELD, "marked as not for publication")
 
 
@@ -33,7 +36,7 @@ class Copy(NamedTuple):
     @property
     def stamps(self) -> tuple[str, ...]:
         """Give the lines that tell when the story was published."""
-        dated = [paragraph for paragraph, its in self.noted if its.kind is Kind.TIMESTAMP or its is KEPT_DATE]
+        dated = [paragraph for paragraph, its in self.noted if its.kind in DATES or its is KEPT_DATE]
         return tuple([paragraph.text for paragraph in dated])
 
     def first(self, kind: Kind) -> str:
@@ -81,4 +84,4 @@ def _header(written: Sequence[str]) -> list[Line]:
 
 
 def _empty(number: int) -> Line:
-    return Line(number, Kind.BLANK, "an empty line", "")
+    return Line(number, *EMPTY)

@@ -60,7 +60,7 @@ Check = Callable[[object, Conventions], object]
 def read(text: str, conventions: Conventions, file: str) -> tuple[Header, int]:
     """Give the header and the number of the first line below it; raise `FeedpubError` with every mistake in it."""
     opening = text.lstrip()
-    if not opening.startswith((FENCE, TOML)):
+    if opening[: len(FENCE)] not in {FENCE, TOML}:
         if (opening[:1] == "_" or opening[:1].islower()) and re.match(KEY, opening):
             _check_unfenced(text, file)
         return NOTHING, 1

@@ -58,7 +58,7 @@ class Source(NamedTuple):
         texts = [paragraph.text for paragraph in self.paragraphs]
         if self.opening:
             texts[self.opening.at] = self.opening.story
-        return [text for text in texts if text[:1].isalnum() or any(map(str.isalnum, text))]
+        return [text for text in texts if text and (text[0].isalnum() or any(map(str.isalnum, text)))]
 
 
 def opened(data: bytes, conventions: Conventions, file: str) -> Source:

@@ -13,18 +13,20 @@ from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import people, signers
 from feedpub.parser.text.shape import runs
 
+PARAGRAPH, TIMESTAMP = Kind.PARAGRAPH, Kind.TIMESTAMP
+"""At hand, since every line is asked: to look a member of an enum up by its name takes longer."""
 ABOVE_DATELINE = Verdict(Kind.PROMOTION, "a few words above the dateline: a section, a label")
 
 
 def unsigned(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:
     """Give the name alone that opens the copy, or stands below the timestamp, with running text or a timestamp next."""
     first = enumerate(verdicts[: FIRST_LINES + 1])
-    running = [index for index, its in first if its is RUNNING or its.kind is Kind.PARAGRAPH]  # the dateline's too
+    running = [index for index, its in first if its is RUNNING or its.kind is PARAGRAPH]  # the dateline's too
     for index, below in itertools.pairwise(running):
-        if index and (verdicts[index - 1] is RUNNING or verdicts[index - 1].kind is not Kind.TIMESTAMP):
+        if index and (verdicts[index - 1] is RUNNING or verdicts[index - 1].kind is not TIMESTAMP):
             continue
         is_above = verdicts[index] is RUNNING and (
-            verdicts[index + 1].kind is Kind.TIMESTAMP or _is_above_story(texts, verdicts, index, below)
+            verdicts[index + 1].kind is TIMESTAMP or _is_above_story(texts, verdicts, index, below)
         )
         if is_above and (names := signers.untold(texts, index)):
             if not any(verdict.kind is Kind.BYLINE and verdict.found for verdict in verdicts):

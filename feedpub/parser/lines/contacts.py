@@ -48,9 +48,9 @@ def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
 
 def foot(texts: Sequence[str]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of such a block that ends the copy, if it is one for the press."""
-    if not any(map("\n".join(texts[-FOOT:]).__contains__, CUES)):
-        return
     block = [*takewhile(_may_be_of_block, reversed(texts[-FOOT:]))][::-1]
+    if not block:
+        return  # as in most copy, which ends in a sentence
     lines = [*dropwhile(lambda line: not _is_heading(line), block)]
     index = len(texts) - len(lines)
     is_release = any(re.search(OF_RELEASE, line) for line in lines[:2])

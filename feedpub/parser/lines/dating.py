@@ -44,7 +44,7 @@ def is_field(text: str) -> bool:
 
 def _is_told(text: str) -> bool:
     """Say whether the line says that it dates the story: `Last Updated: May 10, 2025, 9:00 AM`."""
-    return any(cue in text for cue in CUES)
+    return any(map(text.__contains__, CUES))
 
 
 def _above_story(texts: Sequence[str], alone: Sequence[int]) -> Sequence[int]:

@@ -37,6 +37,8 @@ MENU = Verdict(Kind.PROMOTION, "a page's menu, or the way to its place: names of
 
 def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of menus among those above the first sentence, by their numbers; below them must be a title."""
+    if not any(_is_row(line.text) or is_section(line.text) for line in first[:-1]):
+        return  # as above most copy
     last = next((at for at in reversed(range(len(first))) if _may_be_title(first[at].text)), -1)
     run: list[int] = []
     for line in first[:last]:

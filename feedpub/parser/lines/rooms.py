@@ -66,6 +66,8 @@ INSIDE = ("|", "@", "/", "©", "redit")
 """What a short line may say anywhere to a rule without a word of its room: `The pier at dawnCredit...AP`."""
 SHARES = ("SHARE", "Share", "share this", "acebook")
 """What has to do with sharing: `FacebookTwitter`; "share" alone is a word of business."""
+STARTING = frozenset(letter for start in related.STARTS for letter in (start[0], start[0].upper()))
+"""With one of these opens what is known by how it starts; most lines don't."""
 SHORTEST = 8
 SHORT = 132
 """A headline, subhead or cue is not longer."""
@@ -134,4 +136,6 @@ def _marks(text: str) -> list[str]:
 
 def _is_marked_though_long(text: str) -> bool:
     """Say whether any rule could know this longer line by its marks, or by how it starts."""
-    return text[0] in "([©" or text[-1] in ")]" or text[-4:] == "more" or text[:10].lower().startswith(related.STARTS)
+    if text[0] in STARTING and text[:10].lower().startswith(related.STARTS):
+        return True
+    return text[0] in "([©" or text[-1] in ")]" or text[-4:] == "more"

@@ -127,9 +127,9 @@ def _may_hold(text: str) -> bool:
     if "KILL" in text or "HOLD" in text:
         return True
     text = text.lower()
-    if "not " in text and ("not for " in text or "not to be " in text or "do not " in text):
+    if "not for " in text or "not to be " in text or "do not " in text or "hold until" in text or "hold till" in text:
         return True
-    return "embarg" in text or "sperrfrist" in text or "for release" in text or "publication" in text or "hold " in text
+    return "embarg" in text or "sperrfrist" in text or "for release" in text or "publication" in text
 
 
 def _check(text: str, file: str, line: int) -> None:

@@ -22,7 +22,7 @@ JOIN = re.compile(r" (?:and|&) ", re.IGNORECASE)
 
 def names(text: str) -> tuple[str, ...]:
     """Give the names that a text is made of (`Jane Doe and John Roe`); empty if any part has not the form of one."""
-    found = tuple(JOIN.split(text))
+    found = tuple(JOIN.split(text)) if "&" in text or " and " in text.lower() else (text,)
     return found if all(map(is_name, found)) else ()
 
 

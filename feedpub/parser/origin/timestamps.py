@@ -128,7 +128,8 @@ def find(text: str) -> Stamp | None:
 
 def may_be_one(text: str) -> bool:
     """Say quickly whether a line may be a timestamp: it has a year, or half of a day."""
-    return "20" in text or "19" in text or "AM" in text or "PM" in text
+    has_year = ("0" in text and "20" in text) or ("9" in text and "19" in text)  # one character is found faster
+    return has_year or ("M" in text and ("AM" in text or "PM" in text))
 
 
 @lru_cache(maxsize=64)  # a line is asked several times: for its date, and for a byline beside it
@@ -166,7 +167,7 @@ def _is_month(changed: re.Match[str]) -> bool:
 
 def is_update(text: str) -> bool:
     """Say whether a timestamp tells only when the story changed: `Last updated: May 10, 2025`."""
-    date = date_in(text) or months.search(text)
+    date = (date_in(text) or months.search(text)) if any(map(text.lower().__contains__, UPDATES)) else None
     said = FIELDS.intersection(map(str.lower, _words(text[: date.start()]))) if date else frozenset()
     return bool(said) and said <= UPDATES
 

@@ -17,8 +17,9 @@ from feedpub.parser.origin.embargo import STOPPED, refusal
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs
 
-ROOTS = ("ubli", "UBLI", "ffentlich", "FFENTLICH")
-"""One of these is in all copy that has a mark."""
+IN_ASCII = ("ubli", "UBLI")
+ROOTS = (*IN_ASCII, "ffentlich", "FFENTLICH")
+"""One of these is in all copy that has a mark; the German ones stand behind an umlaut."""
 CUES = (
     "for publication",
     "to be published",
@@ -100,9 +101,11 @@ def parted(paragraphs: Sequence[Paragraph], text: str, file: str) -> Parted:
 
 def _may_say(text: str) -> bool:
     """Say quickly whether there may be a mark: asked of all copy."""
-    around = [a[-FAR:] + root + b[:FAR] for root in ROOTS if root in text for a, b in pairwise(text.split(root))]
-    said = " ".join(around).lower()
-    return bool(said) and any(map(said.__contains__, CUES))
+    roots = [root for root in (IN_ASCII if text.isascii() else ROOTS) if root in text]
+    if not roots:
+        return False
+    around = [a[-FAR:] + root + b[:FAR] for root in roots for a, b in pairwise(text.split(root))]
+    return any(map(" ".join(around).lower().__contains__, CUES))
 
 
 def _passages(paragraphs: Sequence[Paragraph], file: str) -> Iterator[range]:

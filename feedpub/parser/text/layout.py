@@ -45,7 +45,7 @@ class Paragraph:
 
 def paragraphs(lines: Sequence[str], start: int = 1) -> tuple[Paragraph, ...]:
     """Give the paragraphs of these lines, the first of which has the number `start`; blank lines make none."""
-    lines = [line.rstrip() for line in lines]
+    lines = [*map(str.rstrip, lines)]
     if goes_on := wrapping.found(lines):
         return tuple(_put_together(lines, range(start, start + len(lines)), goes_on))
     if spaced := doubled.found(lines):

@@ -7,7 +7,7 @@ import re
 
 from feedpub.parser.text.wrapping import is_unspaced
 
-STOPS = (".", "!", "?", "…", "।", "॥", "۔", "؟", "。", "！", "？", "．", "።", "။", "។")
+STOPS = frozenset((".", "!", "?", "…", "।", "॥", "۔", "؟", "。", "！", "？", "．", "።", "။", "។"))
 ASKING = ("!", "?", "…", "؟", "！", "？")
 """Marks that may end a title too."""
 CLOSERS = "\"”’'»)]」』）“«\xa0\u202f "
@@ -52,7 +52,7 @@ def width(text: str) -> int:
 def stops(text: str) -> bool:
     """Say whether the line ends as a sentence does: `… he said.` `“… to go.”` but not `… of the U.S.`."""
     end = text.rstrip(CLOSERS)
-    return end.endswith(STOPS) and not _abbreviated(end)
+    return end[-1:] in STOPS and not _abbreviated(end)
 
 
 def _abbreviated(text: str) -> bool:

@@ -23,7 +23,7 @@ def canonical(text: str) -> str:
 
     `Ferry sails \n\n\nIt is blue.` becomes `Ferry sails\n\nIt is blue.\n`.
     """
-    if text.endswith("\n") and not text.startswith("\n") and not STRAY.search(text):
+    if text[-1:] == "\n" and text[:1] != "\n" and not STRAY.search(text):
         return text
     lines = "\n".join([line.rstrip(SPACE) for line in text.split("\n")])
     return re.sub("\n{3,}", "\n\n", lines.strip("\n")) + "\n"

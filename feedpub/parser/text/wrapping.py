@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
+from operator import itemgetter
 
 from feedpub.parser.text import items
 from feedpub.parser.text.items import CLOSED, indent
@@ -121,7 +122,7 @@ def _is_full(line: str, following: str, column: int, measure: Measure = len) -> 
 
 def _is_ragged(lines: Sequence[str]) -> bool:
     """Say whether lines are broken at no one column, as in text taken from a printed page: many run on in the next."""
-    firsts = {line[0] for line in lines if line}
+    firsts = {*map(itemgetter(0), filter(None, lines))}
     if not any(map(str.islower, firsts)):
         return any(map(str.isspace, firsts)) and any(items.hang(lines, place) for place in range(1, len(lines)))
     broken, all_inside = _broken(lines)
