@@ -19,10 +19,10 @@ SHORT_SENTENCE = 12
 
 def is_english(keys: Sequence[str]) -> bool:
     """Say whether a sentence is English: it has enough of the commonest words."""
-    different = set(keys)
-    sure = len(COMMONEST & different)
+    sure = len(COMMONEST.intersection(keys))
     if sure * 12 >= len(keys) > 0:
         return True
+    different = set(keys)
     perhaps = len(ALSO_COMMON & different)
     if len(keys) <= SHORT_SENTENCE and not OURS.isdisjoint(different):
         return True

@@ -3,6 +3,8 @@
 Told by closed classes, endings and neighbours. Where a statement may end is `clauses`' to say.
 """
 
+from functools import lru_cache
+
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.finite import FORMS, LIKELY_PRESENT, MANY, is_finite, may_be_present
@@ -15,8 +17,16 @@ STRONG = english.AUXILIARIES | english.SIMPLE_PASTS | {"said", "told"}
 """Verbs that are no participles."""
 SUBJECTS = frozenset({"who", "which", "that"})
 """Relative pronouns that can be the subject of their clause."""
+GOING_ON = english.BE | english.HAVE | {"not", "also"}
+"""These belong to any verb's group that they follow."""
+AWAITING = english.MODALS | english.DO | {"to", "not", "also"}
+"""Behind these the group goes on, whatever follows."""
+HELPING = english.AUXILIARIES | english.BE
+COMPLETING = english.PARTICIPLES | english.NOT_BEFORE_TO
+"""Behind a helping verb these end the group."""
 
 
+@lru_cache(maxsize=16)  # of one statement many rules ask this, one after the other
 def main_verb(statement: Statement, start: int = 0) -> int:
     """Give the index of the finite verb of the clause that opens at `start`; -1 where there is none.
 
@@ -59,6 +69,7 @@ def may_be_verb(statement: Statement, i: int) -> bool:
     return is_finite(statement, i) or may_be_present(statement, i)
 
 
+@lru_cache(maxsize=16)  # as `main_verb`
 def group_end(statement: Statement, verb: int) -> int:
     """Give the index of the last word of the verb's group: `has not been ordered to pay`."""
     words, keys = statement.words, statement.keys
@@ -88,20 +99,11 @@ def is_infinitive(statement: Statement, i: int) -> bool:
 
 def _continues(here: str, following: str) -> bool:
     """Say whether the next word still belongs to the group: `has been`, `was badly hurt`, `is likely`."""
-    if following in english.BE or following in english.HAVE or following in ("not", "also"):
+    if following in GOING_ON or here in AWAITING or (following[-2:] == "ly" and following not in english.LY_NOUNS):
         return True
-    if following.endswith("ly") and following not in english.LY_NOUNS:
-        return True
-    if here in english.MODALS or here in english.DO or here in ("to", "not", "also"):
-        return True
-    if here not in english.AUXILIARIES and here not in english.BE and not here.endswith("ly"):
+    if here not in HELPING and here[-2:] != "ly":
         return False
-    return (
-        following.endswith("ing")
-        or following in english.PARTICIPLES
-        or following in english.NOT_BEFORE_TO
-        or ends_in_ed(following)
-    )
+    return following[-3:] == "ing" or following in COMPLETING or ends_in_ed(following)
 
 
 def _is_of_another(statement: Statement, start: int, i: int) -> bool:

@@ -6,7 +6,7 @@ Nothing that doubts, denies or counts is among them. What a name is called, `mod
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import is_participle
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import conjunctions
 from feedpub.parser.titles.modifiers import NOTHING, Span, name_start
 
@@ -54,12 +54,15 @@ NO_NOUNS = ENDS | english.ARTICLES | english.PRONOUNS
 """Before these no two adjectives stand: `was tired | and held | her head`."""
 
 
+MAY_GO = ADORNMENTS | ADVERBS | {"now"}
+"""What the first rule looks for."""
+
+
 def adornment(statement: Statement, verb: int) -> Span:
     """Find praise or stress before a noun: `a | massive | building`, `was | officially | opened`."""
     words, keys = statement.words, statement.keys
-    if ADORNMENTS.isdisjoint(keys) and ADVERBS.isdisjoint(keys) and "now" not in keys:
-        return NOTHING
-    for i, key in enumerate(keys[:-1]):
+    for i in places(keys[:-1], MAY_GO):
+        key = keys[i]
         if key in ADORNMENTS and i and i != verb and _is_plain(words[i]) and _goes(keys, i):
             return i, i + 1
         is_of_verb = key in ADVERBS and i and keys[i - 1] not in NO_VERB and keys[i - 1][-2:] != "'s"
@@ -71,6 +74,8 @@ def adornment(statement: Statement, verb: int) -> Span:
 def leader(statement: Statement, verb: int) -> Span:
     """Find who leads something, or where it is: `the | Labour Party-led | council`, `the | Leeds-based | mill`."""
     words, keys = statement.words, statement.keys
+    if "-" not in "".join(words):
+        return NOTHING  # the quick look
     for i, word in enumerate(words[1:-1], 1):
         if "-" not in word or not word.endswith(LED) or i + 1 == verb or not words[i + 1][0].isalpha():
             continue

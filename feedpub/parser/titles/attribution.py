@@ -5,7 +5,7 @@ from itertools import pairwise
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.participles import NEW_SUBJECTS
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import Statement, ending
 
 LONGEST = 16
 AFTER_VERB = 5
@@ -53,6 +53,8 @@ DOUBTFUL = frozenset(
 )
 NO_SPEAKER = frozenset("as not than what".split())
 """What stands in no speaker's name: `, contrary to | what a clerk said`, `, not Leeds | as the mayor said`."""
+ENDS = frozenset(',”"')
+"""Behind one of these the source is named."""
 SOURCES = SAYING | SAYING_OF_SEVERAL | PASSIVE | {"according", "claims"}
 
 
@@ -61,8 +63,8 @@ def trailing(statement: Statement) -> tuple[int, int] | None:
     words = statement.words
     if SOURCES.isdisjoint(statement.keys):
         return None
-    for i in [i for i, word in enumerate(words[:-1], 1) if word[-1] in ',”"']:
-        end = i
+    for last in ending(words[:-1], ENDS):
+        i = end = last + 1
         while end < len(words) and words[end][-1] not in ",;":
             end += 1
         end = min(end + 1, len(words))
@@ -133,6 +135,8 @@ def is_whole(said: str) -> bool:
 def needs(statement: Statement, verb: int, least: int = 0) -> list[int]:
     """Say for each word what a claim up to it is without its source: an accusation, an opinion, or a fact (0)."""
     worst, levels = max(least, OPINION * _is_judgement(statement, verb)), []
+    if english.VIOLENT.isdisjoint(statement.keys) and (worst or english.OPINION.isdisjoint(statement.keys)):
+        return [worst] * len(statement.keys)
     before = ""
     for key in statement.keys:
         if key in english.VIOLENT and before not in english.BE:

@@ -4,7 +4,7 @@ When it goes, and at what cost, `shortening` says.
 """
 
 from feedpub.parser.grammar import english, finite, verbs
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import COMMA, Statement, ending, places
 from feedpub.parser.titles import nouns
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
@@ -17,8 +17,8 @@ def promised(statement: Statement, verb: int) -> Span:
     keys = statement.keys
     if "to" not in keys:
         return NOTHING  # the quick look
-    for i in range(verbs.group_end(statement, verb) + 2, len(keys) - 2):
-        if keys[i] not in WHOSE or not _is_promise(statement, i - 1):
+    for i in places(keys[:-2], WHOSE, verbs.group_end(statement, verb) + 2):
+        if not _is_promise(statement, i - 1):
             continue
         end = next((j for j in range(i + 2, min(len(keys), i + PROMISED_WITHIN)) if keys[j] == "to"), 0)
         if end and verbs.is_infinitive(statement, end) and _is_phrase(statement, i, end):
@@ -29,8 +29,8 @@ def promised(statement: Statement, verb: int) -> Span:
 def aside(statement: Statement, verb: int) -> Span:
     """Find what stands between commas before the object: `revealed, | there and then, | her list of mills`."""
     words, keys = statement.words, statement.keys
-    for i in range(verb, len(words) - 2):
-        if words[i][-1] != "," or not finite.is_finite(statement, i):
+    for i in ending(words[:-2], COMMA, verb):
+        if not finite.is_finite(statement, i):
             continue
         end = next((j + 1 for j in range(i + 1, min(len(words) - 1, i + ASIDE_WITHIN)) if words[j][-1] == ","), 0)
         is_object = end and (keys[end] in english.ARTICLES or keys[end] in english.POSSESSIVES)

@@ -5,7 +5,7 @@ What goes besides, and at what cost, `shortening` says.
 
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import attributes, nouns, phrases, stops, turns
 from feedpub.parser.titles.headlinese import UNITS
 from feedpub.parser.titles.modifiers import NOTHING, Span
@@ -36,9 +36,7 @@ def place(statement: Statement, verb: int) -> Span:
     """Find a place: `asked residents | in New Town | to leave`."""
     words, keys = statement.words, statement.keys
     is_told = keys[verb] in english.SAYING and "that" in keys[verb + 3 : verb + 8]
-    for i in range(verb + 2 - is_told, len(words) - 2):
-        if keys[i] not in WHERE:
-            continue
+    for i in places(keys[:-2], WHERE, verb + 2 - is_told):
         is_first = is_told and i == verb + 1
         is_bare = keys[i - 1] in BOUND or keys[i - 1] in english.PARTICIPLES
         is_loose = is_first or not (is_bare or nouns.is_shared(keys[i - 1]))
@@ -87,9 +85,8 @@ def circumstance(statement: Statement, verb: int) -> Span:
         return NOTHING
     wanted = {word for key in keys[verb:] if key in english.VALENCY for word in english.VALENCY[key].split()}
     act = verbs.group_end(statement, verb)
-    for i in range(act + 2 - (keys[act] in english.VALENCY), len(words) - 2):  # `emerged | from polls | with`
-        is_loose = keys[i] in LOOSE and keys[i] not in wanted and not nouns.is_shared(keys[i - 1])
-        is_loose = is_loose and keys[i - 1] not in BOUND
+    for i in places(keys[:-2], LOOSE, act + 2 - (keys[act] in english.VALENCY)):  # `emerged | from polls | with`
+        is_loose = keys[i] not in wanted and not nouns.is_shared(keys[i - 1]) and keys[i - 1] not in BOUND
         is_loose = is_loose and (i == act + 1 or not finite.is_finite(statement, i - 1))
         if is_loose and not phrases.is_act(keys[i + 1 : i + 2]):
             end = i + 1

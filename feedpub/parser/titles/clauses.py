@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.participles import is_one_accused, is_reduced
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import conjunctions, nested, stops, turns
 from feedpub.parser.titles.phrases import NEVER, UNFINISHED
 
@@ -63,12 +63,12 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     least = max(group + 1, _last_turn(statement, group, turning) + is_undone, turns.until_when(keys) + 1)
     wanting = _wanting(statement, verb, last) | dict.fromkeys(_being(statement, verb), WANTING)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
-    following = [*keys[1:], ""]
     first, inside = group + 1, 0
     for i in range(first, min(len(keys), last + 1)):
         key = keys[i]
-        is_place = key in stops.RULES or key[-3:] == "ing" or key[-2:] == "ed" or words[i - 1][-1] in ",;:" or not key
-        if (is_place or following[i] == "by") and not inside and i >= least and i >= first and not quoted[i - 1]:
+        is_shut = inside or i < least or i < first or quoted[i - 1]
+        is_place = not is_shut and (key in stops.RULES or key[-3:] == "ing" or key[-2:] == "ed" or not key)
+        if is_place or (not is_shut and (words[i - 1][-1] in ",;:" or keys[i + 1 : i + 2] == ["by"])):
             is_verbal = stops.is_verbal(statement, i - 1)
             cost = stops.cost(statement, i, after_verb=i == first or is_verbal)
             if (is_denied or (is_stopped and key not in WHY)) and not stops.is_clause_end(statement, i):
@@ -91,6 +91,8 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
 
 def _is_denied(keys: list[str], verb: int, end: int) -> bool:
     """Say whether the words up to `end` deny it; not a clause of the subject: `Men | who do not sing | will pay`."""
+    if DENIALS.isdisjoint(keys[:end]):
+        return False  # the quick look
     clause = next((i for i in range(1, verb) if keys[i] in english.RELATIVES or keys[i] == "whose"), verb)
     said = [*keys[:clause], *keys[max(clause, verb - 1) : end]]
     return not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
@@ -153,12 +155,12 @@ def _wanting(statement: Statement, verb: int, last: int) -> dict[int, float]:
 
     `sent the man | in Leeds | to prison`, `ordered the firm | in Leeds | to | pay`.
     """
-    places: dict[int, float] = {}
+    found: dict[int, float] = {}
     keys = statement.keys
-    for i in [i for i, key in enumerate(keys[: min(last, len(keys) - 1)]) if key in WANTERS and i >= verb]:
+    for i in places(keys[: min(last, len(keys) - 1)], WANTERS, verb):
         if end := _wanted(statement, i):
-            places.update(dict.fromkeys(range(i + 1, end + 1), ASKING if keys[i] in ASKED else WANTING))
-    return places
+            found.update(dict.fromkeys(range(i + 1, end + 1), ASKING if keys[i] in ASKED else WANTING))
+    return found
 
 
 def _wanted(statement: Statement, i: int) -> int:

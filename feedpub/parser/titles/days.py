@@ -5,7 +5,7 @@
 
 from feedpub.parser.grammar import english, months
 from feedpub.parser.grammar.english import is_participle
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import attribution
 
 DAYS = frozenset(months.DAYS_OF_WEEK)
@@ -29,19 +29,17 @@ NTH = frozenset({"st", "nd", "rd", "th"})
 
 def without_day(statement: Statement) -> Statement:
     """Leave the day out: `The fair was held here on late Friday evening` -> `The fair was held`."""
-    if OPENERS.isdisjoint(statement.keys):
-        return statement
-    i = 0
-    while i < len(statement.keys):
-        length = _length(statement, i) if statement.keys[i] in OPENERS else 0
+    due = places(statement.keys, OPENERS)
+    while due:
+        i = due.pop(0)
+        length = _length(statement, i)
         if length and not _ends_clause(statement, i, i + length) and not _is_announced(statement.keys, i):
             mark = statement.words[i + length - 1][-1]
             statement = statement.without(i, i + length)
             is_bare = mark == "," and i > 0 and statement.words[i - 1][-1].isalnum()
             if is_bare and (_is_aside_open(statement, i) or attribution.opens(statement, i)):
                 statement.words[i - 1] += mark
-        else:
-            i += 1
+            due = places(statement.keys, OPENERS, i)
     return statement
 
 

@@ -15,6 +15,9 @@ ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth
 BEFORE_ORDINALS = frozenset({"the", "and", "a"})
 FOUND = frozenset("caught filmed found heard seen spotted".split())
 """What one is seen to do follows these."""
+BEHIND_IN = BOUND | {"fact"}
+BEHIND_AS = frozenset("far long many much".split())
+INSEPARABLE_FIRST = frozenset(first for first, _ in INSEPARABLE)
 
 
 def hangs(statement: Statement, i: int) -> bool:
@@ -24,20 +27,19 @@ def hangs(statement: Statement, i: int) -> bool:
     | and biggest split`, `the first woman and second | from Hull`, `has grown ever | since`, `was seen | leaving`, `her
     great, | scathing song`, `was praised, an act | for which`.
     """
-    key, before = statement.keys[i], statement.keys[i - 1]
-    if key.endswith("'s"):
-        return statement.keys[i + 1] in english.CONJUNCTIONS
+    key, before, following = statement.keys[i], statement.keys[i - 1], statement.keys[i + 1]
+    if key[-2:] == "'s":
+        return following in english.CONJUNCTIONS
     return (
         (statement.words[i - 1][-1] == "," and statement.words[i][0].islower())
-        or (key[-2:] == "ly" and statement.keys[i + 1][-2:] == "ly")
+        or (key[-2:] == "ly" and following[-2:] == "ly")
         or (key in english.SAYING and before in english.CONJUNCTIONS)
-        or (before == "in" and (key in BOUND or (key in REASONS and statement.keys[i + 1] in TOWARDS)))
+        or (before == "in" and (key in BEHIND_IN or (key in REASONS and following in TOWARDS)))
         or (key in ORDINALS and before in BEFORE_ORDINALS)
-        or (key in FOUND and statement.keys[i + 1][-3:] == "ing")
-        or (statement.keys[i + 1] in ADORNMENTS and before in OWNED and statement.words[i][-1] == ",")
-        or (before == "as" and key in {"far", "long", "many", "much"})
-        or (key, statement.keys[i + 1]) in INSEPARABLE
-        or (before == "in" and key == "fact")
+        or (key in FOUND and following[-3:] == "ing")
+        or (following in ADORNMENTS and before in OWNED and statement.words[i][-1] == ",")
+        or (before == "as" and key in BEHIND_AS)
+        or (key in INSEPARABLE_FIRST and (key, following) in INSEPARABLE)
         or _is_in_subject(statement, i)
         or (before in english.ARTICLES and statement.words[i - 2][-1] == "," and _is_told_of(statement.keys, i + 1))
     )
@@ -46,6 +48,8 @@ def hangs(statement: Statement, i: int) -> bool:
 def _is_in_subject(statement: Statement, i: int) -> bool:
     """Say whether a clause opened behind a comma, and has its verb still to come: `, the museum | in Hull decided`."""
     words, keys = statement.words, statement.keys
+    if OWNED.isdisjoint(keys[max(0, i - 2) : i]):
+        return False  # the quick look
     start = next((j for j in (i - 1, i - 2) if j > 0 and keys[j] in OWNED and words[j - 1][-1] == ","), 0)
     verb = main_verb(statement, start) if start else 0
     return verb > i and all(word[-1] not in ",;:" for word in words[start:verb])

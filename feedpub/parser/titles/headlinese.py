@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import ends_in_ed
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import Statement, places
 
 UNITS = frozenset(
     "barrel bit couple day dozen few fifth half head hour hundred lb little lot litre million billion month number "
@@ -68,12 +68,10 @@ GOING_ON = english.PREPOSITIONS | english.CONJUNCTIONS
 
 def needless(statement: Statement, quoted: Sequence[bool]) -> frozenset[int]:
     """Give the places of the words that a headline prints without."""
-    words, keys = statement.words[:-1], statement.keys
-    places = [i for i, word in enumerate(words) if word in RULES and not quoted[i] and RULES[word](keys, i)]
+    words, keys = statement.words, statement.keys
+    found = [i for i in places(words[:-1], RULES) if not quoted[i] and RULES[words[i]](keys, i)]
     # `called it a "shame"` limps without its article
-    return frozenset(
-        [i for i in places if words[i] not in INDEFINITE or statement.words[i + 1][0] not in english.QUOTES]
-    )
+    return frozenset([i for i in found if words[i] not in INDEFINITE or words[i + 1][0] not in english.QUOTES])
 
 
 def _the(keys: list[str], i: int) -> bool:

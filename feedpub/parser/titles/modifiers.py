@@ -5,7 +5,7 @@ Nothing that doubts, denies or counts is among them. When they go, `shortening` 
 
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import COMMA, Statement, ending, places
 
 JOBS = frozenset(
     "activist actor actress administrator adviser aide all-rounder ambassador analyst archbishop attorney author "
@@ -35,6 +35,9 @@ HOUSES = frozenset("airline bank brand business company group network platform s
 """With a capital these are part of a name."""
 NOT_NAMES = CALLED | {"league"}
 """No name opens with these: `Chief | Minister`, `Premier | League`."""
+OF_MANY = frozenset({"police", "staff", "state"})
+"""What an office is one of: `Inspector General of | Police`."""
+ENDS_OFFICE = JOBS | OF_MANY
 TIMES = frozenset("day hour moment month night week year".split())
 """No part of what one is called: `the day | president Roe left`."""
 BEHIND = frozenset("against and between by for of with".split())
@@ -51,11 +54,10 @@ NOTHING: Span = (0, 0)
 def descriptor(statement: Statement, verb: int) -> Span:
     """Find what a name behind the verb is called: `buys | the paint maker | Ajax`."""
     words, keys = statement.words, statement.keys
-    if CALLED.isdisjoint(keys):
-        return NOTHING
-    behind = verbs.group_end(statement, verb) + 1
-    for i in (*range(1, verb), *range(behind, len(words) - 1)):
-        if keys[i] in CALLED and words[i] == keys[i] and words[i + 1][0].isupper():
+    called = places(keys[:-1], CALLED, 1)
+    behind = verbs.group_end(statement, verb) + 1 if called else 0
+    for i in [i for i in called if i < verb or i >= behind]:
+        if words[i] == keys[i] and words[i + 1][0].isupper():
             start, first = i, 1 if i < verb else behind
             while start > first and _describes(statement, start - 1):
                 start -= 1
@@ -77,9 +79,7 @@ def descriptor(statement: Statement, verb: int) -> Span:
 def office(statement: Statement, verb: int) -> Span:
     """Find an office before a name behind the verb: `met | former Prime Minister | Jane Roe`."""
     words, keys = statement.words, statement.keys
-    if JOBS.isdisjoint(keys):
-        return NOTHING
-    for i in range(1, len(words) - 1):
+    for i in places(keys[:-1], ENDS_OFFICE, 1):
         is_last = (keys[i] in JOBS or _is_of(keys, i)) and keys[i + 1] not in NOT_NAMES and not is_firm(statement, i)
         if is_last and words[i].isalpha() and words[i][0].isupper() and words[i + 1][0].isupper():
             start, before = i, 0 if i < verb else verb
@@ -121,7 +121,7 @@ def is_firm(statement: Statement, i: int) -> bool:
 
 def _is_of(keys: list[str], i: int) -> bool:
     """Say whether an office ends here that is one of something: `Inspector General of | Police`."""
-    return keys[i] in {"police", "staff", "state"} and keys[i - 1] == "of" and keys[i - 2] in JOBS
+    return keys[i] in OF_MANY and keys[i - 1] == "of" and keys[i - 2] in JOBS
 
 
 def _is_in_office(keys: list[str], i: int) -> bool:
@@ -174,7 +174,7 @@ def name_start(words: list[str], i: int) -> int:
 def apposition(statement: Statement, verb: int) -> Span:
     """Find one behind the verb: `named Jane Roe, | who ran the campaign, | as its head`."""
     words, keys = statement.words, statement.keys
-    for i in [i for i, word in enumerate(words[verb + 1 : -3], verb + 2) if word[-1] == ","]:
+    for i in [comma + 1 for comma in ending(words[:-3], COMMA, verb + 1)]:
         if keys[i] in ASIDES or words[i][0].isupper():
             end = next((j + 1 for j in range(i, len(words) - 1) if words[j][-1] in ",;:"), 0)
             goes_on = end and (

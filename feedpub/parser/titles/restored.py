@@ -34,11 +34,11 @@ BEFORE_NAMES = (english.DANGLING | english.SAYING | english.CONTROL) - PLACED
 
 def with_opening(words: Sequence[str], text: str) -> str:
     """Give a thin title with the clause or circumstance it opened with: `Before it rained, | bells rang in Hull`."""
-    end = next((i + 1 for i, word in enumerate(words) if word[-1] == ","), 0)
-    if not 0 < end < len(words) - 1 or not text:
-        return text
-    first = english.bare(words[0])
+    first = english.bare(words[0]) if text else ""
     if len(text) >= (THIN if first in english.SUBORDINATORS else WHOLE if first in REASONS else 0):
+        return text
+    end = next((i + 1 for i, word in enumerate(words) if word[-1] == ","), 0)
+    if not 0 < end < len(words) - 1:
         return text
     opening = Statement.of(list(words[:end]))
     start = end + (english.bare(words[end]) in english.ARTICLES)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from feedpub.parser.grammar import english, verbs
-from feedpub.parser.grammar.statement import Statement, quoted
+from feedpub.parser.grammar.statement import Statement, places, quoted
 from feedpub.parser.titles import adornments, attributes, between, circumstances, modifiers, told, turns
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
@@ -61,8 +61,9 @@ def shortened(statement: Statement, verb: int, keeping: frozenset[Rule]) -> Shor
     No part of a quotation, which would be none any more.
     """
     for rule, cost in RULES:
-        start, end = (0, 0) if rule in keeping else rule(statement, verb)
-        start, end = turns.without_denial(statement, verb, (start, end)) if end == verb else (start, end)
+        start, end = NOTHING if rule in keeping else rule(statement, verb)
+        if end == verb:
+            start, end = turns.without_denial(statement, verb, (start, end))
         if end and _is_within_reach(statement, start) and not (start and quoted(statement.words)[start - 1]):
             place = verb - (end - start if start < verb else 0)
             part = statement.words[start:end]
@@ -100,7 +101,7 @@ def _ministry(statement: Statement, verb: int) -> Span:
 def _behind(statement: Statement, verb: int) -> Span:
     """Find where the subject of a clause behind the verb is: `closed after a van | on a test | hit it`."""
     keys = statement.keys
-    start = next((i + 1 for i in range(verb + 1, len(keys)) if keys[i] in CLAUSES), 0)
+    start = next((i + 1 for i in places(keys, CLAUSES, verb + 1)), 0)
     inner = verbs.main_verb(statement, start) if start else 0
     start = next((i for i in range(inner, start, -1) if keys[i - 1] in LATER), start)  # `as much as 9 pct after it`
     is_reduced = keys[inner : inner + 2][1:] == ["by"]  # `twice as much for parking under plans | approved by`

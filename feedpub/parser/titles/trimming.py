@@ -7,7 +7,7 @@ may end early is `clauses`'.
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import can_go, ends_in_ed, is_participle
 from feedpub.parser.grammar.participles import FARTHEST
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import COMMA, Statement, ending, places
 from feedpub.parser.grammar.verbs import main_verb, may_be_verb
 from feedpub.parser.titles import fillers, modifiers, names, openings
 from feedpub.parser.titles.days import without_day
@@ -53,7 +53,7 @@ def without_aside(statement: Statement) -> Statement:
 def without_interruption(statement: Statement) -> Statement:
     """Leave out what stands between a verb and its helper: `has, for the first time, left` -> `has left`."""
     words, keys = statement.words, statement.keys
-    for i in [i for i, key in enumerate(keys[:-2]) if key in english.AUXILIARIES and i]:
+    for i in places(keys[:-2], english.AUXILIARIES, 1):
         if keys[i + 1] in PHRASES and keys[i] in english.HAVE and (end := _participle(statement, i + 2)):
             return statement.without(i + 1, end, marked=False)
         if words[i][-1] == "," and words[i][0].islower():
@@ -78,7 +78,7 @@ def _participle(statement: Statement, start: int) -> int:
 def without_apposition(statement: Statement) -> Statement:
     """Leave an apposition out, but no name of a list: `Jane Doe, who lives in Leeds, won` -> `Jane Doe won`."""
     words, keys = statement.words, statement.keys
-    commas = [i for i, word in enumerate(words[: min(FARTHEST, len(words)) - 1]) if word[-1] == ","]
+    commas = ending(words[: min(FARTHEST, len(words)) - 1], COMMA)
     is_closed = any(keys[i + 1] in ADVERBS or may_be_verb(statement, i + 1) for i in commas)
     if not is_closed or keys[0] in CONDITIONS or keys[0] == "according":
         return statement
@@ -147,6 +147,8 @@ def without_examples(statement: Statement) -> Statement:
     And what it is not: `eating bread at noon, rather than at night, may help`.
     """
     words, keys = statement.words, statement.keys
+    if OPENERS.keys().isdisjoint(keys):
+        return statement
     for opener, second in OPENERS.items():
         start = keys.index(opener) if opener in keys else 0
         if not start or words[start - 1][-1] != "," or (second and keys[start + 1 : start + 2] != [second]):

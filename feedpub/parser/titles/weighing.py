@@ -55,7 +55,10 @@ def cheapest(statement: Statement, verb: int) -> Choice:
         return NO_CHOICE
     statement, source = parted
     dropped = needless(statement, is_open)
-    lengths = list(accumulate([0 if i in dropped else len(word) + 1 for i, word in enumerate(statement.words)]))
+    widths = [len(word) + 1 for word in statement.words]
+    for i in dropped:
+        widths[i] = 0
+    lengths = list(accumulate(widths))
     if (
         not source.said
         and AIM.start <= lengths[-1] - 1 < AIM.stop
@@ -130,7 +133,10 @@ def _scant(statement: Statement, end: int, cost: float) -> int:
 
 def _printed(statement: Statement, end: int, dropped: frozenset[int], said: str) -> str:
     """Put the words before `end` together, and who said them."""
-    kept = " ".join([word for i, word in enumerate(statement.words[:end]) if i not in dropped])
+    words = statement.words[:end]
+    for i in sorted(dropped, reverse=True):
+        del words[i : i + 1]  # nothing, if it stands behind the end
+    kept = " ".join(words)
     return finished((finished(kept) if said else kept.rstrip(",;:")) + said)
 
 
