@@ -39,8 +39,6 @@ OPENERS = frozenset(
     "breaking live update story top must last first published posted updated record dear".split()
 )
 """Words that open longer labels: "Also Read", "Here's what we know", "Last updated"."""
-LONGEST_OPENER = max(map(len, OPENERS)) + 2
-"""A colon and a space included."""
 CONTACTS = frozenset("contact|contacts|media contact|press contact|phone|tel|telephone|fax|email|e-mail".split("|"))
 """What the head of a release has for fields: `Contact: Ann Lee`."""
 FIELDS = CONTACTS | frozenset(
@@ -64,7 +62,7 @@ def is_label(text: str) -> bool:
 
 def opens(text: str) -> bool:
     """Say whether a text opens with a word that opens labels, not set in capitals: "Published: 5 May", "By Ann Lee"."""
-    first = text[:LONGEST_OPENER].partition(" ")[0].removesuffix(":")
+    first = text.partition(" ")[0].removesuffix(":")
     return first.lower() in OPENERS and not first.isupper()
 
 

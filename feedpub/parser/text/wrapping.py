@@ -84,7 +84,7 @@ def _column(lines: Sequence[str], measure: Measure) -> int:
     Copy is wrapped when the lines are full: the next line's first word would not have fitted. One line a paragraph
     fills its line to the same column by chance only.
     """
-    if any(len(line) > WIDEST_COLUMN and _can_be_broken(line) for line in lines):
+    if any(_can_be_broken(line) for line in lines if len(line) > WIDEST_COLUMN):
         return 0
     wide = (line for line in lines if len(line) >= NARROWEST_COLUMN // 2 and _can_be_broken(line))
     width = max((measure(line) for line in wide if _breadth(line) >= NARROWEST_COLUMN), default=0)
