@@ -91,7 +91,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
 
 def _is_denied(keys: list[str], verb: int, end: int) -> bool:
     """Say whether the words up to `end` deny it; not a clause of the subject: `Men | who do not sing | will pay`."""
-    if DENIALS.isdisjoint(keys[:end]):
+    if DENIALS.isdisjoint(keys):
         return False  # the quick look
     clause = next((i for i in range(1, verb) if keys[i] in english.RELATIVES or keys[i] == "whose"), verb)
     said = [*keys[:clause], *keys[max(clause, verb - 1) : end]]
