@@ -72,11 +72,11 @@ PARTICIPLES = frozenset(
 SIMPLE_PASTS = PAST - PARTICIPLES
 """Those that are no participles: `gave`."""
 PRESENT = frozenset(
-    "accuses adds agrees allows announces appears argues asks becomes begins believes brings comes continues declines "
-    "defends denies ensures expects explains finds gets gives goes happens hopes includes insists is keeps knows lacks "
-    "lies loses makes means meets pledges prepares provides reflects rejects remains represents requires reveals says "
-    "seeks seems sees sends serves slams suggests takes teases tells thinks threatens tries unveils urges vows wants "
-    "warns".split()
+    "accuses adds affects agrees allows announces appears argues asks becomes begins believes brings comes continues "
+    "declines defends denies destroys ensures expects explains finds gets gives goes happens hopes improves includes "
+    "insists is keeps knows lacks lies loses makes means meets pledges prepares prevents protects provides reduces "
+    "reflects rejects remains represents requires reveals says seeks seems sees sends serves slams suggests takes "
+    "teases tells thinks threatens tries unveils urges vows wants warns worsens".split()
 )
 """Presents of the third person that are no nouns; "plans" and "leads" are told by what stands around them."""
 NOT_PAST = frozenset(
@@ -122,7 +122,7 @@ VALENCY = {
     "reminded": "of", "replaced": "as", "robbed": "of", "sent": "to", "sentenced": "to", "shifted": "to",
     "spent": "on for", "stripped": "of", "subjected": "to", "termed": "as", "thanked": "for", "transferred": "to",
     "transform": "into", "transformed": "into", "treated": "as for", "turned": "into to", "urged": "to on",
-    "used": "to for", "warned": "of against about",
+    "used": "to for", "warned": "of against about", "dragged": "to into",
 }  # fmt: skip
 """What some verbs want after their object: `sent the man | to prison` is half a statement."""
 PARTS = frozenset(

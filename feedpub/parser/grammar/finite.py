@@ -13,10 +13,12 @@ NOT_FINITE_AFTER = english.ATTRIBUTIVE | english.MODALS
 OBJECTS = english.ARTICLES | english.PRONOUNS | frozenset("to that on up out down into from".split())
 FORMS = english.AUXILIARIES | english.PAST | english.PRESENT | english.PLURAL_PRESENT
 MANY = frozenset("they we i you".split())
+BEHIND_THESE = MANY | {"longer"}
 """Behind these any word is a verb, unless it is an adverb."""
 GO_ON = frozenset("appear begin continue seek seem".split())
 """Before "to" these are presents of many, whatever stands before them: `Readers across the land | continue to`."""
 HELPED_WITHIN = 2
+SUBJECTS = frozenset("he she they it".split())
 PEOPLE = frozenset("children couple family men pair people police staff women".split())
 TELLING, PHRASE_WITHIN = frozenset("at by from in of on".split()), 6
 MEANING = frozenset("aims intends plans proposes".split())
@@ -30,9 +32,9 @@ SHORTEST_PRESENT = len("sits")
 LIKELY_PRESENT = frozenset(
     "addresses aims announces approves arrives backs bars batters beats blames captures celebrates confirms criticises "
     "criticizes delivers discusses emerges examines explains explores faces features gains greets hails heads "
-    "highlights hits introduces investigates joins launches leads leaves looks marks moves offers opens outlines plans "
-    "plays posts promises questions raises reaches reacts receives releases returns rules runs scores sells shares "
-    "shows signs sits slams speaks stands stars starts tells turns uses visits wins works".split()
+    "grapples highlights hits introduces investigates joins launches leads leaves looks marks moves offers opens "
+    "outlines plans plays posts promises questions raises reaches reacts receives releases returns rules runs scores "
+    "sells shares shows signs sits slams speaks stands stars starts tells turns uses visits wins works".split()
 )
 """Presents that are nouns too, of which the reader of news thinks last; behind a noun of one."""
 
@@ -40,7 +42,7 @@ LIKELY_PRESENT = frozenset(
 def is_finite(statement: Statement, i: int) -> bool:
     """Say whether the word can be a verb that its subject stands before."""
     key = statement.keys[i]
-    if key not in FORMS and key[-2:] != "ed" and statement.keys[i - 1] not in MANY:
+    if key not in FORMS and key[-2:] != "ed" and statement.keys[i - 1] not in BEHIND_THESE:
         return False  # the quick look
     if key in english.AUXILIARIES:
         is_none = statement.keys[i - 1] == "to" or statement.words[i] == "May" or (i and key == "that's")
@@ -48,8 +50,8 @@ def is_finite(statement: Statement, i: int) -> bool:
     first = statement.words[i][0]
     if not i or not (first.islower() or first in english.QUOTES):
         return False
-    if statement.keys[i - 1] in MANY:
-        return not key.endswith("ly") and key not in ADVERBS
+    if statement.keys[i - 1] in BEHIND_THESE:
+        return not key.endswith("ly") and key not in ADVERBS and _may_be_done(statement, i)
     if not english.may_be_finite(key):
         return key in english.PLURAL_PRESENT and _is_plural_present(statement, i)
     back = i - 1
@@ -57,6 +59,15 @@ def is_finite(statement: Statement, i: int) -> bool:
         back -= 1
     is_month = back > 0 and statement.words[back][:3] == "May"  # `which has fallen since May, | rose`
     return is_month or statement.keys[back] not in NOT_FINITE_AFTER
+
+
+def _may_be_done(statement: Statement, i: int) -> bool:
+    """Say whether "longer" leaves the word a verb: `Clerks no longer | accept coins`; not `is no longer | safe`."""
+    keys = statement.keys
+    if keys[i - 1] != "longer":
+        return True
+    is_bare = i > 2 and keys[i - 2] == "no" and keys[i - 3] not in english.AUXILIARIES  # noqa: PLR2004
+    return is_bare and keys[i] not in NOT_FINITE_AFTER and keys[i][-3:] != "ing"
 
 
 def _is_helped(statement: Statement, i: int) -> bool:
@@ -73,6 +84,8 @@ def _is_plural_present(statement: Statement, i: int) -> bool:
         return False
     if before.endswith(("ss", "us", "'s")):  # `the mayor's | claim that`
         return False
+    if statement.keys[i] == "say" and following and following[0] in SUBJECTS:
+        return True  # `Parents of a child in day care | say they`
     is_plural = before.endswith("s") or before in PEOPLE or _are_told_of(statement, i)
     if not following:
         return False
@@ -89,7 +102,8 @@ def _is_no_noun(keys: list[str], i: int) -> bool:
 def _are_told_of(statement: Statement, i: int) -> bool:
     """Say whether the subject is many, told from others by a phrase: `rules in the old port | create a`."""
     start = next((j for j in range(i - 2, max(0, i - PHRASE_WITHIN), -1) if statement.keys[j] in TELLING), 0)
-    return start > 1 and (statement.keys[start - 1][-1:] == "s" or statement.keys[start - 2][-1:] == "s")
+    are_many = statement.keys[start - 1] in PEOPLE or statement.keys[start - 1][-1:] == "s"
+    return start > 1 and (are_many or statement.keys[start - 2][-1:] == "s")
 
 
 def may_be_present(statement: Statement, i: int) -> bool:
@@ -108,6 +122,7 @@ def may_be_present(statement: Statement, i: int) -> bool:
         return keys[i + 1] != "of" and not is_finite(statement, i + 1)
     return (
         keys[i + 1] in OBJECTS
+        or keys[i + 1].isdigit()
         or keys[i + 1].endswith("ly")
         or (words[i + 1][0].isupper() and words[i - 1][0].isupper())
     )

@@ -27,14 +27,27 @@ SHOWN_AS = frozenset(key for key, wanted in english.VALENCY.items() if "as" in w
 }
 DONE_TO = frozenset({("associated", "with"), ("based", "in"), ("based", "on"), ("located", "in"), ("related", "to")})
 """Hardly ever does one do these."""
+HELD_AGAINST = frozenset({("accused", "of"), ("charged", "with"), ("convicted", "of"), ("suspected", "of")})
+"""Nor these, whatever is told before the verb: `Two men accused of a theft that shook Hull | will be tried`."""
+NOT_DONE_TO = frozenset(
+    "apologised apologized arrived died erupted happened occurred plummeted plunged resigned".split()
+)
+"""These no one has done to him: `A clerk | died by drowning, his son said`."""
 WHEN = frozenset("abroad early last late online overseas".split())
 BEHIND_PARTICLE = BEHIND_NOUN | WHEN | frozenset("again there this today together yesterday".split())
 NEW_SUBJECTS = frozenset("he she it they we i".split())
+NO_NOUNS = BEHIND_NOUN | english.ARTICLES | english.PRONOUNS | english.COUNTED
+TELLING = (
+    english.TELLING | english.PROMISING | frozenset("complained conceded estimated feared pledged predicted".split())
+)
+"""Before a noun these tell what it does: `a clerk | feared rain in Hull would`."""
 MEANT = frozenset("attempted decided declined failed hoped managed refused threatened tried vowed".split())
 """Before an infinitive one does these; nobody has them done: `The mayor | declined to sell the pier`."""
 SUPPOSED = frozenset("believed declared feared presumed reported thought".split())
 """Behind these a participle says what was supposed: `A man who was feared | drowned was found`."""
-HOW_FOUND = (["dead"], ["alive"])
+STRONG = english.AUXILIARIES | english.SIMPLE_PASTS | {"said", "told"}
+"""Verbs that are no participles."""
+HOW_FOUND = (["dead"], ["alive"], ["missing"])
 SINCE = frozenset("after as before since until".split())
 """What opens a clause or a phrase."""
 
@@ -48,7 +61,8 @@ def is_reduced(statement: Statement, i: int) -> bool:
     back = i - 2 if keys[i - 1].endswith("ly") else i - 1
     if back >= 0 and words[back][-1] == "," and not _has_comma(words[:back]):
         return True  # `Acme, wholly owned by Ajax, said`; a second comma would have closed the phrase
-    if _is_done_to(keys, i) or _is_told_aside(statement, i) or _is_complement(statement, i):
+    is_told_of = _is_done_to(keys, i) or _is_told_aside(statement, i) or _is_complement(statement, i)
+    if is_told_of or (keys[i - 2] in english.ARTICLES and _is_adjective(statement, i)):
         return True
     following = keys[i + 1 + (keys[i + 1 : i + 2] in HOW_FOUND) : i + 4][:2]  # `a man shot | dead | by clerks was`
     is_told = following and (following[0] in english.PREPOSITIONS or following[0] in WHEN)
@@ -60,10 +74,20 @@ def is_reduced(statement: Statement, i: int) -> bool:
     return _verb_follows(statement, i + 1 + is_shown)
 
 
+def _is_adjective(statement: Statement, i: int) -> bool:
+    """Say whether the past only tells of the next noun: `a historic | covered bridge in Hull will be`."""
+    words, key = statement.words, statement.keys[i]
+    noun = "".join(words[i + 1 : i + 2])
+    is_noun = noun.isalpha() and noun.islower() and noun not in NO_NOUNS and noun[-2:] != "ly"
+    may_tell = ends_in_ed(key) and key not in TELLING and words[i - 1].islower()
+    return is_noun and may_tell and _verb_follows(statement, i + 2)
+
+
 def _is_active(statement: Statement, i: int, following: str) -> bool:
     """Say whether one does this: `rain led | to floods`, `Roe said | in a letter`, `Roe declined | to sell it`."""
     key = statement.keys[i]
-    return (key, following) == ("led", "to") or (key == "said" and following != "to") or _is_meant(statement, i)
+    is_intransitive = (key, following) == ("led", "to") or key in NOT_DONE_TO
+    return is_intransitive or (key == "said" and following != "to") or _is_meant(statement, i)
 
 
 def _is_meant(statement: Statement, i: int) -> bool:
@@ -89,7 +113,9 @@ def _is_done_to(keys: Sequence[str], i: int) -> bool:
         return True  # `Two men believed | to be lost were found`
     if keys[i - 1] in SUPPOSED and keys[i - 2] in english.BE:
         return True
-    return (keys[i], "".join(keys[i + 1 : i + 2])) in DONE_TO and keys[i - 1] not in english.BE
+    pair = (keys[i], "".join(keys[i + 1 : i + 2]))
+    is_held = pair in HELD_AGAINST and not STRONG.isdisjoint(keys[i + 2 :])
+    return (is_held or pair in DONE_TO) and keys[i - 1] not in english.BE
 
 
 def _is_told_aside(statement: Statement, i: int) -> bool:
@@ -98,7 +124,9 @@ def _is_told_aside(statement: Statement, i: int) -> bool:
     if not _has_comma(words[:i]):
         return False
     end = next((j for j in range(i, min(i + ASIDE_WITHIN, len(words) - 1)) if words[j][-1] == ","), 0)
-    return end > 0 and statement.keys[end + 1] in english.AUXILIARIES
+    is_told = "known" in statement.keys[:i] or "born" in statement.keys[:i]
+    verbs = STRONG | {"died"} if is_told else english.AUXILIARIES
+    return end > 0 and statement.keys[end + 1] in verbs
 
 
 def _is_complement(statement: Statement, i: int) -> bool:

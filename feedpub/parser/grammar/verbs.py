@@ -7,14 +7,18 @@ from functools import lru_cache
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import ends_in_ed
-from feedpub.parser.grammar.finite import FORMS, LIKELY_PRESENT, MANY, is_finite, may_be_present
-from feedpub.parser.grammar.participles import FARTHEST, NEW_SUBJECTS, SINCE, TIED, is_reduced
+from feedpub.parser.grammar.finite import BEHIND_THESE, FORMS, LIKELY_PRESENT, is_finite, may_be_present
+from feedpub.parser.grammar.participles import FARTHEST, NEW_SUBJECTS, SINCE, STRONG, TIED, is_reduced
 from feedpub.parser.grammar.statement import Statement
 
 IN_ING = frozenset("bring cling fling ring sing sling spring sting string swing wing".split())
 """Infinitives that end as gerunds do: `to bring`; not `due to flooding`."""
-STRONG = english.AUXILIARIES | english.SIMPLE_PASTS | {"said", "told"}
-"""Verbs that are no participles."""
+NOUN_ENDINGS = ("tion", "sion", "ity")
+VERBS_SO_ENDED = frozenset(
+    "auction caution commission condition envision function mention partition petition position provision question "
+    "ration sanction station transition".split()
+)
+"""All other words with those endings are nouns: `the right to admission`."""
 SUBJECTS = frozenset({"who", "which", "that"})
 """Relative pronouns that can be the subject of their clause."""
 GOING_ON = english.BE | english.HAVE | {"not", "also"}
@@ -24,6 +28,9 @@ AWAITING = english.MODALS | english.DO | {"to", "not", "also"}
 HELPING = english.AUXILIARIES | english.BE
 COMPLETING = english.PARTICIPLES | english.NOT_BEFORE_TO
 """Behind a helping verb these end the group."""
+OF_CLAUSE = SINCE | {"because", "so", "when", "while"}
+CLAIMING = english.PROMISING | frozenset("alleges claims fears insists says".split())
+OF_SUBJECT = SUBJECTS | {"where", "whose"}
 
 
 @lru_cache(maxsize=16)  # of one statement many rules ask this, one after the other
@@ -38,7 +45,9 @@ def main_verb(statement: Statement, start: int = 0) -> int:
         if i <= skipped:
             continue
         key = keys[i]
-        looks_finite = key in FORMS or key[-2:] == "ed" or keys[i - 1] in MANY  # quicker than a call for each word
+        looks_finite = (
+            key in FORMS or key[-2:] == "ed" or keys[i - 1] in BEHIND_THESE
+        )  # quicker than a call for each word
         if looks_finite and i > start and is_finite(statement, i):
             if weak > 0 and (_is_told(statement, weak, i) or (not pending and _is_late(statement, i))):
                 return weak
@@ -92,9 +101,14 @@ def is_infinitive(statement: Statement, i: int) -> bool:
     key = statement.keys[i + 1]
     is_plural = key.endswith("s") and key[-2:] not in {"ss", "us"}
     is_gerund = key[-3:] == "ing" and key not in IN_ING
-    if not key.isalpha() or key.endswith("ly") or is_plural or is_gerund:
+    if not key.isalpha() or key.endswith("ly") or is_plural or is_gerund or is_noun(key):
         return False
     return statement.words[i + 1][0].islower() and key not in english.ARTICLES and key not in english.PRONOUNS
+
+
+def is_noun(key: str) -> bool:
+    """Say whether its ending shows a noun behind "to": `the right to admission`."""
+    return key.endswith(NOUN_ENDINGS) and key not in VERBS_SO_ENDED
 
 
 def _continues(here: str, following: str) -> bool:
@@ -116,7 +130,8 @@ def _is_of_another(statement: Statement, start: int, i: int) -> bool:
         return _is_in_clause(statement, start, i)
     if i - 2 <= start:
         return False
-    return keys[i - 2] in SINCE or (keys[i - 2] in english.PROMISING and not SUBJECTS.isdisjoint(keys[start : i - 2]))
+    is_said = keys[i - 2] in english.PROMISING or keys[i - 3] == "told"
+    return keys[i - 2] in OF_CLAUSE or (is_said and not SUBJECTS.isdisjoint(keys[start : i - 2]))
 
 
 def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
@@ -126,7 +141,7 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
     opens a clause or joins one.
     """
     keys = statement.keys
-    opener = i - 1 if keys[i - 1] == "and" else next((j for j in range(i - 2, start, -1) if keys[j] in SINCE), 0)
+    opener = i - 1 if keys[i - 1] == "and" else next((j for j in range(i - 2, start, -1) if _opens(keys, j)), 0)
     if not opener or keys[i] in english.PROMISING or not _is_told_of(statement, start, opener):
         return False
     for j in range(i + 1, min(len(keys), start + FARTHEST)):
@@ -137,11 +152,16 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
     return False
 
 
+def _opens(keys: list[str], i: int) -> bool:
+    """Say whether a clause in the subject opens here: `after`, or what somebody there says: `who | claims`."""
+    return keys[i] in SINCE or (keys[i - 1] == "who" and keys[i] in CLAIMING)
+
+
 def _is_told_of(statement: Statement, start: int, end: int) -> bool:
     """Say whether a clause or a participle tells of the subject: `men who ran`, `men believed to be lost`."""
     keys = statement.keys
     told = (is_reduced(statement, i) for i in range(start + 1, end) if is_finite(statement, i))
-    return not SUBJECTS.isdisjoint(keys[start:end]) or any(told)
+    return not OF_SUBJECT.isdisjoint(keys[start:end]) or any(told)
 
 
 def _is_parenthesis(statement: Statement, i: int) -> bool:
