@@ -10,14 +10,37 @@ from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles import days
 
-BACKGROUND = 9.5
-"""So much that a later sentence is taken that costs next to nothing."""
+BACKGROUND, ANECDOTE = 9.5, 14.0
+"""So much that a later sentence is taken that costs next to nothing; and one that has nothing to do with the first."""
 CAPTION, REPEATED, PICTURE = 8.0, 60, 12.0
 """What it costs that so many characters of the opening are repeated; what one costs that is surely a caption."""
 PICTURED = ("Pictured ", "Pictured, ")
 """What opens a caption: `Pictured | right, is Jane Roe`."""
 DATED_WITHIN, REPEATED_WITHIN = 8, 40
 CENTURIES = (", 19", ", 20")
+ALWAYS = (
+    *(
+        f"Every {time}{mark}"
+        for time in "spring summer autumn winter year morning".split()
+        for mark in (", as ", " as ")
+    ),
+    *(f"Imagine {what} " for what in ("a", "an", "the", "this", "you")),
+    "At first glance",
+    "On a recent ",
+    "Once upon ",
+    "One day ",
+    "One recent ",
+    "Time was ",
+)
+"""What tells how it used to be, or how it might be."""
+ANECDOTES = (
+    *(f" had {barely} " for barely in ("barely", "hardly", "only just", "scarcely")),
+    *(f" never {thought} " for thought in ("dreamed", "dreamt", "expected", "imagined", "thought")),
+    " love to ",
+    " loves to ",
+)
+"""What leads up to the news, or is always so: `Roe had barely sat down`, `Roe never thought she would`."""
+SPANS = (" decades", " generations", " years")
 AGO_WITHIN = 48
 """How far an opening may go, in characters, that tells how long ago something was."""
 WITHHELD = 7.5
@@ -57,9 +80,17 @@ def _is_dated(paragraph: str) -> bool:
 
 
 def opening_cost(sentence: str) -> float:
-    """Charge a first sentence that opens with what was long before: `Just ten days ago, | Roe was`."""
-    opening = sentence[:AGO_WITHIN].partition(",")
-    return BACKGROUND if opening[1] and opening[0].endswith(" ago") else 0.0
+    """Charge a first sentence that opens with what was long before, or always: `Just ten days ago, | Roe was`.
+
+    And `For forty years, | Roe has`, `Every spring, | as`, `Imagine | a mill`.
+    """
+    opening, comma, _ = sentence[:AGO_WITHIN].partition(",")
+    if sentence.startswith(ALWAYS) or any(form in sentence for form in ANECDOTES):
+        return ANECDOTE
+    is_long = opening.startswith("For ") and opening.endswith(SPANS)
+    if comma and is_long:
+        return ANECDOTE
+    return BACKGROUND if comma and opening.endswith(" ago") else 0.0
 
 
 def cost(text: str) -> float:
@@ -67,11 +98,13 @@ def cost(text: str) -> float:
     words = text.split()
     if not TEASED.isdisjoint(words) and _is_teasing(words):
         return WITHHELD
-    if "had" not in words and english.BE.isdisjoint(words):
+    if "had" not in words and "used" not in words and english.BE.isdisjoint(words):
         return 0.0
     said = Statement.of(words)
     verb = main_verb(said)
     following = said.keys[verb + 1 : verb + 3]
+    if said.keys[verb] == "used":
+        return ANECDOTE * (following[:1] == ["to"])
     if said.keys[verb] == "had":
         return BACKGROUND if following and english.is_participle(following[0]) else 0.0
     return BACKGROUND if said.keys[verb] in english.BE and following in KNOWN else 0.0

@@ -102,7 +102,8 @@ def _from_opening(lead: Sequence[str], caption: float) -> Choice:
 def _whole(sentence: str) -> Choice:
     """Give a sentence that is as long as a title, whatever its verb is: better than a later one that needs it."""
     text = boundary.as_it_stands(sentence, LONGEST)
-    return (WHOLE, text) if text and language.is_english(english.keys(text.split())) else NO_CHOICE
+    cost = WHOLE + background.opening_cost(sentence)
+    return (cost, text) if text and language.is_english(english.keys(text.split())) else NO_CHOICE
 
 
 def _opening_sentences(lead: Sequence[str]) -> Iterator[str]:
