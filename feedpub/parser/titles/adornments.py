@@ -48,6 +48,7 @@ JOINED = english.CONJUNCTIONS | frozenset(
 """Behind these an adjective is measured or denied, or is what is said: `no | serious | damage`."""
 NO_VERB = english.ARTICLES | english.POSSESSIVES | english.NEGATIONS
 """Behind these an adverb tells of no verb, or it alone is denied: `its | publicly traded bonds`, `not | badly hurt`."""
+OFFICERS, OF = frozenset("detectives officers officials operatives personnel sleuths".split()), ("of", "from")
 ORDINALS = frozenset("first second third fourth fifth last next".split())
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.AUXILIARIES
 NO_NOUNS = ENDS | english.ARTICLES | english.PRONOUNS
@@ -103,6 +104,18 @@ def pair(statement: Statement, _verb: int) -> Span:
             is_followed = words[i + 2][0].islower() and words[i + 1].islower() and keys[i + 2] not in NO_NOUNS
             return (i, i + 2) if is_followed else NOTHING
     return NOTHING
+
+
+def officers(statement: Statement, verb: int) -> Span:
+    """Find who acts for a body: `| Officers of the | Hull Police arrested a man`; not `Officers of it were hurt`."""
+    words, keys = statement.words, statement.keys
+    if keys[0] not in OFFICERS or keys[1] not in OF or keys[2] != "the":
+        return NOTHING
+    is_name = verb > 4 and all(word[0].isupper() and word[-1].isalpha() for word in words[3:verb])  # noqa: PLR2004
+    act = verb + (keys[verb] in english.HAVE)
+    is_act = keys[verb] not in english.AUXILIARIES - english.HAVE and is_participle(keys[act])
+    has_object = keys[act + 1 : act + 2] != [] and keys[act + 1] not in english.PREPOSITIONS
+    return (0, 3) if is_name and is_act and has_object else NOTHING
 
 
 def _is_one(keys: list[str], i: int) -> bool:

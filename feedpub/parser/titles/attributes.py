@@ -3,19 +3,17 @@
 Nothing that doubts it, and nothing that is marked off. What goes besides, and at what cost, `shortening` says.
 """
 
-from collections.abc import Sequence
-
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
+from feedpub.parser.grammar.participles import NOT_DONE_TO
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import days, modifiers, nested, nouns, phrases
+from feedpub.parser.titles import days, modifiers, names, nested, nouns, phrases
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 PLACES = frozenset("in across at near from over along around inside outside throughout on".split())
 FIRST = frozenset("about against for of on over to with".split())
 SECOND = frozenset("at during for from in on under with".split())
-TAIL_WITHIN = 9
-LONG_SUBJECT = 9
+LONG_SUBJECT = TAIL_WITHIN = 9
 """In so many words a subject may hold a clause that has more than one phrase."""
 FARTHER = SECOND | frozenset("after before by last near to while".split())
 """What opens one more phrase in a clause."""
@@ -37,11 +35,14 @@ ANYBODY = frozenset("anybody anyone everybody everyone ones people person person
 """Nouns that say little alone: `The people | who build ships | sleep`."""
 COUNTED = frozenset("number numbers share proportion percentage majority most many fewer half average rate".split())
 """What counts those whom a clause tells from others: `The number of people | who cycle | doubled` is of these alone."""
-AFTERWARDS = frozenset("after because when while".split())
+OWN_DOUBTS = (["after", "allegedly"], ["before", "allegedly"], ["while", "allegedly"])
 MANY, TOGETHER = frozenset("are have were".split()), frozenset("including along together".split())
+WHO = frozenset("where which who whom".split())
 OPEN_ASIDES = english.PARTICIPLES | english.ARTICLES
 NO_NAMES = english.PREPOSITIONS | english.SUBORDINATORS | days.DAYS | days.TODAY | {"last", "late", "early", "this"}
-NOT_GERUNDS = frozenset("being during including morning evening nothing something anything everything meeting".split())
+NOT_GERUNDS = frozenset(
+    "being conditioning during including morning evening nothing something anything everything meeting".split()
+)
 
 
 def clause(statement: Statement, verb: int) -> Span:
@@ -59,7 +60,7 @@ def clause(statement: Statement, verb: int) -> Span:
         start = i - (before[-2:] == "ly" and before not in english.LY_NOUNS)  # `men | secretly hoping for it`
         if opens_clause(statement, i, end) and _is_sure(statement, start, end):
             is_rule = start == 1 and statement.keys[verb] in english.MODALS  # `Men | who drink | will pay`
-            return NOTHING if is_rule or nested.holds_it(statement, i, verb) else (start, end)
+            return NOTHING if is_rule or nested.is_wanted(statement, i, verb) else (start, end)
     return _unclosed(statement, verb) if mark >= 0 else NOTHING
 
 
@@ -125,10 +126,10 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
         return False
     if (before in ANYBODY and statement.keys[i - 2] in english.ARTICLES) or not COUNTED.isdisjoint(statement.keys[:i]):
         return False
-    if key.endswith("ing") or is_participle(key):
+    if key.endswith("ing") or (is_participle(key) and key not in NOT_DONE_TO):
         return i + 1 < verb and _is_told(statement.keys, i)
     is_behind = key in english.PREPOSITIONS and statement.keys[i + 1] in {"which", "whom"}  # `a hall | in which they`
-    return key in {"who", "which", "whom"} or is_behind or (key == "that" and before.rstrip("s") not in nouns.CONTENT)
+    return key in WHO or is_behind or (key == "that" and before.rstrip("s") not in nouns.CONTENT)
 
 
 def _is_told(keys: list[str], i: int) -> bool:
@@ -165,7 +166,8 @@ def _ends_phrase(statement: Statement, i: int) -> bool:
     """Say whether a phrase can end with the word at `i`: a noun, no verb."""
     key = statement.keys[i]
     is_to = statement.keys[i - 1] == "to" and statement.words[i][0].islower()
-    return not (is_to or key in english.DANGLING or is_participle(key) or key[-3:] == "ing")
+    is_to = is_to or (statement.keys[i + 1] == "with" and key in nouns.WITH_ONE)  # `accused of having sex | with Roe`
+    return not (is_to or key in english.DANGLING or key == "ever" or is_participle(key) or key[-3:] == "ing")
 
 
 def attribute(statement: Statement, verb: int) -> Span:
@@ -190,20 +192,10 @@ def any_attribute(statement: Statement, verb: int) -> Span:
         for i in range(first, verb)
         if statement.words[i] in OPENERS and _opens_attribute(statement, i, verb) and _is_sure(statement, i, verb)
     ]
-    if not found or _is_pointed_at(statement, found[0], verb):
+    if not found or nested.is_pointed_at(statement, found[0], verb):
         return NOTHING
     is_place = statement.keys[found[-1]] != "of" and statement.words[found[-1] + 1][0].isupper()
     return found[-1 if is_place else 0], verb  # `A fair in the old town | in Hull | grew`
-
-
-def _is_pointed_at(statement: Statement, i: int, verb: int) -> bool:
-    """Say whether more hangs on a phrase than its noun: `A row | of two men | hurt one of them`.
-
-    A clause that opens before the verb shows that a verb was overlooked: `Men | at Hull face it after Roe | left`.
-    """
-    keys = statement.keys
-    is_of_them = "them" in keys[verb:] and keys[keys.index("them", verb) - 1] == "of"
-    return is_of_them or not AFTERWARDS.isdisjoint(keys[i:verb])
 
 
 def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
@@ -211,21 +203,17 @@ def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
     if key == "of":
         if statement.keys[i + 1].endswith("ing"):
             return False  # `the policy | of importing salt` is not just any policy
-        if before.endswith(AGENTS) and words[i - 1].islower() and _are_names(words[max(0, i - 3) : i - 1]):
+        if before.endswith(AGENTS) and words[i - 1].islower() and names.are_two(words[max(0, i - 3) : i - 1]):
             return True  # `Alder Party members | of Hull | left`
         if "".join(statement.keys[i - 2 : i - 1])[:1].isdigit() and before.endswith("s"):
             return False  # `40,000 tonnes | of corn`
         names_it = any(word[0].isupper() for word in words[i + 1 : verb]) or before in OWNED
         is_of_somebody = statement.keys[0] == "the" or "and" in statement.keys[:i]  # `Heads and clerks of the board`
         names_it = names_it or (is_of_somebody and before.removesuffix("s") in OWNED)
-        return not (names_it or ends_in_ed(before) or before in english.PARTS or not before.isalpha())
+        return not (names_it or ends_in_ed(before) or before in nouns.MEASURES or not before.isalpha())
     is_act = before[-3:] == "ing" and statement.keys[i - 2] != "to" and before not in phrases.NO_GERUNDS | EVENTS
+    is_act = is_act or ends_in_ed(before)  # `A bomb planted | on a van went off`
     return not is_act and (words[i - 1][0].islower() or i == 1)  # `Work focusing | on salt | has`
-
-
-def _are_names(words: Sequence[str]) -> bool:
-    """Say whether these are two words of a name."""
-    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _is_marked(statement: Statement, verb: int) -> bool:
@@ -247,4 +235,5 @@ def _is_sure(statement: Statement, i: int, verb: int) -> bool:
     if keys[verb] in MANY and "and" in keys[i:verb] and keys[i - 1][-1:] != "s":
         return False  # `A mill | in Hull and a pier in Leeds | are open`
     wants_more = keys[i - 1] in english.PREPOSITIONS or keys[i - 1] in english.CONJUNCTIONS
-    return not wants_more and english.HEDGES.isdisjoint(keys[i:verb])
+    first = i + 2 * (keys[i : i + 2] in OWN_DOUBTS)
+    return not wants_more and english.HEDGES.isdisjoint(keys[first:verb])

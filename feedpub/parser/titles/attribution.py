@@ -9,7 +9,7 @@ from feedpub.parser.grammar.statement import Statement, ending
 
 LONGEST = 16
 AFTER_VERB = 5
-ACCUSATION, OPINION = 2, 1
+ACCUSATION, JUDGEMENT, OPINION = 4, 3, 1
 NOT_INVERTED = frozenset("reported announced declared maintained".split())
 COURTS = frozenset("court inquest inquiry judge jurors jury trial tribunal".split())
 LONGEST_TOLD = 4
@@ -55,6 +55,8 @@ NO_SPEAKER = frozenset("as not than what".split())
 """What stands in no speaker's name: `, contrary to | what a clerk said`, `, not Leeds | as the mayor said`."""
 ENDS = frozenset(',”"')
 """Behind one of these the source is named."""
+OF_THEM = (["of", "which"], ["of", "whom"])
+"""What opens an aside behind one word: `, much | of which clerks say he spent`."""
 SOURCES = SAYING | SAYING_OF_SEVERAL | PASSIVE | {"according", "claims"}
 
 
@@ -134,7 +136,8 @@ def is_whole(said: str) -> bool:
 
 def needs(statement: Statement, verb: int, least: int = 0) -> list[int]:
     """Say for each word what a claim up to it is without its source: an accusation, an opinion, or a fact (0)."""
-    worst, levels = max(least, OPINION * _is_judgement(statement, verb)), []
+    is_advice = statement.keys[verb] == "should"
+    worst, levels = max(least, OPINION * _is_judgement(statement, verb), JUDGEMENT * is_advice), []
     if english.VIOLENT.isdisjoint(statement.keys) and (worst or english.OPINION.isdisjoint(statement.keys)):
         return [worst] * len(statement.keys)
     before = ""
@@ -199,7 +202,7 @@ def _is_source(statement: Statement, start: int, end: int) -> bool:
         return False
     if keys[0] == "according" or (keys[0] in english.SAYING and keys[0] not in NOT_INVERTED):
         return True
-    if keys[0] in english.PREPOSITIONS or keys[0] in english.AUXILIARIES:
+    if keys[0] in english.PREPOSITIONS or keys[0] in english.AUXILIARIES or keys[1:3] in OF_THEM:
         return False
     verb = _says(keys)
     is_speaker = verb and NO_SPEAKER.isdisjoint(keys[:verb]) and "that" not in keys[verb:]

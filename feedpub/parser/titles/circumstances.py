@@ -117,6 +117,7 @@ def _is_needed(statement: Statement, start: int, end: int) -> bool:
     is_number = keys[start] == "at" and (keys[start + 1] in {"least", "most"} or keys[start + 1][:1].isdigit())
     has_act = any(keys[i][-3:] == "ing" or finite.is_finite(statement, i) for i in range(start + 2, end))
     is_dispute = keys[start + 1] in {"a", "an"} and "".join(keys[end : end + 1]) in OF_A_DISPUTE
+    has_act = has_act or keys[end : end + 2] == ["to", "date"]  # `in his best play | to date`
     is_then = english.is_year(keys[end - 1]) and keys[end : end + 1] == ["from"]  # `fell to 9 | in 2005 | from 24`
     return (
         is_number
@@ -152,8 +153,9 @@ def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
     last = verbs.group_end(statement, verb)
     opener = "".join(keys[last + 1 : last + 2])
     is_passive = keys[last - 1] in english.BE or (opener == "by" and not _is_measure(keys, last + 2))
-    if opener not in BETWEEN or is_passive or keys[last] in english.VALENCY:
-        return statement, verb
+    is_state = opener == "under" and not english.ARTICLES.isdisjoint(keys[last + 3 : last + 4])
+    if opener not in BETWEEN or is_passive or is_state or keys[last] in english.VALENCY:
+        return statement, verb  # not of `brought | under control | a fire`
     for i in range(last + 2, min(len(words) - 1, last + LONGEST_PHRASE + 2)):
         if words[i - 1][-1] in ",;:" or (keys[i] in STOPPING and not keys[i + 1][:1].isdigit()):
             break  # not in `rejected | by 51 to 49 percent | a plan`

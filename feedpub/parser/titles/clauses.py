@@ -7,11 +7,10 @@ denial that turns it. What a place costs that is left, `stops` says.
 from collections.abc import Iterator, Sequence
 
 from feedpub.parser.grammar import english, finite, verbs
-from feedpub.parser.grammar.english import is_participle
-from feedpub.parser.grammar.participles import is_one_accused, is_reduced
+from feedpub.parser.grammar.participles import HOW_FOUND, is_one_accused, is_reduced
 from feedpub.parser.grammar.statement import Statement, places
-from feedpub.parser.titles import conjunctions, nested, stops, turns
-from feedpub.parser.titles.phrases import NEVER, UNFINISHED
+from feedpub.parser.titles import conjunctions, nested, nouns, stops, turns
+from feedpub.parser.titles.phrases import INDEFINITE, NEVER, UNFINISHED
 
 OBJECT_WITHIN, ASKED_WITHIN = 16, 30
 """So many words an object may have, and one who is asked to do something."""
@@ -23,12 +22,14 @@ THAT_WITHIN, BEING_WITHIN = 8, 5
 RANKS = frozenset("first second third last only youngest oldest".split())
 """What an infinitive tells of: `became the first woman | to climb it`."""
 BEFORE_RANK = frozenset("the become became becomes".split())
-INFORMING = frozenset("assured convinced informed reminded told warned".split())
+INFORMING = frozenset("advising assured reminding convinced informed reminded told warned".split())
 """What one is told comes later: `told them | in a letter | that`."""
+REQUESTING, WROTE_WITHIN = frozenset("asking demanding opposing requesting seeking urging".split()), 10
+"""What one wrote for: `wrote to Roe | urging him to go`."""
 PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal proposals".split())
 TRYING = frozenset("agreed decided hoped intends pledged refused seek seeking seeks sought tried tries vowed".split())
 """What one tries may stand apart: `sought | in a speech | to calm the town`."""
-WANTERS = english.CONTROL | frozenset(english.VALENCY) | RANKS | TRYING | {"for"}
+WANTERS = english.CONTROL | frozenset(english.VALENCY) | RANKS | TRYING | INFORMING | nouns.CLAIMS | {"for", "wrote"}
 """What may want more behind its object; "for", as in `a plan for the pier | to open`."""
 WANTING = 4.5
 """How much less than half a statement it is where a verb still wants something."""
@@ -38,11 +39,10 @@ ASKED = frozenset(
     "advise advised ask asked asking asks direct directed instruct instructed invite invited order ordered request "
     "requested urge urged urges urging".split()
 )
+UNASKED = english.PREPOSITIONS | {"how", "why"}
+"""Behind these nobody is asked to do anything: `told | how she was left to sing`."""
 HOPING = frozenset("hope hoped hopes insisted insists thinks".split())
 """What one hopes is a clause, whatever stands before its verb: `hopes a place in the cup could help`."""
-DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
-MEANT = frozenset("due hoped intended meant planned promised vowed wanted".split())
-THOUGHT = frozenset("believed feared supposed thought".split())
 DOUBTED = 2.0
 """What it costs to leave a doubt out that comes later in the clause."""
 TOLD = english.SAYING | english.THINKING
@@ -56,28 +56,29 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     """Give each place up to `last` where the statement may end, as the index after its last word, and what it costs."""
     words, keys = statement.words, statement.keys
     group = _needed(statement, verb)
-    is_denied = _is_denied(keys, verb, group + 2)
+    is_denied = turns.is_denied(keys, verb, group + 2)
     is_stopped = turns.stops_doing(keys, group)
-    is_undone = _is_undone(keys[verb : group + 1])
+    is_undone = turns.is_undone(keys[verb : group + 1])
     turning = english.TURNING if is_denied or is_undone else english.CONDITIONS
     least = max(group + 1, _last_turn(statement, group, turning) + is_undone, turns.until_when(keys) + 1)
+    own = turns.own_clause(keys, verb, group, least) if least > group + 1 and not is_denied else 0
     wanting = _wanting(statement, verb, last) | dict.fromkeys(_being(statement, verb), WANTING)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     first, inside = group + 1, 0
     for i in range(first, min(len(keys), last + 1)):
         key = keys[i]
-        is_shut = inside or i < least or i < first or quoted[i - 1]
+        is_shut = inside or i < first or (i < least and i != own) or quoted[i - 1]
         is_place = not is_shut and (key in stops.RULES or key[-3:] == "ing" or key[-2:] == "ed" or not key)
         if is_place or (not is_shut and (words[i - 1][-1] in ",;:" or keys[i + 1 : i + 2] == ["by"])):
             is_verbal = stops.is_verbal(statement, i - 1)
             cost = stops.cost(statement, i, after_verb=i == first or is_verbal)
             if (is_denied or (is_stopped and key not in WHY)) and not stops.is_clause_end(statement, i):
-                cost = NEVER  # `did not pay | for the flight` is another denial
+                cost = _behind_denial(keys, i)
             elif i in wanting or (is_verbal and i > first):
                 is_whole = i not in wanting and (keys[i - 1] in stops.INTRANSITIVE or key in BEHIND_ALL)
                 cost = cost if is_whole else max(cost, UNFINISHED + is_verbal + wanting.get(i, 0.5))
             if cost < NEVER:
-                yield i, cost + (DOUBTED if is_hedged and _is_doubted(statement, i) else 0.0)
+                yield i, cost + (DOUBTED if is_hedged and turns.is_doubted(statement, i) else 0.0)
         if (key in nested.OPENERS and nested.opens_clause(statement, i)) or (
             key in {"and", "but"} and not inside and conjunctions.joins_clause(statement, i)
         ):
@@ -89,23 +90,16 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
         yield last, 0.0
 
 
-def _is_denied(keys: list[str], verb: int, end: int) -> bool:
-    """Say whether the words up to `end` deny it; not a clause of the subject: `Men | who do not sing | will pay`."""
-    if DENIALS.isdisjoint(keys):
-        return False  # the quick look
-    clause = next((i for i in range(1, verb) if keys[i] in english.RELATIVES or keys[i] == "whose"), verb)
-    said = [*keys[:clause], *keys[max(clause, verb - 1) : end]]
-    return not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
-
-
-def _is_undone(group: list[str]) -> bool:
-    """Say whether a verb tells what was meant or thought; its "but" says what was so: `had planned to go | but`."""
-    is_thought = group[:1] in (["was"], ["were"]) and not THOUGHT.isdisjoint(group)
-    return is_thought or (group[:1] == ["had"] and not MEANT.isdisjoint(group))
+def _behind_denial(keys: list[str], i: int) -> float:
+    """Stop within a denial: `will not sue a man | who sang`; but `did not pay | for the flight` is another denial."""
+    is_one = keys[i] in ("that", "which", "who") and not INDEFINITE.isdisjoint(keys[i - 4 : i])
+    return UNFINISHED + 5 if is_one and keys[0] != "no" else NEVER
 
 
 def _is_verb(statement: Statement, i: int) -> bool:
     """Say whether a clause has its verb at `i`: `if a row | raised by them | is`."""
+    if statement.keys[i] in finite.LIKELY_PRESENT:
+        return finite.may_be_present(statement, i)
     return finite.is_finite(statement, i) and not is_reduced(statement, i)
 
 
@@ -129,7 +123,12 @@ def _needed(statement: Statement, verb: int) -> int:
     has_mark = any(word[-1] in ",;:" for word in statement.words[verb + 1 : inner])
     # `suggested salt | in bread may kill`
     is_sure = statement.keys[inner] in english.MODALS and TIED.isdisjoint(subject)
-    is_clause = subject and not has_mark and (is_sure or english.PREPOSITIONS.isdisjoint(subject))
+    is_clause = (
+        subject
+        and not has_mark
+        and subject[:1] not in HOW_FOUND
+        and (is_sure or english.PREPOSITIONS.isdisjoint(subject))
+    )
     return verbs.group_end(statement, inner if inner > verb and is_clause else verb)
 
 
@@ -171,10 +170,16 @@ def _wanted(statement: Statement, i: int) -> int:
         return end if end - i < nested.CLAUSE_WITHIN else 0
     if key in RANKS:
         return _infinitive(statement, i) - 1 if keys[i - 1] in BEFORE_RANK else 0
+    if key == "wrote":
+        return next((j for j in range(i + 2, min(i + WROTE_WITHIN, len(keys))) if keys[j] in REQUESTING), 0)
     if key in TRYING:
         is_apart = keys[i + 1] in english.PREPOSITIONS and keys[i + 1] not in {"to", "for"}
         return _infinitive(statement, i) if is_apart else 0
-    told = keys.index("that", i) + 1 if key in INFORMING and "that" in keys[i + 1 : i + THAT_WITHIN] else 0
+    told = (
+        keys.index("that", i) + 1
+        if (key in INFORMING or key in nouns.CLAIMS) and "that" in keys[i + 1 : i + THAT_WITHIN]
+        else 0
+    )
     return max(told, _complement(statement, i))
 
 
@@ -184,11 +189,14 @@ def _complement(statement: Statement, i: int) -> int:
     is_found = key == "found" and keys[i - 1] in english.BE and keys[i + 1] != "to"
     if is_found or (key == "accused" and is_one_accused(keys, i)):
         return 0
-    if key in english.CONTROL and (keys[i + 1] not in english.PREPOSITIONS or keys[i + 1] == "on"):
+    if key in english.CONTROL and (keys[i + 1] not in UNASKED or keys[i + 1] == "on"):
         return _infinitive(statement, i, ASKED_WITHIN)
     wanted = english.VALENCY.get(key, "").split()
     behind = (j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted)
-    return next((j for j in behind if keys[j] != "as" or not nested.opens_clause(statement, j)), 0)
+    return next(
+        (j for j in behind if keys[j] != "as" or not nested.opens_clause(statement, j)),
+        0,
+    )
 
 
 def _being(statement: Statement, verb: int) -> frozenset[int]:
@@ -231,20 +239,3 @@ def _last_turn(statement: Statement, group: int, turning: frozenset[str]) -> int
         end = next((i for i in range(group + 1, len(keys)) if keys[i] in OTHER_CLAUSES), len(keys))
         last = max((i for i, key in enumerate(keys[:end]) if i >= group and key in turning), default=0)
     return last if turns.CONDITIONAL.isdisjoint(keys[group:]) else max(last, turns.last_condition(statement, group))
-
-
-def _is_doubted(statement: Statement, i: int) -> bool:
-    """Say whether the rest of the clause doubts the statement."""
-    words = statement.words
-    end = next((j for j in range(i, len(words)) if words[j][-1] in ",;"), len(words))
-    return any(
-        key in english.HEDGES and not _is_of_a_noun(statement, j)
-        for j, key in enumerate(statement.keys[i : end + 1], i)
-    )
-
-
-def _is_of_a_noun(statement: Statement, i: int) -> bool:
-    """Say whether only what a noun is told by is in doubt: `a mill | allegedly used by thieves`."""
-    before, following = statement.words[i - 1], statement.keys[i + 1 : i + 2]
-    is_noun = before.islower() and statement.keys[i - 1] not in english.DANGLING
-    return is_noun and following != [] and is_participle(following[0]) and statement.keys[i][-2:] == "ly"

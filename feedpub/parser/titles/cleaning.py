@@ -68,6 +68,6 @@ def finished(text: str) -> str:
         text = text[:-2] + text[-1]
     elif text.endswith(SPACED_STOP):
         text = text[:-3] + text[-2:]
-    elif text.endswith(".") and "." not in text.rpartition(" ")[2][:-1]:
+    elif text.endswith(".") and ("." not in text.rpartition(" ")[2][:-1] or text[-2:-1].isdigit()):
         text = text.rstrip(".")
     return text[:1].title() + text[1:] if text[1:2].islower() or text[1:2] == " " else text

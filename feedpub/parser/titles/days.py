@@ -15,14 +15,17 @@ MONTHS = frozenset(
 )
 TODAY = frozenset({"today", "yesterday", "tonight"})
 PARTS_OF_DAY = frozenset("morning afternoon evening night noon midnight".split())
+PARTS_OR_DAYS = PARTS_OF_DAY | DAYS
 BEFORE_DAY = frozenset({"on", "late", "early", "earlier", "later"})
+BEGINNING = frozenset({"beginning", "starting"})
+"""These go with a day of the week: `will close | beginning Monday`; with a date they say more."""
 BINDING = (
     (english.PREPOSITIONS - BEFORE_DAY - english.PARTICLES)
     | english.ARTICLES
     | frozenset("next last this every and or each sometime".split())
 )
 """After these the day is part of what is said."""
-OPENERS = DAYS | TODAY | BEFORE_DAY | {"here", "this"}
+OPENERS = DAYS | TODAY | BEFORE_DAY | BEGINNING | {"here", "this"}
 DAY_DIGITS = 2
 NTH = frozenset({"st", "nd", "rd", "th"})
 
@@ -74,18 +77,19 @@ def _length(statement: Statement, i: int) -> int:
         if i and statement.words[i].istitle() and statement.words[i - 1][0].isupper():
             return 0  # `told Harbour | Today`
         return 1 + (keys[i + 1 : i + 2] == ["here"])
-    day = i
+    day = i + (keys[i] in BEGINNING)
     while day < len(keys) and keys[day] in BEFORE_DAY:
         day += 1
     is_late = day > i and not TODAY.isdisjoint(keys[day : day + 1])  # `late yesterday`
     length = 1 if is_late else _day_length(statement, day)
-    return day - i + length if length and (day > i or _is_bare_day(statement, i)) else 0
+    is_day = length and (keys[i] not in BEGINNING or keys[day] in DAYS)
+    return day - i + length if is_day and (day > i or _is_bare_day(statement, i)) else 0
 
 
 def _this_length(keys: list[str], i: int) -> int:
-    """Give the length of `this morning` or `early this morning` from `i`."""
+    """Give the length of `this morning`, `early this morning` or `this Friday` from `i`."""
     this = i + (keys[i] in BEFORE_DAY)
-    is_part = keys[this] == "this" and keys[this + 1 : this + 2] != [] and keys[this + 1] in PARTS_OF_DAY
+    is_part = keys[this] == "this" and keys[this + 1 : this + 2] != [] and keys[this + 1] in PARTS_OR_DAYS
     return this - i + 2 if is_part else 0
 
 

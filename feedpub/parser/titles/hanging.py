@@ -4,6 +4,7 @@ What it costs to stop behind other words, `stops` says.
 """
 
 from feedpub.parser.grammar import english
+from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles.adornments import ADORNMENTS
@@ -18,6 +19,15 @@ FOUND = frozenset("caught filmed found heard seen spotted".split())
 BEHIND_IN = BOUND | {"fact"}
 BEHIND_AS = frozenset("far long many much".split())
 INSEPARABLE_FIRST = frozenset(first for first, _ in INSEPARABLE)
+BEGINNING = frozenset({"beginning", "starting"})
+"""These want a day: `will close the pier beginning | in May`."""
+DECIDING = frozenset("ask consider consulted decide decides determine discuss examine see tell".split())
+SPENDING, SPENT_WITHIN = frozenset("spend spending spends spent".split()), 5
+KNOWING = frozenset("argue believe ensure explain know learn prove reveal say suggest think".split())
+WINNING = frozenset("beat defeat edge win".split())
+"""What was done in the end, and for no purpose: `survived a scare | to beat Roe`."""
+MANY = frozenset("crore dozens hundreds lakh many more others scores several thousands".split())
+SOME = frozenset("all both few half many most none one several some two three".split())
 
 
 def hangs(statement: Statement, i: int) -> bool:
@@ -42,7 +52,31 @@ def hangs(statement: Statement, i: int) -> bool:
         or (key in INSEPARABLE_FIRST and (key, following) in INSEPARABLE)
         or _is_in_subject(statement, i)
         or (before in english.ARTICLES and statement.words[i - 2][-1] == "," and _is_told_of(statement.keys, i + 1))
+        or (key in BEGINNING and english.ARTICLES.isdisjoint(statement.keys[max(0, i - 2) : i]))
+        or (key in DECIDING and "whether" in statement.keys[i + 2 : i + 5])
+        or (key in ("them", "whom", "which") and before == "of" and statement.keys[i - 2] in SOME)
+        or _is_half_told(statement, i)
     )
+
+
+def _is_half_told(statement: Statement, i: int) -> bool:
+    """Say whether the next word goes with this one, as its form tells.
+
+    `men who shot | and killed a clerk`, `spent a year | mending it`, `ten were hurt and 50 | fined in Hull`.
+    """
+    keys = statement.keys
+    following = keys[i + 1]
+    if following == "and":
+        is_one = keys[i] in ORDINALS and not ORDINALS.isdisjoint(keys[i + 2 : i + 3])  # `first | and second class`
+        return is_one or (keys[i] in english.VIOLENT and not english.VIOLENT.isdisjoint(keys[i + 2 : i + 3]))
+    if following[-3:] == "ing":
+        return not SPENDING.isdisjoint(keys[max(0, i - SPENT_WITHIN) : i])
+    if following == "that":
+        return keys[i] in KNOWING and keys[i - 1] not in english.ARTICLES
+    if following == "to":
+        return not WINNING.isdisjoint(keys[i + 2 : i + 3])
+    is_number = (keys[i][:1].isdigit() or keys[i] in MANY) and "and" in keys[max(0, i - 4) : i]
+    return is_number and is_participle(following) and not english.BE.isdisjoint(keys[:i])
 
 
 def _is_in_subject(statement: Statement, i: int) -> bool:

@@ -10,8 +10,8 @@ from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement, places
 
 UNITS = frozenset(
-    "barrel bit couple day dozen few fifth half head hour hundred lb little lot litre million billion month number "
-    "ounce piece pound quarter share tenth thousand third time ton tonne unit week while year".split()
+    "barrel bit couple day dozen few fifth half head hour hundred kilometre lb little lot litre million billion month "
+    "night number ounce piece pound quarter share tenth thousand third time ton tonne unit week while year".split()
 )
 """Before these "a" counts: `a few`, `a third`, `9 dollars a share`."""
 KEEPS_A = frozenset("such what many not half quite rather too as all".split())
@@ -40,6 +40,7 @@ NOT_BEFORE_NOW = (
     | english.NEGATIONS | frozenset("less more most only very".split())
 )  # fmt: skip
 """Behind these "recently" tells of a noun, or more than when."""
+OF_OWN = english.COUNTED | {"one"}
 SET_PHRASES = frozenset(
     pair.partition(" ")[::2]
     for pair in (
@@ -93,6 +94,8 @@ def _a(keys: list[str], i: int) -> bool:
     """Drop "a": `a court` -> `court`; `a few`, `such a` and `a share` stay."""
     if i and keys[i - 1] in english.BE and ends_in_ed(keys[i + 1]):
         return False  # `has been a respected judge`
+    if i > 1 and keys[i - 1][-1:] == "s" and (keys[i - 2][-1:].isdigit() or keys[i - 2] in english.COUNTED):
+        return False  # `paid 500 crowns a sack`
     return keys[i + 1] not in UNITS and (not i or keys[i - 1] not in KEEPS_A)
 
 
@@ -141,7 +144,8 @@ def _is(keys: list[str], i: int) -> bool:
     if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] in english.PRONOUNS:
         return False
     if keys[i + 1].endswith("ing"):
-        return _is_going_on(keys, i, i + 1)
+        is_second = keys[i - 1] in english.CONJUNCTIONS and not english.MODALS.isdisjoint(keys[:i])
+        return not is_second and _is_going_on(keys, i, i + 1)  # not `will sell it | and is buying another`
     return (keys[i + 2 : i + 3] == ["to"] and keys[i + 1] in EXPECTED) or _was(keys, i)
 
 
@@ -156,8 +160,8 @@ def _is_going_on(keys: list[str], i: int, act: int) -> bool:
 def _was(keys: list[str], i: int) -> bool:
     """Drop "were": `were arrested in Leeds` -> `arrested in Leeds`."""
     after = keys[i + 2] if i + 2 < len(keys) else ""
-    if not i or keys[i - 1] in english.RELATIVES or keys[i + 1] not in SUFFERED:
-        return False
+    if not i or "that" in keys[:i] or keys[i - 1] in english.RELATIVES or keys[i + 1] not in SUFFERED:
+        return False  # nor `denied claims that a clerk | was killed in it`
     return after in english.PREPOSITIONS or (after == "and" and _are_more(keys[i + 3 : i + 3 + MORE_WITHIN]))
 
 
@@ -168,7 +172,9 @@ def _are_more(keys: list[str]) -> bool:
 
 def _its(keys: list[str], i: int) -> bool:
     """Drop "its": `sold its stake` -> `sold stake`; `its own`, `of its kind` and `that its cranes are old` stay."""
-    if keys[i - 1] == "of" and i > 1 and (keys[i - 2][-1:].isdigit() or keys[i - 2] in english.COUNTED):
+    if keys[i - 1] == "without":
+        return False  # `shown without their knowledge`
+    if keys[i - 1] == "of" and i > 1 and (keys[i - 2][-1:].isdigit() or keys[i - 2] in OF_OWN):
         return False  # `two of its men`
     return i > 0 and keys[i + 1] not in STAYS_OWNED and keys[i - 1] not in english.RELATIVES
 

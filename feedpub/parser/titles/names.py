@@ -53,3 +53,8 @@ def _is_needless(words: Sequence[str], i: int) -> bool:
     is_told = words[i].lower().startswith("mr") and "s" not in words[i]
     is_full = i + 2 < len(words) and words[i + 2][0].isupper()
     return not is_inside and words[i + 1][0].isupper() and (is_told or is_full)
+
+
+def are_two(words: Sequence[str]) -> bool:
+    """Say whether these are two words of a name."""
+    return len(words) > 1 and all(word[0].isupper() for word in words)

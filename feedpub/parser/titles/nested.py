@@ -6,7 +6,7 @@ Where the statement itself may end, `clauses` says.
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import nouns
+from feedpub.parser.titles import modifiers, nouns
 
 CLAUSE_WITHIN, FAR_CLAUSE, NAME_WITHIN = 10, 14, 6
 NO_VERBS = english.ARTICLES | english.PRONOUNS | english.PREPOSITIONS | finite.ADVERBS | {"not"}
@@ -14,7 +14,10 @@ NO_VERBS = english.ARTICLES | english.PRONOUNS | english.PREPOSITIONS | finite.A
 HALF_OPENERS = frozenset("as after because before since until".split())
 """What opens a phrase or a clause."""
 OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
-IT_WITHIN = 6
+IT_WITHIN, RANK_WITHIN = 6, 3
+ONES = frozenset("first last only oldest youngest".split())
+AFTERWARDS = frozenset("after because when while".split())
+NAMED = frozenset({"identified", "named"})
 NO_PRESENTS = frozenset({"ss", "us", "is", "'s", "’s"})
 TOLD = english.SAYING | english.THINKING
 
@@ -30,7 +33,14 @@ def _ends_clause(statement: Statement, i: int) -> bool:
     return statement.words[i][-1] in ",;:" or not OPENERS.isdisjoint(statement.keys[i + 1 : i + 2])
 
 
-def holds_it(statement: Statement, i: int, verb: int) -> bool:
+def is_wanted(statement: Statement, i: int, verb: int) -> bool:
+    """Say whether what the clause at `i` tells is wanted: `The last clerk | who sang`, `A man | who fell is named`."""
+    keys = statement.keys
+    is_one = not ONES.isdisjoint(keys[:RANK_WITHIN]) and keys[i] in english.RELATIVES
+    return is_one or not NAMED.isdisjoint(keys[verb : verb + 4]) or _holds_it(statement, i, verb)
+
+
+def _holds_it(statement: Statement, i: int, verb: int) -> bool:
     """Say whether "it" behind the verb is told of in the clause at `i`: `A man | who stole a van | crashed it`."""
     keys = statement.keys
     it = next((j for j in range(verb + 1, min(len(keys), verb + IT_WITHIN)) if keys[j] == "it"), 0)
@@ -75,11 +85,14 @@ def _is_present(statement: Statement, i: int) -> bool:
 def opens_clause(statement: Statement, i: int) -> bool:
     """Say whether an opener opens a clause: `as | the verdict | of the court | was read`; not `has once again`."""
     if statement.keys[i] in english.CLAUSE_OPENERS:
-        if statement.keys[i] in {"when", "while"} and "".join(statement.keys[i + 1 : i + 2])[-3:] == "ing":
-            return False  # `drowned | while | crossing a river`
+        following = "".join(statement.keys[i + 1 : i + 2])
+        if following[-2:] == "ly":
+            following = "".join(statement.keys[i + 2 : i + 3])  # `while | allegedly taking a bribe`
+        if (statement.keys[i] in {"when", "while"} and following[-3:] == "ing") or following == "to":
+            return False  # `drowned | while | crossing a river`, `will decide | whether | to sell it`
         return statement.keys[i] != "once" or statement.keys[i + 1 : i + 2] not in (["again"], ["more"])
     following = "".join(statement.keys[i + 1 : i + 2])
-    if following == "being" or statement.keys[i : i + 2] == ["because", "of"]:
+    if following == "being" or statement.keys[i : i + 2] == ["because", "of"] or _is_office(statement, i):
         return False
     if statement.keys[i] == "as" and (_is_told_of(statement, i) or following[-3:] == "ing"):
         return True  # `as | answering the call, men sang`
@@ -98,3 +111,19 @@ def _is_told_of(statement: Statement, i: int) -> bool:
     last = min(i + NAME_WITHIN, len(keys) - 1)
     comma = next((j for j in range(i + 1, last) if statement.words[j][-1] == ","), 0)
     return comma > 0 and keys[comma + 1] in {"who", "which"} and verbs.main_verb(statement, i + 1) > comma
+
+
+def _is_office(statement: Statement, i: int) -> bool:
+    """Say whether a comma soon ends what "as" opens: `elected Roe | as mayor, two days after Doe left`."""
+    last = min(len(statement.keys), i + 4) if statement.keys[i] == "as" else 0
+    return any(statement.words[j][-1] == "," and statement.keys[j] in modifiers.JOBS for j in range(i + 1, last))
+
+
+def is_pointed_at(statement: Statement, i: int, verb: int) -> bool:
+    """Say whether more hangs on a phrase than its noun: `A row | of two men | hurt one of them`.
+
+    A clause that opens before the verb shows that a verb was overlooked: `Men | at Hull face it after Roe | left`.
+    """
+    keys = statement.keys
+    is_of_them = "them" in keys[verb:] and keys[keys.index("them", verb) - 1] == "of"
+    return is_of_them or not AFTERWARDS.isdisjoint(keys[i:verb])

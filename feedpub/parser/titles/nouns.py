@@ -34,18 +34,35 @@ ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "itie", "ism", "ness"
 TOPICS, ASKED = frozenset("about against on over".split()), frozenset("from to with".split())
 """What brings what a noun is about, and what may stand before that."""
 CONTENT = frozenset(
-    "accusation allegation assurance belief caveat claim charge conclusion condition evidence fact fear hope idea "
-    "impression news promise report resolution rumour sign statement stipulation understanding view warning".split()
+    "accusation allegation assurance belief caveat claim charge conclusion condition evidence expectation fact fear "
+    "hope idea impression news promise report resolution rumour sign statement stipulation understanding view "
+    "warning".split()
 )
 """Nouns that a clause with "that" tells what they are of."""
+CLAIMS = frozenset("allegations claims reports rumours".split())
+"""Those that are no verbs, or seldom, and want it: `denied claims | by Roe that`."""
 HAPPENINGS = frozenset("case chance danger example hope instance possibility prospect report risk".split())
 """Nouns that are of what somebody does."""
 DEFINITE = frozenset("the that those one first only all".split())
 """Before these a noun is told by the clause behind it: `among the plants | which were found`."""
+WITH_ONE = frozenset("affair contact contract deal links relationship sex ties".split())
+"""Nouns that say little without whom it is with."""
+RELYING = frozenset(
+    "concentrate depend depends embark embarked focus focused focuses insist relied relies rely".split()
+)
+"""These want what they are on: `plans to embark | on a tour`."""
+BANNING = frozenset("ban banned banning bans forbid forbids outlaw outlaws prohibit prohibiting prohibits".split())
+"""Verbs that say little without where: `will ban dogs | in parks`."""
+MEASURES = english.PARTS | frozenset("bag bags bottle bottles cup cups glass glasses litres slices".split())
+"""Nouns that say how much of the next: `Two cups | of tea`."""
 ANYBODY = frozenset("anyone everyone people persons those".split())
+EVENTS = frozenset(
+    "betting briefing building funding hearing housing meeting ruling smuggling testing trading trafficking "
+    "training voting".split()
+)
 NOTHING = frozenset("anything little nobody nothing something".split())
 """And these say nothing without their infinitive: `found nothing | to show that it was so`."""
-NOUN_WITHIN, AMONG_WITHIN = 4, 6
+NOUN_WITHIN, AMONG_WITHIN, OF_WITHIN = 4, 6, 6
 
 
 def is_promise(noun: str) -> bool:
@@ -79,6 +96,13 @@ def is_shared(noun: str) -> bool:
     return noun in SHARED or noun.removesuffix("s") in SHARED
 
 
+def are_doing(statement: Statement, i: int) -> bool:
+    """Say whether many are doing it somewhere: `evicted families | living in Hull`; not `a clerks' meeting in`."""
+    before, following = statement.words[i - 1], statement.keys[i + 1 : i + 2]
+    is_many = before[-1:] == "s" and before[-2:] != "ss" and before.islower() and before not in english.PRESENT
+    return is_many and statement.keys[i] not in EVENTS and not english.PREPOSITIONS.isdisjoint(following)
+
+
 def is_content(keys: list[str], noun: int, that: int) -> bool:
     """Say whether "that" tells what the noun is of: `dismissed fears | from old clerks | that it would rain`."""
     return keys[that] == "that" and keys[noun].removesuffix("s") in CONTENT
@@ -98,7 +122,13 @@ def is_told_by_clause(statement: Statement, i: int) -> bool:
 
 def is_definite(statement: Statement, i: int) -> bool:
     """Say whether the noun before the clause at `i` is known without it: `denied the fire | which he saw`."""
-    return "the" in statement.keys[max(0, i - 3) : i - 1]
+    keys = statement.keys
+    of = (
+        i - 1 - keys[i - 1 : max(0, i - OF_WITHIN) : -1].index("of")
+        if "of" in keys[max(0, i - OF_WITHIN) + 1 : i]
+        else 0
+    )
+    return "the" in keys[max(0, i - 3) : i - 1] or (of > 1 and "the" in keys[max(0, of - 3) : of])
 
 
 def is_bare_plural(statement: Statement, i: int) -> bool:

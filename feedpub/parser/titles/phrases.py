@@ -22,7 +22,7 @@ PREPOSITIONS = {
     "towards": 2.4, "under": 1.8, "using": 1.4, "via": 1.0, "with": 2.2, "within": 1.2,
 }  # fmt: skip
 """The looser the phrase it opens, the less it costs."""
-WANTED, CLAUSES = frozenset("least most all first".split()), frozenset("how whether why".split())
+WANTED, CLAUSES = frozenset("allegedly least most all first".split()), frozenset("how whether why".split())
 """Before a phrase that opens with these, a statement is half: `voiced concern | over how`."""
 WHERE = frozenset("at in inside near outside throughout within".split())
 """Phrases that these open can go even behind an empty noun: `held a meeting | in Leeds`."""
@@ -45,7 +45,7 @@ INSEPARABLE = frozenset(
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
 AMOUNTS = frozenset("million billion trillion lakh crore dollars pounds rupees euros".split())
 NO_GERUNDS = frozenset(
-    "bearing briefing building filing funding hearing housing meeting offering ruling training".split()
+    "bearing briefing building conditioning filing funding hearing housing meeting offering ruling training".split()
 )
 """Nouns, behind an adjective or before a phrase."""
 SUBJECTS = frozenset("he she it they we i you".split())
@@ -117,7 +117,7 @@ def before_preposition(statement: Statement, i: int) -> float:
     if statement.keys[i - 1] in LENGTHS and key == "from":
         return NEVER
     is_told = key == "by" and following in ANNOUNCING and "that" in statement.keys[i + 2 : i + 6]
-    if following in CLAUSES:
+    if following in CLAUSES or (key == "on" and before in nouns.RELYING):
         return UNFINISHED + 2.0  # `voiced concern | over how the pier is run`
     if following in WANTED or is_told or _is_half(statement, i):
         return UNFINISHED  # `opened the fair | by saying that it is over`
@@ -143,6 +143,8 @@ def _is_half(statement: Statement, i: int) -> bool:
         return key == "for" or (key == "by" and "to" in statement.keys[i + 1 : i + PROMISED_WITHIN])
     if before in english.PARTICLES:
         return key in {"from", "by"}
+    if statement.keys[i - 2] in nouns.BANNING or statement.keys[i - 3 : i - 1] == ["ban", "on"]:
+        return key in WHERE  # `will ban dogs | in parks`
     if before.endswith("est"):
         return statement.keys[i - 2] in {"the", "and"}
     return before.endswith("ing") and _is_gerund(statement, i - 1)
@@ -202,7 +204,7 @@ def before_participle(statement: Statement, i: int) -> float:
     is_definite = "the" in statement.keys[max(0, i - 3) : i - 1]  # `caught the two men | wanted in Leeds`
     is_basis = statement.keys[i - 3] == "under" and statement.keys[i - 2] in {"a", "an"}  # `under a rule | made by`
     empty = _emptiness(statement, i) + nouns.is_bare_plural(statement, i - 1) + (is_definite + is_basis) * DEFINITE_NOUN
-    if ends_in_ed(key) or (key in english.PARTICIPLES and following == "by"):
+    if ends_in_ed(key) or (key in english.PARTICIPLES and following in ("by", "for", "from", "in")):
         is_how = statement.keys[i - 1] in HOW or statement.keys[i - 1][-2:] == "ly"
         is_passive = is_how and statement.keys[i - 2] in english.BE  # `are best | set by Doe`
         return 1.2 + empty if has_phrase and not is_passive else NEVER

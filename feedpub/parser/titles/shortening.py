@@ -12,12 +12,10 @@ from feedpub.parser.grammar.statement import Statement, places, quoted
 from feedpub.parser.titles import adornments, attributes, between, circumstances, modifiers, told, turns
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
-SHORTEST_NOUN = 4
-NAME_WITHIN, AGENT_WITHIN = 5, 9
+SHORTEST_NOUN, NAME_WITHIN, AGENT_WITHIN, CLAUSE_WITHIN = 4, 5, 9, 14
 CLAUSES = frozenset("after as because if unless when while".split())
 LATER = CLAUSES | {"before", "since", "until"}
 ONE = english.ARTICLES | {"any", "every", "some"}
-CLAUSE_WITHIN = 14
 BODIES = frozenset(
     "assembly association authority board branch bureau cell chamber commission committee congress corporation "
     "council court department federation house ministry parliament party senate union unit university wing".split()
@@ -36,7 +34,6 @@ A_NOUN = 2
 """Where a clause opens behind one noun and its article, only that tells which one: `The man | who sang | has left`."""
 REACH, REACH_WORDS = 90, 40
 """In so many letters: what stands farther on is not in the title anyway."""
-
 
 Rule = Callable[[Statement, int], Span]
 """Takes a statement and the place of its verb; gives the part that can go."""
@@ -104,7 +101,10 @@ def _behind(statement: Statement, verb: int) -> Span:
     start = next((i + 1 for i in places(keys, CLAUSES, verb + 1)), 0)
     inner = verbs.main_verb(statement, start) if start else 0
     start = next((i for i in range(inner, start, -1) if keys[i - 1] in LATER), start)  # `as much as 9 pct after it`
-    is_reduced = keys[inner : inner + 2][1:] == ["by"]  # `twice as much for parking under plans | approved by`
+    is_act = any(key[-3:] == "ing" for key in keys[start : start + 2])  # `while | openly taking a bribe of nine crowns`
+    is_reduced = is_act or keys[inner : inner + 2][1:] == [
+        "by"
+    ]  # `twice as much for parking under plans | approved by`
     if not start + 1 < inner < start + CLAUSE_WITHIN or keys[start] in attributes.NO_NAMES or is_reduced:
         return NOTHING
     told_of = Statement(statement.words[start:], keys[start:])
@@ -147,13 +147,13 @@ def _owner(statement: Statement, verb: int) -> Span:
 def _agent(statement: Statement, verb: int) -> Span:
     """Find who did it, where what was done follows: `was charged | by the police | with theft`."""
     keys = statement.keys
-    if keys[verb] not in english.BE or "by" not in keys:
+    if "by" not in keys or (keys[verb] not in english.BE and "been" not in keys[verb : verb + 2]):
         return NOTHING  # the quick look
     last = verbs.group_end(statement, verb)
     if keys[last + 1 : last + 2] != ["by"] or keys[last] not in english.VALENCY:
         return NOTHING
     wanted = english.VALENCY[keys[last]].split()
-    if "as" in wanted:
+    if "as" in wanted and keys[last] != "named":
         return NOTHING  # `described | by her foes | as weak`: what others think is theirs
     end = next((i for i in range(last + 2, min(len(keys) - 1, last + AGENT_WITHIN)) if keys[i] in wanted), 0)
     return (last + 1, end) if end else NOTHING
@@ -234,6 +234,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (between.promised, 0.5),
     (circumstances.asked, 0.5),
     (circumstances.place, 0.5),
+    (adornments.officers, 0.3),
     (_job, 0.5),
     (_official, 0.5),
     (_described, 0.5),

@@ -6,13 +6,14 @@ does. Which places are asked, `clauses` says.
 
 from collections.abc import Callable
 
-from feedpub.parser.grammar import english, finite, verbs
+from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.participles import is_one_accused
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import conjunctions, hanging, nouns, phrases, times, turns
+from feedpub.parser.titles import besides, conjunctions, hanging, nouns, phrases, times, turns
 from feedpub.parser.titles.phrases import NEVER, NEW_CLAUSE, PREPOSITIONS, UNFINISHED
 
+CLAUSES, BUT = frozenset("which who whose".split()), frozenset({"but", "of"})
 AWAY = frozenset("after amid although as despite though when while".split())
 """What opens a clause that no denial before it reaches into, as it does into one with "because"."""
 JUST_ADDED, ONE_OF_ACTS = 0.5, 1.2
@@ -26,14 +27,19 @@ SUBORDINATE = dict.fromkeys(AFTERTHOUGHTS.split(), 0.4) | {
 """What opens a clause or a phrase that a headline can do without."""
 LOOSE = frozenset("in at on near during".split())
 """What may follow a verb that has no object: `died | in Leeds`."""
-DONE = english.PARTICIPLES - english.PAST | frozenset("brought built caught held kept led made paid sent sold".split())
+DONE = english.PARTICIPLES - english.PAST | frozenset(
+    "brought built caught held kept led made meant paid sent sold spread".split()
+)
 """Participles that are no nouns: `a fair held | in Leeds`."""
 NOUNS_TOO = frozenset("burst cast cost cut hit run shot split spread thought".split())
 """But these are, behind an article and an adjective: `by a single run | when`."""
 INTRANSITIVE = frozenset("begin die end fall leave quit resign rest retire return rise surrender vote".split())
 """Verbs that are whole without an object: `asked him to resign | over a letter`."""
-HAPPENED = frozenset("arose began broke collapsed emerged ended erupted happened occurred resumed".split())
-"""Verbs that are whole without those it happened between: `a fight erupted | between clerks and porters`."""
+HAPPENED = frozenset(
+    "arose began broke capsized collapsed crashed derailed emerged ended erupted exploded happened occurred overturned "
+    "resumed".split()
+)
+"""Verbs that are whole without where, or between whom: `a fight erupted | between clerks and porters`."""
 NAME_WITHIN = 8
 A_PURPOSE = 2.4
 """What it costs to stop behind an aside, before what the noun in front of it wants: `a bid by Ajax, a mill, | to`."""
@@ -58,7 +64,9 @@ def is_clause_end(statement: Statement, i: int) -> bool:
     key = statement.keys[i]
     if not key or key in english.CONJUNCTIONS or key in AWAY or statement.words[i - 1][-1] in ",;:":
         return True
-    return statement.keys[i : i + 2] == ["such", "as"] or (key in {"which", "who"} and nouns.is_definite(statement, i))
+    if key == "because":
+        return BUT.isdisjoint(statement.keys[i + 1 :])  # not `will not go | because it rains but because it snows`
+    return statement.keys[i : i + 2] == ["such", "as"] or (key in CLAUSES and nouns.is_definite(statement, i))
 
 
 def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
@@ -80,7 +88,7 @@ def is_verbal(statement: Statement, i: int) -> bool:
     if not statement.words[i][0].islower():
         return False
     if before == "to":
-        return key[-1:] != "s" or key[-2:] == "ss"  # not `an end to fears`
+        return (key[-1:] != "s" or key[-2:] == "ss") and not verbs.is_noun(key)  # not `an end to fears`
     if key in english.PARTICIPLES and statement.keys[i + 1 : i + 2] == ["by"]:
         return True  # `the men hit | by rain`
     if key in NOUNS_TOO and not english.ARTICLES.isdisjoint(statement.keys[max(0, i - 2) : i]):
@@ -88,6 +96,7 @@ def is_verbal(statement: Statement, i: int) -> bool:
     if key == "accused" and is_one_accused(statement.keys, i):
         return False
     is_act = key[-3:] == "ing" and (before in english.PREPOSITIONS or before in phrases.OBJECTS)
+    is_act = is_act or (key[-3:] == "ing" and nouns.are_doing(statement, i))
     return is_act or ends_in_ed(key) or key in DONE
 
 
@@ -115,12 +124,13 @@ def _has_object(statement: Statement, i: int) -> bool:
 def _before_complement(statement: Statement, i: int, charge: float) -> float:
     """Charge a stop between a verb and a phrase: `was held | in Leeds`, `was ordered | by Doe`, `relies | on`."""
     key, before = statement.keys[i], statement.keys[i - 1]
-    if (key == "for" and before in english.NOT_BEFORE_TO) or before in GOING_ON:
+    is_wanted = key in english.VALENCY.get(before, "").split() or statement.keys[i - 2] in ("who", "which")
+    if (key == "for" and before in english.NOT_BEFORE_TO) or before in GOING_ON or (is_wanted and key in LOOSE):
         return UNFINISHED
     if key == "between" and before in HAPPENED:
         return 1.2
     if key in LOOSE and before not in english.PARTICLES and not before.endswith("ing"):
-        return charge + 1.6
+        return charge + (0.3 if before in HAPPENED else 1.6)
     is_passive = before not in english.VALENCY and not english.BE.isdisjoint(statement.keys[max(0, i - 3) : i - 1])
     is_parted = is_passive and key in english.PARTICLES  # `should be taken | off the table`
     if charge == NEVER or is_parted or not (key in PREPOSITIONS or key == "as"):
@@ -134,16 +144,11 @@ def _after_comma(statement: Statement, i: int) -> float:
     """Stop at a comma: `The bill passed, | saying`; hardly `met Doe, | Roe and Poe`."""
     key = statement.keys[i]
     if key in english.CONJUNCTIONS:
-        return (
-            0.4
-            if conjunctions.clause_follows(statement, i)
-            else UNFINISHED
-            if conjunctions.ends_list(statement, i)
-            else 2.5
-        )
+        return _after_comma_and(statement, i)
     if key in SUBORDINATE or key.endswith("ing"):
         return 0.2
-    if key in PREPOSITIONS or key in english.SUBORDINATORS or ends_in_ed(key):
+    is_led = is_participle(key) and statement.keys[i + 1 : i + 2] == ["by"]  # `Salt rose, | driven by want`
+    if key in PREPOSITIONS or key in english.SUBORDINATORS or is_led or ends_in_ed(key):
         return A_PURPOSE if key == "to" and verbs.is_infinitive(statement, i) else 0.3
     is_item = conjunctions.is_list(statement, i)
     if is_item and conjunctions.is_act(statement, i):
@@ -151,6 +156,13 @@ def _after_comma(statement: Statement, i: int) -> float:
     if conjunctions.is_between_adjectives(statement, i):
         return NEVER
     return UNFINISHED if is_item else _before_apposition(statement, i)
+
+
+def _after_comma_and(statement: Statement, i: int) -> float:
+    """Stop at a comma before "and": `The bill passed, | and Doe left`; hardly `tar, rope, | and salt`."""
+    if conjunctions.clause_follows(statement, i):
+        return 0.4
+    return UNFINISHED if conjunctions.ends_list(statement, i) else 2.5
 
 
 def _before_apposition(statement: Statement, i: int) -> float:
@@ -177,23 +189,13 @@ def _before_clause(statement: Statement, i: int) -> float:
     if key in WAITED_FOR and not WAITED_FOR[key].isdisjoint(statement.keys[max(0, i - MOMENT_WITHIN) : i]):
         return UNFINISHED  # `there was a moment in the play | when`, `had its best year in Hull | since`
     if key == "as" and not ALIKE.isdisjoint(statement.keys[i + 1 : i + 2]):
-        return NEW_CLAUSE if statement.keys[i + 1 : i + 4] == SOONEST else _before_as_well(statement, i)
+        return NEW_CLAUSE if statement.keys[i + 1 : i + 4] == SOONEST else besides.before_as_well(statement, i)
     if key in {"after", "before"} and statement.keys[i - 1].rstrip("s") in times.SOON:
         return SUBORDINATE[key] if times.is_span(statement.keys, i) else NEVER
     if key in {"which", "who"} and nouns.is_told_by_clause(statement, i):
         return UNFINISHED - (statement.keys[i - 1] not in nouns.ANYBODY)
-    return SUBORDINATE[key]
-
-
-def _before_as_well(statement: Statement, i: int) -> float:
-    """Stop before what is told besides: `sold mills | as well as piers`; not `sings | as well as Roe`."""
-    is_noun = statement.keys[i - 1][-1:] == "s" and statement.keys[i + 1 : i + 3] == ["well", "as"]
-    return 1.2 if is_noun and not finite.may_be_present(statement, i - 1) else NEVER
-
-
-def _before_nor(statement: Statement, i: int) -> float:
-    """Stop before a second denial: `will not sell the pier | nor will it`; not `neither Leeds | nor Hull`."""
-    return NEW_CLAUSE if statement.keys[i + 1 : i + 2] and statement.keys[i + 1] in english.AUXILIARIES else NEVER
+    # `held on charges | including theft`
+    return UNFINISHED if key == "including" and nouns.is_hollow(statement.keys[i - 1]) else SUBORDINATE[key]
 
 
 def _before_even(statement: Statement, i: int) -> float:
@@ -202,28 +204,15 @@ def _before_even(statement: Statement, i: int) -> float:
     return _before_clause(statement, i + 1) if following in EVEN else NEVER
 
 
-def _before_such(statement: Statement, i: int) -> float:
-    """Stop before examples: `sells tools | such as saws`."""
-    return 0.4 if statement.keys[i + 1 : i + 2] == ["as"] else NEVER
-
-
-def _before_like(statement: Statement, i: int) -> float:
-    """Stop before examples: `sells tools | like saws`; not `he looks | like a saw`."""
-    word = statement.words[i - 1]
-    is_many = word[-1] == "s" and word[-2:] != "ss" and word.islower()
-    is_verb = statement.keys[i - 2] in english.CONJUNCTIONS or finite.may_be_present(statement, i - 1)
-    return 0.8 if is_many and not is_verb else NEVER
-
-
-def _before_other(statement: Statement, i: int) -> float:
-    """Stop before what is told besides: `sold the mill | rather than the pier`, `met Doe | along with Roe`."""
-    return 0.8 if statement.keys[i + 1 : i + 2] in (["than"], ["of"], ["with"]) else NEVER
-
-
 def _before_worth(statement: Statement, i: int) -> float:
     """Stop before what it is worth: `won a deal | worth $5 million`; not `was found | worth it`."""
     following = "".join(statement.keys[i + 1 : i + 2])
-    is_sum = following[:1].isdigit() or following[:1] in phrases.CURRENCIES or following in phrases.ROUGHLY
+    is_sum = (
+        following[:1].isdigit()
+        or following[-1:].isdigit()
+        or following[:1] in phrases.CURRENCIES
+        or following in phrases.ROUGHLY
+    )
     return 2.4 if is_sum else NEVER
 
 
@@ -232,19 +221,21 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(PREPOSITIONS, phrases.before_preposition),
     **dict.fromkeys(times.OPENERS, times.before_time),
     **dict.fromkeys(("and", "or", "but"), conjunctions.before),
-    "like": _before_like,
+    "like": besides.before_like,
+    **dict.fromkeys(("driven", "given", "hidden", "meant", "stolen", "taken", "written"), phrases.before_participle),
     **dict.fromkeys(times.NUMBERS, times.before_number),
     **dict.fromkeys(("till", "until"), times.before_end),
     "even": _before_even,
-    "nor": _before_nor,
+    "nor": turns.before_nor,
     "not": turns.before_not,
     **dict.fromkeys(times.ADVERBS, times.before_soon),
+    **dict.fromkeys(times.WIDE, times.before_wide),
     "of": phrases.before_of,
-    "such": _before_such,
+    "such": besides.before_such,
     **dict.fromkeys(("that", "that's"), phrases.before_that),
     **dict.fromkeys((*phrases.SUBJECTS, *phrases.WITH_VERB), phrases.before_subject),
     "to": phrases.before_to,
     "worth": _before_worth,
-    **dict.fromkeys(("rather", "instead", "along", "together"), _before_other),
+    **dict.fromkeys(("rather", "instead", "along", "together"), besides.before_other),
 }
 """A rule for each word; for others, the one for participles."""

@@ -17,6 +17,7 @@ KINDS = frozenset("academic calendar crop current financial fiscal same school t
 PERIODS = frozenset("second minute hour day night week month year decade".split())
 SOON = PERIODS | frozenset("immediately just long right shortly soon".split())
 ADVERBS = ("immediately", "just", "shortly", "soon")
+WIDE = ("countrywide", "nationwide", "statewide", "worldwide")
 NUMBERS = frozenset("a two three four five six seven eight nine ten eleven twelve several".split())
 SPANNING = frozenset("for to within".split())
 TELLING = (["after"], ["before"])
@@ -35,6 +36,11 @@ def before_soon(statement: Statement, i: int) -> float:
     """Stop before a time told by another: `The pier closed | shortly after`."""
     is_told = statement.keys[i + 1 : i + 2] in TELLING
     return NEW_CLAUSE if is_told and statement.words[i - 1][-1].isalpha() else NEVER
+
+
+def before_wide(statement: Statement, i: int) -> float:
+    """Stop before how far it reaches: `banned dogs in parks | nationwide`."""
+    return A_WHILE if statement.words[i - 1].isalpha() else NEVER
 
 
 def before_number(statement: Statement, i: int) -> float:

@@ -6,24 +6,49 @@ What it costs to stop before words that don't, `stops` says.
 from itertools import pairwise
 
 from feedpub.parser.grammar import english, finite
-from feedpub.parser.grammar.english import ends_in_ed
+from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import conjunctions, nouns, phrases
 
 TURNED = english.NEGATIONS | english.HEDGES
 DENYING = {"and": english.AUXILIARIES | phrases.SUBJECTS | {"that"}, "but": english.AUXILIARIES | {"that"}}
 """What opens a clause whose denial is its own: `open, but | that isn't new`; not `will pay, | but he didn't`."""
-DENYING_VERB = english.NEGATIONS | frozenset("almost narrowly nearly rarely scarcely seldom".split())
+FOR_WHAT = (("for", "not"), ("for", "allegedly"))
+DENYING_VERB = english.NEGATIONS | frozenset("almost longer narrowly nearly rarely scarcely seldom".split())
 ONLY = frozenset("after by for from if in on once through to under upon when where with".split())
 """What "only" before these limits is all that is said before it: `may sell tar | only after a vote`."""
+PERSONS = (
+    (frozenset("daughter girl girlfriend mother niece sister widow wife woman".split()), "she"),
+    (frozenset("boy boyfriend brother father husband nephew son".split()), "he"),
+)
 NO_LIMIT = english.ARTICLES | english.POSSESSIVES | {"not"}
 HARDLY = frozenset("barely hardly scarcely".split())
 """What a sentence opens with that is only whole with its "when": `Hardly had it opened | when it fell`."""
 STOPPING = frozenset("cease ceased ceases quit quits stop stopped stops".split())
+NO_FEWER = [pair.split() for pair in ("no fewer than", "no less than", "not fewer than", "not less than")]
+"""These count, and deny nothing."""
+DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
+THOUGHT = frozenset("believed feared supposed thought".split())
+MEANT = frozenset("due hoped intended meant planned promised vowed wanted".split())
 NOBODY = frozenset("neither no nobody none nothing".split())
 PROVISOS = [pair.split() for pair in ("as long", "on condition", "provided that", "providing that", "so long")]
 CONDITIONAL = frozenset("condition long only provided providing".split())
 """Where none of these is, none of the two sets a condition."""
+
+
+def is_denied(keys: list[str], verb: int, end: int) -> bool:
+    """Say whether the words up to `end` deny it; not a clause of the subject: `Men | who do not sing | will pay`."""
+    if DENIALS.isdisjoint(keys):
+        return False  # the quick look
+    clause = next((i for i in range(1, verb) if keys[i] in english.RELATIVES or keys[i] == "whose"), verb)
+    said = [*keys[3 * (keys[:3] in NO_FEWER) : clause], *keys[max(clause, verb - 1) : end]]
+    return not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
+
+
+def is_undone(group: list[str]) -> bool:
+    """Say whether a verb tells what was meant or thought; its "but" says what was so: `had planned to go | but`."""
+    is_thought = group[:1] in (["was"], ["were"]) and not THOUGHT.isdisjoint(group)
+    return is_thought or (group[:1] == ["had"] and not MEANT.isdisjoint(group))
 
 
 def stops_doing(keys: list[str], i: int) -> bool:
@@ -46,12 +71,26 @@ def last_condition(statement: Statement, start: int) -> int:
     return 0
 
 
+def own_clause(keys: list[str], verb: int, start: int, end: int) -> int:
+    """Give where a clause opens that has a condition of its own: `passed a bill | that will close mills if they`; or 0.
+
+    What has been done is done; `may sell the mill that will close if` may be a condition of either.
+    """
+    if keys[verb] in english.MODALS:
+        return 0
+    places = (i for i in range(start + 3, end) if keys[i] == "that" and keys[i + 1] in english.MODALS)
+    return next((i for i in places if english.PROMISING.isdisjoint(keys[i - 2 : i])), 0)
+
+
 def without_denial(statement: Statement, verb: int, part: tuple[int, int]) -> tuple[int, int]:
     """Give the part without what denies the verb behind it: `A man | in Hull | never sang`.
 
-    None where it joins a denial: `Men | who are old and not one of them | sang`.
+    None where it joins a denial: `Men | who are old and not one of them | sang`; nor where it names somebody of whom
+    the rest tells: `A man | accused of poisoning his wife | said she fell`.
     """
     start, end = part
+    if any(_is_of_it(statement.keys, part, kin, one) for kin, one in PERSONS):
+        return 0, 0
     if any(
         one in english.CONJUNCTIONS and two in english.NEGATIONS for one, two in pairwise(statement.keys[start:end])
     ):
@@ -59,6 +98,11 @@ def without_denial(statement: Statement, verb: int, part: tuple[int, int]) -> tu
     while end == verb and start < end and statement.keys[end - 1] in DENYING_VERB:
         end, verb = end - 1, verb - 1
     return (start, end) if start < end else (0, 0)
+
+
+def _is_of_it(keys: list[str], part: tuple[int, int], kin: frozenset[str], one: str) -> bool:
+    """Say whether a part names a woman, and "she" comes behind it; or a man, and "he"."""
+    return one in keys[part[1] :] and not kin.isdisjoint(keys[slice(*part)])
 
 
 def until_when(keys: list[str]) -> int:
@@ -69,6 +113,12 @@ def until_when(keys: list[str]) -> int:
 def before_not(statement: Statement, i: int) -> float:
     """Stop before what was not promised: `defended the decision | not to sell`."""
     return phrases.UNFINISHED if _is_promise(statement, i) else phrases.NEVER
+
+
+def before_nor(statement: Statement, i: int) -> float:
+    """Stop before a second denial: `will not sell the pier | nor will it`; not `neither Leeds | nor Hull`."""
+    is_clause = not english.AUXILIARIES.isdisjoint(statement.keys[i + 1 : i + 2])
+    return phrases.NEW_CLAUSE if is_clause else phrases.NEVER
 
 
 def _is_promise(statement: Statement, i: int) -> bool:
@@ -98,7 +148,24 @@ def _denies_another(statement: Statement, i: int) -> bool:
     `guards it | and would not sell it`, `| nor will it`, `scolds it | for not acting`, `a mill | built without leave`.
     """
     key, second = statement.keys[i], "".join(statement.keys[i + 1 : i + 2])
-    is_participle = ends_in_ed(key) and statement.keys[i - 1] not in english.BE
+    is_told = ends_in_ed(key) and statement.keys[i - 1] not in english.BE
     if key in english.CONJUNCTIONS and second in NOBODY and statement.words[i - 1][-1] == ",":
         return conjunctions.clause_follows(statement, i)  # `struck the coast, | but no damage was found`
-    return key == "nor" or is_participle or (key, second) == ("for", "not") or second in DENYING.get(key, ())
+    return key in ("because", "nor") or is_told or (key, second) in FOR_WHAT or second in DENYING.get(key, ())
+
+
+def is_doubted(statement: Statement, i: int) -> bool:
+    """Say whether the rest of the clause doubts the statement."""
+    words = statement.words
+    end = next((j for j in range(i, len(words)) if words[j][-1] in ",;"), len(words))
+    return any(
+        key in english.HEDGES and not _is_of_a_noun(statement, j)
+        for j, key in enumerate(statement.keys[i : end + 1], i)
+    )
+
+
+def _is_of_a_noun(statement: Statement, i: int) -> bool:
+    """Say whether only what a noun is told by is in doubt: `a mill | allegedly used by thieves`."""
+    before, following = statement.words[i - 1], statement.keys[i + 1 : i + 2]
+    is_noun = before.islower() and statement.keys[i - 1] not in english.DANGLING
+    return is_noun and following != [] and is_participle(following[0]) and statement.keys[i][-2:] == "ly"

@@ -1,0 +1,32 @@
+"""What it costs to stop before examples, or before what is told besides: `sells tools | such as saws`.
+
+What it costs to stop before other words is `stops`' to say.
+"""
+
+from feedpub.parser.grammar import english, finite
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles.phrases import NEVER
+
+
+def before_as_well(statement: Statement, i: int) -> float:
+    """Stop before what is told besides: `sold mills | as well as piers`; not `sings | as well as Roe`."""
+    is_noun = statement.keys[i - 1][-1:] == "s" and statement.keys[i + 1 : i + 3] == ["well", "as"]
+    return 1.2 if is_noun and not finite.may_be_present(statement, i - 1) else NEVER
+
+
+def before_such(statement: Statement, i: int) -> float:
+    """Stop before examples: `sells tools | such as saws`."""
+    return 0.4 if statement.keys[i + 1 : i + 2] == ["as"] else NEVER
+
+
+def before_like(statement: Statement, i: int) -> float:
+    """Stop before examples: `sells tools | like saws`; not `he looks | like a saw`."""
+    word = statement.words[i - 1]
+    is_many = word[-1] == "s" and word[-2:] != "ss" and word.islower()
+    is_verb = statement.keys[i - 2] in english.CONJUNCTIONS or finite.may_be_present(statement, i - 1)
+    return 0.8 if is_many and not is_verb else NEVER
+
+
+def before_other(statement: Statement, i: int) -> float:
+    """Stop before what is told besides: `sold the mill | rather than the pier`, `met Doe | along with Roe`."""
+    return 0.8 if statement.keys[i + 1 : i + 2] in (["than"], ["of"], ["with"]) else NEVER
