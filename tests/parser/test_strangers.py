@@ -34,6 +34,10 @@ REST = "Jane Roe, the clerk of the board of Hull, said she would answer on Frida
             "Men will shut one arch of Hull bridge over River Alder for repairs",
         ),
         (
+            "The club plays a key part in the town, wants a bigger ground and has asked the council for help, it said.",
+            "Club plays key part in town, wants bigger ground and asked council for help",
+        ),
+        (
             (
                 "Two clerks accused of setting a fire that ruined a historic covered pier in Alder will be tried as "
                 "adults, a judge in Hull ruled on Thursday."

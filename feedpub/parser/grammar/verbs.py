@@ -28,6 +28,8 @@ AWAITING = english.MODALS | english.DO | {"to", "not", "also"}
 HELPING = english.AUXILIARIES | english.BE
 COMPLETING = english.PARTICIPLES | english.NOT_BEFORE_TO
 """Behind a helping verb these end the group."""
+LISTED = english.PRESENT - english.BE
+"""Of these and others like them a subject may have several: `sells salt, makes soap`."""
 OF_CLAUSE = SINCE | {"because", "so", "when", "while"}
 CLAIMING = english.PROMISING | frozenset("alleges claims fears insists says".split())
 OF_SUBJECT = SUBJECTS | {"where", "whose"}
@@ -45,9 +47,8 @@ def main_verb(statement: Statement, start: int = 0) -> int:
         if i <= skipped:
             continue
         key = keys[i]
-        looks_finite = (
-            key in FORMS or key[-2:] == "ed" or keys[i - 1] in BEHIND_THESE
-        )  # quicker than a call for each word
+        # Quicker than a call for each word.
+        looks_finite = key in FORMS or key[-2:] == "ed" or keys[i - 1] in BEHIND_THESE
         if looks_finite and i > start and is_finite(statement, i):
             if weak > 0 and (_is_told(statement, weak, i) or (not pending and _is_late(statement, i))):
                 return weak
@@ -170,8 +171,9 @@ def _is_parenthesis(statement: Statement, i: int) -> bool:
 
 
 def _is_late(statement: Statement, i: int) -> bool:
-    """Say whether an unlisted verb before this one was the main one: `plans a mill, sources said`."""
-    return statement.keys[i] in english.SAYING or statement.keys[i + 1 : i + 2] == ["by"]
+    """Say whether an unlisted verb before this one was the main one: `plans a mill, sources said`, `, wants a pier`."""
+    is_listed = statement.keys[i] in LISTED and statement.words[i - 1][-1] == ","
+    return is_listed or statement.keys[i] in english.SAYING or statement.keys[i + 1 : i + 2] == ["by"]
 
 
 def _is_told(statement: Statement, weak: int, i: int) -> bool:

@@ -102,9 +102,8 @@ def _behind(statement: Statement, verb: int) -> Span:
     inner = verbs.main_verb(statement, start) if start else 0
     start = next((i for i in range(inner, start, -1) if keys[i - 1] in LATER), start)  # `as much as 9 pct after it`
     is_act = any(key[-3:] == "ing" for key in keys[start : start + 2])  # `while | openly taking a bribe of nine crowns`
-    is_reduced = is_act or keys[inner : inner + 2][1:] == [
-        "by"
-    ]  # `twice as much for parking under plans | approved by`
+    # `twice as much for parking under plans | approved by`
+    is_reduced = is_act or keys[inner : inner + 2][1:] == ["by"]
     if not start + 1 < inner < start + CLAUSE_WITHIN or keys[start] in attributes.NO_NAMES or is_reduced:
         return NOTHING
     told_of = Statement(statement.words[start:], keys[start:])
