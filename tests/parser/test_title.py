@@ -1,8 +1,10 @@
 """A title cut from the lead: what is left out, what never is, and where it ends."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
+from examples import strings
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -524,6 +526,14 @@ def test_copy_with_highlights_above_its_dateline_is_titled_by_the_news() -> None
 def test_any_sentence_gives_a_title(words: list[str]) -> None:
     """Whatever the words and marks, there is a title of at most ninety characters."""
     assert 0 < len(title.cut([" ".join(words)])) <= LONGEST
+
+
+def test_a_line_that_breaks_off_anywhere_gives_a_title() -> None:
+    """Every fourth beginning of the lines in these tests, which bring every rule up: no word need follow another."""
+    lines = sorted(line.split() for line in strings(Path(__file__).parent))
+    begun = [" ".join(words[:end]) for words in lines for end in range(2, min(len(words), 60))]
+    titles = [title.cut([line]) for line in [*begun[::4], "Officers of the Alder Harbour Police have"]]
+    assert all(0 < len(cut) <= LONGEST for cut in titles)
 
 
 @given(st.lists(st.text(min_size=1).filter(lambda text: not text.isspace()), min_size=1, max_size=4))

@@ -53,8 +53,6 @@ ORDINALS = frozenset("first second third fourth fifth last next".split())
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.AUXILIARIES
 NO_NOUNS = ENDS | english.ARTICLES | english.PRONOUNS
 """Before these no two adjectives stand: `was tired | and held | her head`."""
-
-
 MAY_GO = ADORNMENTS | ADVERBS | {"now"}
 """What the first rule looks for."""
 
@@ -113,7 +111,7 @@ def officers(statement: Statement, verb: int) -> Span:
         return NOTHING
     is_name = verb > 4 and all(word[0].isupper() and word[-1].isalpha() for word in words[3:verb])  # noqa: PLR2004
     act = verb + (keys[verb] in english.HAVE)
-    is_act = keys[verb] not in english.AUXILIARIES - english.HAVE and is_participle(keys[act])
+    is_act = keys[verb] not in english.AUXILIARIES - english.HAVE and any(map(is_participle, keys[act : act + 1]))
     has_object = keys[act + 1 : act + 2] != [] and keys[act + 1] not in english.PREPOSITIONS
     return (0, 3) if is_name and is_act and has_object else NOTHING
 
