@@ -34,8 +34,11 @@ REST = "Jane Roe, the clerk of the board of Hull, said she would answer on Frida
             "Men will shut one arch of Hull bridge over River Alder for repairs",
         ),
         (
-            "The club plays a key part in the town, wants a bigger ground and has asked the council for help, it said.",
-            "Club plays key part in town, wants bigger ground and asked council for help",
+            (
+                "The Alder mill sells a new salt, makes soap from eels and wants a second pier at Hull before the "
+                "next fair opens in May."
+            ),
+            "Alder mill sells new salt, makes soap from eels and wants second pier at Hull",
         ),
         (
             (
