@@ -35,6 +35,20 @@ REST = "Jane Roe, the clerk of the board of Hull, said she would answer on Frida
         ),
         (
             (
+                "A teacher who was arrested after police found a loaded pistol in her desk at a school in Hull has "
+                "resigned, officials said."
+            ),
+            "Teacher who was arrested after police found loaded pistol resigned",
+        ),
+        (
+            (
+                "A nurse who left a sponge in a patient and then altered her records has been banned from her work "
+                "for nine years."
+            ),
+            "Nurse who left sponge banned from her work for nine years",
+        ),
+        (
+            (
                 "The Alder mill sells a new salt, makes soap from eels and wants a second pier at Hull before the "
                 "next fair opens in May."
             ),

@@ -30,6 +30,7 @@ COMPLETING = english.PARTICIPLES | english.NOT_BEFORE_TO
 """Behind a helping verb these end the group."""
 LISTED = english.PRESENT - english.BE
 """Of these and others like them a subject may have several: `sells salt, makes soap`."""
+NEXT = frozenset({"later", "then"})
 OF_CLAUSE = SINCE | {"because", "so", "when", "while"}
 CLAIMING = english.PROMISING | frozenset("alleges claims fears insists says".split())
 OF_SUBJECT = SUBJECTS | {"where", "whose"}
@@ -142,8 +143,10 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
     opens a clause or joins one.
     """
     keys = statement.keys
-    opener = i - 1 if keys[i - 1] == "and" else next((j for j in range(i - 2, start, -1) if _opens(keys, j)), 0)
-    if not opener or keys[i] in english.PROMISING or not _is_told_of(statement, start, opener):
+    joint = i - 2 if keys[i - 1] in NEXT else i - 1
+    opener = joint if keys[joint] == "and" else next((j for j in range(i - 2, start, -1) if _opens(keys, j)), 0)
+    is_claim = keys[i] in english.PROMISING and (keys[i] != "found" or keys[i + 1 : i + 2] not in (["a"], ["an"]))
+    if not opener or is_claim or not _is_told_of(statement, start, opener):
         return False
     for j in range(i + 1, min(len(keys), start + FARTHEST)):
         if statement.words[j - 1][-1] in ",;:" or keys[j] in TIED or keys[j] in english.CONJUNCTIONS:
