@@ -35,6 +35,52 @@ REST = "Jane Roe, the clerk of the board of Hull, said she would answer on Frida
         ),
         (
             (
+                "A retired judge whose house was searched last month denied on Tuesday that she had taken money from "
+                "the builders of the new court."
+            ),
+            "Retired judge denied that she had taken money from builders of new court",
+        ),
+        (
+            (
+                "The clerk who promised never to vote for a new tax voted for one on Thursday, hours after his party "
+                "threatened to drop him."
+            ),
+            "Clerk who promised never to vote for new tax voted for one",
+        ),
+        (
+            (
+                "A woman who told police that her husband had drowned while fishing was charged with his murder on "
+                "Friday."
+            ),
+            "Woman who told police that her husband had drowned while fishing was charged",
+        ),
+        (
+            (
+                "Hundreds of nurses who were recruited abroad face deportation because the agency that hired them "
+                "failed to renew their permits."
+            ),
+            "Hundreds of nurses face deportation because agency that hired them failed to renew permits",
+        ),
+        (
+            (
+                "The airline denied that the plane which crashed in March had been flying without a valid safety "
+                "certificate."
+            ),
+            "Airline denied that plane had been flying without valid safety certificate",
+        ),
+        (
+            (
+                "People who lost their savings when the bank failed will get back no more than a tenth of what they "
+                "are owed."
+            ),
+            "People who lost savings will get back no more than a tenth of what they are owed",
+        ),
+        (
+            "Clerks conceded that the harbour board's drafting sessions, which began in May, will now last into July.",
+            "Clerks conceded that harbour board's drafting sessions will now last into July",
+        ),
+        (
+            (
                 "A teacher who was arrested after police found a loaded pistol in her desk at a school in Hull has "
                 "resigned, officials said."
             ),

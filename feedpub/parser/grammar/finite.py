@@ -21,6 +21,8 @@ HELPED_WITHIN = 2
 SUBJECTS = frozenset("he she they it".split())
 PEOPLE = frozenset("children couple family men pair people police staff women".split())
 TELLING, PHRASE_WITHIN = frozenset("at by from in of on".split()), 6
+AWAY = frozenset({"abroad", "overseas"})
+"""What ends a clause that tells of many: `nurses who were hired | abroad | face`."""
 MEANING = frozenset("aims intends plans proposes".split())
 """Behind any name and before "to", presents of what one will do."""
 NO_NOUNS = frozenset(
@@ -82,13 +84,11 @@ def _is_plural_present(statement: Statement, i: int) -> bool:
         return before not in NOT_FINITE_AFTER and before != "to"
     if before in NOT_FINITE_AFTER or before in english.CONJUNCTIONS or before == "to":
         return False
-    if before.endswith(("ss", "us", "'s")):  # `the mayor's | claim that`
+    if not following or before.endswith(("ss", "us", "'s")):  # `the mayor's | claim that`
         return False
-    if statement.keys[i] == "say" and following and following[0] in SUBJECTS:
+    if before in AWAY or (statement.keys[i] == "say" and following[0] in SUBJECTS):
         return True  # `Parents of a child in day care | say they`
     is_plural = before.endswith("s") or before in PEOPLE or _are_told_of(statement, i)
-    if not following:
-        return False
     return following[0] == "that" or (
         is_plural and (following[0] in OBJECTS or following[0][-3:] == "ing" or _is_no_noun(statement.keys, i))
     )

@@ -15,7 +15,7 @@ FIRST = frozenset("about against for of on over to with".split())
 SECOND = frozenset("at during for from in on under with".split())
 LONG_SUBJECT = TAIL_WITHIN = 9
 """In so many words a subject may hold a clause that has more than one phrase."""
-FARTHER = SECOND | frozenset("after before by last near to while".split())
+FARTHER = SECOND | frozenset("after before by last near to when while".split())
 """What opens one more phrase in a clause."""
 OPENERS = PLACES | {"of"}
 AGENTS = ("ers", "ors", "ists", "ians", "ents")
@@ -37,7 +37,8 @@ COUNTED = frozenset("number numbers share proportion percentage majority most ma
 """What counts those whom a clause tells from others: `The number of people | who cycle | doubled` is of these alone."""
 OWN_DOUBTS = (["after", "allegedly"], ["before", "allegedly"], ["while", "allegedly"])
 MANY, TOGETHER = frozenset("are have were".split()), frozenset("including along together".split())
-WHO = frozenset("where which who whom".split())
+NO_SUBJECTS = english.ATTRIBUTIVE | english.CONJUNCTIONS
+WHO = frozenset("where which who whom whose".split())
 OPEN_ASIDES = english.PARTICIPLES | english.ARTICLES
 NO_NAMES = english.PREPOSITIONS | english.SUBORDINATORS | days.DAYS | days.TODAY | {"last", "late", "early", "this"}
 NOT_GERUNDS = frozenset(
@@ -68,7 +69,8 @@ def clause_tail(statement: Statement, verb: int) -> Span:
     """Find what goes on in such a clause behind its first phrase: `A man who robbed a bank | in Hull | is held`."""
     if verb < LONG_SUBJECT or any(word[-1] in ",:;" for word in statement.words[:verb]):
         return NOTHING
-    start = next((i for i in range(_first(statement), verb) if opens_clause(statement, i, verb)), verb)
+    first = 1 if statement.keys[0] in ANYBODY else _first(statement)
+    start = next((i for i in range(first, verb) if opens_clause(statement, i, verb)), verb)
     if start == verb or _has_content(statement, verb):
         return NOTHING
     for i in range(_behind_act(statement, start, verb), verb - 1):
@@ -122,7 +124,7 @@ def _unclosed(statement: Statement, verb: int) -> Span:
 def opens_clause(statement: Statement, i: int, verb: int) -> bool:
     """Say whether a clause that tells the subject from others opens at `i`: `carrying cash`, `who lives in Hull`."""
     key, before = statement.keys[i], statement.keys[i - 1]
-    if not statement.words[i][0].islower() or before in english.ATTRIBUTIVE or before in english.CONJUNCTIONS:
+    if not statement.words[i][0].islower() or before in NO_SUBJECTS:
         return False
     if (before in ANYBODY and statement.keys[i - 2] in english.ARTICLES) or not COUNTED.isdisjoint(statement.keys[:i]):
         return False
@@ -136,7 +138,7 @@ def _is_told(keys: list[str], i: int) -> bool:
     """Say whether a participle tells of the noun before it: not `a long-standing offer`, `a fire warning sent to`."""
     if not keys[i].endswith("ing"):
         return keys[i + 1] in english.PREPOSITIONS and (keys[i] not in NOUNS or keys[i - 1].endswith("s"))
-    is_noun = is_participle(keys[i + 1]) and keys[i + 2] in english.PREPOSITIONS
+    is_noun = keys[i - 1][-2:] == "'s" or (is_participle(keys[i + 1]) and keys[i + 2] in english.PREPOSITIONS)
     return "-" not in keys[i] and keys[i] not in NOT_GERUNDS and not is_noun
 
 

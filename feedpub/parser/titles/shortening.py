@@ -34,7 +34,6 @@ A_NOUN = 2
 """Where a clause opens behind one noun and its article, only that tells which one: `The man | who sang | has left`."""
 REACH, REACH_WORDS = 90, 40
 """In so many letters: what stands farther on is not in the title anyway."""
-
 Rule = Callable[[Statement, int], Span]
 """Takes a statement and the place of its verb; gives the part that can go."""
 
@@ -98,7 +97,8 @@ def _ministry(statement: Statement, verb: int) -> Span:
 def _behind(statement: Statement, verb: int) -> Span:
     """Find where the subject of a clause behind the verb is: `closed after a van | on a test | hit it`."""
     keys = statement.keys
-    start = next((i + 1 for i in places(keys, CLAUSES, verb + 1)), 0)
+    is_told = keys[verb + 1 : verb + 2] == ["that"]  # `denied that a van | which fell | was his`
+    start = verb + 2 if is_told else next((i + 1 for i in places(keys, CLAUSES, verb + 1)), 0)
     inner = verbs.main_verb(statement, start) if start else 0
     start = next((i for i in range(inner, start, -1) if keys[i - 1] in LATER), start)  # `as much as 9 pct after it`
     is_act = any(key[-3:] == "ing" for key in keys[start : start + 2])  # `while | openly taking a bribe of nine crowns`
