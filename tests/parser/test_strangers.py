@@ -80,6 +80,14 @@ REST = "Jane Roe, the clerk of the board of Hull, said she would answer on Frida
             "Clerks conceded that harbour board's drafting sessions will now last into July",
         ),
         (
+            "Workers at three mills run by the online shop walked out over pay on Friday, its busiest day of the year.",
+            "Workers at three mills run by online shop walked out over pay",
+        ),
+        (
+            "More than 20 trips of the ferry were called off on Saturday, a day after the new pier was shut down.",
+            "More than 20 trips of ferry were called off, a day after new pier was shut down",
+        ),
+        (
             (
                 "A teacher who was arrested after police found a loaded pistol in her desk at a school in Hull has "
                 "resigned, officials said."

@@ -26,6 +26,9 @@ BINDING = (
 )
 """After these the day is part of what is said."""
 OPENERS = DAYS | TODAY | BEFORE_DAY | BEGINNING | {"here", "this"}
+OF_DAY, OF_DAY_WITHIN = english.ARTICLES | english.POSSESSIVES, 5
+DAY = frozenset("anniversary birthday day deadline eve".split())
+"""What a day is said to be."""
 DAY_DIGITS = 2
 NTH = frozenset({"st", "nd", "rd", "th"})
 
@@ -36,6 +39,7 @@ def without_day(statement: Statement) -> Statement:
     while due:
         i = due.pop(0)
         length = _length(statement, i)
+        length += _told_of(statement, i + length) if length else 0
         if length and not _ends_clause(statement, i, i + length) and not _is_announced(statement.keys, i):
             mark = statement.words[i + length - 1][-1]
             statement = statement.without(i, i + length)
@@ -44,6 +48,16 @@ def without_day(statement: Statement) -> Statement:
                 statement.words[i - 1] += mark
             due = places(statement.keys, OPENERS, i)
     return statement
+
+
+def _told_of(statement: Statement, start: int) -> int:
+    """Give the length of what only tells of the day before it: `left on Friday, | its busiest day of the year`."""
+    words, keys = statement.words, statement.keys
+    is_next = words[start - 1][-1] == "," and keys[start : start + 1] != [] and keys[start] in OF_DAY
+    near = keys[start + 1 : start + OF_DAY_WITHIN]
+    if not is_next or DAY.isdisjoint(near) or "after" in near:
+        return 0  # `a day after he left` tells more
+    return next((i for i, word in enumerate(words[start:], 1) if word[-1] in ",;:"), len(words) - start)
 
 
 def _is_aside_open(statement: Statement, i: int) -> bool:
