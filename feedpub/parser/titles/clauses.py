@@ -175,11 +175,8 @@ def _wanted(statement: Statement, i: int) -> int:
     if key in TRYING:
         is_apart = keys[i + 1] in english.PREPOSITIONS and keys[i + 1] not in {"to", "for"}
         return _infinitive(statement, i) if is_apart else 0
-    told = (
-        keys.index("that", i) + 1
-        if (key in INFORMING or key in nouns.CLAIMS) and "that" in keys[i + 1 : i + THAT_WITHIN]
-        else 0
-    )
+    has_content = (key in INFORMING or key in nouns.CLAIMS) and "that" in keys[i + 1 : i + THAT_WITHIN]
+    told = keys.index("that", i) + 1 if has_content else 0
     return max(told, _complement(statement, i))
 
 
@@ -193,10 +190,7 @@ def _complement(statement: Statement, i: int) -> int:
         return _infinitive(statement, i, ASKED_WITHIN)
     wanted = english.VALENCY.get(key, "").split()
     behind = (j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted)
-    return next(
-        (j for j in behind if keys[j] != "as" or not nested.opens_clause(statement, j)),
-        0,
-    )
+    return next((j for j in behind if keys[j] != "as" or not nested.opens_clause(statement, j)), 0)
 
 
 def _being(statement: Statement, verb: int) -> frozenset[int]:

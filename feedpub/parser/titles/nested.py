@@ -19,9 +19,6 @@ ONES = frozenset("first last only oldest youngest".split())
 AFTERWARDS = frozenset("after because when while".split())
 NAMED = frozenset({"identified", "named"})
 NO_PRESENTS = frozenset({"ss", "us", "is", "'s", "’s"})
-WOMEN = frozenset("actress daughter girl grandmother mother nun sister widow wife woman".split())
-MEN = frozenset("actor boy brother father grandfather husband man priest son widower".split())
-MALE, FEMALE, NOBODY = frozenset({"he", "him", "his"}), frozenset({"she", "her"}), frozenset[str]()
 TOLD = english.SAYING | english.THINKING
 
 
@@ -40,7 +37,7 @@ def is_wanted(statement: Statement, i: int, verb: int) -> bool:
     """Say whether what the clause at `i` tells is wanted: `The last clerk | who sang`, `A man | who fell is named`."""
     keys = statement.keys
     is_one = not ONES.isdisjoint(keys[:RANK_WITHIN]) and keys[i] in english.RELATIVES
-    is_pointed = _holds_it(statement, i, verb) or _holds_other(keys, i, verb) or _holds_one(statement, i, verb)
+    is_pointed = _holds_it(statement, i, verb) or _holds_one(statement, i, verb)
     return is_one or is_pointed or not NAMED.isdisjoint(keys[verb : verb + 4])
 
 
@@ -50,12 +47,6 @@ def _holds_it(statement: Statement, i: int, verb: int) -> bool:
     it = next((j for j in range(verb + 1, min(len(keys), verb + IT_WITHIN)) if keys[j] == "it"), 0)
     is_object = it > 0 and keys[it - 1] not in TOLD and keys[it - 1] not in OPENERS and keys[it - 1] != "for"
     return keys[i] == "who" and is_object and not (it + 1 < len(keys) and finite.is_finite(statement, it + 1))
-
-
-def _holds_other(keys: list[str], i: int, verb: int) -> bool:
-    """Say whether "his" or "her" is somebody in the clause: `A woman | whose son fell | paid for his burial`."""
-    his = MALE if keys[i - 1] in WOMEN else FEMALE if keys[i - 1] in MEN else NOBODY
-    return not his.isdisjoint(keys[verb:])
 
 
 def _holds_one(statement: Statement, i: int, verb: int) -> bool:

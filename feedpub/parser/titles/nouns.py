@@ -123,11 +123,7 @@ def is_told_by_clause(statement: Statement, i: int) -> bool:
 def is_definite(statement: Statement, i: int) -> bool:
     """Say whether the noun before the clause at `i` is known without it: `denied the fire | which he saw`."""
     keys = statement.keys
-    of = (
-        i - 1 - keys[i - 1 : max(0, i - OF_WITHIN) : -1].index("of")
-        if "of" in keys[max(0, i - OF_WITHIN) + 1 : i]
-        else 0
-    )
+    of = next((j for j in range(i - 1, max(0, i - OF_WITHIN), -1) if keys[j] == "of"), 0)
     return "the" in keys[max(0, i - 3) : i - 1] or (of > 1 and "the" in keys[max(0, of - 3) : of])
 
 

@@ -17,10 +17,10 @@ FOR_WHAT = (("for", "not"), ("for", "allegedly"))
 DENYING_VERB = english.NEGATIONS | frozenset("almost longer narrowly nearly rarely scarcely seldom".split())
 ONLY = frozenset("after by for from if in on once through to under upon when where with".split())
 """What "only" before these limits is all that is said before it: `may sell tar | only after a vote`."""
-PERSONS = (
-    (frozenset("daughter girl girlfriend mother niece sister widow wife woman".split()), "she"),
-    (frozenset("boy boyfriend brother father husband nephew son".split()), "he"),
-)
+WOMEN = frozenset("actress daughter girl girlfriend grandmother mother niece nun sister widow wife woman".split())
+MEN = frozenset("actor boy boyfriend brother father grandfather husband nephew priest son widower".split())
+PERSONS = ((WOMEN, "she"), (MEN, "he"))
+HERS, HIS = frozenset({"she", "her"}), frozenset({"he", "him", "his"})
 NO_LIMIT = english.ARTICLES | english.POSSESSIVES | {"not"}
 HARDLY = frozenset("barely hardly scarcely".split())
 """What a sentence opens with that is only whole with its "when": `Hardly had it opened | when it fell`."""
@@ -89,7 +89,7 @@ def without_denial(statement: Statement, verb: int, part: tuple[int, int]) -> tu
     the rest tells: `A man | accused of poisoning his wife | said she fell`.
     """
     start, end = part
-    if any(_is_of_it(statement.keys, part, kin, one) for kin, one in PERSONS):
+    if any(_is_of_it(statement.keys, part, kin, one) for kin, one in PERSONS) or _is_of_other(statement.keys, part):
         return 0, 0
     if any(
         one in english.CONJUNCTIONS and two in english.NEGATIONS for one, two in pairwise(statement.keys[start:end])
@@ -103,6 +103,13 @@ def without_denial(statement: Statement, verb: int, part: tuple[int, int]) -> tu
 def _is_of_it(keys: list[str], part: tuple[int, int], kin: frozenset[str], one: str) -> bool:
     """Say whether a part names a woman, and "she" comes behind it; or a man, and "he"."""
     return one in keys[part[1] :] and not kin.isdisjoint(keys[slice(*part)])
+
+
+def _is_of_other(keys: list[str], part: tuple[int, int]) -> bool:
+    """Say whether "his" can't be the subject's: `A woman | who said Doe drowned | was charged with his murder`."""
+    before = "".join(keys[part[0] - 1 : part[0]])
+    others = HIS if before in WOMEN else HERS if before in MEN or before == "man" else frozenset[str]()
+    return not others.isdisjoint(keys[part[1] :])
 
 
 def until_when(keys: list[str]) -> int:
