@@ -89,6 +89,20 @@ REST = "Jane Roe, the clerk of the board of Hull, said she would answer on Frida
         ),
         (
             (
+                "The opera house will not stage plays by Doe this season, a step its chairman called painful but "
+                "necessary."
+            ),
+            "Opera house will not stage plays by Doe this season",
+        ),
+        (
+            (
+                "Customs officers at Alder seized 2 tonnes of ivory hidden in a consignment of tea bound for Hull, "
+                "the largest haul in a decade."
+            ),
+            "Customs officers seized 2 tonnes of ivory hidden in consignment of tea bound for Hull",
+        ),
+        (
+            (
                 "A teacher who was arrested after police found a loaded pistol in her desk at a school in Hull has "
                 "resigned, officials said."
             ),

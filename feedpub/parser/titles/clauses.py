@@ -225,11 +225,19 @@ def _infinitive(statement: Statement, asked: int, within: int = OBJECT_WITHIN) -
     return 0
 
 
+def _aside(statement: Statement, group: int) -> int:
+    """Give where an aside begins that goes to the end: `will not go to Hull, | a step he called hard but due`."""
+    words, keys = statement.words, statement.keys
+    commas = [i for i in range(group, len(words) - 1) if words[i][-1] == ","]
+    return commas[0] + 1 if len(commas) == 1 and keys[commas[0] + 1] in {"a", "an"} else len(words)
+
+
 def _last_turn(statement: Statement, group: int, turning: frozenset[str]) -> int:
     """Give the last word that sets a condition, so that no end comes before it: `will pay if`, `will not go until`."""
     keys, last = statement.keys, 0
     if not turning.isdisjoint(keys[group:]):
         # `He is in trouble as the board will sue | if he is fined`: that condition is the board's.
         end = next((i for i in range(group + 1, len(keys)) if keys[i] in OTHER_CLAUSES), len(keys))
+        end = min(end, _aside(statement, group))
         last = max((i for i, key in enumerate(keys[:end]) if i >= group and key in turning), default=0)
     return last if turns.CONDITIONAL.isdisjoint(keys[group:]) else max(last, turns.last_condition(statement, group))
