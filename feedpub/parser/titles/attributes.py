@@ -168,8 +168,8 @@ def _ends_phrase(statement: Statement, i: int) -> bool:
     """Say whether a phrase can end with the word at `i`: a noun, no verb."""
     key = statement.keys[i]
     is_to = statement.keys[i - 1] == "to" and statement.words[i][0].islower()
-    is_to = is_to or (statement.keys[i + 1] == "with" and key in nouns.WITH_ONE)  # `accused of having sex | with Roe`
-    return not (is_to or key in english.DANGLING or key == "ever" or is_participle(key) or key[-3:] == "ing")
+    is_half = statement.keys[i + 1] == "with" and key in nouns.WITH_ONE  # `accused of having sex | with Roe`
+    return not (is_to or is_half or key in english.DANGLING or key == "ever" or is_participle(key) or key[-3:] == "ing")
 
 
 def attribute(statement: Statement, verb: int) -> Span:

@@ -45,7 +45,8 @@ def without_day(statement: Statement) -> Statement:
             statement = statement.without(i, i + length)
             is_bare = mark == "," and i > 0 and statement.words[i - 1][-1].isalnum()
             if is_bare and (_is_aside_open(statement, i) or attribution.opens(statement, i)):
-                statement.words[i - 1] += mark
+                words = statement.words  # a new statement: what is remembered of one must stay true
+                statement = Statement([*words[: i - 1], words[i - 1] + mark, *words[i:]], statement.keys)
             due = places(statement.keys, OPENERS, i)
     return statement
 

@@ -9,6 +9,7 @@ from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles.adornments import ADORNMENTS
 from feedpub.parser.titles.conjunctions import OWNED
+from feedpub.parser.titles.days import BEGINNING
 from feedpub.parser.titles.phrases import BOUND, INSEPARABLE, REASONS
 
 TOWARDS = frozenset("at for of to".split())
@@ -19,8 +20,6 @@ FOUND = frozenset("caught filmed found heard seen spotted".split())
 BEHIND_IN = BOUND | {"fact"}
 BEHIND_AS = frozenset("far long many much".split())
 INSEPARABLE_FIRST = frozenset(first for first, _ in INSEPARABLE)
-BEGINNING = frozenset({"beginning", "starting"})
-"""These want a day: `will close the pier beginning | in May`."""
 DECIDING = frozenset("ask consider consulted decide decides determine discuss examine see tell".split())
 SPENDING, SPENT_WITHIN = frozenset("spend spending spends spent".split()), 5
 KNOWING = frozenset("argue believe ensure explain know learn prove reveal say suggest think".split())

@@ -23,11 +23,9 @@ def without_apposition(statement: Statement) -> Statement:
         return statement
     told = Statement(words[start + 1 :], keys[start + 1 :])
     shorter = trimming.without_apposition(told)
-    return (
-        statement
-        if shorter is told
-        else Statement([*words[: start + 1], *shorter.words], [*keys[: start + 1], *shorter.keys])
-    )
+    if shorter is told:
+        return statement
+    return Statement([*words[: start + 1], *shorter.words], [*keys[: start + 1], *shorter.keys])
 
 
 def clause(statement: Statement, verb: int) -> Span:
