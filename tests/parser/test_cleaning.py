@@ -36,6 +36,8 @@ def test_brackets_and_ages_are_left_out(sentence: str, left: str) -> None:
         ("16 October 2031 – The mill has closed.", "The mill has closed."),
         ("16 October 2031 is the day the mill closes.", "16 October 2031 is the day the mill closes."),
         ("The mill has closed.", "The mill has closed."),
+        ("Oct. 16—The mill has closed.", "The mill has closed."),
+        ("Oct. 16 is the day the mill closes.", "Oct. 16 is the day the mill closes."),
     ],
 )
 def test_the_day_that_opens_a_paragraph_is_no_part_of_its_title(paragraph: str, left: str) -> None:

@@ -244,9 +244,23 @@ def test_a_claim_without_its_verb_is_left_out(lead: str, cut: str) -> None:
 
 def test_what_hardly_was_is_told_with_what_came_then() -> None:
     """`Hardly had it opened` alone is half a sentence."""
-    assert turns.until_when("hardly had it opened when it fell".split()) == len("hardly had it opened".split())
-    assert not turns.until_when("hardly any of it fell".split())
-    assert not turns.until_when("it opened when it fell".split())
+    assert turns.half("hardly had it opened when it fell".split()) == len("hardly had it opened when".split())
+    assert not turns.half("hardly any of it fell".split())
+    assert not turns.half("it opened when it fell".split())
+
+
+@pytest.mark.parametrize(
+    "text", ["not since May has it rained", "only when it rains do eels sing", "never did it rain"]
+)
+def test_what_turns_verb_and_subject_round_is_told_whole(text: str) -> None:
+    """What stands before the verb of its own is no statement."""
+    assert turns.half(text.split()) == len(text.split())
+
+
+@pytest.mark.parametrize("text", ["not all eels sing", "only two eels sang", "nobody sang"])
+def test_what_only_counts_turns_nothing_round(text: str) -> None:
+    """The subject comes first, as always."""
+    assert not turns.half(text.split())
 
 
 def test_a_denial_stays_with_its_verb() -> None:

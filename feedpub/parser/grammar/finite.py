@@ -3,7 +3,7 @@
 Which of the words that can is the verb of its clause, `verbs` says.
 """
 
-from feedpub.parser.grammar import english
+from feedpub.parser.grammar import english, presents
 from feedpub.parser.grammar.statement import Statement
 
 ADVERBS = frozenset(
@@ -11,10 +11,17 @@ ADVERBS = frozenset(
 )
 NOT_FINITE_AFTER = english.ATTRIBUTIVE | english.MODALS
 OBJECTS = english.ARTICLES | english.PRONOUNS | frozenset("to that on up out down into from".split())
-FORMS = english.AUXILIARIES | english.PAST | english.PRESENT | english.PLURAL_PRESENT
+FORMS = english.AUXILIARIES | english.PAST | presents.PRESENT | presents.PLURAL_PRESENT
 MANY = frozenset("they we i you".split())
 BEHIND_THESE = MANY | {"longer"}
 """Behind these any word is a verb, unless it is an adverb."""
+ONE = frozenset("he she it".split())
+"""Behind these a word in -s is one."""
+BEFORE_VERBS = BEHIND_THESE | ONE
+BEFORE_IT = (
+    english.CLAUSE_OPENERS | english.SAYING | english.THINKING | frozenset("after and as because but since".split())
+)
+"""Behind these "it" does something: `says | it sells eels`; not `gave | it wings`."""
 GO_ON = frozenset("appear begin continue seek seem".split())
 """Before "to" these are presents of many, whatever stands before them: `Readers across the land | continue to`."""
 HELPED_WITHIN = 2
@@ -31,21 +38,13 @@ NO_NOUNS = frozenset(
 )
 ASKING, ASKED_WITHIN = english.CONTROL | frozenset("helps let lets made make makes making see sees saw".split()), 4
 SHORTEST_PRESENT = len("sits")
-LIKELY_PRESENT = frozenset(
-    "addresses aims announces approves arrives backs bars batters beats blames captures celebrates confirms criticises "
-    "criticizes delivers discusses emerges examines explains explores faces features gains greets hails heads "
-    "grapples highlights hits introduces investigates joins launches leads leaves looks marks moves offers opens "
-    "outlines plans plays posts promises questions raises reaches reacts receives releases returns rules runs scores "
-    "sells shares shows signs sits slams speaks stands stars starts tells turns uses visits wins works".split()
-)
-"""Presents that are nouns too, of which the reader of news thinks last; behind a noun of one."""
 
 
 def is_finite(statement: Statement, i: int) -> bool:
     """Say whether the word can be a verb that its subject stands before."""
     key = statement.keys[i]
     if key not in FORMS and key[-2:] != "ed" and statement.keys[i - 1] not in BEHIND_THESE:
-        return False  # the quick look
+        return statement.keys[i - 1] in ONE and _is_done_by_one(statement, i)  # the quick look
     if key in english.AUXILIARIES:
         is_none = statement.keys[i - 1] == "to" or statement.words[i] == "May" or (i and key == "that's")
         return not is_none and not (key == "have" and _is_helped(statement, i))
@@ -55,12 +54,19 @@ def is_finite(statement: Statement, i: int) -> bool:
     if statement.keys[i - 1] in BEHIND_THESE:
         return not key.endswith("ly") and key not in ADVERBS and _may_be_done(statement, i)
     if not english.may_be_finite(key):
-        return key in english.PLURAL_PRESENT and _is_plural_present(statement, i)
+        return key in presents.PLURAL_PRESENT and _is_plural_present(statement, i)
     back = i - 1
     while back > 0 and (statement.keys[back] in ADVERBS or statement.keys[back].endswith("ly")):
         back -= 1
     is_month = back > 0 and statement.words[back][:3] == "May"  # `which has fallen since May, | rose`
     return is_month or statement.keys[back] not in NOT_FINITE_AFTER
+
+
+def _is_done_by_one(statement: Statement, i: int) -> bool:
+    """Say whether a word in -s tells what somebody does: `claims that he | owns a mill`, `if it | sells`."""
+    keys, word = statement.keys, statement.words[i]
+    is_present = keys[i][-1:] == "s" and keys[i][-2:-1] not in {"s", "u", "i", "'"} and word.islower()
+    return is_present and i > 0 and (keys[i - 1] != "it" or i == 1 or keys[i - 2] in BEFORE_IT)
 
 
 def _may_be_done(statement: Statement, i: int) -> bool:
@@ -118,7 +124,7 @@ def may_be_present(statement: Statement, i: int) -> bool:
         return previous not in english.CONJUNCTIONS  # `Alder Mills | plans to sell it`
     if previous in english.ATTRIBUTIVE or previous in english.CONJUNCTIONS or previous[-1:] == "s":
         return False
-    if word in LIKELY_PRESENT:
+    if word in presents.LIKELY_PRESENT:
         return keys[i + 1] != "of" and not is_finite(statement, i + 1)
     return (
         keys[i + 1] in OBJECTS

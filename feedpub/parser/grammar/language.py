@@ -5,12 +5,12 @@ What the words are in it, `english` says.
 
 from collections.abc import Sequence
 
-from feedpub.parser.grammar import english
+from feedpub.parser.grammar import english, presents
 
 COMMONEST = frozenset("the of and to for by with said has have were are from his its it that as not but after".split())
 """A German or Spanish sentence holds next to none of these, other than of "a", "in", "an" or "was"."""
 ALSO_COMMON = frozenset("a an in on at is was will who he over".split())
-OURS = (english.PAST | english.PRESENT | english.MODALS | english.NEGATED) - frozenset(
+OURS = (english.PAST | presents.PRESENT | english.MODALS | english.NEGATED) - frozenset(
     "bat bid can dealt hit is lent let lit met must put rang sang sat sent will won".split()
 ) | frozenset("about been never into their there these they this those us when you your".split())
 """Words that few other languages have."""

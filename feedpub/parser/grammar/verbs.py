@@ -5,9 +5,9 @@ Told by closed classes, endings and neighbours. Where a statement may end is `cl
 
 from functools import lru_cache
 
-from feedpub.parser.grammar import english
+from feedpub.parser.grammar import english, presents
 from feedpub.parser.grammar.english import ends_in_ed
-from feedpub.parser.grammar.finite import BEHIND_THESE, FORMS, LIKELY_PRESENT, is_finite, may_be_present
+from feedpub.parser.grammar.finite import BEFORE_VERBS, FORMS, is_finite, may_be_present
 from feedpub.parser.grammar.participles import FARTHEST, NEW_SUBJECTS, SINCE, STRONG, TIED, is_reduced
 from feedpub.parser.grammar.statement import Statement
 
@@ -28,12 +28,14 @@ AWAITING = english.MODALS | english.DO | {"to", "not", "also"}
 HELPING = english.AUXILIARIES | english.BE
 COMPLETING = english.PARTICIPLES | english.NOT_BEFORE_TO
 """Behind a helping verb these end the group."""
-LISTED = english.PRESENT - english.BE
+LISTED = presents.PRESENT - english.BE
 """Of these and others like them a subject may have several: `sells salt, makes soap`."""
 NEXT = frozenset({"later", "then"})
 OF_CLAUSE = SINCE | {"because", "so", "when", "while"}
 CLAIMING = english.PROMISING | frozenset("alleges claims fears insists says".split())
 OF_SUBJECT = SUBJECTS | {"where", "whose"}
+BEFORE_WHAT = frozenset({"of", "with"})
+"""Behind these "what" opens a clause of the subject: `A thief with what | police say may be a record`."""
 
 
 @lru_cache(maxsize=16)  # of one statement many rules ask this, one after the other
@@ -49,7 +51,7 @@ def main_verb(statement: Statement, start: int = 0) -> int:
             continue
         key = keys[i]
         # Quicker than a call for each word.
-        looks_finite = key in FORMS or key[-2:] == "ed" or keys[i - 1] in BEHIND_THESE
+        looks_finite = key in FORMS or key[-2:] == "ed" or keys[i - 1] in BEFORE_VERBS
         if looks_finite and i > start and is_finite(statement, i):
             if weak > 0 and (_is_told(statement, weak, i) or (not pending and _is_late(statement, i))):
                 return weak
@@ -90,22 +92,28 @@ def group_end(statement: Statement, verb: int) -> int:
         if _continues(keys[i], following) or following in english.PARTICLES:
             i += 1
         elif following == "to" and is_infinitive(statement, i + 1):
-            i += 2
+            i += 2 + _is_adverb(keys[i + 2])
         else:
             break
     return i
 
 
 def is_infinitive(statement: Statement, i: int) -> bool:
-    """Say whether the "to" at `i` has a verb after it, as far as a small letter and no article tell."""
+    """Say whether the "to" at `i` has a verb behind it, or behind an adverb, as far as small letters tell."""
+    i += _is_adverb("".join(statement.keys[i + 1 : i + 2]))  # `to | quickly sell`
     if i + 1 >= len(statement.words):
         return False
     key = statement.keys[i + 1]
     is_plural = key.endswith("s") and key[-2:] not in {"ss", "us"}
     is_gerund = key[-3:] == "ing" and key not in IN_ING
-    if not key.isalpha() or key.endswith("ly") or is_plural or is_gerund or is_noun(key):
+    is_adverb = key[-2:] == "ly" and key not in english.LY_VERBS
+    if not key.isalpha() or is_adverb or is_plural or is_gerund or is_noun(key):
         return False
     return statement.words[i + 1][0].islower() and key not in english.ARTICLES and key not in english.PRONOUNS
+
+
+def _is_adverb(key: str) -> bool:
+    return key[-2:] == "ly" and key not in english.LY_NOUNS
 
 
 def is_noun(key: str) -> bool:
@@ -132,6 +140,8 @@ def _is_of_another(statement: Statement, start: int, i: int) -> bool:
         return _is_in_clause(statement, start, i)
     if i - 2 <= start:
         return False
+    if keys[i - 3][-3:] == "est" or keys[i - 3] in {"first", "only"}:
+        return True  # `the longest record they | have seen is`
     is_said = keys[i - 2] in english.PROMISING or keys[i - 3] == "told"
     return keys[i - 2] in OF_CLAUSE or (is_said and not SUBJECTS.isdisjoint(keys[start : i - 2]))
 
@@ -170,7 +180,8 @@ def _is_told_of(statement: Statement, start: int, end: int) -> bool:
 
 def _is_parenthesis(statement: Statement, i: int) -> bool:
     """Say whether a verb of saying stands inside a relative clause: `the man who police said sowed terror`."""
-    return statement.keys[i] in english.SAYING and i + 1 < len(statement.keys) and is_finite(statement, i + 1)
+    is_said = statement.keys[i] in english.SAYING or statement.keys[i] == "say"
+    return is_said and i + 1 < len(statement.keys) and is_finite(statement, i + 1)
 
 
 def _is_late(statement: Statement, i: int) -> bool:
@@ -182,14 +193,14 @@ def _is_late(statement: Statement, i: int) -> bool:
 def _is_told(statement: Statement, weak: int, i: int) -> bool:
     """Say whether the verb at `i` is that of a clause behind a likely present: `explores | how the mill was built`."""
     between = statement.keys[weak + 1 : i]
-    return statement.keys[weak] in LIKELY_PRESENT and not english.CLAUSE_OPENERS.isdisjoint(between)
+    return statement.keys[weak] in presents.LIKELY_PRESENT and not english.CLAUSE_OPENERS.isdisjoint(between)
 
 
 def _opens_clause(statement: Statement, i: int, start: int) -> bool:
     """Say whether a relative or conjunction brings a verb of its own before the main one."""
     key = statement.keys[i]
     if key in english.RELATIVES:
-        return i == start or key not in {"what", "how", "why"} or statement.keys[i - 1] == "of"
+        return i == start or key not in {"what", "how", "why"} or statement.keys[i - 1] in BEFORE_WHAT
     return key in english.CLAUSE_OPENERS and i > start and statement.words[i - 1][-1] == ","
 
 
@@ -222,5 +233,5 @@ def _relative_verb(statement: Statement, i: int) -> int:
     is_noun = keys[j] in english.ARTICLES or keys[j] in english.PRONOUNS or keys[j] in english.AUXILIARIES
     if is_noun or (j + 1 < len(words) and is_finite(statement, j + 1)):
         return 0
-    is_verb = keys[i] == "who" or keys[j][-1:] == "s" or keys[j] in english.PLURAL_PRESENT or is_finite(statement, j)
+    is_verb = keys[i] == "who" or keys[j][-1:] == "s" or keys[j] in presents.PLURAL_PRESENT or is_finite(statement, j)
     return j if is_verb else 0

@@ -1,6 +1,7 @@
 """What some papers set ahead of the place in a dateline: the day, the minute, or that the reporter was there.
 
     5 May 2025, Geneva – The board ...
+    May 5—HULL — The board ...
     Reporting from Hull — The board ...
     08:12 AM EDT, 05/12/2025 (MT Newswires) -- The board ...
 
@@ -21,6 +22,8 @@ DAY = (
     r"(?:,|\.| ?[-–—|])? (?=[^\W\d_])"
 )
 """With its year: `May 5: The ferry breaks down.` is a chronicle's."""
+SYNDICATED = r"(?P<day>[A-Z][a-z]{2,4}\.? [0-3]?[0-9]) ?[—–] ?(?=[A-Z]{2,}[\w ,.]{0,40} ?[—–-])"
+"""Where the place follows in capitals, as papers have it that take each other's copy."""
 MINUTE = r"[01]\d:[0-5]\d [AP]M E[DS]T, (?P<month>\d\d)/(?P<of>\d\d)/(?P<year>[12]\d{3}) (?=\()"
 """As the markets' wires in New York set it."""
 
@@ -29,7 +32,7 @@ def of_place(text: str) -> tuple[int, str] | None:
     """Give where the place may begin behind it, and the day, if it tells one, in the form of `dates.in_dateline`."""
     if text[: len(STATIONED)].lower() == STATIONED:
         return len(STATIONED), ""
-    if day := re.match(DAY, text):
+    if day := re.match(DAY, text) or re.match(SYNDICATED, text):
         date = dates.in_dateline(day["day"])
     elif day := re.match(MINUTE, text):
         date = dates.in_dateline(f"{day['year']}-{day['month']}-{day['of']}")

@@ -42,8 +42,14 @@ WHO = frozenset("where which who whom whose".split())
 OPEN_ASIDES = english.PARTICIPLES | english.ARTICLES
 NO_NAMES = english.PREPOSITIONS | english.SUBORDINATORS | days.DAYS | days.TODAY | {"last", "late", "early", "this"}
 NOT_GERUNDS = frozenset(
-    "being conditioning during including morning evening nothing something anything everything meeting".split()
+    "banking being conditioning during engineering evening everything farming including manufacturing meeting mining "
+    "morning nothing planning publishing shipping something anything".split()
 )
+TRADES = nouns.EVENTS | frozenset(
+    "advertising broadcasting fishing gambling lending licensing logging marketing nursing policing printing "
+    "processing racing refining retailing teaching".split()
+)
+"""What these are in tells of the next noun."""
 
 
 def clause(statement: Statement, verb: int) -> Span:
@@ -130,7 +136,8 @@ def opens_clause(statement: Statement, i: int, verb: int) -> bool:
         return False
     if key.endswith("ing") or (is_participle(key) and key not in NOT_DONE_TO):
         return i + 1 < verb and _is_told(statement.keys, i)
-    is_behind = key in english.PREPOSITIONS and statement.keys[i + 1] in {"which", "whom"}  # `a hall | in which they`
+    # `a hall | in which they`, `a thief | with what they say may be`
+    is_behind = key in english.PREPOSITIONS and statement.keys[i + 1] in {"which", "whom", "what"}
     return key in WHO or is_behind or (key == "that" and before.rstrip("s") not in nouns.CONTENT)
 
 
@@ -138,7 +145,9 @@ def _is_told(keys: list[str], i: int) -> bool:
     """Say whether a participle tells of the noun before it: not `a long-standing offer`, `a fire warning sent to`."""
     if not keys[i].endswith("ing"):
         return keys[i + 1] in english.PREPOSITIONS and (keys[i] not in NOUNS or keys[i - 1].endswith("s"))
-    is_noun = keys[i - 1][-2:] == "'s" or (is_participle(keys[i + 1]) and keys[i + 2] in english.PREPOSITIONS)
+    is_trade = keys[i] in TRADES and keys[i + 1] not in english.DANGLING  # `Canadian | printing firms`
+    is_warned = is_participle(keys[i + 1]) and keys[i + 2] in english.PREPOSITIONS
+    is_noun = keys[i - 1][-2:] == "'s" or is_trade or is_warned
     return "-" not in keys[i] and keys[i] not in NOT_GERUNDS and not is_noun
 
 

@@ -4,8 +4,9 @@ What it costs to stop before other words is `stops`' to say.
 """
 
 from feedpub.parser.grammar import english, finite
+from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles.phrases import NEVER
+from feedpub.parser.titles.phrases import NEVER, before_participle
 
 
 def before_as_well(statement: Statement, i: int) -> float:
@@ -30,3 +31,9 @@ def before_like(statement: Statement, i: int) -> float:
 def before_other(statement: Statement, i: int) -> float:
     """Stop before what is told besides: `sold the mill | rather than the pier`, `met Doe | along with Roe`."""
     return 0.8 if statement.keys[i + 1 : i + 2] in (["than"], ["of"], ["with"]) else NEVER
+
+
+def before_adverb(statement: Statement, i: int) -> float:
+    """Stop before what is so already: `moved 4,000 eels | currently kept in Hull`; not `has | already moved`."""
+    is_done = is_participle("".join(statement.keys[i + 1 : i + 2]))
+    return before_participle(statement, i + 1) if is_done else NEVER

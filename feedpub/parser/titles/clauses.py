@@ -6,7 +6,7 @@ denial that turns it. What a place costs that is left, `stops` says.
 
 from collections.abc import Iterator, Sequence
 
-from feedpub.parser.grammar import english, finite, verbs
+from feedpub.parser.grammar import english, finite, presents, verbs
 from feedpub.parser.grammar.participles import HOW_FOUND, is_one_accused, is_reduced
 from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import conjunctions, nested, nouns, stops, turns
@@ -22,7 +22,10 @@ THAT_WITHIN, BEING_WITHIN = 8, 5
 RANKS = frozenset("first second third last only youngest oldest".split())
 """What an infinitive tells of: `became the first woman | to climb it`."""
 BEFORE_RANK = frozenset("the become became becomes".split())
-INFORMING = frozenset("advising assured reminding convinced informed reminded told warned".split())
+INFORMING = frozenset(
+    "advising alerted alerting assured assuring convinced informed informing notified reassured reminded "
+    "reminding told telling warned warning".split()
+)
 """What one is told comes later: `told them | in a letter | that`."""
 REQUESTING, WROTE_WITHIN = frozenset("asking demanding opposing requesting seeking urging".split()), 10
 """What one wrote for: `wrote to Roe | urging him to go`."""
@@ -36,8 +39,8 @@ WANTING = 4.5
 ASKING = 9.0
 """And where one was asked, and not what: `urged the mayor | to sing`."""
 ASKED = frozenset(
-    "advise advised ask asked asking asks direct directed instruct instructed invite invited order ordered request "
-    "requested urge urged urges urging".split()
+    "advise advised ask asked asking asks direct directed directing instruct instructed instructing invite invited "
+    "order ordered ordering request requested urge urged urges urging".split()
 )
 UNASKED = english.PREPOSITIONS | {"how", "why"}
 """Behind these nobody is asked to do anything: `told | how she was left to sing`."""
@@ -60,7 +63,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     is_stopped = turns.stops_doing(keys, group)
     is_undone = turns.is_undone(keys[verb : group + 1])
     turning = english.TURNING if is_denied or is_undone else english.CONDITIONS
-    least = max(group + 1, _last_turn(statement, group, turning) + is_undone, turns.until_when(keys) + 1)
+    least = max(group + 1, _last_turn(statement, group, turning) + is_undone, turns.half(keys))
     own = turns.own_clause(keys, verb, group, least) if least > group + 1 and not is_denied else 0
     wanting = _wanting(statement, verb, last) | dict.fromkeys(_being(statement, verb), WANTING)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
@@ -98,7 +101,7 @@ def _behind_denial(keys: list[str], i: int) -> float:
 
 def _is_verb(statement: Statement, i: int) -> bool:
     """Say whether a clause has its verb at `i`: `if a row | raised by them | is`."""
-    if statement.keys[i] in finite.LIKELY_PRESENT:
+    if statement.keys[i] in presents.LIKELY_PRESENT:
         return finite.may_be_present(statement, i)
     return finite.is_finite(statement, i) and not is_reduced(statement, i)
 

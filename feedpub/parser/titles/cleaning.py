@@ -16,7 +16,7 @@ CREDIT = re.compile(
 )
 PARTIES = ("Congress", "Dal", "Front", "India", "League", "Party", "Sena")
 WING = re.compile(r" \([A-Z][a-z]{2,20}\)")
-DAY = r"^\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d [-–—] (?=[A-Z])"
+DAY = r"^(?:\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d [-–—] |[A-Z][a-z]{2,3}\. \d{1,2} ?— ?)(?=[A-Z])"
 DECK = r" (?=(?:The|An?) )"
 """A second line of a headline opens with these, though no mark ends the first."""
 QUOTED_STOP = (".”", ",”", '."', ',"', ".’", ",’", ".'", ",'", ".“", ".»", ".«")
@@ -25,8 +25,8 @@ AGE = re.compile(r", \d\d?(?=, (?!and |or )[A-Za-z])")
 
 
 def behind_day(paragraph: str) -> str:
-    """Take off the day that opens a paragraph: `16 October 2031 – The pier ...`."""
-    return re.sub(DAY, "", paragraph) if paragraph[0].isdigit() else paragraph
+    """Take off the day that opens a paragraph: `16 October 2031 – The pier ...`, `Oct. 16—The pier ...`."""
+    return re.sub(DAY, "", paragraph) if paragraph[0].isdigit() or "." in paragraph[3:5] else paragraph
 
 
 def behind_credit(paragraph: str) -> str:

@@ -119,6 +119,11 @@ def clause_follows(statement: Statement, i: int) -> bool:
     return 0 < verb - i < JOINED_WITHIN and TIES.isdisjoint(statement.keys[i + 1 : verb])
 
 
+def is_trade(keys: list[str], i: int) -> bool:
+    """Say whether what is in -ing is one of many: `theft, | smuggling and fraud`; not `, | killing and maiming`."""
+    return keys[i + 1 : i + 2] == ["and"] and "".join(keys[i + 2 : i + 3])[-3:] != "ing"
+
+
 def joins_clause(statement: Statement, i: int) -> bool:
     """Say whether "and" joins a clause with a subject of its own: `prices fell | and the cost of fuel rose`."""
     if i + 1 >= len(statement.keys) or finite.is_finite(statement, i + 1):

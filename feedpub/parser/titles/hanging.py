@@ -38,7 +38,7 @@ def hangs(statement: Statement, i: int) -> bool:
     """
     key, before, following = statement.keys[i], statement.keys[i - 1], statement.keys[i + 1]
     if key[-2:] == "'s":
-        return following in english.CONJUNCTIONS
+        return following in english.CONJUNCTIONS or following[-3:] == "ing"  # `follows the mayor's | selling it`
     return (
         (statement.words[i - 1][-1] == "," and statement.words[i][0].islower())
         or (key[-2:] == "ly" and following[-2:] == "ly")

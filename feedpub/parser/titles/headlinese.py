@@ -160,8 +160,9 @@ def _is_going_on(keys: list[str], i: int, act: int) -> bool:
 def _was(keys: list[str], i: int) -> bool:
     """Drop "were": `were arrested in Leeds` -> `arrested in Leeds`."""
     after = keys[i + 2] if i + 2 < len(keys) else ""
-    if not i or "that" in keys[:i] or keys[i - 1] in english.RELATIVES or keys[i + 1] not in SUFFERED:
-        return False  # nor `denied claims that a clerk | was killed in it`
+    is_its = keys[i - 1] in english.RELATIVES or keys[i - 1] in english.PRONOUNS
+    if not i or "that" in keys[:i] or is_its or keys[i + 1] not in SUFFERED:
+        return False  # nor `denied claims that a clerk | was killed in it`, nor `when she | was killed in it`
     return after in english.PREPOSITIONS or (after == "and" and _are_more(keys[i + 3 : i + 3 + MORE_WITHIN]))
 
 

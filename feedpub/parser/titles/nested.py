@@ -87,6 +87,8 @@ def _is_present(statement: Statement, i: int) -> bool:
         return False
     last = min(len(statement.keys), i + CLAUSE_WITHIN)
     ends = (j for j in range(i, last) if _ends_clause(statement, j))
+    if statement.keys[i + 1 : i + 2] == ["for"]:
+        return True  # `a plan that | calls for eels kept in Hull`
     return not any(finite.is_finite(statement, j) for j in range(i + 1, next(ends, last - 1) + 1))
 
 

@@ -3,7 +3,7 @@
 Which nouns, and how far off it may stand. What it costs to stop there all the same, `phrases` says.
 """
 
-from feedpub.parser.grammar import english, verbs
+from feedpub.parser.grammar import english, presents, verbs
 from feedpub.parser.grammar.statement import Statement
 
 PROMISES = frozenset(
@@ -55,6 +55,8 @@ BANNING = frozenset("ban banned banning bans forbid forbids outlaw outlaws prohi
 """Verbs that say little without where: `will ban dogs | in parks`."""
 MEASURES = english.PARTS | frozenset("bag bags bottle bottles cup cups glass glasses litres slices".split())
 """Nouns that say how much of the next: `Two cups | of tea`."""
+OFFICES = frozenset("chief head minister ministry secretary speaker".split())
+"""These are of something: `met her chief | of staff`."""
 ANYBODY = frozenset("anyone everyone people persons those".split())
 EVENTS = frozenset(
     "betting briefing building funding hearing housing meeting ruling smuggling testing trading trafficking "
@@ -99,7 +101,7 @@ def is_shared(noun: str) -> bool:
 def are_doing(statement: Statement, i: int) -> bool:
     """Say whether many are doing it somewhere: `evicted families | living in Hull`; not `a clerks' meeting in`."""
     before, following = statement.words[i - 1], statement.keys[i + 1 : i + 2]
-    is_many = before[-1:] == "s" and before[-2:] != "ss" and before.islower() and before not in english.PRESENT
+    is_many = before[-1:] == "s" and before[-2:] != "ss" and before.islower() and before not in presents.PRESENT
     return is_many and statement.keys[i] not in EVENTS and not english.PREPOSITIONS.isdisjoint(following)
 
 

@@ -37,9 +37,9 @@ INSEPARABLE = frozenset(
         "comes from", "consisting of", "continue as", "date by", "date of", "days ahead", "depending on",
         "ever since", "eye on", "eyes on", "go ahead", "go to", "half as", "head on", "herself as", "himself as",
         "involved in", "itself as", "loss to", "losses after", "months ahead", "one for", "profit after",
-        "profits after", "ranging from", "reported from", "set on", "stemming from", "suffering from", "talk about",
-        "talked about", "themselves as", "think about", "thought about", "times as", "twice as", "way for",
-        "weeks ahead", "well as", "years ahead",
+        "profits after", "ranging from", "reported from", "role in", "set on", "stemming from", "suffering from",
+        "talk about", "talked about", "themselves as", "think about", "thought about", "times as", "twice as",
+        "way for", "weeks ahead", "well as", "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
@@ -78,7 +78,8 @@ def before_of(statement: Statement, i: int) -> float:
     first, before = statement.words[i - 1][0], statement.keys[i - 1]
     is_verb = statement.keys[i - 2] in SUBJECTS  # `the pier they dream | of`
     is_bare = statement.keys[i - 2] == "as"  # `is seen as years | of rain`
-    if first.isupper() or first.isdigit() or before in english.PARTS or before in english.KIN or is_verb or is_bare:
+    is_part = before in english.PARTS or before in english.KIN or before in nouns.OFFICES
+    if first.isupper() or first.isdigit() or is_part or is_verb or is_bare:
         return NEVER
     if _tells_how_much("".join(statement.keys[i + 1 : i + 2])):
         return UNFINISHED + 1.0

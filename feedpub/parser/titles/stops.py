@@ -40,6 +40,8 @@ HAPPENED = frozenset(
     "resumed".split()
 )
 """Verbs that are whole without where, or between whom: `a fight erupted | between clerks and porters`."""
+A_SCENE = 2.4
+"""What it costs to stop before what then happened."""
 NAME_WITHIN = 8
 A_PURPOSE = 2.4
 """What it costs to stop behind an aside, before what the noun in front of it wants: `a bid by Ajax, a mill, | to`."""
@@ -145,7 +147,7 @@ def _after_comma(statement: Statement, i: int) -> float:
     key = statement.keys[i]
     if key in english.CONJUNCTIONS:
         return _after_comma_and(statement, i)
-    if key in SUBORDINATE or key.endswith("ing"):
+    if key in SUBORDINATE or (key.endswith("ing") and not conjunctions.is_trade(statement.keys, i)):
         return 0.2
     is_led = is_participle(key) and statement.keys[i + 1 : i + 2] == ["by"]  # `Salt rose, | driven by want`
     if key in PREPOSITIONS or key in english.SUBORDINATORS or is_led or ends_in_ed(key):
@@ -194,8 +196,9 @@ def _before_clause(statement: Statement, i: int) -> float:
         return SUBORDINATE[key] if times.is_span(statement.keys, i) else NEVER
     if key in {"which", "who"} and nouns.is_told_by_clause(statement, i):
         return UNFINISHED - (statement.keys[i - 1] not in nouns.ANYBODY)
+    charge = A_SCENE if key == "when" and times.is_scene(statement.keys, i) else SUBORDINATE[key]
     # `held on charges | including theft`
-    return UNFINISHED if key == "including" and nouns.is_hollow(statement.keys[i - 1]) else SUBORDINATE[key]
+    return UNFINISHED if key == "including" and nouns.is_hollow(statement.keys[i - 1]) else charge
 
 
 def _before_even(statement: Statement, i: int) -> float:
@@ -226,6 +229,7 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(times.NUMBERS, times.before_number),
     **dict.fromkeys(("till", "until"), times.before_end),
     "even": _before_even,
+    **dict.fromkeys(("already", "currently", "originally", "previously"), besides.before_adverb),
     "nor": turns.before_nor,
     "not": turns.before_not,
     **dict.fromkeys(times.ADVERBS, times.before_soon),

@@ -61,3 +61,9 @@ def before_end(statement: Statement, i: int) -> float:
 def is_span(keys: list[str], i: int) -> bool:
     """Say whether a time of its own ends before `i`: `left last year | after`, `jailed for ten years | after`."""
     return keys[i - 2] in OPENERS or keys[i - 3] in SPANNING
+
+
+def is_scene(keys: list[str], i: int) -> bool:
+    """Say whether what stands before "when" only was so just then: `Roe was nine weeks old | when she was sold`."""
+    was = next((j for j in range(1, i) if keys[j] in {"was", "were"}), 0)
+    return was > 0 and not is_participle(keys[was + 1])

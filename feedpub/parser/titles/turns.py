@@ -24,6 +24,9 @@ HERS, HIS = frozenset({"she", "her"}), frozenset({"he", "him", "his"})
 NO_LIMIT = english.ARTICLES | english.POSSESSIVES | {"not"}
 HARDLY = frozenset("barely hardly scarcely".split())
 """What a sentence opens with that is only whole with its "when": `Hardly had it opened | when it fell`."""
+INVERTING = frozenset("never rarely seldom".split())
+LIMITS = frozenset("after before if once since until when".split())
+"""Behind "not" or "only" these open what comes first so that the verb may."""
 STOPPING = frozenset("cease ceased ceases quit quits stop stopped stops".split())
 NO_FEWER = [pair.split() for pair in ("no fewer than", "no less than", "not fewer than", "not less than")]
 """These count, and deny nothing."""
@@ -112,9 +115,15 @@ def _is_of_other(keys: list[str], part: tuple[int, int]) -> bool:
     return not others.isdisjoint(keys[part[1] :])
 
 
-def until_when(keys: list[str]) -> int:
-    """Give the place of the "when" without which a statement is half: `Hardly had it opened | when it fell`; or 0."""
-    return keys.index("when") if keys[0] in HARDLY and "when" in keys else 0
+def half(keys: list[str]) -> int:
+    """Give how many words are half a statement at most, whose verb comes before its subject; or 0.
+
+    `Hardly had it opened | when it fell`; of `Not since May has it rained so` and `Never had it rained so` all.
+    """
+    if keys[0] in HARDLY:
+        return keys.index("when") + 1 if "when" in keys else 0
+    is_limit = keys[0] in {"not", "only"} and not LIMITS.isdisjoint(keys[1:2])
+    return len(keys) if is_limit or keys[0] in INVERTING else 0
 
 
 def before_not(statement: Statement, i: int) -> float:
@@ -158,7 +167,9 @@ def _denies_another(statement: Statement, i: int) -> bool:
     is_told = ends_in_ed(key) and statement.keys[i - 1] not in english.BE
     if key in english.CONJUNCTIONS and second in NOBODY and statement.words[i - 1][-1] == ",":
         return conjunctions.clause_follows(statement, i)  # `struck the coast, | but no damage was found`
-    return key in ("because", "nor") or is_told or (key, second) in FOR_WHAT or second in DENYING.get(key, ())
+    is_charge = statement.keys[i : i + 3][::2] == ["for", "alleged"]  # `was charged | for her alleged part in it`
+    is_its = is_told or is_charge or (key, second) in FOR_WHAT
+    return key in ("because", "nor") or is_its or second in DENYING.get(key, ())
 
 
 def is_doubted(statement: Statement, i: int) -> bool:
