@@ -54,6 +54,11 @@ def test_nothing_else_goes(text: str) -> None:
         ("Doe met Roe and revealed, if asked, her list", "Doe met Roe and revealed, if asked, her list"),
         ("Doe met Roe and revealed, there and then, to all", "Doe met Roe and revealed, there and then, to all"),
         ("Doe met old Roe, there and then, the list", "Doe met old Roe, there and then, the list"),
+        ("Doe arrested two men last week in a row over eels", "Doe arrested two men in a row over eels"),
+        ("Doe told old Roe this month that eels sing", "Doe told old Roe that eels sing"),
+        ("Doe sold nine eels since last month in Hull", "Doe sold nine eels since last month in Hull"),
+        ("Doe sold nine eels last year in Hull", "Doe sold nine eels last year in Hull"),
+        ("Doe sold nine eels last month, and Roe ten", "Doe sold nine eels last month, and Roe ten"),
         ("Doe met Roe and revealed, to all of the men in the hall of Hull, her list", ""),
     ],
 )

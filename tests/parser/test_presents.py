@@ -142,6 +142,27 @@ def test_a_title_keeps_what_belongs_to_its_verb(lead: str, told: str) -> None:
         ),
         (
             (
+                "The central bank on Friday kept its key rate unchanged and signalled that it plans to cut it once "
+                "this year, down from the three cuts that it had told of in the spring."
+            ),
+            "Central bank kept key rate unchanged",
+        ),
+        (
+            (
+                "The high court should find that Ann Lee may not be mayor because she led the march on the old "
+                "port, lawyers leading the fight to keep her off the ballot told the judges on Friday."
+            ),
+            "High court should find that Ann Lee may not be mayor, lawyers told the judges",
+        ),
+        (
+            (
+                "A child in Hull has caught tar flu, the first case of a child in the north becoming ill with what "
+                "had been known in sailors alone, clerks of the harbour said Friday."
+            ),
+            "Child in Hull caught tar flu, first case of child in north becoming ill",
+        ),
+        (
+            (
                 "Never before in the long years of the salt fair in Hull had so many cows come to hear the mayor "
                 "sing, his clerk said on Friday."
             ),

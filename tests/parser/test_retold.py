@@ -55,3 +55,38 @@ def test_only_a_part_of_a_quotation_is_unquoted(sentence: str, told: str) -> Non
 def test_of_two_things_that_are_so_the_first_is_told(sentence: str, told: str) -> None:
     """Unless a denial stands before them, or they are in a clause."""
     assert retold.half(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Officials in Hull said on Friday that two eels sang in the night.",
+            "Two eels sang in the night, officials in Hull said.",
+        ),
+        (
+            "The police said two eels were stolen in Leeds at noon.",
+            "Two eels were stolen in Leeds at noon, the police said.",
+        ),
+        ("Police say eels in Leeds were fed at noon.", "Eels in Leeds were fed at noon, police say."),
+    ],
+)
+def test_what_is_seen_may_be_told_before_who_says_so(sentence: str, told: str) -> None:
+    """Its day goes."""
+    assert retold.source_last(sentence) == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Acme said on Friday that two of the eels sang in the night.",
+        "Officials in Hull said they would sell two old eels at once.",
+        "Officials in Hull said that in the north two eels sang.",
+        "Officials, who met in Hull, said two eels sang in the night.",
+        "Officials said two eels sang.",
+        "Officials sold two eels in the night before.",
+    ],
+)
+def test_nobody_else_gives_way(sentence: str) -> None:
+    """A firm speaks of itself, "they" of the speakers; and a clause must be long enough to stand first."""
+    assert retold.source_last(sentence) == sentence

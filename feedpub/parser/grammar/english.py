@@ -190,9 +190,9 @@ DANGLING = (
         "always often already currently still never too so again allegedly reportedly nearly approximately apparently "
         "early generally largely mainly mostly partly possibly presumably probably roughly "
         "that's it's he's she's there's who's "
-        "accusing alleging allowing asking calling causing claiming demanding describing expecting giving highlighting "
-        "including involving leading making ordering requiring resulting saying seeking showing taking targeting "
-        "urging using wanting".split()
+        "accusing alleging allowing asking becoming calling causing claiming demanding describing expecting giving "
+        "highlighting including involving leading making ordering requiring resulting saying seeking showing taking "
+        "targeting urging using wanting".split()
     )
 )  # fmt: skip
 """What a title can't end in."""

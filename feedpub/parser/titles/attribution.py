@@ -172,7 +172,7 @@ def short(statement: Statement, start: int, end: int) -> str:
         aside, speaker = clause, speaker[:clause]  # `three clerks | who have seen it | said`
     if len(speaker) > SPEAKER_WORDS:
         is_name = all(word[0].isupper() for word in speaker[-NAME_OF_NAMES:])  # `chief of Old Mill Jane Roe said`
-        of = (i for i, key in enumerate(keys[:aside]) if key in english.PREPOSITIONS)
+        of = (i for i, key in enumerate(keys[:aside]) if key in english.PREPOSITIONS or _opens_act(keys, i))
         head = aside if is_name else next(of, aside)
         head -= head > 1 and is_participle(keys[head - 1]) and keys[head : head + 1] == ["by"]  # `clerks | sent by Roe`
         if keys[head - 1] in KNOWING:
@@ -185,6 +185,11 @@ def short(statement: Statement, start: int, end: int) -> str:
     is_passive = not english.BE.isdisjoint(keys[helper:verb])
     end = _told_end(keys, verb + 1) if keys[verb] == "told" and not is_passive else verb + 1
     return " ".join([*speaker, *words[helper:end]]).rstrip(",.")
+
+
+def _opens_act(keys: list[str], i: int) -> bool:
+    """Say whether what a speaker does opens there: `lawyers | leading the fight`."""
+    return i > 0 and keys[i][-3:] == "ing" and keys[i + 1] in english.ARTICLES
 
 
 def _told_end(keys: list[str], i: int) -> int:

@@ -10,6 +10,11 @@ from feedpub.parser.titles.modifiers import NOTHING, Span
 
 WHOSE = frozenset("among at between by from in of".split())
 PROMISED_WITHIN, ASIDE_WITHIN = 8, 7
+LATELY, SPANS = frozenset({"last", "this"}), frozenset({"week", "weekend", "month"})
+TIMED = (
+    english.PREPOSITIONS | english.ARTICLES | english.CONJUNCTIONS | english.POSSESSIVES | {"early", "late", "later"}
+)
+"""Behind these a week is part of more: `from | last week`, `early | this month`."""
 
 
 def promised(statement: Statement, verb: int) -> Span:
@@ -27,7 +32,25 @@ def promised(statement: Statement, verb: int) -> Span:
 
 
 def aside(statement: Statement, verb: int) -> Span:
-    """Find what stands between commas before the object: `revealed, | there and then, | her list of mills`."""
+    """Find what stands between commas before the object: `revealed, | there and then, | her list of mills`.
+
+    Or just when it was: `arrested two men | last week | in connection with a theft`.
+    """
+    found = _marked(statement, verb)
+    return found if found != NOTHING else _lately(statement, verb)
+
+
+def _lately(statement: Statement, verb: int) -> Span:
+    """Find a week or a month, if more follows: `fell | last month`, `in the last week | of May` are more than that."""
+    keys = statement.keys
+    for i in places(keys[:-3], LATELY, verb + 2):
+        is_free = keys[i - 1] not in TIMED and statement.words[i + 1][-1] != ","
+        if keys[i + 1] in SPANS and is_free and keys[i + 2] in WHOSE | {"that"}:
+            return i, i + 2
+    return NOTHING
+
+
+def _marked(statement: Statement, verb: int) -> Span:
     words, keys = statement.words, statement.keys
     for i in ending(words[:-2], COMMA, verb):
         if not finite.is_finite(statement, i):

@@ -16,7 +16,10 @@ CREDIT = re.compile(
 )
 PARTIES = ("Congress", "Dal", "Front", "India", "League", "Party", "Sena")
 WING = re.compile(r" \([A-Z][a-z]{2,20}\)")
-DAY = r"^(?:\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d [-–—] |[A-Z][a-z]{2,3}\. \d{1,2} ?— ?)(?=[A-Z])"
+DAY = (
+    r"^(?:\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d [-–—] "
+    r"|[A-Z][a-z]{2,3}\. \d{1,2}(?:, (?:19|20)\d\d)? ?(?:—|–|--) ?)(?=[A-Z])"
+)
 DECK = r" (?=(?:The|An?) )"
 """A second line of a headline opens with these, though no mark ends the first."""
 QUOTED_STOP = (".”", ",”", '."', ',"', ".’", ",’", ".'", ",'", ".“", ".»", ".«")

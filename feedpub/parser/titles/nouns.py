@@ -67,6 +67,12 @@ NOTHING = frozenset("anything little nobody nothing something".split())
 NOUN_WITHIN, AMONG_WITHIN, OF_WITHIN = 4, 6, 6
 
 
+def is_happening(keys: list[str], i: int) -> bool:
+    """Say whether the noun before `i` does what is a case, a risk or the like: `a case of a child | catching it`."""
+    of = i - 2 - (keys[i - 2] in english.ARTICLES)
+    return keys[of] == "of" and keys[of - 1].removesuffix("s") in HAPPENINGS
+
+
 def is_promise(noun: str) -> bool:
     """Say whether a noun, be it of one or many, wants the infinitive that is planned or promised."""
     return noun in PROMISES or noun.removesuffix("s") in PROMISES

@@ -39,7 +39,7 @@ INSEPARABLE = frozenset(
         "involved in", "itself as", "loss to", "losses after", "months ahead", "one for", "profit after",
         "profits after", "ranging from", "reported from", "role in", "set on", "stemming from", "suffering from",
         "talk about", "talked about", "themselves as", "think about", "thought about", "times as", "twice as",
-        "way for", "weeks ahead", "well as", "years ahead",
+        "use as", "use in", "way for", "weeks ahead", "well as", "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
@@ -144,6 +144,8 @@ def _is_half(statement: Statement, i: int) -> bool:
         return key == "for" or (key == "by" and "to" in statement.keys[i + 1 : i + PROMISED_WITHIN])
     if before in english.PARTICLES:
         return key in {"from", "by"}
+    if nouns.is_happening(statement.keys, i) and any(one[-3:] == "ing" for one in statement.keys[i + 1 : i + 6]):
+        return True  # `the first case of a child | in Hull catching it`
     if statement.keys[i - 2] in nouns.BANNING or statement.keys[i - 3 : i - 1] == ["ban", "on"]:
         return key in WHERE  # `will ban dogs | in parks`
     if before.endswith("est"):
@@ -219,9 +221,7 @@ def _content_cost(keys: list[str], i: int) -> float:
     """Charge a participle that says what the noun is of: `evidence | showing that`, `cases of rain | flooding it`."""
     if keys[i] in TELLING and keys[i - 1].removesuffix("s") in nouns.CONTENT:
         return UNFINISHED
-    of = i - 2 - (keys[i - 2] in english.ARTICLES)
-    is_happening = keys[of] == "of" and keys[of - 1].removesuffix("s") in nouns.HAPPENINGS
-    return NEVER if is_happening else 0.0
+    return NEVER if nouns.is_happening(keys, i) else 0.0
 
 
 def before_that(statement: Statement, i: int) -> float:

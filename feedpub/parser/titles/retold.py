@@ -6,7 +6,10 @@ Words only go; none is changed. Whether a title needs it, `title` says.
 import re
 from collections.abc import Callable
 
-from feedpub.parser.titles import names
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.titles import days, names
 
 SHORT_FORM = re.compile(r" \(([A-Z][A-Z&]{1,6})\)")
 SMALL = frozenset("& of and for the on in to de".split())
@@ -16,6 +19,16 @@ SHORTEST = 2
 """Letters that come in order by chance."""
 PARTLY = r"[“\"]([a-z][^“”\"]{1,300}[^“”\",.?!])[”\"](?=[ .,])"
 """What is quoted within a sentence, not a sentence itself."""
+
+SAID = frozenset({"said", "says", "say"})
+OBSERVERS = frozenset(
+    "agents analysts authorities deputies diplomats doctors economists experts firefighters forecasters investigators "
+    "medics meteorologists officers officials paramedics police prosecutors rangers researchers rescuers scientists "
+    "seismologists".split()
+)
+LONGEST_SOURCE, SHORTEST_CLAUSE = 9, 6
+POINTING = english.PRONOUNS - {"this", "these", "those", "one"}
+NO_FIRST = english.PREPOSITIONS | english.SUBORDINATORS | english.RELATIVES | {"there", "so", "not"}
 
 
 def by_letters(sentence: str) -> str:
@@ -44,6 +57,34 @@ def half(sentence: str) -> str:
     said, but, _ = rest.partition(" but ")
     is_main = "," not in before and "not" not in before.split()  # `sells tar, as its mills | not only work but shine`
     return f"{before} {said.rstrip(',')}." if found and but and is_main else sentence
+
+
+def source_last(sentence: str) -> str:
+    """Tell first what those say who watch: `Officials in Hull said on Monday that eels sing` -> `Eels sing, officials`.
+
+    Not where a pronoun in it could be they: `Officials said that they sing`; and a firm speaks of what it did itself.
+    """
+    words = sentence.split()
+    statement = Statement.of(words)
+    verb = main_verb(statement) if not SAID.isdisjoint(statement.keys) else -1
+    source = statement.keys[:verb]
+    is_source = 0 < verb < LONGEST_SOURCE and statement.keys[verb] in SAID and not OBSERVERS.isdisjoint(source)
+    if not is_source or any(word[-1] in ",;:" for word in words[:verb]):
+        return sentence
+    start = _behind_when(statement.keys, verb + 1)
+    said = statement.keys[start:]
+    if len(said) < SHORTEST_CLAUSE or not NO_FIRST.isdisjoint(said[:1]) or not POINTING.isdisjoint(said):
+        return sentence
+    speaker = " ".join(words[: verb + 1])
+    told = " ".join(words[start:]).rstrip(".")
+    return f"{told[:1].upper()}{told[1:]}, {speaker[:1].lower()}{speaker[1:]}."
+
+
+def _behind_when(keys: list[str], i: int) -> int:
+    """Give where it begins what is said: behind the day and "that"."""
+    i += keys[i : i + 1] == ["on"]
+    i += keys[i : i + 1] != [] and keys[i] in days.DAYS
+    return i + (keys[i : i + 1] == ["that"])
 
 
 def _name(words: list[str], letters: str) -> int:
@@ -78,5 +119,10 @@ def _long_form(words: list[str], letters: str) -> int:
     return len(name) - opens - 1 if opens >= 0 and len(letters) > SHORTEST else 0
 
 
-WAYS: tuple[tuple[Callable[[str], str], float], ...] = ((by_letters, 0.6), (unquoted, 2.0), (half, 1.0))
+WAYS: tuple[tuple[Callable[[str], str], float], ...] = (
+    (by_letters, 0.6),
+    (unquoted, 2.0),
+    (half, 1.0),
+    (source_last, 0.6),
+)
 """In this order, with what each costs."""

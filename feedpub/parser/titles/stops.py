@@ -55,6 +55,7 @@ EVEN = frozenset("after as though when while".split())
 ALIKE = frozenset("well many much soon".split())
 TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell understand".split())
 """Verbs that want what they are of."""
+FELT = frozenset("concerned delighted disappointed pleased relieved saddened shocked surprised worried".split())
 SOONEST = ["soon", "as", "possible"]
 
 Rule = Callable[[Statement, int], float]
@@ -119,8 +120,12 @@ def _without_object(statement: Statement, i: int, charge: float) -> float:
 
 
 def _has_object(statement: Statement, i: int) -> bool:
-    """Say whether a verb's object opens at `i`, so that it is no participle: `must be kept | and ruled out a sale`."""
-    return not english.ARTICLES.isdisjoint(statement.keys[i + (statement.keys[i : i + 1] == ["out"]) :][:1])
+    """Say whether a verb's object opens at `i`, so that it is no participle: `must be kept | and ruled out a sale`.
+
+    Or a clause: `was kept | and showed that`; not `was pleased | and surprised that`.
+    """
+    first = statement.keys[i + (statement.keys[i : i + 1] == ["out"]) :][:1]
+    return not english.ARTICLES.isdisjoint(first) or (first == ["that"] and statement.keys[i - 1] not in FELT)
 
 
 def _before_complement(statement: Statement, i: int, charge: float) -> float:
