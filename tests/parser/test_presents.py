@@ -163,6 +163,20 @@ def test_a_title_keeps_what_belongs_to_its_verb(lead: str, told: str) -> None:
         ),
         (
             (
+                'The singer Ann Lee did not copy Jane Roe\'s old song "Let the Eels Come In" when she wrote her own '
+                '"Never Let Them Out", a jury found on Friday.'
+            ),
+            'Singer Ann Lee did not copy Jane Roe\'s old song "Let the Eels Come In", jury found',
+        ),
+        (
+            (
+                "Alder came from behind to beat Leeds 3-1 at the old harbour ground and move up to third in the table "
+                "of the north, which the board of the league had drawn up."
+            ),
+            "Alder came from behind to beat Leeds 3-1 at old harbour ground and move up to third",
+        ),
+        (
+            (
                 "Never before in the long years of the salt fair in Hull had so many cows come to hear the mayor "
                 "sing, his clerk said on Friday."
             ),

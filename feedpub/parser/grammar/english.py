@@ -200,6 +200,7 @@ ATTRIBUTIVE = (ARTICLES | PREPOSITIONS | BE | HAVE | POSSESSIVES) - {"since"} | 
     "these those some any all more most less very highly so two three four five several many no not".split()
 )
 """After these a word in -ed or -s is no finite verb: `the proposed`, `was proposed`."""
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 COUNTED = frozenset("all any both each every few many more most no several some two three four five".split())
 """What opens a noun's phrase besides articles."""
 

@@ -117,8 +117,8 @@ def _is_adverb(key: str) -> bool:
 
 
 def is_noun(key: str) -> bool:
-    """Say whether its ending shows a noun behind "to": `the right to admission`."""
-    return key.endswith(NOUN_ENDINGS) and key not in VERBS_SO_ENDED
+    """Say whether its ending shows a noun behind "to", or it is a place: `the right to admission`, `up to third`."""
+    return (key.endswith(NOUN_ENDINGS) and key not in VERBS_SO_ENDED) or key in english.ORDINALS
 
 
 def _continues(here: str, following: str) -> bool:

@@ -30,6 +30,8 @@ LAST_WORD = re.compile(rf"([\w{portion.SIGNS}'’.-]+)\W*$")
 ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.).*")
 OF_IT = (" for it", " of it", " on it", " with it")
 """Though no title ends in "it" else."""
+CLOSING = frozenset('"”')
+"""What closes the name of a song, which may end in any word."""
 TURNED = english.NEGATIONS | english.HEDGES | english.VIOLENT | {"only", "provided", "until"}
 CLAIMING = frozenset("that which who".split())
 RESULT = frozenset({"net", "profit", "loss", "income"})
@@ -90,7 +92,8 @@ def is_fit(text: str) -> bool:
     if not last.isalpha():
         match = LAST_WORD.search(text[-LONGEST_WORD:])
         last = english.bare(match[1]) if match else ""
-    if not last or (last.lower() in english.DANGLING and not text.endswith(OF_IT)):
+    is_name = text[-1:] in CLOSING and text[-2:-1].isalnum()
+    if not last or (last.lower() in english.DANGLING and not is_name and not text.endswith(OF_IT)):
         return False
     return _is_balanced(text) and "…" not in text and "..." not in text and "\ufffd" not in text
 

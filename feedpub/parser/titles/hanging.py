@@ -13,7 +13,6 @@ from feedpub.parser.titles.days import BEGINNING
 from feedpub.parser.titles.phrases import BOUND, INSEPARABLE, REASONS
 
 TOWARDS = frozenset("at for of to".split())
-ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 BEFORE_ORDINALS = frozenset({"the", "and", "a"})
 FOUND = frozenset("caught filmed found heard seen spotted".split())
 """What one is seen to do follows these."""
@@ -44,7 +43,7 @@ def hangs(statement: Statement, i: int) -> bool:
         or (key[-2:] == "ly" and following[-2:] == "ly")
         or (key in english.SAYING and before in english.CONJUNCTIONS)
         or (before == "in" and (key in BEHIND_IN or (key in REASONS and following in TOWARDS)))
-        or (key in ORDINALS and before in BEFORE_ORDINALS)
+        or (key in english.ORDINALS and before in BEFORE_ORDINALS)
         or (key in FOUND and following[-3:] == "ing")
         or (following in ADORNMENTS and before in OWNED and statement.words[i][-1] == ",")
         or (before == "as" and key in BEHIND_AS)
@@ -66,7 +65,8 @@ def _is_half_told(statement: Statement, i: int) -> bool:
     keys = statement.keys
     following = keys[i + 1]
     if following == "and":
-        is_one = keys[i] in ORDINALS and not ORDINALS.isdisjoint(keys[i + 2 : i + 3])  # `first | and second class`
+        # `first | and second class`
+        is_one = keys[i] in english.ORDINALS and not english.ORDINALS.isdisjoint(keys[i + 2 : i + 3])
         return is_one or (keys[i] in english.VIOLENT and not english.VIOLENT.isdisjoint(keys[i + 2 : i + 3]))
     if following[-3:] == "ing":
         return not SPENDING.isdisjoint(keys[max(0, i - SPENT_WITHIN) : i])

@@ -27,7 +27,7 @@ HOLLOW = frozenset(
 """Nouns that mean little alone."""
 SHARED = frozenset(
     "belief change confidence cut decline drop faith fall growth hike improvement increase interest investment "
-    "participation reduction reform rise role stake surge".split()
+    "participation reduction reform rise role stake surge suspect".split()
 )
 """Nouns that are in something: `bought a stake | in Ajax`."""
 ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "itie", "ism", "ness", "ship", "ure", "acy", "ency")

@@ -10,7 +10,7 @@ from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.participles import is_one_accused
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import besides, conjunctions, hanging, nouns, phrases, times, turns
+from feedpub.parser.titles import besides, boundary, conjunctions, hanging, nouns, phrases, times, turns
 from feedpub.parser.titles.phrases import NEVER, NEW_CLAUSE, PREPOSITIONS, UNFINISHED
 
 CLAUSES, BUT = frozenset("which who whose".split()), frozenset({"but", "of"})
@@ -40,11 +40,9 @@ HAPPENED = frozenset(
     "resumed".split()
 )
 """Verbs that are whole without where, or between whom: `a fight erupted | between clerks and porters`."""
-A_SCENE = 2.4
-"""What it costs to stop before what then happened."""
 NAME_WITHIN = 8
-A_PURPOSE = 2.4
-"""What it costs to stop behind an aside, before what the noun in front of it wants: `a bid by Ajax, a mill, | to`."""
+A_PURPOSE = A_SCENE = 2.4
+"""What it costs to stop behind an aside, before what a noun wants: `a bid by Ajax, a mill, | to`; before news."""
 GOING_ON = frozenset("continue remain stay".split())
 """These want where or as what: `is likely to continue | in office`."""
 MOMENTS, MOMENT_WITHIN = frozenset("moment time times day days years point stage era".split()), 6
@@ -75,7 +73,12 @@ def is_clause_end(statement: Statement, i: int) -> bool:
 def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
     """Say what it costs to stop before the word at `i`; `after_verb`, where the word before it is one."""
     key, mark = statement.keys[i], statement.words[i - 1][-1]
-    if statement.keys[i - 1] in english.DANGLING or turns.is_turned(statement, i) or hanging.hangs(statement, i - 1):
+    is_name = mark in boundary.CLOSING and statement.words[i - 1][-2].isalnum()  # `copied "Let It Go On" | when`
+    if (
+        (statement.keys[i - 1] in english.DANGLING and not is_name)
+        or turns.is_turned(statement, i)
+        or hanging.hangs(statement, i - 1)
+    ):
         return NEVER
     if mark in ",:" and statement.words[i][0] in english.QUOTES and statement.keys[i - 1] in english.TELLING:
         return NEVER  # `Doe wrote, | "We won"`
@@ -212,18 +215,6 @@ def _before_even(statement: Statement, i: int) -> float:
     return _before_clause(statement, i + 1) if following in EVEN else NEVER
 
 
-def _before_worth(statement: Statement, i: int) -> float:
-    """Stop before what it is worth: `won a deal | worth $5 million`; not `was found | worth it`."""
-    following = "".join(statement.keys[i + 1 : i + 2])
-    is_sum = (
-        following[:1].isdigit()
-        or following[-1:].isdigit()
-        or following[:1] in phrases.CURRENCIES
-        or following in phrases.ROUGHLY
-    )
-    return 2.4 if is_sum else NEVER
-
-
 RULES: dict[str, Rule] = {
     **dict.fromkeys(SUBORDINATE, _before_clause),
     **dict.fromkeys(PREPOSITIONS, phrases.before_preposition),
@@ -244,7 +235,7 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(("that", "that's"), phrases.before_that),
     **dict.fromkeys((*phrases.SUBJECTS, *phrases.WITH_VERB), phrases.before_subject),
     "to": phrases.before_to,
-    "worth": _before_worth,
+    "worth": besides.before_worth,
     **dict.fromkeys(("rather", "instead", "along", "together"), besides.before_other),
 }
 """A rule for each word; for others, the one for participles."""
