@@ -143,7 +143,7 @@ def _is_half(statement: Statement, i: int) -> bool:
     if before in nouns.PROMISES:
         return key == "for" or (key == "by" and "to" in statement.keys[i + 1 : i + PROMISED_WITHIN])
     if before in english.PARTICLES:
-        return key in {"by", "from", "into", "to", "with"}
+        return key in {"against", "by", "from", "into", "to", "with"}
     if nouns.is_happening(statement.keys, i) and any(one[-3:] == "ing" for one in statement.keys[i + 1 : i + 6]):
         return True  # `the first case of a child | in Hull catching it`
     if statement.keys[i - 2] in nouns.BANNING or statement.keys[i - 3 : i - 1] == ["ban", "on"]:
