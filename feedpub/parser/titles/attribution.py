@@ -12,12 +12,7 @@ AFTER_VERB = 5
 ACCUSATION, JUDGEMENT, OPINION = 4, 3, 1
 NOT_INVERTED = frozenset("reported announced declared maintained".split())
 COURTS = frozenset("court inquest inquiry judge jurors jury trial tribunal".split())
-LONGEST_TOLD = 4
 SECOND = frozenset("after and as because before since though when while".split())
-SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
-CLAUSES = frozenset("that which who whose".split())
-KNOWING = frozenset("aware briefed close familiar informed".split())
-"""These want what follows: `people | familiar with the matter said`."""
 SAYING = english.SAYING | frozenset(
     "allege alleges believe believes concluded decided emerged found heard indicate indicates learned ruled showed "
     "shown shows suggest suggested suggests testified testifies understands".split()
@@ -58,6 +53,14 @@ ENDS = frozenset(',”"')
 OF_THEM = (["of", "which"], ["of", "whom"])
 """What opens an aside behind one word: `, much | of which clerks say he spent`."""
 SOURCES = SAYING | SAYING_OF_SEVERAL | PASSIVE | {"according", "claims"}
+
+
+JUDGING = frozenset(
+    "contribute contributes create creates deserve deserves lack lacks make makes need needs play plays provide "
+    "provides reflect reflects remain remains represent represents serve serves show shows undermine "
+    "undermines".split()
+)
+"""Presents that tell how something is to those who say so: `The rules | create order, the mayor said`."""
 
 
 def trailing(statement: Statement) -> tuple[int, int] | None:
@@ -156,48 +159,11 @@ def _is_judgement(statement: Statement, verb: int) -> bool:
     being = verb + (statement.keys[verb + 1 : verb + 2] == ["being"])
     following = "".join(statement.keys[being + 1 : being + 2])
     is_event = following == "to" or following.endswith("ing") or is_participle(following)
-    return statement.keys[verb] in {"is", "are"} and not is_event
-
-
-def short(statement: Statement, start: int, end: int) -> str:
-    """Name the source in brief: `a senior company spokesman said in a statement` -> `company spokesman said`."""
-    words, keys = statement.words[start:end], statement.keys[start:end]
-    verb = _says(keys)
-    if not verb:
-        return " ".join([word for word in words[:10] if word not in english.ARTICLES])  # `according to board`
-    helper = next((i for i in range(verb, 1, -1) if keys[i - 1] not in english.AUXILIARIES), 1)
-    aside = next((i for i, word in enumerate(words[:helper], 1) if word[-1] == ","), helper)
-    speaker = [word.rstrip(",") for word in words[:aside]]
-    if (clause := next((i for i in range(1, aside) if keys[i] in CLAUSES), 0)) and keys[clause - 1] not in KNOWING:
-        aside, speaker = clause, speaker[:clause]  # `three clerks | who have seen it | said`
-    if len(speaker) > SPEAKER_WORDS:
-        is_name = all(word[0].isupper() for word in speaker[-NAME_OF_NAMES:])  # `chief of Old Mill Jane Roe said`
-        of = (i for i, key in enumerate(keys[:aside]) if key in english.PREPOSITIONS or _opens_act(keys, i))
-        head = aside if is_name else next(of, aside)
-        head -= head > 1 and is_participle(keys[head - 1]) and keys[head : head + 1] == ["by"]  # `clerks | sent by Roe`
-        if keys[head - 1] in KNOWING:
-            known = [word for word in speaker if word not in english.ARTICLES]
-            return " ".join([*known, *words[helper : verb + 1]]).rstrip(",")
-        first = max(0, head - 2)
-        speaker = speaker[first - (keys[first] in english.CONJUNCTIONS) : head]  # `dealers | and analysts`
-    if speaker and speaker[0] in ("a", "an", "the"):
-        speaker = speaker[1:]
-    is_passive = not english.BE.isdisjoint(keys[helper:verb])
-    end = _told_end(keys, verb + 1) if keys[verb] == "told" and not is_passive else verb + 1
-    return " ".join([*speaker, *words[helper:end]]).rstrip(",.")
-
-
-def _opens_act(keys: list[str], i: int) -> bool:
-    """Say whether what a speaker does opens there: `lawyers | leading the fight`."""
-    return i > 0 and keys[i][-3:] == "ing" and keys[i + 1] in english.ARTICLES
-
-
-def _told_end(keys: list[str], i: int) -> int:
-    """Give the end of who was told: `told | a packed meeting | on Monday`."""
-    if keys[i : i + 1] == [] or keys[i] not in english.ARTICLES:
-        return i + 1
-    ends = (j for j in range(i + 2, len(keys)) if keys[j] in english.PREPOSITIONS or keys[j] in english.CLAUSE_OPENERS)
-    return min(next(ends, len(keys)), i + LONGEST_TOLD)
+    key = statement.keys[verb]
+    if key in {"has", "have"}:
+        following = "".join(statement.words[verb + 1 : verb + 2])
+        return following in english.ARTICLES or following in english.COUNTED or following[:1] in english.QUOTES
+    return key in JUDGING or (key in {"is", "are"} and not is_event)
 
 
 def _is_source(statement: Statement, start: int, end: int) -> bool:
@@ -209,7 +175,7 @@ def _is_source(statement: Statement, start: int, end: int) -> bool:
         return True
     if keys[0] in english.PREPOSITIONS or keys[0] in english.AUXILIARIES or keys[1:3] in OF_THEM:
         return False
-    verb = _says(keys)
+    verb = says(keys)
     is_speaker = verb and NO_SPEAKER.isdisjoint(keys[:verb]) and "that" not in keys[verb:]
     return bool(is_speaker) and (len(keys) - verb <= AFTER_VERB or _is_where(statement, start + verb + 1, end))
 
@@ -231,7 +197,7 @@ def _are_several(speaker: list[str]) -> bool:
     return is_of_many or speaker[-1].endswith(PLURALS)
 
 
-def _says(keys: list[str]) -> int:
+def says(keys: list[str]) -> int:
     """Give the place of the verb that says it, which somebody stands before; 0 where none does."""
     for i, key in enumerate(keys):
         if key in english.AUXILIARIES and key not in english.HAVE:

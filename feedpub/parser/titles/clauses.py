@@ -7,16 +7,15 @@ denial that turns it. What a place costs that is left, `stops` says.
 from collections.abc import Iterator, Sequence
 
 from feedpub.parser.grammar import english, finite, presents, verbs
-from feedpub.parser.grammar.participles import HOW_FOUND, is_one_accused, is_reduced
+from feedpub.parser.grammar.participles import is_one_accused, is_reduced
 from feedpub.parser.grammar.statement import Statement, places
-from feedpub.parser.titles import conjunctions, nested, nouns, stops, turns
+from feedpub.parser.titles import conjunctions, needed, nested, nouns, stops, turns
 from feedpub.parser.titles.phrases import INDEFINITE, NEVER, UNFINISHED
 
 OBJECT_WITHIN, ASKED_WITHIN = 16, 30
 """So many words an object may have, and one who is asked to do something."""
 BARS = english.MODALS | english.CLAUSE_OPENERS - english.RELATIVES | {"instead", "rather"}
 """Behind these, as printed, no infinitive that stands far off is what one is asked to do."""
-CONDITION_OPENERS = english.CLAUSE_OPENERS - english.RELATIVES
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
 THAT_WITHIN, BEING_WITHIN = 8, 5
 RANKS = frozenset("first second third last only youngest oldest".split())
@@ -44,21 +43,17 @@ ASKED = frozenset(
 )
 UNASKED = english.PREPOSITIONS | {"how", "why"}
 """Behind these nobody is asked to do anything: `told | how she was left to sing`."""
-HOPING = frozenset("hope hoped hopes insisted insists thinks".split())
-"""What one hopes is a clause, whatever stands before its verb: `hopes a place in the cup could help`."""
 DOUBTED = 2.0
 """What it costs to leave a doubt out that comes later in the clause."""
-TOLD = english.SAYING | english.THINKING
 BEHIND_ALL = frozenset("after although because though when while".split())
 """Before these a verb has all it wants: `saved the boy from drowning | when`."""
 WHY = frozenset({"amid", "due", "over"})
-TIED = english.CLAUSE_OPENERS | english.CONJUNCTIONS
 
 
 def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) -> Iterator[tuple[int, float]]:
     """Give each place up to `last` where the statement may end, as the index after its last word, and what it costs."""
     words, keys = statement.words, statement.keys
-    group = _needed(statement, verb)
+    group = needed.last(statement, verb)
     is_denied = turns.is_denied(keys, verb, group + 2)
     is_stopped = turns.stops_doing(keys, group)
     is_undone = turns.is_undone(keys[verb : group + 1])
@@ -104,52 +99,6 @@ def _is_verb(statement: Statement, i: int) -> bool:
     if statement.keys[i] in presents.LIKELY_PRESENT:
         return finite.may_be_present(statement, i)
     return finite.is_finite(statement, i) and not is_reduced(statement, i)
-
-
-def _needed(statement: Statement, verb: int) -> int:
-    """Give the last word that the statement can't do without: of what is said, its own verb too."""
-    keys = statement.keys
-    if (last := verbs.group_end(statement, verb)) > verb and keys[last] in TOLD:
-        verb = last  # `has proposed | to the board | that`
-    is_told = keys[verb] in english.SAYING or keys[verb] in english.THINKING or keys[verb + 1 : verb + 2] == ["that"]
-    if not is_told:
-        return verbs.group_end(statement, verb)
-    if told := _far_that(statement, verb):
-        inner = verbs.main_verb(statement, told + 1)
-        return _needed(statement, inner) if inner > told else len(keys) - 1
-    that = keys[verb + 1 : verb + 2] == ["that"]
-    inner = verbs.main_verb(statement, _behind_condition(statement, verb + 1 + that))
-    is_hope = keys[verb] in HOPING and english.PREPOSITIONS.isdisjoint(keys[verb + 1 : verb + 2])
-    if keys[verb] in {"said", "says"} or that or is_hope:
-        return _needed(statement, inner) if inner > verb else len(keys) - 1
-    subject = keys[verb + 1 : inner]
-    has_mark = any(word[-1] in ",;:" for word in statement.words[verb + 1 : inner])
-    # `suggested salt | in bread may kill`
-    is_sure = statement.keys[inner] in english.MODALS and TIED.isdisjoint(subject)
-    is_clause = (
-        subject
-        and not has_mark
-        and subject[:1] not in HOW_FOUND
-        and (is_sure or english.PREPOSITIONS.isdisjoint(subject))
-    )
-    return verbs.group_end(statement, inner if inner > verb and is_clause else verb)
-
-
-def _behind_condition(statement: Statement, i: int) -> int:
-    """Give where the statement opens that a clause stands before: `said that while he sang, | she danced`."""
-    if statement.keys[i : i + 1] and statement.keys[i] in CONDITION_OPENERS:
-        return next((j + 1 for j in range(i, len(statement.words)) if statement.words[j][-1] == ","), i)
-    return i
-
-
-def _far_that(statement: Statement, verb: int) -> int:
-    """Give the "that" which a phrase keeps from its verb, or 0: `ruled | in the house | that`, `told her | that`."""
-    for i in range(verb + 1, min(len(statement.keys) - 1, verb + THAT_WITHIN)):
-        if statement.keys[i] == "that" and (i > verb + 2 or statement.keys[verb] == "told"):
-            return 0 if finite.is_finite(statement, i + 1) else i  # not `found | a mill | that burned`
-        if statement.words[i][-1] in ",;:" or finite.is_finite(statement, i):
-            return 0
-    return 0
 
 
 def _wanting(statement: Statement, verb: int, last: int) -> dict[int, float]:

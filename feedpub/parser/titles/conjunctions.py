@@ -77,6 +77,8 @@ def joins_adjectives(statement: Statement, i: int) -> bool:
         return True
     if statement.keys[i - 2] in english.ARTICLES and before.endswith("ing"):
         return True  # `a thrilling | and short play`
+    if before.endswith("est") and following.endswith("est"):
+        return True  # `the newest | and largest mills`
     if "-" not in before and not before.endswith(ADJECTIVES):
         return False
     return "-" in following or following.endswith((*ADJECTIVES, "ing"))  # `active | and daring play`

@@ -4,7 +4,7 @@ What it costs to stop behind other words, `stops` says.
 """
 
 from feedpub.parser.grammar import english
-from feedpub.parser.grammar.english import is_participle
+from feedpub.parser.grammar.english import is_participle, may_be_finite
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles.adornments import ADORNMENTS
@@ -24,6 +24,9 @@ SPENDING, SPENT_WITHIN = frozenset("spend spending spends spent".split()), 5
 KNOWING = frozenset("argue believe ensure explain know learn prove reveal say suggest think".split())
 WINNING = frozenset("beat defeat edge win".split())
 """What was done in the end, and for no purpose: `survived a scare | to beat Roe`."""
+PAIRED, PAIR_WITHIN = frozenset("at by for from in on to with".split()), 7
+HELD_IN = frozenset("eyes hands laps minds mouths".split())
+"""No places: `threw dust | in the eyes of the clerks`."""
 MANY = frozenset("crore dozens hundreds lakh many more others scores several thousands".split())
 SOME = frozenset("all both few half many most none one several some two three".split())
 
@@ -54,6 +57,7 @@ def hangs(statement: Statement, i: int) -> bool:
         or (key in DECIDING and "whether" in statement.keys[i + 2 : i + 5])
         or (key in ("them", "whom", "which") and before == "of" and statement.keys[i - 2] in SOME)
         or _is_half_told(statement, i)
+        or (following in PAIRED and _is_paired(statement, i + 1))
     )
 
 
@@ -68,6 +72,9 @@ def _is_half_told(statement: Statement, i: int) -> bool:
         # `first | and second class`
         is_one = keys[i] in english.ORDINALS and not english.ORDINALS.isdisjoint(keys[i + 2 : i + 3])
         return is_one or (keys[i] in english.VIOLENT and not english.VIOLENT.isdisjoint(keys[i + 2 : i + 3]))
+    if following == "in":
+        held = keys[i + 2 : i + 5]
+        return held[:1] == ["the"] and held[2:] == ["of"] and held[1] in HELD_IN
     if following[-3:] == "ing":
         return not SPENDING.isdisjoint(keys[max(0, i - SPENT_WITHIN) : i])
     if following == "that":
@@ -91,3 +98,17 @@ def _is_in_subject(statement: Statement, i: int) -> bool:
 def _is_told_of(keys: list[str], i: int) -> bool:
     """Say whether a clause opens that a preposition stands before: `an act | for which he was praised`."""
     return keys[i] in english.PREPOSITIONS and keys[i + 1 : i + 2] in (["which"], ["whom"])
+
+
+def _is_paired(statement: Statement, i: int) -> bool:
+    """Say whether each of two has its own phrase: `sold 5 in Hull and 9 | in Leeds`, `new by 2031 and old | by 2060`.
+
+    Not where two things happened: `bought 5 in Hull and sold 9 | in Leeds`.
+    """
+    keys = statement.keys
+    pair = next((j for j in range(i - 1, max(0, i - PAIR_WITHIN), -1) if keys[j] == "and"), 0)
+    first = max((j for j in range(max(0, pair - PAIR_WITHIN), pair) if keys[j] == keys[i]), default=0)
+    if not first or any(is_participle(key) or may_be_finite(key) for key in keys[pair + 1 : i]):
+        return False
+    is_number = [key[:1].isdigit() for key in keys[: i + 2]]
+    return any(is_number[pair + 1 : i]) or (is_number[first + 1] and is_number[-1])

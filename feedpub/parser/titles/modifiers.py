@@ -206,3 +206,14 @@ def _describes(statement: Statement, i: int) -> bool:
         or (key.endswith(("ing", "s")) and not key.endswith(("ss", "ics")))
     )
     return word[0].islower() and not is_verb and key not in english.PRONOUNS and key not in english.RELATIVES
+
+
+def name_behind_office(words: list[str]) -> list[str]:
+    """Give the name at the end of what somebody is called: `the board's deputy head | Jane Roe`; [] for none."""
+    keys = english.keys(words)
+    office = max((i for i, key in enumerate(keys) if key in CALLED), default=-1)
+    name = words[office + 1 :]
+    if office < 0 or len(name) < FULL_NAME.start or not all(word[0].isupper() for word in words[-FULL_NAME.start :]):
+        return []
+    is_plain = len(name) <= FULL_NAME.stop and all(word[0].isupper() for word in name)
+    return name if is_plain else words[-FULL_NAME.start :]  # `minister for roads | Jane Roe`

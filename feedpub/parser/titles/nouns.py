@@ -27,7 +27,7 @@ HOLLOW = frozenset(
 """Nouns that mean little alone."""
 SHARED = frozenset(
     "belief change confidence cut decline drop faith fall growth hike improvement increase interest investment "
-    "participation reduction reform rise role stake surge suspect".split()
+    "part participation reduction reform rise role stake surge suspect".split()
 )
 """Nouns that are in something: `bought a stake | in Ajax`."""
 ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "itie", "ism", "ness", "ship", "ure", "acy", "ency")
@@ -57,7 +57,9 @@ MEASURES = english.PARTS | frozenset("bag bags bottle bottles cup cups glass gla
 """Nouns that say how much of the next: `Two cups | of tea`."""
 OFFICES = frozenset("chief head minister ministry secretary speaker".split())
 """These are of something: `met her chief | of staff`."""
-ANYBODY = frozenset("anyone everyone people persons those".split())
+PARTED = english.PARTS | english.KIN | english.COUNTED | OFFICES | frozenset("six seven eight nine ten".split())
+"""What stands before "of" is part of it, or somebody's: `licensed five | of its mills`."""
+ANYBODY = frozenset("anyone else everyone people persons those".split())
 EVENTS = frozenset(
     "betting briefing building funding hearing housing meeting ruling smuggling testing trading trafficking "
     "training voting".split()
@@ -124,8 +126,11 @@ def is_hollow(noun: str) -> bool:
 
 def is_told_by_clause(statement: Statement, i: int) -> bool:
     """Say whether a noun wants the clause at `i`: `a prize for people | who row`, `among the old laws | which fell`."""
-    within = AMONG_WITHIN if "among" in statement.keys[max(0, i - AMONG_WITHIN - 1) : i] else NOUN_WITHIN
-    return statement.keys[i - 1] in ANYBODY or not DEFINITE.isdisjoint(statement.keys[max(0, i - within) : i])
+    keys = statement.keys
+    among = next((j for j in range(i - 1, max(0, i - AMONG_WITHIN - 1), -1) if keys[j] == "among"), 0)
+    within = AMONG_WITHIN if among else NOUN_WITHIN
+    is_one_of = among > 0 and keys[among - 1] in english.BE  # `is among mills | which were sold`
+    return keys[i - 1] in ANYBODY or is_one_of or not DEFINITE.isdisjoint(keys[max(0, i - within) : i])
 
 
 def is_definite(statement: Statement, i: int) -> bool:

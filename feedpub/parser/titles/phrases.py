@@ -78,8 +78,7 @@ def before_of(statement: Statement, i: int) -> float:
     first, before = statement.words[i - 1][0], statement.keys[i - 1]
     is_verb = statement.keys[i - 2] in SUBJECTS  # `the pier they dream | of`
     is_bare = statement.keys[i - 2] == "as"  # `is seen as years | of rain`
-    is_part = before in english.PARTS or before in english.KIN or before in nouns.OFFICES
-    if first.isupper() or first.isdigit() or is_part or is_verb or is_bare:
+    if first.isupper() or first.isdigit() or before in nouns.PARTED or is_verb or is_bare:
         return NEVER
     if _tells_how_much("".join(statement.keys[i + 1 : i + 2])):
         return UNFINISHED + 1.0

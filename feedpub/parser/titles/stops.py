@@ -43,8 +43,11 @@ HAPPENED = frozenset(
 NAME_WITHIN = 8
 A_PURPOSE = A_SCENE = 2.4
 """What it costs to stop behind an aside, before what a noun wants: `a bid by Ajax, a mill, | to`; before news."""
-GOING_ON = frozenset("continue remain stay".split())
-"""These want where or as what: `is likely to continue | in office`."""
+GOING_ON = frozenset(
+    "continue culminate culminated engage participate participated remain result resulted stay succeed succeeded "
+    "succeeds".split()
+)
+"""These want where, in what or as what: `is likely to continue | in office`, `the row resulted | in a vote`."""
 MOMENTS, MOMENT_WITHIN = frozenset("moment time times day days years point stage era".split()), 6
 BESTS = frozenset("best biggest fastest first highest largest lowest sharpest slowest steepest weakest worst".split())
 WAITED_FOR = {"when": MOMENTS, "since": BESTS}

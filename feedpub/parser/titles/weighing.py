@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement, quoted
-from feedpub.parser.titles import attribution, boundary, turns
+from feedpub.parser.titles import attribution, boundary, speakers, turns
 from feedpub.parser.titles.clauses import endings
 from feedpub.parser.titles.cleaning import finished
 from feedpub.parser.titles.headlinese import needless
@@ -45,6 +45,8 @@ class Source(NamedTuple):
     """Their part, as it is printed behind a title; empty where nobody does."""
     needs: Sequence[int]
     """How much each word of the statement needs them, as `attribution.needs` has it."""
+    full: str = ""
+    """Their part with all that they are called, which is printed where there is room; empty where that is not known."""
 
 
 def cheapest(statement: Statement, verb: int) -> Choice:
@@ -68,6 +70,8 @@ def cheapest(statement: Statement, verb: int) -> Choice:
     ends = endings(statement, min(verb, len(lengths) - 1), is_open, bisect_right(lengths, LONGEST + 2))
     for charge, end, said in sorted(_weighed(statement, ends, lengths, source)):
         text = _printed(statement, -end, dropped, said)
+        if said and source.full and len(text) + len(source.full) - len(said) <= LONGEST:
+            text = text.removesuffix(said) + source.full
         kept = text.removesuffix(said) if said and attribution.is_whole(said) else text
         if len(text) <= LONGEST and boundary.is_fit(kept):
             return charge, text
@@ -82,7 +86,8 @@ def _parted(statement: Statement, verb: int, is_open: Sequence[bool]) -> tuple[S
         return None
     if not found or not (is_quotation or found[0] > verb):
         return statement, Source("", [0] * len(statement.keys))
-    said = ", " + attribution.short(statement, *found)
+    said = ", " + speakers.short(statement, *found)
+    full = speakers.full(statement.words[slice(*found)])
     spoken, printed = statement.keys[slice(*found)], statement.words[slice(*found)]
     is_theirs = is_quotation or attribution.is_hearsay(spoken) or attribution.is_contested(statement, found[1])
     bound = _bound(statement, found[1])
@@ -92,7 +97,7 @@ def _parted(statement: Statement, verb: int, is_open: Sequence[bool]) -> tuple[S
         if is_theirs
         else attribution.needs(statement, verb, attribution.least(printed))
     )
-    return statement, Source(said, needs)
+    return statement, Source(said, needs, full and ", " + full)
 
 
 def _bound(statement: Statement, i: int) -> int:

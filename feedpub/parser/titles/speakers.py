@@ -1,0 +1,84 @@
+"""Who says so, as a title prints it: in brief, and in full where there is room.
+
+Which words name the source, and whether it must be named, `attribution` says.
+"""
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.english import is_participle
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import attribution, modifiers
+
+LONGEST_TOLD, LONGEST_INVERTED = 4, 10
+SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
+BODY_WORDS = range(3, 6)
+"""A body is not known by the end of its name: `the Old Mill Safety Board | said`."""
+CLAUSES = frozenset("that which who whose".split())
+KNOWING = frozenset("aware briefed close familiar informed".split())
+"""These want what follows: `people | familiar with the matter said`."""
+
+
+def short(statement: Statement, start: int, end: int) -> str:
+    """Name the source in brief: `a senior company spokesman said in a statement` -> `company spokesman said`."""
+    words, keys = statement.words[start:end], statement.keys[start:end]
+    verb = attribution.says(keys)
+    if keys[0] in english.SAYING:
+        return " ".join(_inverted(words)).rstrip(",.")
+    if not verb:
+        return " ".join([word for word in words[:10] if word not in english.ARTICLES])  # `according to board`
+    helper = next((i for i in range(verb, 1, -1) if keys[i - 1] not in english.AUXILIARIES), 1)
+    aside = next((i for i, word in enumerate(words[:helper], 1) if word[-1] == ","), helper)
+    speaker = [word.rstrip(",") for word in words[:aside]]
+    first = int(speaker[:1] != [] and keys[0] in english.ARTICLES)
+    is_body = len(speaker) - first in BODY_WORDS and all(word[0].isupper() for word in speaker[first:])
+    if is_body and modifiers.CALLED.isdisjoint(keys[:aside]):
+        return " ".join([*speaker[first:], *words[helper : verb + 1]])
+    if (clause := next((i for i in range(1, aside) if keys[i] in CLAUSES), 0)) and keys[clause - 1] not in KNOWING:
+        aside, speaker = clause, speaker[:clause]  # `three clerks | who have seen it | said`
+    if len(speaker) > SPEAKER_WORDS:
+        is_name = all(word[0].isupper() for word in speaker[-NAME_OF_NAMES:])  # `chief of Old Mill Jane Roe said`
+        of = (i for i, key in enumerate(keys[:aside]) if key in english.PREPOSITIONS or _opens_act(keys, i))
+        head = aside if is_name else next(of, aside)
+        head -= head > 1 and is_participle(keys[head - 1]) and keys[head : head + 1] == ["by"]  # `clerks | sent by Roe`
+        if keys[head - 1] in KNOWING:
+            known = [word for word in speaker if word not in english.ARTICLES]
+            return " ".join([*known, *words[helper : verb + 1]]).rstrip(",")
+        first = max(0, head - 2)
+        speaker = speaker[first - (keys[first] in english.CONJUNCTIONS) : head]  # `dealers | and analysts`
+    if speaker and speaker[0] in ("a", "an", "the"):
+        speaker = speaker[1:]
+    is_passive = not english.BE.isdisjoint(keys[helper:verb])
+    end = _told_end(keys, verb + 1) if keys[verb] == "told" and not is_passive else verb + 1
+    return " ".join([*speaker, *words[helper:end]]).rstrip(",.")
+
+
+def full(words: list[str]) -> str:
+    """Name who stands behind the verb in full, office and all: `said the board's deputy head Jane Roe`; or nobody."""
+    said = _behind_verb(words)
+    return " ".join(said).rstrip(",.") if len(said) <= LONGEST_INVERTED and said[0] in english.SAYING else ""
+
+
+def _inverted(words: list[str]) -> list[str]:
+    """Name who stands behind the verb in brief: `said the board's deputy head Jane Roe` -> `said Jane Roe`."""
+    said = _behind_verb(words)
+    if len(said) <= SPEAKER_WORDS + 1:
+        return said
+    return [said[0], *(modifiers.name_behind_office(said[1:]) or said[1:LONGEST_INVERTED])]
+
+
+def _behind_verb(words: list[str]) -> list[str]:
+    """Give the verb and who stands behind it, up to the first mark, without articles."""
+    end = next((i + 1 for i, word in enumerate(words) if word[-1] == ","), len(words))
+    return [word for word in words[:end] if word not in english.ARTICLES]
+
+
+def _opens_act(keys: list[str], i: int) -> bool:
+    """Say whether what a speaker does opens there: `lawyers | leading the fight`."""
+    return i > 0 and keys[i][-3:] == "ing" and keys[i + 1] in english.ARTICLES
+
+
+def _told_end(keys: list[str], i: int) -> int:
+    """Give the end of who was told: `told | a packed meeting | on Monday`."""
+    if keys[i : i + 1] == [] or keys[i] not in english.ARTICLES:
+        return i + 1
+    ends = (j for j in range(i + 2, len(keys)) if keys[j] in english.PREPOSITIONS or keys[j] in english.CLAUSE_OPENERS)
+    return min(next(ends, len(keys)), i + LONGEST_TOLD)

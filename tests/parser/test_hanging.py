@@ -1,0 +1,43 @@
+"""Titles end in no word that wants the next one."""
+
+import pytest
+
+from feedpub.parser.titles.title import cut
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (
+            (
+                "Prices in the county rose 3 pct in May compared with 2 pct in April and 5 pct in March of the year "
+                "before, the board of trade of the old harbour town of Hull said on Monday."
+            ),
+            "Prices in county rose 3 pct in May compared with 2 pct, board said",
+        ),
+        (
+            (
+                "The old mill company sold nine looms to the board of Hull and bought five in the county town of Leeds "
+                "last week in a deal that clerks of both towns had feared."
+            ),
+            "Old mill company sold nine looms to board of Hull and bought five in county town of Leeds",
+        ),
+        (
+            (
+                "The mayor wrote of the old pier nine times in a week and was throwing dust in the eyes of the town to "
+                "keep it from reading what the auditors of the county had found in his books."
+            ),
+            "Mayor wrote of old pier nine times in a week and was throwing dust in eyes of town",
+        ),
+        (
+            (
+                "The Alder Bank in the old harbour town of Hull said on Monday that it had bought five of the newest "
+                "and largest looms of the county for the works that it is building in Leeds."
+            ),
+            "Alder Bank in old harbour town of Hull said it had bought five of newest looms of county",
+        ),
+    ],
+)
+def test_no_word_is_left_alone(lead: str, told: str) -> None:
+    """One of two numbers with what each is of, whose eyes it is thrown in."""
+    assert cut([lead]) == told
