@@ -36,6 +36,7 @@ from feedpub.parser.titles.title import cut
         ("said Jane Roe, deputy chairman of the old mill,", "said Jane Roe"),
         ("the Old Mill Safety Board said", "Old Mill Safety Board said"),
         ("the International Salt Fund said", "International Salt Fund said"),
+        ("the U.S. Salt Department said", "Salt Department said"),
         ("Roads Minister Jane Anne Roe said", "Anne Roe said"),
     ],
 )
@@ -55,6 +56,14 @@ def test_a_source_is_named_in_brief(source: str, short: str) -> None:
         (
             "There is little scope for a new and longer pier in all of Alder, said harbour board chairman Jane Roe.",
             "There is little scope for new and longer pier in all of Alder, said Jane Roe",
+        ),
+        (
+            "Rising demand for rock salt may slowly reduce stocks, the U.S. Salt Department said.",
+            "Rising demand for rock salt may slowly reduce stocks, U.S. Salt Department said",
+        ),
+        (
+            "Rising demand for U.S. rock salt from Alder may slowly reduce stocks, the U.S. Salt Department said.",
+            "Rising demand for U.S. rock salt from Alder may slowly reduce stocks, Salt Department said",
         ),
     ],
 )

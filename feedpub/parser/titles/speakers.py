@@ -11,7 +11,6 @@ from feedpub.parser.titles import attribution, modifiers
 LONGEST_TOLD, LONGEST_INVERTED = 4, 10
 SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
 BODY_WORDS = range(3, 6)
-"""A body is not known by the end of its name: `the Old Mill Safety Board | said`."""
 CLAUSES = frozenset("that which who whose".split())
 KNOWING = frozenset("aware briefed close familiar informed".split())
 """These want what follows: `people | familiar with the matter said`."""
@@ -28,10 +27,10 @@ def short(statement: Statement, start: int, end: int) -> str:
     helper = next((i for i in range(verb, 1, -1) if keys[i - 1] not in english.AUXILIARIES), 1)
     aside = next((i for i, word in enumerate(words[:helper], 1) if word[-1] == ","), helper)
     speaker = [word.rstrip(",") for word in words[:aside]]
-    first = int(speaker[:1] != [] and keys[0] in english.ARTICLES)
-    is_body = len(speaker) - first in BODY_WORDS and all(word[0].isupper() for word in speaker[first:])
-    if is_body and modifiers.CALLED.isdisjoint(keys[:aside]):
-        return " ".join([*speaker[first:], *words[helper : verb + 1]])
+    if body := _body(speaker):
+        return " ".join([*body[body[0].isupper() :], *words[helper : verb + 1]]).rstrip(
+            ",."
+        )  # `U.S. | Salt Board`
     if (clause := next((i for i in range(1, aside) if keys[i] in CLAUSES), 0)) and keys[clause - 1] not in KNOWING:
         aside, speaker = clause, speaker[:clause]  # `three clerks | who have seen it | said`
     if len(speaker) > SPEAKER_WORDS:
@@ -52,9 +51,24 @@ def short(statement: Statement, start: int, end: int) -> str:
 
 
 def full(words: list[str]) -> str:
-    """Name who stands behind the verb in full, office and all: `said the board's deputy head Jane Roe`; or nobody."""
-    said = _behind_verb(words)
-    return " ".join(said).rstrip(",.") if len(said) <= LONGEST_INVERTED and said[0] in english.SAYING else ""
+    """Name the source with all that it is called, if that is known.
+
+    `said the board's deputy head Jane Roe` and `U.S. Salt Board said`, in brief `said Jane Roe` and `Salt Board said`.
+    """
+    keys = english.keys(words)
+    if keys[0] in english.SAYING:
+        said = _behind_verb(words)
+        return " ".join(said).rstrip(",.") if len(said) <= LONGEST_INVERTED else ""
+    verb = attribution.says(keys)
+    body = _body(words[:verb])
+    return " ".join([*body, words[verb].rstrip(",.")]) if body else ""
+
+
+def _body(speaker: list[str]) -> list[str]:
+    """Give the name of a body, which its last words alone do not tell: `the Old Mill Safety Board`; [] for none."""
+    name = speaker[1:] if speaker[:1] and speaker[0].lower() in english.ARTICLES else speaker
+    is_name = len(name) in BODY_WORDS and all(word[0].isupper() and word[-1] != "," for word in name)
+    return name if is_name and modifiers.CALLED.isdisjoint(english.keys(name)) else []
 
 
 def _inverted(words: list[str]) -> list[str]:

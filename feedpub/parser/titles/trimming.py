@@ -27,6 +27,7 @@ OPENERS = {"including": "", "rather": "than", "instead": "of", "along": "with", 
 """What opens an aside about examples, or about what is not meant, and its second word."""
 STOPS = english.CLAUSE_OPENERS | english.CONJUNCTIONS | {"to"}
 SAID = frozenset("announced announces said says".split())
+ONE_OF_MANY = frozenset("a an former retired veteran".split())
 MEANT = frozenset("committed determined prepared ready willing".split())
 """What one is to do: `said it was | determined | to sell the pier`."""
 OWN_ACTS = frozenset("has have will plans plan expects expect intends intend sees see hopes hope wants want".split())
@@ -98,12 +99,14 @@ def without_apposition(statement: Statement) -> Statement:
 
 
 def _is_called(statement: Statement, start: int, verb: int) -> bool:
-    """Say whether only the name tells who holds an office: `The old coach, | Jane Doe, | said`."""
+    """Say whether only the name tells who is meant: `The old coach, | Jane Doe, | said`, `A former Mayor, | Jane`."""
     words, keys = statement.words, statement.keys
     is_office = keys[start - 1] in modifiers.JOBS and english.PREPOSITIONS.isdisjoint(keys[:start])
     is_short = keys[0] == "the" and start < PLAIN and all(word.islower() for word in words[1:start])
+    is_one = keys[0] != "the" and "'s" not in " ".join(keys[:start]) and words[start - 1][:-1].islower()
+    is_one = is_one or not ONE_OF_MANY.isdisjoint(keys[:1])
     is_name = verb - start in modifiers.FULL_NAME and all(word[0].isupper() for word in words[start:verb])
-    return is_office and is_short and is_name
+    return is_office and (is_short or is_one) and is_name
 
 
 def without_office_in_list(statement: Statement) -> Statement:
