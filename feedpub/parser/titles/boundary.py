@@ -33,6 +33,8 @@ OF_IT = (" for it", " of it", " on it", " with it")
 CLOSING = frozenset('"”')
 """What closes the name of a song, which may end in any word."""
 TURNED = english.NEGATIONS | english.HEDGES | english.VIOLENT | {"only", "provided", "until"}
+NEARLY = frozenset({"inside", "outside"})
+"""Where nothing is known of the words before, these may want the next one: `found a boat | outside Hull`."""
 CLAIMING = frozenset("that which who".split())
 RESULT = frozenset({"net", "profit", "loss", "income"})
 
@@ -164,7 +166,7 @@ def _result(lead: Sequence[str]) -> str:
 
 def _ended(text: str, its_own: Particles) -> str:
     """Take function words and marks off the end, as long as something is left: `of`, `d’un`; but no denial."""
-    dangling = (english.DANGLING | its_own.opening | its_own.bound) - its_own.turning
+    dangling = (english.DANGLING | NEARLY | its_own.opening | its_own.bound) - its_own.turning
     text = finished(text)
     while (last := LAST_WORD.search(text[-LONGEST_WORD:])) and not dangling.isdisjoint(portion.keys(last[1])[-1:]):
         start = max(0, len(text) - LONGEST_WORD) + last.start()

@@ -18,6 +18,8 @@ FOUND = frozenset("caught filmed found heard seen spotted".split())
 """What one is seen to do follows these."""
 BEHIND_IN = BOUND | {"fact"}
 BEHIND_AS = frozenset("far long many much".split())
+ALIKE = english.BE | frozenset("almost half just nearly not times twice".split())
+"""Behind these two are compared: `grew twice as fast | as those in Hull`; not `was named as clerk | as Roe left`."""
 INSEPARABLE_FIRST = frozenset(first for first, _ in INSEPARABLE)
 DECIDING = frozenset("ask consider consulted decide decides determine discuss examine see tell".split())
 SPENDING, SPENT_WITHIN = frozenset("spend spending spends spent".split()), 5
@@ -49,7 +51,7 @@ def hangs(statement: Statement, i: int) -> bool:
         or (key in english.ORDINALS and before in BEFORE_ORDINALS)
         or (key in FOUND and following[-3:] == "ing")
         or (following in ADORNMENTS and before in OWNED and statement.words[i][-1] == ",")
-        or (before == "as" and key in BEHIND_AS)
+        or (before == "as" and (key in BEHIND_AS or (following == "as" and statement.keys[i - 2] in ALIKE)))
         or (key in INSEPARABLE_FIRST and (key, following) in INSEPARABLE)
         or _is_in_subject(statement, i)
         or (before in english.ARTICLES and statement.words[i - 2][-1] == "," and _is_told_of(statement.keys, i + 1))

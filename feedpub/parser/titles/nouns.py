@@ -45,6 +45,8 @@ HAPPENINGS = frozenset("case chance danger example hope instance possibility pro
 """Nouns that are of what somebody does."""
 DEFINITE = frozenset("the that those one first only all".split())
 """Before these a noun is told by the clause behind it: `among the plants | which were found`."""
+ANY = frozenset("any each every the".split())
+"""And what it is told by goes with the noun: `asked to audit | every bank | that took public money`."""
 WITH_ONE = frozenset("affair contact contract deal links relationship sex ties".split())
 """Nouns that say little without whom it is with."""
 RELYING = frozenset(
@@ -53,7 +55,8 @@ RELYING = frozenset(
 """These want what they are on: `plans to embark | on a tour`."""
 BANNING = frozenset("ban banned banning bans forbid forbids outlaw outlaws prohibit prohibiting prohibits".split())
 """Verbs that say little without where: `will ban dogs | in parks`."""
-MEASURES = english.PARTS | frozenset("bag bags bottle bottles cup cups glass glasses litres slices".split())
+FRACTIONS = frozenset("fifth fifths fourth quarter quarters sixth tenth tenths third thirds".split())
+MEASURES = english.PARTS | FRACTIONS | frozenset("bag bags bottle bottles cup cups glass glasses litres slices".split())
 """Nouns that say how much of the next: `Two cups | of tea`."""
 OFFICES = frozenset("chief head minister ministry secretary speaker".split())
 """These are of something: `met her chief | of staff`."""

@@ -236,7 +236,7 @@ def before_that(statement: Statement, i: int) -> float:
         return UNFINISHED  # `dismissed fears in Hull | that it would rain`
     if not KINDS.isdisjoint(statement.keys[max(0, i - THAT_WITHIN) : i]):
         return UNFINISHED + 1.0  # `the kind of mill | that grinds salt`
-    return UNFINISHED - 1 if "the" in statement.keys[max(0, i - NOUN_WITHIN) : i] else 2.2
+    return UNFINISHED - 1 if not nouns.ANY.isdisjoint(statement.keys[max(0, i - NOUN_WITHIN) : i]) else 2.2
 
 
 def before_subject(statement: Statement, i: int) -> float:

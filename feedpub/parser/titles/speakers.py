@@ -28,9 +28,7 @@ def short(statement: Statement, start: int, end: int) -> str:
     aside = next((i for i, word in enumerate(words[:helper], 1) if word[-1] == ","), helper)
     speaker = [word.rstrip(",") for word in words[:aside]]
     if body := _body(speaker):
-        return " ".join([*body[body[0].isupper() :], *words[helper : verb + 1]]).rstrip(
-            ",."
-        )  # `U.S. | Salt Board`
+        return " ".join([*body[body[0].isupper() :], *words[helper : verb + 1]]).rstrip(",.")  # `U.S. | Salt Board`
     if (clause := next((i for i in range(1, aside) if keys[i] in CLAUSES), 0)) and keys[clause - 1] not in KNOWING:
         aside, speaker = clause, speaker[:clause]  # `three clerks | who have seen it | said`
     if len(speaker) > SPEAKER_WORDS:
