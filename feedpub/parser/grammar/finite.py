@@ -22,7 +22,7 @@ BEFORE_IT = (
     english.CLAUSE_OPENERS | english.SAYING | english.THINKING | frozenset("after and as because but since".split())
 )
 """Behind these "it" does something: `says | it sells eels`; not `gave | it wings`."""
-GO_ON = frozenset("appear begin continue seek seem".split())
+GO_ON = frozenset("appear begin continue go seek seem".split())
 """Before "to" these are presents of many, whatever stands before them: `Readers across the land | continue to`."""
 HELPED_WITHIN = 2
 SUBJECTS = frozenset("he she they it".split())
@@ -95,8 +95,9 @@ def _is_plural_present(statement: Statement, i: int) -> bool:
     if before in AWAY or (statement.keys[i] == "say" and following[0] in SUBJECTS):
         return True  # `Parents of a child in day care | say they`
     is_plural = before.endswith("s") or before in PEOPLE or _are_told_of(statement, i)
+    has_object = following[0] in OBJECTS or following[0] in english.COUNTED or following[0][:1].isdigit()
     return following[0] == "that" or (
-        is_plural and (following[0] in OBJECTS or following[0][-3:] == "ing" or _is_no_noun(statement.keys, i))
+        is_plural and (has_object or following[0][-3:] == "ing" or _is_no_noun(statement.keys, i))
     )
 
 

@@ -73,15 +73,14 @@ def clause(statement: Statement, verb: int) -> Span:
 
 def clause_tail(statement: Statement, verb: int) -> Span:
     """Find what goes on in such a clause behind its first phrase: `A man who robbed a bank | in Hull | is held`."""
-    if verb < LONG_SUBJECT or any(word[-1] in ",:;" for word in statement.words[:verb]):
+    if verb < LONG_SUBJECT or _is_marked(statement, verb):
         return NOTHING
     first = 1 if statement.keys[0] in ANYBODY else _first(statement)
     start = next((i for i in range(first, verb) if opens_clause(statement, i, verb)), verb)
-    if start == verb or _has_content(statement, verb):
-        return NOTHING
     for i in range(_behind_act(statement, start, verb), verb - 1):
-        is_asked = statement.keys[i] == "to" and not english.CONTROL.isdisjoint(statement.keys[start:i])
-        opens = not is_asked and (statement.keys[i] in FARTHER or opens_clause(statement, i, verb))
+        asking = english.CONTROL if statement.keys[i] == "to" else {"let", "lets"}
+        is_more = statement.keys[i] in FARTHER or opens_clause(statement, i, verb)
+        opens = is_more and asking.isdisjoint(statement.keys[start:i])  # not `a bill that lets men | in Hull | sing`
         is_act = finite.is_finite(statement, i - 1)  # `A clerk who seems | to sing`
         is_end = statement.keys[i] != "to" if is_act else _ends_phrase(statement, i - 1)
         if opens and is_end and _is_sure(statement, i, verb):
@@ -223,7 +222,7 @@ def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
         names_it = names_it or (is_of_somebody and before.removesuffix("s") in OWNED)
         return not (names_it or ends_in_ed(before) or before in nouns.MEASURES or not before.isalpha())
     is_act = before[-3:] == "ing" and statement.keys[i - 2] != "to" and before not in phrases.NO_GERUNDS | EVENTS
-    is_act = is_act or ends_in_ed(before)  # `A bomb planted | on a van went off`
+    is_act = is_act or ends_in_ed(before) or before in nouns.POSTPOSED  # `A bomb planted | on a van went off`
     return not is_act and (words[i - 1][0].islower() or i == 1)  # `Work focusing | on salt | has`
 
 

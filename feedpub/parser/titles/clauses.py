@@ -59,7 +59,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     is_undone = turns.is_undone(keys[verb : group + 1])
     turning = english.TURNING if is_denied or is_undone else english.CONDITIONS
     least = max(group + 1, _last_turn(statement, group, turning) + is_undone, turns.half(keys))
-    own = turns.own_clause(keys, verb, group, least) if least > group + 1 and not is_denied else 0
+    own = turns.own_clause(keys, verb, group, least, is_denied=is_denied) if least > group + 1 else 0
     wanting = _wanting(statement, verb, last) | dict.fromkeys(_being(statement, verb), WANTING)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     first, inside = group + 1, 0
@@ -177,12 +177,6 @@ def _infinitive(statement: Statement, asked: int, within: int = OBJECT_WITHIN) -
     return 0
 
 
-def _opens_another(keys: list[str], i: int) -> bool:
-    """Say whether a condition behind the word at `i` is not the statement's: `has no plan | but may, if asked`."""
-    is_but = keys[i] == "but" and not english.AUXILIARIES.isdisjoint(keys[i + 1 : i + 2])
-    return keys[i] in OTHER_CLAUSES or (is_but and keys[i - 1] not in conjunctions.ALL)
-
-
 def _aside(statement: Statement, group: int) -> int:
     """Give where an aside begins that goes to the end: `will not go to Hull, | a step he called hard but due`."""
     words, keys = statement.words, statement.keys
@@ -195,7 +189,7 @@ def _last_turn(statement: Statement, group: int, turning: frozenset[str]) -> int
     keys, last = statement.keys, 0
     if not turning.isdisjoint(keys[group:]):
         # `He is in trouble as the board will sue | if he is fined`: that condition is the board's.
-        end = next((i for i in range(group + 1, len(keys)) if _opens_another(keys, i)), len(keys))
+        end = next((i for i in range(group + 1, len(keys)) if keys[i] in OTHER_CLAUSES), len(keys))
         end = min(end, _aside(statement, group))
         last = max((i for i, key in enumerate(keys[:end]) if i >= group and key in turning), default=0)
     return last if turns.CONDITIONAL.isdisjoint(keys[group:]) else max(last, turns.last_condition(statement, group))

@@ -31,7 +31,7 @@ DONE_TO = frozenset(
 """Participles that are no pasts."""
 SAID = frozenset(
     "said says alleged alleges announced announces confirmed confirms declared believes claimed claims insisted "
-    "insists warned warns hopes promised revealed reveals shows showed stated states suggested suggests".split()
+    "insists warned warns hopes promised revealed reveals ruled shows showed stated states suggested suggests".split()
 )
 STAYS_OWNED = frozenset("best height kind lives lowest own peak share turn way worst".split())
 """Before these "its" stays: `on its own`, `made their way`."""

@@ -106,7 +106,8 @@ def opens_clause(statement: Statement, i: int) -> bool:
         return False
     if statement.keys[i] == "as" and (_is_told_of(statement, i) or following[-3:] == "ing"):
         return True  # `as | answering the call, men sang`
-    is_far = statement.keys[i] == "after" or statement.keys[i : i + 2] == ["as", "the"]
+    are_many = following[-1:] == "s" and following[-2:] != "ss" and statement.words[i + 1].islower()
+    is_far = statement.keys[i] == "after" or (statement.keys[i] == "as" and (following == "the" or are_many))
     within = FAR_CLAUSE if is_far else CLAUSE_WITHIN
     verb = verbs.main_verb(statement, i + 1)
     if not 0 < verb - i < within or statement.keys[verb - 1] in english.CONJUNCTIONS:

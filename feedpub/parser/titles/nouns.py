@@ -45,6 +45,11 @@ HAPPENINGS = frozenset("case chance danger example hope instance possibility pro
 """Nouns that are of what somebody does."""
 DEFINITE = frozenset("the that those one first only all".split())
 """Before these a noun is told by the clause behind it: `among the plants | which were found`."""
+POSTPOSED = frozenset(
+    "afraid angry aware capable close critical eager eligible fond full guilty hostile keen loyal responsible short "
+    "similar suspicious sympathetic unable unhappy worried".split()
+)
+"""Adjectives that stand behind a noun with a phrase of their own: `voters angry | at the fees`."""
 ANY = frozenset("any each every the".split())
 """And what it is told by goes with the noun: `asked to audit | every bank | that took public money`."""
 WITH_ONE = frozenset("affair contact contract deal links relationship sex ties".split())

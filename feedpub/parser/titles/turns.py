@@ -74,12 +74,16 @@ def last_condition(statement: Statement, start: int) -> int:
     return 0
 
 
-def own_clause(keys: list[str], verb: int, start: int, end: int) -> int:
+def own_clause(keys: list[str], verb: int, start: int, end: int, *, is_denied: bool = False) -> int:
     """Give where a clause opens that has a condition of its own: `passed a bill | that will close mills if they`; or 0.
 
-    What has been done is done; `may sell the mill that will close if` may be a condition of either.
+    What has been done is done; `may sell the mill that will close if` may be a condition of either. What else it may
+    do has its own as well: `has no plan to go | but may sell mills if they close`.
     """
-    if keys[verb] in english.MODALS:
+    other = (i for i in range(start + 1, end) if keys[i] == "but" and keys[i - 1] not in conjunctions.ALL)
+    if but := next((i for i in other if not english.MODALS.isdisjoint(keys[i + 1 : i + 2])), 0):
+        return but
+    if keys[verb] in english.MODALS or is_denied:
         return 0
     places = (i for i in range(start + 3, end) if keys[i] == "that" and keys[i + 1] in english.MODALS)
     return next((i for i in places if english.PROMISING.isdisjoint(keys[i - 2 : i])), 0)
