@@ -27,7 +27,7 @@ from feedpub.parser.titles.title import cut
                 "The board named Roe as clerk as talks on the old pier in the harbour of Hull failed for a ninth day "
                 "without a word from either of the two towns."
             ),
-            "Board named Roe as clerk as talks on old pier in harbour of Hull failed",
+            "Board named Roe as clerk as talks on old pier failed for ninth day without word",
         ),
         (
             (
@@ -91,6 +91,55 @@ from feedpub.parser.titles.title import cut
                 "of all birds and fish that the board of Alder ordered."
             ),
             "New kinds of eel and heron in upper valley are among animal species which were found",
+        ),
+        (
+            (
+                "Acme shares closed at a record high after the company said it expected to sell more cars this year "
+                "than analysts had forecast."
+            ),
+            "Acme shares closed at record high",
+        ),
+        (
+            (
+                "The defence ministry denied reports that two of its soldiers had been captured during a raid on a "
+                "village near the border on Saturday."
+            ),
+            "Defence ministry denied reports that two of its soldiers had been captured",
+        ),
+        (
+            (
+                "The defence ministry has not denied reports that two of its soldiers had been captured during a raid "
+                "on a village near the border on Saturday."
+            ),
+            "The defence ministry",
+        ),
+        (
+            (
+                "Students from poor families are four times less likely to study medicine than those from rich ones, "
+                "a survey of 90,000 school leavers suggests."
+            ),
+            "Students from poor families are four times less likely to study medicine",
+        ),
+        (
+            (
+                "The city of Hull has become the first in the country to ban advertisements for meat from its buses "
+                "and trams as part of a plan to cut emissions."
+            ),
+            "City of Hull has become first in country to ban advertisements for meat",
+        ),
+        (
+            (
+                "Nurses who come to Alder from abroad wait an average of 14 months to be registered, twice as long as "
+                "five years ago, figures show."
+            ),
+            "Nurses who come to Alder from abroad wait an average of 14 months to be registered",
+        ),
+        (
+            (
+                "The board of the old mill in Alder authorized the repurchase of up to one of every nine shares in the "
+                "next year and the sale of up to nine of its looms."
+            ),
+            "Board of old mill in Alder authorized repurchase of up to one of every nine shares",
         ),
     ],
 )

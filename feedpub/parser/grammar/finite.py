@@ -30,6 +30,7 @@ PEOPLE = frozenset("children couple family men pair people police staff women".s
 TELLING, PHRASE_WITHIN = frozenset("at by from in of on".split()), 6
 AWAY = frozenset({"abroad", "overseas"})
 """What ends a clause that tells of many: `nurses who were hired | abroad | face`."""
+TIMES = frozenset("days hours minutes months seconds weeks years".split())
 MEANING = frozenset("aims intends plans proposes".split())
 """Behind any name and before "to", presents of what one will do."""
 NO_NOUNS = frozenset(
@@ -119,7 +120,7 @@ def may_be_present(statement: Statement, i: int) -> bool:
     word, previous = words[i], keys[i - 1]
     if word[-1] != "s" or not word.islower() or not word.isalpha() or len(word) < SHORTEST_PRESENT or word[-2] in "sui":
         return False
-    if i + 1 == len(words):
+    if i + 1 == len(words) or word in TIMES:
         return False
     if word in MEANING and keys[i + 1] == "to" and words[i - 1][0].isupper():
         return previous not in english.CONJUNCTIONS  # `Alder Mills | plans to sell it`

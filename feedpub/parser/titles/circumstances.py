@@ -13,8 +13,8 @@ from feedpub.parser.titles.modifiers import NOTHING, Span
 LOOSE = frozenset("in at from near during inside outside across throughout".split())
 """What opens a phrase that only tells where or when."""
 WHERE = frozenset({"in", "at", "near"})
-BOUND = english.CONJUNCTIONS | {"those"}
-"""Behind these no phrase can go: `more than those | in Hull | for once`, `in Leeds and | in Hull | for once`."""
+BOUND = english.CONJUNCTIONS | frozenset("first last only second third those".split())
+"""Behind these no phrase can go: `those | in Hull | for once`, `in Leeds and | in Hull`, `the first | in Hull | to`."""
 LONGEST_PHRASE = 7
 AFTER_PLACE = english.PREPOSITIONS | english.AUXILIARIES
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.CONJUNCTIONS | english.AUXILIARIES

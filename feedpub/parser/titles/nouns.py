@@ -39,7 +39,7 @@ CONTENT = frozenset(
     "warning".split()
 )
 """Nouns that a clause with "that" tells what they are of."""
-CLAIMS = frozenset("allegations claims reports rumours".split())
+CLAIMS = frozenset("accusations allegations claims reports rumours speculation suggestions".split())
 """Those that are no verbs, or seldom, and want it: `denied claims | by Roe that`."""
 HAPPENINGS = frozenset("case chance danger example hope instance possibility prospect report risk".split())
 """Nouns that are of what somebody does."""

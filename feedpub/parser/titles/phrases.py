@@ -93,7 +93,8 @@ def _tells_how_much(key: str) -> bool:
 def before_to(statement: Statement, i: int) -> float:
     """Stop before a purpose: `signed a letter | to sell its stake`; not `is ready | to talk`."""
     before = statement.keys[i - 1]
-    if before == "up" and _tells_how_much("".join(statement.keys[i + 1 : i + 2])):
+    is_part = statement.keys[i - 2] in english.PREPOSITIONS  # `of up | to nine mills`
+    if before == "up" and (is_part or _tells_how_much("".join(statement.keys[i + 1 : i + 2]))):
         return NEVER  # `to mend up | to 90 percent of it`
     if not verbs.is_infinitive(statement, i):
         return before_preposition(statement, i)

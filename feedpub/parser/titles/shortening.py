@@ -103,7 +103,7 @@ def _behind(statement: Statement, verb: int) -> Span:
     start = next((i for i in range(inner, start, -1) if keys[i - 1] in LATER), start)  # `as much as 9 pct after it`
     is_act = any(key[-3:] == "ing" for key in keys[start : start + 2])  # `while | openly taking a bribe of nine crowns`
     # `twice as much for parking under plans | approved by`
-    is_reduced = is_act or keys[inner : inner + 2][1:] == ["by"]
+    is_reduced = is_act or "than" in keys[start:inner] or keys[inner : inner + 2][1:] == ["by"]
     if not start + 1 < inner < start + CLAUSE_WITHIN or keys[start] in attributes.NO_NAMES or is_reduced:
         return NOTHING
     told_of = Statement(statement.words[start:], keys[start:])
