@@ -33,7 +33,13 @@ def test_copy_is_read_as_its_golden_says(
 
 
 @pytest.mark.parametrize(
-    "note", ["Editor's note: This story was told before.", "Correction: The ferry's name was wrong.", "Venue: Quay"]
+    "note",
+    [
+        "Editor's note: This story was told before.",
+        "Correction: The ferry's name was wrong.",
+        "Venue: Quay",
+        "UPDATE: After this story was published, the owner called.",
+    ],
 )
 def test_a_note_on_the_story_tells_neither_title_nor_summary(note: str) -> None:
     """It stays in the content; where there is nothing else, it is the story."""
@@ -43,3 +49,8 @@ def test_a_note_on_the_story_tells_neither_title_nor_summary(note: str) -> None:
     assert read.title.startswith("Ferry sails again after two months")
     assert read.summary == story
     assert parse(note.encode(), "ferry").summary == note
+
+
+def test_an_update_that_tells_something_new_is_the_story() -> None:
+    """The label alone makes no note."""
+    assert parse(b"UPDATE: Two men were held in Leeds on Friday over a theft.", "x").title.startswith("Two men were held")

@@ -111,7 +111,7 @@ from feedpub.parser.titles.title import cut
                 "The defence ministry has not denied reports that two of its soldiers had been captured during a raid "
                 "on a village near the border on Saturday."
             ),
-            "The defence ministry",
+            "Defence ministry has not denied reports that two of its soldiers had been captured",
         ),
         (
             (

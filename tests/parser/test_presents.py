@@ -187,11 +187,3 @@ def test_a_title_keeps_what_belongs_to_its_verb(lead: str, told: str) -> None:
 def test_a_title_ends_where_nothing_hangs(lead: str, told: str) -> None:
     """No office without what it is of, no list without its end, no order without what it is."""
     assert cut([lead]) == told
-
-
-def test_a_note_about_the_story_gives_way_to_it() -> None:
-    """A label alone is no note."""
-    note = "UPDATE: After this story was published, The Alder Post wrote that the eels were bad."
-    news = "Ann Lee called off her concert in Hull on Friday because of illness, her agent said."
-    assert cut([note, news]) == "Ann Lee called off her concert in Hull because of illness"
-    assert cut(["UPDATE: Two men were held in Hull on Friday over a theft of eels.", news]).startswith("Two men")

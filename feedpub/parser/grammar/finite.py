@@ -18,9 +18,7 @@ BEHIND_THESE = MANY | {"longer"}
 ONE = frozenset("he she it".split())
 """Behind these a word in -s is one."""
 BEFORE_VERBS = BEHIND_THESE | ONE
-BEFORE_IT = (
-    english.CLAUSE_OPENERS | english.SAYING | english.THINKING | frozenset("after and as because but since".split())
-)
+BEFORE_IT = english.RELATIVES | english.SUBORDINATORS | english.SAYING | english.THINKING | {"and", "but"}
 """Behind these "it" does something: `says | it sells eels`; not `gave | it wings`."""
 GO_ON = frozenset("appear begin continue go seek seem".split())
 """Before "to" these are presents of many, whatever stands before them: `Readers across the land | continue to`."""

@@ -48,9 +48,11 @@ FIELDS = CONTACTS | frozenset(
 """What a box beside a story has for fields: `Venue: Town hall, Hull`."""
 LONGEST_FIELD = max(map(len, FIELDS))
 NOTES = ("editor's note", "editors' note", "ed's note", "correction:", "clarification:", "note to readers")
-NOTE_OPENS = "CENcen([*"
+NOTE_OPENS = "CENUcenu([*"
 """With one of these it opens."""
 LONGEST_NOTE = max(map(len, NOTES))
+ITSELF, NOTED_WITHIN = ("this story", "this article", "this post", "this report", "earlier version"), 160
+"""What an update is about that is no news: `UPDATE: After | this story was published, Roe called.`."""
 
 
 @lru_cache(maxsize=4096)
@@ -78,7 +80,10 @@ def is_aside(text: str) -> bool:
 
 def _is_note(text: str) -> bool:
     """Say whether a paragraph is about the story and does not tell it: `Editor's note: ...`, `Correction: ...`."""
-    return text[:LONGEST_NOTE].casefold().replace("’", "'").lstrip("([*").startswith(NOTES)
+    opening = text[:LONGEST_NOTE].casefold().replace("’", "'").lstrip("([*")
+    if opening.startswith("update"):
+        return any(story in text[:NOTED_WITHIN].casefold() for story in ITSELF)
+    return opening.startswith(NOTES)
 
 
 def is_field(text: str, names: frozenset[str] = FIELDS) -> bool:

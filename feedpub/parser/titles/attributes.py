@@ -232,9 +232,10 @@ def _is_marked(statement: Statement, verb: int) -> bool:
 
 
 def _has_content(statement: Statement, verb: int) -> bool:
-    """Say whether a clause in the subject says what it is about: `The fear | that it will rain | grew`."""
+    """Say whether the subject is told by what follows: `The fear that it will rain | grew`, `One in ten of it | is`."""
     keys = statement.keys[:verb]
-    return "that" in keys and any(nouns.is_content(keys, i - 1, i) for i in range(1, len(keys)))
+    is_of = "that" in keys and any(nouns.is_content(keys, i - 1, i) for i in range(1, len(keys)))
+    return is_of or nouns.is_share(keys)
 
 
 def _is_sure(statement: Statement, i: int, verb: int) -> bool:

@@ -16,9 +16,6 @@ CAPTION, REPEATED, PICTURE = 8.0, 60, 12.0
 """What it costs that so many characters of the opening are repeated; what one costs that is surely a caption."""
 PICTURED = ("Pictured ", "Pictured, ")
 """What opens a caption: `Pictured | right, is Jane Roe`."""
-NOTED, NOTED_WITHIN = ("update", "correction", "editor"), 160
-ITSELF = ("this story", "this article", "this post", "this report", "earlier version")
-"""What a note under these is about: `UPDATE: After | this story was published, Roe called.`."""
 DATED_WITHIN, REPEATED_WITHIN = 8, 40
 CENTURIES = (", 19", ", 20")
 ALWAYS = (
@@ -58,11 +55,11 @@ KNOWN = (["known", "as"], ["known", "for"], ["famous", "for"], ["one", "of"])
 
 
 def caption_cost(lead: Sequence[str]) -> float:
-    """Charge copy whose first paragraph is a note, or a picture's caption: one told again further down, or dated.
+    """Charge copy whose first paragraph is a picture's caption: one that is told again further down, or that is dated.
 
     As in `Roe leaves the pier on July 2, 2024 in Hull, England.`
     """
-    if lead[0].startswith(PICTURED) or _is_note(lead[0]):
+    if lead[0].startswith(PICTURED):
         return PICTURE
     opening = lead[0][:REPEATED]
     if len(opening) < REPEATED:
@@ -70,13 +67,6 @@ def caption_cost(lead: Sequence[str]) -> float:
     if _is_dated(lead[0]):
         return PICTURE
     return CAPTION if opening in "\n".join(lead[1:REPEATED_WITHIN]) else 0.0
-
-
-def _is_note(paragraph: str) -> bool:
-    """Say whether the paragraph tells of the story itself."""
-    if not paragraph[:NOTED_WITHIN].lower().startswith(NOTED):
-        return False
-    return any(story in paragraph[:NOTED_WITHIN].lower() for story in ITSELF)
 
 
 def _is_dated(paragraph: str) -> bool:

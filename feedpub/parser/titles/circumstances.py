@@ -154,7 +154,8 @@ def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
     opener = "".join(keys[last + 1 : last + 2])
     is_passive = keys[last - 1] in english.BE or (opener == "by" and not _is_measure(keys, last + 2))
     is_state = opener == "under" and not english.ARTICLES.isdisjoint(keys[last + 3 : last + 4])
-    if opener not in BETWEEN or is_passive or is_state or keys[last] in english.VALENCY:
+    is_placed = keys[last] in english.BE or keys[last + 1 : last + 3] == ["on", "board"]  # `were on board the ferry`
+    if opener not in BETWEEN or is_passive or is_state or is_placed or keys[last] in english.VALENCY:
         return statement, verb  # not of `brought | under control | a fire`
     for i in range(last + 2, min(len(words) - 1, last + LONGEST_PHRASE + 2)):
         if words[i - 1][-1] in ",;:" or (keys[i] in STOPPING and not keys[i + 1][:1].isdigit()):

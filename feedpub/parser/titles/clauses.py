@@ -4,20 +4,20 @@ None before its verb has all it wants, not inside a quotation or a clause just o
 denial that turns it. What a place costs that is left, `stops` says.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from feedpub.parser.grammar import english, finite, presents, verbs
 from feedpub.parser.grammar.participles import is_one_accused, is_reduced
 from feedpub.parser.grammar.statement import Statement, places
-from feedpub.parser.titles import conjunctions, needed, nested, nouns, stops, turns
+from feedpub.parser.titles import conjunctions, limits, needed, nested, nouns, stops, turns
+from feedpub.parser.titles.limits import Limits
 from feedpub.parser.titles.phrases import INDEFINITE, NEVER, UNFINISHED
 
 OBJECT_WITHIN, ASKED_WITHIN = 16, 30
 """So many words an object may have, and one who is asked to do something."""
 BARS = english.MODALS | english.CLAUSE_OPENERS - english.RELATIVES | {"instead", "rather"}
 """Behind these, as printed, no infinitive that stands far off is what one is asked to do."""
-OTHER_CLAUSES = frozenset("although amid as because though while".split())
-THAT_WITHIN, BEING_WITHIN = 8, 5
+THAT_WITHIN, BEING_WITHIN, KNOWN_WITHIN = 8, 5, 9
 RANKS = frozenset("first second third last only youngest oldest".split())
 """What an infinitive tells of: `became the first woman | to climb it`."""
 BEFORE_RANK = frozenset("the become became becomes".split())
@@ -31,7 +31,18 @@ REQUESTING, WROTE_WITHIN = frozenset("asking demanding opposing requesting seeki
 PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal proposals".split())
 TRYING = frozenset("agreed decided hoped intends pledged refused seek seeking seeks sought tried tries vowed".split())
 """What one tries may stand apart: `sought | in a speech | to calm the town`."""
-WANTERS = english.CONTROL | frozenset(english.VALENCY) | RANKS | TRYING | INFORMING | nouns.CLAIMS | {"for", "wrote"}
+SHOWING = frozenset("prove proved proves show showed shows".split())
+"""And what one shows: `unless they prove | by May | that`."""
+WANTERS = (
+    english.CONTROL
+    | frozenset(english.VALENCY)
+    | RANKS
+    | TRYING
+    | INFORMING
+    | SHOWING
+    | nouns.CLAIMS
+    | {"for", "wrote"}
+)
 """What may want more behind its object; "for", as in `a plan for the pier | to open`."""
 WANTING = 4.5
 """How much less than half a statement it is where a verb still wants something."""
@@ -45,6 +56,8 @@ UNASKED = english.PREPOSITIONS | {"how", "why"}
 """Behind these nobody is asked to do anything: `told | how she was left to sing`."""
 DOUBTED = 2.0
 """What it costs to leave a doubt out that comes later in the clause."""
+LAST_RESORT = UNFINISHED + 5
+"""What it costs to tell what one denies by less than it is told by, if nothing else can be told."""
 BEHIND_ALL = frozenset("after although because though when while".split())
 """Before these a verb has all it wants: `saved the boy from drowning | when`."""
 WHY = frozenset({"amid", "due", "over"})
@@ -52,33 +65,20 @@ WHY = frozenset({"amid", "due", "over"})
 
 def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) -> Iterator[tuple[int, float]]:
     """Give each place up to `last` where the statement may end, as the index after its last word, and what it costs."""
-    words, keys = statement.words, statement.keys
+    keys = statement.keys
     group = needed.last(statement, verb)
-    is_denied = turns.is_denied(keys, verb, group + 2)
-    is_stopped = turns.stops_doing(keys, group)
-    is_undone = turns.is_undone(keys[verb : group + 1])
-    turning = english.TURNING if is_denied or is_undone else english.CONDITIONS
-    least = max(group + 1, _last_turn(statement, group, turning) + is_undone, turns.half(keys))
-    own = turns.own_clause(keys, verb, group, least, is_denied=is_denied) if least > group + 1 else 0
+    bounds = limits.of(statement, verb, group)
     wanting = _wanting(statement, verb, last) | dict.fromkeys(_being(statement, verb), WANTING)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     first, inside = group + 1, 0
     for i in range(first, min(len(keys), last + 1)):
-        key = keys[i]
-        is_shut = inside or i < first or (i < least and i != own) or quoted[i - 1]
-        is_place = not is_shut and (key in stops.RULES or key[-3:] == "ing" or key[-2:] == "ed" or not key)
-        if is_place or (not is_shut and (words[i - 1][-1] in ",;:" or keys[i + 1 : i + 2] == ["by"])):
-            is_verbal = stops.is_verbal(statement, i - 1)
-            cost = stops.cost(statement, i, after_verb=i == first or is_verbal)
-            if (is_denied or (is_stopped and key not in WHY)) and not stops.is_clause_end(statement, i):
-                cost = _behind_denial(keys, i)
-            elif i in wanting or (is_verbal and i > first):
-                is_whole = i not in wanting and (keys[i - 1] in stops.INTRANSITIVE or key in BEHIND_ALL)
-                cost = cost if is_whole else max(cost, UNFINISHED + is_verbal + wanting.get(i, 0.5))
+        is_shut = inside or i < first or (i < bounds.least and i != bounds.own) or quoted[i - 1]
+        if not is_shut and _may_end(statement, i):
+            cost = _cost(statement, i, first, bounds, wanting)
             if cost < NEVER:
                 yield i, cost + (DOUBTED if is_hedged and turns.is_doubted(statement, i) else 0.0)
-        if (key in nested.OPENERS and nested.opens_clause(statement, i)) or (
-            key in {"and", "but"} and not inside and conjunctions.joins_clause(statement, i)
+        if (keys[i] in nested.OPENERS and nested.opens_clause(statement, i)) or (
+            keys[i] in {"and", "but"} and not inside and conjunctions.joins_clause(statement, i)
         ):
             inside = 1 + (inside > 0 and nested.is_of_subject(statement, i))
         elif inside and (_is_verb(statement, i) or nested.is_relative(statement, i)):
@@ -88,10 +88,32 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
         yield last, 0.0
 
 
+def _may_end(statement: Statement, i: int) -> bool:
+    """Say whether anything ends before the word at `i`: it opens something, or a mark stands before it."""
+    key = statement.keys[i]
+    opens = key in stops.RULES or key[-3:] == "ing" or key[-2:] == "ed" or not key
+    return opens or statement.words[i - 1][-1] in ",;:" or statement.keys[i + 1 : i + 2] == ["by"]
+
+
+def _cost(statement: Statement, i: int, first: int, bounds: Limits, wanting: Mapping[int, float]) -> float:
+    """Give what it costs to stop before the word at `i`; `first` is where an end may come first."""
+    key = statement.keys[i]
+    is_verbal = stops.is_verbal(statement, i - 1)
+    cost = stops.cost(statement, i, after_verb=i == first or is_verbal)
+    is_turned = i < bounds.reach or (bounds.is_stopped and key not in WHY)
+    if is_turned and not stops.is_clause_end(statement, i):
+        return max(cost, LAST_RESORT) + is_verbal if bounds.is_theirs else _behind_denial(statement.keys, i)
+    if i not in wanting and not (is_verbal and i > first):
+        return cost
+    is_whole = i not in wanting and (statement.keys[i - 1] in stops.INTRANSITIVE or key in BEHIND_ALL)
+    return cost if is_whole else max(cost, UNFINISHED + is_verbal + wanting.get(i, 0.5))
+
+
 def _behind_denial(keys: list[str], i: int) -> float:
     """Stop within a denial: `will not sue a man | who sang`; but `did not pay | for the flight` is another denial."""
-    is_one = keys[i] in ("that", "which", "who") and not INDEFINITE.isdisjoint(keys[i - 4 : i])
-    return UNFINISHED + 5 if is_one and keys[0] != "no" else NEVER
+    may_be_known = not INDEFINITE.isdisjoint(keys[i - 4 : i]) or "the" in keys[i - KNOWN_WITHIN : i]
+    is_one = keys[i] in ("that", "which", "who") and may_be_known
+    return LAST_RESORT if is_one and keys[0] != "no" else NEVER
 
 
 def _is_verb(statement: Statement, i: int) -> bool:
@@ -127,7 +149,8 @@ def _wanted(statement: Statement, i: int) -> int:
     if key in TRYING:
         is_apart = keys[i + 1] in english.PREPOSITIONS and keys[i + 1] not in {"to", "for"}
         return _infinitive(statement, i) if is_apart else 0
-    has_content = (key in INFORMING or key in nouns.CLAIMS) and "that" in keys[i + 1 : i + THAT_WITHIN]
+    may_inform = key in INFORMING or key in nouns.CLAIMS or (key in SHOWING and keys[i + 1] in english.PREPOSITIONS)
+    has_content = may_inform and "that" in keys[i + 1 : i + THAT_WITHIN]
     told = keys.index("that", i) + 1 if has_content else 0
     return max(told, _complement(statement, i))
 
@@ -175,21 +198,3 @@ def _infinitive(statement: Statement, asked: int, within: int = OBJECT_WITHIN) -
         if statement.words[i][-1] in ",;:" and statement.keys[i + 1 : i + 2] not in (["who"], ["to"]):
             return 0
     return 0
-
-
-def _aside(statement: Statement, group: int) -> int:
-    """Give where an aside begins that goes to the end: `will not go to Hull, | a step he called hard but due`."""
-    words, keys = statement.words, statement.keys
-    commas = [i for i in range(group, len(words) - 1) if words[i][-1] == ","]
-    return commas[0] + 1 if len(commas) == 1 and keys[commas[0] + 1] in {"a", "an"} else len(words)
-
-
-def _last_turn(statement: Statement, group: int, turning: frozenset[str]) -> int:
-    """Give the last word that sets a condition, so that no end comes before it: `will pay if`, `will not go until`."""
-    keys, last = statement.keys, 0
-    if not turning.isdisjoint(keys[group:]):
-        # `He is in trouble as the board will sue | if he is fined`: that condition is the board's.
-        end = next((i for i in range(group + 1, len(keys)) if keys[i] in OTHER_CLAUSES), len(keys))
-        end = min(end, _aside(statement, group))
-        last = max((i for i, key in enumerate(keys[:end]) if i >= group and key in turning), default=0)
-    return last if turns.CONDITIONAL.isdisjoint(keys[group:]) else max(last, turns.last_condition(statement, group))

@@ -13,6 +13,7 @@ HOPING = frozenset("hope hoped hopes insisted insists thinks".split())
 """What one hopes is a clause, whatever stands before its verb: `hopes a place in the cup could help`."""
 TOLD = english.SAYING | english.THINKING
 TIED = english.CLAUSE_OPENERS | english.CONJUNCTIONS
+NO_CLAUSE = english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS
 SURE = frozenset(
     "afraid aware certain concerned confident convinced glad hopeful optimistic pleased proud sorry sure "
     "worried".split()
@@ -53,11 +54,12 @@ def last(statement: Statement, verb: int) -> int:
 def _behind_feeling(statement: Statement, verb: int, end: int) -> int:
     """Give the end of the verb, or that of what one is glad of: `is worried that talks on the pier | will fail`."""
     keys = statement.keys
-    that = next((i for i in range(end + 1, min(len(keys), end + 4)) if keys[i] == "that"), 0)
-    if not that or keys[that - 1] not in SURE or keys[verb] not in english.BE:
+    sure = next((i for i in range(end, min(len(keys) - 1, end + 3)) if keys[i] in SURE), 0)
+    if not sure or keys[verb] not in english.BE or keys[sure + 1] in NO_CLAUSE:
         return end
-    inner = verbs.main_verb(statement, that + 1)
-    return last(statement, inner) if inner > that else end
+    inner = verbs.main_verb(statement, sure + 1 + (keys[sure + 1] == "that"))
+    is_clause = inner > sure + 1 and english.NEGATIONS.isdisjoint(keys[inner : inner + 2])
+    return last(statement, inner) if is_clause else end
 
 
 def _behind_condition(statement: Statement, i: int) -> int:

@@ -67,6 +67,7 @@ OFFICES = frozenset("chief head minister ministry secretary speaker".split())
 """These are of something: `met her chief | of staff`."""
 PARTED = english.PARTS | english.KIN | english.COUNTED | OFFICES | frozenset("six seven eight nine ten".split())
 """What stands before "of" is part of it, or somebody's: `licensed five | of its mills`."""
+SHARES = frozenset("one two three four nine".split())
 ANYBODY = frozenset("anyone else everyone people persons those".split())
 EVENTS = frozenset(
     "betting briefing building funding hearing housing meeting ruling smuggling testing trading trafficking "
@@ -81,6 +82,11 @@ def is_happening(keys: list[str], i: int) -> bool:
     """Say whether the noun before `i` does what is a case, a risk or the like: `a case of a child | catching it`."""
     of = i - 2 - (keys[i - 2] in english.ARTICLES)
     return keys[of] == "of" and keys[of - 1].removesuffix("s") in HAPPENINGS
+
+
+def is_share(keys: list[str]) -> bool:
+    """Say whether it opens a phrase that counts: `One in ten of the homes`, `Only one in ten`."""
+    return "in" in keys[1:3] and not SHARES.isdisjoint(keys[:2])
 
 
 def is_promise(noun: str) -> bool:
@@ -145,7 +151,8 @@ def is_definite(statement: Statement, i: int) -> bool:
     """Say whether the noun before the clause at `i` is known without it: `denied the fire | which he saw`."""
     keys = statement.keys
     of = next((j for j in range(i - 1, max(0, i - OF_WITHIN), -1) if keys[j] == "of"), 0)
-    return "the" in keys[max(0, i - 3) : i - 1] or (of > 1 and "the" in keys[max(0, of - 3) : of])
+    is_of = of > 1 and english.PREPOSITIONS.isdisjoint(keys[of + 1 : i])  # not `the spread of it in men | who`
+    return "the" in keys[max(0, i - 3) : i - 1] or (is_of and "the" in keys[max(0, of - 3) : of])
 
 
 def is_bare_plural(statement: Statement, i: int) -> bool:

@@ -7,6 +7,7 @@ from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import attributes, modifiers, trimming
 from feedpub.parser.titles.modifiers import NOTHING, Span
+from feedpub.parser.titles.needed import SURE
 
 THAT_WITHIN = 6
 LONG_SUBJECT = 6
@@ -81,8 +82,10 @@ def _subject(statement: Statement, verb: int) -> Span:
     keys = statement.keys
     if keys[verb] in english.HAVE:
         verb = verbs.group_end(statement, verb)  # `has said a man | who`
+    is_sure = keys[verb] in english.BE and not SURE.isdisjoint(keys[verb + 1 : verb + 2])
+    verb += is_sure  # `is afraid a man | who`
     that = next((i for i in range(verb + 1, min(len(keys), verb + THAT_WITHIN)) if keys[i] == "that"), 0)
-    if keys[verb] not in {"said", "says"} and not (that and keys[verb] in english.PROMISING):
+    if not is_sure and keys[verb] not in {"said", "says"} and not (that and keys[verb] in english.PROMISING):
         return NOTHING
     start = (that or verb) + 1
     inner = verbs.main_verb(statement, start)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.verbs import group_end, main_verb
 from feedpub.parser.titles import conjunctions, nouns, phrases
 
 TURNED = english.NEGATIONS | english.HEDGES
@@ -29,6 +30,9 @@ HARDLY = frozenset("barely hardly scarcely".split())
 INVERTING = frozenset("never rarely seldom".split())
 LIMITS = frozenset("after before if once since until when".split())
 """Behind "not" or "only" these open what comes first so that the verb may."""
+REJECTING = frozenset("dismissed dismisses rejected rejects".split())
+LIMITING = frozenset("if unless until".split())
+COMPARED = frozenset("fewer less more other rather sooner".split())
 STOPPING = frozenset("cease ceased ceases quit quits stop stopped stops".split())
 NO_FEWER = [pair.split() for pair in ("no fewer than", "no less than", "not fewer than", "not less than")]
 """These count, and deny nothing."""
@@ -123,6 +127,27 @@ def _is_of_other(keys: list[str], part: tuple[int, int]) -> bool:
     before = "".join(keys[part[0] - 1 : part[0]])
     others = HIS if before in WOMEN else HERS if before in MEN or before == "man" else frozenset[str]()
     return not others.isdisjoint(keys[part[1] :])
+
+
+def rejects(keys: list[str], i: int) -> bool:
+    """Say whether the verb at `i` rejects what others claim, whatever that hangs on: `rejected | claims that, if`."""
+    return keys[i : i + 1] != [] and keys[i] in REJECTING and not nouns.CLAIMS.isdisjoint(keys[i + 1 : i + 3])
+
+
+def reach(statement: Statement, turn: int) -> int:
+    """Give where a denial ends: behind the verb of the clause that limits it: `will not go until it rains | in Hull`.
+
+    `turn` is the place of the word that opens that clause, or 0 for none.
+    """
+    if not turn or LIMITING.isdisjoint(statement.keys[turn : turn + 1]):
+        return len(statement.keys)
+    verb = main_verb(statement, turn + 1)
+    return group_end(statement, verb) + 1 if verb > turn else len(statement.keys)
+
+
+def may_turn(keys: list[str], i: int) -> bool:
+    """Say whether a word that can turn a denial does: `no ship other | than hers`; not `no more easily here | than`."""
+    return keys[i] != "than" or keys[i - 1] in COMPARED or keys[i - 1][-2:] == "er"
 
 
 def half(keys: list[str]) -> int:

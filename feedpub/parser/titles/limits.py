@@ -1,0 +1,67 @@
+"""What a statement hangs on: a condition that no end may leave out, a denial that reaches so far and no farther.
+
+Which places are left for it to end at, `clauses` says; which words turn it, `turns`.
+"""
+
+from typing import NamedTuple
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import turns
+
+OTHER_CLAUSES = frozenset("although amid as because though while".split())
+DENYING = frozenset("denied denies deny".split())
+TOLD = english.SAYING | english.THINKING
+
+
+class Limits(NamedTuple):
+    """Where a statement may not end without being turned round."""
+
+    least: int
+    """Before this word no end comes, so that a condition is kept."""
+    own: int
+    """But where a clause opens that has a condition of its own; or 0."""
+    reach: int
+    """Up to this word what is said is denied; or 0."""
+    is_stopped: bool
+    """Whether what is said is no more done."""
+    is_theirs: bool
+    """Whether somebody denies it, and not the copy."""
+
+
+def of(statement: Statement, verb: int, group: int) -> Limits:
+    """Find out what a statement hangs on, whose verb ends at `group`."""
+    keys = statement.keys
+    is_stopped = turns.stops_doing(keys, group)
+    is_theirs = not DENYING.isdisjoint(keys[verb : group + 1])
+    if turns.rejects(keys, group):
+        return Limits(group + 1, 0, 0, is_stopped, is_theirs)
+    is_denied = turns.is_denied(keys, verb, group + 2)
+    is_undone = turns.is_undone(keys[verb : group + 1])
+    turn = _last_turn(statement, group, english.TURNING if is_denied or is_undone else english.CONDITIONS)
+    least = max(group + 1, turn + is_undone, turns.half(keys))
+    own = turns.own_clause(keys, verb, group, least, is_denied=is_denied) if least > group + 1 else 0
+    return Limits(least, own, turns.reach(statement, turn) if is_denied else 0, is_stopped, is_theirs)
+
+
+def _last_turn(statement: Statement, group: int, turning: frozenset[str]) -> int:
+    """Give the last word that sets a condition, so that no end comes before it: `will pay if`, `will not go until`."""
+    keys, last = statement.keys, 0
+    if not turning.isdisjoint(keys[group:]):
+        # `He is in trouble as the board will sue | if he is fined`: that condition is the board's.
+        end = next((i for i in range(group + 1, len(keys)) if _ends_reach(keys, i)), len(keys))
+        end = min(end, _aside(statement, group))
+        last = max((i for i in range(group, end) if keys[i] in turning and turns.may_turn(keys, i)), default=0)
+    return last if turns.CONDITIONAL.isdisjoint(keys[group:]) else max(last, turns.last_condition(statement, group))
+
+
+def _ends_reach(keys: list[str], i: int) -> bool:
+    """Say whether another clause opens: `called it off | but said it would go on if`, `is glad | as the board will`."""
+    return keys[i] in OTHER_CLAUSES or (keys[i] in {"and", "but"} and keys[i + 1 : i + 2] != [] and keys[i + 1] in TOLD)
+
+
+def _aside(statement: Statement, group: int) -> int:
+    """Give where an aside begins that goes to the end: `will not go to Hull, | a step he called hard but due`."""
+    words, keys = statement.words, statement.keys
+    commas = [i for i in range(group, len(words) - 1) if words[i][-1] == ","]
+    return commas[0] + 1 if len(commas) == 1 and keys[commas[0] + 1] in {"a", "an"} else len(words)
