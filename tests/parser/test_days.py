@@ -11,6 +11,10 @@ from feedpub.parser.titles.days import without_day
     [
         ("The fair was held here on late Friday evening", "The fair was held"),
         ("Doe said Friday he won", "Doe said he won"),
+        ("Doe told ABC Friday that he won", "Doe told ABC that he won"),
+        ("Doe called on ABC Friday to sell it", "Doe called on ABC to sell it"),
+        ("Doe won ABC Friday Night", "Doe won ABC Friday Night"),
+        ("Doe saw ABC Friday shows", "Doe saw ABC Friday shows"),
         ("Doe Friday said he won", "Doe said he won"),
         ("The mills are here to stay", "The mills are here to stay"),
         ("They met today here, and left", "They met, and left"),

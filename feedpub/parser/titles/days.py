@@ -29,6 +29,8 @@ OPENERS = DAYS | TODAY | BEFORE_DAY | BEGINNING | {"here", "this"}
 OF_DAY, OF_DAY_WITHIN = english.ARTICLES | english.POSSESSIVES, 5
 DAY = frozenset("anniversary birthday day deadline eve".split())
 """What a day is said to be."""
+TOLD = frozenset({"to", "that"})
+"""Behind a day these tell what somebody was told."""
 DAY_DIGITS = 2
 NTH = frozenset({"st", "nd", "rd", "th"})
 
@@ -153,4 +155,6 @@ def _is_bare_day(statement: Statement, i: int) -> bool:
     if i > 1 and words[i - 1].istitle() and words[i - 2].istitle():
         return says or english.ends_in_ed(following) or following in english.PAST  # `Mayor Roe Monday | closed it`
     is_dated = keys[i + 1 : i + 2] != [] and keys[i + 1] in MONTHS  # `the death | Friday, Sept. 8, of`
+    if words[i - 1].isupper() and len(words[i - 1]) > 1 and following in TOLD:
+        return True  # `told ABC | Monday that`
     return says or (words[i - 1][0].islower() and (is_dated or not following[:1].isupper()))
