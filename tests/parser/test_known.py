@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser.titles import context, known
+from feedpub.parser.titles import context, known, title
 
 
 @pytest.mark.parametrize(
@@ -50,10 +50,61 @@ def test_a_later_sentence_costs_what_it_takes_as_known(text: str, charge: float)
 
 def test_a_later_title_may_name_whom_the_first_sentence_left_unnamed() -> None:
     """That it shares no name with the first sentence tells nothing then."""
-    first, text = "The bank's profit rose.", "Alder Bank made a profit"
-    assert known.later_cost(first, text, text, is_unnamed=True) == 0
-    assert known.later_cost(first, text, text, is_unnamed=False) == known.OFF_TOPIC
-    assert known.later_cost(first, "Acme made 5 pounds", "Acme made 5 pounds", is_unnamed=True) == known.OFF_TOPIC
+    first, text = known.First("The bank's profit rose."), "Alder Bank made a profit"
+    assert known.later_cost(first._replace(is_unnamed=True), text, text) == 0
+    assert known.later_cost(first, text, text) == known.OFF_TOPIC
+    acme = "Acme made 5 pounds"
+    assert known.later_cost(first._replace(is_unnamed=True), acme, acme) == known.OFF_TOPIC
+
+
+def test_a_caption_tells_nothing_of_the_topic() -> None:
+    """Whom a picture shows, the story need not name."""
+    first, text = known.First("Pictured left, is Jane Marlow.", is_picture=True), "Roe opened fair in Hull"
+    assert known.later_cost(first, text, text) == 0
+    lead = [
+        "Pictured left, is Jane Marlow, from Hull, speaking to baker John Roe at the old mill.",
+        "Bakers gathered with readers at a fair of old books to discuss bread and mills.",
+    ]
+    assert title.cut(lead) == "Bakers gathered with readers at fair of old books to discuss bread and mills"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "charge"),
+    [
+        ("Harbour Board left Hull.", 0.0),
+        ("Roe left it.", known.OFF_TOPIC),
+        ("The board left Harbour Street.", known.REFERENCE),
+        ("“We left Harbour Street,” Roe said.", context.QUOTED),
+    ],
+)
+def test_some_of_what_a_later_title_costs_is_known_before_it_is_cut(sentence: str, charge: float) -> None:
+    """So that most need not be cut to see that they are no better."""
+    first = known.First("The Harbour Board may close the pier.")
+    assert known.least_cost(first, sentence) == charge
+    assert known.least_cost(first._replace(is_unnamed=True), "Roe left it.") == 0
+    assert known.least_cost(first._replace(is_picture=True), "Roe left it.") == 0
+    lost = first._replace(lost=known.telling(first.sentence))
+    assert known.least_cost(lost, "Harbour Board will close the piers.") == 0
+    assert known.least_cost(lost, "Harbour Street floods.") == known.UNLIKE * 3 / 4
+
+
+def test_a_later_title_says_what_the_first_sentence_does_where_that_is_too_long() -> None:
+    """The more words they share, the more of the news is told."""
+    words = known.telling("The old pier of Hull may close if the dyke breaks.")
+    lost = known.First("The old pier of Hull may close if the dyke breaks.", words)
+    near, far = "Roe wants to close old pier of Hull", "Roe has two fairs in Hull"
+    assert known.later_cost(lost, near, near) < known.later_cost(lost, far, far)
+    assert known.unlike_cost(words, "Mills burned, Roe told Doe, Acme") == known.UNLIKE
+    assert known.unlike_cost(words, "Old piers close, dyke breaks") == 0
+    long = (
+        "The harbour board of Port Alder will shut the old pier for good and sell the mill beside it to the highest "
+        "bidder if the town council does not agree by noon to pay for a new roof."
+    )
+    later = (
+        "Mayor Jane Marlow opened two fairs in Port Alder last spring. "
+        "John Roe of Port Alder wants to buy the old pier and the mill."
+    )
+    assert title.cut([long, later]) == "John Roe of Port Alder wants to buy old pier and mill"
 
 
 def test_a_later_title_leans_on_what_the_article_before_its_noun_points_to() -> None:

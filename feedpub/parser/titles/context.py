@@ -18,7 +18,7 @@ JUDGED = frozenset(
     "rare time true vital worth".split()
 )
 """Behind "it is" these stand for what follows: `It is hard to bake bread`."""
-POINTED, QUESTION, NAMELESS = 4.0, 15.0, 4.0
+POINTED, QUESTION, QUOTED, NAMELESS = 4.0, 15.0, 4.0, 4.0
 THESE = frozenset("such that these this".split())
 PERIODS = frozenset("afternoon autumn evening month morning season spring summer weekend week winter year".split())
 EXAMPLES = frozenset("a an as that".split())
@@ -77,7 +77,7 @@ def _opening_cost(statement: Statement, sentence: str, text: str) -> float:
     if sentence.endswith("?"):
         return QUESTION if text.endswith("?") else 2 * POINTS
     if sentence[0] in english.QUOTES:
-        return POINTS if first in english.POINTING - WRITER else 4.0
+        return POINTS if first in english.POINTING - WRITER else QUOTED
     is_inverted = first in PLACED and not english.BE.isdisjoint(text.split()[2:3])  # `In photo are Roe and Doe`
     if first in FELL or is_inverted or _is_bare(statement.keys):
         return POINTS

@@ -3,6 +3,8 @@
 What any title leans on, `context` says; which one is the best, `title` weighs.
 """
 
+from typing import NamedTuple
+
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
@@ -23,6 +25,20 @@ PERSONS = frozenset("he she his her him".split())
 GOING_ON = frozenset("first instead originally then".split())
 """Right before a verb these go on with what was told: `Roe | then left`."""
 SHORT_NAME, OFF_TOPIC = 3, 4.0
+UNLIKE, FEW_WORDS, ENDINGS = 6.0, 4, ".,;:?!”\"’'s"
+"""What it costs to say nothing of what a lost first sentence does; of fewer words than so many, each counts less."""
+
+
+class First(NamedTuple):
+    """The first sentence, which a later one takes as known."""
+
+    sentence: str
+    lost: frozenset[str] = frozenset()
+    """Its words, where no title could be cut from it: a later one should say as much as it can of the same."""
+    is_picture: bool = False
+    """It only tells what a picture shows: whom it names says nothing of the topic."""
+    is_unnamed: bool = False
+    """It leaves unnamed whom it is about."""
 
 
 def points_back(sentence: str) -> bool:
@@ -30,11 +46,20 @@ def points_back(sentence: str) -> bool:
     return sentence[0].islower() or sentence.partition(" ")[0].lower() in POINTERS
 
 
+def least_cost(first: First, sentence: str) -> float:
+    """Charge a later sentence what any title of it costs: for what it points to, and for what it can't say."""
+    charge = context.QUOTED if sentence[0] in english.QUOTES else _pointing_cost(sentence)
+    if not first.is_picture and not first.is_unnamed:
+        charge += topic_cost(first.sentence, sentence)
+    if not first.lost:
+        return charge
+    return charge + UNLIKE * max(0.0, 1 - len(telling(sentence) & first.lost) / FEW_WORDS)
+
+
 def reference_cost(sentence: str, text: str) -> float:
-    """Charge a later sentence about what an earlier one has named: `The board said`, `Both men were`, `Rain fell`."""
-    first, _, rest = sentence.partition(" ")
-    if first in REFERRING and rest[:1].islower():
-        return LEANING if first == "The" and rest.partition(" ")[0] in referents.ONE_OF_MANY else REFERENCE
+    """Charge a later sentence about what an earlier one has named: `The board said`, `Rain fell`."""
+    if charge := _pointing_cost(sentence):
+        return charge
     words = text.split()
     named = next((i for i, word in enumerate(words) if i and word[0].isupper()), len(words))
     if _points_behind_comma(words[: named + 1]):
@@ -49,11 +74,12 @@ def reference_cost(sentence: str, text: str) -> float:
     return NAMELESS if names_nothing else 0.0
 
 
-def later_cost(first: str, sentence: str, text: str, *, is_unnamed: bool) -> float:
+def later_cost(first: First, sentence: str, text: str) -> float:
     """Charge the title of a later sentence; of the same topic where it names whom the first left unnamed."""
     second = "".join(text.split(maxsplit=2)[1:2])
-    is_same = is_unnamed and second[:1].isupper()  # `The bank's profit rose`: `Alder Bank made a profit`
-    return reference_cost(sentence, text) + (0.0 if is_same else topic_cost(first, text))
+    is_same = first.is_unnamed and second[:1].isupper()  # `The bank's profit rose`: `Alder Bank made a profit`
+    charge = reference_cost(sentence, text) + (0.0 if is_same or first.is_picture else topic_cost(first.sentence, text))
+    return charge + (unlike_cost(first.lost, text) if first.lost else 0.0)
 
 
 def topic_cost(first: str, text: str) -> float:
@@ -64,6 +90,28 @@ def topic_cost(first: str, text: str) -> float:
             if len(name) > SHORT_NAME and name in first:
                 return 0.0
     return OFF_TOPIC
+
+
+def unlike_cost(lost: frozenset[str], text: str) -> float:
+    """Charge a title that says little of what is lost.
+
+    Of `The pier of Hull may close if the dyke breaks`: `The dyke was built in Hull` rather than `Hull has two fairs`.
+    """
+    words = telling(text)
+    return UNLIKE * (1 - len(words & lost) / max(FEW_WORDS, len(words)))
+
+
+def telling(text: str) -> frozenset[str]:
+    """Give the words that tell something, in the singular as in the plural, and whosever they are."""
+    return frozenset([word.rstrip(ENDINGS) for word in set(text.lower().split()) - english.DANGLING])
+
+
+def _pointing_cost(sentence: str) -> float:
+    """Charge a later sentence for what its first words point to: `The board said`, `Both men were`."""
+    first, _, rest = sentence.partition(" ")
+    if first not in REFERRING or not rest[:1].islower():
+        return 0.0
+    return LEANING if first == "The" and rest.partition(" ")[0] in referents.ONE_OF_MANY else REFERENCE
 
 
 def _points_behind_comma(words: list[str]) -> bool:

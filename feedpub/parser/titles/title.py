@@ -31,8 +31,8 @@ from feedpub.parser.titles.weighing import LONGEST, NO_CHOICE, Choice, cheapest
 
 PARAGRAPHS, CHARACTERS, SENTENCES, WORDS = 5, 900, 3, 60
 """How much of the copy is looked at."""
-MOST_SENTENCES, DESPERATE = 12, 14.0
-"""How many, as long as no title costs less."""
+MOST_SENTENCES, DESPERATE, UNSAID = 12, 14.0, 5.0
+"""How many, as long as no title costs less, or but so much more that it may be for what it leaves unsaid."""
 LATER = 7.0
 """The first sentence is the news; another one must be so much better."""
 SHORTENINGS = 6
@@ -76,22 +76,24 @@ def cut(lead: Sequence[str], filed: int = 0) -> str:
 
 def _from_opening(lead: Sequence[str], caption: float) -> Choice:
     """Give the best title in the first sentences; `caption` is what it costs to take it from the first of all."""
-    best, later, unnamed = NO_CHOICE, 0.0, 0.0
-    read: list[str] = []
-    for sentence in _opening_sentences(lead):
-        if len(read) >= SENTENCES and best[0] < DESPERATE:
+    best, later, first = NO_CHOICE, 0.0, known.First("")
+    for count, sentence in enumerate(_opening_sentences(lead)):
+        if count >= SENTENCES and best[0] < DESPERATE + (UNSAID if first.lost else 0.0):
             break
-        read.append(sentence)
-        if later and known.points_back(sentence):
+        if later and (
+            known.points_back(sentence) or (best[1] and later + known.least_cost(first, sentence) >= best[0])
+        ):
             later += 1
             continue
         cost, text = _from_sentence(sentence)
         if not later:
             best = _whole(sentence) if cost >= WHOLE else NO_CHOICE  # rarely asked for, since most cost less
             unnamed = referents.subject_cost(sentence, text)
+            lost = frozenset() if text or best[1] else known.telling(sentence)
+            first = known.First(sentence, lost, caption >= background.PICTURE, unnamed > 0)
             cost += unnamed + caption + background.opening_cost(sentence)
         elif cost + later <= best[0]:
-            cost += known.later_cost(read[0], sentence, text, is_unnamed=unnamed > 0)
+            cost += known.later_cost(first, sentence, text)
         best = min(best, (cost + later, text))
         later = later + 1 if later else LATER
         if later >= best[0]:
