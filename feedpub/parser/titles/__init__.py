@@ -11,7 +11,8 @@ How that is done, with the rooms that know about each step:
 4. Where that costs too much, it is made shorter (`shortening`: `adornments`, `attributes`, `modifiers`,
    `told`, `circumstances`), then told in shorter forms (`retold`).
 5. What leans on something unread costs more (`context`, `known`, `referents`), and so does what is no news
-   (`background`); the cheapest title that ends as it should (`boundary`) is it, with what it has room for (`restored`).
+   (`background`, `scenes`); the cheapest title that ends as it should (`boundary`) is it, with what it has room for
+   (`restored`).
 
 Copy that is no English sentence goes to `boundary` alone.
 """

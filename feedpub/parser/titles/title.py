@@ -5,6 +5,7 @@ English sentence goes to `boundary`.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from feedpub.parser.grammar import english, language
 from feedpub.parser.grammar.sentences import sentences
@@ -23,6 +24,7 @@ from feedpub.parser.titles import (
     referents,
     restored,
     retold,
+    scenes,
     trimming,
 )
 from feedpub.parser.titles import told as said
@@ -87,6 +89,8 @@ def _from_opening(lead: Sequence[str], caption: float) -> Choice:
             continue
         cost, text = _from_sentence(sentence)
         if not later:
+            if scenes.is_set(sentence, text) and (news := _news_behind(lead)):
+                return news
             best = _whole(sentence) if cost >= WHOLE else NO_CHOICE  # rarely asked for, since most cost less
             unnamed = referents.subject_cost(sentence, text)
             lost = frozenset() if text or best[1] else known.telling(sentence)
@@ -99,6 +103,19 @@ def _from_opening(lead: Sequence[str], caption: float) -> Choice:
         if later >= best[0]:
             break
     return best
+
+
+def _news_behind(lead: Sequence[str]) -> Choice | None:
+    """Give the best title of what is new behind a sentence that only sets the scene; None where nothing will do."""
+    best: Choice = (scenes.CHEAP, "")
+    for sentence in islice(_opening_sentences(lead), 1, scenes.SENTENCES):
+        charge = None if known.points_back(sentence) else scenes.news_cost(sentence)
+        if charge is not None:
+            cost, text = _from_sentence(sentence)
+            if text and not scenes.names_whom(sentence, text):
+                cost += known.reference_cost(sentence, text)
+            best = min(best, (cost + charge, text))
+    return best if best[1] else None
 
 
 def _whole(sentence: str) -> Choice:
