@@ -94,6 +94,20 @@ def test_no_end_comes_before_what_turns_it(text: str, least: str) -> None:
         ),
         (
             (
+                "At least two people are feared dead after a light aircraft came down in a field close to the old "
+                "harbour school in Hull on Friday at noon."
+            ),
+            "At least two people are feared dead after light aircraft came down",
+        ),
+        (
+            (
+                'The county\'s first clerk has said she "regrets" the way in which families were told about changes to '
+                "the care of the old."
+            ),
+            'County\'s first clerk said she "regrets" way in which families were told about changes',
+        ),
+        (
+            (
                 "Only one in five of the homes promised by the council four years ago has been built, figures that the "
                 "Alder Post has got hold of show."
             ),

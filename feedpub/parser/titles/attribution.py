@@ -50,6 +50,7 @@ NO_SPEAKER = frozenset("as not than what".split())
 """What stands in no speaker's name: `, contrary to | what a clerk said`, `, not Leeds | as the mayor said`."""
 ENDS = frozenset(',”"')
 """Behind one of these the source is named."""
+OF_WHICH = frozenset((key, "which") for key in ("in", "to", "with", "for", "by"))
 OF_THEM = (["of", "which"], ["of", "whom"])
 """What opens an aside behind one word: `, much | of which clerks say he spent`."""
 SOURCES = SAYING | SAYING_OF_SEVERAL | PASSIVE | {"according", "claims"}
@@ -176,7 +177,8 @@ def _is_source(statement: Statement, start: int, end: int) -> bool:
     if keys[0] in english.PREPOSITIONS or keys[0] in english.AUXILIARIES or keys[1:3] in OF_THEM:
         return False
     verb = says(keys)
-    is_speaker = verb and NO_SPEAKER.isdisjoint(keys[:verb]) and "that" not in keys[verb:]
+    is_told_of = any(pair in OF_WHICH for pair in pairwise(keys[:verb]))  # `"regrets" | the way in which Roe was told`
+    is_speaker = verb and NO_SPEAKER.isdisjoint(keys[:verb]) and "that" not in keys[verb:] and not is_told_of
     return bool(is_speaker) and (len(keys) - verb <= AFTER_VERB or _is_where(statement, start + verb + 1, end))
 
 

@@ -28,6 +28,8 @@ NOT_ONE = english.PREPOSITIONS - {"on"}
 """What opens what one asks for, and not who is asked."""
 OF_A_DISPUTE = frozenset("about against over with".split())
 """What tells which dispute it is: `left | in a row | over fees`."""
+TIED = frozenset("all close due home next opposite prior".split())
+"""These want what follows: `from all | over Hull`, `in a field close | to Hull`."""
 FOLLOWING = frozenset("to for by on over after with against from into as before while".split())
 """What goes on with the statement behind a circumstance."""
 
@@ -125,7 +127,7 @@ def _is_needed(statement: Statement, start: int, end: int) -> bool:
         or is_dispute
         or has_act
         or "times" in keys[start:end]
-        or keys[end - 1] == "all"
+        or keys[end - 1] in TIED
         or _is_name(words, end)
     )
 

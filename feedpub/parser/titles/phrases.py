@@ -34,12 +34,13 @@ INSEPARABLE = frozenset(
     pair.partition(" ")[::2]
     for pair in (
         "all across", "all but", "all over", "attempt at", "attempts at", "bearing on", "belonging to", "came from",
-        "comes from", "consisting of", "continue as", "date by", "date of", "days ahead", "depending on",
-        "ever since", "eye on", "eyes on", "go ahead", "go to", "half as", "head on", "herself as", "himself as",
-        "involved in", "itself as", "loss to", "losses after", "months ahead", "one for", "profit after",
-        "profits after", "ranging from", "reported from", "role in", "set on", "stemming from", "suffering from",
-        "talk about", "talked about", "themselves as", "think about", "thought about", "times as", "twice as",
-        "use as", "use in", "way for", "weeks ahead", "well as", "years ahead",
+        "close to", "comes from", "consisting of", "continue as", "date by", "date of", "days ahead", "depending on",
+        "ever since", "extent to", "eye on", "eyes on", "go ahead", "go to", "half as", "head on", "herself as",
+        "himself as", "involved in", "itself as", "loss to", "losses after", "manner in", "months ahead", "next to",
+        "one for", "profit after", "profits after", "ranging from", "reported from", "role in", "set on",
+        "stemming from", "suffering from", "talk about", "talked about", "themselves as", "think about",
+        "thought about", "times as", "twice as", "use as", "use in", "way for", "way in", "weeks ahead", "well as",
+        "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
@@ -57,7 +58,6 @@ SPANS = frozenset("next last past several least most about nearly two three four
 PERIODS = frozenset("minutes hours days weeks months years decades".split())
 TERMS = frozenset("half month quarter season week year".split())
 """What an amount is for: `a profit of $5 million | for the third quarter`."""
-A_WHILE = 0.8
 LENGTHS = frozenset("kilometres km kms metres miles yards".split())
 """How far it is `from` something: `fell at Alder, 50 km | from Hull`."""
 BEGINNING = frozenset("adjourned began begun concluded ended resumed".split())
@@ -70,7 +70,7 @@ NOUN_WITHIN, THAT_WITHIN, PROMISED_WITHIN = 4, 5, 10
 TELLING = frozenset("indicating proving saying showing suggesting warning".split())
 ANNOUNCING = frozenset("alleging announcing arguing claiming declaring discover insisting known saying stating".split())
 KINDS = frozenset("kind kinds sort sorts type types".split())
-HOLLOW_NOUN, A_NOUN, DEFINITE_NOUN, A_PROMISE = 1.6, 1.0, 2.0, 3.0
+HOLLOW_NOUN, A_NOUN, DEFINITE_NOUN, A_PROMISE, A_WHILE = 1.6, 1.0, 2.0, 3.0, 0.8
 
 
 def before_of(statement: Statement, i: int) -> float:
