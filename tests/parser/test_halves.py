@@ -141,6 +141,41 @@ from feedpub.parser.titles.title import cut
             ),
             "Board of old mill in Alder authorized repurchase of up to one of every nine shares",
         ),
+        (
+            (
+                "Employees of the state bus company will go on strike from midnight on Thursday unless the government "
+                "pays their wages for the last two months, union leaders said."
+            ),
+            "Employees of state bus company will go on strike unless government pays wages",
+        ),
+        (
+            (
+                "Acme and the Alder Motor Works have until midnight on 1 February to settle a row over the sale of "
+                "nine of the mills that they own in common."
+            ),
+            "Acme and Alder Motor Works have until midnight on 1 February to settle row",
+        ),
+        (
+            (
+                "More than 14 million people in the upper valley saw the old clerk Den Roe killed off on Friday in "
+                "the last part of a play that had run for nine years."
+            ),
+            "More than 14 million people in upper valley saw old clerk Den Roe killed off",
+        ),
+        (
+            (
+                "A string of storms and floods has made last year the dearest year on record for those who insure the "
+                "mills and piers of the coast, according to the Alder Bank."
+            ),
+            "String of storms and floods made last year dearest year on record",
+        ),
+        (
+            (
+                'The leader of the Whigs said he wants to "change the face of the whole valley" as he opened his new '
+                "office in a hall in Hull on Monday."
+            ),
+            'Leader of Whigs said he wants to "change the face of the whole valley"',
+        ),
     ],
 )
 def test_what_belongs_together_stays_together(lead: str, told: str) -> None:

@@ -109,7 +109,8 @@ def is_infinitive(statement: Statement, i: int) -> bool:
     is_adverb = key[-2:] == "ly" and key not in english.LY_VERBS
     if not key.isalpha() or is_adverb or is_plural or is_gerund or is_noun(key):
         return False
-    return statement.words[i + 1][0].islower() and key not in english.ARTICLES and key not in english.PRONOUNS
+    word = statement.words[i + 1].lstrip(english.QUOTES)  # `wants to | "change the world"`
+    return word[:1].islower() and key not in english.ARTICLES and key not in english.PRONOUNS
 
 
 def _is_adverb(key: str) -> bool:

@@ -33,7 +33,7 @@ OF_IT = (" for it", " of it", " on it", " with it")
 CLOSING = frozenset('"”')
 """What closes the name of a song, which may end in any word."""
 TURNED = english.NEGATIONS | english.HEDGES | english.VIOLENT | {"only", "provided", "until"}
-NEARLY = frozenset({"inside", "outside"})
+NEARLY = frozenset("inside outside wants".split())
 """Where nothing is known of the words before, these may want the next one: `found a boat | outside Hull`."""
 CLAIMING = frozenset("that which who".split())
 RESULT = frozenset({"net", "profit", "loss", "income"})

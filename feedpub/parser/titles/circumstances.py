@@ -30,7 +30,7 @@ OF_A_DISPUTE = frozenset("about against over with".split())
 """What tells which dispute it is: `left | in a row | over fees`."""
 TIED = frozenset("all close due home next opposite prior".split())
 """These want what follows: `from all | over Hull`, `in a field close | to Hull`."""
-FOLLOWING = frozenset("to for by on over after with against from into as before while".split())
+FOLLOWING = frozenset("to for by on over after with against from into as before unless while".split())
 """What goes on with the statement behind a circumstance."""
 
 

@@ -41,7 +41,7 @@ WANTERS = (
     | INFORMING
     | SHOWING
     | nouns.CLAIMS
-    | {"for", "wrote"}
+    | {"for", "until", "wrote"}
 )
 """What may want more behind its object; "for", as in `a plan for the pier | to open`."""
 WANTING = 4.5
@@ -142,6 +142,8 @@ def _wanted(statement: Statement, i: int) -> int:
     if key == "for":
         end = _infinitive(statement, i) if keys[i - 1] in PLANNED else 0
         return end if end - i < nested.CLAUSE_WITHIN else 0
+    if key == "until":
+        return _infinitive(statement, i) if keys[i - 1] in english.HAVE else 0  # `has | until Monday | to answer`
     if key in RANKS:
         return _infinitive(statement, i) - 1 if keys[i - 1] in BEFORE_RANK else 0
     if key == "wrote":

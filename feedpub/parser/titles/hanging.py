@@ -20,6 +20,12 @@ BEHIND_IN = BOUND | {"fact"}
 BEHIND_AS = frozenset("far long many much".split())
 ALIKE = english.BE | frozenset("almost half just nearly not times twice".split())
 """Behind these two are compared: `grew twice as fast | as those in Hull`; not `was named as clerk | as Roe left`."""
+GOING_ON = frozenset(
+    "continue culminate culminated engage participate participated remain result resulted stay succeed succeeded "
+    "succeeds".split()
+)
+"""These want where, in what or as what: `is likely to continue | in office`, `the row resulted | in a vote`."""
+ON_RECORD = frozenset({"in", "on"})
 INSEPARABLE_FIRST = frozenset(first for first, _ in INSEPARABLE)
 DECIDING = frozenset("ask consider consulted decide decides determine discuss examine see tell".split())
 SPENDING, SPENT_WITHIN = frozenset("spend spending spends spent".split()), 5
@@ -27,7 +33,7 @@ KNOWING = frozenset("argue believe ensure explain know learn prove reveal say su
 WINNING = frozenset("beat defeat edge win".split())
 """What was done in the end, and for no purpose: `survived a scare | to beat Roe`."""
 PAIRED, PAIR_WITHIN = frozenset("at by for from in on to with".split()), 7
-HELD_IN = frozenset("eyes hands laps minds mouths".split())
+HELD_IN = frozenset("eyes hands laps minds mouths way".split())
 """No places: `threw dust | in the eyes of the clerks`."""
 MANY = frozenset("crore dozens hundreds lakh many more others scores several thousands".split())
 SOME = frozenset("all both few half many most none one several some two three".split())
@@ -58,9 +64,16 @@ def hangs(statement: Statement, i: int) -> bool:
         or (key in BEGINNING and english.ARTICLES.isdisjoint(statement.keys[max(0, i - 2) : i]))
         or (key in DECIDING and "whether" in statement.keys[i + 2 : i + 5])
         or (key in ("them", "whom", "which") and before == "of" and statement.keys[i - 2] in SOME)
+        or (following in ON_RECORD and _is_best(statement.keys, i))
         or _is_half_told(statement, i)
         or (following in PAIRED and _is_paired(statement, i + 1))
     )
+
+
+def _is_best(keys: list[str], i: int) -> bool:
+    """Say whether it is the best of all times, which the next words tell: `made it the dearest year | on record`."""
+    is_ever = keys[i + 2 : i + 3] in (["history"], ["record"])
+    return is_ever and any(key == "most" or key[-3:] == "est" for key in keys[max(0, i - 3) : i])
 
 
 def _is_half_told(statement: Statement, i: int) -> bool:

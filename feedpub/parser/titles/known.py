@@ -134,7 +134,8 @@ def _leans(sentence: str, said: Statement, verb: int, named: int) -> bool:
     noun = words[0].lower()
     is_definite = f"the {noun} " in sentence or f"The {noun} " in sentence
     is_many = "and" in words[:verb]  # `Roe and Doe asked why she left`
-    return (is_definite and verb < named) or (person > 0 and verb > 1 and (person < named or is_many))
+    is_rumour = words[0] == "There" and verb < person < named  # `There are rumours | he will go`
+    return is_rumour or (is_definite and verb < named) or (person > 0 and verb > 1 and (person < named or is_many))
 
 
 def _is_named(words: list[str]) -> bool:

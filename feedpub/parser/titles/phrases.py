@@ -61,7 +61,7 @@ TERMS = frozenset("half month quarter season week year".split())
 LENGTHS = frozenset("kilometres km kms metres miles yards".split())
 """How far it is `from` something: `fell at Alder, 50 km | from Hull`."""
 BEGINNING = frozenset("adjourned began begun concluded ended resumed".split())
-KEEPING = frozenset("keep keeping keeps kept leave leaves left sees".split())
+KEEPING = frozenset("keep keeping keeps kept leave leaves left saw see sees watched".split())
 """What these do shows behind their object."""
 HOW = frozenset("best better first further later now soon still then".split())
 ROUGHLY = frozenset("about almost around nearly roughly rs over".split())

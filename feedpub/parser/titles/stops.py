@@ -43,11 +43,6 @@ HAPPENED = frozenset(
 NAME_WITHIN = 8
 A_PURPOSE = A_SCENE = 2.4
 """What it costs to stop behind an aside, before what a noun wants: `a bid by Ajax, a mill, | to`; before news."""
-GOING_ON = frozenset(
-    "continue culminate culminated engage participate participated remain result resulted stay succeed succeeded "
-    "succeeds".split()
-)
-"""These want where, in what or as what: `is likely to continue | in office`, `the row resulted | in a vote`."""
 MOMENTS, MOMENT_WITHIN = frozenset("moment time times day days years point stage era".split()), 6
 BESTS = frozenset("best biggest fastest first highest largest lowest sharpest slowest steepest weakest worst".split())
 WAITED_FOR = {"when": MOMENTS, "since": BESTS}
@@ -138,7 +133,7 @@ def _before_complement(statement: Statement, i: int, charge: float) -> float:
     """Charge a stop between a verb and a phrase: `was held | in Leeds`, `was ordered | by Doe`, `relies | on`."""
     key, before = statement.keys[i], statement.keys[i - 1]
     is_wanted = key in english.VALENCY.get(before, "").split() or statement.keys[i - 2] in ("who", "which")
-    if (key == "for" and before in english.NOT_BEFORE_TO) or before in GOING_ON or (is_wanted and key in LOOSE):
+    if (key == "for" and before in english.NOT_BEFORE_TO) or before in hanging.GOING_ON or (is_wanted and key in LOOSE):
         return UNFINISHED
     if key == "between" and before in HAPPENED:
         return 1.2
