@@ -176,6 +176,34 @@ from feedpub.parser.titles.title import cut
             ),
             'Leader of Whigs said he wants to "change the face of the whole valley"',
         ),
+        (
+            (
+                "The Justice Department is suing Alder over a new law that makes it a crime for federal agents to wear "
+                "masks while making arrests."
+            ),
+            "Justice Department suing Alder over new law that makes it crime for federal agents",
+        ),
+        (
+            (
+                "The actor has been cleared of assault after a judge ruled that his accuser's account of what happened "
+                "in the hotel room was not reliable."
+            ),
+            "Actor cleared of assault",
+        ),
+        (
+            (
+                "The company that runs the ferry which sank last month knew that one of its doors did not close "
+                "properly, a former engineer has told investigators."
+            ),
+            "The company that runs the ferry which sank last month",
+        ),
+        (
+            (
+                "The company that runs the ferry knew that one of its doors did not close, an engineer has told police "
+                "in Hull, and its clerks knew it."
+            ),
+            "Company that runs ferry knew that one of its doors did not close, engineer has told police",
+        ),
     ],
 )
 def test_what_belongs_together_stays_together(lead: str, told: str) -> None:

@@ -12,6 +12,7 @@ AFTER_VERB = 5
 ACCUSATION, JUDGEMENT, OPINION = 4, 3, 1
 NOT_INVERTED = frozenset("reported announced declared maintained".split())
 COURTS = frozenset("court inquest inquiry judge jurors jury trial tribunal".split())
+INVESTIGATORS = frozenset("detectives inquiry investigators officers police".split())
 SECOND = frozenset("after and as because before since though when while".split())
 SAYING = english.SAYING | frozenset(
     "allege alleges believe believes concluded decided emerged found heard indicate indicates learned ruled showed "
@@ -110,7 +111,8 @@ def opens(statement: Statement, i: int) -> bool:
 
 def is_hearsay(source: list[str]) -> bool:
     """Say whether it holds for its source alone: `, a clerk told jurors`, `, a court heard`, `, it is alleged`."""
-    is_testimony = ("told" in source or "heard" in source) and not COURTS.isdisjoint(source)
+    is_told = "told" in source and not INVESTIGATORS.isdisjoint(source[source.index("told") :])
+    is_testimony = is_told or (("told" in source or "heard" in source) and not COURTS.isdisjoint(source))
     return is_testimony or not DOUBTFUL.isdisjoint(source) or _is_advocate(source)
 
 

@@ -33,8 +33,8 @@ CALLED = JOBS | frozenset(
 """What a firm, a person or a work is called before its name: `the paint maker Ajax`."""
 HOUSES = frozenset("airline bank brand business company group network platform series show site unit".split())
 """With a capital these are part of a name."""
-NOT_NAMES = CALLED | {"league"}
-"""No name opens with these: `Chief | Minister`, `Premier | League`."""
+NOT_NAMES = CALLED | frozenset("commission committee council department league ministry office".split())
+"""No name opens with these: `Chief | Minister`, `Premier | League`, `Justice | Department`."""
 OF_MANY = frozenset({"police", "staff", "state"})
 """What an office is one of: `Inspector General of | Police`."""
 ENDS_OFFICE = JOBS | OF_MANY

@@ -23,7 +23,12 @@ TOLD = english.SAYING | english.THINKING
 
 
 def is_of_subject(statement: Statement, i: int) -> bool:
-    """Say whether a clause tells of the subject of the one it is in: `how a man | who sang | came`."""
+    """Say whether a clause tells of the subject of the one it is in: `how a man | who sang | came`.
+
+    And `that her account of | what happened | is true`.
+    """
+    if statement.keys[i] == "what":
+        return statement.keys[i - 1] in english.PREPOSITIONS
     is_next = statement.keys[i] in {"who", "which", "that"} and statement.words[i - 1][-1] != ","
     return is_next and i + 1 < len(statement.keys) and finite.is_finite(statement, i + 1)
 
