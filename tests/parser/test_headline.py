@@ -223,6 +223,37 @@ def test_a_label_needs_a_longer_title_below_it() -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    ["The Harbour Post", "Harbour FM (Nairobi)", "Home Back Page", "You are here: Home, News, Port", "1,204 views"],
+)
+def test_the_papers_name_and_the_way_there_are_no_headline(line: str) -> None:
+    """The title below is."""
+    title = "Ferry runs aground near the pier"
+    article = parse(f"{line}\n\n{title}\n\n{LEAD}".encode(), "x")
+    assert (article.title, article.title_from) == (title, TitleFrom.HEADLINE)
+
+
+@pytest.mark.parametrize("line", ["The Harbour Post", "Harbour Lights (Nairobi)"])
+def test_such_a_name_is_the_headline_above_the_story_itself(line: str) -> None:
+    """It may be what the story is about."""
+    assert parse(f"{line}\n\n{LEAD}".encode(), "x").title == line
+
+
+def test_whom_the_sentence_below_opens_with_is_no_headline() -> None:
+    """A name under a picture; a title has words of its own, or a verb."""
+    name = "Harbour Master Ann Lee"
+    lead = f"{name} closed the harbour on Monday after a ferry ran aground near the old pier, the board said."
+    assert parse(f"{name}\n\n{lead}".encode(), "x").title_from is TitleFrom.LEAD
+    assert parse(f"{name} closes port\n\n{lead}".encode(), "x").title_from is TitleFrom.HEADLINE
+
+
+def test_a_caption_above_the_dateline_is_no_headline() -> None:
+    """It says that it is from the files."""
+    article = parse(f"Harbour master Ann Lee - FILE\nCAIRO - 5 May 2031: {LEAD}".encode(), "x")
+    assert (article.title_from, article.dateline.place if article.dateline else "") == (TitleFrom.LEAD, "CAIRO")
+
+
+@pytest.mark.parametrize(
     ("line", "title"),
     [
         ("Headline: Ferry aground", "Ferry aground"),

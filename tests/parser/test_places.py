@@ -68,6 +68,13 @@ def test_a_firm_is_told_by_its_last_word() -> None:
     assert not places.is_firm("Honolulu")
 
 
+@pytest.mark.parametrize("name", ["Rajiv Gandhi", "Neil Armstrong", "Jomo Kenyatta", "Indira Gandhi"])
+def test_whom_an_airport_is_named_for_is_no_place(name: str) -> None:
+    """In words of its own, or behind its town's, it names that place."""
+    assert not places.is_known(name)
+    assert all(map(places.is_known, ("North Lakhimpur", "Subic Bay", "Liverpool John Lennon", "Newark")))
+
+
 @pytest.mark.parametrize(
     ("place", "copy", "is_told"),
     [

@@ -96,6 +96,8 @@ def kinds(*texts: str) -> list[str]:
         (("Updated 10:30 +0530", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
         (("Updated 10:30 GMT+2", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
         (("Posted 2 hours ago", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
+        ((HEAD, "Issued on: Modified:", LEAD), ["headline", "timestamp", "paragraph"]),
+        (("Home | Video | U.S. | Ports | Ferries", HEAD, LEAD), ["promotion", "headline", "paragraph"]),
         (("Published: 9.45pm", HEAD, LEAD), ["timestamp", "headline", "paragraph"]),
         (("Posted on", "May 5, 2021", HEAD, LEAD), ["timestamp", "timestamp", "headline", "paragraph"]),
         (

@@ -32,6 +32,7 @@ LONG = "Ferry runs aground near the old pier in fog, captain tells inquiry that 
         ("Don’t miss: Harbour bridge reopens", "Harbour bridge reopens"),
         ("[ Read Related Article: Harbour bridge reopens ]", "Harbour bridge reopens"),
         ("MORE : Harbour bridge reopens", "Harbour bridge reopens"),
+        (">> READ ON THE QUAY: Harbour bridge reopens", "Harbour bridge reopens"),
         ("Watch: Harbour bridge reopens", "Harbour bridge reopens"),
         ("Explained | Why the bridge was closed", "Why the bridge was closed"),
         ("Why the bridge was closed | Explained", "Why the bridge was closed"),

@@ -35,6 +35,8 @@ from feedpub.parser.lines.signed import closing_agency, signature
         ("al/br", ()),
         ("(The Harbour Post with AFP)", ("AFP",)),
         ("al/br (AFP, dpa)", ("AFP", "dpa")),
+        ("ap/al/br/cd/ef", ()),
+        ("– Harbour News Agency", ("Harbour News Agency",)),
     ],
 )
 def test_an_agency_signs_on_a_line_of_its_own(text: str, agencies: tuple[str, ...]) -> None:
@@ -72,6 +74,12 @@ def test_other_lines_are_no_signature(text: str) -> None:
         ("The ferry is safe, he said. REUTER", ("REUTER",)),
         ("The ferry is safe, he said. AGERPRES", ("AGERPRES",)),
         ("The ferry is safe, he said. AMEN", ()),
+        ("The ferry is safe, he said.—APP", ("APP",)),
+        ("The ferry is safe, he said.(PTI)", ("PTI",)),
+        ("The ferry is safe, he said. (QXR)", ("QXR",)),
+        ("The ferry is safe, he said. (OAR)", ()),
+        ("The ferry is safe, he said (QXR)", ()),
+        ("The ferry is safe - mostly", ()),
         ("The ferry is safe, he told AFP.", ()),
         ("The ferry is safe (Reuters)", ()),
         ("The ferry is safe, he said. Ann", ()),

@@ -94,3 +94,24 @@ def test_a_house_may_stand_alone(line: str) -> None:
 def test_a_role_or_a_house_stands_below_a_name(line: str, is_one: bool) -> None:  # noqa: FBT001
     """An office of the newsroom, an agency, a paper; a town beside it."""
     assert signers.is_role(line) is is_one
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ann Roe Lee - 05/09/2031 - 2:15 pm", ("Ann Roe Lee",)),
+        ("Ann Roe Lee | 05/09/2031", ("Ann Roe Lee",)),
+        ("Ann Roe Lee - May 9, 2031", ()),
+        ("Lisbon Harbour - 05/09/2031 - 2:15 pm", ()),
+        ("Ann Roe Lee", ()),
+    ],
+)
+def test_a_name_before_a_date_signs(line: str, names: tuple[str, ...]) -> None:
+    """Before a hyphen only with the time of day; and nobody of whom the story tells."""
+    assert signers.dated(["Ferry aground", line, "The ferry ran aground near the pier, the board said."], 1) == names
+
+
+def test_a_name_before_a_date_is_none_of_the_storys() -> None:
+    """The line may be its title."""
+    texts = ["Ann Roe Lee - 05/09/2031 - 2:15 pm", "The ferry of Ann Roe Lee ran aground near the pier."]
+    assert signers.dated(texts, 0) == ()

@@ -131,6 +131,14 @@ def test_sentences_titles_and_tables_are_no_timestamps(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["Wire services 26/05/2031 10:50 am", "Issued on: 26/05/2031 - 10:50", "News agencies, May 26, 2031"]
+)
+def test_a_house_may_stand_beside_the_date(text: str) -> None:
+    """By what it is, not by its name."""
+    assert timestamps.find(text) is not None
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Last updated: 18:40, 26 May 2031", True),

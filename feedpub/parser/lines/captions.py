@@ -50,7 +50,9 @@ SIGNED = (
 """`The pier at dawn. (Harbour TV: Ann Lee)`, `The pier at dawn. (Ann Lee/The Harbour Post)`, or without brackets."""
 BEFORE_COLON = rf"\b{PICTURE} (?:credit|courtesy) ?:"
 AT_END = (
-    rf"(?:\bgetty images\W{{0,2}}|[.?!] (?:file(?: {PICTURE})?\.?|getty|supplied)|[.?!] ?(?:[a-z]{{2,12}} )?photo"
+    rf"(?:\bgetty images\W{{0,2}}|\w [-–—] file(?: {PICTURE})?"
+    r"|\b(?:acquire|purchase) licensing rights(?:, opens new tab)?\W{0,2}"
+    rf"|[.?!] (?:file(?: {PICTURE})?\.?|getty|supplied)|[.?!] ?(?:[a-z]{{2,12}} )?photo"
     rf"|[.?!] ?(?:{PICTURE}|credits?) ?[:/] [^:]{{2,60}}(?: source: [^:]{{2,40}})?|show more ?show less"
     r"|[^.?!]\.?credit(?:\.{3}|…)[^.?!]{3,60}"
     rf"|credit ?: [^.?!:]{{2,60}}|[^.?!]{{3}} ©[^.?!]{{3,60}}|\| ?[\w.'’ -]{{3,40}} ?/ ?{SENDERS}"
@@ -77,11 +79,15 @@ AT_SIDE = tuple("(pictured (above (right (left (centre (center".split())
 IN_BRACKET = tuple("photo pic image illustration screenshot graphic credit courtesy file".split())
 AT_BRACKET = 50
 """So near to the bracket one of these stands."""
-END_HINTS = (*"getty supplied photo credit representation © / :".split(), "show less", ". file", "? file", "! file")
+END_HINTS = (
+    *"getty supplied photo credit representation licensing © / :".split(),
+    "show less",
+    *map("{} file".format, ".?!-–—"),
+)
 """One of these is in what each of the patterns above knows: none is compiled, which takes long, for other lines."""
 HINTS = tuple(
     "© photo pic image illustration credit courtesy file getty graphic less / ( caption representation slide "
-    "view |".split()
+    "view licensing |".split()
 )
 """One of these is in every caption that can be told by its words."""
 LONGEST_CREDIT = 160
@@ -168,10 +174,11 @@ WORDS = frozenset(
     "courtesy source sources screen getty file via alamy shutterstock istock istockphoto stock unsplash pexels pixabay "
     "freepik wikimedia dreamstime depositphotos flickr imago zuma nurphoto pa rex reuters ap afp epa pti ani upi "
     "xinhua bloomberg screengrab screengrabs media caption copyright pictured enlarge slide handout supplied instagram "
-    "twitter facebook x above right left centre center less view".split()
+    "twitter facebook x above right left centre center less view licensing".split()
 )
 """One of these is in every short line that one of the rules knows, or it ends in a bracket."""
 LONG_WORDS = frozenset(
-    "Getty Less Credit: credit: (Photo (Photo: (Image: Photo: Image: photo: courtesy Courtesy: File file. File.".split()
+    "Getty Less Credit: credit: (Photo (Photo: (Image: Photo: Image: photo: courtesy Courtesy: "
+    "File file. File. FILE Licensing".split()
 )
 """One of these is in every longer line that one of the rules knows, or it ends in a bracket."""

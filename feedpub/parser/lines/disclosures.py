@@ -32,6 +32,8 @@ SHOPS = (
 GIFTS = (
     r"(?i)since you['’]re here\W{0,3}|\W{0,5}we have a small favou?r to ask\b.{0,260}"
     r"|support (?:(?-i:[A-Z])|the |our |us ).{2,40} (?:for|from) as little as\b.{0,120}"
+    r"|(?=.{0,200}\b(?:journalism|news|newsroom|reporting)\b).{0,160}\byour (?:donation|gift|contribution) "
+    r"(?:to .{2,50} )?(?:powers?|helps? (?:us|keep|fund)|keeps|makes|supports?|will help us)\b.{0,200}"
     r"|donate (?:via|with|through|by) paypal\W{0,3}|sustaining this needs\b.{0,120}"
 )
 """What readers are to give."""
@@ -51,14 +53,16 @@ MADE = (
 COUNTS = (
     r"(?i)this (?:news|story|article|post|page|video) has been (?:read|viewed|shared|visited|watched)"
     r" [\d.,]{1,9}k? times?\W{0,2}"
+    r"|\d[\d.,]{1,8}k? (?:total |page |post )?(?:views|reads)(?: today| so far)?"
+    r"|(?:total |page |post )?views ?: ?\d[\d.,]{0,8}k?"
 )
 PATTERNS = (SHOPS, GIFTS, MADE, COUNTS)
 OPENERS = tuple(
     "please note|note to|when you|if you|some|all|many|these|our|the|this|affiliate|product|we |today|view|buy|shop"
     "|check|see|since|support|donate|sustaining|ai|generate|summari|powered|medically"
-    "|clinically|expertly|fact|to see|content".split("|")
+    "|clinically|expertly|fact|to see|content|total|page|post|views".split("|")
 )
-INSIDE = ("begambleaware", "rush deadline")
+INSIDE = ("begambleaware", "rush deadline", "your donation ", "your gift ", "your contribution ")
 """A line that one of them knows opens with one of the former or no letter, or has one of these inside."""
 DISCLOSED = Verdict(Kind.PROMOTION, "the page's word on who pays for it, or how its contents are made")
 
@@ -76,12 +80,12 @@ WORDS = frozenset(
     "medically clinically expertly checked deals deal price "
     "begambleaware here favor favour little paypal sustaining summary takeaways "
     "summarise summarize ai generated narrated translated created transcript transcripts version visit charge provided "
-    "supplied sponsored paid reading read viewed shared visited watched".split()
+    "supplied sponsored paid donation gift contribution views reads reading read viewed shared visited watched".split()
 )
 """One of these is in every short line that it knows."""
 LONG_WORDS = frozenset(
     "affiliate commission commission. commissions compensation compensation. selected independently favour favor "
     "little rush charge generated auto-generated. begambleaware.org sustaining "
-    "reading".split()
+    "reading donation gift contribution".split()
 )
 """One of these is in every longer line that it knows."""

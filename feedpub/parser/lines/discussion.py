@@ -19,6 +19,11 @@ FORM = (
     r"|comment below\W{0,2}|be the first to comment\W{0,2}|(?:no|0) comments(?: yet)?\W{0,2}"
     r"|comments off(?: on .{2,160})?|(?:leave|post) (?:your )?comments?"
     r"|invalid e-?mail|post navigation|enter a valid e-?mail(?: address)?"
+    r"|(?:post|write|leave|add) a comment as\b.{0,20}|(?:start |stop )?watch(?:ing)? this discussion\W{0,2}"
+    r"|welcome to the (?:discussion|comments)\W{0,2}"
+    r"|please enter your (?:comment|name|e-?mail)(?: address)?(?: here)?\W{0,2}"
+    r"|\d{2,5} characters (?:left|remaining)\W{0,2}|before you (?:submit|comment),? (?:please )?read our\b.{0,60}"
+    r"|you have entered an incorrect e-?mail\b.{0,20}|react to this (?:article|story|post)\W{0,2}"
 )
 """Below it stands what readers have answered."""
 RULES_OF_IT = (
@@ -64,7 +69,7 @@ OPENERS = tuple(
     "|write|add|load|show|hide|invalid|enter|disclaimer|the rules|we |please|keep|make sure|registration|use|the use"
     "|suggest|report|send|submit|click|spot|[|do you|did you|have you|found|notice|no com|0 com|leave"
     "|this story|e-mail|email|don't|don’t|be |share with|corrections|this entry|this post|this article|bookmark"
-    "|tagged".split("|")
+    "|tagged|start w|stop w|watch|welcome|react|you have e|before you".split("|")
 )
 """A line that one of them knows opens with one of these, or with a figure."""
 DISCUSSION = Verdict(Kind.PROMOTION, "belongs to the comments below the story, or to the form for them")
@@ -82,7 +87,8 @@ WORDS = frozenset(
     "comment comments commenting email mail published required notify save invalid navigation typo typos error errors "
     "correction corrections mistake mistakes spelling grammar grammatical inaccuracy entry bookmark tagged views view "
     "lock threaten truthful nice proactive love avoid editor below reads rules thought thoughts response "
-    "responses reply replies registration posted filed site website".split()
+    "discussion characters submit react enter entered responses reply replies registration posted filed site "
+    "website".split()
 )
 """One of these is in every short line that it knows."""
 LONG_WORDS = frozenset("comment comments comments. commenting site website registration Registration entry".split())

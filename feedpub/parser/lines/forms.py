@@ -29,12 +29,16 @@ CONSENTS = (
     r"|contact me with news and offers\b.{0,60}|receive e-?mails? from us on behalf of\b.{0,60}"
     r"|allow .{2,24} content\?|to (?:see|view|read) this content,? (?:you need to|please) accept\b.{0,60}"
     r"|this (?:article|story|page|post) (?:includes|contains) content (?:provided|hosted|supplied) (?:by|on)\b.{0,200}"
+    r"|.{0,160}\badverts from us and our partners\b.{0,100}"
+    r"|.{0,160}\byou can (?:check|opt) out at any time\. (?:more info|read our)\b.{0,40}"
     r"|your (?:details|information|data) will (?:only )?be used\b.{0,100}\bprivacy\b.{0,40}"
 )
 """What readers are to agree to: `I would like to be emailed about offers`, `Allow X content?`."""
 LOCKS = (
     r"(?i)this (?:content|article|story|page|feature|video) is only (?:available|visible|open) "
     r"(?:to (?:our |registered |logged[ -]in |paying )?(?:subscribers|members|users|readers)|when you)\b.{0,60}"
+    r"|only (?:online |digital |print |our |paying |registered ){0,2}(?:subscribers|members) "
+    r"(?:may|can) (?:access|read|view) (?:this|the(?: full)?|our) (?:article|story|content|page|post|video)s?\b.{0,20}"
     r"|you can (?:now )?read this .{0,24}\b(?:article|story) for free\b.{0,60}"
     r"|unlimited access to (?:all )?our\b.{0,70}|cancel any ?time\W{0,2}|no commitment\W{1,3}cancel any ?time\W{0,2}"
     r"|we(?:['’]ve| have)? (?:noticed|detected|see|notice)(?: that)? you(?:['’]re| are)"
@@ -57,9 +61,9 @@ OPENERS = tuple(
     "this field|email|e-mail|please|oops|check your|loading|poll|vote|was this|give|leave|send|share|provide|how rel"
     "|1. how|i'd|i’d|i would|when you|we use|contact me|receive|allow|to see|to view|to read|this|your|you can"
     "|unlimited|cancel|no commit|we|thank|whitelist|if you|don't|don’t|purchase|subscribe|sign up|register|log in"
-    "|want|add|get|see|view|show".split("|")
+    "|want|add|get|see|view|show|only".split("|")
 )
-INSIDE = ("enter your ", "values your feedback", "how relevant ")
+INSIDE = ("enter your ", "values your feedback", "how relevant ", "from us and our partners", "out at any time")
 """A line that one of them knows opens with one of the former, or has one of these inside."""
 FORM = Verdict(Kind.PROMOTION, "belongs to a form of the page, or says who may read on")
 
@@ -74,6 +78,7 @@ def form(text: str) -> Verdict | None:
 RULES = (form,)
 WORDS = frozenset(
     "field email mail valid inbox postcode zip vote poll helpful useful feedback relevant emailed emails sign privacy "
+    "adverts opt check subscribers members "
     "content includes contains article story page feature video access anytime cancel news blocking adblocking mailed "
     "mails signup ad adblocker adblock blocker website subscriber account subscription bookmark list app less videos "
     "photos pictures whitelist ads id login one wrong subscribe register".split()
@@ -81,6 +86,6 @@ WORDS = frozenset(
 """One of these is in every short line that it knows."""
 LONG_WORDS = frozenset(
     "emailed subscribe sign-up signup content sign subscriber bookmark launched blocker adblocker adblock ad privacy "
-    "Privacy email emails".split()
+    "Privacy email emails adverts opt".split()
 )
 """One of these is in every longer line that it knows."""

@@ -59,7 +59,7 @@ NOTICE = (
     r"|(?:filed under|posted in) (?-i:[A-Z]).{0,40}"
     r"|(?:print|e-?mail|republish) (?:this )?(?:page|article|story)(?: to a friend)?|share page|about sharing"
     r"|print headline ?: ?\S.{0,120}|(?:did you find|was) this (?:article|story|page) (?:helpful|useful)\?"
-    r"|news provided by|home(?: ?[>»›/] ?[\w &-]{2,30}){1,4}"
+    r"|news provided by|home(?: ?[>»›/] ?[\w &-]{2,30}){1,4}|home ?(?:[|·•][^|·•?!]{2,26}){3,24}|you are here ?:.*"
     rf"|{PRINTED_AT}.{{5,160}}|https?://\S+ \d+/\d+|printed from"
     r"|(?:authors?|categories|related|source|share) ?:"
     r"|(?:skip|jump) to (?:main )?content|back to (?:the )?top|show (?:more|less)|(?:play|watch) (?:the )?video"
@@ -240,10 +240,11 @@ WORDS = ((BUTTONS | NETWORKS) - {"shares", "share", "shared", "x"}) | frozenset(
     "remaining media saved google about accessibility site sitemap help careers complaints advertise keep safe "
     "gallery photogallery image references reference go descriptions subtitles captions stream loaded space refresh "
     "refreshing reload reloading failed tagged trusted activate toggle republish archived reprint reprints "
-    "modal submitting entering readers "
+    "modal submitting entering readers here "
     "thank thanks helpful useful wrong playback sharing unavailable available podcast podcasts catch".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset(
-    "cookies engaging Notice: archived signing clicking subscribing registering continuing submitting entering".split()
+    "Home cookies engaging Notice: archived signing clicking subscribing registering continuing "
+    "submitting entering".split()
 )

@@ -18,7 +18,8 @@ SECTIONS = frozenset(
     "entertainment showbiz celebrity lifestyle life style fashion food magazine crime courts court opinion "
     "comment letters columnists features video videos pictures photos podcasts podcast audio live latest "
     "obituaries announcements classifieds community communities events nostalgia puzzles games shop newsletters "
-    "newsletter subscribe subscriptions e-edition archive directory contact menu search more login account".split()
+    "newsletter subscribe subscriptions e-edition archive directory contact menu search more login account "
+    "front back page".split()
 )
 """What pages call their sections; with `& Leisure` and the like left off."""
 BESIDE = (

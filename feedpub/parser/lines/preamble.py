@@ -22,14 +22,14 @@ LONGEST_FIELD = 4
 LINES_BELOW = 4
 """Of so many lines below the headline each may be a standfirst, a byline or a timestamp."""
 DATE_FIELD = (
-    r"(?i)(?:(?:and )?(?:first |last )?(?:published|posted|updated|modified|created)(?: on| at)?)\W{0,3}"
+    r"(?i)(?:(?:and )?(?:first |last )?(?:published|posted|updated|modified|created|issued)(?: on| at)?)\W{0,3}"
     rf"(?:[0-2]?[0-9][.:][0-5][0-9](?: ?[ap]\.?m\.?)?(?: {zones.SHAPE})?"
-    r"|(?:[0-9]{1,2}|an?) (?:min(?:ute)?|h(?:ou)?r|day|week|month)s? ago)?"
+    r"|(?:[0-9]{1,2}|an?) (?:min(?:ute)?|h(?:ou)?r|day|week|month)s? ago)?(?:(?:updated|modified):?)?"
 )
 """`Published:`, `Updated 10:30 GMT`, `Posted 2 hours ago`: the field of a date, without one.
 
 Elsewhere `Updated 3 days ago` is a note of the page: `furniture.NOTICE` has that."""
-DATE_FIELDS = tuple("and first last published posted updated modified created".split())
+DATE_FIELDS = tuple("and first last published posted updated modified created issued".split())
 """One of these opens it."""
 STANDFIRSTS = 2
 """No more sentences stand between headline and byline: a byline below them signs the story at its end."""

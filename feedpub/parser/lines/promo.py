@@ -146,7 +146,7 @@ def plea(text: str) -> Verdict | None:
     if any(map(text.__contains__, SPOKEN)):
         return None
     lower = text.lower()
-    is_asked = "click here" in lower or (re.search(ORDER, text) and _asks(text, lower))
+    is_asked = "click here" in lower or "click on this link" in lower or (re.search(ORDER, text) and _asks(text, lower))
     if is_asked and not re.search(fixed.ATTRIBUTED, text):
         return Verdict(Kind.PROMOTION, "asks the reader to subscribe, follow or share")
     return None

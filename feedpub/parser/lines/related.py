@@ -21,7 +21,8 @@ CUE = (
 """What newsrooms set before another story's title. The patterns here are compiled when a line first needs them."""
 WITH_TITLE = rf"(?i){CUE}(?: (?:about|on))?(?: ?[|:»>] ?| [-–—] |\.{{3}} )(?P<title>\S.*)"
 WITH_MARK = (
-    r"(?i)(?:read|watch(?: live| again| highlights)?|have your say|scorecard|more|see|(?:next"
+    r"(?i)(?:read(?: (?:on|in|at) (?:the )?[\w ]{2,24})?|watch(?: live| again| highlights)?|have your say|scorecard"
+    r"|more|see|(?:next"
     r"|prev(?:ious)?)(?: (?:article|post|story))?|listen|videos?|in pictures|in pics"
     r"|gallery|podcast) ?[|:»] ?(?P<title>\S.*)"
 )
@@ -51,7 +52,7 @@ DEPARTMENTS = frozenset(
 )
 """A page's own departments, set with a bar beside another story's title."""
 CUTS = ("... more", "… more", "...more", "read more", "[...]", "[…]")
-BEFORE = " [(•►▶→*»×-–—"
+BEFORE = " [(•►▶→*»>×-–—"
 """Marks set before a cue."""
 BRACKETS = str.maketrans("", "", "[]")
 LONGEST_TITLE = 220

@@ -138,4 +138,4 @@ def _is_marked_though_long(text: str) -> bool:
     """Say whether any rule could know this longer line by its marks, or by how it starts."""
     if text[0] in STARTING and text[:10].lower().startswith(related.STARTS):
         return True
-    return text[0] in "([©" or text[-1] in ")]" or text[-4:] == "more"
+    return text[0] in "([©" or text[-1] in ")]" or text[-4:] == "more" or "PRESS/" in text

@@ -16,7 +16,7 @@ INITIALS = (
 """The desk's initials after the agency: `PTI AKM SLR`, `UNI AKM SLR1910`, `IANS jd/tr`, `dpa jd tr`."""
 DESK = r"[-–—/]{1,2}[a-z]{2,4}(?:/[a-z]{2,4}){0,3}(?: \d\d/\d\d/\d\d \d\d-\d\d)?"
 """The same alone: `/jd`, `--jd/tr`, `/jd 05/05/25 14-12`."""
-DESK_AND_WIRES = r"(?:\([A-Z][a-z]{2,6}\) ?)?[a-z]{2,4}(?:/[a-z]{2,4}){1,3}(?: ?\((?P<wires>[^()]{2,30})\))?"
+DESK_AND_WIRES = r"(?:\([A-Z][a-z]{2,6}\) ?)?[a-z]{2,4}(?:/[a-z]{2,4}){1,5}(?: ?\((?P<wires>[^()]{2,30})\))?"
 """`jd/tr (AFP, dpa)`, as Deutsche Welle signs; `(Schluss) jd/tr`."""
 AROUND = "()[]-–—~/ .…"
 """Marks set around a signature."""
@@ -25,6 +25,10 @@ CLOSING = (
     r"(?:\((?P<within>[^()]{2,40})\)(?: ?\(www\.[^()]{3,40}\))?|[-–—]{1,2} ?(?P<after>[A-Z]\w{1,9})"
     r"|(?<=\s)(?P<bare>[A-Z]{2,9}|Reuters?|REUTERS?)(?: [A-Z]{2,3}){0,4})\.?$"
 )
+LETTERS = "[B-DF-HJ-NP-TV-XZ]{3,5}"
+"""`... he said. (QXR)`: without a vowel, those of an agency that no list knows."""
+GLUES = "(-–—"
+"""One of these stands before who signs at the end, a space or none before it."""
 ENDED = r"(?i)^ends?\W{1,3}(?=\S)"
 """`Ends/PA`."""
 UNLISTED = r"(?:[-–—]{1,2} ?)?\((?!MORE\)|ENDS?\))([A-Z]{2,6})\)"
@@ -99,10 +103,17 @@ def _named(text: str, bare: str) -> tuple[str, ...]:
 
 def closing_agency(text: str) -> tuple[str, ...]:
     """Give the agency that signs a paragraph at its end: `… the minister said. (PTI)`; else ()."""
-    if not text[-30:].rpartition(" ")[2].lstrip("(-–—")[:1].isupper():
+    last = text[-30:].rpartition(" ")[2]
+    if last[:-1].isalpha() and not last[0].isupper():
+        return ()  # `said.`, as in most copy
+    may_sign = last[:1].isupper() or any(map(last.__contains__, GLUES))
+    found = re.search(CLOSING, text[-TAIL:]) if may_sign else None
+    if not found:
         return ()
-    found = re.search(CLOSING, text[-TAIL:])
-    return agencies.named(found["within"] or found["after"] or found["bare"]) if found else ()
+    letters = found["within"]
+    if letters and re.fullmatch(LETTERS, letters):
+        return (letters,)
+    return agencies.named(letters or found["after"] or found["bare"])
 
 
 def _is_sentence(text: str, name: str) -> bool:

@@ -56,6 +56,9 @@ OPENERS = frozenset(name.partition(" ")[0].casefold() for name in NAMES | SHARED
 CALL_SIGN = r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT|LP|CD))?"
 """Stations of the United States: K or W and two or three letters (47 CFR 73.3550)."""
 PARTS = r" ?[/;,+&|] ?| and "
+CALLED = (" News Agency", " Press Agency")
+MOST_SPACES = 4
+"""`Islamic Republic News Agency`."""
 
 
 @lru_cache(maxsize=4096)
@@ -75,13 +78,18 @@ def named(text: str) -> tuple[str, ...]:
 def may_be_named(text: str) -> bool:
     """Say quickly, by its first word, whether a text may be made of agencies; most begins with another one."""
     first = text.partition(" ")[0]
-    return not first.isalpha() or first.casefold() in OPENERS
+    return not first.isalpha() or first.casefold() in OPENERS or text.endswith(CALLED)
 
 
 def is_known(text: str) -> bool:
     """Say whether this is the name of an agency and of nothing else, one word for its desk included."""
     name, _, desk = text.partition(" ")
-    return text.casefold() in NAMES or (desk.rstrip("!").isalpha() and name.casefold() in NAMES)
+    return text.casefold() in NAMES or (desk.rstrip("!").isalpha() and name.casefold() in NAMES) or _is_called_one(text)
+
+
+def _is_called_one(text: str) -> bool:
+    """Say whether the name says so: `Harbour News Agency`; each word has its capital."""
+    return text.endswith(CALLED) and text.istitle() and text.count(" ") <= MOST_SPACES
 
 
 def is_station(text: str) -> bool:

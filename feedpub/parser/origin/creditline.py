@@ -38,6 +38,8 @@ WITH = r",? (?:and|&) (?:news )?(?:agencies|agency staff|wires?)$"
 """`Jane Doe, John Roe and agencies`."""
 WITH_CLOSES = ("agencies", "staff", "wire", "wires")
 STAMP_MARKS = " |,-–—•·/:"
+NO_WRITERS = roles.ROLES | roles.OUTLETS | roles.HEADS
+"""Words of papers, offices and columns."""
 LEADS_TO_A_DATE = timestamps.FIELDS | {"on"}
 CONTACT = r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}"
 """A handle or an address."""
@@ -78,11 +80,20 @@ def named(credit: str) -> tuple[str, ...]:
     bare = without_agencies(credit)
     *listed, last = people.JOIN.split(credit) if bare == credit else (bare, "")
     parts = [re.split(BREAK, name.strip())[0] for part in listed for name in part.split(",")]
-    all_named = [roles.without(part.strip()) for part in (*parts, re.split(BREAK, last)[0]) if part]
+    others = last.split(", ") if ", " in last and not listed else []
+    ends = others if others and all(map(_is_writer, others)) else [re.split(BREAK, last)[0]]
+    all_named = [roles.without(part.strip()) for part in (*parts, *ends) if part]
     found = tuple(
         name for name in all_named if people.is_name(name) and not roles.is_title(name.lower().split(" "))
     ) or tuple(all_named)
     return found if _is_credit(bare) and all(map(_may_sign, all_named)) else ()
+
+
+def _is_writer(name: str) -> bool:
+    """Say whether a name is a person's, and no paper's, office's or town's: one of `Jane Doe, John Roe`."""
+    said = name.lower().split()
+    is_other = not NO_WRITERS.isdisjoint(said) or agencies.is_known(name) or places.is_known(name)
+    return people.is_name(name) and not is_other
 
 
 def without_agencies(credit: str) -> str:

@@ -96,6 +96,11 @@ BEHIND_TOWN = (
     r"[^\S\n](?:international|regional|municipal|domestic|metropolitan|county|city|air|airport|airfield|airbase)\b.*"
 )
 """What follows the town in an airport's name, in small letters."""
+LAND = frozenset(
+    "north south east west san santa st el la los las bay beach coast creek falls island islands lakes midlands point "
+    "valley".split()
+)
+"""What opens or ends a place's name of several words; most airports whose name is not their town's honour somebody."""
 
 
 @lru_cache(maxsize=4096)
@@ -203,7 +208,15 @@ def _names(airports: Sequence[tuple[str, str, str, str]]) -> frozenset[str]:
     regions = "\n".join({city for _, _, city, _ in airports} | {state for _, _, _, state in airports})
     served = "\n".join([name for code, name, _, _ in airports if code])
     towns = re.sub(BEHIND_TOWN, "", served.casefold()).split("\n")
-    return frozenset((*regions.casefold().split("\n"), *towns)) - {""}
+    cities = "\n".join([city for code, _, city, _ in airports if code]).casefold().split("\n")
+    named = [town for town, city in zip(towns, cities, strict=True) if " " not in town or _is_towns(town, city)]
+    return frozenset((*regions.casefold().split("\n"), *named)) - {""}
+
+
+def _is_towns(name: str, city: str) -> bool:
+    """Say whether an airport of several words is called by its town, and not by somebody: `jose maria roe`."""
+    words = name.split()
+    return not city or not LAND.isdisjoint((words[0], words[-1])) or not set(words).isdisjoint(city.split())
 
 
 @cache

@@ -164,6 +164,8 @@ def _may_sign(name: str, mark: str) -> bool:
     """Say whether a word behind a date and a mark can be who sent it; behind a full stop, any name can."""
     if agencies.named(name):
         return True
+    if "(" in name:
+        return False  # `, QXR (NYSE: QXR) sold ...`
     if mark == ",":
         return (name.isupper() and not name[0].isdigit()) or re.fullmatch(SITE, name) is not None
     return mark == ". " and name.isalpha() and name[0].isupper()

@@ -81,12 +81,16 @@ def untold(texts: Sequence[str], index: int) -> tuple[str, ...]:
 
 
 def dated(texts: Sequence[str], index: int) -> tuple[str, ...]:
-    """Give the names before a date, `Jane Doe | May 5, 2025 9:00`, if the story doesn't tell of them: no section."""
-    mark = next((mark for mark in ("|", " / ") if mark in texts[index]), "")
-    if not mark:
+    """Give the names before a date, `Jane Doe | May 5, 2025 9:00`, if the story doesn't tell of them: no section.
+
+    Before a hyphen only where the time of day is told too.
+    """
+    text = texts[index]
+    mark = next((mark for mark in ("|", " / ", " - ") if mark in text), "")
+    if not mark or (mark == " - " and ":" not in text):
         return ()
-    names = texts[index].partition(mark)[0].strip()
-    is_dated = people.names(names.partition(",")[0]) and timestamps.find(texts[index])
+    names = text.partition(mark)[0].strip()
+    is_dated = people.names(names.partition(",")[0]) and timestamps.find(text)
     return untold((*texts[:index], names, *texts[index + 1 :]), index) if is_dated else ()
 
 

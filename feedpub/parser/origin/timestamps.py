@@ -65,7 +65,7 @@ NO_ZONE = r"(?<!\w)[+-][0-9]"
 WORD = r"[^\W\d_][\w.'’\u064b-\u0652\u0900-\u097f-]*"
 FIELDS = frozenset(
     "published publish updated update posted modified edited created released release date dated filed "
-    "added uploaded aired "
+    "added uploaded aired issued "
     "veröffentlicht aktualisiert erstellt stand publié publiée publication modifié modifiée publicado publicada "
     "publicación publicação actualizado actualizada atualizado atualizada pubblicato pubblicata aggiornato aggiornata "
     "gepubliceerd geplaatst bijgewerkt опубликовано опубликована обновлено обновлена प्रकाशित अपडेट "
@@ -89,7 +89,7 @@ CHANGED = (
 SMALL = (
     frozenset(
         "last first on at by in of the and time admin a p am pm min mins minute minutes hour hours hrs read ago "
-        "day days week weeks month months year years "
+        "day days week weeks month months year years services agencies reports "
         "le à mis mise jour el a las em às il alle ore op om am um uhr den kl saat в г को बजे في "
         "الساعة تاريخ تم تاریخ".split()
     )
