@@ -27,6 +27,8 @@ from feedpub.parser.origin import byline
         ("By Jane Doe for the Harbour Echo", ("Jane Doe",)),
         ("By Jane Doe in Lyon", ("Jane Doe",)),
         ("By Jane Doe @janedoe", ("Jane Doe",)),
+        ("By Jane Doe Follow @janedoe", ("Jane Doe",)),
+        ("Jane Doe | Palma de Mallorca | 08/01/2031", ("Jane Doe",)),
         ("By Jane Doe jane.doe@example.org", ("Jane Doe",)),
         ("Written by Jane Doe", ("Jane Doe",)),
         ("By JANE DOE AP Science Writer", ("JANE DOE",)),

@@ -49,6 +49,8 @@ from feedpub.parser.lines.rooms import alone
         "Want to bookmark your favourite stories to read or reference later? Start your trial today.",
         "Add articles to your saved list and come back to them any time.",
         "Get App",
+        "Free Sign Up",
+        "View a larger image",
         "See less",
     ],
 )
@@ -82,6 +84,8 @@ def test_a_form_and_a_lock_are_no_copy(text: str) -> None:
         "You can opt out at any time by a letter to the board.",
         "Add stories to your deck",
         "Get the picture",
+        "Free sign for the ferry",
+        "See the larger of the two boats",
         "See more of the harbour",
     ],
 )

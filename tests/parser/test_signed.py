@@ -78,6 +78,8 @@ def test_other_lines_are_no_signature(text: str) -> None:
         ("The ferry is safe, he said.(PTI)", ("PTI",)),
         ("The ferry is safe, he said. (QXR)", ("QXR",)),
         ("The ferry is safe, he said. (OAR)", ()),
+        ("The ferry is safe, he said. Jiji Press", ("Jiji Press",)),
+        ("The ferry is safe, he told Harbour. Quay News", ()),
         ("The ferry is safe, he said (QXR)", ()),
         ("The ferry is safe - mostly", ()),
         ("The ferry is safe, he told AFP.", ()),

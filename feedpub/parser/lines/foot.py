@@ -68,7 +68,7 @@ MAIL = (
     r"(?: ?[|;,] ?(?:twitter|x) ?:? ?@\w+)?|(?:https?://)?(?:www\.)?(?:twitter|x|facebook|instagram|linkedin)\.com/\S+"
 )
 ADDRESSES = ("@", "[email", ".com/")
-REACHED = r"[\w.+-]{0,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){0,3}|\+?\(?\d[\d().-]*(?: ?[\d().-]+){1,6}"
+REACHED = r"(?:Follow )?[\w.+-]{0,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){0,3}|\+?\(?\d[\d().-]*(?: ?[\d().-]+){1,6}"
 """An address, a handle, a telephone number."""
 BY_WHAT = frozenset("at by cell desk e-mail email mail mobile on or phone tel telephone twitter x".split())
 """Words between them."""

@@ -53,6 +53,7 @@ LOCKS = (
     r"|purchase an? (?:online |digital |print ){0,2}subscription\b.{0,20}"
     r"|(?:subscribe|sign up|register|log in) to .{2,30} to bookmark this (?:article|story)\b.{0,20}"
     r"|want to bookmark your\b.{0,170}|add (?:articles|stories) to your (?:saved|reading) list\b.{0,60}"
+    r"|free sign ?-?up\W{0,2}|(?:view|see) (?:a |the )?larger (?:image|version|photo|picture)\W{0,2}"
     r"|get (?:the |our )?app|(?:see|view|show) (?:less|more (?:videos|photos|pictures))"
 )
 """What a page says to those who may not read on, or would keep the story: `Cancel anytime`."""
@@ -61,7 +62,7 @@ OPENERS = tuple(
     "this field|email|e-mail|please|oops|check your|loading|poll|vote|was this|give|leave|send|share|provide|how rel"
     "|1. how|i'd|i’d|i would|when you|we use|contact me|receive|allow|to see|to view|to read|this|your|you can"
     "|unlimited|cancel|no commit|we|thank|whitelist|if you|don't|don’t|purchase|subscribe|sign up|register|log in"
-    "|want|add|get|see|view|show|only".split("|")
+    "|want|add|get|see|view|show|only|free".split("|")
 )
 INSIDE = ("enter your ", "values your feedback", "how relevant ", "from us and our partners", "out at any time")
 """A line that one of them knows opens with one of the former, or has one of these inside."""
@@ -78,7 +79,7 @@ def form(text: str) -> Verdict | None:
 RULES = (form,)
 WORDS = frozenset(
     "field email mail valid inbox postcode zip vote poll helpful useful feedback relevant emailed emails sign privacy "
-    "adverts opt check subscribers members "
+    "larger adverts opt check subscribers members "
     "content includes contains article story page feature video access anytime cancel news blocking adblocking mailed "
     "mails signup ad adblocker adblock blocker website subscriber account subscription bookmark list app less videos "
     "photos pictures whitelist ads id login one wrong subscribe register".split()

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from feedpub.model import Kind
-from feedpub.parser.lines import menus, points, rows
+from feedpub.parser.lines import mastheads, menus, points, rows
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import labels, places, roles, signers, timestamps
 from feedpub.parser.origin.dateline import Opening
@@ -93,7 +93,7 @@ def _is_no_title(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Ope
     if (text[0] == "[" and text[-1] == "]") or labels.is_field(text) or _holds_days(text) or points.is_heading(text):
         return True
     below = texts[index + 1] if index + 1 < len(texts) else ""
-    if _is_house(text, below) or (below.startswith(text) and _opens(text, below)):
+    if mastheads.is_one(text, below) or (below.startswith(text) and mastheads.opens(text, below)):
         return True
     is_in_brackets = text[0] == "(" and text[-1] == ")" and words(text) < FEWEST_WORDS
     if text.startswith(("Q:", "Q. ", "Question:")) or is_in_brackets:
@@ -105,21 +105,6 @@ def _is_no_title(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Ope
     is_dated = is_short and any(v.kind is Kind.TIMESTAMP for v in verdicts[index + 1 : index + 2])
     are_some = any(map(text.__contains__, JOINS))
     return (is_above or is_dated or are_some) and bool(signers.untold(texts, index))
-
-
-def _is_house(text: str, below: str) -> bool:
-    """Say whether a line is the paper's name, above a title: `The Harbour Post`, `Harbour FM (Calais)`."""
-    if text[-1] == ")":
-        house, _, town = text[:-1].partition(" (")
-        is_one = places.has_form(house) and places.is_known(town)
-    else:
-        is_one = text[:4] == "The " and text.rpartition(" ")[2].lower() in roles.OUTLETS and places.has_form(text)
-    return is_one and words(text) <= roles.LONGEST_HOUSE and words(below) >= FEWEST_WORDS and titular(below)
-
-
-def _opens(text: str, below: str) -> bool:
-    """Say whether a line is only whom the sentence below it opens with: `Harbour master Ann Lee`, under her picture."""
-    return below[len(text) :][:1] == " " and runs(below) and places.has_form(text)
 
 
 def _holds_days(text: str) -> bool:

@@ -23,7 +23,7 @@ AROUND = "()[]-–—~/ .…"
 CLOSING = (
     r"[.!?”\"’।]['\"”’)]{0,2}\s?"
     r"(?:\((?P<within>[^()]{2,40})\)(?: ?\(www\.[^()]{3,40}\))?|[-–—]{1,2} ?(?P<after>[A-Z]\w{1,9})"
-    r"|(?<=\s)(?P<bare>[A-Z]{2,9}|Reuters?|REUTERS?)(?: [A-Z]{2,3}){0,4})\.?$"
+    r"|(?<=\s)(?P<bare>[A-Z]{2,9}|Reuters?|REUTERS?|[A-Z][a-z]{3,9} (?:Press|News))(?: [A-Z]{2,3}){0,4})\.?$"
 )
 LETTERS = "[B-DF-HJ-NP-TV-XZ]{3,5}"
 """`... he said. (QXR)`: without a vowel, those of an agency that no list knows."""

@@ -29,7 +29,7 @@ SECOND = r"\. (?=[A-Z][a-z]{3,12} by )"
 """Where another credit follows: `Words by Jane Doe. | Photos by John Roe`."""
 WIRE = r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)(?P<many>s)? (?=[A-Z])"
 """`By Xinhua writer Li Wei`, `by Xinhua writers Li Wei, Jane Doe`."""
-BREAK = r"(?i) ?[,;|•·/(<\[–—] ?| - | (?=@)| (?=[\w.+-]{1,40}@)| (?:for|in|at|of|with|from|on|via) "
+BREAK = r"(?i) ?[,;|•·/(<\[–—] ?| - | (?:follow )?(?=@)| (?=[\w.+-]{1,40}@)| (?:for|in|at|of|with|from|on|via) "
 """What ends the names: a comma, a bar, an address; "for the Echo", "in Lyon"."""
 MOST_WORDS = 16
 SMALL = people.PARTICLES | roles.ROLES | {"of", "the"}

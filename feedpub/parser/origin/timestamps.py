@@ -89,7 +89,7 @@ CHANGED = (
 SMALL = (
     frozenset(
         "last first on at by in of the and time admin a p am pm min mins minute minutes hour hours hrs read ago "
-        "day days week weeks month months year years services agencies reports "
+        "day days week weeks month months year years de services agencies reports "
         "le à mis mise jour el a las em às il alle ore op om am um uhr den kl saat в г को बजे في "
         "الساعة تاريخ تم تاریخ".split()
     )

@@ -1,0 +1,25 @@
+"""Short lines above a story that look like its headline, and are not: the paper's name, the name under a picture.
+
+The line below tells: a title stands below the paper's name, and the story opens with the name of whom it shows.
+"""
+
+from feedpub.parser.origin import places, roles
+from feedpub.parser.text.shape import runs, titular, words
+
+FEWEST_WORDS = 3
+"""A title has as many."""
+
+
+def is_one(text: str, below: str) -> bool:
+    """Say whether a line is the paper's name, above a title: `The Harbour Post`, `Harbour FM (Calais)`."""
+    if text[-1] == ")":
+        house, _, town = text[:-1].partition(" (")
+        is_named = places.has_form(house) and places.is_known(town)
+    else:
+        is_named = text[:4] == "The " and text.rpartition(" ")[2].lower() in roles.OUTLETS and places.has_form(text)
+    return is_named and words(text) <= roles.LONGEST_HOUSE and words(below) >= FEWEST_WORDS and titular(below)
+
+
+def opens(text: str, below: str) -> bool:
+    """Say whether a line is only whom the sentence below it opens with: `Harbour Master Ann Lee`, under her picture."""
+    return below[len(text) :][:1] == " " and runs(below) and places.has_form(text)
