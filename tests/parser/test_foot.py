@@ -193,6 +193,11 @@ def test_initials_below_a_line_without_a_full_stop_are_no_part_of_it() -> None:
     assert parse(wrapped.encode(), "x").lines[-1].kind is Kind.SIGN_OFF
 
 
+def test_a_button_behind_the_writers_name_is_no_part_of_it() -> None:
+    """Pages set one before the handle."""
+    assert read("-- By Ann Lee Follow @annlee").byline == ("Ann Lee",)
+
+
 @pytest.mark.parametrize(
     "text",
     [
