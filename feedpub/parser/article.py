@@ -146,7 +146,7 @@ def _dateline(copy: Copy) -> Dateline | None:
     filed = copy.opening.dateline if copy.opening else None
     if filed and filed.agencies:
         return filed
-    signed = copy.found(SIGNED) if filed else copy.found(SIGNED) + copy.found(RAN)
+    signed = tuple(dict.fromkeys(copy.found(SIGNED) if filed else copy.found(SIGNED) + copy.found(RAN)))
     if not signed:
         return filed
     return filed._replace(agencies=signed) if filed else Dateline(text="", agencies=signed)

@@ -611,3 +611,12 @@ def test_words_and_offices_in_capitals_are_no_towns(label: str) -> None:
 def test_before_bars_and_arrows_a_town_is_set_in_capitals(trail: str) -> None:
     """Else it is the trail of a page."""
     assert find([Paragraph(1, 1, trail + STORY), Paragraph(2, 2, MORE)]) is None
+
+
+@pytest.mark.parametrize("line", ["From The Quay staff reports", "Special to The Harbour Post"])
+def test_a_house_above_a_town_of_two_words_is_no_copy(line: str) -> None:
+    """The copy begins with the town."""
+    lead = "QUAY POINT — Three students from Quay Point won prizes of the harbour board on Monday, its chairman said."
+    dateline = parse(f"{line}\n\n{lead}\n\nMore will follow in May, he said.".encode(), "x").dateline
+    assert dateline is not None
+    assert dateline.place == "QUAY POINT"

@@ -3,6 +3,7 @@
 import pytest
 
 from feedpub.model import Kind
+from feedpub.parser import parse
 from feedpub.parser.lines.signed import closing_agency, signature
 
 
@@ -64,6 +65,22 @@ def test_an_agency_signs_on_a_line_of_its_own(text: str, agencies: tuple[str, ..
 def test_other_lines_are_no_signature(text: str) -> None:
     """A line about an agency isn't signed by it."""
     assert signature(text) is None
+
+
+@pytest.mark.parametrize(
+    ("last", "agencies"),
+    [
+        ("The ferry is safe, its captain told them.(Reuters)", ("Reuters",)),
+        ("The ferry is safe, its captain told them. (Reuters)", ("Reuters",)),
+        ("The ferry is safe, its captain told them. (IANS)\n\n--IANS\n\njd/tr", ("IANS",)),
+        ("The ferry in the morning light.(AFP)\n\nThe ferry is safe, its captain told them on Monday.", ()),
+    ],
+)
+def test_glued_to_its_bracket_only_the_last_paragraph_is_signed(last: str, agencies: tuple[str, ...]) -> None:
+    """Further up it names the source of a picture."""
+    lead = "The harbour was closed on Monday after a ferry ran aground near the old pier, the port authority said."
+    dateline = parse(f"{lead}\n\n{last}".encode(), "x").dateline
+    assert (dateline.agencies if dateline else ()) == agencies
 
 
 @pytest.mark.parametrize(

@@ -179,7 +179,9 @@ def _settle(verdicts: list[Verdict], known: Iterable[tuple[int, Verdict]]) -> No
 def _signed(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterable[tuple[int, Verdict]]:
     """Give the paragraph at the end that an agency signs: it stays, and is known to be that agency's."""
     for index in range(max(0, len(texts) - LAST_LINES), len(texts)):
-        if verdicts[index] is RUNNING and (names := signed.closing_agency(texts[index])):
+        if verdicts[index] is not RUNNING or not (names := signed.closing_agency(texts[index])):
+            continue
+        if not signed.is_glued(texts[index]) or RUNNING not in verdicts[index + 1 :]:
             yield index, Verdict(Kind.PARAGRAPH, "running text, signed by the agency at its end", names)
 
 

@@ -116,6 +116,11 @@ def closing_agency(text: str) -> tuple[str, ...]:
     return agencies.named(letters or found["after"] or found["bare"])
 
 
+def is_glued(text: str) -> bool:
+    """Say whether no space stands before the bracket that signs, as often below pictures: `The pier at dawn.(AFP)`."""
+    return text[-1] == ")" and text[text.rfind("(") - 1] != " "
+
+
 def _is_sentence(text: str, name: str) -> bool:
     """Say whether a line is `Mehr nicht.`: it stops, and only its first word is what an agency is called by."""
     first, more, _ = name.partition(" ")

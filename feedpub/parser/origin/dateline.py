@@ -20,6 +20,7 @@ from feedpub.parser.origin import (
     provinces,
     roles,
     senders,
+    signers,
     timestamps,
 )
 from feedpub.parser.origin.objections import Begins, Candidate, Rule
@@ -100,7 +101,7 @@ def _is_above_day(below: Sequence[Paragraph]) -> bool:
 def _begins_below(paragraphs: Sequence[Paragraph], is_page: IsPage) -> bool:
     """Say whether the copy begins below these: they tell who wrote it and when, or are the page's."""
     texts = (paragraph.text for paragraph in paragraphs)
-    return all(byline.names(text) or timestamps.find(text) or is_page(text) for text in texts)
+    return all(byline.names(text) or timestamps.find(text) or signers.is_house(text) or is_page(text) for text in texts)
 
 
 def _opens_there(filed: Filing, paragraphs: Sequence[Paragraph], is_page: IsPage, begins: Begins) -> bool:
