@@ -30,6 +30,8 @@ from feedpub.parser.lines.rooms import alone
         "Get The Harbour Post's Daily Edition by email and never miss our top stories",
         "Do you have a story? Contact me in confidence at ann.lee @ harbour .example",
         "If you want more news of the pier click on this link",
+        "The stories of the coast in your inbox every morning.",
+        "Skip navigation",
         "Please follow and like us:",
         "Let us know what you think of the pier in the comments.",
         "What are your thoughts on the pier? Scroll down to comment.",

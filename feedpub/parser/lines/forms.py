@@ -31,6 +31,8 @@ CONSENTS = (
     r"|this (?:article|story|page|post) (?:includes|contains) content (?:provided|hosted|supplied) (?:by|on)\b.{0,200}"
     r"|.{0,160}\badverts from us and our partners\b.{0,100}"
     r"|.{0,160}\byou can (?:check|opt) out at any time\. (?:more info|read our)\b.{0,40}"
+    r"|to (?:change your (?:profile|preferences|settings)|unsubscribe)\b.{0,60}\b(?:go to|click|visit|reply)\b.{0,60}"
+    r"|you(?:['’]re| are) receiving this (?:e-?mail|newsletter) because\b.{0,120}"
     r"|your (?:details|information|data) will (?:only )?be used\b.{0,100}\bprivacy\b.{0,40}"
 )
 """What readers are to agree to: `I would like to be emailed about offers`, `Allow X content?`."""
@@ -62,7 +64,7 @@ OPENERS = tuple(
     "this field|email|e-mail|please|oops|check your|loading|poll|vote|was this|give|leave|send|share|provide|how rel"
     "|1. how|i'd|i’d|i would|when you|we use|contact me|receive|allow|to see|to view|to read|this|your|you can"
     "|unlimited|cancel|no commit|we|thank|whitelist|if you|don't|don’t|purchase|subscribe|sign up|register|log in"
-    "|want|add|get|see|view|show|only|free".split("|")
+    "|want|add|get|see|view|show|only|free|to change|to unsub|you're|you’re|you are".split("|")
 )
 INSIDE = ("enter your ", "values your feedback", "how relevant ", "from us and our partners", "out at any time")
 """A line that one of them knows opens with one of the former, or has one of these inside."""
@@ -79,7 +81,7 @@ def form(text: str) -> Verdict | None:
 RULES = (form,)
 WORDS = frozenset(
     "field email mail valid inbox postcode zip vote poll helpful useful feedback relevant emailed emails sign privacy "
-    "larger adverts opt check subscribers members "
+    "unsubscribe receiving profile preferences settings larger adverts opt check subscribers members "
     "content includes contains article story page feature video access anytime cancel news blocking adblocking mailed "
     "mails signup ad adblocker adblock blocker website subscriber account subscription bookmark list app less videos "
     "photos pictures whitelist ads id login one wrong subscribe register".split()

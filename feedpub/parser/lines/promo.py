@@ -136,6 +136,8 @@ REACHES = (
     "tok",
 )
 """One of these is in what tells how."""
+SURE = ("click here", "click on this link", *(f"in your inbox {when}" for when in ("every", "each", "daily", "weekly")))
+"""What only outlets say to their readers, in small letters."""
 SPOKEN = ("“", '"', "said", "says", " told ")
 """Marks of running text: somebody else is talking."""
 LONGEST_LINE = 120
@@ -148,7 +150,7 @@ def plea(text: str) -> Verdict | None:
     if any(map(text.__contains__, SPOKEN)):
         return None
     lower = text.lower()
-    is_asked = "click here" in lower or "click on this link" in lower or (re.search(ORDER, text) and _asks(text, lower))
+    is_asked = any(map(lower.__contains__, SURE)) or (re.search(ORDER, text) and _asks(text, lower))
     if is_asked and not re.search(fixed.ATTRIBUTED, text):
         return Verdict(Kind.PROMOTION, "asks the reader to subscribe, follow or share")
     return None
