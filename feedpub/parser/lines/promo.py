@@ -150,8 +150,9 @@ def plea(text: str) -> Verdict | None:
     if any(map(text.__contains__, SPOKEN)):
         return None
     lower = text.lower()
-    is_asked = any(map(lower.__contains__, SURE)) or (re.search(ORDER, text) and _asks(text, lower))
-    if is_asked and not re.search(fixed.ATTRIBUTED, text):
+    may_be_sure = "click" in lower or "inbox" in lower
+    is_sure = may_be_sure and any(map(lower.__contains__, SURE))
+    if (is_sure or (re.search(ORDER, text) and _asks(text, lower))) and not re.search(fixed.ATTRIBUTED, text):
         return Verdict(Kind.PROMOTION, "asks the reader to subscribe, follow or share")
     return None
 

@@ -206,17 +206,17 @@ def _lines(name: str) -> Iterator[str]:
 def _names(airports: Sequence[tuple[str, str, str, str]]) -> frozenset[str]:
     """Give the names of the towns and states of airports: of each its IATA code, name, city and state."""
     regions = "\n".join({city for _, _, city, _ in airports} | {state for _, _, _, state in airports})
-    served = "\n".join([name for code, name, _, _ in airports if code])
-    towns = re.sub(BEHIND_TOWN, "", served.casefold()).split("\n")
-    cities = "\n".join([city for code, _, city, _ in airports if code]).casefold().split("\n")
-    named = [town for town, city in zip(towns, cities, strict=True) if " " not in town or _is_towns(town, city)]
+    served = [(name, city) for code, name, city, _ in airports if code]
+    towns = re.sub(BEHIND_TOWN, "", "\n".join([name for name, _ in served]).casefold()).split("\n")
+    named = [town for town, (_, city) in zip(towns, served, strict=False) if " " not in town or _is_towns(town, city)]
     return frozenset((*regions.casefold().split("\n"), *named)) - {""}
 
 
 def _is_towns(name: str, city: str) -> bool:
     """Say whether an airport of several words is called by its town, and not by somebody: `jose maria roe`."""
     words = name.split()
-    return not city or not LAND.isdisjoint((words[0], words[-1])) or not set(words).isdisjoint(city.split())
+    is_land = not LAND.isdisjoint((words[0], words[-1]))
+    return not city or is_land or not set(words).isdisjoint(city.casefold().split())
 
 
 @cache
