@@ -17,3 +17,12 @@ def test_marks_around_a_word_are_not_the_word(word: str, bare: str) -> None:
 def test_a_regular_past_is_told_by_its_ending(key: str, *, has_form: bool) -> None:
     """Words that only look like one are listed."""
     assert english.ends_in_ed(key) is has_form
+
+
+@pytest.mark.parametrize(
+    ("text", "goes"),
+    [("in the event of rain", False), ("if it rains", False), ("event", True), ("an event of the year", True)],
+)
+def test_what_a_statement_hangs_on_stays(text: str, *, goes: bool) -> None:
+    """Wherever in the words it is."""
+    assert english.can_go(text.split()) == goes

@@ -238,4 +238,4 @@ def is_participle(key: str) -> bool:
 
 def can_go(keys: Sequence[str]) -> bool:
     """Say whether the statement hangs on none of the words: no `if elected`, no `allegedly`, no `in the event of`."""
-    return HEDGES.isdisjoint(keys) and not ("event" in keys and keys[keys.index("event") - 2] == "in")
+    return HEDGES.isdisjoint(keys) and not ("event" in keys and "in" in keys[: keys.index("event")][-2:])

@@ -71,7 +71,7 @@ def is_clause_end(statement: Statement, i: int) -> bool:
 def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
     """Say what it costs to stop before the word at `i`; `after_verb`, where the word before it is one."""
     key, mark = statement.keys[i], statement.words[i - 1][-1]
-    is_name = mark in boundary.CLOSING and statement.words[i - 1][-2].isalnum()  # `copied "Let It Go On" | when`
+    is_name = mark in boundary.CLOSING and statement.words[i - 1][-2:-1].isalnum()  # `copied "Let It Go On" | when`
     if (
         (statement.keys[i - 1] in english.DANGLING and not is_name)
         or turns.is_turned(statement, i)
