@@ -4,6 +4,7 @@ import ast
 import re
 import string
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, given, settings
@@ -12,7 +13,16 @@ from hypothesis import strategies as st
 LETTERS = string.ascii_letters + string.digits + " .,:;!?|/-–—()[]'’“”\"…&@#©•»%*>+"
 TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.DOTALL)
 """Of a pattern: an escape, a set, or a character."""
-EACH, MOST = 4, 120
+EACH, MOST, LITTLE = 4, 120, 6
+SOME = r"(\.|\\W|\[[^\]]+\])\{(\d+),\d\d+\}"
+"""Much of anything, in a pattern."""
+SHORTER = (
+    (re.compile(rf"\\b{SOME}\\b"), " (?:%s )?"),
+    (re.compile(rf"{SOME}\\b"), "(?:%s )?"),
+    (re.compile(rf"\\b{SOME}"), "(?: %s)?"),
+    (re.compile(SOME), "%s"),
+)
+"""A little of it shows as much, and a space is the boundary of a word at once, where any character seldom is."""
 
 
 def strings(folder: Path) -> set[str]:
@@ -48,8 +58,16 @@ def _branches(pattern: str) -> Iterator[str]:
     yield branch
 
 
+def _little(template: str, much: re.Match[str]) -> str:
+    """Give a pattern for little of what another allows much of, set into a template."""
+    least = int(much[2])
+    return template % f"{much[1]}{{{least},{max(least, LITTLE)}}}"
+
+
 def _try(pattern: str, count: int, found: list[str]) -> None:
-    """Add texts that the pattern matches."""
+    """Add texts that the pattern matches; where it allows for much of anything, a little of it."""
+    for long, short in SHORTER:
+        pattern = long.sub(partial(_little, short), pattern)
 
     @settings(max_examples=count, derandomize=True, phases=[Phase.generate], suppress_health_check=[*HealthCheck])
     @given(st.from_regex(pattern, fullmatch=True, alphabet=st.sampled_from(LETTERS)))

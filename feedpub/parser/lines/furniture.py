@@ -160,7 +160,7 @@ OPENERS = tuple(
     "|in this|in pic|table|supported|explore|register|subscribe|sign|log|our goal|ad|see|expand|aa|a post|a photo"
     "|a video|a reel|a a|pic|now|up next|normal|large|very|find|why|select|purchase|short|if you|help|reuse|icymi"
     "|premium|exclusive|text|font|all sharing|from the section|these|make|enter|thank|something|can|catch|contact"
-    "|about|access|site|complaints|career|for sub|for imm|http|this art|this sto|this prem|this web|this site"
+    "|about|access|site|complaints|career|for sub|for imm|http|this art|this post|this sto|this prem|this web|this site"
     "|space|descriptions|captions|subtitles|stream|playback|loaded|sorry|we're|we’re|we are|we apolog|try|refresh"
     "|reload|journal|photo|make|toggle|activate|turn on|this video|this content|this media|this is a|this adv"
     "|did you find|was this".split("|")
@@ -240,7 +240,7 @@ WORDS = ((BUTTONS | NETWORKS) - {"shares", "share", "shared", "x"}) | frozenset(
     "remaining media saved google about accessibility site sitemap help careers complaints advertise keep safe "
     "gallery photogallery image references reference go descriptions subtitles captions stream loaded space refresh "
     "refreshing reload reloading failed tagged trusted activate toggle republish archived reprint reprints "
-    "modal submitting entering readers here "
+    "modal submitting entering readers here stories "
     "thank thanks helpful useful wrong playback sharing unavailable available podcast podcasts catch".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
