@@ -27,7 +27,9 @@ SHOWN_AS = frozenset(key for key, wanted in english.VALENCY.items() if "as" in w
 }
 DONE_TO = frozenset({("associated", "with"), ("based", "in"), ("based", "on"), ("located", "in"), ("related", "to")})
 """Hardly ever does one do these."""
-HELD_AGAINST = frozenset({("accused", "of"), ("charged", "with"), ("convicted", "of"), ("suspected", "of")})
+HELD_AGAINST = frozenset(
+    {("accused", "of"), ("charged", "with"), ("convicted", "of"), ("found", "guilty"), ("suspected", "of")}
+)
 """Nor these, whatever is told before the verb: `Two men accused of a theft that shook Hull | will be tried`."""
 NOT_DONE_TO = frozenset(
     "apologised apologized arrived died erupted happened occurred plummeted plunged resigned".split()
@@ -41,7 +43,10 @@ TELLING = (
     english.TELLING | english.PROMISING | frozenset("complained conceded estimated feared pledged predicted".split())
 )
 """Before a noun these tell what it does: `a clerk | feared rain in Hull would`."""
-MEANT = frozenset("attempted decided declined failed hoped managed refused threatened tried vowed".split())
+MEANT = frozenset(
+    "agreed attempted battled decided declined failed fought hoped managed raced refused scrambled struggled "
+    "threatened tried voted vowed".split()
+)
 """Before an infinitive one does these; nobody has them done: `The mayor | declined to sell the pier`."""
 SUPPOSED = frozenset("believed declared feared presumed reported thought".split())
 """Behind these a participle says what was supposed: `A man who was feared | drowned was found`."""
@@ -61,7 +66,7 @@ def is_reduced(statement: Statement, i: int) -> bool:
     back = i - 2 if keys[i - 1].endswith("ly") else i - 1
     if back >= 0 and words[back][-1] == "," and not _has_comma(words[:back]):
         return True  # `Acme, wholly owned by Ajax, said`; a second comma would have closed the phrase
-    is_told_of = _is_done_to(keys, i) or _is_told_aside(statement, i) or _is_complement(statement, i)
+    is_told_of = _is_done_to(statement, i) or _is_told_aside(statement, i) or _is_complement(statement, i)
     if is_told_of or (keys[i - 2] in english.ARTICLES and _is_adjective(statement, i)):
         return True
     following = keys[i + 1 + (keys[i + 1 : i + 2] in HOW_FOUND) : i + 4][:2]  # `a man shot | dead | by clerks was`
@@ -91,11 +96,11 @@ def _is_active(statement: Statement, i: int, following: str) -> bool:
 
 
 def _is_meant(statement: Statement, i: int) -> bool:
-    """Say whether one does this: `The mayor | declined to sell it`; not `passes | refused to a clerk are`."""
+    """Say whether one does this: `The mayor | declined to sell it`; not `passes | refused to a clerk are`, nor `by`."""
     if statement.keys[i] not in MEANT or statement.keys[i + 1] != "to":
         return False
     second = "".join(statement.words[i + 2 : i + 3])
-    return second[:1].islower() and second not in english.ARTICLES
+    return second[:1].islower() and second not in english.ARTICLES and second not in english.PREPOSITIONS
 
 
 def _has_object(statement: Statement, i: int) -> bool:
@@ -107,15 +112,25 @@ def _has_object(statement: Statement, i: int) -> bool:
     return is_noun and not is_finite(statement, i + 1)
 
 
-def _is_done_to(keys: Sequence[str], i: int) -> bool:
+def _is_done_to(statement: Statement, i: int) -> bool:
     """Say whether nobody does this: `the risks associated | with it are`, `a man who was feared | drowned is`."""
+    keys = statement.keys
     if keys[i] in SUPPOSED and keys[i + 1 : i + 3] in (["to", "be"], ["to", "have"]):
         return True  # `Two men believed | to be lost were found`
     if keys[i - 1] in SUPPOSED and keys[i - 2] in english.BE:
         return True
     pair = (keys[i], "".join(keys[i + 1 : i + 2]))
-    is_held = pair in HELD_AGAINST and not STRONG.isdisjoint(keys[i + 2 :])
-    return (is_held or pair in DONE_TO) and keys[i - 1] not in english.BE
+    if keys[i - 1] in english.BE:
+        return False
+    is_held = pair in HELD_AGAINST and (not STRONG.isdisjoint(keys[i + 2 :]) or _has_verb(statement, i + 2))
+    return is_held or pair in DONE_TO
+
+
+def _has_verb(statement: Statement, start: int) -> bool:
+    """Say whether more verbs follow than the clauses that open there have: `of a theft that shook Hull | began`."""
+    last = min(len(statement.keys), start + REDUCED_WITHIN)
+    clauses = sum(key in english.RELATIVES for key in statement.keys[start:last])
+    return sum(is_finite(statement, j) for j in range(start, last)) > clauses
 
 
 def _is_told_aside(statement: Statement, i: int) -> bool:

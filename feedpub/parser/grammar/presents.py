@@ -35,9 +35,9 @@ LIKELY_PRESENT = frozenset(
 )
 """Presents that are nouns too, of which the reader of news thinks last; behind a noun of one."""
 PLURAL_PRESENT = frozenset(
-    "accuse allow appear argue become begin believe bring claim come continue create demand deny detain ensure "
-    "expect face fear find get give go happen hate hope include insist keep know lack lose make mark mean need "
-    "offer oppose plan prepare prove provide raise receive reject remain require reveal say seize seek seem show "
-    "stand suffer suggest take tell think try want warn".split()
+    "accuse allow appear argue become begin believe bring claim come continue create demand deny detain ensure expect "
+    "face fear find flock gather get give go happen hate head hope include insist keep know lack lose make mark mean "
+    "need offer oppose plan prepare prove provide raise receive reject remain require reveal say scramble seek seem "
+    "seize show stand struggle suffer suggest take tell think try turn want warn".split()
 )
 """Presents of many, where what stands around them shows it: `records | reveal | that`."""

@@ -160,7 +160,9 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
     if not opener or is_claim or not _is_told_of(statement, start, opener):
         return False
     for j in range(i + 1, min(len(keys), start + FARTHEST)):
-        if statement.words[j - 1][-1] in ",;:" or keys[j] in TIED or keys[j] in english.CONJUNCTIONS:
+        # `The man who ran and | was hurt with a cat and a dog in Hull is safe`
+        is_pair = keys[opener] == "and" and not english.ARTICLES.isdisjoint(keys[j + 1 : j + 2])
+        if statement.words[j - 1][-1] in ",;:" or keys[j] in TIED or (keys[j] in english.CONJUNCTIONS and not is_pair):
             return False
         if keys[j] in STRONG and is_finite(statement, j):
             return True

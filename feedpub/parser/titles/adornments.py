@@ -53,6 +53,8 @@ ORDINALS = frozenset("first second third fourth fifth last next".split())
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.AUXILIARIES
 NO_NOUNS = ENDS | english.ARTICLES | english.PRONOUNS
 """Before these no two adjectives stand: `was tired | and held | her head`."""
+OFFICIAL = frozenset("agent counsel envoy forces prosecutor rapporteur representative".split())
+"""Before these "special" is part of what one is called."""
 MAY_GO = ADORNMENTS | ADVERBS | {"now"}
 """What the first rule looks for."""
 
@@ -128,6 +130,7 @@ def _is_plain(word: str) -> bool:
 
 def _goes(keys: list[str], i: int) -> bool:
     """Say whether an adjective goes without a trace: not `the most | popular`, `one of the | popular`."""
-    if keys[max(0, i - 3) : i] == ["one", "of", "the"]:
+    is_name = keys[i] == "special" and keys[i + 1] in OFFICIAL
+    if is_name or keys[max(0, i - 3) : i] == ["one", "of", "the"]:
         return False
     return keys[i - 1] not in JOINED and keys[i + 1] not in english.CONJUNCTIONS and keys[i + 1] not in ENDS

@@ -45,11 +45,6 @@ NOT_GERUNDS = frozenset(
     "banking being conditioning during engineering evening everything farming including manufacturing meeting mining "
     "morning nothing planning publishing shipping something anything".split()
 )
-TRADES = nouns.EVENTS | frozenset(
-    "advertising broadcasting fishing gambling lending licensing logging marketing nursing policing printing "
-    "processing racing refining retailing teaching".split()
-)
-"""What these are in tells of the next noun."""
 
 
 def clause(statement: Statement, verb: int) -> Span:
@@ -81,6 +76,7 @@ def clause_tail(statement: Statement, verb: int) -> Span:
         asking = english.CONTROL if statement.keys[i] == "to" else {"let", "lets"}
         is_more = statement.keys[i] in FARTHER or opens_clause(statement, i, verb)
         opens = is_more and asking.isdisjoint(statement.keys[start:i])  # not `a bill that lets men | in Hull | sing`
+        opens = opens and statement.keys[i - 2 : i + 1 : 2] != ["it", "for"]  # nor `that makes it hard | for men | to`
         is_act = finite.is_finite(statement, i - 1)  # `A clerk who seems | to sing`
         is_end = statement.keys[i] != "to" if is_act else _ends_phrase(statement, i - 1)
         if opens and is_end and _is_sure(statement, i, verb):
@@ -144,10 +140,11 @@ def _is_told(keys: list[str], i: int) -> bool:
     """Say whether a participle tells of the noun before it: not `a long-standing offer`, `a fire warning sent to`."""
     if not keys[i].endswith("ing"):
         return keys[i + 1] in english.PREPOSITIONS and (keys[i] not in NOUNS or keys[i - 1].endswith("s"))
-    is_trade = keys[i] in TRADES and keys[i + 1] not in english.DANGLING  # `Canadian | printing firms`
+    is_trade = keys[i] in nouns.TRADES and keys[i + 1] not in english.DANGLING
+    is_trade = is_trade or (keys[i] in EVENTS and keys[i + 1] in WHO | {"that"})  # `a suicide | bombing that killed`
     is_warned = is_participle(keys[i + 1]) and keys[i + 2] in english.PREPOSITIONS
-    is_noun = keys[i - 1][-2:] == "'s" or is_trade or is_warned
-    return "-" not in keys[i] and keys[i] not in NOT_GERUNDS and not is_noun
+    is_noun = keys[i - 1][-2:] == "'s" or keys[i - 1][-3:] == "est"  # `the largest | remaining mill`
+    return "-" not in keys[i] and keys[i] not in NOT_GERUNDS and not (is_noun or is_trade or is_warned)
 
 
 def _is_counted(statement: Statement, verb: int) -> bool:
@@ -211,8 +208,8 @@ def any_attribute(statement: Statement, verb: int) -> Span:
 def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
     words, key, before = statement.words, statement.keys[i], statement.keys[i - 1]
     if key == "of":
-        if statement.keys[i + 1].endswith("ing"):
-            return False  # `the policy | of importing salt` is not just any policy
+        if statement.keys[i + 1].endswith("ing") or before in english.COUNTED:
+            return False  # `the policy | of importing salt` is not just any policy, `two | of the clerks` not just two
         if before.endswith(AGENTS) and words[i - 1].islower() and names.are_two(words[max(0, i - 3) : i - 1]):
             return True  # `Alder Party members | of Hull | left`
         if "".join(statement.keys[i - 2 : i - 1])[:1].isdigit() and before.endswith("s"):

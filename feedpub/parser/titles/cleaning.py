@@ -58,7 +58,9 @@ def without_brackets(sentence: str) -> str:
 
 
 def _wing(bracket: re.Match[str]) -> str:
-    """Give what is in a bracket if it tells which of two parties of a name is meant: `the Alder Party (United)`."""
+    """Give what is in a bracket if it tells which of two is meant: `the Alder Party (United)`, `Section 9(b)`."""
+    if bracket[0][0] != " " and bracket.string[bracket.start() - 1 : bracket.start()].isdigit():
+        return bracket[0]
     is_wing = bracket.string.endswith(PARTIES, 0, bracket.start()) and WING.fullmatch(bracket[0])
     return bracket[0] if is_wing else ""
 

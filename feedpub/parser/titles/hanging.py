@@ -32,6 +32,8 @@ SPENDING, SPENT_WITHIN = frozenset("spend spending spends spent".split()), 5
 KNOWING = frozenset("argue believe ensure explain know learn prove reveal say suggest think".split())
 WINNING = frozenset("beat defeat edge win".split())
 """What was done in the end, and for no purpose: `survived a scare | to beat Roe`."""
+MAKING = frozenset("find finds found made make makes making".split())
+"""What "it" stands for comes later: `a rule that made it harder | to sing`."""
 PAIRED, PAIR_WITHIN = frozenset("at by for from in on to with".split()), 7
 HELD_IN = frozenset("eyes hands laps minds mouths way".split())
 """No places: `threw dust | in the eyes of the clerks`."""
@@ -94,8 +96,9 @@ def _is_half_told(statement: Statement, i: int) -> bool:
         return not SPENDING.isdisjoint(keys[max(0, i - SPENT_WITHIN) : i])
     if following == "that":
         return keys[i] in KNOWING and keys[i - 1] not in english.ARTICLES
-    if following == "to":
-        return not WINNING.isdisjoint(keys[i + 2 : i + 3])
+    if following in {"for", "to"}:
+        is_made_so = keys[i - 1] == "it" and keys[i - 2] in MAKING
+        return is_made_so or (following == "to" and not WINNING.isdisjoint(keys[i + 2 : i + 3]))
     is_number = (keys[i][:1].isdigit() or keys[i] in MANY) and "and" in keys[max(0, i - 4) : i]
     return is_number and is_participle(following) and not english.BE.isdisjoint(keys[:i])
 

@@ -36,7 +36,8 @@ def last(statement: Statement, verb: int) -> int:
     that = keys[verb + 1 : verb + 2] == ["that"]
     inner = verbs.main_verb(statement, _behind_condition(statement, verb + 1 + that))
     is_hope = keys[verb] in HOPING and english.PREPOSITIONS.isdisjoint(keys[verb + 1 : verb + 2])
-    if keys[verb] in {"said", "says"} or that or is_hope:
+    are_saying = keys[verb] == "say" and inner > verb and keys[verb + 1] not in english.CLAUSE_OPENERS
+    if keys[verb] in {"said", "says"} or that or is_hope or are_saying:
         return last(statement, inner) if inner > verb else len(keys) - 1
     subject = keys[verb + 1 : inner]
     has_mark = any(word[-1] in ",;:" for word in statement.words[verb + 1 : inner])

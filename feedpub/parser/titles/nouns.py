@@ -73,6 +73,11 @@ EVENTS = frozenset(
     "betting briefing building funding hearing housing meeting ruling smuggling testing trading trafficking "
     "training voting".split()
 )
+TRADES = EVENTS | frozenset(
+    "advertising broadcasting fishing gambling lending licensing logging marketing nursing policing printing "
+    "processing racing refining retailing teaching".split()
+)
+"""What these are in tells of the next noun: `Canadian | printing firms`."""
 NOTHING = frozenset("anything little nobody nothing something".split())
 """And these say nothing without their infinitive: `found nothing | to show that it was so`."""
 NOUN_WITHIN, AMONG_WITHIN, OF_WITHIN = 4, 6, 6

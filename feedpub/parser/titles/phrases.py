@@ -38,9 +38,9 @@ INSEPARABLE = frozenset(
         "ever since", "extent to", "eye on", "eyes on", "go ahead", "go to", "half as", "head on", "herself as",
         "himself as", "involved in", "itself as", "loss to", "losses after", "manner in", "months ahead", "next to",
         "one for", "profit after", "profits after", "ranging from", "reported from", "role in", "set on",
-        "stemming from", "suffering from", "talk about", "talked about", "themselves as", "think about",
-        "thought about", "times as", "twice as", "use as", "use in", "way for", "way in", "weeks ahead", "well as",
-        "years ahead",
+        "stemming from", "suffering from", "talk about", "talked about", "tampered with", "themselves as",
+        "think about", "thought about", "times as", "twice as", "unaccounted for", "use as", "use in", "way for",
+        "way in", "weeks ahead", "well as", "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""

@@ -17,6 +17,8 @@ def told(statement: Statement, verb: int) -> tuple[Statement, int]:
     """Give the statement, and the place of its verb, told shorter; the same where it tells of no such promise."""
     keys = statement.keys
     first = verb + (keys[verb] in english.HAVE)
+    if not english.RELATIVES.isdisjoint(keys[1:verb]):
+        return statement, verb  # `Men who fled | agreed to return`, not `Men who fled to return`
     if keys[first : first + 1] and keys[first] == "agreed":
         end = first + 1
     elif keys[first : first + 1] and keys[first] in CONCLUDED:

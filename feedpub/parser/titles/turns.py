@@ -36,6 +36,8 @@ COMPARED = frozenset("fewer less more other rather sooner".split())
 STOPPING = frozenset("cease ceased ceases quit quits stop stopped stops".split())
 NO_FEWER = [pair.split() for pair in ("no fewer than", "no less than", "not fewer than", "not less than")]
 """These count, and deny nothing."""
+OF_PLEA = frozenset("found plead pleaded pleads pled".split())
+"""What "not" behind these denies is only guilt: `pleaded not guilty | to theft`."""
 DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
 THOUGHT = frozenset("believed feared supposed thought".split())
 MEANT = frozenset("due hoped intended meant planned promised vowed wanted".split())
@@ -53,7 +55,9 @@ def is_denied(keys: list[str], verb: int, end: int) -> bool:
     is_of_claim = keys[end - 2] in DENIED and not nouns.CLAIMS.isdisjoint(keys[end - 1 : end + 1])
     end -= 2 * is_of_claim  # `denied reports that it would close | in May`: the rest only tells which reports
     said = [*keys[3 * (keys[:3] in NO_FEWER) : clause], *keys[max(clause, verb - 1) : end]]
-    return not DENIALS.isdisjoint(said) and "longer" not in said  # `no longer sells` is no denial
+    is_plea = not OF_PLEA.isdisjoint(said) and "guilty" in keys[verb : end + 1]
+    # `no longer sells` is no denial
+    return not is_plea and not DENIALS.isdisjoint(said) and "longer" not in said
 
 
 def is_undone(group: list[str]) -> bool:
