@@ -18,6 +18,8 @@ from feedpub.parser.titles.title import cut
         ("Terms agreed to by the guild in Hull have been read", "have"),
         ("A man who ran and fell with a cat and a dog in Hull has been found", "has"),
         ("A man who ran and fell with cats and dogs in Hull has been found", "fell"),
+        ("A strike on a hall sheltering displaced families in Hull killed nine", "killed"),
+        ("A new ruling barred teachers from singing in Hull", "barred"),
         ("Voters in Alder head to the polls in the rain", "head"),
         ("The mayor of Alder, head to toe in tar, walked in the rain", "walked"),
     ],
@@ -124,6 +126,41 @@ def test_what_was_done_is_told(lead: str, told: str) -> None:
                 "pier, which were called off in May after a fire in which nine barrels were lost."
             ),
             "remaining mill",
+        ),
+        (
+            (
+                "Alder police on Tuesday raided 14 mills in a crackdown on a guild suspected of plans to sell rotten "
+                "eels, seizing nets and barrels of tar."
+            ),
+            "14 mills in crackdown on guild",
+        ),
+        (
+            (
+                "Former members of an eel guild in Alder told a court how its head had made them sing on the pier in "
+                "the rain for nine days and nights without bread."
+            ),
+            "members of eel guild",
+        ),
+        (
+            (
+                "The harbour board has dissolved the eel guild, a move that clerks said could delay by a year the "
+                "return to the fair that they were promised."
+            ),
+            "Harbour board dissolved eel guild",
+        ),
+        (
+            (
+                "The guild asked the board of the old harbour to mend the pier, saying pumps on the oldest mill of the "
+                "town of Alder raised doubts about its beams."
+            ),
+            "asked board of old harbour to mend pier",
+        ),
+        (
+            (
+                "Before midnight, clerks struck a deal to keep the mill open until May, sparing hundreds of bakers "
+                "from being sent home without bread."
+            ),
+            "Clerks struck deal to keep mill open",
         ),
         (
             (

@@ -67,7 +67,10 @@ def is_reduced(statement: Statement, i: int) -> bool:
     if back >= 0 and words[back][-1] == "," and not _has_comma(words[:back]):
         return True  # `Acme, wholly owned by Ajax, said`; a second comma would have closed the phrase
     is_told_of = _is_done_to(statement, i) or _is_told_aside(statement, i) or _is_complement(statement, i)
-    if is_told_of or (keys[i - 2] in english.ARTICLES and _is_adjective(statement, i)):
+    is_inside = (
+        keys[i - 2] in english.ARTICLES or keys[i - 1][-3:] == "ing"
+    )  # `a hall sheltering | displaced cats fell`
+    if is_told_of or (is_inside and _is_adjective(statement, i)):
         return True
     following = keys[i + 1 + (keys[i + 1 : i + 2] in HOW_FOUND) : i + 4][:2]  # `a man shot | dead | by clerks was`
     is_told = following and (following[0] in english.PREPOSITIONS or following[0] in WHEN)

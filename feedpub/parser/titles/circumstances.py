@@ -26,7 +26,7 @@ OPEN = frozenset("all almost both half many not quite rather such what".split())
 CLAUSE_WITHIN = 6
 NOT_ONE = english.PREPOSITIONS - {"on"}
 """What opens what one asks for, and not who is asked."""
-OF_A_DISPUTE = frozenset("about against over with".split())
+OF_A_DISPUTE = frozenset("about against into on over with".split())
 """What tells which dispute it is: `left | in a row | over fees`."""
 TIED = frozenset("all close due home next opposite prior".split())
 """These want what follows: `from all | over Hull`, `in a field close | to Hull`."""

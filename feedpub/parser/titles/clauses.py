@@ -60,6 +60,8 @@ LAST_RESORT = UNFINISHED + 5
 """What it costs to tell what one denies by less than it is told by, if nothing else can be told."""
 BEHIND_ALL = frozenset("after although because though when while".split())
 """Before these a verb has all it wants: `saved the boy from drowning | when`."""
+ADDING = frozenset("adding arguing claiming saying".split())
+"""What opens what one said besides: `sued the firm, saying | a pier | fell`."""
 WHY = frozenset({"amid", "due", "over"})
 
 
@@ -78,7 +80,8 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
             if cost < NEVER:
                 yield i, cost + (DOUBTED if is_hedged and turns.is_doubted(statement, i) else 0.0)
         if (keys[i] in nested.OPENERS and nested.opens_clause(statement, i)) or (
-            keys[i] in {"and", "but"} and not inside and conjunctions.joins_clause(statement, i)
+            (keys[i] in {"and", "but"} and not inside and conjunctions.joins_clause(statement, i))
+            or (keys[i] in ADDING and statement.words[i - 1][-1] == "," and verbs.main_verb(statement, i + 1) > i + 1)
         ):
             inside = 1 + (inside > 0 and nested.is_of_subject(statement, i))
         elif inside and (_is_verb(statement, i) or nested.is_relative(statement, i)):

@@ -66,7 +66,8 @@ def tells_clause(statement: Statement, i: int) -> bool:
     keys = statement.keys
     if keys[i] not in {"said", "says"} or keys[i + 1 : i + 2] == ["that"] or statement.words[i][-1] in ",;:":
         return False
-    return 0 < verbs.main_verb(statement, i + 1) - i < CLAUSE_WITHIN
+    is_aside = i + 1 < len(statement.keys) and finite.is_finite(statement, i + 1)  # `a rule that Roe said | may fail`
+    return is_aside or 0 < verbs.main_verb(statement, i + 1) - i < CLAUSE_WITHIN
 
 
 def is_relative(statement: Statement, i: int) -> bool:

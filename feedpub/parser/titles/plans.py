@@ -6,7 +6,7 @@ Only words go, and only those of a promise that binds; a plan, a talk or a lette
 from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.statement import Statement
 
-CONCLUDED = frozenset("concluded entered inked made reached sealed signed struck".split())
+CONCLUDED = frozenset("concluded entered inked made reached sealed signed".split())
 PROMISES = frozenset("accord agreement agreements contract contracts deal deals pact".split())
 BETWEEN = english.ARTICLES | frozenset("into binding definite definitive final formal its merger purchase".split())
 """What may stand between them: nothing that makes the promise less."""
