@@ -20,6 +20,9 @@ from feedpub.parser.titles.title import cut
         ("A man who ran and fell with cats and dogs in Hull has been found", "fell"),
         ("A strike on a hall sheltering displaced families in Hull killed nine", "killed"),
         ("A new ruling barred teachers from singing in Hull", "barred"),
+        ("The number of clerks hurt by a storm that hit Hull last week rose to 59", "rose"),
+        ("The kin of clerks hurt when a pier fell in Hull were told so", "were"),
+        ("Nine clerks were hurt by a storm that hit Hull", "were"),
         ("Voters in Alder head to the polls in the rain", "head"),
         ("The mayor of Alder, head to toe in tar, walked in the rain", "walked"),
     ],
@@ -53,6 +56,31 @@ def test_the_verb_of_the_statement_is_known(text: str, verb: str) -> None:
                 "and tar could be moved, the board said."
             ),
             "Clerks agreed to return to pier so that salt and tar could be moved, board said",
+        ),
+        (
+            "The mayor of Alder sacked the head of the harbour board late on Thursday without saying why.",
+            "Mayor of Alder sacked head of harbour board without saying why",
+        ),
+        (
+            (
+                "The mayor of Alder was removed from office by the board on Thursday night, hours after she failed to "
+                "turn up because, her clerk said, she had been taken ill."
+            ),
+            "Mayor of Alder was removed from office by board, hours after she failed to turn up",
+        ),
+        (
+            (
+                "The mayor of Alder told the guild of his resignation, less than a day after naming a board that "
+                "bakers and clerks of the old harbour alike refused to back."
+            ),
+            "Mayor of Alder told guild of his resignation",
+        ),
+        (
+            (
+                "The old mayor of the harbour town of Alder left late on Thursday and a successor was sworn in, with "
+                "nine clerks and all the bakers of the valley looking on."
+            ),
+            "Old mayor of harbour town of Alder left and successor was sworn in",
         ),
         (
             (

@@ -43,6 +43,8 @@ TELLING = (
     english.TELLING | english.PROMISING | frozenset("complained conceded estimated feared pledged predicted".split())
 )
 """Before a noun these tell what it does: `a clerk | feared rain in Hull would`."""
+HARMED = frozenset("affected caused displaced hit hurt injured killed shot stranded trapped triggered".split())
+"""Before "by" and "when" nobody does these: `The number of men hurt | when a pier fell | has risen`."""
 MEANT = frozenset(
     "agreed attempted battled decided declined failed fought hoped managed raced refused scrambled struggled "
     "threatened tried voted vowed".split()
@@ -126,13 +128,15 @@ def _is_done_to(statement: Statement, i: int) -> bool:
     if keys[i - 1] in english.BE:
         return False
     is_held = pair in HELD_AGAINST and (not STRONG.isdisjoint(keys[i + 2 :]) or _has_verb(statement, i + 2))
-    return is_held or pair in DONE_TO
+    is_harmed = keys[i] in HARMED and pair[1] in {"by", "when"} and _has_verb(statement, i + 1)
+    return is_held or is_harmed or pair in DONE_TO
 
 
 def _has_verb(statement: Statement, start: int) -> bool:
     """Say whether more verbs follow than the clauses that open there have: `of a theft that shook Hull | began`."""
     last = min(len(statement.keys), start + REDUCED_WITHIN)
-    clauses = sum(key in english.RELATIVES for key in statement.keys[start:last])
+    last = next((j + 1 for j in range(start, last) if statement.words[j][-1] == ","), last)
+    clauses = sum(key in english.CLAUSE_OPENERS or key in SINCE for key in statement.keys[start:last])
     return sum(is_finite(statement, j) for j in range(start, last)) > clauses
 
 

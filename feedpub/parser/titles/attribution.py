@@ -49,6 +49,8 @@ DOUBTFUL = frozenset(
 )
 NO_SPEAKER = frozenset("as not than what".split())
 """What stands in no speaker's name: `, contrary to | what a clerk said`, `, not Leeds | as the mayor said`."""
+OPENERS = frozenset({"because", "but", "though"})
+"""Behind these a source is named for that clause alone: `left because, | her clerk said, | she was ill`."""
 ENDS = frozenset(',”"')
 """Behind one of these the source is named."""
 OF_WHICH = frozenset((key, "which") for key in ("in", "to", "with", "for", "by"))
@@ -71,6 +73,8 @@ def trailing(statement: Statement) -> tuple[int, int] | None:
     if SOURCES.isdisjoint(statement.keys):
         return None
     for last in ending(words[:-1], ENDS):
+        if statement.keys[last] in OPENERS:
+            continue
         i = end = last + 1
         while end < len(words) and words[end][-1] not in ",;":
             end += 1

@@ -28,8 +28,8 @@ EASTERN_BRACKETS = "(?<!^)（[^（）]{0,200}）"
 BRACKETS = dict.fromkeys(map(ord, "()（）"))
 LAST_WORD = re.compile(rf"([\w{portion.SIGNS}'’.-]+)\W*$")
 ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.).*")
-OF_IT = (" for it", " of it", " on it", " with it", " unaccounted for", " tampered with")
-"""Though no title ends in "it", "for" or "with" else."""
+OF_IT = (" for it", " of it", " on it", " with it", " saying why", " sworn in", " unaccounted for", " tampered with")
+"""Though no title ends in "it", "for", "in", "why" or "with" else."""
 CLOSING = frozenset('"”')
 """What closes the name of a song, which may end in any word."""
 TURNED = english.NEGATIONS | english.HEDGES | english.VIOLENT | {"only", "provided", "until"}

@@ -34,13 +34,13 @@ INSEPARABLE = frozenset(
     pair.partition(" ")[::2]
     for pair in (
         "all across", "all but", "all over", "attempt at", "attempts at", "bearing on", "belonging to", "came from",
-        "close to", "comes from", "consisting of", "continue as", "date by", "date of", "days ahead", "depending on",
-        "ever since", "extent to", "eye on", "eyes on", "go ahead", "go to", "half as", "head on", "herself as",
-        "himself as", "involved in", "itself as", "loss to", "losses after", "manner in", "months ahead", "next to",
-        "one for", "profit after", "profits after", "ranging from", "reported from", "role in", "set on",
-        "stemming from", "suffering from", "talk about", "talked about", "tampered with", "themselves as",
-        "think about", "thought about", "times as", "twice as", "unaccounted for", "use as", "use in", "way for",
-        "way in", "weeks ahead", "well as", "years ahead",
+        "close to", "comes from", "consisting of", "continue as", "crimes against", "date by", "date of", "days ahead",
+        "depending on", "ever since", "extent to", "eye on", "eyes on", "found to", "go ahead", "go to", "half as",
+        "hand in", "handed in", "head on", "herself as", "himself as", "involved in", "itself as", "loss to",
+        "losses after", "manner in", "months ahead", "next to", "one for", "profit after", "profits after",
+        "ranging from", "reported from", "role in", "set on", "stemming from", "suffering from", "sworn in",
+        "talk about", "talked about", "tampered with", "themselves as", "think about", "thought about", "times as",
+        "twice as", "unaccounted for", "use as", "use in", "way for", "way in", "weeks ahead", "well as", "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""

@@ -52,7 +52,7 @@ ALIKE = frozenset("well many much soon".split())
 TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell understand".split())
 """Verbs that want what they are of."""
 FELT = frozenset("concerned delighted disappointed pleased relieved saddened shocked surprised worried".split())
-STRANDED = (["tampered", "with"], ["unaccounted", "for"])
+STRANDED = (["sworn", "in"], ["tampered", "with"], ["unaccounted", "for"])
 SOONEST = ["soon", "as", "possible"]
 
 Rule = Callable[[Statement, int], float]
@@ -155,7 +155,8 @@ def _after_comma(statement: Statement, i: int) -> float:
     key = statement.keys[i]
     if key in english.CONJUNCTIONS:
         return _after_comma_and(statement, i)
-    if key in SUBORDINATE or (key.endswith("ing") and not conjunctions.is_trade(statement.keys, i)):
+    is_act = key.endswith("ing") and not conjunctions.is_trade(statement.keys, i)
+    if key in SUBORDINATE or is_act or times.is_later(statement.keys, i):
         return 0.2
     is_led = is_participle(key) and statement.keys[i + 1 : i + 2] == ["by"]  # `Salt rose, | driven by want`
     if key in PREPOSITIONS or key in english.SUBORDINATORS or is_led or ends_in_ed(key):

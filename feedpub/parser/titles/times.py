@@ -21,6 +21,7 @@ WIDE = ("countrywide", "nationwide", "statewide", "worldwide")
 NUMBERS = frozenset("a two three four five six seven eight nine ten eleven twelve several".split())
 SPANNING = frozenset("for to within".split())
 TELLING = (["after"], ["before"])
+SINCE, LATER_WITHIN = frozenset({"after", "before"}), 6
 
 
 def before_time(statement: Statement, i: int) -> float:
@@ -67,3 +68,9 @@ def is_scene(keys: list[str], i: int) -> bool:
     """Say whether what stands before "when" only was so just then: `Roe was nine weeks old | when she was sold`."""
     was = next((j for j in range(1, i) if keys[j] in {"was", "were"}), 0)
     return was > 0 and not is_participle(keys[was + 1])
+
+
+def is_later(keys: list[str], i: int) -> bool:
+    """Say whether a time told by another opens at `i`: `, | less than a day after`, `, | hours before`."""
+    told = next((j for j in range(i + 1, min(len(keys), i + LATER_WITHIN)) if keys[j] in SINCE), 0)
+    return told > 0 and keys[told - 1].rstrip("s") in PERIODS

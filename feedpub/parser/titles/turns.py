@@ -38,6 +38,8 @@ NO_FEWER = [pair.split() for pair in ("no fewer than", "no less than", "not fewe
 """These count, and deny nothing."""
 OF_PLEA = frozenset("found plead pleaded pleads pled".split())
 """What "not" behind these denies is only guilt: `pleaded not guilty | to theft`."""
+TELLING = frozenset("citing elaborating explaining giving mentioning naming offering providing saying".split())
+"""What nobody did "without" one of these is done all the same: `sacked the mayor | without saying why`."""
 DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
 THOUGHT = frozenset("believed feared supposed thought".split())
 MEANT = frozenset("due hoped intended meant planned promised vowed wanted".split())
@@ -209,7 +211,8 @@ def _denies_another(statement: Statement, i: int) -> bool:
     if key in english.CONJUNCTIONS and second in NOBODY and statement.words[i - 1][-1] == ",":
         return conjunctions.clause_follows(statement, i)  # `struck the coast, | but no damage was found`
     is_charge = statement.keys[i : i + 3][::2] == ["for", "alleged"]  # `was charged | for her alleged part in it`
-    is_its = is_told or is_charge or (key, second) in FOR_WHAT
+    is_silent = key == "without" and second in TELLING and statement.keys[i - 1] not in english.HEDGES
+    is_its = is_told or is_charge or is_silent or (key, second) in FOR_WHAT
     return key in ("because", "nor") or is_its or second in DENYING.get(key, ())
 
 
