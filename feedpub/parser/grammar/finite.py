@@ -109,7 +109,9 @@ def _are_told_of(statement: Statement, i: int) -> bool:
     """Say whether the subject is many, told from others by a phrase: `rules in the old port | create a`."""
     start = next((j for j in range(i - 2, max(0, i - PHRASE_WITHIN), -1) if statement.keys[j] in TELLING), 0)
     are_many = statement.keys[start - 1] in PEOPLE or statement.keys[start - 1][-1:] == "s"
-    return start > 0 and (are_many or statement.keys[max(0, start - 2)][-1:] == "s")
+    if start == 1:
+        return statement.keys[0][-1:] == "s"  # `Voters in Hull | head to the polls`
+    return start > 1 and (are_many or statement.keys[start - 2][-1:] == "s")
 
 
 def may_be_present(statement: Statement, i: int) -> bool:
