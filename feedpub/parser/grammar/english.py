@@ -105,7 +105,7 @@ VALENCY = {
     "accused": "of", "accuses": "of", "accusing": "of", "aimed": "at", "appointed": "as to", "assured": "of that",
     "attributed": "to", "awarded": "to", "banned": "from", "banning": "from", "barred": "from", "barring": "from",
     "bars": "from", "based": "on in", "blamed": "for", "booked": "for under", "called": "for on", "celebrated": "as",
-    "kept": "from", "dismissed": "as",
+    "kept": "from",
     "characterised": "as", "characterized": "as", "charged": "with", "clear": "that", "committed": "to",
     "compared": "to with", "converted": "to into", "declared": "as over", "depicted": "as", "deprived": "of",
     "described": "as", "elected": "as to", "emerged": "as with", "equipped": "with", "exempt": "from", "exposed": "to",

@@ -125,11 +125,9 @@ def _is_done_to(statement: Statement, i: int) -> bool:
     if keys[i - 1] in SUPPOSED and keys[i - 2] in english.BE:
         return True
     pair = (keys[i], "".join(keys[i + 1 : i + 2]))
-    if keys[i - 1] in english.BE:
-        return False
     is_held = pair in HELD_AGAINST and (not STRONG.isdisjoint(keys[i + 2 :]) or _has_verb(statement, i + 2))
     is_harmed = keys[i] in HARMED and pair[1] in {"by", "when"} and _has_verb(statement, i + 1)
-    return is_held or is_harmed or pair in DONE_TO
+    return (is_held or is_harmed or pair in DONE_TO) and keys[i - 1] not in english.BE
 
 
 def _has_verb(statement: Statement, start: int) -> bool:

@@ -35,8 +35,8 @@ INSEPARABLE = frozenset(
     for pair in (
         "all across", "all but", "all over", "attempt at", "attempts at", "bearing on", "belonging to", "came from",
         "close to", "comes from", "consisting of", "continue as", "crimes against", "date by", "date of", "days ahead",
-        "depending on", "ever since", "extent to", "eye on", "eyes on", "found to", "go ahead", "go to", "half as",
-        "hand in", "handed in", "head on", "herself as", "himself as", "involved in", "itself as", "loss to",
+        "depending on", "dismissed as", "ever since", "extent to", "eye on", "eyes on", "found to", "go ahead", "go to",
+        "half as", "hand in", "handed in", "head on", "herself as", "himself as", "involved in", "itself as", "loss to",
         "losses after", "manner in", "months ahead", "next to", "one for", "profit after", "profits after",
         "ranging from", "reported from", "role in", "set on", "stemming from", "suffering from", "sworn in",
         "talk about", "talked about", "tampered with", "themselves as", "think about", "thought about", "times as",
