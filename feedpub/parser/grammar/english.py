@@ -53,23 +53,23 @@ AUXILIARIES = (
 )
 """Verbs that are finite wherever they stand."""
 PAST = frozenset(
-    "arose ate awoke beat became began bent bet bid bit blew bore bought broke broadcast brought built burst "
-    "came cast caught chose clung cost crept cut dealt drank drew drove dug fell felt fled flew forbade "
-    "forecast foresaw forgot fought found froze gave got grew heard held hid hit hung hurt kept knelt knew "
-    "laid lay leapt led left lent let lit lost made meant met mistook outbid overcame oversaw overtook "
-    "overthrew paid put quit ran rang read rode rose said sang sank sat saw sent set shook shone shot showed "
-    "shut slept slew slid slipped sold sought spent split spoke sprang spread stole stood struck stuck swam "
-    "swept swore swung taught thought threw told took tore undercut understood undertook underwent unveiled "
-    "upheld withdrew withheld withstood went wept woke won wore wound wrote".split()
+    "arose ate awoke beat became began bent bet bid bit blew bore bought broadcast broke brought built burst came "
+    "cast caught chose clung cost crept cut dealt drank drew drove dug fell felt fled flew forbade forecast foresaw "
+    "forgot fought found froze gave got grew heard held hid hit hung hurt kept knelt knew laid lay leapt led left "
+    "lent let lit lost made meant met mistook outbid outdid outgrew outsold overcame overran oversaw overthrew "
+    "overtook paid put quit ran rang read rebuilt repaid resold retook rewrote rode rose said sang sank sat saw sent "
+    "set shone shook shot showed shut slept slew slid slipped sold sought spent split spoke sprang spread stole stood "
+    "struck stuck swam swept swore swung taught thought threw told took tore undercut understood undertook underwent "
+    "unveiled upheld went wept withdrew withheld withstood woke won wore wound wrote".split()
 )
 """Irregular pasts: finite unless a participle of the same form."""
 PARTICIPLES = frozenset(
     "arisen beaten become been begun bitten blown borne bought broken brought built cast caught chosen cut dealt done "
     "drawn driven eaten fallen felt forbidden forgotten fought found frozen given gone got gotten grown heard held "
-    "hidden hit hung hurt kept known laid led left lent let lit lost made meant met mistaken overcome overtaken "
-    "overthrown paid put read risen run said seen sent set shaken shot shown shut sold sought spent split spoken "
-    "spread stolen struck stuck sworn swept taken taught thought thrown told torn undergone understood upheld "
-    "withdrawn withheld won worn written".split()
+    "hidden hit hung hurt kept known laid led left lent let lit lost made meant met mistaken outsold overcome "
+    "overtaken overthrown paid put read rebuilt repaid resold risen run said seen sent set shaken shot shown shut "
+    "sold sought spent split spoken spread stolen struck stuck swept sworn taken taught thought thrown told torn "
+    "undergone understood upheld withdrawn withheld won worn written".split()
 )
 SIMPLE_PASTS = PAST - PARTICIPLES
 """Those that are no participles: `gave`."""

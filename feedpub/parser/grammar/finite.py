@@ -36,6 +36,14 @@ NO_NOUNS = frozenset(
     "prove provide receive reject remain require reveal say seize seem suffer suggest tell think".split()
 )
 ASKING, ASKED_WITHIN = english.CONTROL | frozenset("helps let lets made make makes making see sees saw".split()), 4
+NOT_MANY = TIMES | frozenset(
+    "accusations allegations arguments assertions beliefs claims complaints concerns conditions doubts estimates fears "
+    "findings grounds hopes indications indicates jitters posts reports rumors rumours shows signs statements "
+    "suggestions suspicions terms theories threats views warnings worries".split()
+)
+"""Behind these "that" opens what they say, or when."""
+BEHIND_BARE = english.PREPOSITIONS | english.ARTICLES | english.POSSESSIVES | {"to"}
+"""What follows a verb: `firms that fail | to pay`, `shops that sell | the eels`."""
 SHORTEST_PRESENT = len("sits")
 
 
@@ -45,7 +53,7 @@ def is_finite(statement: Statement, i: int) -> bool:
     if key not in FORMS and key[-2:] != "ed" and statement.keys[i - 1] not in BEHIND_THESE:
         return statement.keys[i - 1] in ONE and _is_done_by_one(statement, i)  # the quick look
     if key in english.AUXILIARIES:
-        is_none = statement.keys[i - 1] == "to" or statement.words[i] == "May" or (i and key == "that's")
+        is_none = statement.keys[i - 1] == "to" or statement.words[i][:3] == "May" or (i and key == "that's")
         return not is_none and not (key == "have" and _is_helped(statement, i))
     first = statement.words[i][0]
     if not i or not (first.islower() or first in english.QUOTES):
@@ -120,8 +128,8 @@ def may_be_present(statement: Statement, i: int) -> bool:
     word, previous = words[i], keys[i - 1]
     if word[-1] != "s" or not word.islower() or not word.isalpha() or len(word) < SHORTEST_PRESENT or word[-2] in "sui":
         return False
-    if i + 1 == len(words) or word in TIMES:
-        return False
+    if i + 1 == len(words) or word in TIMES or word[-3:] == "ies":
+        return False  # `Media | companies that fail`
     if word in MEANING and keys[i + 1] == "to" and words[i - 1][0].isupper():
         return previous not in english.CONJUNCTIONS  # `Alder Mills | plans to sell it`
     if previous in english.ATTRIBUTIVE or previous in english.CONJUNCTIONS or previous[-1:] == "s":
@@ -134,3 +142,13 @@ def may_be_present(statement: Statement, i: int) -> bool:
         or keys[i + 1].endswith("ly")
         or (words[i + 1][0].isupper() and words[i - 1][0].isupper())
     )
+
+
+def are_doing(keys: list[str], i: int) -> bool:
+    """Say whether a bare verb follows a pronoun for many: `fish that | migrate to Hull`.
+
+    Not `fears that rain in`, nor `the days that rain in`.
+    """
+    noun = keys[i - 1]
+    are_many = noun[-1:] == "s" and noun[-2:] not in {"ss", "us", "'s"} and noun not in NOT_MANY
+    return are_many and keys[i + 2 : i + 3] != [] and keys[i + 2] in BEHIND_BARE and noun not in presents.PRESENT

@@ -55,6 +55,8 @@ SUPPOSED = frozenset("believed declared feared presumed reported thought".split(
 STRONG = english.AUXILIARIES | english.SIMPLE_PASTS | {"said", "told"}
 """Verbs that are no participles."""
 HOW_FOUND = (["dead"], ["alive"], ["missing"])
+TELLING_WHEN = frozenset("although if though unless when whereas while".split())
+"""Right behind these a past may only tell of what: `if | planned dams are built`; not `when | asked about it`."""
 SINCE = frozenset("after as before since until".split())
 """What opens a clause or a phrase."""
 
@@ -69,9 +71,8 @@ def is_reduced(statement: Statement, i: int) -> bool:
     if back >= 0 and words[back][-1] == "," and not _has_comma(words[:back]):
         return True  # `Acme, wholly owned by Ajax, said`; a second comma would have closed the phrase
     is_told_of = _is_done_to(statement, i) or _is_told_aside(statement, i) or _is_complement(statement, i)
-    is_inside = (
-        keys[i - 2] in english.ARTICLES or keys[i - 1][-3:] == "ing"
-    )  # `a hall sheltering | displaced cats fell`
+    # `a hall sheltering | displaced cats fell`
+    is_inside = keys[i - 2] in english.ARTICLES or keys[i - 1][-3:] == "ing" or keys[i - 1] in TELLING_WHEN
     if is_told_of or (is_inside and _is_adjective(statement, i)):
         return True
     following = keys[i + 1 + (keys[i + 1 : i + 2] in HOW_FOUND) : i + 4][:2]  # `a man shot | dead | by clerks was`

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from feedpub.parser.grammar import english, presents
 from feedpub.parser.grammar.english import ends_in_ed
-from feedpub.parser.grammar.finite import BEFORE_VERBS, FORMS, is_finite, may_be_present
+from feedpub.parser.grammar.finite import BEFORE_VERBS, FORMS, are_doing, is_finite, may_be_present
 from feedpub.parser.grammar.participles import FARTHEST, NEW_SUBJECTS, SINCE, STRONG, TIED, is_reduced
 from feedpub.parser.grammar.statement import Statement
 
@@ -159,7 +159,10 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
     is_claim = keys[i] in english.PROMISING and (keys[i] != "found" or keys[i + 1 : i + 2] not in (["a"], ["an"]))
     if not opener or is_claim or not _is_told_of(statement, start, opener):
         return False
+    is_aside = any(word[-1] == "," for word in statement.words[start:opener])
     for j in range(i + 1, min(len(keys), start + FARTHEST)):
+        if is_aside and statement.words[j - 1][-1] == "," and keys[j] in english.AUXILIARIES:
+            return True  # `The pier, closed since a ship | hit it, is to be mended`
         # `The man who ran and | was hurt with a cat and a dog in Hull is safe`
         is_pair = keys[opener] == "and" and not english.ARTICLES.isdisjoint(keys[j + 1 : j + 2])
         if statement.words[j - 1][-1] in ",;:" or keys[j] in TIED or (keys[j] in english.CONJUNCTIONS and not is_pair):
@@ -194,8 +197,13 @@ def _is_late(statement: Statement, i: int) -> bool:
 
 
 def _is_told(statement: Statement, weak: int, i: int) -> bool:
-    """Say whether the verb at `i` is that of a clause behind a likely present: `explores | how the mill was built`."""
+    """Say whether the verb at `i` is that of a clause behind a likely present: `explores | how the mill was built`.
+
+    Or of what else is told: `found that smoke | causes coughs and that it kills`.
+    """
     between = statement.keys[weak + 1 : i]
+    if "that" in between and statement.keys[weak + between.index("that")] == "and":
+        return True
     return statement.keys[weak] in presents.LIKELY_PRESENT and not english.CLAUSE_OPENERS.isdisjoint(between)
 
 
@@ -237,4 +245,4 @@ def _relative_verb(statement: Statement, i: int) -> int:
     if is_noun or (j + 1 < len(words) and is_finite(statement, j + 1)):
         return 0
     is_verb = keys[i] == "who" or keys[j][-1:] == "s" or keys[j] in presents.PLURAL_PRESENT or is_finite(statement, j)
-    return j if is_verb else 0
+    return j if is_verb or are_doing(keys, i) else 0

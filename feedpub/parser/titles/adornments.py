@@ -50,6 +50,7 @@ NO_VERB = english.ARTICLES | english.POSSESSIVES | english.NEGATIONS
 """Behind these an adverb tells of no verb, or it alone is denied: `its | publicly traded bonds`, `not | badly hurt`."""
 OFFICERS, OF = frozenset("detectives officers officials operatives personnel sleuths".split()), ("of", "from")
 ORDINALS = frozenset("first second third fourth fifth last next".split())
+SPANS = frozenset("month months week weeks".split())
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.AUXILIARIES
 NO_NOUNS = ENDS | english.ARTICLES | english.PRONOUNS
 """Before these no two adjectives stand: `was tired | and held | her head`."""
@@ -85,6 +86,8 @@ def leader(statement: Statement, verb: int) -> Span:
             start = max(1, name_start(words, i)) if word[0].isupper() else i
             if words[start - 1][-1] == "," or _is_one(keys, i):
                 return NOTHING  # `the Hull, Yorkshire-based mill`, `a | 19-year-old | held in Hull`
+            if word.endswith("-day") and keys[i + 1] in SPANS:
+                return NOTHING  # `a four-day | week`
             if start == i and (keys[i - 1] in ORDINALS or (word[0].islower() and is_participle(keys[i - 1]))):
                 return NOTHING  # `the first | two-day | fair`, `imported | coal-based | power`
             is_whole = words[start - 1][0].islower() or keys[start - 1] in english.ARTICLES

@@ -15,14 +15,14 @@ FIRST = frozenset("about against for of on over to with".split())
 SECOND = frozenset("at during for from in on under with".split())
 LONG_SUBJECT = TAIL_WITHIN = 9
 """In so many words a subject may hold a clause that has more than one phrase."""
-FARTHER = SECOND | frozenset("after before by last near to when while".split())
+FARTHER = SECOND | frozenset("after before by last near to when while within".split())
 """What opens one more phrase in a clause."""
 OPENERS = PLACES | {"of"}
 AGENTS = ("ers", "ors", "ists", "ians", "ents")
 """Many who do something are told of without where they are: `Farmers | in the valley`, not `Sales | in`."""
 OWNED = english.KIN | frozenset(
     "body child children dad death driver families family head leader member mum owner parents part phase rate round "
-    "season session stage version victim".split()
+    "season session stage version victim founder maker seller".split()
 )
 """Nouns that are somebody's: `the family | of a driver` is not just any family."""
 EVENTS = frozenset(
@@ -41,14 +41,10 @@ NO_SUBJECTS = english.ATTRIBUTIVE | english.CONJUNCTIONS
 WHO = frozenset("where which who whom whose".split())
 OPEN_ASIDES = english.PARTICIPLES | english.ARTICLES
 NO_NAMES = english.PREPOSITIONS | english.SUBORDINATORS | days.DAYS | days.TODAY | {"last", "late", "early", "this"}
-NOT_GERUNDS = frozenset(
-    "banking being conditioning during engineering evening everything farming including manufacturing meeting mining "
-    "morning nothing planning publishing shipping something anything".split()
-)
 
 
 def clause(statement: Statement, verb: int) -> Span:
-    """Find a clause in the subject: `The van | carrying cash | was found`, `A man | who lives in Hull | left`."""
+    """Find a clause in the subject: `The van | carrying cash | was found`, `A man | once fired in Hull | left`."""
     if _has_content(statement, verb):
         return NOTHING
     mark = next((i for i, word in enumerate(statement.words[:verb]) if word[-1] in ",:;"), -1)
@@ -59,9 +55,9 @@ def clause(statement: Statement, verb: int) -> Span:
     end = verb - (statement.keys[verb - 1] in english.HEDGES)  # `A van carrying cash | reportedly fell`
     for i in range(_first(statement), end if mark < 0 else mark):
         before = statement.keys[i - 1]
-        start = i - (before[-2:] == "ly" and before not in english.LY_NOUNS)  # `men | secretly hoping for it`
+        start = i - (before in finite.ADVERBS or (before[-2:] == "ly" and before not in english.LY_NOUNS))
         if opens_clause(statement, i, end) and _is_sure(statement, start, end):
-            is_rule = start == 1 and statement.keys[verb] in english.MODALS  # `Men | who drink | will pay`
+            is_rule = nested.tells_whom(statement, start, i) and statement.keys[verb] in english.MODALS
             return NOTHING if is_rule or nested.is_wanted(statement, i, verb) else (start, end)
     return _unclosed(statement, verb) if mark >= 0 else NOTHING
 
@@ -72,9 +68,13 @@ def clause_tail(statement: Statement, verb: int) -> Span:
         return NOTHING
     first = 1 if statement.keys[0] in ANYBODY else _first(statement)
     start = next((i for i in range(first, verb) if opens_clause(statement, i, verb)), verb)
+    if nested.holds_it(statement, start, verb):
+        return NOTHING
     for i in range(_behind_act(statement, start, verb), verb - 1):
         asking = english.CONTROL if statement.keys[i] == "to" else {"let", "lets"}
         is_more = statement.keys[i] in FARTHER or opens_clause(statement, i, verb)
+        if statement.keys[i] == "that":
+            asking = english.PROMISING  # `men who were told in May | that they must go`
         opens = is_more and asking.isdisjoint(statement.keys[start:i])  # not `a bill that lets men | in Hull | sing`
         opens = opens and statement.keys[i - 2 : i + 1 : 2] != ["it", "for"]  # nor `that makes it hard | for men | to`
         is_act = finite.is_finite(statement, i - 1)  # `A clerk who seems | to sing`
@@ -144,7 +144,7 @@ def _is_told(keys: list[str], i: int) -> bool:
     is_trade = is_trade or (keys[i] in EVENTS and keys[i + 1] in WHO | {"that"})  # `a suicide | bombing that killed`
     is_warned = is_participle(keys[i + 1]) and keys[i + 2] in english.PREPOSITIONS
     is_noun = keys[i - 1][-2:] == "'s" or keys[i - 1][-3:] == "est"  # `the largest | remaining mill`
-    return "-" not in keys[i] and keys[i] not in NOT_GERUNDS and not (is_noun or is_trade or is_warned)
+    return "-" not in keys[i] and keys[i] not in nouns.NOT_GERUNDS and not (is_noun or is_trade or is_warned)
 
 
 def _is_counted(statement: Statement, verb: int) -> bool:

@@ -17,20 +17,22 @@ BOUND = english.CONJUNCTIONS | frozenset("first last only second third those".sp
 """Behind these no phrase can go: `those | in Hull | for once`, `in Leeds and | in Hull`, `the first | in Hull | to`."""
 LONGEST_PHRASE = 7
 AFTER_PLACE = english.PREPOSITIONS | english.AUXILIARIES
-ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.CONJUNCTIONS | english.AUXILIARIES
+NOT = frozenset({"never", "not"})
+"""What one is asked not to do opens with these: `urges men | in Hull | not to sing`."""
+ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.CONJUNCTIONS | english.AUXILIARIES | NOT
 BETWEEN = frozenset("at by during for in near on over under with within".split())
 """What may open a phrase between a verb and its object."""
 STOPPING = (ENDS - english.PREPOSITIONS) | {"to", "until", "since", "as", "like"}
 OPEN = frozenset("all almost both half many not quite rather such what".split())
 """Behind these an article goes on with the phrase: `in such | a way`."""
 CLAUSE_WITHIN = 6
-NOT_ONE = english.PREPOSITIONS - {"on"}
+NOT_ONE = english.PREPOSITIONS - {"on"} | {"that"}
 """What opens what one asks for, and not who is asked."""
 OF_A_DISPUTE = frozenset("about against into on over with".split())
 """What tells which dispute it is: `left | in a row | over fees`."""
 TIED = frozenset("all close due home next opposite prior".split())
 """These want what follows: `from all | over Hull`, `in a field close | to Hull`."""
-FOLLOWING = frozenset("to for by on over after with against from into as before unless while".split())
+FOLLOWING = NOT | frozenset("to for by on over after with against from into as before unless while".split())
 """What goes on with the statement behind a circumstance."""
 
 
@@ -72,6 +74,7 @@ def asked(statement: Statement, verb: int) -> Span:
     if keys[last] not in english.CONTROL or is_matter:
         return NOTHING
     end = next((i for i in range(last + 3, len(keys)) if keys[i] == "to" and verbs.is_infinitive(statement, i)), 0)
+    end -= keys[end - 1] in NOT
     for i in range(last + 2, end - 1):
         if words[i - 1][-1] in ",;:" or keys[i] in english.CONJUNCTIONS or keys[i] == "that":
             return NOTHING  # `told clerks | that the plan to sell it was old`

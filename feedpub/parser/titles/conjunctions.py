@@ -26,6 +26,8 @@ NO_ITEM = english.CLAUSE_OPENERS | english.PREPOSITIONS | english.ARTICLES | eng
 ALL = frozenset("all anything everybody everyone everything nobody none nothing".split())
 TIES = frozenset("although as because though when where while".split())
 """The verb behind one of these is of its clause: `sold tar and nails | as Roe sang`."""
+A_SECOND = 3.0
+"""What it costs to leave out a second act, or a second object."""
 LIST_WITHIN, AMONG_WITHIN = 12, 3
 JOINED_WITHIN, BUT_WITHIN, ITEM_WITHIN = 7, 12, 6
 
@@ -33,7 +35,7 @@ JOINED_WITHIN, BUT_WITHIN, ITEM_WITHIN = 7, 12, 6
 def before(statement: Statement, i: int) -> float:
     """Stop before a second verb: `She resigned | and left`; a second object costs more, a second name is kept."""
     if statement.keys[i] == "or" or (statement.keys[i] == "and" and is_paired(statement.keys[:i])):
-        return NEVER
+        return A_SECOND if _is_as_well(statement.keys, i) else NEVER
     if ends_list(statement, i) or _is_absolute(statement, i):
         return UNFINISHED
     if _joins_quotations(statement, i):
@@ -42,7 +44,14 @@ def before(statement: Statement, i: int) -> float:
         return 0.8
     if "among" in statement.keys[max(0, i - AMONG_WITHIN) : i] or joins_adjectives(statement, i):
         return NEVER  # `is among the tar | and salt mills of Hull`
-    return 3.0 if statement.keys[i] == "and" and not statement.words[i - 1][0].isupper() else NEVER
+    return A_SECOND if statement.keys[i] == "and" and not statement.words[i - 1][0].isupper() else NEVER
+
+
+def _is_as_well(keys: list[str], i: int) -> bool:
+    """Say whether "or" joins two acts that are both denied: `told men not to sing in parks | or sell tar there`."""
+    denied = max((j for j in range(i) if keys[j] in {"not", "never"}), default=0)
+    is_act = keys[i] == "or" and keys[denied + 1 : denied + 2] == ["to"] and i + 2 < len(keys)
+    return is_act and "whether" not in keys[:i] and keys[i + 2] in english.ARTICLES | english.PRONOUNS
 
 
 def _is_absolute(statement: Statement, i: int) -> bool:

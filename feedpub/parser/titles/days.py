@@ -31,6 +31,9 @@ DAY = frozenset("anniversary birthday day deadline eve".split())
 """What a day is said to be."""
 TOLD = frozenset({"to", "that"})
 """Behind a day these tell what somebody was told."""
+JOINING = frozenset({"and", "or"})
+HOW_MUCH = frozenset("minutes hour hours day days week weeks month months year years".split())
+"""How late, or how early, it is: `will open two hours | late on Friday`."""
 DAY_DIGITS = 2
 NTH = frozenset({"st", "nd", "rd", "th"})
 
@@ -84,7 +87,8 @@ def _is_announced(keys: list[str], i: int) -> bool:
 def _length(statement: Statement, i: int) -> int:
     """Give the number of words from `i` that only say on which day, or "here"."""
     keys = statement.keys
-    if i and (keys[i - 1] in BINDING or "until" in keys[max(0, i - 3) : i]):
+    is_how_much = keys[i - 1] in HOW_MUCH and keys[i] != "on" and keys[i] in BEFORE_DAY
+    if i and (is_how_much or keys[i - 1] in BINDING or "until" in keys[max(0, i - 3) : i]):
         return 0
     if keys[i] == "here":
         return int(i > 0 and not (keys[i - 1] in english.BE and keys[i + 1 : i + 2] == ["to"]))  # `are here to stay`
@@ -98,7 +102,7 @@ def _length(statement: Statement, i: int) -> int:
     while day < len(keys) and keys[day] in BEFORE_DAY:
         day += 1
     is_late = day > i and not TODAY.isdisjoint(keys[day : day + 1])  # `late yesterday`
-    length = 1 if is_late else _day_length(statement, day)
+    length = 1 if is_late else _days_length(statement, day)
     is_day = length and (keys[i] not in BEGINNING or keys[day] in DAYS)
     return day - i + length if is_day and (day > i or _is_bare_day(statement, i)) else 0
 
@@ -108,6 +112,18 @@ def _this_length(keys: list[str], i: int) -> int:
     this = i + (keys[i] in BEFORE_DAY)
     is_part = keys[this] == "this" and keys[this + 1 : this + 2] != [] and keys[this + 1] in PARTS_OR_DAYS
     return this - i + 2 if is_part else 0
+
+
+def _days_length(statement: Statement, i: int) -> int:
+    """Give the length of one day from `i` or of several: `Friday night and Saturday`, `Friday, Saturday and Sunday`."""
+    length = _day_length(statement, i)
+    following = statement.keys[i + length : i + length + 2]
+    if not length or statement.keys[i] not in DAYS or DAYS.isdisjoint(following):
+        return length
+    if following[0] in JOINING:
+        return length + 1 + _days_length(statement, i + length + 1)
+    more = _days_length(statement, i + length)
+    return length + more if more > 1 else length
 
 
 def _day_length(statement: Statement, i: int) -> int:

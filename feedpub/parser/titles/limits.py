@@ -11,7 +11,7 @@ from feedpub.parser.titles import turns
 
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
 DENYING = frozenset("denied denies deny".split())
-TOLD = english.SAYING | english.THINKING
+TOLD = english.SAYING | english.THINKING | {"that"}
 
 
 class Limits(NamedTuple):
@@ -36,12 +36,19 @@ def of(statement: Statement, verb: int, group: int) -> Limits:
     is_theirs = not DENYING.isdisjoint(keys[verb : group + 1])
     if turns.rejects(keys, group):
         return Limits(group + 1, 0, 0, is_stopped, is_theirs)
-    is_denied = turns.is_denied(keys, verb, group + 2)
+    is_denied = turns.is_denied(keys, verb, group + 2, _behind_condition(statement, verb))
     is_undone = turns.is_undone(keys[verb : group + 1])
     turn = _last_turn(statement, group, english.TURNING if is_denied or is_undone else english.CONDITIONS)
     least = max(group + 1, turn + is_undone, turns.half(keys))
     own = turns.own_clause(keys, verb, group, least, is_denied=is_denied) if least > group + 1 else 0
     return Limits(least, own, turns.reach(statement, turn) if is_denied else 0, is_stopped, is_theirs)
+
+
+def _behind_condition(statement: Statement, verb: int) -> int:
+    """Give where a statement goes on behind a condition that it opens with: `If it is sold, | Ajax will close it`."""
+    if statement.keys[0] not in english.CONDITIONS:
+        return 0
+    return next((i + 1 for i, word in enumerate(statement.words[:verb]) if word[-1] == ","), 0)
 
 
 def _last_turn(statement: Statement, group: int, turning: frozenset[str]) -> int:
@@ -56,7 +63,10 @@ def _last_turn(statement: Statement, group: int, turning: frozenset[str]) -> int
 
 
 def _ends_reach(keys: list[str], i: int) -> bool:
-    """Say whether another clause opens: `called it off | but said it would go on if`, `is glad | as the board will`."""
+    """Say whether another clause opens: `called it off | but said it would go on if`, `is glad | as the board will`.
+
+    And what else is said: `said it was shut | and that it would open if`.
+    """
     return keys[i] in OTHER_CLAUSES or (keys[i] in {"and", "but"} and keys[i + 1 : i + 2] != [] and keys[i + 1] in TOLD)
 
 

@@ -14,12 +14,15 @@ NO_VERBS = english.ARTICLES | english.PRONOUNS | english.PREPOSITIONS | finite.A
 HALF_OPENERS = frozenset("as after because before since until".split())
 """What opens a phrase or a clause."""
 OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
-IT_WITHIN, RANK_WITHIN = 6, 3
+IT_WITHIN, RANK_WITHIN, RULE_WITHIN = 8, 3, 4
+NUMBERS = english.COUNTED | frozenset("six seven eight nine ten eleven twelve dozens hundreds thousands".split())
 ONES = frozenset("first last only oldest youngest".split())
 AFTERWARDS = frozenset("after because when while".split())
 NAMED = frozenset({"identified", "named"})
 NO_PRESENTS = frozenset({"ss", "us", "is", "'s", "’s"})
 TOLD = english.SAYING | english.THINKING
+MEASURING = frozenset("early far few high late little long low many much".split())
+"""Between "as" and "as" these say how much it was."""
 
 
 def is_of_subject(statement: Statement, i: int) -> bool:
@@ -42,11 +45,23 @@ def is_wanted(statement: Statement, i: int, verb: int) -> bool:
     """Say whether what the clause at `i` tells is wanted: `The last clerk | who sang`, `A man | who fell is named`."""
     keys = statement.keys
     is_one = not ONES.isdisjoint(keys[:RANK_WITHIN]) and keys[i] in english.RELATIVES
-    is_pointed = _holds_it(statement, i, verb) or _holds_one(statement, i, verb)
+    is_pointed = holds_it(statement, i, verb) or _holds_one(statement, i, verb)
     return is_one or is_pointed or not NAMED.isdisjoint(keys[verb : verb + 4])
 
 
-def _holds_it(statement: Statement, i: int, verb: int) -> bool:
+def tells_whom(statement: Statement, start: int, i: int) -> bool:
+    """Say whether a rule is only for those whom the clause at `i` tells of: `Men | who drink`, `Tar firms | that sell`.
+
+    Not for some that are known: `Ten clerks | who drink tar`.
+    """
+    if start == 1:
+        return True
+    is_known = statement.keys[0] in NUMBERS or statement.keys[0][:1].isdigit()
+    is_many = start < RULE_WITHIN and statement.keys[start - 1][-1:] == "s" and not is_known
+    return is_many and statement.keys[i] in {"that", "who"}
+
+
+def holds_it(statement: Statement, i: int, verb: int) -> bool:
     """Say whether "it" behind the verb is told of in the clause at `i`: `A man | who stole a van | crashed it`."""
     keys = statement.keys
     it = next((j for j in range(verb + 1, min(len(keys), verb + IT_WITHIN)) if keys[j] == "it"), 0)
@@ -108,7 +123,7 @@ def opens_clause(statement: Statement, i: int) -> bool:
             return False  # `drowned | while | crossing a river`, `will decide | whether | to sell it`
         return statement.keys[i] != "once" or statement.keys[i + 1 : i + 2] not in (["again"], ["more"])
     following = "".join(statement.keys[i + 1 : i + 2])
-    if following == "being" or statement.keys[i : i + 2] == ["because", "of"] or _is_office(statement, i):
+    if following == "being" or statement.keys[i : i + 2] == ["because", "of"] or _is_phrase(statement, i):
         return False
     if statement.keys[i] == "as" and (_is_told_of(statement, i) or following[-3:] == "ing"):
         return True  # `as | answering the call, men sang`
@@ -130,8 +145,13 @@ def _is_told_of(statement: Statement, i: int) -> bool:
     return comma > 0 and keys[comma + 1] in {"who", "which"} and verbs.main_verb(statement, i + 1) > comma
 
 
-def _is_office(statement: Statement, i: int) -> bool:
-    """Say whether a comma soon ends what "as" opens: `elected Roe | as mayor, two days after Doe left`."""
+def _is_phrase(statement: Statement, i: int) -> bool:
+    """Say whether a comma soon ends what "as" opens: `elected Roe | as mayor, two days after Doe left`.
+
+    Or another "as" does: `fell | as much as 9 percent after it warned`.
+    """
+    if statement.keys[i : i + 3 : 2] == ["as", "as"] and statement.keys[i + 1] in MEASURING:
+        return True
     last = min(len(statement.keys), i + 4) if statement.keys[i] == "as" else 0
     return any(statement.words[j][-1] == "," and statement.keys[j] in modifiers.JOBS for j in range(i + 1, last))
 

@@ -69,6 +69,11 @@ PARTED = english.PARTS | english.KIN | english.COUNTED | OFFICES | frozenset("si
 """What stands before "of" is part of it, or somebody's: `licensed five | of its mills`."""
 SHARES = frozenset("one two three four nine".split())
 ANYBODY = frozenset("anyone else everyone people persons those".split())
+NOT_GERUNDS = frozenset(
+    "banking being conditioning during engineering evening everything farming including manufacturing meeting mining "
+    "morning nothing parking planning polling publishing shipping something anything swimming voting".split()
+)
+"""Nouns, not what one does: `The pool | closed`, `A swimming pool | closed`."""
 EVENTS = frozenset(
     "betting briefing building funding hearing housing meeting ruling smuggling testing trading trafficking "
     "training voting".split()

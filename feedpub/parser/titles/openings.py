@@ -4,7 +4,7 @@ No condition, and nothing that doubts. What goes inside the statement is `trimmi
 """
 
 from feedpub.parser.grammar import english
-from feedpub.parser.grammar.english import can_go, ends_in_ed
+from feedpub.parser.grammar.english import can_go, ends_in_ed, is_participle
 from feedpub.parser.grammar.finite import is_finite
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
@@ -32,8 +32,7 @@ LONG = frozenset("year years decade decades century centuries".split())
 DASHES = frozenset("— – - --".split())
 LONGEST_LABELLED, LONGEST_EVENT = 92, 40
 LONGEST_LABEL, LONGEST_HOUSE = 7, 5
-LONGEST_OPENER, LONGEST_NAME = 30, 4
-SHORTEST = 4
+LONGEST_OPENER, LONGEST_NAME, SHORTEST = 30, 4, 4
 ADJECTIVES = ("ous", "ful", "less", "able", "ible", "fresh")
 """Endings of what may open a phrase: `Famous for its pier, Alder ...`."""
 TORN = frozenset({"he"} | {job[1:] for job in modifiers.JOBS})
@@ -104,8 +103,8 @@ def _sourced(statement: Statement, end: int) -> Statement:
 
 
 def _is_long_ago(keys: list[str]) -> bool:
-    """Say whether a phrase tells that this is no news: `Sixteen years ago`."""
-    return "ago" in keys and not LONG.isdisjoint(keys)
+    """Say whether a phrase tells that this is no news: `Sixteen years ago`; not `Beaten a year ago`."""
+    return "ago" in keys and not is_participle(keys[0]) and not LONG.isdisjoint(keys)
 
 
 def _names_subject(statement: Statement, start: int) -> bool:
@@ -197,8 +196,9 @@ def _opens_phrase(statement: Statement) -> bool:
         or (first == "far" and second == "from")
         or (second == "than" and not WHEN.isdisjoint(statement.keys[3:5]))
         or (first == "much" and second in {"as", "like", "to"})
+        or (first in english.PARTICIPLES and second in english.PREPOSITIONS)
         or (first.endswith(ADJECTIVES) and first not in {"able", "less"} and second in english.PREPOSITIONS)
-        or not WHEN.isdisjoint(statement.keys[1:4])
+        or not WHEN.isdisjoint(statement.keys[1 : (_next_comma(statement.words, 0) or 3) + 1])
     )
 
 

@@ -37,8 +37,8 @@ INSEPARABLE = frozenset(
         "close to", "comes from", "consisting of", "continue as", "crimes against", "date by", "date of", "days ahead",
         "depending on", "dismissed as", "ever since", "extent to", "eye on", "eyes on", "found to", "go ahead", "go to",
         "half as", "hand in", "handed in", "head on", "herself as", "himself as", "involved in", "itself as", "loss to",
-        "losses after", "manner in", "months ahead", "next to", "one for", "profit after", "profits after",
-        "ranging from", "reported from", "role in", "set on", "stemming from", "suffering from", "sworn in",
+        "losses after", "looked into", "manner in", "months ahead", "next to", "one for", "profit after",
+        "profits after", "ranging from", "reported from", "role in", "set on", "stemming from", "suffering from", "sworn in",
         "talk about", "talked about", "tampered with", "themselves as", "think about", "thought about", "times as",
         "twice as", "unaccounted for", "use as", "use in", "way for", "way in", "weeks ahead", "well as", "years ahead",
     )
@@ -61,10 +61,10 @@ TERMS = frozenset("half month quarter season week year".split())
 LENGTHS = frozenset("kilometres km kms metres miles yards".split())
 """How far it is `from` something: `fell at Alder, 50 km | from Hull`."""
 BEGINNING = frozenset("adjourned began begun concluded ended resumed".split())
-KEEPING = frozenset("keep keeping keeps kept leave leaves left saw see sees watched".split())
+KEEPING = frozenset("keep keeping keeps kept leave leaves left saw see sees send sends sent watched".split())
 """What these do shows behind their object."""
 HOW = frozenset("best better first further later now soon still then".split())
-ROUGHLY = frozenset("about almost around nearly roughly rs over".split())
+HOW_MUCH = english.COUNTED | frozenset("about almost around nearly roughly rs over".split())
 CURRENCIES = frozenset("$£€₹")
 NOUN_WITHIN, THAT_WITHIN, PROMISED_WITHIN = 4, 5, 10
 TELLING = frozenset("indicating proving saying showing suggesting warning".split())
@@ -87,7 +87,7 @@ def before_of(statement: Statement, i: int) -> float:
 
 def _tells_how_much(key: str) -> bool:
     """Say whether "of" brings a number: `had a value | of around 9 million dollars`; not `the fair | of 2019`."""
-    return key in ROUGHLY or key[:1] in CURRENCIES or (key[:1].isdigit() and not english.is_year(key))
+    return key in HOW_MUCH or key[:1] in CURRENCIES or (key[:1].isdigit() and not english.is_year(key))
 
 
 def before_to(statement: Statement, i: int) -> float:
@@ -115,8 +115,8 @@ def before_preposition(statement: Statement, i: int) -> float:
     """Stop before a phrase: `killed two | in the valley`; `fell | by 5 percent` wants its number."""
     key, before = statement.keys[i], statement.words[i - 1]
     following = statement.words[i + 1] if i + 1 < len(statement.words) else ""
-    if statement.keys[i - 1] in LENGTHS and key == "from":
-        return NEVER
+    if (statement.keys[i - 1] in LENGTHS and key == "from") or (key == "pending" and before in english.ATTRIBUTIVE):
+        return NEVER  # `to finish all | pending work`
     is_told = key == "by" and following in ANNOUNCING and "that" in statement.keys[i + 2 : i + 6]
     if following in CLAUSES or (key == "on" and before in nouns.RELYING):
         return UNFINISHED + 2.0  # `voiced concern | over how the pier is run`
@@ -164,9 +164,9 @@ def _is_while(statement: Statement, i: int) -> bool:
 
 def _is_gerund(statement: Statement, i: int) -> bool:
     """Say whether what is in -ing acts: `, leading | to`, `barely resulting | in`, `a lamb feeding | off it`."""
-    before = statement.keys[i - 1]
-    is_of_many = before.endswith("s") and statement.keys[i + 1] in {"from", "to"}
-    return is_of_many or statement.words[i - 1][-1] == "," or before.endswith("ly") or statement.keys[i + 1] == "off"
+    before, following = statement.keys[i - 1], statement.keys[i + 1]
+    is_of_many = (before[-1:] == "s" or "with" in statement.keys[max(0, i - 4) : i]) and following in {"from", "to"}
+    return is_of_many or statement.words[i - 1][-1] == "," or before[-2:] == "ly" or following == "off"
 
 
 def _emptiness(statement: Statement, i: int) -> float:

@@ -33,7 +33,7 @@ DONE = english.PARTICIPLES - english.PAST | frozenset(
 """Participles that are no nouns: `a fair held | in Leeds`."""
 NOUNS_TOO = frozenset("burst cast cost cut hit run shot split spread thought".split())
 """But these are, behind an article and an adjective: `by a single run | when`."""
-INTRANSITIVE = frozenset("begin die end fall leave quit resign rest retire return rise surrender vote".split())
+INTRANSITIVE = frozenset("begin die end fall leave quit resign rest retire return rise strike surrender vote".split())
 """Verbs that are whole without an object: `asked him to resign | over a letter`."""
 HAPPENED = frozenset(
     "arose began broke capsized collapsed crashed derailed emerged ended erupted exploded happened occurred overturned "
@@ -91,8 +91,8 @@ def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
 def is_verbal(statement: Statement, i: int) -> bool:
     """Say whether the word is an infinitive, a gerund or a participle: `to learn`, `of working`, `pulled`."""
     key, before = statement.keys[i], statement.keys[i - 1]
-    if not statement.words[i][0].islower():
-        return False
+    if not statement.words[i][0].islower() or before in hanging.GOING_ON:
+        return False  # `to remain | closed`
     if before == "to":
         return (key[-1:] != "s" or key[-2:] == "ss") and not verbs.is_noun(key)  # not `an end to fears`
     if key in english.PARTICIPLES and statement.keys[i + 1 : i + 2] == ["by"]:
@@ -117,7 +117,7 @@ def _without_object(statement: Statement, i: int, charge: float) -> float:
         return NEVER if is_done else charge
     if key == "since" and not english.HAVE.isdisjoint(statement.keys[i - 3 : i - 1]):
         return UNFINISHED  # `a year has passed | since`
-    if key in times.OPENERS or (key in SUBORDINATE and key != "as"):
+    if key in times.OPENERS or (key in SUBORDINATE and key not in {"as", "so"}):
         return charge if charge < JUST_ADDED else charge + 1.5
     return _before_complement(statement, i, charge)
 
@@ -136,7 +136,7 @@ def _before_complement(statement: Statement, i: int, charge: float) -> float:
     key, before = statement.keys[i], statement.keys[i - 1]
     is_wanted = key in english.VALENCY.get(before, "").split() or statement.keys[i - 2] in ("who", "which")
     if (key == "for" and before in english.NOT_BEFORE_TO) or before in hanging.GOING_ON or (is_wanted and key in LOOSE):
-        return UNFINISHED
+        return NEVER if is_participle(key) else UNFINISHED  # `told them to remain | seated`
     if key == "between" and before in HAPPENED:
         return 1.2
     if key in LOOSE and before not in english.PARTICLES and not before.endswith("ing"):

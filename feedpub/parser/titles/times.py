@@ -20,6 +20,10 @@ ADVERBS = ("immediately", "just", "shortly", "soon")
 WIDE = ("countrywide", "nationwide", "statewide", "worldwide")
 NUMBERS = frozenset("a two three four five six seven eight nine ten eleven twelve several".split())
 SPANNING = frozenset("for to within".split())
+WAITING = frozenset("last lasted lasts run runs wait waited waits".split())
+"""These want until when."""
+STATES = english.BE | {"remain", "stay"}
+"""Behind these a participle is no act of the subject's: `to remain closed | until May`."""
 TELLING = (["after"], ["before"])
 SINCE, LATER_WITHIN = frozenset({"after", "before"}), 6
 
@@ -53,9 +57,9 @@ def before_number(statement: Statement, i: int) -> float:
 def before_end(statement: Statement, i: int) -> float:
     """Stop before the end of something: `closed the pier | until May`; not `extended | until May the term`."""
     keys = statement.keys
-    if keys[i - 1].endswith("ing") or "".join(keys[i + 1 : i + 2]) in english.RELATIVES:
+    if keys[i - 1].endswith("ing") or keys[i - 1] in WAITING or "".join(keys[i + 1 : i + 2]) in english.RELATIVES:
         return NEVER
-    is_active = is_participle(keys[i - 1]) and keys[i - 2] not in english.BE
+    is_active = is_participle(keys[i - 1]) and keys[i - 2] not in STATES
     return UNFINISHED if is_active else A_WHILE
 
 

@@ -46,8 +46,8 @@ BROKEN = english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | englis
 """No paragraph ends in these unless a line end broke it."""
 CLAUSES = frozenset("although because though when whenever while".split())
 """What opens a clause that a comma closes before the statement."""
-BY_SURNAME = 1.5
-"""What it costs to leave out who holds an office but for the surname; only where there is no other title."""
+BY_SURNAME, HALF = 1.5, 9.0
+"""What it costs to leave out who holds an office but for the surname; only where what is told else is half of it."""
 ABOVE = 3.0
 """What it costs to take a title from what stands above the dateline."""
 WHOLE = 9.0
@@ -175,9 +175,9 @@ def _as_told(sentence: str) -> Choice:
         return NO_CHOICE
     statement, verb = circumstances.straightened(*plans.told(statement, verb))
     cost, text = _best(statement, verb)
-    if not text and (end := modifiers.first_name(statement, verb)):
-        cost, text = _best(statement.without(0, end), verb - end)
-        cost += BY_SURNAME
+    if cost >= HALF and (end := modifiers.first_name(statement, verb)):
+        other, named = _best(statement.without(0, end), verb - end)
+        cost, text = min((cost, text), (other + BY_SURNAME, named))
     cost += context.cost(statement, sentence, text)
     return cost, _labelled(sentence, restored.with_opening(told.words, text))
 

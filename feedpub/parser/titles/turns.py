@@ -49,14 +49,17 @@ CONDITIONAL = frozenset("condition long only provided providing".split())
 """Where none of these is, none of the two sets a condition."""
 
 
-def is_denied(keys: list[str], verb: int, end: int) -> bool:
-    """Say whether the words up to `end` deny it; not a clause of the subject: `Men | who do not sing | will pay`."""
+def is_denied(keys: list[str], verb: int, end: int, start: int = 0) -> bool:
+    """Say whether the words up to `end` deny it; not a clause of the subject: `Men | who do not sing | will pay`.
+
+    Nor a condition that opens the sentence, behind which it goes on at `start`: `If he sings, | men will pay`.
+    """
     if DENIALS.isdisjoint(keys):
         return False  # the quick look
-    clause = next((i for i in range(1, verb) if keys[i] in english.RELATIVES or keys[i] == "whose"), verb)
+    clause = next((i for i in range(start + 1, verb) if keys[i] in english.RELATIVES or keys[i] == "whose"), verb)
     is_of_claim = keys[end - 2] in DENIED and not nouns.CLAIMS.isdisjoint(keys[end - 1 : end + 1])
     end -= 2 * is_of_claim  # `denied reports that it would close | in May`: the rest only tells which reports
-    said = [*keys[3 * (keys[:3] in NO_FEWER) : clause], *keys[max(clause, verb - 1) : end]]
+    said = [*keys[start or 3 * (keys[:3] in NO_FEWER) : clause], *keys[max(clause, verb - 1) : end]]
     is_plea = not OF_PLEA.isdisjoint(said) and "guilty" in keys[verb : end + 1]
     # `no longer sells` is no denial
     return not is_plea and not DENIALS.isdisjoint(said) and "longer" not in said

@@ -1,0 +1,168 @@
+"""Titles of leads about markets, schools, matches and councils: whole statements, nothing lost that they hang on."""
+
+import pytest
+
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.titles import phrases
+from feedpub.parser.titles.days import without_day
+from feedpub.parser.titles.title import cut
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (
+            "The mill, shut after a crane fell on its roof last May, is to open again in June, its owner said.",
+            "Mill is to open again in June",
+        ),
+        (
+            "Eel firms that fail to clean their ponds within ten days would be fined by the county under the plan.",
+            "Eel firms that fail to clean ponds within ten days would be fined by county under plan",
+        ),
+        (
+            (
+                "The founder of a tar firm once valued at nine billion crowns has denied making up the names of its "
+                "buyers, telling a panel that clerks had read each of them."
+            ),
+            "Founder of tar firm denied making up names of buyers",
+        ),
+        (
+            "Beaten by the same club a year ago, Alder Rovers scored five goals in the first half to win the cup.",
+            "Alder Rovers scored five goals in first half to win cup",
+        ),
+        (
+            "Built for a wool trader in 1870, the Alder Hall was sold on Monday to a school of music.",
+            "Alder Hall was sold to school of music",
+        ),
+        (
+            (
+                "A study of nine towns has found that tar causes the lungs to age and that even soot from old stoves "
+                "may harm small children."
+            ),
+            "Study of nine towns found that tar causes lungs to age",
+        ),
+        (
+            "The governor of the Bank of Alder said it was too soon to cut rates and that they may rise if prices do.",
+            "Governor of Bank of Alder said it was too soon to cut rates",
+        ),
+        (
+            "The labour board has directed all mills and tar works in the county to remain closed till the end of May.",
+            "Labour board directed all mills and tar works in county to remain closed",
+        ),
+        (
+            "If approved by the owners, the deal would create the second-biggest tar maker in the land with 90 mills.",
+            "If approved by owners, deal would create second-biggest tar maker in land with 90 mills",
+        ),
+        (
+            (
+                "If approved by the owners next month, the deal would create the second-biggest tar maker of the land, "
+                "with nine mills and a fleet of 40 barges."
+            ),
+            "If approved by owners next month, deal would create second-biggest tar maker of land",
+        ),
+        (
+            (
+                "The fire board is urging people in Hull not to burn wood on their roofs overnight or leave the hot "
+                "wet ash out near their doors while the drought lasts."
+            ),
+            "Fire board urging people not to burn wood on roofs overnight or leave hot wet ash out",
+        ),
+        (
+            "Clerks at the port of Hull have voted to strike over what their guild calls an insult to all of them.",
+            "Clerks at port of Hull voted to strike over what their guild calls insult to all of them",
+        ),
+        (
+            (
+                "The fire board of the county is urging people in Hull not to burn wood on their roofs overnight, or "
+                "to leave it near their doors while the drought lasts."
+            ),
+            "Fire board of county urging people in Hull not to burn wood on roofs overnight",
+        ),
+        (
+            (
+                "The fire board told people living near the old pier never to burn wood or leave the hot wet ash near "
+                "their doors."
+            ),
+            "Fire board told people living near old pier never to burn wood or leave hot wet ash",
+        ),
+        (
+            "The weavers voted to move to a four-day week from the end of May, their guild in the old town said.",
+            "Weavers voted to move to four-day week from end of May, their guild said",
+        ),
+        (
+            (
+                "A man who spent 14 years carving a pier of oak in a shed behind his house has given it to the school "
+                "that taught him to read."
+            ),
+            "Man who spent 14 years carving pier of oak has given it to school that taught him to read",
+        ),
+        (
+            "Tar outsold salt in the nine old mill towns of the county for the first time last year, a survey shows.",
+            "Tar outsold salt in nine old mill towns of county for first time last year",
+        ),
+        (
+            "The swimming pool, shut in May, will open in June.",
+            "Swimming pool will open in June",
+        ),
+        (
+            "Shares of Alder Mills fell as much as nine percent after the firm said sales would be lower this year.",
+            "Shares of Alder Mills fell as much as nine percent after firm said sales would be lower",
+        ),
+        (
+            "The board told the clerks to finish all pending work before the fair opens and to lock the old hall up.",
+            "Board told clerks to finish all pending work before fair opens and to lock old hall up",
+        ),
+        (
+            (
+                "Men at the mill who were told last week that they would lose their jobs are to be paid for all of the "
+                "next year."
+            ),
+            "Men at mill are to be paid for all of next year",
+        ),
+        (
+            "The countries that pay the most should have the last word, the mayor said in a long speech to the board.",
+            "Countries that pay most should have last word, mayor said",
+        ),
+    ],
+)
+def test_plain_leads_give_whole_titles(lead: str, told: str) -> None:
+    """What is told aside, when and by the way goes; what the verb wants stays."""
+    assert cut([lead]) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("The hall will open two hours late on Monday and Friday", "The hall will open two hours late"),
+        ("Clerks vote on Friday, Saturday and Sunday in Hull", "Clerks vote in Hull"),
+        ("Clerks vote on Friday evening and Saturday morning in Hull", "Clerks vote in Hull"),
+        ("Clerks met on Friday and Roe left", "Clerks met and Roe left"),
+    ],
+)
+def test_days_in_a_row_go_together(text: str, left: str) -> None:
+    """No "and Sunday" is left behind; how late something is is no day."""
+    assert " ".join(without_day(Statement.of(text.split())).words) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Media companies that fail to pay would close", "would"),
+        ("Eels that swim to Hull could die if planned dams are built", "could"),
+        ("Fears that rain in Hull could close it have grown", "have"),
+        ("The days that rain in Hull could close it have gone", "have"),
+        ("The hall, shut since a roof fell in May, is to open", "is"),
+        ("Clerks left in May, said Roe", "left"),
+    ],
+)
+def test_a_verb_is_found_behind_clauses_of_many(text: str, verb: str) -> None:
+    """What many do in a clause of the subject is not what the subject does."""
+    statement = Statement.of(text.split())
+    assert statement.keys[main_verb(statement)] == verb
+
+
+def test_what_falls_by_the_way_wants_how_far() -> None:
+    """Nothing ends in `with the price falling`."""
+    statement = Statement.of("Alder shut with the tar price falling to 9 crowns".split())
+    assert phrases.before_preposition(statement, 7) == phrases.UNFINISHED
