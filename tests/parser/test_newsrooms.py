@@ -102,6 +102,20 @@ from feedpub.parser.titles.title import cut
             "Tar outsold salt in nine old mill towns of county for first time last year",
         ),
         (
+            (
+                "Hull Rovers agreed on Friday to pay nine million crowns for the Alder winger Jim Roe, who will sign a "
+                "contract for five years if a doctor finds him well."
+            ),
+            "Hull Rovers to pay nine million crowns for Alder winger Jim Roe",
+        ),
+        (
+            (
+                "Hull Rovers agreed on Friday to pay nine million crowns for the Alder winger Jim Roe and for Tom Poe "
+                "if they sell their old ground by the end of May."
+            ),
+            "Hull Rovers to pay nine million crowns for Jim Roe and for Tom Poe if they sell old ground",
+        ),
+        (
             "The swimming pool, shut in May, will open in June.",
             "Swimming pool will open in June",
         ),
