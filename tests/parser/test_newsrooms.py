@@ -124,6 +124,13 @@ from feedpub.parser.titles.title import cut
             "Shares of Alder Mills fell as much as nine percent after firm said sales would be lower",
         ),
         (
+            (
+                "Shares of Alder Mills fell as much as 14% after the firm warned the board that its yearly profits "
+                "from tar, salt and nails would fall."
+            ),
+            "Shares of Alder Mills fell as much as 14%",
+        ),
+        (
             "The board told the clerks to finish all pending work before the fair opens and to lock the old hall up.",
             "Board told clerks to finish all pending work before fair opens and to lock old hall up",
         ),

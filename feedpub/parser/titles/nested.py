@@ -150,7 +150,10 @@ def _is_phrase(statement: Statement, i: int) -> bool:
 
     Or another "as" does: `fell | as much as 9 percent after it warned`.
     """
-    if statement.keys[i : i + 3 : 2] == ["as", "as"] and statement.keys[i + 1] in MEASURING:
+    keys = statement.keys
+    first = i if keys[i : i + 3 : 2] == ["as", "as"] else i - 2  # `as | much | as`
+    is_pair = first >= 0 and keys[first : first + 3 : 2] == ["as", "as"] and keys[first + 1] in MEASURING
+    if is_pair and (first == i or not "".join(keys[i + 1 : i + 2])[:1].isalpha()):
         return True
     last = min(len(statement.keys), i + 4) if statement.keys[i] == "as" else 0
     return any(statement.words[j][-1] == "," and statement.keys[j] in modifiers.JOBS for j in range(i + 1, last))
