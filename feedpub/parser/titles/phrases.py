@@ -37,8 +37,8 @@ INSEPARABLE = frozenset(
         "close to", "comes from", "consisting of", "continue as", "crimes against", "date by", "date of", "days ahead",
         "depending on", "dismissed as", "ever since", "extent to", "eye on", "eyes on", "found to", "go ahead", "go to",
         "half as", "hand in", "handed in", "head on", "herself as", "himself as", "involved in", "itself as", "loss to",
-        "losses after", "looked into", "manner in", "months ahead", "next to", "one for", "profit after",
-        "profits after", "ranging from", "reported from", "role in", "set on", "stemming from", "suffering from", "sworn in",
+        "losses after", "manner in", "months ahead", "next to", "one for", "profit after", "profits after",
+        "ranging from", "reported from", "role in", "set on", "stemming from", "suffering from", "sworn in",
         "talk about", "talked about", "tampered with", "themselves as", "think about", "thought about", "times as",
         "twice as", "unaccounted for", "use as", "use in", "way for", "way in", "weeks ahead", "well as", "years ahead",
     )
