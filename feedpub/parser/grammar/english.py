@@ -83,6 +83,7 @@ SAYING = frozenset(
     "said says say told added stated claimed alleged reported confirmed warned explained noted argued insisted "
     "announced disclosed acknowledged admitted declared maintained reiterated learnt learned".split()
 )
+SAYS = frozenset("said say says".split())
 TELLING = SAYING | frozenset("wrote writes tweeted posted asked replied responded".split())
 """Verbs that a quotation may follow."""
 QUOTES = "“\"‘'"
@@ -105,8 +106,7 @@ VALENCY = {
     "accused": "of", "accuses": "of", "accusing": "of", "aimed": "at", "appointed": "as to", "assured": "of that",
     "attributed": "to", "awarded": "to", "banned": "from", "banning": "from", "barred": "from", "barring": "from",
     "bars": "from", "based": "on in", "blamed": "for", "booked": "for under", "called": "for on", "celebrated": "as",
-    "kept": "from",
-    "characterised": "as", "characterized": "as", "charged": "with", "clear": "that", "committed": "to",
+    "kept": "from", "characterised": "as", "characterized": "as", "charged": "with", "clear": "that", "committed": "to",
     "compared": "to with", "converted": "to into", "declared": "as over", "depicted": "as", "deprived": "of",
     "described": "as", "elected": "as to", "emerged": "as with", "equipped": "with", "exempt": "from", "exposed": "to",
     "gave": "to", "give": "to", "given": "to", "giving": "to", "hailed": "as", "handed": "to over", "highlights": "as",
@@ -151,6 +151,8 @@ NOT_BEFORE_TO = frozenset(
 LY_VERBS = frozenset("apply bully comply fly imply multiply rally rely reply supply".split())
 LY_NOUNS = LY_VERBS | frozenset("ally anomaly assembly family italy july monopoly".split())
 """Words in -ly that are no adverbs."""
+STRANDED = frozenset({("sworn", "in"), ("tampered", "with"), ("unaccounted", "for")})
+"""What ends in a preposition, and wants nothing more: `was sworn in`."""
 PARTICLES = frozenset("up down out off away back over apart aside".split())
 
 NEGATIONS = (
@@ -229,6 +231,11 @@ def is_year(key: str) -> bool:
 def ends_in_ed(key: str) -> bool:
     """Say whether a bare word has the form of a regular past or participle."""
     return key[-2:] == "ed" and len(key) > len("red") and key not in NOT_PAST and key.isalpha()
+
+
+def is_adverb(key: str) -> bool:
+    """Say whether a bare word has the form of an adverb: `badly`; not `rally`, `comply`."""
+    return key[-2:] == "ly" and key not in LY_NOUNS
 
 
 def is_participle(key: str) -> bool:

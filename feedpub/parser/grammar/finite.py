@@ -144,7 +144,7 @@ def may_be_present(statement: Statement, i: int) -> bool:
     )
 
 
-def are_doing(keys: list[str], i: int) -> bool:
+def is_done_by_many(keys: list[str], i: int) -> bool:
     """Say whether a bare verb follows a pronoun for many: `fish that | migrate to Hull`.
 
     Not `fears that rain in`, nor `the days that rain in`.

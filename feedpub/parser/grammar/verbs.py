@@ -6,8 +6,8 @@ Told by closed classes, endings and neighbours. Where a statement may end is `cl
 from functools import lru_cache
 
 from feedpub.parser.grammar import english, presents
-from feedpub.parser.grammar.english import ends_in_ed
-from feedpub.parser.grammar.finite import BEFORE_VERBS, FORMS, are_doing, is_finite, may_be_present
+from feedpub.parser.grammar.english import ends_in_ed, is_adverb
+from feedpub.parser.grammar.finite import BEFORE_VERBS, FORMS, is_done_by_many, is_finite, may_be_present
 from feedpub.parser.grammar.participles import FARTHEST, NEW_SUBJECTS, SINCE, STRONG, TIED, is_reduced
 from feedpub.parser.grammar.statement import Statement
 
@@ -92,7 +92,7 @@ def group_end(statement: Statement, verb: int) -> int:
         if _continues(keys[i], following) or following in english.PARTICLES:
             i += 1
         elif following == "to" and is_infinitive(statement, i + 1):
-            i += 2 + _is_adverb(keys[i + 2])
+            i += 2 + is_adverb(keys[i + 2])
         else:
             break
     return i
@@ -100,21 +100,17 @@ def group_end(statement: Statement, verb: int) -> int:
 
 def is_infinitive(statement: Statement, i: int) -> bool:
     """Say whether the "to" at `i` has a verb behind it, or behind an adverb, as far as small letters tell."""
-    i += _is_adverb("".join(statement.keys[i + 1 : i + 2]))  # `to | quickly sell`
+    i += is_adverb("".join(statement.keys[i + 1 : i + 2]))  # `to | quickly sell`
     if i + 1 >= len(statement.words):
         return False
     key = statement.keys[i + 1]
     is_plural = key.endswith("s") and key[-2:] not in {"ss", "us"}
     is_gerund = key[-3:] == "ing" and key not in IN_ING
-    is_adverb = key[-2:] == "ly" and key not in english.LY_VERBS
-    if not key.isalpha() or is_adverb or is_plural or is_gerund or is_noun(key):
+    ends_in_ly = key[-2:] == "ly" and key not in english.LY_VERBS
+    if not key.isalpha() or ends_in_ly or is_plural or is_gerund or is_noun(key):
         return False
     word = statement.words[i + 1].lstrip(english.QUOTES)  # `wants to | "change the world"`
     return word[:1].islower() and key not in english.ARTICLES and key not in english.PRONOUNS
-
-
-def _is_adverb(key: str) -> bool:
-    return key[-2:] == "ly" and key not in english.LY_NOUNS
 
 
 def is_noun(key: str) -> bool:
@@ -124,7 +120,7 @@ def is_noun(key: str) -> bool:
 
 def _continues(here: str, following: str) -> bool:
     """Say whether the next word still belongs to the group: `has been`, `was badly hurt`, `is likely`."""
-    if following in GOING_ON or here in AWAITING or (following[-2:] == "ly" and following not in english.LY_NOUNS):
+    if following in GOING_ON or here in AWAITING or is_adverb(following):
         return True
     if here not in HELPING and here[-2:] != "ly":
         return False
@@ -245,4 +241,4 @@ def _relative_verb(statement: Statement, i: int) -> int:
     if is_noun or (j + 1 < len(words) and is_finite(statement, j + 1)):
         return 0
     is_verb = keys[i] == "who" or keys[j][-1:] == "s" or keys[j] in presents.PLURAL_PRESENT or is_finite(statement, j)
-    return j if is_verb or are_doing(keys, i) else 0
+    return j if is_verb or is_done_by_many(keys, i) else 0

@@ -55,7 +55,7 @@ def clause(statement: Statement, verb: int) -> Span:
     end = verb - (statement.keys[verb - 1] in english.HEDGES)  # `A van carrying cash | reportedly fell`
     for i in range(_first(statement), end if mark < 0 else mark):
         before = statement.keys[i - 1]
-        start = i - (before in finite.ADVERBS or (before[-2:] == "ly" and before not in english.LY_NOUNS))
+        start = i - (before in finite.ADVERBS or english.is_adverb(before))
         if opens_clause(statement, i, end) and _is_sure(statement, start, end):
             is_rule = nested.tells_whom(statement, start, i) and statement.keys[verb] in english.MODALS
             return NOTHING if is_rule or nested.is_wanted(statement, i, verb) else (start, end)

@@ -32,8 +32,6 @@ ADVOCATES = frozenset(
 AGAINST = (["although"], ["though"], ["but"], ["while"])
 CLAIMING = frozenset("claim claimed claims insist insisted insists maintain maintained maintains".split())
 """What tells so behind these: `, Roe said, | though Doe claimed that`."""
-ANSWERING = frozenset("said say says".split())
-"""And these behind "he" or "they": `, Roe said, | but they say that`."""
 SPOKE = frozenset("argued claimed insisted said says warned".split())
 PARTISANS = english.KIN | frozenset(
     "activist activists campaigners critics ex family former friends opponents parents prosecutors rebels relatives "
@@ -57,8 +55,6 @@ OF_WHICH = frozenset((key, "which") for key in ("in", "to", "with", "for", "by")
 OF_THEM = (["of", "which"], ["of", "whom"])
 """What opens an aside behind one word: `, much | of which clerks say he spent`."""
 SOURCES = SAYING | SAYING_OF_SEVERAL | PASSIVE | {"according", "claims"}
-
-
 JUDGING = frozenset(
     "contribute contributes create creates deserve deserves lack lacks make makes need needs play plays provide "
     "provides reflect reflects remain remains represent represents serve serves show shows undermine "
@@ -128,7 +124,8 @@ def _is_advocate(source: list[str]) -> bool:
 def is_contested(statement: Statement, end: int) -> bool:
     """Say whether others deny what was said before the source that ends there: `, Roe said, | which Doe denies`."""
     rest = statement.keys[end:]
-    is_answer = not NEW_SUBJECTS.isdisjoint(rest[1:2]) and not ANSWERING.isdisjoint(rest[2:3])
+    says = not english.SAYS.isdisjoint(rest[2:3])
+    is_answer = says and not NEW_SUBJECTS.isdisjoint(rest[1:2])  # `, Roe said, | but they say that`
     is_other = rest[:1] in AGAINST and (is_answer or not CLAIMING.isdisjoint(rest))
     return is_other or not CONTESTING.isdisjoint(rest)
 

@@ -28,7 +28,7 @@ EASTERN_BRACKETS = "(?<!^)（[^（）]{0,200}）"
 BRACKETS = dict.fromkeys(map(ord, "()（）"))
 LAST_WORD = re.compile(rf"([\w{portion.SIGNS}'’.-]+)\W*$")
 ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.).*")
-OF_IT = (" for it", " of it", " on it", " with it", " saying why", " sworn in", " unaccounted for", " tampered with")
+OF_IT = (" for it", " of it", " on it", " with it", " saying why", *(f" {one} {two}" for one, two in english.STRANDED))
 """Though no title ends in "it", "for", "in", "why" or "with" else."""
 CLOSING = frozenset('"”')
 """What closes the name of a song, which may end in any word."""

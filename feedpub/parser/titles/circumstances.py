@@ -176,9 +176,8 @@ def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
 def _is_open(statement: Statement, i: int) -> bool:
     """Say whether a phrase can't end with the word at `i`: `by | the`, `by a court hearing | the`."""
     key = statement.keys[i]
-    is_adverb = key[-2:] == "ly" and key not in english.LY_NOUNS  # `signed off on arguably | the`
     opens = key in ENDS or key in english.ARTICLES or key in OPEN or key[-3:] == "ing"
-    return opens or is_adverb or _is_participle(key)
+    return opens or english.is_adverb(key) or _is_participle(key)  # `signed off on arguably | the`
 
 
 def _is_measure(keys: list[str], i: int) -> bool:

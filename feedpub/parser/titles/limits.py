@@ -10,7 +10,6 @@ from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import turns
 
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
-DENYING = frozenset("denied denies deny".split())
 TOLD = english.SAYING | english.THINKING | {"that"}
 
 
@@ -33,7 +32,7 @@ def of(statement: Statement, verb: int, group: int) -> Limits:
     """Find out what a statement hangs on, whose verb ends at `group`."""
     keys = statement.keys
     is_stopped = turns.stops_doing(keys, group)
-    is_theirs = not DENYING.isdisjoint(keys[verb : group + 1])
+    is_theirs = not turns.DENIED.isdisjoint(keys[verb : group + 1])
     if turns.rejects(keys, group):
         return Limits(group + 1, 0, 0, is_stopped, is_theirs)
     is_denied = turns.is_denied(keys, verb, group + 2, _behind_condition(statement, verb))

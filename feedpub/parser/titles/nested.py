@@ -81,7 +81,7 @@ def tells_clause(statement: Statement, i: int) -> bool:
     keys = statement.keys
     if keys[i] not in {"said", "says"} or keys[i + 1 : i + 2] == ["that"] or statement.words[i][-1] in ",;:":
         return False
-    is_aside = i + 1 < len(statement.keys) and finite.is_finite(statement, i + 1)  # `a rule that Roe said | may fail`
+    is_aside = i + 1 < len(keys) and finite.is_finite(statement, i + 1)  # `a rule that Roe said | may fail`
     return is_aside or 0 < verbs.main_verb(statement, i + 1) - i < CLAUSE_WITHIN
 
 
@@ -106,10 +106,10 @@ def _is_present(statement: Statement, i: int) -> bool:
         noun in TOLD or not nouns.CONTENT.isdisjoint({noun, noun.removesuffix("s")})
     ):
         return False
-    last = min(len(statement.keys), i + CLAUSE_WITHIN)
-    ends = (j for j in range(i, last) if _ends_clause(statement, j))
     if statement.keys[i + 1 : i + 2] == ["for"]:
         return True  # `a plan that | calls for eels kept in Hull`
+    last = min(len(statement.keys), i + CLAUSE_WITHIN)
+    ends = (j for j in range(i, last) if _ends_clause(statement, j))
     return not any(finite.is_finite(statement, j) for j in range(i + 1, next(ends, last - 1) + 1))
 
 

@@ -20,7 +20,6 @@ SHORTEST = 2
 PARTLY = r"[“\"]([a-z][^“”\"]{1,300}[^“”\",.?!])[”\"](?=[ .,])"
 """What is quoted within a sentence, not a sentence itself."""
 
-SAID = frozenset({"said", "says", "say"})
 OBSERVERS = frozenset(
     "agents analysts authorities deputies diplomats doctors economists experts firefighters forecasters investigators "
     "medics meteorologists officers officials paramedics police prosecutors rangers researchers rescuers scientists "
@@ -66,9 +65,9 @@ def source_last(sentence: str) -> str:
     """
     words = sentence.split()
     statement = Statement.of(words)
-    verb = main_verb(statement) if not SAID.isdisjoint(statement.keys) else -1
+    verb = main_verb(statement) if not english.SAYS.isdisjoint(statement.keys) else -1
     source = statement.keys[:verb]
-    is_source = 0 < verb < LONGEST_SOURCE and statement.keys[verb] in SAID and not OBSERVERS.isdisjoint(source)
+    is_source = 0 < verb < LONGEST_SOURCE and statement.keys[verb] in english.SAYS and not OBSERVERS.isdisjoint(source)
     if not is_source or any(word[-1] in ",;:" for word in words[:verb]):
         return sentence
     start = _behind_when(statement.keys, verb + 1)

@@ -52,7 +52,6 @@ ALIKE = frozenset("well many much soon".split())
 TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell understand".split())
 """Verbs that want what they are of."""
 FELT = frozenset("concerned delighted disappointed pleased relieved saddened shocked surprised worried".split())
-STRANDED = (["sworn", "in"], ["tampered", "with"], ["unaccounted", "for"])
 SOONEST = ["soon", "as", "possible"]
 
 Rule = Callable[[Statement, int], float]
@@ -73,7 +72,7 @@ def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
     """Say what it costs to stop before the word at `i`; `after_verb`, where the word before it is one."""
     key, mark = statement.keys[i], statement.words[i - 1][-1]
     is_name = mark in boundary.CLOSING and statement.words[i - 1][-2:-1].isalnum()  # `copied "Let It Go On" | when`
-    is_name = is_name or statement.keys[i - 2 : i] in STRANDED
+    is_name = is_name or tuple(statement.keys[i - 2 : i]) in english.STRANDED
     if (
         (statement.keys[i - 1] in english.DANGLING and not is_name)
         or turns.is_turned(statement, i)

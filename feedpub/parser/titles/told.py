@@ -85,7 +85,7 @@ def _subject(statement: Statement, verb: int) -> Span:
     is_sure = keys[verb] in english.BE and not SURE.isdisjoint(keys[verb + 1 : verb + 2])
     verb += is_sure  # `is afraid a man | who`
     that = next((i for i in range(verb + 1, min(len(keys), verb + THAT_WITHIN)) if keys[i] == "that"), 0)
-    if not is_sure and keys[verb] not in {"said", "say", "says"} and not (that and keys[verb] in english.PROMISING):
+    if not is_sure and keys[verb] not in english.SAYS and not (that and keys[verb] in english.PROMISING):
         return NOTHING
     start = (that or verb) + 1
     inner = verbs.main_verb(statement, start)

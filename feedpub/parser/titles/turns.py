@@ -8,7 +8,7 @@ from itertools import pairwise
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.grammar.verbs import group_end, main_verb
+from feedpub.parser.grammar.verbs import SUBJECTS, group_end, main_verb
 from feedpub.parser.titles import conjunctions, nouns, phrases
 
 TURNED = english.NEGATIONS | english.HEDGES
@@ -22,7 +22,6 @@ WOMEN = frozenset("actress daughter girl girlfriend grandmother mother niece nun
 MEN = frozenset("actor boy boyfriend brother father grandfather husband nephew priest son widower".split())
 PERSONS = ((WOMEN, "she"), (MEN, "he"))
 HERS, HIS = frozenset({"she", "her"}), frozenset({"he", "him", "his"})
-OWN = frozenset({"that", "which", "who"})
 OTHERS = frozenset({"ones", "those"})
 DENIED = frozenset("denied denies deny".split())
 NO_LIMIT = english.ARTICLES | english.POSSESSIVES | {"not"}
@@ -103,7 +102,7 @@ def own_clause(keys: list[str], verb: int, start: int, end: int, *, is_denied: b
         return but
     if keys[verb] in english.MODALS or is_denied:
         return 0
-    places = (i for i in range(start + 3, end) if keys[i] in OWN and keys[i + 1] in english.MODALS)
+    places = (i for i in range(start + 3, end) if keys[i] in SUBJECTS and keys[i + 1] in english.MODALS)
     return next((i for i in places if english.PROMISING.isdisjoint(keys[i - 2 : i])), 0)
 
 
