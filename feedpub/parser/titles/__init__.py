@@ -2,7 +2,7 @@
 
 How that is done, with the rooms that know about each step:
 
-1. `title` takes sentence by sentence, without what is no word of it (`cleaning`).
+1. `title` takes sentence by sentence, without what is no word of it (`cleaning`), nor capitals it opens in (`leadins`).
 2. What no headline prints is left out (`trimming`: `openings`, `days`, `names`; later `headlinese`), what is agreed
    told as a plan (`plans`), what stands between verb and object passed over (`circumstances`).
 3. `weighing` asks what it costs to end at each place behind what can't go (`needed`, `limits`): where a clause, or what

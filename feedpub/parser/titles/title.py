@@ -18,6 +18,7 @@ from feedpub.parser.titles import (
     cleaning,
     context,
     known,
+    leadins,
     modifiers,
     openings,
     plans,
@@ -59,7 +60,7 @@ def cut(lead: Sequence[str], filed: int = 0) -> str:
 
     `filed` is which of them the dateline opens: what stands above that one is a standfirst, and gives way to it.
     """
-    lead = [cleaning.behind_day(lead[0]), *lead[1:]]
+    lead = [leadins.lowered(cleaning.behind_day(lead[0]), lead), *lead[1:]]
     if boundary.is_table(lead):
         return boundary.cut(lead)
     if headline := cleaning.behind_credit(lead[0][:CHARACTERS]):
