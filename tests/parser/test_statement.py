@@ -44,3 +44,9 @@ def test_an_apposition_leaves_no_mark() -> None:
 def test_a_quotation_is_open_from_its_first_mark_to_its_last(text: str, is_open: list[bool]) -> None:
     """After each word it is known whether one may stop there."""
     assert quoted(text.split()) == is_open
+
+
+@pytest.mark.parametrize("text", ["Salt 'n Tar opened", "Salt 'N' Tar opened", "tar of the '90s sold", "told ‘em so"])
+def test_a_mark_that_stands_for_letters_opens_no_quotation(text: str) -> None:
+    """A shop's name or a decade leaves nothing open."""
+    assert not any(quoted(text.split()))

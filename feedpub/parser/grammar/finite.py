@@ -23,18 +23,18 @@ BEFORE_IT = english.RELATIVES | english.SUBORDINATORS | english.SAYING | english
 GO_ON = frozenset("appear begin continue go seek seem".split())
 """Before "to" these are presents of many, whatever stands before them: `Readers across the land | continue to`."""
 HELPED_WITHIN = 2
+NUMBERS = frozenset("two three four five".split())
+SECURED = frozenset({"preferred", "subordinated"})
+SECURITIES = frozenset("bonds debentures notes partnership share shares stock".split())
+"""Before these no one prefers them: `bought its | preferred | stock`."""
 SUBJECTS = frozenset("he she they it".split())
 PEOPLE = frozenset("children couple family men pair people police staff women".split())
-TELLING, PHRASE_WITHIN = frozenset("at by from in of on".split()), 6
+TELLING, PHRASE_WITHIN = frozenset("at by due from in of on".split()), 6
 AWAY = frozenset({"abroad", "overseas"})
 """What ends a clause that tells of many: `nurses who were hired | abroad | face`."""
 TIMES = frozenset("days hours minutes months seconds weeks years".split())
 MEANING = frozenset("aims intends plans proposes".split())
 """Behind any name and before "to", presents of what one will do."""
-NO_NOUNS = frozenset(
-    "accuse allow argue believe bring continue create deny ensure expect include insist keep know lose oppose prepare "
-    "prove provide receive reject remain require reveal say seize seem suffer suggest tell think".split()
-)
 ASKING, ASKED_WITHIN = english.CONTROL | frozenset("helps let lets made make makes making see sees saw".split()), 4
 NOT_MANY = TIMES | frozenset(
     "accusations allegations arguments assertions beliefs claims complaints concerns conditions doubts estimates fears "
@@ -44,6 +44,11 @@ NOT_MANY = TIMES | frozenset(
 """Behind these "that" opens what they say, or when."""
 BEHIND_BARE = english.PREPOSITIONS | english.ARTICLES | english.POSSESSIVES | {"to"}
 """What follows a verb: `firms that fail | to pay`, `shops that sell | the eels`."""
+BEHIND_NOUN = english.PREPOSITIONS | english.AUXILIARIES | english.CONJUNCTIONS | english.CLAUSE_OPENERS | {""}
+POINTING = frozenset(
+    {("amounts", "to"), ("leads", "to"), ("points", "to"), ("belongs", "to"), ("hinges", "on"), ("stems", "from")}
+)
+"""Hardly ever is the first of these a noun, also behind a noun of many: `A drop in sales | points to a loss`."""
 SHORTEST_PRESENT = len("sits")
 
 
@@ -53,10 +58,13 @@ def is_finite(statement: Statement, i: int) -> bool:
     if key not in FORMS and key[-2:] != "ed" and statement.keys[i - 1] not in BEHIND_THESE:
         return statement.keys[i - 1] in ONE and _is_done_by_one(statement, i)  # the quick look
     if key in english.AUXILIARIES:
-        is_none = statement.keys[i - 1] == "to" or statement.words[i][:3] == "May" or (i and key == "that's")
+        is_none = key == "had" and i > 0 and statement.keys[i - 1] in english.HAVE  # `a town that has | had no rain is`
+        is_none = is_none or statement.keys[i - 1] == "to" or statement.words[i][:3] == "May"
+        is_none = is_none or (i > 0 and key == "that's")
         return not is_none and not (key == "have" and _is_helped(statement, i))
     first = statement.words[i][0]
-    if not i or not (first.islower() or first in english.QUOTES):
+    is_told = key in SECURED and not SECURITIES.isdisjoint(statement.keys[i + 1 : i + 2])
+    if not i or is_told or not (first.islower() or first in english.QUOTES):
         return False
     if statement.keys[i - 1] in BEHIND_THESE:
         return not key.endswith("ly") and key not in ADVERBS and _may_be_done(statement, i)
@@ -66,7 +74,9 @@ def is_finite(statement: Statement, i: int) -> bool:
     while back > 0 and (statement.keys[back] in ADVERBS or statement.keys[back].endswith("ly")):
         back -= 1
     is_month = back > 0 and statement.words[back][:3] == "May"  # `which has fallen since May, | rose`
-    return is_month or statement.keys[back] not in NOT_FINITE_AFTER
+    # `the Group of Five | ended its talks`
+    is_name = back > 1 and statement.keys[back] in NUMBERS and statement.words[back][0].isupper()
+    return is_month or is_name or statement.keys[back] not in NOT_FINITE_AFTER
 
 
 def _is_done_by_one(statement: Statement, i: int) -> bool:
@@ -99,18 +109,48 @@ def _is_plural_present(statement: Statement, i: int) -> bool:
         return False
     if not following or before.endswith(("ss", "us", "'s")):  # `the mayor's | claim that`
         return False
-    if before in AWAY or (statement.keys[i] == "say" and following[0] in SUBJECTS):
+    if statement.words[i - 1][-1] == "," and (first := _behind_aside(statement, i)):
+        return any(key[-1:] == "s" for key in statement.keys[:first]) and _is_no_noun(statement.keys, i)
+    is_away = before in AWAY and following[0] not in english.PREPOSITIONS
+    if is_away or (statement.keys[i] == "say" and following[0] in SUBJECTS):
         return True  # `Parents of a child in day care | say they`
-    is_plural = before.endswith("s") or before in PEOPLE or _are_told_of(statement, i)
+    noun = statement.keys[i - 2] if i > 1 and before in ADVERBS else before  # `Clerks still | expect rain`
+    are_two = statement.words[i - 1][0].isupper() and "and" in statement.keys[max(0, i - PHRASE_WITHIN) : i - 1]
+    is_plural = (
+        are_two
+        or noun.endswith(("s", "men"))
+        or noun in PEOPLE
+        or _are_told_of(statement, i)
+        or _are_heads(statement, i)
+    )
     has_object = following[0] in OBJECTS or following[0] in english.COUNTED or following[0][:1].isdigit()
     return following[0] == "that" or (
         is_plural and (has_object or following[0][-3:] == "ing" or _is_no_noun(statement.keys, i))
     )
 
 
+def _are_heads(statement: Statement, i: int) -> bool:
+    """Say whether the subject is of many before its first phrase: `Results of tests by a mill | show eels can`."""
+    keys = statement.keys
+    first = next((j for j in range(1, i) if keys[j] in english.PREPOSITIONS), 0)
+    head = keys[first - 1]
+    is_first = first > 0 and keys[first] != "to" and statement.words[i - 1][-1] != ","
+    return is_first and head[-1:] == "s" and head[-2:] not in {"ss", "us", "'s"} and _is_no_noun(keys, i)
+
+
+def _behind_aside(statement: Statement, i: int) -> int:
+    """Give where an aside opened that a comma closes before the word: `The clerks, | many old, | expect`; or 0."""
+    return next((j + 1 for j in range(i - 2, 0, -1) if statement.words[j][-1] == ","), 0)
+
+
 def _is_no_noun(keys: list[str], i: int) -> bool:
-    """Say whether only a verb looks so, and none asks for it: `Clerks | expect rain`; not `helps clerks | keep it`."""
-    return keys[i] in NO_NOUNS and ASKING.isdisjoint(keys[max(0, i - ASKED_WITHIN) : i])
+    """Say whether only a verb looks so, and none asks for it: `Clerks | expect rain`; not `helps clerks | keep it`.
+
+    Or whether what follows tells it from a noun: `Clerks | face fines`; not `the clerks' sales | plan failed`.
+    """
+    is_seldom = keys[i] in presents.SELDOM_NOUNS and keys[i + 1] not in BEHIND_NOUN
+    is_verb = keys[i] in presents.NO_NOUNS or (is_seldom and not english.may_be_finite(keys[i + 1]))
+    return is_verb and ASKING.isdisjoint(keys[max(0, i - ASKED_WITHIN) : i])
 
 
 def _are_told_of(statement: Statement, i: int) -> bool:
@@ -126,18 +166,23 @@ def may_be_present(statement: Statement, i: int) -> bool:
     """Say whether a word in -s that is in no list can be a verb: `A barrel sits on a pallet`."""
     words, keys = statement.words, statement.keys
     word, previous = words[i], keys[i - 1]
-    if word[-1] != "s" or not word.islower() or not word.isalpha() or len(word) < SHORTEST_PRESENT or word[-2] in "sui":
-        return False
-    if i + 1 == len(words) or word in TIMES or word[-3:] == "ies":
+    is_form = word[-1] == "s" and word.islower() and word.isalpha() and len(word) >= SHORTEST_PRESENT
+    if not is_form or word[-2] in "sui" or i + 1 == len(words) or word in TIMES or word[-3:] == "ies":
         return False  # `Media | companies that fail`
-    if word in MEANING and keys[i + 1] == "to" and words[i - 1][0].isupper():
-        return previous not in english.CONJUNCTIONS  # `Alder Mills | plans to sell it`
-    if previous in english.ATTRIBUTIVE or previous in english.CONJUNCTIONS or previous[-1:] == "s":
-        return False
+    if words[i - 1][-1] == "," or word in MEANING:
+        is_late = words[i - 1][-1] == "," and _behind_aside(statement, i) > 0
+        if word in MEANING and keys[i + 1] == "to" and (words[i - 1][0].isupper() or is_late):
+            return previous not in english.CONJUNCTIONS  # `Alder Mills | plans to sell it`
+        if is_late and word in presents.LIKELY_PRESENT:
+            return keys[i + 1] not in BEHIND_NOUN
+    is_one = keys[i - 2 : i] == ["united", "states"]
+    if previous in english.ATTRIBUTIVE or previous in english.CONJUNCTIONS or (previous[-1:] == "s" and not is_one):
+        return previous[-1:] == "s" and (word, keys[i + 1]) in POINTING and previous not in english.DANGLING
     if word in presents.LIKELY_PRESENT:
         return keys[i + 1] != "of" and not is_finite(statement, i + 1)
     return (
         keys[i + 1] in OBJECTS
+        or keys[i + 1] in english.COUNTED
         or keys[i + 1].isdigit()
         or keys[i + 1].endswith("ly")
         or (words[i + 1][0].isupper() and words[i - 1][0].isupper())

@@ -52,6 +52,11 @@ MEANT = frozenset(
 """Before an infinitive one does these; nobody has them done: `The mayor | declined to sell the pier`."""
 SUPPOSED = frozenset("believed declared feared presumed reported thought".split())
 """Behind these a participle says what was supposed: `A man who was feared | drowned was found`."""
+CHANGED = frozenset(
+    "climbed contracted declined decreased dipped dropped expanded fell gained grew increased jumped plunged rallied "
+    "rose shrank slid slipped slumped soared surged tumbled widened".split()
+)
+"""Behind these "by" tells by how much: `Sales of tar | declined by a third`."""
 STRONG = english.AUXILIARIES | english.SIMPLE_PASTS | {"said", "told"}
 """Verbs that are no participles."""
 HOW_FOUND = (["dead"], ["alive"], ["missing"])
@@ -69,10 +74,12 @@ def is_reduced(statement: Statement, i: int) -> bool:
         return False
     back = i - 2 if keys[i - 1].endswith("ly") else i - 1
     if back >= 0 and words[back][-1] == "," and not _has_comma(words[:back]):
-        return True  # `Acme, wholly owned by Ajax, said`; a second comma would have closed the phrase
+        # `Acme, wholly owned by Ajax, said`; a second comma would have closed the phrase: `Acme which sold it, said`
+        return key not in STRONG or english.RELATIVES.isdisjoint(keys[:back])
     is_told_of = _is_done_to(statement, i) or _is_told_aside(statement, i) or _is_complement(statement, i)
     # `a hall sheltering | displaced cats fell`
     is_inside = keys[i - 2] in english.ARTICLES or keys[i - 1][-3:] == "ing" or keys[i - 1] in TELLING_WHEN
+    is_inside = is_inside or keys[back][-2:] == "'s"  # `Hull's badly | battered pier may`
     if is_told_of or (is_inside and _is_adjective(statement, i)):
         return True
     following = keys[i + 1 + (keys[i + 1 : i + 2] in HOW_FOUND) : i + 4][:2]  # `a man shot | dead | by clerks was`
@@ -90,14 +97,15 @@ def _is_adjective(statement: Statement, i: int) -> bool:
     words, key = statement.words, statement.keys[i]
     noun = "".join(words[i + 1 : i + 2])
     is_noun = noun.isalpha() and noun.islower() and noun not in NO_NOUNS and noun[-2:] != "ly"
-    may_tell = ends_in_ed(key) and key not in TELLING and words[i - 1].islower()
+    is_behind = words[i - 1].islower() or statement.keys[i - 1][-2:] == "'s"  # `Hull's | ousted mayor was`
+    may_tell = ends_in_ed(key) and key not in TELLING and is_behind
     return is_noun and may_tell and _verb_follows(statement, i + 2)
 
 
 def _is_active(statement: Statement, i: int, following: str) -> bool:
     """Say whether one does this: `rain led | to floods`, `Roe said | in a letter`, `Roe declined | to sell it`."""
     key = statement.keys[i]
-    is_intransitive = (key, following) == ("led", "to") or key in NOT_DONE_TO
+    is_intransitive = (key, following) == ("led", "to") or key in NOT_DONE_TO or (following == "by" and key in CHANGED)
     return is_intransitive or (key == "said" and following != "to") or _is_meant(statement, i)
 
 
@@ -145,8 +153,8 @@ def _is_told_aside(statement: Statement, i: int) -> bool:
     if not _has_comma(words[:i]):
         return False
     end = next((j for j in range(i, min(i + ASIDE_WITHIN, len(words) - 1)) if words[j][-1] == ","), 0)
-    is_told = "known" in statement.keys[:i] or "born" in statement.keys[:i]
-    verbs = STRONG | {"died"} if is_told else english.AUXILIARIES
+    is_told = end == i or "known" in statement.keys[:i] or "born" in statement.keys[:i]
+    verbs = STRONG | {"died"} if is_told else english.AUXILIARIES  # `Roe, in a book just | published, said`
     return end > 0 and statement.keys[end + 1] in verbs
 
 
@@ -187,6 +195,8 @@ def _verb_follows(statement: Statement, start: int) -> bool:
         if is_finite(statement, j) and keys[j + 1 : j + 2] != ["by"] and not _is_absolute(keys, start, j):
             return True
         is_mark = words[j][-1] in ",;:" and not _is_in_name(words, j)
+        if is_mark and keys[j + 1 : j + 2] != [] and keys[j + 1] in english.AUXILIARIES:
+            return True  # `Hull's ousted mayor Jane Roe, | has left`
         if (is_mark or key in english.CONJUNCTIONS) and not is_passive:
             return False
     return False

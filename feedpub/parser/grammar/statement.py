@@ -11,6 +11,7 @@ from feedpub.parser.grammar import english
 
 OPENING = "\"“‘'("
 OPENS = frozenset(OPENING)
+APOSTROPHES, SHORTENED = "'‘", frozenset({"em", "n", "til"})
 CLOSING = ('"', "”", "’", "'", ")")
 FIRST_LETTER, LAST_LETTER = itemgetter(0), itemgetter(-1)
 COMMA = frozenset(",")
@@ -68,6 +69,11 @@ def ending(words: Sequence[str], marks: Container[str], start: int = 0) -> list[
     return [*compress(count(start), map(marks.__contains__, map(LAST_LETTER, words[start:])))]
 
 
+def _is_shortened(word: str) -> bool:
+    """Say whether a mark stands for letters: `Salt 'n Tar`, `the '90s`; it opens no quotation."""
+    return word[0] in APOSTROPHES and (word[1:3].isdigit() or word[1:].rstrip("'’").lower() in SHORTENED)
+
+
 def quoted(words: Sequence[str]) -> list[bool]:
     """Say after each word whether a quotation or a bracket is open."""
     if OPENS.isdisjoint(map(FIRST_LETTER, words)):
@@ -75,7 +81,7 @@ def quoted(words: Sequence[str]) -> list[bool]:
     marks, is_open = [], False
     for word in words:
         rest = word
-        if not is_open and word[0] in OPENING:
+        if not is_open and word[0] in OPENING and not _is_shortened(word):
             is_open, rest = True, word[1:]
         if is_open and (rest.rstrip(",.;:!?…").endswith(CLOSING) or "”" in rest):
             is_open = False

@@ -5,9 +5,9 @@ Told by closed classes, endings and neighbours. Where a statement may end is `cl
 
 from functools import lru_cache
 
-from feedpub.parser.grammar import english, presents
+from feedpub.parser.grammar import asides, english, presents
 from feedpub.parser.grammar.english import ends_in_ed, is_adverb
-from feedpub.parser.grammar.finite import BEFORE_VERBS, FORMS, is_done_by_many, is_finite, may_be_present
+from feedpub.parser.grammar.finite import BEFORE_VERBS, FORMS, is_finite, may_be_present
 from feedpub.parser.grammar.participles import FARTHEST, NEW_SUBJECTS, SINCE, STRONG, TIED, is_reduced
 from feedpub.parser.grammar.statement import Statement
 
@@ -19,8 +19,6 @@ VERBS_SO_ENDED = frozenset(
     "ration sanction station transition".split()
 )
 """All other words with those endings are nouns: `the right to admission`."""
-SUBJECTS = frozenset({"who", "which", "that"})
-"""Relative pronouns that can be the subject of their clause."""
 GOING_ON = english.BE | english.HAVE | {"not", "also"}
 """These belong to any verb's group that they follow."""
 AWAITING = english.MODALS | english.DO | {"to", "not", "also"}
@@ -33,9 +31,8 @@ LISTED = presents.PRESENT - english.BE
 NEXT = frozenset({"later", "then"})
 OF_CLAUSE = SINCE | {"because", "so", "when", "while"}
 CLAIMING = english.PROMISING | frozenset("alleges claims fears insists says".split())
-OF_SUBJECT = SUBJECTS | {"where", "whose"}
-BEFORE_WHAT = frozenset({"of", "with"})
-"""Behind these "what" opens a clause of the subject: `A thief with what | police say may be a record`."""
+OPENING = english.PREPOSITIONS | english.SUBORDINATORS | frozenset("just last next this".split())
+OF_SUBJECT = asides.SUBJECTS | {"where", "whose"}
 
 
 @lru_cache(maxsize=16)  # of one statement many rules ask this, one after the other
@@ -58,14 +55,20 @@ def main_verb(statement: Statement, start: int = 0) -> int:
             if pending:
                 pending -= not _is_parenthesis(statement, i)
             elif not is_reduced(statement, i) and not _is_of_another(statement, start, i):
-                return i if i + 1 < len(keys) else _behind_comma(statement, start, i)
-        elif (key in SUBJECTS or words[i - 1][-1] == ",") and (end := _aside_end(statement, i, start)):
+                return i if i + 1 < len(keys) else _before_last(statement, start, i, weak)
+        elif (key in asides.SUBJECTS or words[i - 1][-1] == ",") and (end := asides.aside_end(statement, i, start)):
             skipped = end
-        elif key in english.CLAUSE_OPENERS and _opens_clause(statement, i, start):
+        elif key in english.CLAUSE_OPENERS and asides.opens_clause(statement, i, start):
             pending += 1
         elif words[i][-1] == "s" and weak < 0 and not pending and i > start and may_be_present(statement, i):
             weak = i if words[i - 1][-1] != "%" else -1  # `the 25% fees`
     return weak if weak >= 0 else _behind_comma(statement, start, -1)
+
+
+def _before_last(statement: Statement, start: int, last: int, weak: int) -> int:
+    """Give the verb of a sentence that may end in its clause's: `Nothing | beats | a song that clerks love`."""
+    is_likely = weak > 0 and statement.keys[weak] in presents.LIKELY_PRESENT
+    return weak if is_likely else _behind_comma(statement, start, last)
 
 
 def _behind_comma(statement: Statement, start: int, otherwise: int) -> int:
@@ -137,10 +140,22 @@ def _is_of_another(statement: Statement, start: int, i: int) -> bool:
         return _is_in_clause(statement, start, i)
     if i - 2 <= start:
         return False
-    if keys[i - 3][-3:] == "est" or keys[i - 3] in {"first", "only"}:
+    if keys[i - 3][-3:] == "est" or keys[i - 3] in {"first", "only"} or _is_of_noun(statement, start, i):
         return True  # `the longest record they | have seen is`
     is_said = keys[i - 2] in english.PROMISING or keys[i - 3] == "told"
-    return keys[i - 2] in OF_CLAUSE or (is_said and not SUBJECTS.isdisjoint(keys[start : i - 2]))
+    return keys[i - 2] in OF_CLAUSE or (is_said and not asides.SUBJECTS.isdisjoint(keys[start : i - 2]))
+
+
+def _is_of_noun(statement: Statement, start: int, i: int) -> bool:
+    """Say whether what he does tells of a noun: `A man held for a theft he | denies has died`.
+
+    Not `In a talk he | said`.
+    """
+    keys = statement.keys
+    is_noun = keys[i - 3] in english.ARTICLES and statement.words[i - 2].isalpha()
+    if not is_noun or keys[start] in OPENING or not OF_SUBJECT.isdisjoint(keys[i:]):
+        return False
+    return any(keys[j] in STRONG and keys[j - 1] not in NEW_SUBJECTS for j in range(i + 2, len(keys)))
 
 
 def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
@@ -201,44 +216,3 @@ def _is_told(statement: Statement, weak: int, i: int) -> bool:
     if "that" in between and statement.keys[weak + between.index("that")] == "and":
         return True
     return statement.keys[weak] in presents.LIKELY_PRESENT and not english.CLAUSE_OPENERS.isdisjoint(between)
-
-
-def _opens_clause(statement: Statement, i: int, start: int) -> bool:
-    """Say whether a relative or conjunction brings a verb of its own before the main one."""
-    key = statement.keys[i]
-    if key in english.RELATIVES:
-        return i == start or key not in {"what", "how", "why"} or statement.keys[i - 1] in BEFORE_WHAT
-    return key in english.CLAUSE_OPENERS and i > start and statement.words[i - 1][-1] == ","
-
-
-def _aside_end(statement: Statement, i: int, start: int) -> int:
-    """Give the last word of what holds no main verb and opens at `i`, or 0.
-
-    Between commas: `, who retired,`, `, a firm that grew,`, `, during which he led,`. And `who robbed` without them.
-    """
-    key = statement.keys[i]
-    if i > start and statement.words[i - 1][-1] == "," and not statement.keys[i - 1].endswith("ly"):
-        is_noun = key in english.ARTICLES or key == "including" or key.isdigit()
-        is_phrase = is_noun or statement.keys[i + 1 : i + 2] in (["which"], ["whom"])
-        if (is_phrase or _opens_clause(statement, i, start)) and (end := _closing_comma(statement, i)):
-            return end
-    return _relative_verb(statement, i) if key in SUBJECTS else 0
-
-
-def _closing_comma(statement: Statement, i: int) -> int:
-    """Give the next word with a comma, which closes what opens at `i`; or 0."""
-    last = min(len(statement.words), i + FARTHEST)
-    return next((j for j in range(i, last) if statement.words[j][-1] == ","), 0)
-
-
-def _relative_verb(statement: Statement, i: int) -> int:
-    """Give the verb of a relative pronoun that is its subject, or 0: `which now owns`, not `which the firm owns`."""
-    words, keys = statement.words, statement.keys
-    j = i + 2 if keys[i + 1 : i + 2] and keys[i + 1].endswith("ly") else i + 1
-    if j >= len(words) or not words[j][0].islower() or keys[j] in english.COUNTED or keys[j] in english.PREPOSITIONS:
-        return 0
-    is_noun = keys[j] in english.ARTICLES or keys[j] in english.PRONOUNS or keys[j] in english.AUXILIARIES
-    if is_noun or (j + 1 < len(words) and is_finite(statement, j + 1)):
-        return 0
-    is_verb = keys[i] == "who" or keys[j][-1:] == "s" or keys[j] in presents.PLURAL_PRESENT or is_finite(statement, j)
-    return j if is_verb or is_done_by_many(keys, i) else 0

@@ -6,9 +6,10 @@ What it costs to stop before words that don't, `stops` says.
 from itertools import pairwise
 
 from feedpub.parser.grammar import english, finite
+from feedpub.parser.grammar.asides import SUBJECTS
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.grammar.verbs import SUBJECTS, group_end, main_verb
+from feedpub.parser.grammar.verbs import group_end, main_verb
 from feedpub.parser.titles import conjunctions, nouns, phrases
 
 TURNED = english.NEGATIONS | english.HEDGES

@@ -1,0 +1,57 @@
+"""What a clause holds that has no part in its verb: an aside between commas, a relative clause of its subject.
+
+Which verb it has, `verbs` says.
+"""
+
+from feedpub.parser.grammar import english, presents
+from feedpub.parser.grammar.finite import is_done_by_many, is_finite
+from feedpub.parser.grammar.participles import FARTHEST
+from feedpub.parser.grammar.statement import Statement
+
+SUBJECTS = frozenset({"who", "which", "that"})
+"""Relative pronouns that can be the subject of their clause."""
+SOONER = frozenset({"already", "also", "earlier", "once"})
+BEFORE_WHAT = english.PREPOSITIONS
+"""Behind these "what" opens a clause of the subject: `A thief with what | police say may be a record`."""
+
+
+def opens_clause(statement: Statement, i: int, start: int) -> bool:
+    """Say whether a relative or conjunction brings a verb of its own before the main one."""
+    key = statement.keys[i]
+    if key in english.RELATIVES:
+        return i == start or key not in {"what", "how", "why"} or statement.keys[i - 1] in BEFORE_WHAT
+    return key in english.CLAUSE_OPENERS and i > start and statement.words[i - 1][-1] == ","
+
+
+def aside_end(statement: Statement, i: int, start: int) -> int:
+    """Give the last word of what holds no main verb and opens at `i`, or 0.
+
+    Between commas: `, who retired,`, `, a firm that grew,`, `, during which he led,`. And `who robbed` without them.
+    """
+    key = statement.keys[i]
+    if i > start and statement.words[i - 1][-1] == "," and not statement.keys[i - 1].endswith("ly"):
+        is_noun = key in english.ARTICLES or key == "including" or key.isdigit()
+        is_phrase = is_noun or statement.keys[i + 1 : i + 2] in (["which"], ["whom"])
+        if (is_phrase or opens_clause(statement, i, start)) and (end := _closing_comma(statement, i)):
+            return end
+    return _relative_verb(statement, i) if key in SUBJECTS else 0
+
+
+def _closing_comma(statement: Statement, i: int) -> int:
+    """Give the next word with a comma, which closes what opens at `i`; or 0."""
+    last = min(len(statement.words), i + FARTHEST)
+    return next((j for j in range(i, last) if statement.words[j][-1] == ","), 0)
+
+
+def _relative_verb(statement: Statement, i: int) -> int:
+    """Give the verb of a relative pronoun that is its subject, or 0: `which now owns`, not `which the firm owns`."""
+    words, keys = statement.words, statement.keys
+    is_late = keys[i + 1 : i + 2] != [] and (keys[i + 1].endswith("ly") or keys[i + 1] in SOONER)
+    j = i + 1 + is_late  # `which | earlier sold`
+    if j >= len(words) or not words[j][0].islower() or keys[j] in english.COUNTED or keys[j] in english.PREPOSITIONS:
+        return 0
+    is_noun = keys[j] in english.ARTICLES or keys[j] in english.PRONOUNS or keys[j] in english.AUXILIARIES
+    if is_noun or (j + 1 < len(words) and is_finite(statement, j + 1)):
+        return 0
+    is_verb = keys[i] == "who" or keys[j][-1:] == "s" or keys[j] in presents.PLURAL_PRESENT or is_finite(statement, j)
+    return j if is_verb or is_done_by_many(keys, i) else 0
