@@ -64,3 +64,9 @@ def test_another_sentence_is_told_where_the_first_names_nobody() -> None:
         "Nurse Jane Roe visited the old harbour of Port Ellery with her choir.",
     ]
     assert title.cut(lead) == "Nurse Jane Roe visited old harbour of Port Ellery with her choir"
+
+
+def test_the_rest_of_what_was_left_out_is_charged() -> None:
+    """A term in an aside that went is not told by "it"."""
+    assert referents.object_cost(Statement.of(["Roe"]), "Roe lost bid to spend rest of it at home") > 0
+    assert referents.object_cost(Statement.of(["Roe"]), "") == 0

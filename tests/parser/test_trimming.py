@@ -91,7 +91,7 @@ from feedpub.parser.titles import trimming
         ("The coach of Hull, Jane Doe, said Leeds is old", "The coach of Hull said Leeds is old"),
         ("Former Coach, Jane Doe, said Hull is old", "Former Coach Jane Doe said Hull is old"),
         ("Whig nominee, Jane Doe, said Hull is old", "Whig nominee Jane Doe said Hull is old"),
-        ("Hull's coach, Jane Doe, said Leeds is old", "Hull's coach said Leeds is old"),
+        ("Hull's coach, Jane Doe, said Leeds is old", "Hull's coach Jane Doe said Leeds is old"),
         ("The coach, a nurse from Hull, said Leeds is old", "The coach said Leeds is old"),
         ("They left Acme Widgets Pvt Ltd, of Leeds", "They left Acme Widgets, of Leeds"),
         ("the co sang", "the co sang"),

@@ -54,7 +54,7 @@ SPANS = frozenset("month months week weeks".split())
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.AUXILIARIES
 NO_NOUNS = ENDS | english.ARTICLES | english.PRONOUNS
 """Before these no two adjectives stand: `was tired | and held | her head`."""
-OFFICIAL = frozenset("agent counsel envoy forces prosecutor rapporteur representative".split())
+OFFICIAL = frozenset("agent counsel education envoy forces needs prosecutor rapporteur representative session".split())
 """Before these "special" is part of what one is called."""
 MAY_GO = ADORNMENTS | ADVERBS | {"now"}
 """What the first rule looks for."""
@@ -73,6 +73,9 @@ def adornment(statement: Statement, verb: int) -> Span:
     return NOTHING
 
 
+MARKS = frozenset({"high", "low", "peak"})
+
+
 def leader(statement: Statement, verb: int) -> Span:
     """Find who leads something, or where it is: `the | Labour Party-led | council`, `the | Leeds-based | mill`."""
     words, keys = statement.words, statement.keys
@@ -86,8 +89,8 @@ def leader(statement: Statement, verb: int) -> Span:
             start = max(1, name_start(words, i)) if word[0].isupper() else i
             if words[start - 1][-1] == "," or _is_one(keys, i):
                 return NOTHING  # `the Hull, Yorkshire-based mill`, `a | 19-year-old | held in Hull`
-            if word.endswith("-day") and keys[i + 1] in SPANS:
-                return NOTHING  # `a four-day | week`
+            if (word.endswith("-day") and keys[i + 1] in SPANS) or keys[i + 1] in MARKS:
+                return NOTHING  # `a four-day | week`, `a nine-month | high`
             if start == i and (keys[i - 1] in ORDINALS or (word[0].islower() and is_participle(keys[i - 1]))):
                 return NOTHING  # `the first | two-day | fair`, `imported | coal-based | power`
             is_whole = words[start - 1][0].islower() or keys[start - 1] in english.ARTICLES

@@ -10,11 +10,10 @@ from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import days, modifiers, names, nested, nouns, phrases
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
-PLACES = frozenset("in across at near from over along around inside outside throughout on".split())
+PLACES = frozenset("in across at near during from over along around inside outside throughout on".split())
 FIRST = frozenset("about against for of on over to with".split())
-SECOND = frozenset("at during for from in on under with".split())
-LONG_SUBJECT = TAIL_WITHIN = 9
-"""In so many words a subject may hold a clause that has more than one phrase."""
+SECOND = frozenset("at by during for from in on under with".split())
+LONG_SUBJECT = TAIL_WITHIN = 9  # in so many words a subject may hold a clause that has more than one phrase
 FARTHER = SECOND | frozenset("after before by last near to when while within".split())
 """What opens one more phrase in a clause."""
 OPENERS = PLACES | {"of"}
@@ -29,17 +28,15 @@ EVENTS = frozenset(
     "bombing crossing fishing killing opening parking shooting spending stabbing trading wedding".split()
 )
 """Nouns, not what one does, before a place: `The shooting | in Hull | was`."""
-NOUNS = frozenset("cost cut run split".split())
-"""Nouns that could be participles: `the rate | cut by the bank`, not `trees cut by`."""
+NOUNS = frozenset("cost cut run split".split())  # no participles: `the rate | cut by the bank`, not `trees cut by`
 ANYBODY = frozenset("anybody anyone everybody everyone ones people person persons somebody someone those".split())
 """Nouns that say little alone: `The people | who build ships | sleep`."""
 COUNTED = frozenset("number numbers share proportion percentage majority most many fewer half average rate".split())
 """What counts those whom a clause tells from others: `The number of people | who cycle | doubled` is of these alone."""
 OWN_DOUBTS = (["after", "allegedly"], ["before", "allegedly"], ["while", "allegedly"])
 MANY, TOGETHER = frozenset("are have were".split()), frozenset("including along together".split())
-NO_SUBJECTS = english.ATTRIBUTIVE | english.CONJUNCTIONS
+NO_SUBJECTS, OPEN_ASIDES = english.ATTRIBUTIVE | english.CONJUNCTIONS, english.PARTICIPLES | english.ARTICLES
 WHO = frozenset("where which who whom whose".split())
-OPEN_ASIDES = english.PARTICIPLES | english.ARTICLES
 NO_NAMES = english.PREPOSITIONS | english.SUBORDINATORS | days.DAYS | days.TODAY | {"last", "late", "early", "this"}
 
 
@@ -77,6 +74,7 @@ def clause_tail(statement: Statement, verb: int) -> Span:
             asking = english.PROMISING  # `men who were told in May | that they must go`
         opens = is_more and asking.isdisjoint(statement.keys[start:i])  # not `a bill that lets men | in Hull | sing`
         opens = opens and statement.keys[i - 2 : i + 1 : 2] != ["it", "for"]  # nor `that makes it hard | for men | to`
+        opens = opens and not nested.wants(statement.keys, start, i)
         is_act = finite.is_finite(statement, i - 1)  # `A clerk who seems | to sing`
         is_end = statement.keys[i] != "to" if is_act else _ends_phrase(statement, i - 1)
         if opens and is_end and _is_sure(statement, i, verb):
@@ -143,8 +141,11 @@ def _is_told(keys: list[str], i: int) -> bool:
     is_trade = keys[i] in nouns.TRADES and keys[i + 1] not in english.DANGLING
     is_trade = is_trade or (keys[i] in EVENTS and keys[i + 1] in WHO | {"that"})  # `a suicide | bombing that killed`
     is_warned = is_participle(keys[i + 1]) and keys[i + 2] in english.PREPOSITIONS
-    is_noun = keys[i - 1][-2:] == "'s" or keys[i - 1][-3:] == "est"  # `the largest | remaining mill`
-    return "-" not in keys[i] and keys[i] not in nouns.NOT_GERUNDS and not (is_noun or is_trade or is_warned)
+    is_noun = keys[i] in phrases.NO_GERUNDS and keys[i - 1][-1:] != "s"  # `an office | building in Hull`
+    is_noun = is_noun or keys[i - 1][-2:] == "'s" or keys[i - 1][-3:] == "est"  # `the largest | remaining mill`
+    is_passive = keys[i] == "being" and is_participle(keys[i + 1])  # `rules | being read by the house`
+    is_none = keys[i] in nouns.NOT_GERUNDS or is_noun or is_trade or is_warned
+    return is_passive or not ("-" in keys[i] or is_none)
 
 
 def _is_counted(statement: Statement, verb: int) -> bool:
@@ -174,7 +175,8 @@ def _ends_phrase(statement: Statement, i: int) -> bool:
     key = statement.keys[i]
     is_to = statement.keys[i - 1] == "to" and statement.words[i][0].islower()
     is_half = statement.keys[i + 1] == "with" and key in nouns.WITH_ONE  # `accused of having sex | with Roe`
-    return not (is_to or is_half or key in english.DANGLING or key == "ever" or is_participle(key) or key[-3:] == "ing")
+    is_act = is_participle(key) or (key[-3:] == "ing" and key not in phrases.NO_GERUNDS)
+    return not (is_to or is_half or key in english.DANGLING or key == "ever" or is_act)
 
 
 def attribute(statement: Statement, verb: int) -> Span:

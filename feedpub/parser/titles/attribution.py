@@ -45,6 +45,7 @@ DOUBTFUL = frozenset(
     "alleged allege alleges believe believes claimed claims insisted insists suggested testified testifies understands "
     "understood".split()
 )
+CLAUSES = frozenset("after as because before until when while".split())
 NO_SPEAKER = frozenset("as not than what".split())
 """What stands in no speaker's name: `, contrary to | what a clerk said`, `, not Leeds | as the mayor said`."""
 OPENERS = frozenset({"because", "but", "though"})
@@ -181,7 +182,10 @@ def _is_source(statement: Statement, start: int, end: int) -> bool:
         return False
     verb = says(keys)
     is_told_of = any(pair in OF_WHICH for pair in pairwise(keys[:verb]))  # `"regrets" | the way in which Roe was told`
-    is_speaker = verb and NO_SPEAKER.isdisjoint(keys[:verb]) and "that" not in keys[verb:] and not is_told_of
+    is_clause = keys[0][-3:] == "ing" and not CLAUSES.isdisjoint(keys[:verb])  # `, raising fears before Roe told`
+    is_speaker = (
+        verb and not is_clause and NO_SPEAKER.isdisjoint(keys[:verb]) and "that" not in keys[verb:] and not is_told_of
+    )
     return bool(is_speaker) and (len(keys) - verb <= AFTER_VERB or _is_where(statement, start + verb + 1, end))
 
 

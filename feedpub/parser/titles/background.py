@@ -50,6 +50,7 @@ TEASED = frozenset("announcement announcements detail details revelation revelat
 """Behind such a verb these tell nothing yet: `Roe made | a big announcement`."""
 TEASED_WITHIN, PERSONS = 6, frozenset("her him me them us you".split())
 """Whom one gives them, in the course of a tale: `gave | him | updates`."""
+SILENT = " no comment"
 KNOWN = (["known", "as"], ["known", "for"], ["famous", "for"], ["one", "of"])
 """Behind "is", these tell what everybody knows: `Roe is one of | the best bakers in Hull`."""
 
@@ -94,9 +95,9 @@ def opening_cost(sentence: str) -> float:
 
 
 def cost(text: str) -> float:
-    """Charge a title that tells what was so before the news: `Roe had asked for a meeting`, `Roe is known for it`."""
+    """Charge a title of what was so before the news, or of nothing: `Roe had asked for it`, `Roe has no comment`."""
     words = text.split()
-    if not TEASED.isdisjoint(words) and _is_teasing(words):
+    if (not TEASED.isdisjoint(words) and _is_teasing(words)) or SILENT in text:
         return WITHHELD
     if "had" not in words and "used" not in words and english.BE.isdisjoint(words):
         return 0.0

@@ -6,7 +6,10 @@ What it costs to stop before other words is `stops`' to say.
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import days
 from feedpub.parser.titles.phrases import CURRENCIES, HOW_MUCH, NEVER, before_participle
+
+BECOMING = frozenset("be became become becomes made".split())
 
 
 def before_as_well(statement: Statement, i: int) -> float:
@@ -44,3 +47,26 @@ def before_worth(statement: Statement, i: int) -> float:
     following = "".join(statement.keys[i + 1 : i + 2])
     is_sum = following[:1].isdigit() or following[-1:].isdigit() or following[:1] in CURRENCIES or following in HOW_MUCH
     return 2.4 if is_sum else NEVER
+
+
+def before_paid(statement: Statement, i: int) -> float:
+    """Stop before when or how it is paid: `voted a dividend | payable May 1`; not `made it | payable`."""
+    before, following = statement.words[i - 1], "".join(statement.keys[i + 1 : i + 2])
+    is_noun = before.isalpha() and before not in english.DANGLING and statement.keys[i - 1][-2:] != "ly"
+    is_told = following in english.PREPOSITIONS or following == "to" or following in days.MONTHS
+    return 1.0 if is_noun and is_told else NEVER
+
+
+def before_adjective(statement: Statement, i: int) -> float:
+    """Stop before what somebody is: `killed nine fighters | loyal to Doe`; not `was | loyal to Doe`."""
+    is_noun = statement.words[i - 1].isalpha() and statement.keys[i - 1][-1:] == "s"
+    is_told = statement.keys[i + 1 : i + 2] == ["to"] and statement.keys[i - 1] not in english.DANGLING
+    return 1.6 if is_noun and is_told else NEVER
+
+
+def before_effective(statement: Statement, i: int) -> float:
+    """Stop before from when it is so: `left the board | effective May 1`; not `became | effective May 1`."""
+    following = "".join(statement.keys[i + 1 : i + 2])
+    is_date = following == "immediately" or following in days.MONTHS
+    is_noun = statement.words[i - 1].isalpha() and statement.keys[i - 1] not in BECOMING | english.DANGLING
+    return 1.0 if is_date and is_noun else NEVER

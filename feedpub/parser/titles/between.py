@@ -4,12 +4,14 @@ When it goes, and at what cost, `shortening` says.
 """
 
 from feedpub.parser.grammar import english, finite, verbs
+from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import COMMA, Statement, ending, places
 from feedpub.parser.titles import nouns
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 WHOSE = frozenset("among at between by from in of".split())
 PROMISED_WITHIN, ASIDE_WITHIN = 8, 7
+LIMITS = frozenset({"if", "unless", "until"})
 LATELY, SPANS = frozenset({"last", "this"}), frozenset({"week", "weekend", "month"})
 TIMED = (
     english.PREPOSITIONS | english.ARTICLES | english.CONJUNCTIONS | english.POSSESSIVES | {"early", "late", "later"}
@@ -80,3 +82,16 @@ def _is_plain(statement: Statement, start: int, end: int) -> bool:
     is_plain = english.CLAUSE_OPENERS.isdisjoint(inside) and english.NEGATIONS.isdisjoint(inside)
     is_sure = is_plain and english.HEDGES.isdisjoint(inside)
     return is_sure and not any(finite.is_finite(statement, i) for i in range(start + 1, end))
+
+
+def limited(statement: Statement, verb: int) -> Span:
+    """Find what tells of an object before the limit of what is said: `will not free men | held in Hull | until May`."""
+    keys = statement.keys
+    end = next((i for i in range(verb + 3, len(keys)) if keys[i] in LIMITS), 0)
+    if not end or not statement.words[end - 1][-1].isalnum():
+        return NOTHING
+    for i in range(verbs.group_end(statement, verb) + 3, end - 1):
+        is_told = is_participle(keys[i]) and statement.words[i - 1].islower() and keys[i - 1] not in english.DANGLING
+        if is_told and keys[i + 1] in english.PREPOSITIONS and _is_plain(statement, i, end):
+            return i, end
+    return NOTHING

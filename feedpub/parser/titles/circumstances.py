@@ -93,6 +93,8 @@ def circumstance(statement: Statement, verb: int) -> Span:
     for i in places(keys[:-2], LOOSE, act + 2 - (keys[act] in english.VALENCY)):  # `emerged | from polls | with`
         is_loose = keys[i] not in wanted and not nouns.is_shared(keys[i - 1]) and keys[i - 1] not in BOUND
         is_loose = is_loose and (i == act + 1 or not finite.is_finite(statement, i - 1))
+        # `run from | inside a jail`, `left in protest | at a talk | by Roe`
+        is_loose = is_loose and keys[i - 1] not in english.PREPOSITIONS and keys[i - 1] not in phrases.REASONS
         if is_loose and not phrases.is_act(keys[i + 1 : i + 2]):
             end = i + 1
             last = min(len(words), i + LONGEST_PHRASE)
@@ -100,6 +102,10 @@ def circumstance(statement: Statement, verb: int) -> Span:
                 end += 1
             is_whole = words[end - 1][-1] not in ",;:" and not _is_participle(keys[end - 1])
             is_whole = is_whole and not _is_needed(statement, i, end)
+            # `declared the row | in Hull a fight | for mills`
+            is_whole = is_whole and not any(
+                words[j - 1][0].isupper() and keys[j] in english.ARTICLES for j in range(i + 2, end)
+            )
             goes_on = end < len(words) and (keys[end] in FOLLOWING or nouns.is_content(keys, i - 1, end))
             if goes_on and is_whole and not _is_bound(statement, i, end):
                 return i, end
@@ -149,6 +155,9 @@ def _is_bound(statement: Statement, start: int, end: int) -> bool:
     return is_way or statement.keys[end - 1].endswith("ing")
 
 
+WHOLE = (["on", "board"], ["at", "least"], ["at", "most"])
+
+
 def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
     """Leave out what stands between a verb and its object: `announced | in the house | a plan to sell the pier`.
 
@@ -159,7 +168,8 @@ def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
     opener = "".join(keys[last + 1 : last + 2])
     is_passive = keys[last - 1] in english.BE or (opener == "by" and not _is_measure(keys, last + 2))
     is_state = opener == "under" and not english.ARTICLES.isdisjoint(keys[last + 3 : last + 4])
-    is_placed = keys[last] in english.BE or keys[last + 1 : last + 3] == ["on", "board"]  # `were on board the ferry`
+    # `were on board the ferry`, `will take at least a year`
+    is_placed = keys[last] in english.BE or keys[last + 1 : last + 3] in WHOLE
     if opener not in BETWEEN or is_passive or is_state or is_placed or keys[last] in english.VALENCY:
         return statement, verb  # not of `brought | under control | a fire`
     for i in range(last + 2, min(len(words) - 1, last + LONGEST_PHRASE + 2)):

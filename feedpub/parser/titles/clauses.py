@@ -7,11 +7,12 @@ denial that turns it. What a place costs that is left, `stops` says.
 from collections.abc import Iterator, Mapping, Sequence
 
 from feedpub.parser.grammar import english, finite, presents, verbs
+from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.participles import is_one_accused, is_reduced
 from feedpub.parser.grammar.statement import Statement, places
-from feedpub.parser.titles import conjunctions, limits, needed, nested, nouns, stops, turns
+from feedpub.parser.titles import conjunctions, limits, needed, nested, nouns, stops, times, turns
 from feedpub.parser.titles.limits import Limits
-from feedpub.parser.titles.phrases import INDEFINITE, NEVER, UNFINISHED
+from feedpub.parser.titles.phrases import HOW_MUCH, INDEFINITE, NEVER, UNFINISHED
 
 OBJECT_WITHIN, ASKED_WITHIN = 16, 30
 """So many words an object may have, and one who is asked to do something."""
@@ -28,6 +29,8 @@ INFORMING = frozenset(
 """What one is told comes later: `told them | in a letter | that`."""
 REQUESTING, WROTE_WITHIN = frozenset("asking demanding opposing requesting seeking urging".split()), 10
 """What one wrote for: `wrote to Roe | urging him to go`."""
+NAMING, TOLD = frozenset("branded declared deemed dubbed labelled".split()), frozenset({"that", "war"})
+"""What these name something follows it: `declared the row in Hull | a crisis`."""
 PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal proposals".split())
 TRYING = frozenset("agreed decided hoped intends pledged refused seek seeking seeks sought tried tries vowed".split())
 """What one tries may stand apart: `sought | in a speech | to calm the town`."""
@@ -41,6 +44,7 @@ WANTERS = (
     | INFORMING
     | SHOWING
     | nouns.CLAIMS
+    | NAMING
     | {"for", "until", "wrote"}
 )
 """What may want more behind its object; "for", as in `a plan for the pier | to open`."""
@@ -49,8 +53,9 @@ WANTING = 4.5
 ASKING = 9.0
 """And where one was asked, and not what: `urged the mayor | to sing`."""
 ASKED = frozenset(
-    "advise advised ask asked asking asks direct directed directing instruct instructed instructing invite invited "
-    "order ordered ordering request requested urge urged urges urging".split()
+    "advise advised allow allowed allowing allows ask asked asking asks direct directed directing enable enabled "
+    "enables enabling force forced forces forcing instruct instructed instructing invite invited order ordered "
+    "ordering permit permits permitted permitting request requested urge urged urges urging".split()
 )
 UNASKED = english.PREPOSITIONS | {"how", "why"}
 """Behind these nobody is asked to do anything: `told | how she was left to sing`."""
@@ -62,6 +67,9 @@ BEHIND_ALL = frozenset("after although because though when while".split())
 """Before these a verb has all it wants: `saved the boy from drowning | when`."""
 ADDING = frozenset("adding arguing claiming saying".split())
 """What opens what one said besides: `sued the firm, saying | a pier | fell`."""
+DATED = [pair.split() for pair in ("due for", "due in", "planned for", "scheduled for", "set for")]
+BEFORE_LATE = english.PREPOSITIONS | times.OPENERS
+UNTOLD, UNTOLD_WITHIN = frozenset({"about", "aware"}), 5
 WHY = frozenset({"amid", "due", "over"})
 
 
@@ -70,7 +78,8 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     keys = statement.keys
     group = needed.last(statement, verb)
     bounds = limits.of(statement, verb, group)
-    wanting = _wanting(statement, verb, last) | dict.fromkeys(_being(statement, verb), WANTING)
+    late = range(group + 1, _late_object(statement, group) + 1)
+    wanting = _wanting(statement, verb, last) | dict.fromkeys((*_being(statement, verb), *late), WANTING)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     first, inside = group + 1, 0
     for i in range(first, min(len(keys), last + 1)):
@@ -113,9 +122,15 @@ def _cost(statement: Statement, i: int, first: int, bounds: Limits, wanting: Map
 
 
 def _behind_denial(keys: list[str], i: int) -> float:
-    """Stop within a denial: `will not sue a man | who sang`; but `did not pay | for the flight` is another denial."""
+    """Stop within a denial: `will not sue a man | who sang`; but `did not pay | for the flight` is another denial.
+
+    Nor is it one that is planned: `will not go to a fair | planned for May`. And what nobody is told of is there all
+    the same: `was not told about tar | found in Hull`.
+    """
     may_be_known = not INDEFINITE.isdisjoint(keys[i - 4 : i]) or "the" in keys[i - KNOWN_WITHIN : i]
-    is_one = keys[i] in ("that", "which", "who") and may_be_known
+    is_dated = keys[i : i + 2] in DATED and not INDEFINITE.isdisjoint(keys[i - KNOWN_WITHIN : i])
+    is_one = is_dated or (keys[i] in ("that", "which", "who") and may_be_known)
+    is_one = is_one or (is_participle(keys[i]) and not UNTOLD.isdisjoint(keys[i - UNTOLD_WITHIN : i - 1]))
     return LAST_RESORT if is_one and keys[0] != "no" else NEVER
 
 
@@ -160,9 +175,18 @@ def _wanted(statement: Statement, i: int) -> int:
     return max(told, _complement(statement, i))
 
 
+def _names(statement: Statement, named: int, i: int) -> bool:
+    """Say whether what it was named opens at `i`: `declared the row in Hull | a crisis`; not `declared that a`."""
+    between = statement.words[named + 1 : i]
+    is_noun = statement.keys[i] in INDEFINITE and statement.keys[i - 1] not in english.DANGLING
+    return is_noun and not any(word[-1] in ",;:" or word in TOLD for word in between)
+
+
 def _complement(statement: Statement, i: int) -> int:
     """Give where what goes with the verb at `i` opens, or 0: `sent Doe in May | to jail`, `told Doe to | go`."""
     keys, key = statement.keys, statement.keys[i]
+    if key in NAMING:
+        return next((j for j in range(i + 3, min(i + OBJECT_WITHIN, len(keys))) if _names(statement, i, j)), 0)
     is_found = key == "found" and keys[i - 1] in english.BE and keys[i + 1] != "to"
     if is_found or (key == "accused" and is_one_accused(keys, i)):
         return 0
@@ -171,6 +195,21 @@ def _complement(statement: Statement, i: int) -> int:
     wanted = english.VALENCY.get(key, "").split()
     behind = (j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted)
     return next((j for j in behind if keys[j] != "as" or not nested.opens_clause(statement, j)), 0)
+
+
+def _late_object(statement: Statement, group: int) -> int:
+    """Give where an infinitive's object opens behind a phrase, or 0: `plans to sell in May | nine mills`."""
+    words, keys = statement.words, statement.keys
+    if keys[group - 1] != "to" or keys[group + 1 : group + 2] == [] or keys[group + 1] not in BEFORE_LATE:
+        return 0
+    for i in range(group + 2, min(group + OBJECT_WITHIN, len(keys))):
+        if words[i - 1][-1] in ",;:" or keys[i] in english.CLAUSE_OPENERS:
+            return 0
+        is_time = "".join(keys[i + 1 : i + 2]) in times.PERIODS
+        opens = keys[i] in english.ARTICLES or keys[i] in HOW_MUCH or keys[i][:1].isdigit()
+        if opens and not is_time and keys[i - 1] not in english.DANGLING:
+            return i if words[i - 1][0].isupper() or keys[i - 1] in times.PERIODS else 0
+    return 0
 
 
 def _being(statement: Statement, verb: int) -> frozenset[int]:

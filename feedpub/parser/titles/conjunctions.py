@@ -28,14 +28,15 @@ TIES = frozenset("although as because though when where while".split())
 """The verb behind one of these is of its clause: `sold tar and nails | as Roe sang`."""
 A_SECOND = 3.0
 """What it costs to leave out a second act, or a second object."""
-LIST_WITHIN, AMONG_WITHIN = 12, 3
+SAME_SUM = 0.6
+LIST_WITHIN, AMONG_WITHIN, SUM_WITHIN = 12, 3, 4
 JOINED_WITHIN, BUT_WITHIN, ITEM_WITHIN = 7, 12, 6
 
 
 def before(statement: Statement, i: int) -> float:
     """Stop before a second verb: `She resigned | and left`; a second object costs more, a second name is kept."""
     if statement.keys[i] == "or" or (statement.keys[i] == "and" and is_paired(statement.keys[:i])):
-        return A_SECOND if _is_as_well(statement.keys, i) else NEVER
+        return SAME_SUM if _is_same_sum(statement, i) else A_SECOND if _is_as_well(statement.keys, i) else NEVER
     if ends_list(statement, i) or _is_absolute(statement, i):
         return UNFINISHED
     if _joins_quotations(statement, i):
@@ -45,6 +46,22 @@ def before(statement: Statement, i: int) -> float:
     if "among" in statement.keys[max(0, i - AMONG_WITHIN) : i] or joins_adjectives(statement, i):
         return NEVER  # `is among the tar | and salt mills of Hull`
     return A_SECOND if statement.keys[i] == "and" and not statement.words[i - 1][0].isupper() else NEVER
+
+
+def after_comma(statement: Statement, i: int) -> float:
+    """Stop at a comma before "and": `The bill passed, | and Doe left`; hardly `tar, rope, | and salt`."""
+    if clause_follows(statement, i):
+        return 0.4
+    return UNFINISHED if ends_list(statement, i) else 2.5
+
+
+def _is_same_sum(statement: Statement, i: int) -> bool:
+    """Say whether "or" tells a sum in other units: `earned 9 million crowns | or 5 a share`; not `two or three`."""
+    keys = statement.keys
+    is_sum = any(key[:1].isdigit() for key in keys[max(0, i - SUM_WITHIN) : i - 1]) and keys[i - 1].isalpha()
+    return (
+        keys[i] == "or" and is_sum and "".join(keys[i + 1 : i + 2])[:1].isdigit() and keys[i - 1] not in keys[i + 1 :]
+    )
 
 
 def _is_as_well(keys: list[str], i: int) -> bool:

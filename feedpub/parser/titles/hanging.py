@@ -9,8 +9,8 @@ from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles.adornments import ADORNMENTS
 from feedpub.parser.titles.conjunctions import OWNED
-from feedpub.parser.titles.days import BEGINNING
-from feedpub.parser.titles.phrases import BOUND, INSEPARABLE, REASONS
+from feedpub.parser.titles.days import BEGINNING, MONTHS
+from feedpub.parser.titles.phrases import BOUND, REASONS
 
 TOWARDS = frozenset("at for of to".split())
 BEFORE_ORDINALS = frozenset({"the", "and", "a"})
@@ -21,11 +21,26 @@ BEHIND_AS = frozenset("far long many much".split())
 ALIKE = english.BE | frozenset("almost half just nearly not times twice".split())
 """Behind these two are compared: `grew twice as fast | as those in Hull`; not `was named as clerk | as Roe left`."""
 GOING_ON = frozenset(
-    "continue culminate culminated engage participate participated remain result resulted stay succeed succeeded "
-    "succeeds".split()
+    "continue culminate culminated engage participate participated remain remained remains result resulted stay "
+    "stayed stays succeed succeeded succeeds".split()
 )
 """These want where, in what or as what: `is likely to continue | in office`, `the row resulted | in a vote`."""
 ON_RECORD = frozenset({"in", "on"})
+INSEPARABLE = english.STRANDED | frozenset(
+    pair.partition(" ")[::2]
+    for pair in (
+        "all across", "all but", "all over", "attempt at", "attempts at", "bearing on", "belonging to", "came from",
+        "close to", "comes from", "consisting of", "continue as", "crimes against", "date by", "date of",
+        "days ahead", "depending on", "dismissed as", "ever since", "extent to", "eye on", "eyes on", "found to",
+        "go ahead", "go to", "half as", "hand in", "handed in", "head on", "herself as", "himself as", "involved in",
+        "itself as", "justified in", "loss to", "losses after", "manner in", "months ahead", "next to",
+        "objection to", "objections to", "one for", "profit after", "profits after", "ranging from", "reported from",
+        "role in", "set on", "stemming from", "suffering from", "talk about", "talked about", "themselves as",
+        "think about", "thought about", "times as", "twice as", "use as", "use in", "way for", "way in",
+        "weeks ahead", "well as", "years ahead",
+    )
+)  # fmt: skip
+"""`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
 INSEPARABLE_FIRST = frozenset(first for first, _ in INSEPARABLE)
 DECIDING = frozenset("ask consider consulted decide decides determine discuss examine see tell".split())
 SPENDING, SPENT_WITHIN = frozenset("spend spending spends spent".split()), 5
@@ -37,7 +52,8 @@ MAKING = frozenset("find finds found made make makes making".split())
 PAIRED, PAIR_WITHIN = frozenset("at by for from in on to with".split()), 7
 HELD_IN = frozenset("eyes hands laps minds mouths way".split())
 """No places: `threw dust | in the eyes of the clerks`."""
-MANY = frozenset("crore dozens hundreds lakh many more others scores several thousands".split())
+PENDING = frozenset({"exercisable", "payable", "redeemable"})
+MANY = frozenset("crore dozen dozens hundreds lakh many more others scores several thousands".split())
 SOME = frozenset("all both few half many most none one several some two three".split())
 
 
@@ -54,13 +70,16 @@ def hangs(statement: Statement, i: int) -> bool:
     return (
         (statement.words[i - 1][-1] == "," and statement.words[i][0].islower())
         or (key[-2:] == "ly" and following[-2:] == "ly")
-        or (key in english.SAYING and before in english.CONJUNCTIONS)
+        or (before in english.CONJUNCTIONS and (key in english.SAYING or _is_how(statement, i)))
         or (before == "in" and (key in BEHIND_IN or (key in REASONS and following in TOWARDS)))
         or (key in english.ORDINALS and before in BEFORE_ORDINALS)
         or (key in FOUND and following[-3:] == "ing")
         or (following in ADORNMENTS and before in OWNED and statement.words[i][-1] == ",")
         or (before == "as" and (key in BEHIND_AS or (following == "as" and statement.keys[i - 2] in ALIKE)))
         or (key in INSEPARABLE_FIRST and (key, following) in INSEPARABLE)
+        or (key in {"enough", "loyal"} and following == "to" and before not in english.PREPOSITIONS)
+        or key in PENDING
+        or (key == "effective" and (following == "immediately" or following in MONTHS))
         or _is_in_subject(statement, i)
         or (before in english.ARTICLES and statement.words[i - 2][-1] == "," and _is_told_of(statement.keys, i + 1))
         or (key in BEGINNING and english.ARTICLES.isdisjoint(statement.keys[max(0, i - 2) : i]))
@@ -70,6 +89,11 @@ def hangs(statement: Statement, i: int) -> bool:
         or _is_half_told(statement, i)
         or (following in PAIRED and _is_paired(statement, i + 1))
     )
+
+
+def _is_how(statement: Statement, i: int) -> bool:
+    """Say whether an adverb tells what comes next: `convicted of theft and secretly | selling eels`."""
+    return english.is_adverb(statement.keys[i]) and statement.keys[i - 2][-2:] != "ly" and statement.words[i][-1] == "y"
 
 
 def _is_best(keys: list[str], i: int) -> bool:
@@ -91,7 +115,8 @@ def _is_half_told(statement: Statement, i: int) -> bool:
         return is_one or (keys[i] in english.VIOLENT and not english.VIOLENT.isdisjoint(keys[i + 2 : i + 3]))
     if following == "in":
         held = keys[i + 2 : i + 5]
-        return held[:1] == ["the"] and held[2:] == ["of"] and held[1] in HELD_IN
+        is_dead = keys[i] in MANY and "dead" in keys[max(0, i - 4) : i]  # `left two dead and a dozen | in hospital`
+        return is_dead or (held[:1] == ["the"] and held[2:] == ["of"] and held[1] in HELD_IN)
     if following[-3:] == "ing":
         return not SPENDING.isdisjoint(keys[max(0, i - SPENT_WITHIN) : i])
     if following == "that":

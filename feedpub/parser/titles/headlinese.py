@@ -10,13 +10,14 @@ from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement, places
 
 UNITS = frozenset(
-    "barrel bit couple day dozen few fifth half head hour hundred kilometre lb little lot litre million billion month "
-    "night number ounce piece pound quarter share tenth thousand third time ton tonne unit week while year".split()
+    "barrel billion bit century couple day decade dozen few fifth fortnight half head hour hundred kilometre lb little "
+    "lot litre million minute month night number ounce piece pound quarter share tenth thousand third time ton tonne "
+    "unit week while year".split()
 )
 """Before these "a" counts: `a few`, `a third`, `9 dollars a share`."""
 KEEPS_A = frozenset("such what many not half quite rather too as all".split())
 ADJECTIVES_AS_NOUNS = frozenset("accused dead injured other poor rich same then".split())
-KINDS = frozenset({"kind", "sort"})
+KINDS, SIZES = frozenset({"kind", "sort"}), frozenset({"height", "length", "size"})
 """Before "of", and without an article, these are read as "rather": `had kind of a fair`."""
 EXPECTED = frozenset("due expected likely poised ready scheduled set slated unlikely".split())
 SUFFERED = frozenset(
@@ -52,6 +53,7 @@ SET_PHRASES = frozenset(
 )  # fmt: skip
 """`is on the rise`, `gone for the better`: nobody prints them without the article."""
 INDEFINITE = frozenset({"a", "an"})
+IN_A_ROW = english.ORDINALS | english.COUNTED
 TO_COME = frozenset("if once till unless until".split())
 """What these tell of has not happened yet: `until the board has met`."""
 MODAL_WITHIN, MORE_WITHIN = 3, 5
@@ -80,7 +82,10 @@ def _the(keys: list[str], i: int) -> bool:
     following = keys[i + 1]
     is_decade = following[:1].isdigit() and following[-1] == "s"
     is_set = i > 0 and (keys[i - 1], following) in SET_PHRASES and _ends_phrase(keys, i + 2)
-    is_kind = following in KINDS and keys[i + 2 : i + 3] == ["of"]
+    is_size = following in SIZES and not INDEFINITE.isdisjoint(
+        keys[max(0, i - MODAL_WITHIN) : i]
+    )  # `a cell the size of`
+    is_kind = (following in KINDS or is_size) and keys[i + 2 : i + 3] == ["of"]
     is_firm = following in ADJECTIVES_AS_NOUNS or is_decade or is_set or is_kind
     return not is_firm and (not i or keys[i - 1] != "all")
 
@@ -96,7 +101,10 @@ def _a(keys: list[str], i: int) -> bool:
         return False  # `has been a respected judge`
     if i > 1 and keys[i - 1][-1:] == "s" and (keys[i - 2][-1:].isdigit() or keys[i - 2] in english.COUNTED):
         return False  # `paid 500 crowns a sack`
-    return keys[i + 1] not in UNITS and (not i or keys[i - 1] not in KEEPS_A)
+    if keys[i - 1 : i + 2 : 2] == ["in", "row"] and not IN_A_ROW.isdisjoint(keys[max(0, i - MODAL_WITHIN - 1) : i]):
+        return False  # `fell for the third month in a row`; not `left in a row`
+    is_unit = keys[i + 1] in UNITS and (i > 0 or keys[i + 1] != "couple" or keys[i + 2 : i + 3] == ["of"])
+    return not is_unit and (not i or keys[i - 1] not in KEEPS_A)
 
 
 def _first(keys: list[str], i: int) -> bool:
@@ -187,7 +195,7 @@ def _also(keys: list[str], i: int) -> bool:
 
 def _that(keys: list[str], i: int) -> bool:
     """Drop "that": `said that the` -> `said the`."""
-    return i > 0 and keys[i - 1] in SAID
+    return i > 0 and keys[i - 1] in SAID and keys[max(0, i - 2) : i] != ["united", "states"]
 
 
 def _recently(keys: list[str], i: int) -> bool:

@@ -10,6 +10,7 @@ from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import turns
 
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
+ASKED_WITHIN = 8
 TOLD = english.SAYING | english.THINKING | {"that"}
 
 
@@ -25,14 +26,15 @@ class Limits(NamedTuple):
     is_stopped: bool
     """Whether what is said is no more done."""
     is_theirs: bool
-    """Whether somebody denies it, and not the copy."""
+    """Whether somebody denies it, and not the copy; or is asked to."""
 
 
 def of(statement: Statement, verb: int, group: int) -> Limits:
     """Find out what a statement hangs on, whose verb ends at `group`."""
     keys = statement.keys
-    is_stopped = turns.stops_doing(keys, group)
-    is_theirs = not turns.DENIED.isdisjoint(keys[verb : group + 1])
+    is_asked = _is_asked_to_stop(keys, group)
+    is_stopped = is_asked or turns.stops_doing(keys, group)
+    is_theirs = is_asked or not turns.DENIED.isdisjoint(keys[verb : group + 1])
     if turns.rejects(keys, group):
         return Limits(group + 1, 0, 0, is_stopped, is_theirs)
     is_denied = turns.is_denied(keys, verb, group + 2, _behind_condition(statement, verb))
@@ -41,6 +43,12 @@ def of(statement: Statement, verb: int, group: int) -> Limits:
     least = max(group + 1, turn + is_undone, turns.half(keys))
     own = turns.own_clause(keys, verb, group, least, is_denied=is_denied) if least > group + 1 else 0
     return Limits(least, own, turns.reach(statement, turn) if is_denied else 0, is_stopped, is_theirs)
+
+
+def _is_asked_to_stop(keys: list[str], group: int) -> bool:
+    """Say whether one is asked to do something no more: `told banks to stop | selling tar from Leeds`."""
+    asked = keys.index("to", group) + 1 if "to" in keys[group : group + ASKED_WITHIN] else 0
+    return 0 < asked < len(keys) and turns.stops_doing(keys, asked)
 
 
 def _behind_condition(statement: Statement, verb: int) -> int:

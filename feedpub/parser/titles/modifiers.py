@@ -198,7 +198,7 @@ def _describes(statement: Statement, i: int) -> bool:
         or key in english.CONJUNCTIONS
     ):
         return False
-    if "-" in word:
+    if "-" in word or key in {"managing", "operating"}:
         return True
     is_verb = (
         finite.is_finite(statement, i)

@@ -46,6 +46,7 @@ def last(statement: Statement, verb: int) -> int:
     is_clause = (
         subject
         and not has_mark
+        and subject[-1] not in english.CONJUNCTIONS  # `has added a wing | and will open it`
         and subject[:1] not in HOW_FOUND
         and (is_sure or english.PREPOSITIONS.isdisjoint(subject))
     )

@@ -18,6 +18,7 @@ IT_WITHIN, RANK_WITHIN, RULE_WITHIN = 8, 3, 4
 NUMBERS = english.COUNTED | frozenset("six seven eight nine ten eleven twelve dozens hundreds thousands".split())
 ONES = frozenset("first last only oldest youngest".split())
 AFTERWARDS = frozenset("after because when while".split())
+SENDING = frozenset("bring return send take".split())
 NAMED = frozenset({"identified", "named"})
 NO_PRESENTS = frozenset({"ss", "us", "is", "'s", "’s"})
 TOLD = english.SAYING | english.THINKING
@@ -47,6 +48,13 @@ def is_wanted(statement: Statement, i: int, verb: int) -> bool:
     is_one = not ONES.isdisjoint(keys[:RANK_WITHIN]) and keys[i] in english.RELATIVES
     is_pointed = holds_it(statement, i, verb) or _holds_one(statement, i, verb)
     return is_one or is_pointed or not NAMED.isdisjoint(keys[verb : verb + 4])
+
+
+def wants(keys: list[str], start: int, i: int) -> bool:
+    """Say whether a verb from `start` on wants the phrase at `i`: `spent a year | in Hull`, `send men | to sea`."""
+    spent = keys[start if keys[i][-3:] == "ing" else max(start, i - 3) : i]
+    is_sent = keys[i] == "to" and not SENDING.isdisjoint(keys[start:i])
+    return is_sent or "spent" in spent or any(keys[i] in english.VALENCY.get(key, "").split() for key in keys[start:i])
 
 
 def tells_whom(statement: Statement, start: int, i: int) -> bool:
@@ -109,8 +117,13 @@ def _is_present(statement: Statement, i: int) -> bool:
     if statement.keys[i + 1 : i + 2] == ["for"]:
         return True  # `a plan that | calls for eels kept in Hull`
     last = min(len(statement.keys), i + CLAUSE_WITHIN)
-    ends = (j for j in range(i, last) if _ends_clause(statement, j))
+    ends = (j for j in range(i, last) if _ends_clause(statement, j) or _goes_on(statement.keys, i, j))
     return not any(finite.is_finite(statement, j) for j in range(i + 1, next(ends, last - 1) + 1))
+
+
+def _goes_on(keys: list[str], i: int, j: int) -> bool:
+    """Say whether a second verb may be joined behind the word at `j`: `that | bans dogs | and lets cats eat`."""
+    return j > i and keys[j + 1 : j + 2] == ["and"]
 
 
 def opens_clause(statement: Statement, i: int) -> bool:
@@ -131,8 +144,9 @@ def opens_clause(statement: Statement, i: int) -> bool:
     is_far = statement.keys[i] == "after" or (statement.keys[i] == "as" and (following == "the" or are_many))
     within = FAR_CLAUSE if is_far else CLAUSE_WITHIN
     verb = verbs.main_verb(statement, i + 1)
-    if not 0 < verb - i < within or statement.keys[verb - 1] in english.CONJUNCTIONS:
-        return False  # `as dull | but went`
+    is_time = statement.keys[i] in {"since", "until"} and not AFTERWARDS.isdisjoint(statement.keys[i + 2 : verb])
+    if not 0 < verb - i < within or is_time or statement.keys[verb - 1] in english.CONJUNCTIONS:
+        return False  # `as dull | but went`, `since the flood after a ship | fell`
     joined = (statement.keys[j] in english.CONJUNCTIONS and statement.words[j - 1][-1] == "," for j in range(i, verb))
     return not any(joined)  # `since the fair, | but the pier is`
 

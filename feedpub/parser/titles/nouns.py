@@ -34,9 +34,9 @@ ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "itie", "ism", "ness"
 TOPICS, ASKED = frozenset("about against on over".split()), frozenset("from to with".split())
 """What brings what a noun is about, and what may stand before that."""
 CONTENT = frozenset(
-    "accusation allegation assurance belief caveat claim charge conclusion condition evidence expectation fact fear "
-    "hope idea impression news promise report resolution rumour sign statement stipulation understanding view "
-    "warning".split()
+    "accusation allegation assurance belief caveat chance claim charge conclusion condition evidence expectation fact "
+    "fear hope idea impression likelihood news possibility promise report resolution rumour sign statement stipulation "
+    "suspicion understanding view warning".split()
 )
 """Nouns that a clause with "that" tells what they are of."""
 CLAIMS = frozenset("accusations allegations claims reports rumours speculation suggestions".split())
@@ -67,6 +67,7 @@ OFFICES = frozenset("chief head minister ministry secretary speaker".split())
 """These are of something: `met her chief | of staff`."""
 PARTED = english.PARTS | english.KIN | english.COUNTED | OFFICES | frozenset("six seven eight nine ten".split())
 """What stands before "of" is part of it, or somebody's: `licensed five | of its mills`."""
+OPEN_SHARE = (["at", "least"], ["more", "than"], ["fewer", "than"], ["as", "many"], ["up", "to"])
 SHARES = frozenset("one two three four nine".split())
 ANYBODY = frozenset("anyone else everyone people persons those".split())
 NOT_GERUNDS = frozenset(
@@ -95,8 +96,9 @@ def is_happening(keys: list[str], i: int) -> bool:
 
 
 def is_share(keys: list[str]) -> bool:
-    """Say whether it opens a phrase that counts: `One in ten of the homes`, `Only one in ten`."""
-    return "in" in keys[1:3] and not SHARES.isdisjoint(keys[:2])
+    """Say whether it opens a phrase that counts: `One in ten of the homes`, `Only one in`, `At least one in`."""
+    start = 2 * (keys[:2] in OPEN_SHARE)
+    return "in" in keys[start + 1 : start + 3] and not SHARES.isdisjoint(keys[start : start + 2])
 
 
 def is_promise(noun: str) -> bool:

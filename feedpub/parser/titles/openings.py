@@ -37,6 +37,7 @@ ADJECTIVES = ("ous", "ful", "less", "able", "ible", "fresh")
 """Endings of what may open a phrase: `Famous for its pier, Alder ...`."""
 TORN = frozenset({"he"} | {job[1:] for job in modifiers.JOBS})
 """The ends of what a sentence about a name opens with."""
+NO_SUBJECTS = english.PREPOSITIONS | english.CONJUNCTIONS | english.SIMPLE_PASTS | english.CLAUSE_OPENERS
 LATE = frozenset("he she it they there we i".split())
 """Subjects; one behind a comma comes later than it seems."""
 
@@ -198,8 +199,13 @@ def _opens_phrase(statement: Statement) -> bool:
         or (first == "much" and second in {"as", "like", "to"})
         or (first in english.PARTICIPLES and second in english.PREPOSITIONS)
         or (first.endswith(ADJECTIVES) and first not in {"able", "less"} and second in english.PREPOSITIONS)
-        or not WHEN.isdisjoint(statement.keys[1 : (_next_comma(statement.words, 0) or 3) + 1])
+        or _tells_when(statement.keys[1 : (_next_comma(statement.words, 0) or 3) + 1])
     )
+
+
+def _tells_when(keys: list[str]) -> bool:
+    """Say whether a time is told: `Days | after`; not `Ajax, | which earlier`."""
+    return not WHEN.isdisjoint(keys) and english.RELATIVES.isdisjoint(keys)
 
 
 def is_due(keys: list[str]) -> bool:
@@ -225,15 +231,8 @@ def _starts_statement(statement: Statement, i: int) -> bool:
         or english.is_year(first)
     ):
         return False
-    if first in english.PREPOSITIONS or first in english.CONJUNCTIONS:
-        return False
-    if (
-        first in english.SIMPLE_PASTS
-        or first in english.CLAUSE_OPENERS
-        or (first in english.POINTING and first != "there")
-    ):
-        return False
-    if _ends_list(statement, i):
+    is_verb = first in english.AUXILIARIES and word.islower()
+    if is_verb or first in NO_SUBJECTS or (first in english.POINTING and first != "there") or _ends_list(statement, i):
         return False
     verb = main_verb(statement, i)
     if any(statement.words[j - 1][-1] == "," and statement.keys[j] in LATE for j in range(i + 1, verb)):

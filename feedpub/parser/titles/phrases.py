@@ -5,8 +5,8 @@ What a clause costs, or a part of a list, is `stops`' to say.
 
 import math
 
-from feedpub.parser.grammar import english, finite, verbs
-from feedpub.parser.grammar.english import ends_in_ed
+from feedpub.parser.grammar import english, verbs
+from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import nouns
 
@@ -30,27 +30,17 @@ BOUND = frozenset("case connection favor favour view".split())
 """Behind "in" these want what follows: `held in connection | with a theft`."""
 REASONS = BOUND | frozenset("protest response return support".split())
 """No places: `issued an advisory | in view of the fair`."""
-INSEPARABLE = english.STRANDED | frozenset(
-    pair.partition(" ")[::2]
-    for pair in (
-        "all across", "all but", "all over", "attempt at", "attempts at", "bearing on", "belonging to", "came from",
-        "close to", "comes from", "consisting of", "continue as", "crimes against", "date by", "date of", "days ahead",
-        "depending on", "dismissed as", "ever since", "extent to", "eye on", "eyes on", "found to", "go ahead", "go to",
-        "half as", "hand in", "handed in", "head on", "herself as", "himself as", "involved in", "itself as", "loss to",
-        "losses after", "manner in", "months ahead", "next to", "one for", "profit after", "profits after",
-        "ranging from", "reported from", "role in", "set on", "stemming from", "suffering from", "talk about",
-        "talked about", "themselves as", "think about", "thought about", "times as", "twice as", "use as", "use in",
-        "way for", "way in", "weeks ahead", "well as", "years ahead",
-    )
-)  # fmt: skip
-"""`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
+BODIES = frozenset(
+    "agency association bureau campaign centers centre center coalition college commission committee council "
+    "department federation foundation fund institute ministry office school society union".split()
+)
 AMOUNTS = frozenset("million billion trillion lakh crore dollars pounds rupees euros".split())
 NO_GERUNDS = frozenset(
-    "bearing briefing building conditioning filing funding hearing housing meeting offering ruling training".split()
+    "bearing briefing building ceiling conditioning filing funding hearing housing meeting offering painting rating "
+    "ruling training".split()
 )
 """Nouns, behind an adjective or before a phrase."""
 SUBJECTS = frozenset("he she it they we i you".split())
-WITH_VERB = frozenset("he's he'd she's she'd it's they're they've we're we've".split())
 OBJECTS = frozenset("him her them me us it".split())
 OPEN_OBJECTS = english.ARTICLES | english.PRONOUNS | {"many", "several", "various"}
 INDEFINITE = frozenset({"a", "an", "another"})
@@ -58,18 +48,23 @@ SPANS = frozenset("next last past several least most about nearly two three four
 PERIODS = frozenset("minutes hours days weeks months years decades".split())
 TERMS = frozenset("half month quarter season week year".split())
 """What an amount is for: `a profit of $5 million | for the third quarter`."""
+LEVELS = frozenset("figure level levels number price rate total".split())
 LENGTHS = frozenset("kilometres km kms metres miles yards".split())
 """How far it is `from` something: `fell at Alder, 50 km | from Hull`."""
 BEGINNING = frozenset("adjourned began begun concluded ended resumed".split())
+STATES = [[noun] for noun in "ashes chaos charge custody disarray hospital jail prison ruins tears".split()]
+"""What ends so is told by these: `ended with two men | in hospital`."""
 KEEPING = frozenset("keep keeping keeps kept leave leaves left saw see sees send sends sent watched".split())
 """What these do shows behind their object."""
+HAVING = frozenset("get gets getting got have having".split())
 HOW = frozenset("best better first further later now soon still then".split())
 HOW_MUCH = english.COUNTED | frozenset("about almost around nearly roughly rs over".split())
+RULING = frozenset("allowing banning barring ordering prohibiting recommending requiring restricting urging".split())
+"""What rules do to anybody: `adopted rules | requiring clerks to sing`."""
 CURRENCIES = frozenset("$£€₹")
-NOUN_WITHIN, THAT_WITHIN, PROMISED_WITHIN = 4, 5, 10
+NOUN_WITHIN, PROMISED_WITHIN, BANNED_WITHIN, STATE_WITHIN = 4, 10, 8, 14
 TELLING = frozenset("indicating proving saying showing suggesting warning".split())
 ANNOUNCING = frozenset("alleging announcing arguing claiming declaring discover insisting known saying stating".split())
-KINDS = frozenset("kind kinds sort sorts type types".split())
 HOLLOW_NOUN, A_NOUN, DEFINITE_NOUN, A_PROMISE, A_WHILE = 1.6, 1.0, 2.0, 3.0, 0.8
 
 
@@ -77,7 +72,8 @@ def before_of(statement: Statement, i: int) -> float:
     """Stop before "of", but hardly ever: `defended its policy | of holding dollars`; not `a number | of`."""
     first, before = statement.words[i - 1][0], statement.keys[i - 1]
     is_verb = statement.keys[i - 2] in SUBJECTS  # `the pier they dream | of`
-    is_bare = statement.keys[i - 2] == "as"  # `is seen as years | of rain`
+    # `is seen as years | of rain`, `in the third week | of May`
+    is_bare = statement.keys[i - 2] == "as" or (f"{before}s" in PERIODS and statement.keys[i - 2] in english.ORDINALS)
     if first.isupper() or first.isdigit() or before in nouns.PARTED or is_verb or is_bare:
         return NEVER
     if _tells_how_much("".join(statement.keys[i + 1 : i + 2])):
@@ -120,7 +116,7 @@ def before_preposition(statement: Statement, i: int) -> float:
     is_told = key == "by" and following in ANNOUNCING and "that" in statement.keys[i + 2 : i + 6]
     if following in CLAUSES or (key == "on" and before in nouns.RELYING):
         return UNFINISHED + 2.0  # `voiced concern | over how the pier is run`
-    if following in WANTED or is_told or _is_half(statement, i):
+    if following in WANTED or is_told or _is_half(statement, i) or _is_bound(statement, i):
         return UNFINISHED  # `opened the fair | by saying that it is over`
     if key in {"for", "with"} and _is_while(statement, i):
         return A_WHILE
@@ -151,6 +147,18 @@ def _is_half(statement: Statement, i: int) -> bool:
     if before.endswith("est"):
         return statement.keys[i - 2] in {"the", "and"}
     return before.endswith("ing") and _is_gerund(statement, i - 1)
+
+
+def _is_bound(statement: Statement, i: int) -> bool:
+    """Say whether less would say more: `will ban cars | with two doors`, `fell for the third month | in a row`."""
+    keys = statement.keys
+    is_banned = keys[i] in {"with", "without"} and not nouns.BANNING.isdisjoint(keys[max(0, i - BANNED_WITHIN) : i])
+    is_body = (
+        keys[i] == "for" and keys[i - 1] in BODIES and statement.words[i - 1][0].isupper()
+    )  # `Centers | for Trade`
+    is_state = keys[i] == "in" and "with" in keys[max(0, i - STATE_WITHIN) : i] and keys[i + 1 : i + 2] in STATES
+    is_best = keys[i] == "in" and keys[i - 2][-3:] == "est" and keys[i - 1] in LEVELS  # `the highest rate | in years`
+    return is_state or is_body or is_banned or is_best or keys[i : i + 3] == ["in", "a", "row"]
 
 
 def _is_while(statement: Statement, i: int) -> bool:
@@ -196,7 +204,7 @@ def before_participle(statement: Statement, i: int) -> float:
         return NEVER
     if statement.keys[i - 1][-3:] == "ing" and statement.keys[i - 2] in english.COUNTED:
         return NEVER  # `held two fleeing | accused of theft`
-    is_kept = not KEEPING.isdisjoint(statement.keys[max(0, i - NOUN_WITHIN) : i - 1])
+    is_kept = not KEEPING.isdisjoint(statement.keys[max(0, i - NOUN_WITHIN) : i - 1]) or _is_had(statement.keys, i)
     if is_kept or "with" in statement.keys[max(0, i - 6) : i] or statement.keys[i - 1] in OBJECTS:
         return NEVER  # `keeps the pier | closed`, `with prices | falling`, `saw him | leaving the pier`
     following = statement.keys[i + 1]
@@ -212,9 +220,16 @@ def before_participle(statement: Statement, i: int) -> float:
         is_passive = is_how and statement.keys[i - 2] in english.BE  # `are best | set by Doe`
         return 1.2 + empty if has_phrase and not is_passive else NEVER
     first = words[i + 1][0]
-    has_object = following in OPEN_OBJECTS or not (first.islower() or first in english.QUOTES)
+    is_open = following in OPEN_OBJECTS or following in HOW_MUCH or key in RULING
+    has_object = is_open or not (first.islower() or first in english.QUOTES)
     is_act = key.endswith("ing") and (has_phrase or has_object or following == "that")
     return 1.2 + empty + _content_cost(statement.keys, i) if is_act else NEVER
+
+
+def _is_had(keys: list[str], i: int) -> bool:
+    """Say whether one has it done: `told clerks not to delay having their coats | mended`."""
+    had = (j for j in range(max(0, i - NOUN_WITHIN), i - 1) if keys[j] in HAVING)
+    return is_participle(keys[i]) and any(not is_participle(keys[j + 1]) for j in had)
 
 
 def _content_cost(keys: list[str], i: int) -> float:
@@ -222,29 +237,3 @@ def _content_cost(keys: list[str], i: int) -> float:
     if keys[i] in TELLING and keys[i - 1].removesuffix("s") in nouns.CONTENT:
         return UNFINISHED
     return NEVER if nouns.is_happening(keys, i) else 0.0
-
-
-def before_that(statement: Statement, i: int) -> float:
-    """Stop before a relative clause: `built a device | that reads cards`; not `told reporters | that`."""
-    keys = statement.keys  # of `agreed to buy a mill that`, nothing is told
-    promising = [j for j, key in enumerate(keys[:i], 1) if key in english.PROMISING or key in ANNOUNCING]
-    if not all(keys[j] == "to" and verbs.is_infinitive(statement, j) for j in promising):
-        return NEVER
-    if any(
-        key in nouns.CONTENT or key.removesuffix("s") in nouns.CONTENT
-        for key in statement.keys[max(0, i - THAT_WITHIN) : i]
-    ):
-        return UNFINISHED  # `dismissed fears in Hull | that it would rain`
-    if not KINDS.isdisjoint(statement.keys[max(0, i - THAT_WITHIN) : i]):
-        return UNFINISHED + 1.0  # `the kind of mill | that grinds salt`
-    return UNFINISHED - 1 if not nouns.ANY.isdisjoint(statement.keys[max(0, i - NOUN_WITHIN) : i]) else 2.2
-
-
-def before_subject(statement: Statement, i: int) -> float:
-    """Stop before a clause that a noun is told by, with no word to open it: `loves the fair | he opened`."""
-    noun, word = statement.keys[i - 1], statement.words[i - 1]
-    is_noun = word.isalpha() and word.islower() and noun not in english.DANGLING and noun[-2:] not in {"ly", "ed"}
-    if not is_noun or finite.is_finite(statement, i - 1):
-        return NEVER
-    has_verb = statement.keys[i] in WITH_VERB or verbs.main_verb(statement, i) == i + 1
-    return before_that(statement, i) + A_NOUN if has_verb else NEVER

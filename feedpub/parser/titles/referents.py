@@ -26,6 +26,7 @@ ONE_OF_MANY = SPOKEN_OF - frozenset(
 OBJECTS = frozenset({"him", "her", "them"})
 OF_THEIRS = ("of her ", "of his ", "of its ", "of their ")
 """Behind a number: `Three | of its mills`."""
+REST = " rest of it "
 AGED, LONGEST_AGE = "-year-old ", 24
 VERB_BEHIND_NOUN = 2
 
@@ -58,6 +59,8 @@ def _is_owned_by_known(sentence: str) -> bool:
 
 def object_cost(statement: Statement, text: str) -> float:
     """Charge a verb with a person behind it who can't be its subject: `Roe met her at the pier`."""
+    if text and REST in f"{text} ":
+        return UNNAMED  # `lost a bid to spend the rest of it at home`
     if not text or OBJECTS.isdisjoint(statement.keys):
         return 0.0
     said = Statement.of(text.split())

@@ -6,12 +6,14 @@ Which words name the source, and whether it must be named, `attribution` says.
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import attribution, modifiers
+from feedpub.parser.titles import attribution, modifiers, phrases
 
 LONGEST_TOLD, LONGEST_INVERTED = 4, 10
 SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
 BODY_WORDS = range(3, 6)
 CLAUSES = frozenset("that which who whose".split())
+MEDIA = frozenset("media news radio television tv".split())
+NAMED_OF = phrases.BODIES | frozenset("bank board chamber church confederation court house museum university".split())
 KNOWING = frozenset("aware briefed close familiar informed".split())
 """These want what follows: `people | familiar with the matter said`."""
 
@@ -33,13 +35,14 @@ def short(statement: Statement, start: int, end: int) -> str:
         aside, speaker = clause, speaker[:clause]  # `three clerks | who have seen it | said`
     if len(speaker) > SPEAKER_WORDS:
         is_name = all(word[0].isupper() for word in speaker[-NAME_OF_NAMES:])  # `chief of Old Mill Jane Roe said`
-        of = (i for i, key in enumerate(keys[:aside]) if key in english.PREPOSITIONS or _opens_act(keys, i))
-        head = aside if is_name else next(of, aside)
+        told = (i for i, key in enumerate(keys[:aside]) if _opens_phrase(words, key, i) or _opens_act(keys, i))
+        head = aside if is_name else next(told, aside)
         head -= head > 1 and is_participle(keys[head - 1]) and keys[head : head + 1] == ["by"]  # `clerks | sent by Roe`
         if keys[head - 1] in KNOWING:
             known = [word for word in speaker if word not in english.ARTICLES]
             return " ".join([*known, *words[helper : verb + 1]]).rstrip(",")
-        first = max(0, head - 2)
+        of = next((i for i in (head - 2, head - 3) if i > 0 and _is_in_name(words, i)), 0)
+        first = _name_start(words, of) if of else max(0, head - 2)
         speaker = speaker[first - (keys[first] in english.CONJUNCTIONS) : head]  # `dealers | and analysts`
     if speaker and speaker[0] in ("a", "an", "the"):
         speaker = speaker[1:]
@@ -83,6 +86,26 @@ def _behind_verb(words: list[str]) -> list[str]:
     return [word for word in words[:end] if word not in english.ARTICLES]
 
 
+def _is_in_name(words: list[str], i: int) -> bool:
+    """Say whether "of" is part of a body's name: `the Institute | of Physics`; not `Jane Roe | of Acme`."""
+    if words[i] != "of" or not 0 < i < len(words) - 1 or not words[i + 1][0].isupper():
+        return False
+    return words[i - 1][0].isupper() and words[i - 1].lower() in NAMED_OF
+
+
+def _name_start(words: list[str], of: int) -> int:
+    """Give where a name with "of" in it begins: `the | Central Bureau of Salt`."""
+    start = of - 1
+    while start and words[start - 1][0].isupper():
+        start -= 1
+    return start
+
+
+def _opens_phrase(words: list[str], key: str, i: int) -> bool:
+    """Say whether a phrase tells more of a speaker: `a clerk | of the mill`."""
+    return key in english.PREPOSITIONS and not _is_in_name(words, i)
+
+
 def _opens_act(keys: list[str], i: int) -> bool:
     """Say whether what a speaker does opens there: `lawyers | leading the fight`."""
     return i > 0 and keys[i][-3:] == "ing" and keys[i + 1] in english.ARTICLES
@@ -91,6 +114,7 @@ def _opens_act(keys: list[str], i: int) -> bool:
 def _told_end(keys: list[str], i: int) -> int:
     """Give the end of who was told: `told | a packed meeting | on Monday`."""
     if keys[i : i + 1] == [] or keys[i] not in english.ARTICLES:
-        return i + 1
+        is_media = "".join(keys[i + 1 : i + 2]) in MEDIA  # `told state | radio`
+        return i + 1 + is_media
     ends = (j for j in range(i + 2, len(keys)) if keys[j] in english.PREPOSITIONS or keys[j] in english.CLAUSE_OPENERS)
     return min(next(ends, len(keys)), i + LONGEST_TOLD)

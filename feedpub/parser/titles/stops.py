@@ -10,7 +10,17 @@ from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.participles import is_one_accused
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import besides, boundary, conjunctions, hanging, nouns, phrases, times, turns
+from feedpub.parser.titles import (
+    besides,
+    boundary,
+    conjunctions,
+    hanging,
+    nouns,
+    phrases,
+    relatives,
+    times,
+    turns,
+)
 from feedpub.parser.titles.phrases import NEVER, NEW_CLAUSE, PREPOSITIONS, UNFINISHED
 
 CLAUSES, BUT = frozenset("which who whose".split()), frozenset({"but", "of"})
@@ -47,8 +57,7 @@ MOMENTS, MOMENT_WITHIN = frozenset("moment time times day days years point stage
 BESTS = frozenset("best biggest fastest first highest largest lowest sharpest slowest steepest weakest worst".split())
 WAITED_FOR = {"when": MOMENTS, "since": BESTS}
 """What a clause tells which one it was."""
-EVEN = frozenset("after as though when while".split())
-ALIKE = frozenset("well many much soon".split())
+EVEN, ALIKE = frozenset("after as though when while".split()), frozenset("well many much soon".split())
 TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell understand".split())
 """Verbs that want what they are of."""
 FELT = frozenset("concerned delighted disappointed pleased relieved saddened shocked surprised worried".split())
@@ -138,7 +147,8 @@ def _before_complement(statement: Statement, i: int, charge: float) -> float:
         return NEVER if is_participle(key) else UNFINISHED  # `told them to remain | seated`
     if key == "between" and before in HAPPENED:
         return 1.2
-    if key in LOOSE and before not in english.PARTICLES and not before.endswith("ing"):
+    is_done = key == "in" and statement.keys[i - 3] in {"been", "was", "were"}  # `was broken up | in raids`
+    if key in LOOSE and (before not in english.PARTICLES or is_done) and not before.endswith("ing"):
         return charge + (0.3 if before in HAPPENED else 1.6)
     is_passive = before not in english.VALENCY and not english.BE.isdisjoint(statement.keys[max(0, i - 3) : i - 1])
     is_parted = is_passive and key in english.PARTICLES  # `should be taken | off the table`
@@ -153,7 +163,7 @@ def _after_comma(statement: Statement, i: int) -> float:
     """Stop at a comma: `The bill passed, | saying`; hardly `met Doe, | Roe and Poe`."""
     key = statement.keys[i]
     if key in english.CONJUNCTIONS:
-        return _after_comma_and(statement, i)
+        return conjunctions.after_comma(statement, i)
     is_act = key.endswith("ing") and not conjunctions.is_trade(statement.keys, i)
     if key in SUBORDINATE or is_act or times.is_later(statement.keys, i):
         return 0.2
@@ -166,13 +176,6 @@ def _after_comma(statement: Statement, i: int) -> float:
     if conjunctions.is_between_adjectives(statement, i):
         return NEVER
     return UNFINISHED if is_item else _before_apposition(statement, i)
-
-
-def _after_comma_and(statement: Statement, i: int) -> float:
-    """Stop at a comma before "and": `The bill passed, | and Doe left`; hardly `tar, rope, | and salt`."""
-    if conjunctions.clause_follows(statement, i):
-        return 0.4
-    return UNFINISHED if conjunctions.ends_list(statement, i) else 2.5
 
 
 def _before_apposition(statement: Statement, i: int) -> float:
@@ -194,6 +197,7 @@ def _before_clause(statement: Statement, i: int) -> float:
     """Stop before a clause: `The bus fell | after a wheel broke`; not `as | well as`, nor `two days | after`."""
     key = statement.keys[i]
     is_told_of = key in english.RELATIVES and statement.keys[i - 1] in TOLD_OF  # `asked Doe to reveal | who sang`
+    is_told_of = is_told_of or (key == "since" and statement.keys[i - 1] == "time")  # `for the first time | since`
     if is_told_of or (key == "so" and "that" in statement.keys[i + 2 : i + 5]):
         return NEVER  # `grew | so loud that`
     if key in WAITED_FOR and not WAITED_FOR[key].isdisjoint(statement.keys[max(0, i - MOMENT_WITHIN) : i]):
@@ -218,24 +222,23 @@ def _before_even(statement: Statement, i: int) -> float:
 RULES: dict[str, Rule] = {
     **dict.fromkeys(SUBORDINATE, _before_clause),
     **dict.fromkeys(PREPOSITIONS, phrases.before_preposition),
-    **dict.fromkeys(times.OPENERS, times.before_time),
     **dict.fromkeys(("and", "or", "but"), conjunctions.before),
     "like": besides.before_like,
-    **dict.fromkeys(("driven", "given", "hidden", "meant", "stolen", "taken", "written"), phrases.before_participle),
-    **dict.fromkeys(times.NUMBERS, times.before_number),
-    **dict.fromkeys(("till", "until"), times.before_end),
+    **dict.fromkeys(DONE | {"found"}, phrases.before_participle),
     "even": _before_even,
     **dict.fromkeys(("already", "currently", "originally", "previously"), besides.before_adverb),
     "nor": turns.before_nor,
     "not": turns.before_not,
-    **dict.fromkeys(times.ADVERBS, times.before_soon),
-    **dict.fromkeys(times.WIDE, times.before_wide),
+    **times.RULES,
     "of": phrases.before_of,
     "such": besides.before_such,
-    **dict.fromkeys(("that", "that's"), phrases.before_that),
-    **dict.fromkeys((*phrases.SUBJECTS, *phrases.WITH_VERB), phrases.before_subject),
+    **dict.fromkeys(("that", "that's"), relatives.before_that),
+    **dict.fromkeys((*phrases.SUBJECTS, *relatives.WITH_VERB), relatives.before_subject),
     "to": phrases.before_to,
     "worth": besides.before_worth,
+    **dict.fromkeys(("loyal", "similar", "sympathetic"), besides.before_adjective),
+    **dict.fromkeys(("exercisable", "payable", "redeemable"), besides.before_paid),
+    "effective": besides.before_effective,
     **dict.fromkeys(("rather", "instead", "along", "together"), besides.before_other),
 }
 """A rule for each word; for others, the one for participles."""

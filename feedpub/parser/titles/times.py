@@ -3,9 +3,12 @@
 Days that a headline never prints are `days`' to say; other words, `stops`'.
 """
 
+from collections.abc import Callable
+
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import days
 from feedpub.parser.titles.phrases import A_WHILE, NEVER, NEW_CLAUSE, UNFINISHED
 
 OPENERS = frozenset("this last next earlier later early late".split())
@@ -17,13 +20,15 @@ KINDS = frozenset("academic calendar crop current financial fiscal same school t
 PERIODS = frozenset("second minute hour day night week month year decade".split())
 SOON = PERIODS | frozenset("immediately just long right shortly soon".split())
 ADVERBS = ("immediately", "just", "shortly", "soon")
-WIDE = ("countrywide", "nationwide", "statewide", "worldwide")
+HOURS = ("days", "hours", "minutes", "months", "weeks")
+WIDE = ("countrywide", "nationwide", "overnight", "statewide", "worldwide")
 NUMBERS = frozenset("a two three four five six seven eight nine ten eleven twelve several".split())
 SPANNING = frozenset("for to within".split())
 WAITING = frozenset("last lasted lasts run runs wait waited waits".split())
 """These want until when."""
 STATES = english.BE | {"remain", "stay"}
 """Behind these a participle is no act of the subject's: `to remain closed | until May`."""
+BEFORE_DATE = english.DANGLING | frozenset("beginning dated due effective ending ends starting".split())
 TELLING = (["after"], ["before"])
 SINCE, LATER_WITHIN = frozenset({"after", "before"}), 6
 
@@ -31,10 +36,30 @@ SINCE, LATER_WITHIN = frozenset({"after", "before"}), 6
 def before_time(statement: Statement, i: int) -> float:
     """Stop before a time: `Sales fell | last year`."""
     following = "".join(statement.keys[i + 1 : i + 2])
-    time = i + 1 + (following in KINDS)  # `fell | later this week`, `fell | this financial year`
-    if TIMES.isdisjoint(statement.keys[time : time + 1]) or statement.keys[i - 1] in OPENERS:
+    time = i + 1 + (following in KINDS or following in OPENERS)  # `fell | this financial year`, `| early next year`
+    is_which = (
+        statement.keys[i - 2] in english.ORDINALS and statement.keys[i - 1] == "time"
+    )  # `for a third time | this`
+    if TIMES.isdisjoint(statement.keys[time : time + 1]) or is_which or statement.keys[i - 1] in OPENERS:
         return NEVER
     return UNFINISHED if statement.keys[time + 1 : time + 2] == ["that"] else 0.4  # `receive word | this week that`
+
+
+def before_date(statement: Statement, i: int) -> float:
+    """Stop before a date: `The fair will open in Hull | June 26`; not `on | June 26`, `the | May 5 fair`."""
+    before, following = statement.words[i - 1], "".join(statement.words[i + 1 : i + 2])
+    is_last = i + 2 == len(statement.keys) or following[-1:] == ","
+    is_date = following.rstrip(",.").isdigit() and is_last and statement.words[i][0].isupper()
+    is_whole = before.isalpha() and before not in BEFORE_DATE and not is_participle(statement.keys[i - 1])
+    return 0.6 if is_date and is_whole else NEVER
+
+
+def before_up(statement: Statement, i: int) -> float:
+    """Stop before how long it is at most: `finds rot | up to nine years before it shows`; not `added | up to nine`."""
+    following, before = statement.keys[i + 1 : i + 4], statement.keys[i - 1]
+    is_time = following[:1] == ["to"] and not PERIODS.isdisjoint(key.rstrip("s") for key in following[1:])
+    is_noun = before.isalpha() and before not in english.DANGLING and not is_participle(before)
+    return 0.8 if is_time and is_noun else NEVER
 
 
 def before_soon(statement: Statement, i: int) -> float:
@@ -44,14 +69,26 @@ def before_soon(statement: Statement, i: int) -> float:
 
 
 def before_wide(statement: Statement, i: int) -> float:
-    """Stop before how far it reaches: `banned dogs in parks | nationwide`."""
-    return A_WHILE if statement.words[i - 1].isalpha() else NEVER
+    """Stop before how far it reaches: `banned dogs in parks | nationwide`; not `bought the | overnight mail`."""
+    following = statement.keys[i + 1 : i + 2]
+    is_last = not following or statement.words[i][-1] == "," or following[0] in english.DANGLING
+    is_sure = statement.words[i - 1].isalpha() and english.NEGATIONS.isdisjoint(statement.keys[:i])
+    return A_WHILE if is_last and is_sure else NEVER
 
 
 def before_number(statement: Statement, i: int) -> float:
     """Stop before a time told by another: `The pier closed | a day after`, `The pier closes | two days before`."""
     is_time = any(key.rstrip("s") in PERIODS for key in statement.keys[i + 1 : i + 2])
     return NEW_CLAUSE if is_time and statement.keys[i + 2 : i + 3] in TELLING else NEVER
+
+
+def before_hours(statement: Statement, i: int) -> float:
+    """Stop before a time told by another: `The pier closed | hours before the fair`; not `two | hours before`."""
+    is_told = statement.keys[i + 1 : i + 2] in TELLING
+    is_whole = (
+        statement.words[i - 1].isalpha() and statement.keys[i - 1] not in english.DANGLING | english.COUNTED | NUMBERS
+    )
+    return NEW_CLAUSE if is_told and is_whole else NEVER
 
 
 def before_end(statement: Statement, i: int) -> float:
@@ -64,8 +101,11 @@ def before_end(statement: Statement, i: int) -> float:
 
 
 def is_span(keys: list[str], i: int) -> bool:
-    """Say whether a time of its own ends before `i`: `left last year | after`, `jailed for ten years | after`."""
-    return keys[i - 2] in OPENERS or keys[i - 3] in SPANNING
+    """Say whether a time of its own ends before `i`: `left last year | after`, `jailed for ten years | after`.
+
+    Not `up to ten years | before`.
+    """
+    return keys[i - 2] in OPENERS or (keys[i - 3] in SPANNING and keys[i - 4] != "up")
 
 
 def is_scene(keys: list[str], i: int) -> bool:
@@ -78,3 +118,16 @@ def is_later(keys: list[str], i: int) -> bool:
     """Say whether a time told by another opens at `i`: `, | less than a day after`, `, | hours before`."""
     told = next((j for j in range(i + 1, min(len(keys), i + LATER_WITHIN)) if keys[j] in SINCE), 0)
     return told > 0 and keys[told - 1].rstrip("s") in PERIODS
+
+
+RULES: dict[str, Callable[[Statement, int], float]] = {
+    **dict.fromkeys(OPENERS, before_time),
+    **dict.fromkeys(NUMBERS, before_number),
+    **dict.fromkeys(("till", "until"), before_end),
+    **dict.fromkeys(days.MONTHS, before_date),
+    **dict.fromkeys(HOURS, before_hours),
+    "up": before_up,
+    **dict.fromkeys(ADVERBS, before_soon),
+    **dict.fromkeys(WIDE, before_wide),
+}
+"""A rule for each word that may open a time."""

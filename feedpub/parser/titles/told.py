@@ -18,15 +18,17 @@ SPEAKS_FOR = frozenset("at for from in of with".split())
 def without_apposition(statement: Statement) -> Statement:
     """Leave an apposition out of what somebody says: `found that Doe, an old cook, sang` -> `found that Doe sang`."""
     words, keys = statement.words, statement.keys
-    verb = verbs.main_verb(statement) if "that" in keys else -1
+    verb = verbs.main_verb(statement) if "that" in keys or not english.SAYS.isdisjoint(keys) else -1
     start = verbs.group_end(statement, verb) + 1 if verb > 0 else 0
-    if not start or keys[start : start + 1] != ["that"]:
+    is_that = keys[start : start + 1] == ["that"]
+    if not start or not (is_that or (keys[verb] in english.SAYS and keys[start : start + 1] != [])):
         return statement
-    told = Statement(words[start + 1 :], keys[start + 1 :])
-    shorter = trimming.without_apposition(told)
+    start += is_that
+    told = Statement(words[start:], keys[start:])
+    shorter = trimming.without_apposition(told) if told.keys else told
     if shorter is told:
         return statement
-    return Statement([*words[: start + 1], *shorter.words], [*keys[: start + 1], *shorter.keys])
+    return Statement([*words[:start], *shorter.words], [*keys[:start], *shorter.keys])
 
 
 def clause(statement: Statement, verb: int) -> Span:
@@ -36,7 +38,11 @@ def clause(statement: Statement, verb: int) -> Span:
         return NOTHING
     said = Statement(statement.words[start:], statement.keys[start:])
     first, end = attributes.clause(said, inner - start)
-    is_act = said.keys[first][-3:] == "ing" and (said.keys[0] not in english.ARTICLES or first == 1)
+    is_act = (
+        said.keys[first][-3:] == "ing"
+        and said.keys[first] != "being"
+        and (said.keys[0] not in english.ARTICLES or first == 1)
+    )
     is_sure = not is_act and not said.words[min(first + 2, end)][0].isdigit()
     return (start + first, start + end) if end and is_sure else NOTHING
 
@@ -54,13 +60,24 @@ def hearer(statement: Statement, verb: int) -> Span:
     return (said + 1, that) if is_hearer else NOTHING  # not `admitted | to selling it, but a clerk said | that`
 
 
+def tail(statement: Statement, verb: int) -> Span:
+    """Find the second phrase in the subject of what is said: `said a talk on eels | for pupils | was dull`."""
+    start, inner = _subject(statement, verb)
+    if not inner:
+        return NOTHING
+    said = Statement(statement.words[start:], statement.keys[start:])
+    first, end = attributes.tail(said, inner - start)
+    return (start + first, start + end) if end else NOTHING
+
+
 def attribute(statement: Statement, verb: int) -> Span:
     """Find a phrase in the subject of what is said: `said the attacks | of late on him in the hall | hurt nobody`."""
     start, inner = _subject(statement, verb)
-    if not inner or inner - start < LONG_SUBJECT:
+    if not inner:
         return NOTHING
     said = Statement(statement.words[start:], statement.keys[start:])
-    first, end = attributes.any_attribute(said, inner - start)
+    find = attributes.attribute if inner - start < LONG_SUBJECT else attributes.any_attribute
+    first, end = find(said, inner - start)
     # `care for men and aid for mice | are`
     is_pair = "and" in said.keys[:end] and not said.keys[first - 1].endswith("s")
     is_sum = said.keys[first] == "of" and any(word[0].isdigit() for word in said.words[:first])

@@ -13,21 +13,19 @@ from feedpub.parser.titles import fillers, modifiers, names, openings
 from feedpub.parser.titles.days import without_day
 from feedpub.parser.titles.openings import CONDITIONS, DASHES, LONGEST_HOUSE
 
-ADVERBS = frozenset(
-    "also already eventually finally later never now officially often once recently reportedly still today".split()
-)
+ADVERBS = frozenset("already also eventually finally later never now officially often once recently reportedly".split())
+ADVERBS |= {"still", "today"}
 """What may stand between an aside and the verb."""
 PLAIN = 4
 """A subject shorter than this many words has no phrase in it."""
-PAIR, LONGEST_ASIDE, SHORTEST = 2, 22, 5
-LONGEST_OFFICE, NO_OFFICE = 4, english.ARTICLES | english.POSSESSIVES | english.COUNTED
+PAIR, LONGEST_ASIDE, LONGEST_OFFICE, SHORTEST = 2, 22, 4, 5
+NO_OFFICE = english.ARTICLES | english.POSSESSIVES | english.COUNTED
 PHRASES = english.PREPOSITIONS - {"to"}
 GOING_ON = frozenset("for from in to with".split()) | english.AUXILIARIES
 OPENERS = {"including": "", "rather": "than", "instead": "of", "along": "with", "such": "as"}
 """What opens an aside about examples, or about what is not meant, and its second word."""
 STOPS = english.CLAUSE_OPENERS | english.CONJUNCTIONS | {"to"}
-SAID = frozenset("announced announces said says".split())
-ONE_OF_MANY = frozenset("a an former retired veteran".split())
+SAID, ONE_OF_MANY = frozenset("announced announces said says".split()), frozenset("a an former retired veteran".split())
 MEANT = frozenset("committed determined prepared ready willing".split())
 """What one is to do: `said it was | determined | to sell the pier`."""
 OWN_ACTS = frozenset("has have will plans plan expects expect intends intend sees see hopes hope wants want".split())
@@ -101,12 +99,14 @@ def without_apposition(statement: Statement) -> Statement:
 def _is_called(statement: Statement, start: int, verb: int) -> bool:
     """Say whether only the name tells who is meant: `The old coach, | Jane Doe, | said`, `A former Mayor, | Jane`."""
     words, keys = statement.words, statement.keys
-    is_office = keys[start - 1] in modifiers.JOBS and english.PREPOSITIONS.isdisjoint(keys[:start])
+    is_name = verb - start < PLAIN and all(word[0].isupper() for word in words[start:verb])
+    if not is_name or not english.PREPOSITIONS.isdisjoint(keys[:start]):
+        return False
+    if words[start - 1][0].islower() and "'s" in " ".join(keys[:start]):
+        return True  # `Hull's biggest mill, | Alder, | has`
     is_short = keys[0] == "the" and start < PLAIN and all(word.islower() for word in words[1:start])
-    is_one = keys[0] != "the" and "'s" not in " ".join(keys[:start]) and words[start - 1][:-1].islower()
-    is_one = is_one or not ONE_OF_MANY.isdisjoint(keys[:1])
-    is_name = verb - start in modifiers.FULL_NAME and all(word[0].isupper() for word in words[start:verb])
-    return is_office and (is_short or is_one) and is_name
+    is_one = (keys[0] != "the" and words[start - 1][:-1].islower()) or not ONE_OF_MANY.isdisjoint(keys[:1])
+    return keys[start - 1] in modifiers.JOBS and (is_short or is_one) and verb - start in modifiers.FULL_NAME
 
 
 def without_office_in_list(statement: Statement) -> Statement:

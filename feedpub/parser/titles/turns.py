@@ -39,6 +39,7 @@ NO_FEWER = [pair.split() for pair in ("no fewer than", "no less than", "not fewe
 """These count, and deny nothing."""
 OF_PLEA = frozenset("found plead pleaded pleads pled".split())
 """What "not" behind these denies is only guilt: `pleaded not guilty | to theft`."""
+SILENT = frozenset("comment doubt objection objections".split())
 TELLING = frozenset("citing elaborating explaining giving mentioning naming offering providing saying".split())
 """What nobody did "without" one of these is done all the same: `sacked the mayor | without saying why`."""
 DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
@@ -62,8 +63,9 @@ def is_denied(keys: list[str], verb: int, end: int, start: int = 0) -> bool:
     end -= 2 * is_of_claim  # `denied reports that it would close | in May`: the rest only tells which reports
     said = [*keys[start or 3 * (keys[:3] in NO_FEWER) : clause], *keys[max(clause, verb - 1) : end]]
     is_plea = not OF_PLEA.isdisjoint(said) and "guilty" in keys[verb : end + 1]
-    # `no longer sells` is no denial
-    return not is_plea and not DENIALS.isdisjoint(said) and "longer" not in said
+    # `no longer sells` is no denial, and `has no comment on it` denies nothing of what it is on
+    is_silent = not SILENT.isdisjoint(keys[verb : end + 1]) and DENIALS.isdisjoint([key for key in said if key != "no"])
+    return not is_plea and not is_silent and not DENIALS.isdisjoint(said) and "longer" not in said
 
 
 def is_undone(group: list[str]) -> bool:
@@ -116,7 +118,7 @@ def without_denial(statement: Statement, verb: int, part: tuple[int, int]) -> tu
     start, end = part
     if any(_is_of_it(statement.keys, part, kin, one) for kin, one in PERSONS) or _is_of_other(statement.keys, part):
         return 0, 0
-    if statement.keys[start] == "of" and "its" in statement.keys[end:] and statement.keys[start - 1][-1:] == "s":
+    if statement.keys[start - 1][-1:] == "s" and _is_pointed_at(statement, part):
         return 0, 0  # `Members | of a guild | told how its hall fell`
     if "than" in statement.keys[end:] and not OTHERS.isdisjoint(statement.keys[end:]):
         return 0, 0  # `Clerks | from poor towns | sing less than those from rich ones`
@@ -127,6 +129,12 @@ def without_denial(statement: Statement, verb: int, part: tuple[int, int]) -> tu
     while end == verb and start < end and statement.keys[end - 1] in DENYING_VERB:
         end, verb = end - 1, verb - 1
     return (start, end) if start < end else (0, 0)
+
+
+def _is_pointed_at(statement: Statement, part: tuple[int, int]) -> bool:
+    """Say whether "its" or "it" is what a part of the subject names: `Voters | in Hull | choose how it will grow`."""
+    keys, rest = statement.keys[slice(*part)], statement.keys[part[1] :]
+    return ("its" in rest and keys[0] == "of") or ("it" in rest and keys[0] in {"in", "of"} and part[1] - part[0] > 1)
 
 
 def _is_of_it(keys: list[str], part: tuple[int, int], kin: frozenset[str], one: str) -> bool:
