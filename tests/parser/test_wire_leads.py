@@ -436,6 +436,27 @@ def test_a_title_goes_without_what_tells_its_subject_from_others(lead: str, titl
             ),
             "Board of mills picked young baker Jane Roe for Alder Town's northern hall of tar",
         ),
+        (
+            (
+                "The high court of northern Alder granted two more days to the salt board of Hull to comply with its "
+                "orders on the old pier."
+            ),
+            "High court of northern Alder granted two more days to salt board of Hull",
+        ),
+        (
+            (
+                "Borrowers who fell behind on their old salt loans will have their wages docked from this summer, the"
+                " salt minister announced."
+            ),
+            "Borrowers who fell behind on old salt loans will have wages docked from this summer",
+        ),
+        (
+            (
+                "People living near the disused salt mine have been warned not to grow any beans in their gardens "
+                "because of the tar."
+            ),
+            "People living near disused salt mine have been warned not to grow any beans in gardens",
+        ),
     ],
 )
 def test_a_title_stops_behind_what_its_words_want(lead: str, title: str) -> None:

@@ -45,6 +45,8 @@ DOUBTFUL = frozenset(
     "alleged allege alleges believe believes claimed claims insisted insists suggested testified testifies understands "
     "understood".split()
 )
+LAGGING = frozenset({("behind", "fall"), ("behind", "fell"), ("behind", "left")})
+"""`fell behind with her rent` accuses nobody, as `was behind it` does."""
 CLAUSES = frozenset("after as because before until when while".split())
 NO_SPEAKER = frozenset("as not than what".split())
 """What stands in no speaker's name: `, contrary to | what a clerk said`, `, not Leeds | as the mayor said`."""
@@ -150,7 +152,7 @@ def needs(statement: Statement, verb: int, least: int = 0) -> list[int]:
         return [worst] * len(statement.keys)
     before = ""
     for key in statement.keys:
-        if key in english.VIOLENT and before not in english.BE:
+        if key in english.VIOLENT and before not in english.BE and (key, before) not in LAGGING:
             worst = ACCUSATION
         elif not worst and key in english.OPINION:
             worst = OPINION

@@ -29,6 +29,9 @@ INFORMING = frozenset(
 """What one is told comes later: `told them | in a letter | that`."""
 REQUESTING, WROTE_WITHIN = frozenset("asking demanding opposing requesting seeking urging".split()), 10
 """What one wrote for: `wrote to Roe | urging him to go`."""
+GRANTING = frozenset("allowed gave given gives grant granted grants".split())
+GRANTED, GRANTED_WITHIN = frozenset("days hours months time weeks".split()), 5
+"""What time is granted for: `granted two days to Hull | to pay`."""
 NAMING, TOLD = frozenset("branded declared deemed dubbed labelled".split()), frozenset({"that", "war"})
 """What these name something follows it: `declared the row in Hull | a crisis`."""
 PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal proposals".split())
@@ -45,6 +48,7 @@ WANTERS = (
     | SHOWING
     | nouns.CLAIMS
     | NAMING
+    | GRANTING
     | {"for", "until", "wrote"}
 )
 """What may want more behind its object; "for", as in `a plan for the pier | to open`."""
@@ -190,7 +194,8 @@ def _complement(statement: Statement, i: int) -> int:
     is_found = key == "found" and keys[i - 1] in english.BE and keys[i + 1] != "to"
     if is_found or (key == "accused" and is_one_accused(keys, i)):
         return 0
-    if key in english.CONTROL and (keys[i + 1] not in UNASKED or keys[i + 1] == "on"):
+    is_asked = key in english.CONTROL and (keys[i + 1] not in UNASKED or keys[i + 1] == "on")
+    if is_asked or (key in GRANTING and not GRANTED.isdisjoint(keys[i + 1 : i + GRANTED_WITHIN])):
         return _infinitive(statement, i, ASKED_WITHIN)
     wanted = english.VALENCY.get(key, "").split()
     behind = (j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted)

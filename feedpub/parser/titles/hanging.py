@@ -30,14 +30,14 @@ INSEPARABLE = english.STRANDED | frozenset(
     pair.partition(" ")[::2]
     for pair in (
         "all across", "all but", "all over", "attempt at", "attempts at", "bearing on", "belonging to", "came from",
-        "close to", "comes from", "consisting of", "continue as", "crimes against", "date by", "date of",
-        "days ahead", "depending on", "dismissed as", "ever since", "extent to", "eye on", "eyes on", "found to",
-        "go ahead", "go to", "half as", "hand in", "handed in", "head on", "herself as", "himself as", "involved in",
-        "itself as", "justified in", "loss to", "losses after", "manner in", "months ahead", "next to",
-        "objection to", "objections to", "one for", "profit after", "profits after", "ranging from", "reported from",
-        "role in", "set on", "stemming from", "suffering from", "talk about", "talked about", "themselves as",
-        "think about", "thought about", "times as", "twice as", "use as", "use in", "way for", "way in",
-        "weeks ahead", "well as", "years ahead",
+        "close to", "comes from", "complied with", "complies with", "comply with", "consisting of", "continue as",
+        "crimes against", "date by", "date of", "days ahead", "depending on", "dismissed as", "ever since",
+        "extent to", "eye on", "eyes on", "found to", "go ahead", "go to", "half as", "hand in", "handed in",
+        "head on", "herself as", "himself as", "involved in", "itself as", "justified in", "loss to", "losses after",
+        "manner in", "months ahead", "next to", "objection to", "objections to", "one for", "profit after",
+        "profits after", "ranging from", "reported from", "role in", "set on", "stemming from", "suffering from",
+        "talk about", "talked about", "themselves as", "think about", "thought about", "times as", "twice as",
+        "use as", "use in", "way for", "way in", "weeks ahead", "well as", "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""

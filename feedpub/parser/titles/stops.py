@@ -50,7 +50,7 @@ HAPPENED = frozenset(
     "resumed".split()
 )
 """Verbs that are whole without where, or between whom: `a fight erupted | between clerks and porters`."""
-NAME_WITHIN = 8
+NAME_WITHIN, SOONEST = 8, ["soon", "as", "possible"]
 A_PURPOSE = A_SCENE = 2.4
 """What it costs to stop behind an aside, before what a noun wants: `a bid by Ajax, a mill, | to`; before news."""
 MOMENTS, MOMENT_WITHIN = frozenset("moment time times day days years point stage era".split()), 6
@@ -61,7 +61,6 @@ EVEN, ALIKE = frozenset("after as though when while".split()), frozenset("well m
 TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell understand".split())
 """Verbs that want what they are of."""
 FELT = frozenset("concerned delighted disappointed pleased relieved saddened shocked surprised worried".split())
-SOONEST = ["soon", "as", "possible"]
 
 Rule = Callable[[Statement, int], float]
 """Takes a statement, and the place of the first word left out."""
@@ -73,8 +72,15 @@ def is_clause_end(statement: Statement, i: int) -> bool:
     if not key or key in english.CONJUNCTIONS or key in AWAY or statement.words[i - 1][-1] in ",;:":
         return True
     if key == "because":
-        return BUT.isdisjoint(statement.keys[i + 1 :])  # not `will not go | because it rains but because it snows`
+        # not `will not go | because it rains but because it snows`; but `was told not to go | because of rain`
+        return BUT.isdisjoint(statement.keys[i + 1 :]) or _is_asked_not(statement.keys, i)
     return statement.keys[i : i + 2] == ["such", "as"] or (key in CLAUSES and nouns.is_definite(statement, i))
+
+
+def _is_asked_not(keys: list[str], i: int) -> bool:
+    """Say whether one was asked before not to do something: `was warned | not to go`."""
+    asked = (j for j in range(1, i - 1) if keys[j : j + 2] == ["not", "to"])
+    return any(keys[j - 1] in english.CONTROL or keys[j - 1] == "warned" for j in asked)
 
 
 def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
