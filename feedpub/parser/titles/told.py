@@ -33,11 +33,10 @@ def without_apposition(statement: Statement) -> Statement:
 
 def clause(statement: Statement, verb: int) -> Span:
     """Find a clause in the subject of what is said: `said a man | who lives in Hull | left`."""
-    start, inner = _subject(statement, verb)
+    said, inner, start = _said(statement, verb)
     if not inner:
         return NOTHING
-    said = Statement(statement.words[start:], statement.keys[start:])
-    first, end = attributes.clause(said, inner - start)
+    first, end = attributes.clause(said, inner)
     is_act = (
         said.keys[first][-3:] == "ing"
         and said.keys[first] != "being"
@@ -62,22 +61,20 @@ def hearer(statement: Statement, verb: int) -> Span:
 
 def tail(statement: Statement, verb: int) -> Span:
     """Find the second phrase in the subject of what is said: `said a talk on eels | for pupils | was dull`."""
-    start, inner = _subject(statement, verb)
+    said, inner, start = _said(statement, verb)
     if not inner:
         return NOTHING
-    said = Statement(statement.words[start:], statement.keys[start:])
-    first, end = attributes.tail(said, inner - start)
+    first, end = attributes.tail(said, inner)
     return (start + first, start + end) if end else NOTHING
 
 
 def attribute(statement: Statement, verb: int) -> Span:
     """Find a phrase in the subject of what is said: `said the attacks | of late on him in the hall | hurt nobody`."""
-    start, inner = _subject(statement, verb)
+    said, inner, start = _said(statement, verb)
     if not inner:
         return NOTHING
-    said = Statement(statement.words[start:], statement.keys[start:])
-    find = attributes.attribute if inner - start < LONG_SUBJECT else attributes.any_attribute
-    first, end = find(said, inner - start)
+    find = attributes.attribute if inner < LONG_SUBJECT else attributes.any_attribute
+    first, end = find(said, inner)
     # `care for men and aid for mice | are`
     is_pair = "and" in said.keys[:end] and not said.keys[first - 1].endswith("s")
     is_sum = said.keys[first] == "of" and any(word[0].isdigit() for word in said.words[:first])
@@ -94,18 +91,18 @@ def body(statement: Statement, verb: int) -> Span:
     return (of, verb) if is_plain else NOTHING
 
 
-def _subject(statement: Statement, verb: int) -> Span:
-    """Give where the subject of what is said opens, and its verb."""
-    keys = statement.keys
+def _said(statement: Statement, verb: int) -> tuple[Statement, int, int]:
+    """Give what is said, the place of its verb (0: nothing is), and where it opens in the statement."""
+    keys, nothing = statement.keys, (statement, 0, 0)
     if keys[verb] in english.HAVE:
         verb = verbs.group_end(statement, verb)  # `has said a man | who`
     is_sure = keys[verb] in english.BE and not SURE.isdisjoint(keys[verb + 1 : verb + 2])
     verb += is_sure  # `is afraid a man | who`
     that = next((i for i in range(verb + 1, min(len(keys), verb + THAT_WITHIN)) if keys[i] == "that"), 0)
     if not is_sure and keys[verb] not in english.SAYS and not (that and keys[verb] in english.PROMISING):
-        return NOTHING
+        return nothing
     start = (that or verb) + 1
     inner = verbs.main_verb(statement, start)
     if inner < start + 2 or keys[start] in attributes.NO_NAMES:
-        return NOTHING  # `said in a letter`, `said last month`
-    return start, inner
+        return nothing  # `said in a letter`, `said last month`
+    return Statement(statement.words[start:], keys[start:]), inner - start, start
