@@ -446,8 +446,8 @@ def test_a_lead_is_told_by_its_own_verb(lead: str, told: str) -> None:
     [
         (
             (
-                "A clerk accused of poisoning his girlfriend with nine drops of tar told a court in Lower Alder on "
-                "Monday that she had taken her own life."
+                "A clerk accused of locking up and poisoning his girlfriend with nine drops of tar told a court in "
+                "Lower Alder on Monday that she had taken her own life in the mill."
             ),
             "Jane Roe said she would answer",
         ),

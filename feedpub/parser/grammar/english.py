@@ -136,8 +136,8 @@ PROMISING = (
     SAYING
     | THINKING
     | frozenset(
-        "assured asserted convinced emphasised emphasized ensure ensured hinted indicated informed promised reminded "
-        "revealed saying stressed underlined urged".split()
+        "assured asserted concluded convinced emphasised emphasized ensure ensured hinted indicated informed promised "
+        "reminded revealed saying stressed underlined urged".split()
     )
 )
 """Verbs that take a clause with "that"."""

@@ -11,7 +11,8 @@ ADVERBS = frozenset(
 )
 NOT_FINITE_AFTER = english.ATTRIBUTIVE | english.MODALS
 OBJECTS = english.ARTICLES | english.PRONOUNS | frozenset("to that on up out down into from".split())
-FORMS = english.AUXILIARIES | english.PAST | presents.PRESENT | presents.PLURAL_PRESENT
+HELPING = english.AUXILIARIES | {"be"}
+FORMS = HELPING | english.PAST | presents.PRESENT | presents.PLURAL_PRESENT
 MANY = frozenset("they we i you".split())
 BEHIND_THESE = MANY | {"longer"}
 """Behind these any word is a verb, unless it is an adverb."""
@@ -23,6 +24,14 @@ BEFORE_IT = english.RELATIVES | english.SUBORDINATORS | english.SAYING | english
 GO_ON = frozenset("appear begin continue go seek seem".split())
 """Before "to" these are presents of many, whatever stands before them: `Readers across the land | continue to`."""
 HELPED_WITHIN = 2
+WISHING, WISHED_WITHIN = (
+    frozenset(
+        "asked asks demand demanded demands insisted insists order ordered orders propose proposed proposes "
+        "recommend recommended recommends request requested requests suggest suggested suggests urged".split()
+    ),
+    9,
+)
+"""Behind these "be" is finite: `demanded that the pier | be closed`."""
 NUMBERS = frozenset("two three four five".split())
 SECURED = frozenset({"preferred", "subordinated"})
 SECURITIES = frozenset("bonds debentures notes partnership share shares stock".split())
@@ -57,11 +66,8 @@ def is_finite(statement: Statement, i: int) -> bool:
     key = statement.keys[i]
     if key not in FORMS and key[-2:] != "ed" and statement.keys[i - 1] not in BEHIND_THESE:
         return statement.keys[i - 1] in ONE and _is_done_by_one(statement, i)  # the quick look
-    if key in english.AUXILIARIES:
-        is_none = key == "had" and i > 0 and statement.keys[i - 1] in english.HAVE  # `a town that has | had no rain is`
-        is_none = is_none or statement.keys[i - 1] == "to" or statement.words[i][:3] == "May"
-        is_none = is_none or (i > 0 and key == "that's")
-        return not is_none and not (key == "have" and _is_helped(statement, i))
+    if key in HELPING:
+        return _is_helping(statement, i)
     first = statement.words[i][0]
     is_told = key in SECURED and not SECURITIES.isdisjoint(statement.keys[i + 1 : i + 2])
     if not i or is_told or not (first.islower() or first in english.QUOTES):
@@ -77,6 +83,24 @@ def is_finite(statement: Statement, i: int) -> bool:
     # `the Group of Five | ended its talks`
     is_name = back > 1 and statement.keys[back] in NUMBERS and statement.words[back][0].isupper()
     return is_month or is_name or statement.keys[back] not in NOT_FINITE_AFTER
+
+
+def _is_helping(statement: Statement, i: int) -> bool:
+    """Say whether an auxiliary opens its group: `It | has been sold`; not `to | have`, `would | have`."""
+    key = statement.keys[i]
+    if key == "be":
+        return _is_wished(statement.keys, i)
+    is_none = key == "had" and i > 0 and statement.keys[i - 1] in english.HAVE  # `a town that has | had no rain is`
+    is_none = is_none or statement.keys[i - 1] == "to" or statement.words[i][:3] == "May"
+    is_none = is_none or (i > 0 and key == "that's")
+    return not is_none and not (key == "have" and _is_helped(statement, i))
+
+
+def _is_wished(keys: list[str], i: int) -> bool:
+    """Say whether "be" is what somebody wants: `demanded that the pier | be closed`; not `that it should | be`."""
+    that = next((j for j in range(i - 2, max(0, i - WISHED_WITHIN), -1) if keys[j] == "that"), 0)
+    is_free = that > 0 and english.MODALS.isdisjoint(keys[that:i]) and keys[i - 1] not in {"to", "not"}
+    return is_free and keys[that - 1] in WISHING
 
 
 def _is_done_by_one(statement: Statement, i: int) -> bool:

@@ -106,7 +106,8 @@ def _is_active(statement: Statement, i: int, following: str) -> bool:
     """Say whether one does this: `rain led | to floods`, `Roe said | in a letter`, `Roe declined | to sell it`."""
     key = statement.keys[i]
     is_intransitive = (key, following) == ("led", "to") or key in NOT_DONE_TO or (following == "by" and key in CHANGED)
-    return is_intransitive or (key == "said" and following != "to") or _is_meant(statement, i)
+    is_spoken = (key == "said" and following != "to") or (key == "concluded" and "that" in statement.keys[i:])
+    return is_intransitive or is_spoken or _is_meant(statement, i)
 
 
 def _is_meant(statement: Statement, i: int) -> bool:

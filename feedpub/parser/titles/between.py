@@ -12,7 +12,7 @@ from feedpub.parser.titles.modifiers import NOTHING, Span
 WHOSE = frozenset("among at between by from in of".split())
 PROMISED_WITHIN, ASIDE_WITHIN = 8, 7
 LIMITS = frozenset({"if", "unless", "until"})
-LATELY, SPANS = frozenset({"last", "this"}), frozenset({"week", "weekend", "month"})
+LATELY, SPANS = frozenset({"last", "next", "this"}), frozenset({"week", "weekend", "month"})
 TIMED = (
     english.PREPOSITIONS | english.ARTICLES | english.CONJUNCTIONS | english.POSSESSIVES | {"early", "late", "later"}
 )

@@ -34,7 +34,7 @@ TOLD = frozenset({"to", "that"})
 JOINING = frozenset({"and", "or"})
 HOW_MUCH = frozenset("minutes hour hours day days week weeks month months year years".split())
 """How late, or how early, it is: `will open two hours | late on Friday`."""
-DAY_DIGITS = 2
+DAY_DIGITS, ON_PAPER = 2, 4
 NTH = frozenset({"st", "nd", "rd", "th"})
 
 
@@ -47,6 +47,8 @@ def without_day(statement: Statement) -> Statement:
         length += _told_of(statement, i + length) if length else 0
         if length and not _ends_clause(statement, i, i + length) and not _is_announced(statement.keys, i):
             mark = statement.words[i + length - 1][-1]
+            if _is_all_of(statement.keys, i, i + length):
+                i, length = i - 1, length + 1
             statement = statement.without(i, i + length)
             is_bare = mark == "," and i > 0 and statement.words[i - 1][-1].isalnum()
             if is_bare and (_is_aside_open(statement, i) or attribution.opens(statement, i)):
@@ -54,6 +56,13 @@ def without_day(statement: Statement) -> Statement:
                 statement = Statement([*words[: i - 1], words[i - 1] + mark, *words[i:]], statement.keys)
             due = places(statement.keys, OPENERS, i)
     return statement
+
+
+def _is_all_of(keys: list[str], i: int, end: int) -> bool:
+    """Say whether the day is all that was done to a paper: `said in a report published | on Monday | that`."""
+    is_paper = i > ON_PAPER and keys[i - ON_PAPER] in english.PREPOSITIONS and keys[i - 3] in {"a", "an"}
+    is_done = is_participle(keys[i - 1]) and keys[i - 1] not in english.PROMISING
+    return is_paper and is_done and keys[end : end + 1] == ["that"]
 
 
 def _told_of(statement: Statement, start: int) -> int:

@@ -130,6 +130,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (attributes.clause_tail, 0.4),
     (attributes.clause, A_CLAUSE),
     (told.hearer, 0.4),
+    (told.occasion, 0.4),
     (told.clause, 0.6),
     (told.tail, 0.6),
     (between.aside, 0.3),

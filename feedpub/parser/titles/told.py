@@ -11,7 +11,12 @@ from feedpub.parser.titles.needed import SURE
 
 THAT_WITHIN = 6
 LONG_SUBJECT = 6
-HEARER_WITHIN = 9
+BEFORE_THAT, HEARER_WITHIN = 15, 4
+OCCASIONS = frozenset("after at before during from in on through via".split())
+INFORMING = frozenset("assured informed reminded tell tells told warned".split())
+DECIDING = english.TELLING | frozenset("consider considers considered decide decides discuss discussed".split())
+SPEAKERS_OWN = frozenset("i my our we".split())
+SAID_SO = frozenset({"that", "whether"})
 SPEAKS_FOR = frozenset("at for from in of with".split())
 
 
@@ -48,15 +53,29 @@ def clause(statement: Statement, verb: int) -> Span:
 
 def hearer(statement: Statement, verb: int) -> Span:
     """Find whom it was said to: `suggested | to the mayor of Hull | that mills close`."""
-    keys = statement.keys
-    said = verbs.group_end(statement, verb)
-    if keys[said] not in english.PROMISING or keys[said + 1 : said + 2] != ["to"]:
+    keys, said = statement.keys, verbs.group_end(statement, verb)
+    is_said = keys[said] in english.PROMISING and keys[said + 1 : said + 2] == ["to"]
+    return _before_that(statement, said, said + 1) if is_said else NOTHING
+
+
+def occasion(statement: Statement, verb: int) -> Span:
+    """Find where or when it was said: `said | in a letter to the mayor | that`, `will decide | in May | whether`."""
+    keys, said = statement.keys, verbs.group_end(statement, verb)
+    if keys[said] not in DECIDING and keys[said] not in english.PROMISING:
         return NOTHING
-    that = next((i for i in range(said + 3, min(len(keys) - 1, said + HEARER_WITHIN)) if keys[i] == "that"), 0)
-    if not that or finite.is_finite(statement, that + 1):
-        return NOTHING  # `agreed | to a truce | that will end`
-    is_hearer = not keys[said + 2].endswith("ing") and english.CONJUNCTIONS.isdisjoint(keys[said:that])
-    return (said + 1, that) if is_hearer else NOTHING  # not `admitted | to selling it, but a clerk said | that`
+    last = said + (HEARER_WITHIN if keys[said] in INFORMING else 1)
+    start = next((i for i in range(said + 1, min(last + 1, len(keys))) if keys[i] in OCCASIONS), 0)
+    return _before_that(statement, said, start) if start else NOTHING
+
+
+def _before_that(statement: Statement, said: int, start: int) -> Span:
+    """Find the phrase that opens at `start`, between the verb at `said` and its "that"."""
+    keys = statement.keys
+    that = next((i for i in range(start + 2, min(len(keys) - 1, start + BEFORE_THAT)) if keys[i] in SAID_SO), 0)
+    if not that or finite.is_finite(statement, that + 1) or keys[that + 1] in SPEAKERS_OWN:
+        return NOTHING  # `agreed | to a truce | that will end`, `said | in a letter | that "we lost"`
+    is_phrase = not keys[start + 1].endswith("ing") and english.CONJUNCTIONS.isdisjoint(keys[said:that])
+    return (start, that) if is_phrase else NOTHING  # not `admitted | to selling it, but a clerk said | that`
 
 
 def tail(statement: Statement, verb: int) -> Span:
