@@ -562,6 +562,27 @@ def test_who_says_so_is_named_whole(lead: str, title: str) -> None:
             ),
             "Alder's president said she will not rush into salt deal with United States",
         ),
+        (
+            (
+                "The Whig party lost its majority in the hall of Hull for the first time in 30 years after bakers "
+                "turned to smaller rivals."
+            ),
+            "Whig party lost majority in hall of Hull for first time in 30 years",
+        ),
+        (
+            (
+                "The Whig party lost its majority in the hall of Hull for the third time in a decade after bakers "
+                "turned to smaller rivals."
+            ),
+            "Whig party lost majority in hall of Hull for third time in a decade",
+        ),
+        (
+            (
+                "The salt board banned the club of Hull from its fair for the worst row in its history after clerks "
+                "fought in the old town hall."
+            ),
+            "Salt board banned club of Hull from fair for worst row in history",
+        ),
     ],
 )
 def test_words_that_belong_together_stay_so(lead: str, title: str) -> None:

@@ -30,6 +30,8 @@ NOT_ONE = english.PREPOSITIONS - {"on"} | {"that"}
 """What opens what one asks for, and not who is asked."""
 OF_A_DISPUTE = frozenset("about against into on over with".split())
 """What tells which dispute it is: `left | in a row | over fees`."""
+RANKS, RANK_WITHIN = stops.BESTS | english.ORDINALS | frozenset("deadliest longest only".split()), 2
+"""What a time or place limits: `the worst flood | in nine years`."""
 TIED = frozenset("all close due home next opposite prior".split())
 """These want what follows: `from all | over Hull`, `in a field close | to Hull`."""
 FOLLOWING = NOT | frozenset("to for by on over after with against from into as before unless while".split())
@@ -121,10 +123,12 @@ def _is_denied(statement: Statement, verb: int) -> bool:
 def _is_needed(statement: Statement, start: int, end: int) -> bool:
     """Say whether a phrase does more than tell where or when.
 
-    `at least twice`, `at 9 pence`, `in Hull four times`, `from all | over Hull`, `in a town opposing it`, the verb of a
-    clause: `how a man born in 1926 came | to sing`; and part of a name: `at the Court of Arbitration | for Sport`.
+    `at least twice`, `at 9 pence`, `the first time | in nine years`, `in Hull four times`, `from all | over Hull`, `in
+    a town opposing it`, the verb of a clause: `how a man born in 1926 came | to sing`; and part of a name: `at the
+    Court of Arbitration | for Sport`.
     """
     words, keys = statement.words, statement.keys
+    is_rank = keys[start] == "in" and not RANKS.isdisjoint(keys[max(0, start - RANK_WITHIN) : start])
     is_number = keys[start] == "at" and (keys[start + 1] in {"least", "most"} or keys[start + 1][:1].isdigit())
     has_act = any(keys[i][-3:] == "ing" or finite.is_finite(statement, i) for i in range(start + 2, end))
     is_dispute = keys[start + 1] in {"a", "an"} and "".join(keys[end : end + 1]) in OF_A_DISPUTE
@@ -132,6 +136,7 @@ def _is_needed(statement: Statement, start: int, end: int) -> bool:
     is_then = english.is_year(keys[end - 1]) and keys[end : end + 1] == ["from"]  # `fell to 9 | in 2005 | from 24`
     return (
         is_number
+        or is_rank
         or is_then
         or is_dispute
         or has_act

@@ -167,7 +167,8 @@ def _wanted(statement: Statement, i: int) -> int:
     if key == "until":
         return _infinitive(statement, i) if keys[i - 1] in english.HAVE else 0  # `has | until Monday | to answer`
     if key in RANKS:
-        return _infinitive(statement, i) - 1 if keys[i - 1] in BEFORE_RANK else 0
+        is_one = keys[i - 1] in BEFORE_RANK and keys[i + 1] != "time"  # `for the first | time after he went to Hull`
+        return _infinitive(statement, i) - 1 if is_one else 0
     if key == "wrote":
         return next((j for j in range(i + 2, min(i + WROTE_WITHIN, len(keys))) if keys[j] in REQUESTING), 0)
     if key in TRYING:

@@ -103,9 +103,10 @@ def before_end(statement: Statement, i: int) -> float:
 def is_span(keys: list[str], i: int) -> bool:
     """Say whether a time of its own ends before `i`: `left last year | after`, `jailed for ten years | after`.
 
-    Not `up to ten years | before`.
+    And `lost for the first time in ten years | after`; not `up to ten years | before`.
     """
-    return keys[i - 2] in OPENERS or (keys[i - 3] in SPANNING and keys[i - 4] != "up")
+    is_rank = ["time", "in"] in (keys[i - 4 : i - 2], keys[i - 3 : i - 1])
+    return keys[i - 2] in OPENERS or (keys[i - 3] in SPANNING and keys[i - 4] != "up") or is_rank
 
 
 def is_scene(keys: list[str], i: int) -> bool:
