@@ -62,7 +62,7 @@ from feedpub.parser.titles.title import cut
                 "The ruling party lost its majority in the upper house for the first time in 30 years as voters angry "
                 "at rising rents turned to two small parties."
             ),
-            "Ruling party lost majority in upper house",
+            "Ruling party lost majority in upper house for first time in 30 years",
         ),
         (
             (
