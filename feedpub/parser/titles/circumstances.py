@@ -32,6 +32,8 @@ OF_A_DISPUTE = frozenset("about against into on over with".split())
 """What tells which dispute it is: `left | in a row | over fees`."""
 RANKS, RANK_WITHIN = stops.BESTS | english.ORDINALS | frozenset("deadliest longest only".split()), 2
 """What a time or place limits: `the worst flood | in nine years`."""
+WHOLE = (["on", "board"], ["at", "least"], ["at", "most"])
+"""These go with what follows them: `were | on board the ferry`."""
 TIED = frozenset("all close due home next opposite prior".split())
 """These want what follows: `from all | over Hull`, `in a field close | to Hull`."""
 FOLLOWING = NOT | frozenset("to for by on over after with against from into as before unless while".split())
@@ -158,9 +160,6 @@ def _is_bound(statement: Statement, start: int, end: int) -> bool:
         return False
     is_way = statement.keys[end] == "to" and not verbs.is_infinitive(statement, end)
     return is_way or statement.keys[end - 1].endswith("ing")
-
-
-WHOLE = (["on", "board"], ["at", "least"], ["at", "most"])
 
 
 def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:

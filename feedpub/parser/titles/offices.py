@@ -31,9 +31,8 @@ def ministry(statement: Statement, verb: int) -> Span:
     if words[verb - 1][-1] != "," or modifiers.JOBS.isdisjoint(statement.keys[:verb]):
         return NOTHING
     start = next((i for i in range(verb - 1, 0, -1) if words[i - 1][-1] == ","), 0)
-    is_name = 1 < verb - start < NAME_WITHIN and all(word[0].isupper() for word in words[start:verb])
     is_list = sum(word[-1] == "," for word in words[:start]) > 1  # not `The mayor of Hull, East Yorkshire, left`
-    return (0, start) if is_list and is_name else NOTHING
+    return (0, start) if is_list and _is_name(words[start:verb]) else NOTHING
 
 
 def titled(statement: Statement, verb: int) -> Span:
@@ -45,8 +44,7 @@ def titled(statement: Statement, verb: int) -> Span:
     if not commas or modifiers.JOBS.isdisjoint(keys[: commas[0]]) or "and" in keys[:verb]:
         return NOTHING
     start = commas[-1] + 1
-    is_name = 1 < verb - start < NAME_WITHIN and all(word[0].isupper() for word in words[start:verb])
-    return (0, start) if is_name else NOTHING
+    return (0, start) if _is_name(words[start:verb]) else NOTHING
 
 
 def job(statement: Statement, verb: int) -> Span:
@@ -106,6 +104,11 @@ def described(statement: Statement, verb: int) -> Span:
     is_plain = TITLE_ENDS.isdisjoint(before) and NO_LABELS.isdisjoint(before) and "and" not in before
     has_mark = any(not word[-1].isalnum() for word in words[:verb])
     return NOTHING if is_many or has_mark or not is_plain or not words[noun].isalpha() else (0, noun + 1)
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    """Say whether these are a name of two words or more, and of few enough."""
+    return 1 < len(words) < NAME_WITHIN and all(word[0].isupper() for word in words)
 
 
 def _is_office_of(keys: Sequence[str]) -> bool:
