@@ -387,6 +387,7 @@ def test_the_number_of_documents(sizes: Mapping[int, int], count: int) -> None:
     assert archives.counts(records).get("", 0) == count
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_a_client_finds_every_entry_after_a_thousand_changes() -> None:
     """Edits, additions and deletions by chance, an edition after each: what is published is found."""
     chance = Random(7)  # noqa: S311  a test's own, and always the same

@@ -252,6 +252,7 @@ def ended(process: int) -> int:
 # Killed
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_killed_at_two_hundred_random_moments(newsroom: Newsroom) -> None:
     """Whenever a build is killed, no file is half written, and the next build ends as if nothing had happened."""
     old = built("calm")
@@ -304,6 +305,7 @@ def killed(output: str, random: Random, took: dict[str, float]) -> int:
     return code
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_killed_before_each_call(newsroom: Newsroom) -> None:
     """Killed before the first call that writes, before the second, ... before the last: the same holds."""
     old = changed_at_once(newsroom)
@@ -322,6 +324,7 @@ def test_killed_before_each_call(newsroom: Newsroom) -> None:
     assert number > 60
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_killed_while_feeds_of_parts_come_and_go(newsroom: Newsroom) -> None:
     """A section's feeds, pages and archive are written, and go, like all else; tried at each ninth call."""
     newsroom.write(newsroom.source / "feed.toml", f'{CONFIG}feeds = ["section"]\n')
@@ -356,6 +359,7 @@ def test_killed_and_the_copy_put_back(newsroom: Newsroom) -> None:
     assert built("output") == old
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_a_first_build_killed_before_each_call(newsroom: Newsroom) -> None:
     """With no output folder yet, too, the next build ends where an undisturbed one would."""
     new = built("calm")
@@ -375,6 +379,7 @@ def test_a_first_build_killed_before_each_call(newsroom: Newsroom) -> None:
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=errno.errorcode.get)
+@pytest.mark.usefixtures("unmeasured")
 def test_refused_at_each_call(newsroom: Newsroom, error: int) -> None:
     """A fault at any call is told, exit 1; nothing has changed unless it came while files were put in place.
 
@@ -437,6 +442,7 @@ def test_two_builds_at_once(newsroom: Newsroom) -> None:
     assert tree(Path("output")) == new
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_two_builds_started_together(newsroom: Newsroom) -> None:
     """Whichever is first, at least one comes to its end, neither fails otherwise, and the result is that of one."""
     built("output")

@@ -381,6 +381,7 @@ def hold_frozen(before: Mapping[str, bytes], after: Mapping[str, bytes], touched
             assert touched & (ids(before[path]) | ids(after[path])), path
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_a_life_of_a_hundred_and_fifty_steps() -> None:
     """Whatever is added, edited, tagged or deleted: each feed leads to each of its entries, and all else stays."""
     room = Newsroom(chance=Random(5))  # noqa: S311  a test's own, and always the same

@@ -373,6 +373,7 @@ def assert_linear(unit: str, size: int, *, opening: str = "", ending: str = "") 
     ],
     ids=repr,
 )
+@pytest.mark.usefixtures("unmeasured")
 def test_time_is_linear_in_one_long_line(unit: str, ending: str) -> None:
     """Promise 1: eight times as much of the worst line takes about eight times as long, never sixty-four times."""
     assert_linear(unit, MEGABYTE, ending=ending)
@@ -390,6 +391,7 @@ def test_time_is_linear_in_one_long_line(unit: str, ending: str) -> None:
     ],
     ids=repr,
 )
+@pytest.mark.usefixtures("unmeasured")
 def test_time_is_linear_in_many_lines(unit: str) -> None:
     """Promise 1 for rules that look at other lines: none looks at all of them for each."""
     assert_linear(unit, MEGABYTE // 8, ending="The story goes on here.")
@@ -398,6 +400,7 @@ def test_time_is_linear_in_many_lines(unit: str) -> None:
 @pytest.mark.parametrize(
     "unit", ["a: b\n", "- a\n", "#\n", "a: [\n", "[", "{a: ", "? ", "- ", "&a ", "'", "  ", "\n", "x"], ids=repr
 )
+@pytest.mark.usefixtures("unmeasured")
 def test_time_is_linear_in_front_matter(unit: str) -> None:
     """Promise 1 for the header: a long or deep one is read or refused, and neither takes long."""
     assert_linear(unit, MEGABYTE // 4, opening="---\ntitle: ", ending="\n---\nThe story goes on here.")
@@ -405,6 +408,7 @@ def test_time_is_linear_in_front_matter(unit: str) -> None:
 
 @pytest.mark.parametrize("unit", ["a", "A, ", "AB/", "/A/ ", "(A) ", "[", "May 5 ", "12:"], ids=repr)
 @pytest.mark.parametrize("key", KEYS)
+@pytest.mark.usefixtures("unmeasured")
 def test_time_is_linear_in_the_value_of_each_key(key: str, unit: str) -> None:
     """Promise 1 for what a key says: a long value is read or refused, and neither takes long."""
     assert_linear(unit, MEGABYTE // 16, opening=f"---\n{key}: '", ending="'\n---\nThe story goes on here.")

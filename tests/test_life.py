@@ -350,6 +350,7 @@ def life() -> Iterator[Life]:
         _parsed.cache_clear()
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_a_thousand_articles_through_two_hundred_steps(life: Life) -> None:
     """No id and no `published` ever changes, no frozen document that no step touched, and no entry is ever lost."""
     life.publish(EVERYTHING)

@@ -177,6 +177,7 @@ def restyle(source: Path, random: Random) -> None:
 
 
 @pytest.mark.parametrize("accident", [nothing, delete, damage, swap])
+@pytest.mark.usefixtures("unmeasured")
 def test_the_bytes_are_those_of_a_build_without_a_cache(
     accident: Callable[[Random], None], source: Path, tmp_path: Path
 ) -> None:

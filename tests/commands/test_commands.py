@@ -10,6 +10,8 @@ from click.testing import CliRunner
 
 from feedpub.commands import COMMANDS, main
 
+pytestmark = pytest.mark.usefixtures("measured")
+
 Write = Callable[[Mapping[str, str]], Path]
 
 

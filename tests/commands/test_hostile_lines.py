@@ -16,6 +16,8 @@ from hub import open_hub
 
 from feedpub.commands.terminal import UNSAFE
 
+pytestmark = pytest.mark.usefixtures("measured")
+
 EVIL = "\x1b[2J\x1b]0;owned\x07\x9b35m\x1b[35m\x1bc\x08\x7f\u202e\u2066"
 """Clears the screen, names the window, colours, resets, deletes, and turns the direction of what follows."""
 OWN = re.compile(r"\x1b\[([0-2]|3[0-6]|22)m|\x1b\[\?25[lh]|\r")

@@ -18,6 +18,8 @@ from feedpub.commands import main
 from feedpub.config import Config
 from feedpub.model import Author, Kind
 
+pytestmark = pytest.mark.usefixtures("measured")
+
 ARTICLE = "2026-06-01-first-article.txt"
 SETTINGS = {
     "--title": "Harbour News",

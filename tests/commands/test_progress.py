@@ -13,6 +13,8 @@ import pytest
 
 from feedpub.commands import progress
 
+pytestmark = pytest.mark.usefixtures("measured")
+
 STORY = "LONDON: Ferry number {} sails again after a month in dock, its owner said on Monday. Tickets are on sale.\n"
 IMPATIENT = """
 from datetime import timedelta

@@ -24,6 +24,8 @@ from feedpub.commands.preview import Preview
 from feedpub.errors import FeedpubError
 from feedpub.generator import pages
 
+pytestmark = pytest.mark.usefixtures("measured")
+
 STORY = "LONDON: The ferry sails again after a month in dock, its owner said on Monday. Tickets are on sale.\n"
 CONFIG = 'title = "Harbour News"\nurl = "https://example.org/news"\n'
 COPY = {"feed.toml": CONFIG, "ferry.txt": STORY, "world/bridge.txt": STORY.replace("ferry", "bridge")}

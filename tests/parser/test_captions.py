@@ -57,6 +57,7 @@ from feedpub.parser.lines.rooms import alone
         ("Photographer: Ann Lee/Bloomberg", Kind.CREDIT),
         ("Video by Ann Lee", Kind.CREDIT),
         ("Ann Lee/AP", Kind.CREDIT),
+        ("The old pier at dawn. Photo courtesy: Ann Lee, Hull.", Kind.CAPTION),
         ("Image for representation only", Kind.CAPTION),
         ("The old pier at dawn. Image used for representational purpose only.", Kind.CAPTION),
         ("The old pier at dawn (AFP/Ann Lee)", Kind.CAPTION),

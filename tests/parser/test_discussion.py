@@ -124,6 +124,7 @@ def test_what_only_opens_so_stays(text: str) -> None:
 
 
 @pytest.mark.parametrize("pattern", discussion.PATTERNS)
+@pytest.mark.usefixtures("unmeasured")
 def test_no_branch_is_turned_away(pattern: str) -> None:
     """By the quick look at how the line opens."""
     texts = [text for text in examples.matching(pattern) if re.fullmatch(pattern, text.lstrip("*• "))]

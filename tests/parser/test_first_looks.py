@@ -67,6 +67,7 @@ def is_furniture(text: str) -> object:
         *((pattern, re.fullmatch, is_furniture) for pattern in furniture.PATTERNS),
     ],
 )
+@pytest.mark.usefixtures("unmeasured")
 def test_no_branch_is_turned_away(pattern: str, match: Match, look: Look) -> None:
     """Each of a pattern's branches is tried: a new one may need a new word in the look before it."""
     texts = [text for text in _matching(pattern) if match(pattern, text)]

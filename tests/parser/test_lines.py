@@ -145,6 +145,7 @@ def test_the_paragraph_with_the_dateline_is_never_taken_out() -> None:
 
 
 @pytest.mark.parametrize("unit", ["a", "(", "word ", "| "])
+@pytest.mark.usefixtures("unmeasured")
 def test_a_line_of_any_length_takes_linear_time(unit: str) -> None:
     """A line of two million characters is classified in eight times the time that a quarter of a million take."""
     part, whole = ((unit * (size // len(unit))).strip() for size in (2_000_000 // TIMES, 2_000_000))
@@ -152,6 +153,7 @@ def test_a_line_of_any_length_takes_linear_time(unit: str) -> None:
 
 
 @pytest.mark.parametrize("line", ["Related", "More on the ferry", "“Quoted", "***", "1. Ferry", "Ferry runs aground"])
+@pytest.mark.usefixtures("unmeasured")
 def test_many_lines_take_linear_time(line: str) -> None:
     """Each of twenty thousand lines of one form gets a verdict, and some of them stay."""
     few, many = [line] * (20_000 // TIMES), [line] * 20_000
@@ -169,6 +171,7 @@ def told(verdicts: Mapping[str, Verdict]) -> dict[str, object]:
 HERE, ROOMS = Path(__file__).parent, Path(parser.__file__).parent
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_no_rule_is_passed_over() -> None:
     """By their words alone most lines are asked no rule at all: none of those that a rule knows may be among them."""
     known = {}
@@ -183,6 +186,7 @@ ASKED = [signoffs, captions, related, furniture, players, discussion, forms, dis
 
 
 @pytest.mark.parametrize("room", ASKED, ids=attrgetter("__name__"))
+@pytest.mark.usefixtures("unmeasured")
 def test_no_branch_of_a_pattern_is_passed_over(room: ModuleType) -> None:
     """A short line comes to its rule by one of the room's words, or a mark: a new branch may need a new word."""
     patterns = {value for name, value in vars(room).items() if name.isupper() and isinstance(value, str)}

@@ -263,6 +263,20 @@ def test_one_attribute_goes_at_a_time(text: str, left: str) -> None:
     assert shorter.keys[place] == statement.keys[verb]
 
 
+@pytest.mark.parametrize(
+    ("text", "tail"),
+    [
+        ("The tall man from New Alder who stole a van in May sold it to a clerk", ""),
+        ("The tall man from New Alder who stole a van in May sold tar to a clerk", "in May"),
+    ],
+)
+def test_a_clause_goes_on_behind_its_first_phrase(text: str, tail: str) -> None:
+    """What goes on may go, unless an "it" behind points into the clause."""
+    statement = Statement.of(text.split())
+    start, end = attributes.clause_tail(statement, main_verb(statement))
+    assert " ".join(statement.words[start:end]) == tail
+
+
 def test_what_a_noun_is_in_goes_last() -> None:
     """A growth, a rise and the like say little without it."""
     statement = Statement.of("The growth in old mills has slowed".split())

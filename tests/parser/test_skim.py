@@ -56,6 +56,7 @@ STAMPS = [
 
 
 @given(st.lists(st.sampled_from([*STAMPS, "By Ann Lee", "The ferry sails.", "Key points", "News", "He said so."])))
+@pytest.mark.usefixtures("unmeasured")
 def test_skimming_finds_the_stamp_that_parsing_finds(texts: list[str]) -> None:
     """Wherever it stands, and whatever stands around it."""
     copy = "\n".join([*texts, "LONDON: The ferry sails again after two months, its owner said on Monday."]).encode()
@@ -98,6 +99,7 @@ def dated(read: Callable[[bytes, str], Article], copy: bytes) -> tuple[object, .
 @example(
     [STORY, STORY, "Media contact:", "Ann Lee, May 10, 2025", "Updated: May 10, 2025", "Phone: 555-010-0199"], "\n"
 )
+@pytest.mark.usefixtures("unmeasured")
 def test_skimming_dates_any_copy_as_parsing_does(texts: list[str], between: str) -> None:
     """Whatever a page sets into it, and if nothing is left of it but the date."""
     copy = between.join(texts).encode()

@@ -56,6 +56,12 @@ def test_a_slip_without_a_headline_leaves_it_to_the_copy() -> None:
     assert [line.kind for line in found.lines[:3]] == [Kind.PROMOTION] * 3
 
 
+def test_a_slip_with_nothing_below_it_is_kept() -> None:
+    """It is all the copy there is."""
+    found = parse(b"Slug: ferry\nWords: 312\nDate: 23 November 2031\n", "x")
+    assert [block.text for block in found.blocks] == ["Slug: ferry", "Words: 312", "23 November 2031"]
+
+
 def test_the_story_may_begin_on_the_slip() -> None:
     """Behind its last field, the dateline before it."""
     found = parse(f"Headline: Ferry runs aground\nBody: HULL, England (AP) — {LEAD}\n\n{MORE}".encode(), "x")

@@ -528,6 +528,7 @@ def test_any_sentence_gives_a_title(words: list[str]) -> None:
     assert 0 < len(title.cut([" ".join(words)])) <= LONGEST
 
 
+@pytest.mark.usefixtures("unmeasured")
 def test_a_line_that_breaks_off_anywhere_gives_a_title() -> None:
     """Every fourth beginning of the lines in these tests, which bring every rule up: no word need follow another."""
     lines = sorted(line.split() for line in strings(Path(__file__).parent))
