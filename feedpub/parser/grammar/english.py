@@ -118,7 +118,7 @@ VALENCY = {
     "reminded": "of", "replaced": "as", "robbed": "of", "sent": "to", "sentenced": "to", "shifted": "to",
     "spent": "on for", "stripped": "of", "subjected": "to", "termed": "as", "thanked": "for", "transferred": "to",
     "transform": "into", "transformed": "into", "treated": "as for", "turned": "into to", "urged": "to on",
-    "used": "to for", "warned": "of against about", "dragged": "to into", "bound": "for",
+    "fitted": "with", "used": "to for", "warned": "of against about", "dragged": "to into", "bound": "for",
 }  # fmt: skip
 """What some verbs want after their object: `sent the man | to prison` is half a statement."""
 PARTS = frozenset(

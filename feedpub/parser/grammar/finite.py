@@ -36,7 +36,7 @@ NUMBERS = frozenset("two three four five".split())
 SECURED = frozenset({"preferred", "subordinated"})
 SECURITIES = frozenset("bonds debentures notes partnership share shares stock".split())
 """Before these no one prefers them: `bought its | preferred | stock`."""
-SUBJECTS = frozenset("he she they it".split())
+SUBJECTS, STRANDED_AT = frozenset("he she they it".split()), 4
 PEOPLE = frozenset("children couple family men pair people police staff women".split())
 TELLING, PHRASE_WITHIN = frozenset("at by due from in of on".split()), 6
 AWAY = frozenset({"abroad", "overseas"})
@@ -82,7 +82,13 @@ def is_finite(statement: Statement, i: int) -> bool:
     is_month = back > 0 and statement.words[back][:3] == "May"  # `which has fallen since May, | rose`
     # `the Group of Five | ended its talks`
     is_name = back > 1 and statement.keys[back] in NUMBERS and statement.words[back][0].isupper()
-    return is_month or is_name or statement.keys[back] not in NOT_FINITE_AFTER
+    return is_month or is_name or statement.keys[back] not in NOT_FINITE_AFTER or is_stranded(statement.keys, back)
+
+
+def is_stranded(keys: list[str], i: int) -> bool:
+    """Say whether a preposition ends a clause without its relative: `the bus they were riding | in | overturned`."""
+    is_clause = STRANDED_AT < i + 1 < len(keys) and keys[i - 3] in SUBJECTS and keys[i - 2] in english.BE
+    return is_clause and keys[i] in english.PREPOSITIONS and keys[i - 1][-3:] == "ing"
 
 
 def _is_helping(statement: Statement, i: int) -> bool:

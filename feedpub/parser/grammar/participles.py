@@ -15,7 +15,7 @@ FARTHEST = 40
 REDUCED_WITHIN = 20
 """How far from a participle the finite verb of its sentence stands: `A man arrested in Leeds last week was charged`."""
 BEHIND_NOUN = english.PREPOSITIONS | english.AUXILIARIES | english.CONJUNCTIONS | english.CLAUSE_OPENERS
-WITH_WITHIN = 6
+WITH_WITHIN, JOINED_WITHIN = 6, 7
 ASIDE_WITHIN = 10
 TIED = (english.CLAUSE_OPENERS | english.SUBORDINATORS) - frozenset("amid despite during following".split())
 """What opens a clause, or may."""
@@ -176,6 +176,13 @@ def _is_complement(statement: Statement, i: int) -> bool:
 def is_one_accused(keys: Sequence[str], i: int) -> bool:
     """Say whether "accused" at `i` is one who is: `the main accused | in the case`; not `accused | him of theft`."""
     return i + 1 < len(keys) and keys[i + 1] != "of" and keys[i + 1] in BEHIND_NOUN
+
+
+def is_helped_before(keys: Sequence[str], i: int) -> bool:
+    """Say whether the participle's helper stands before "and": `were cancelled in Hull and dozens of trains | held`."""
+    joint = next((j for j in range(i - 2, max(0, i - JOINED_WITHIN), -1) if keys[j] == "and"), 0)
+    helped = range(max(0, joint - JOINED_WITHIN), joint - 1)
+    return is_participle(keys[i]) and any(keys[j] in english.BE and is_participle(keys[j + 1]) for j in helped)
 
 
 def _verb_follows(statement: Statement, start: int) -> bool:

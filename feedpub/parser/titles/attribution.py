@@ -47,6 +47,8 @@ DOUBTFUL = frozenset(
 )
 LAGGING = frozenset({("behind", "fall"), ("behind", "fell"), ("behind", "left")})
 """`fell behind with her rent` accuses nobody, as `was behind it` does."""
+BROKEN = frozenset({("broke", "away"), ("broke", "down"), ("broke", "ground"), ("broke", "out"), ("broke", "up")})
+"""Nor does `a fire broke out`, as `broke into a mill` does."""
 CLAUSES = frozenset("after as because before until when while".split())
 NO_SPEAKER = frozenset("as not than what".split())
 """What stands in no speaker's name: `, contrary to | what a clerk said`, `, not Leeds | as the mayor said`."""
@@ -151,8 +153,9 @@ def needs(statement: Statement, verb: int, least: int = 0) -> list[int]:
     if english.VIOLENT.isdisjoint(statement.keys) and (worst or english.OPINION.isdisjoint(statement.keys)):
         return [worst] * len(statement.keys)
     before = ""
-    for key in statement.keys:
-        if key in english.VIOLENT and before not in english.BE and (key, before) not in LAGGING:
+    for i, key in enumerate(statement.keys):
+        is_plain = (key, before) in LAGGING or tuple(statement.keys[i : i + 2]) in BROKEN
+        if key in english.VIOLENT and before not in english.BE and not is_plain:
             worst = ACCUSATION
         elif not worst and key in english.OPINION:
             worst = OPINION

@@ -8,61 +8,16 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from feedpub.parser.grammar import english, finite, presents, verbs
 from feedpub.parser.grammar.english import is_participle
-from feedpub.parser.grammar.participles import is_one_accused, is_reduced
-from feedpub.parser.grammar.statement import Statement, places
-from feedpub.parser.titles import conjunctions, limits, needed, nested, nouns, stops, times, turns
+from feedpub.parser.grammar.participles import is_helped_before, is_reduced
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import conjunctions, limits, needed, nested, nouns, stops, turns, wanting
 from feedpub.parser.titles.limits import Limits
-from feedpub.parser.titles.phrases import HOW_MUCH, INDEFINITE, NEVER, UNFINISHED
+from feedpub.parser.titles.phrases import INDEFINITE, NEVER, UNFINISHED
 
-OBJECT_WITHIN, ASKED_WITHIN = 16, 30
-"""So many words an object may have, and one who is asked to do something."""
-BARS = english.MODALS | english.CLAUSE_OPENERS - english.RELATIVES | {"instead", "rather"}
-"""Behind these, as printed, no infinitive that stands far off is what one is asked to do."""
-THAT_WITHIN, BEING_WITHIN, KNOWN_WITHIN = 8, 5, 9
-RANKS = frozenset("first second third last only youngest oldest".split())
-"""What an infinitive tells of: `became the first woman | to climb it`."""
-BEFORE_RANK = frozenset("the become became becomes".split())
-INFORMING = frozenset(
-    "advising alerted alerting assured assuring convinced informed informing notified reassured reminded "
-    "reminding told telling warned warning".split()
-)
-"""What one is told comes later: `told them | in a letter | that`."""
-REQUESTING, WROTE_WITHIN = frozenset("asking demanding opposing requesting seeking urging".split()), 10
-"""What one wrote for: `wrote to Roe | urging him to go`."""
-GRANTING = frozenset("allowed gave given gives grant granted grants".split())
-GRANTED, GRANTED_WITHIN = frozenset("days hours months time weeks".split()), 5
-"""What time is granted for: `granted two days to Hull | to pay`."""
-NAMING, TOLD = frozenset("branded declared deemed dubbed labelled".split()), frozenset({"that", "war"})
-"""What these name something follows it: `declared the row in Hull | a crisis`."""
-PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal proposals".split())
-TRYING = frozenset("agreed decided hoped intends pledged refused seek seeking seeks sought tried tries vowed".split())
-"""What one tries may stand apart: `sought | in a speech | to calm the town`."""
-SHOWING = frozenset("prove proved proves show showed shows".split())
-"""And what one shows: `unless they prove | by May | that`."""
-WANTERS = (
-    english.CONTROL
-    | frozenset(english.VALENCY)
-    | RANKS
-    | TRYING
-    | INFORMING
-    | SHOWING
-    | nouns.CLAIMS
-    | NAMING
-    | GRANTING
-    | {"for", "until", "wrote"}
-)
-"""What may want more behind its object; "for", as in `a plan for the pier | to open`."""
-WANTING = 4.5
-"""How much less than half a statement it is where a verb still wants something."""
-ASKING = 9.0
-"""And where one was asked, and not what: `urged the mayor | to sing`."""
-ASKED = frozenset(
-    "advise advised allow allowed allowing allows ask asked asking asks direct directed directing enable enabled "
-    "enables enabling force forced forces forcing instruct instructed instructing invite invited order ordered "
-    "ordering permit permits permitted permitting request requested urge urged urges urging".split()
-)
-UNASKED = english.PREPOSITIONS | {"how", "why"}
-"""Behind these nobody is asked to do anything: `told | how she was left to sing`."""
+CLAUSES, BUT = frozenset("which who whose".split()), frozenset({"but", "of"})
+AWAY = frozenset("after amid although as despite though when while".split())
+"""What opens a clause that no denial before it reaches into, as it does into one with "because"."""
+KNOWN_WITHIN = 9
 DOUBTED = 2.0
 """What it costs to leave a doubt out that comes later in the clause."""
 LAST_RESORT = UNFINISHED + 5
@@ -72,7 +27,6 @@ BEHIND_ALL = frozenset("after although because though when while".split())
 ADDING = frozenset("adding arguing claiming saying".split())
 """What opens what one said besides: `sued the firm, saying | a pier | fell`."""
 DATED = [pair.split() for pair in ("due for", "due in", "planned for", "scheduled for", "set for")]
-BEFORE_LATE = english.PREPOSITIONS | times.OPENERS
 UNTOLD, UNTOLD_WITHIN = frozenset({"about", "aware"}), 5
 WHY = frozenset({"amid", "due", "over"})
 
@@ -82,14 +36,13 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     keys = statement.keys
     group = needed.last(statement, verb)
     bounds = limits.of(statement, verb, group)
-    late = range(group + 1, _late_object(statement, group) + 1)
-    wanting = _wanting(statement, verb, last) | dict.fromkeys((*_being(statement, verb), *late), WANTING)
+    still = wanting.of(statement, verb, group, last)
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     first, inside = group + 1, 0
     for i in range(first, min(len(keys), last + 1)):
         is_shut = inside or i < first or (i < bounds.least and i != bounds.own) or quoted[i - 1]
         if not is_shut and _may_end(statement, i):
-            cost = _cost(statement, i, first, bounds, wanting)
+            cost = _cost(statement, i, first, bounds, still)
             if cost < NEVER:
                 yield i, cost + (DOUBTED if is_hedged and turns.is_doubted(statement, i) else 0.0)
         if (keys[i] in nested.OPENERS and nested.opens_clause(statement, i)) or (
@@ -111,18 +64,19 @@ def _may_end(statement: Statement, i: int) -> bool:
     return opens or statement.words[i - 1][-1] in ",;:" or statement.keys[i + 1 : i + 2] == ["by"]
 
 
-def _cost(statement: Statement, i: int, first: int, bounds: Limits, wanting: Mapping[int, float]) -> float:
+def _cost(statement: Statement, i: int, first: int, bounds: Limits, still: Mapping[int, float]) -> float:
     """Give what it costs to stop before the word at `i`; `first` is where an end may come first."""
     key = statement.keys[i]
     is_verbal = stops.is_verbal(statement, i - 1)
     cost = stops.cost(statement, i, after_verb=i == first or is_verbal)
     is_turned = i < bounds.reach or (bounds.is_stopped and key not in WHY)
-    if is_turned and not stops.is_clause_end(statement, i):
+    if is_turned and not _is_clause_end(statement, i):
         return max(cost, LAST_RESORT) + is_verbal if bounds.is_theirs else _behind_denial(statement.keys, i)
-    if i not in wanting and not (is_verbal and i > first):
+    if i not in still and not (is_verbal and i > first):
         return cost
-    is_whole = i not in wanting and (statement.keys[i - 1] in stops.INTRANSITIVE or key in BEHIND_ALL)
-    return cost if is_whole else max(cost, UNFINISHED + is_verbal + wanting.get(i, 0.5))
+    is_reason = key in BEHIND_ALL or (key == "as" and is_helped_before(statement.keys, i - 1))
+    is_whole = i not in still and (statement.keys[i - 1] in stops.INTRANSITIVE or is_reason)
+    return cost if is_whole else max(cost, UNFINISHED + is_verbal + still.get(i, 0.5))
 
 
 def _behind_denial(keys: list[str], i: int) -> float:
@@ -145,106 +99,18 @@ def _is_verb(statement: Statement, i: int) -> bool:
     return finite.is_finite(statement, i) and not is_reduced(statement, i)
 
 
-def _wanting(statement: Statement, verb: int, last: int) -> dict[int, float]:
-    """Give the places up to `last` where a verb still wants something, and how much less than half it is there.
-
-    `sent the man | in Leeds | to prison`, `ordered the firm | in Leeds | to | pay`.
-    """
-    found: dict[int, float] = {}
-    keys = statement.keys
-    for i in places(keys[: min(last, len(keys) - 1)], WANTERS, verb):
-        if end := _wanted(statement, i):
-            found.update(dict.fromkeys(range(i + 1, end + 1), ASKING if keys[i] in ASKED else WANTING))
-    return found
+def _is_clause_end(statement: Statement, i: int) -> bool:
+    """Say whether a mark or a conjunction ends a clause before the word at `i`."""
+    key = statement.keys[i]
+    if not key or key in english.CONJUNCTIONS or key in AWAY or statement.words[i - 1][-1] in ",;:":
+        return True
+    if key == "because":
+        # not `will not go | because it rains but because it snows`; but `was told not to go | because of rain`
+        return BUT.isdisjoint(statement.keys[i + 1 :]) or _is_asked_not(statement.keys, i)
+    return statement.keys[i : i + 2] == ["such", "as"] or (key in CLAUSES and nouns.is_definite(statement, i))
 
 
-def _wanted(statement: Statement, i: int) -> int:
-    """Give the last place where the word at `i` still wants something, or 0."""
-    keys, key = statement.keys, statement.keys[i]
-    if key == "for":
-        end = _infinitive(statement, i) if keys[i - 1] in PLANNED else 0
-        return end if end - i < nested.CLAUSE_WITHIN else 0
-    if key == "until":
-        return _infinitive(statement, i) if keys[i - 1] in english.HAVE else 0  # `has | until Monday | to answer`
-    if key in RANKS:
-        is_one = keys[i - 1] in BEFORE_RANK and keys[i + 1] != "time"  # `for the first | time after he went to Hull`
-        return _infinitive(statement, i) - 1 if is_one else 0
-    if key == "wrote":
-        return next((j for j in range(i + 2, min(i + WROTE_WITHIN, len(keys))) if keys[j] in REQUESTING), 0)
-    if key in TRYING:
-        is_apart = keys[i + 1] in english.PREPOSITIONS and keys[i + 1] not in {"to", "for"}
-        return _infinitive(statement, i) if is_apart else 0
-    may_inform = key in INFORMING or key in nouns.CLAIMS or (key in SHOWING and keys[i + 1] in english.PREPOSITIONS)
-    has_content = may_inform and "that" in keys[i + 1 : i + THAT_WITHIN]
-    told = keys.index("that", i) + 1 if has_content else 0
-    return max(told, _complement(statement, i))
-
-
-def _names(statement: Statement, named: int, i: int) -> bool:
-    """Say whether what it was named opens at `i`: `declared the row in Hull | a crisis`; not `declared that a`."""
-    between = statement.words[named + 1 : i]
-    is_noun = statement.keys[i] in INDEFINITE and statement.keys[i - 1] not in english.DANGLING
-    return is_noun and not any(word[-1] in ",;:" or word in TOLD for word in between)
-
-
-def _complement(statement: Statement, i: int) -> int:
-    """Give where what goes with the verb at `i` opens, or 0: `sent Doe in May | to jail`, `told Doe to | go`."""
-    keys, key = statement.keys, statement.keys[i]
-    if key in NAMING:
-        return next((j for j in range(i + 3, min(i + OBJECT_WITHIN, len(keys))) if _names(statement, i, j)), 0)
-    is_found = key == "found" and keys[i - 1] in english.BE and keys[i + 1] != "to"
-    if is_found or (key == "accused" and is_one_accused(keys, i)):
-        return 0
-    is_asked = key in english.CONTROL and (keys[i + 1] not in UNASKED or keys[i + 1] == "on")
-    if is_asked or (key in GRANTING and not GRANTED.isdisjoint(keys[i + 1 : i + GRANTED_WITHIN])):
-        return _infinitive(statement, i, ASKED_WITHIN)
-    wanted = english.VALENCY.get(key, "").split()
-    behind = (j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted)
-    return next((j for j in behind if keys[j] != "as" or not nested.opens_clause(statement, j)), 0)
-
-
-def _late_object(statement: Statement, group: int) -> int:
-    """Give where an infinitive's object opens behind a phrase, or 0: `plans to sell in May | nine mills`."""
-    words, keys = statement.words, statement.keys
-    if keys[group - 1] != "to" or keys[group + 1 : group + 2] == [] or keys[group + 1] not in BEFORE_LATE:
-        return 0
-    for i in range(group + 2, min(group + OBJECT_WITHIN, len(keys))):
-        if words[i - 1][-1] in ",;:" or keys[i] in english.CLAUSE_OPENERS:
-            return 0
-        is_time = "".join(keys[i + 1 : i + 2]) in times.PERIODS
-        opens = keys[i] in english.ARTICLES or keys[i] in HOW_MUCH or keys[i][:1].isdigit()
-        if opens and not is_time and keys[i - 1] not in english.DANGLING:
-            return i if words[i - 1][0].isupper() or keys[i - 1] in times.PERIODS else 0
-    return 0
-
-
-def _being(statement: Statement, verb: int) -> frozenset[int]:
-    """Give the places where what there is wants its clause: `There is a moment | in every fair | when the cows sing`.
-
-    And `There is a rule | that nobody may sing`; not `There was a fire in Hull when it rained`.
-    """
-    keys = statement.keys
-    if keys[0] != "there":
-        return frozenset()
-    noun = keys[verb + 1 : verb + BEING_WITHIN]
-    for i in range(verb + 2, min(len(keys), verb + OBJECT_WITHIN)):
-        if statement.words[i - 1][-1] in ",;:":
-            break
-        is_near = i < verb + BEING_WITHIN and english.PREPOSITIONS.isdisjoint(keys[verb + 1 : i])
-        is_its = is_near and keys[i] in {"that", "who"}
-        if is_its or (keys[i] == "when" and not stops.MOMENTS.isdisjoint(noun)):
-            return frozenset(range(verb + 1, i + 1))
-    return frozenset()
-
-
-def _infinitive(statement: Statement, asked: int, within: int = OBJECT_WITHIN) -> int:
-    """Give the infinitive that says what one is asked to do, or 0."""
-    near = asked + OBJECT_WITHIN
-    for i in range(asked + 1, min(len(statement.keys), asked + within)):
-        if i == near and not BARS.isdisjoint(statement.words[asked:i]):
-            return 0
-        if statement.keys[i] == "to" and verbs.is_infinitive(statement, i):
-            return i + 1 if statement.keys[i - 1] != "and" else 0  # `help the trade cut costs | and to grow`
-        if statement.words[i][-1] in ",;:" and statement.keys[i + 1 : i + 2] not in (["who"], ["to"]):
-            return 0
-    return 0
+def _is_asked_not(keys: list[str], i: int) -> bool:
+    """Say whether one was asked before not to do something: `was warned | not to go`."""
+    asked = (j for j in range(1, i - 1) if keys[j : j + 2] == ["not", "to"])
+    return any(keys[j - 1] in english.CONTROL or keys[j - 1] == "warned" for j in asked)

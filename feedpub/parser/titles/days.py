@@ -85,7 +85,8 @@ def _ends_clause(statement: Statement, i: int, end: int) -> bool:
     """Say whether a relative clause holds no more than its verb: `in a row which broke out | on Friday`."""
     keys = statement.keys
     start = i - 2 - (keys[i - 1] in english.PARTICLES)
-    return end == len(keys) and start > 0 and keys[start] in {"which", "who"}
+    is_told = start > 0 and (keys[start] in {"which", "who"} or (keys[start] == "that" and keys[i - 1] in english.PAST))
+    return end == len(keys) and is_told
 
 
 def _is_announced(keys: list[str], i: int) -> bool:

@@ -15,6 +15,7 @@ GOING_ON = frozenset("of that to with".split())
 COUNTED_WITHIN = 12
 CASES = frozenset("case cases complaint complaints fir firs".split())
 SECTIONS = frozenset("section sections".split())
+SIGNING = frozenset("sign signed signs".split())
 IN_LAW = frozenset("and of or read the with".split())
 
 
@@ -57,6 +58,17 @@ def without_section(statement: Statement) -> Statement:
         end += 1
     end -= keys[end - 1] in IN_LAW  # `under Section 5 | and a plea`
     return statement.without(start, end)
+
+
+def without_signing(statement: Statement) -> Statement:
+    """Leave out what a signature makes of a bill before what that says: `signed a bill | into law | that bans tar`."""
+    keys = statement.keys
+    start = next((i for i in range(len(keys) - 2) if keys[i : i + 2] == ["into", "law"]), 0)
+    is_told = start > 0 and keys[start + 2] in {"that", "which"} and not SIGNING.isdisjoint(keys[:start])
+    return statement.without(start, start + 2, marked=False) if is_told else statement
+
+
+RULES = (without_counting, without_reference, without_section, without_signing)
 
 
 def _is_of_law(statement: Statement, i: int) -> bool:

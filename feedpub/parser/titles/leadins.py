@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from feedpub.parser.grammar import english
+from feedpub.parser.titles import modifiers
 
 MOST = 4
 """How many words are set so; where there are more, the writer shouts."""
@@ -26,6 +27,8 @@ PLAIN = (
 NO_NAMES = english.PRONOUNS | english.RELATIVES | english.AUXILIARIES
 """What these are elsewhere tells nothing of `US`, `IT`, `WHO` or `IS`."""
 WORD = re.compile(r"[A-Za-z]+")
+TORN = frozenset({"he"} | {job[1:] for job in modifiers.JOBS})
+"""The ends of what a sentence about a name opens with."""
 
 
 def lowered(paragraph: str, story: Sequence[str]) -> str:
@@ -73,3 +76,16 @@ def _told(word: str, before: str, known: set[str], long: int) -> str:
     if len(bare) < long:
         return word
     return word.lower() if follows else word.capitalize()
+
+
+def mended(sentence: str) -> str:
+    """Give a lead whose large initial was lost without the torn word: `he Harbour Board met`, `hairman Roe left`.
+
+    What opens a phrase is told by the article behind it: `n a row over the pier, Roe left` -> `In a row`.
+    """
+    first, _, rest = sentence.partition(" ")
+    if not first.islower() or not rest:
+        return sentence
+    if first in TORN and rest[0].isupper():
+        return rest
+    return f"In {rest}" if len(first) == 1 and first != "a" and rest.startswith(("a ", "an ", "the ")) else sentence

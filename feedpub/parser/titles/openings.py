@@ -35,8 +35,8 @@ LONGEST_LABEL, LONGEST_HOUSE = 7, 5
 LONGEST_OPENER, LONGEST_NAME, SHORTEST = 30, 4, 4
 ADJECTIVES = ("ous", "ful", "less", "able", "ible", "fresh")
 """Endings of what may open a phrase: `Famous for its pier, Alder ...`."""
-TORN = frozenset({"he"} | {job[1:] for job in modifiers.JOBS})
-"""The ends of what a sentence about a name opens with."""
+THEIRS = frozenset("her his its their them".split())
+"""Behind "of", these stand for what the phrase names: `A year after Acme moved, | most of its clerks left`."""
 NO_SUBJECTS = english.PREPOSITIONS | english.CONJUNCTIONS | english.SIMPLE_PASTS | english.CLAUSE_OPENERS
 LATE = frozenset("he she it they there we i".split())
 """Subjects; one behind a comma comes later than it seems."""
@@ -86,15 +86,26 @@ def without_opener(statement: Statement) -> Statement:
     for i, word in enumerate(statement.words[:last]):
         if word.rstrip('”"’')[-1:] != "," or not (i or word.endswith("ly,")):
             continue
+        if statement.keys[0].endswith("ing") and _is_said_by(statement, i + 1):
+            return statement
         if statement.keys[i + 1] in LATE and statement.keys[i + 1] != "there" and is_finite(statement, i + 2):
             return statement  # `As a boy, | he sang` is whole, whatever comes behind the next comma
         if (is_named := _names_subject(statement, i + 1)) or _starts_statement(statement, i + 1):
             end = i + 1 if is_named else _farther(statement, i + 1)
             if statement.keys[0] == "according":
                 return _sourced(statement, end)
-            goes = can_go(statement.keys[:end]) and not _is_long_ago(statement.keys[:end])
+            is_theirs = statement.keys[end + 1] == "of" and statement.keys[end + 2] in THEIRS
+            goes = can_go(statement.keys[:end]) and not is_theirs and not _is_long_ago(statement.keys[:end])
             return statement.without(0, end) if goes else statement
     return statement
+
+
+def _is_said_by(statement: Statement, start: int) -> bool:
+    """Say whether it opens with what is said: `Rising fares hit mills, | a board said in May`, not `Fearing a fire`."""
+    said = main_verb(statement, start)
+    is_told = said > start and statement.keys[said] in english.TELLING and statement.keys[1] not in english.DANGLING
+    verb = main_verb(statement) if is_told else -1
+    return 0 < verb < start and not is_participle(statement.keys[verb])  # `Briefing men after talks held in Hull`
 
 
 def _sourced(statement: Statement, end: int) -> Statement:
@@ -139,19 +150,6 @@ def _farther(statement: Statement, start: int) -> int:
     if end + (1 if is_list else 2) > verb or not all(word[0].isupper() for word in statement.words[name:verb]):
         return start
     return end if _starts_statement(statement, end) else start
-
-
-def mended(sentence: str) -> str:
-    """Give a lead whose large initial was lost without the torn word: `he Harbour Board met`, `hairman Roe left`.
-
-    What opens a phrase is told by the article behind it: `n a row over the pier, Roe left` -> `In a row`.
-    """
-    first, _, rest = sentence.partition(" ")
-    if not first.islower() or not rest:
-        return sentence
-    if first in TORN and rest[0].isupper():
-        return rest
-    return f"In {rest}" if len(first) == 1 and first != "a" and rest.startswith(("a ", "an ", "the ")) else sentence
 
 
 def event(sentence: str) -> str:

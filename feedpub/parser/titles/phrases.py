@@ -7,6 +7,7 @@ import math
 
 from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
+from feedpub.parser.grammar.participles import is_helped_before
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import nouns
 
@@ -205,6 +206,7 @@ def before_participle(statement: Statement, i: int) -> float:
     if statement.keys[i - 1][-3:] == "ing" and statement.keys[i - 2] in english.COUNTED:
         return NEVER  # `held two fleeing | accused of theft`
     is_kept = not KEEPING.isdisjoint(statement.keys[max(0, i - NOUN_WITHIN) : i - 1]) or _is_had(statement.keys, i)
+    is_kept = is_kept or is_helped_before(statement.keys, i)  # `were shut and ten trains | held as`
     if is_kept or "with" in statement.keys[max(0, i - 6) : i] or statement.keys[i - 1] in OBJECTS:
         return NEVER  # `keeps the pier | closed`, `with prices | falling`, `saw him | leaving the pier`
     following = statement.keys[i + 1]

@@ -16,6 +16,7 @@ from feedpub.parser.titles import (
     between,
     circumstances,
     modifiers,
+    nested,
     offices,
     owners,
     told,
@@ -60,6 +61,8 @@ def shortened(statement: Statement, verb: int, keeping: frozenset[Rule]) -> Shor
         start, end = NOTHING if rule in keeping else rule(statement, verb)
         if end == verb:
             start, end = turns.without_denial(statement, verb, (start, end))
+        if nested.holds_person(statement, (start, end), verb):
+            continue
         if end and _is_within_reach(statement, start) and not (start and quoted(statement.words)[start - 1]):
             place = verb - (end - start if start < verb else 0)
             part = statement.words[start:end]

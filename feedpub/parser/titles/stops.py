@@ -6,9 +6,9 @@ does. Which places are asked, `clauses` says.
 
 from collections.abc import Callable
 
-from feedpub.parser.grammar import english, verbs
+from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
-from feedpub.parser.grammar.participles import is_one_accused
+from feedpub.parser.grammar.participles import is_helped_before, is_one_accused
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import (
     besides,
@@ -23,9 +23,6 @@ from feedpub.parser.titles import (
 )
 from feedpub.parser.titles.phrases import NEVER, NEW_CLAUSE, PREPOSITIONS, UNFINISHED
 
-CLAUSES, BUT = frozenset("which who whose".split()), frozenset({"but", "of"})
-AWAY = frozenset("after amid although as despite though when while".split())
-"""What opens a clause that no denial before it reaches into, as it does into one with "because"."""
 JUST_ADDED, ONE_OF_ACTS = 0.5, 1.2
 AFTERTHOUGHTS = (
     "adding after ahead although amid because besides calling citing despite due during especially following including "
@@ -66,23 +63,6 @@ Rule = Callable[[Statement, int], float]
 """Takes a statement, and the place of the first word left out."""
 
 
-def is_clause_end(statement: Statement, i: int) -> bool:
-    """Say whether a mark or a conjunction ends a clause before the word at `i`."""
-    key = statement.keys[i]
-    if not key or key in english.CONJUNCTIONS or key in AWAY or statement.words[i - 1][-1] in ",;:":
-        return True
-    if key == "because":
-        # not `will not go | because it rains but because it snows`; but `was told not to go | because of rain`
-        return BUT.isdisjoint(statement.keys[i + 1 :]) or _is_asked_not(statement.keys, i)
-    return statement.keys[i : i + 2] == ["such", "as"] or (key in CLAUSES and nouns.is_definite(statement, i))
-
-
-def _is_asked_not(keys: list[str], i: int) -> bool:
-    """Say whether one was asked before not to do something: `was warned | not to go`."""
-    asked = (j for j in range(1, i - 1) if keys[j : j + 2] == ["not", "to"])
-    return any(keys[j - 1] in english.CONTROL or keys[j - 1] == "warned" for j in asked)
-
-
 def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
     """Say what it costs to stop before the word at `i`; `after_verb`, where the word before it is one."""
     key, mark = statement.keys[i], statement.words[i - 1][-1]
@@ -92,6 +72,7 @@ def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
         (statement.keys[i - 1] in english.DANGLING and not is_name)
         or turns.is_turned(statement, i)
         or hanging.hangs(statement, i - 1)
+        or (finite.is_stranded(statement.keys, i) and finite.is_finite(statement, i + 1))
     ):
         return NEVER
     if mark in ",:" and statement.words[i][0] in english.QUOTES and statement.keys[i - 1] in english.TELLING:
@@ -105,8 +86,8 @@ def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
 def is_verbal(statement: Statement, i: int) -> bool:
     """Say whether the word is an infinitive, a gerund or a participle: `to learn`, `of working`, `pulled`."""
     key, before = statement.keys[i], statement.keys[i - 1]
-    if not statement.words[i][0].islower() or before in hanging.GOING_ON:
-        return False  # `to remain | closed`
+    if not statement.words[i][0].islower() or before in hanging.GOING_ON or finite.is_stranded(statement.keys, i - 1):
+        return False  # `to remain | closed`, `the bus they were riding in | overturned`
     if before == "to":
         return (key[-1:] != "s" or key[-2:] == "ss") and not verbs.is_noun(key)  # not `an end to fears`
     if key in english.PARTICIPLES and statement.keys[i + 1 : i + 2] == ["by"]:
@@ -148,7 +129,7 @@ def _has_object(statement: Statement, i: int) -> bool:
 def _before_complement(statement: Statement, i: int, charge: float) -> float:
     """Charge a stop between a verb and a phrase: `was held | in Leeds`, `was ordered | by Doe`, `relies | on`."""
     key, before = statement.keys[i], statement.keys[i - 1]
-    is_wanted = key in english.VALENCY.get(before, "").split() or statement.keys[i - 2] in ("who", "which")
+    is_wanted = key in english.VALENCY.get(before, "").split() or statement.keys[i - 2] in ("who", "which", "that")
     if (key == "for" and before in english.NOT_BEFORE_TO) or before in hanging.GOING_ON or (is_wanted and key in LOOSE):
         return NEVER if is_participle(key) else UNFINISHED  # `told them to remain | seated`
     if key == "between" and before in HAPPENED:
@@ -156,7 +137,10 @@ def _before_complement(statement: Statement, i: int, charge: float) -> float:
     is_done = key == "in" and statement.keys[i - 3] in {"been", "was", "were"}  # `was broken up | in raids`
     if key in LOOSE and (before not in english.PARTICLES or is_done) and not before.endswith("ing"):
         return charge + (0.3 if before in HAPPENED else 1.6)
-    is_passive = before not in english.VALENCY and not english.BE.isdisjoint(statement.keys[max(0, i - 3) : i - 1])
+    is_helped = not english.BE.isdisjoint(statement.keys[max(0, i - 3) : i - 1]) or is_helped_before(
+        statement.keys, i - 1
+    )
+    is_passive = before not in english.VALENCY and is_helped
     is_parted = is_passive and key in english.PARTICLES  # `should be taken | off the table`
     if charge == NEVER or is_parted or not (key in PREPOSITIONS or key == "as"):
         return NEVER

@@ -133,7 +133,7 @@ def _opening_sentences(lead: Sequence[str]) -> Iterator[str]:
         for sentence in sentences(paragraph[:CHARACTERS]):
             if not left:
                 return
-            yield openings.mended(sentence) if left == MOST_SENTENCES else sentence
+            yield leadins.mended(sentence) if left == MOST_SENTENCES else sentence
             left -= 1
 
 

@@ -25,7 +25,8 @@ GOING_ON = frozenset("for from in to with".split()) | english.AUXILIARIES
 OPENERS = {"including": "", "rather": "than", "instead": "of", "along": "with", "such": "as"}
 """What opens an aside about examples, or about what is not meant, and its second word."""
 STOPS = english.CLAUSE_OPENERS | english.CONJUNCTIONS | {"to"}
-SAID, ONE_OF_MANY = frozenset("announced announces said says".split()), frozenset("a an former retired veteran".split())
+SAID = frozenset("announced announces said says".split())
+ONE_OF_MANY = frozenset("a an former retired veteran".split())
 MEANT = frozenset("committed determined prepared ready willing".split())
 """What one is to do: `said it was | determined | to sell the pier`."""
 OWN_ACTS = frozenset("has have will plans plan expects expect intends intend sees see hopes hope wants want".split())
@@ -201,9 +202,7 @@ RULES = (
     without_examples,
     without_said_it,
     names.without_legal_form,
-    fillers.without_counting,
-    fillers.without_reference,
-    fillers.without_section,
+    *fillers.RULES,
 )
 
 
