@@ -390,7 +390,7 @@ def test_a_lead_is_told_whole(lead: str, told: str) -> None:
                 "Harbour Mail has been fined 9 million crowns by the clerks for missing its aims for first and second "
                 "class post in the lower valley of the Alder."
             ),
-            "Harbour Mail has been fined 9 million crowns by clerks",
+            "Harbour Mail fined 9 million crowns by clerks",
         ),
         (
             (

@@ -5,10 +5,19 @@ Nothing that doubts it, and nothing that is marked off. What goes besides, and a
 
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
-from feedpub.parser.grammar.participles import NOT_DONE_TO
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import days, modifiers, names, nested, nouns, phrases
 from feedpub.parser.titles.modifiers import NOTHING, Span
+from feedpub.parser.titles.subjects import (
+    ANYBODY,
+    EVENTS,
+    ends_phrase,
+    has_content,
+    is_counted,
+    is_marked,
+    is_sure,
+    opens_clause,
+)
 
 PLACES = frozenset("in across at near during from over along around inside outside throughout on".split())
 FIRST = frozenset("about against for of on over to with".split())
@@ -24,25 +33,16 @@ OWNED = english.KIN | frozenset(
     "season session stage version victim founder maker seller".split()
 )
 """Nouns that are somebody's: `the family | of a driver` is not just any family."""
-EVENTS = frozenset(
-    "bombing crossing fishing killing opening parking shooting spending stabbing trading wedding".split()
-)
-"""Nouns, not what one does, before a place: `The shooting | in Hull | was`."""
-NOUNS = frozenset("cost cut run split".split())  # no participles: `the rate | cut by the bank`, not `trees cut by`
-ANYBODY = frozenset("anybody anyone everybody everyone ones people person persons somebody someone those".split())
-"""Nouns that say little alone: `The people | who build ships | sleep`."""
-COUNTED = frozenset("number numbers share proportion percentage majority most many fewer half average rate".split())
-"""What counts those whom a clause tells from others: `The number of people | who cycle | doubled` is of these alone."""
-OWN_DOUBTS = (["after", "allegedly"], ["before", "allegedly"], ["while", "allegedly"])
-MANY, TOGETHER = frozenset("are have were".split()), frozenset("including along together".split())
-NO_SUBJECTS, OPEN_ASIDES = english.ATTRIBUTIVE | english.CONJUNCTIONS, english.PARTICIPLES | english.ARTICLES
-WHO = frozenset("where which who whom whose".split())
+TOGETHER = frozenset("including along together".split())
+OPEN_ASIDES = english.PARTICIPLES | english.ARTICLES
+DIED = frozenset("collapsed died disappeared drowned fainted fled perished vanished".split())
+"""What one does without anything: `The father of a man who died | after a fall`."""
 NO_NAMES = english.PREPOSITIONS | english.SUBORDINATORS | days.DAYS | days.TODAY | {"last", "late", "early", "this"}
 
 
 def clause(statement: Statement, verb: int) -> Span:
     """Find a clause in the subject: `The van | carrying cash | was found`, `A man | once fired in Hull | left`."""
-    if _has_content(statement, verb):
+    if has_content(statement, verb):
         return NOTHING
     mark = next((i for i, word in enumerate(statement.words[:verb]) if word[-1] in ",:;"), -1)
     if mark >= 0 and not _is_of_name(statement, mark, verb):
@@ -53,7 +53,7 @@ def clause(statement: Statement, verb: int) -> Span:
     for i in range(_first(statement), end if mark < 0 else mark):
         before = statement.keys[i - 1]
         start = i - (before in finite.ADVERBS or english.is_adverb(before))
-        if opens_clause(statement, i, end) and _is_sure(statement, start, end):
+        if opens_clause(statement, i, end) and is_sure(statement, start, end):
             is_rule = nested.tells_whom(statement, start, i) and statement.keys[verb] in english.MODALS
             return NOTHING if is_rule or nested.is_wanted(statement, i, verb) else (start, end)
     return _unclosed(statement, verb) if mark >= 0 else NOTHING
@@ -61,7 +61,7 @@ def clause(statement: Statement, verb: int) -> Span:
 
 def clause_tail(statement: Statement, verb: int) -> Span:
     """Find what goes on in such a clause behind its first phrase: `A man who robbed a bank | in Hull | is held`."""
-    if verb < LONG_SUBJECT or _is_marked(statement, verb):
+    if verb < LONG_SUBJECT or is_marked(statement, verb):
         return NOTHING
     first = 1 if statement.keys[0] in ANYBODY else _first(statement)
     start = next((i for i in range(first, verb) if opens_clause(statement, i, verb)), verb)
@@ -76,8 +76,8 @@ def clause_tail(statement: Statement, verb: int) -> Span:
         opens = opens and statement.keys[i - 2 : i + 1 : 2] != ["it", "for"]  # nor `that makes it hard | for men | to`
         opens = opens and not nested.wants(statement.keys, start, i)
         is_act = finite.is_finite(statement, i - 1)  # `A clerk who seems | to sing`
-        is_end = statement.keys[i] != "to" if is_act else _ends_phrase(statement, i - 1)
-        if opens and is_end and _is_sure(statement, i, verb):
+        is_end = statement.keys[i] != "to" if is_act else ends_phrase(statement, i - 1)
+        if opens and is_end and is_sure(statement, i, verb):
             return i, verb
     return NOTHING
 
@@ -88,7 +88,8 @@ def _behind_act(statement: Statement, start: int, verb: int) -> int:
         return start + 3
     act = next((i for i in range(start + 1, verb) if finite.is_finite(statement, i)), start + 1)
     is_object = act > start + 2 and statement.keys[start] != "who"  # `a fair that Acme held | in Hull`
-    return act + (1 if is_object else 3)
+    is_all = statement.keys[act] in DIED and not nested.is_wanted(statement, start, verb)
+    return act + (1 if is_object or is_all else 3)
 
 
 def _is_of_name(statement: Statement, mark: int, verb: int) -> bool:
@@ -120,63 +121,21 @@ def _unclosed(statement: Statement, verb: int) -> Span:
     return (start, verb) if is_name and (is_told or ends_in_ed(opener)) else NOTHING
 
 
-def opens_clause(statement: Statement, i: int, verb: int) -> bool:
-    """Say whether a clause that tells the subject from others opens at `i`: `carrying cash`, `who lives in Hull`."""
-    key, before = statement.keys[i], statement.keys[i - 1]
-    if not statement.words[i][0].islower() or before in NO_SUBJECTS:
-        return False
-    if (before in ANYBODY and statement.keys[i - 2] in english.ARTICLES) or not COUNTED.isdisjoint(statement.keys[:i]):
-        return False
-    if key.endswith("ing") or (is_participle(key) and key not in NOT_DONE_TO):
-        return i + 1 < verb and _is_told(statement.keys, i)
-    # `a hall | in which they`, `a thief | with what they say may be`
-    is_behind = key in english.PREPOSITIONS and statement.keys[i + 1] in {"which", "whom", "what"}
-    return key in WHO or is_behind or (key == "that" and before.rstrip("s") not in nouns.CONTENT)
-
-
-def _is_told(keys: list[str], i: int) -> bool:
-    """Say whether a participle tells of the noun before it: not `a long-standing offer`, `a fire warning sent to`."""
-    if not keys[i].endswith("ing"):
-        return keys[i + 1] in english.PREPOSITIONS and (keys[i] not in NOUNS or keys[i - 1].endswith("s"))
-    is_trade = keys[i] in nouns.TRADES and keys[i + 1] not in english.DANGLING
-    is_trade = is_trade or (keys[i] in EVENTS and keys[i + 1] in WHO | {"that"})  # `a suicide | bombing that killed`
-    is_warned = is_participle(keys[i + 1]) and keys[i + 2] in english.PREPOSITIONS
-    is_noun = keys[i] in phrases.NO_GERUNDS and keys[i - 1][-1:] != "s"  # `an office | building in Hull`
-    is_noun = is_noun or keys[i - 1][-2:] == "'s" or keys[i - 1][-3:] == "est"  # `the largest | remaining mill`
-    is_passive = keys[i] == "being" and is_participle(keys[i + 1])  # `rules | being read by the house`
-    is_none = keys[i] in nouns.NOT_GERUNDS or is_noun or is_trade or is_warned
-    return is_passive or not ("-" in keys[i] or is_none)
-
-
-def _is_counted(statement: Statement, verb: int) -> bool:
-    """Say whether the subject counts those whom a clause tells of: `The number of builders who live | in Hull`."""
-    return not (english.RELATIVES.isdisjoint(statement.keys[:verb]) or COUNTED.isdisjoint(statement.keys[:verb]))
-
-
 def tail(statement: Statement, verb: int) -> Span:
     """Find the second phrase of a subject that the first one tells from others: `A talk on eels | for pupils | was`."""
     words, keys = statement.words, statement.keys
     first = next((i for i in range(1, verb) if keys[i] in FIRST), verb)
-    is_firm = _is_marked(statement, verb) or _is_counted(statement, verb)
+    is_firm = is_marked(statement, verb) or is_counted(statement, verb)
     if first + 2 >= verb or is_firm or not modifiers.JOBS.isdisjoint(keys[:3]):
         return NOTHING  # `The head of the board at Alder | Jane Roe | has`
     for i in range(max(first + 2, verb - TAIL_WITHIN), verb - 1):
         is_told = keys[i] == "in" and nouns.is_shared(keys[i - 1])  # `The rate of growth | in sales of tar | fell`
-        if keys[i] in SECOND and not is_told and _ends_phrase(statement, i - 1) and _is_sure(statement, i, verb):
+        if keys[i] in SECOND and not is_told and ends_phrase(statement, i - 1) and is_sure(statement, i, verb):
             is_name = words[i - 1][0].isupper() and words[i + 1][0].isupper()  # `Board of Trade | for Hull`
             holds_verb = any(finite.may_be_present(statement, j) for j in range(i, verb))
             is_told = holds_verb or any(opens_clause(statement, j, verb) for j in range(i, verb))
             return NOTHING if is_name or is_told else (i, verb)
     return NOTHING
-
-
-def _ends_phrase(statement: Statement, i: int) -> bool:
-    """Say whether a phrase can end with the word at `i`: a noun, no verb."""
-    key = statement.keys[i]
-    is_to = statement.keys[i - 1] == "to" and statement.words[i][0].islower()
-    is_half = statement.keys[i + 1] == "with" and key in nouns.WITH_ONE  # `accused of having sex | with Roe`
-    is_act = is_participle(key) or (key[-3:] == "ing" and key not in phrases.NO_GERUNDS)
-    return not (is_to or is_half or key in english.DANGLING or key == "ever" or is_act)
 
 
 def attribute(statement: Statement, verb: int) -> Span:
@@ -193,13 +152,13 @@ def shared(statement: Statement, verb: int) -> Span:
 
 def any_attribute(statement: Statement, verb: int) -> Span:
     """Find such a phrase, whatever its noun is."""
-    if _is_marked(statement, verb) or _is_counted(statement, verb):
+    if is_marked(statement, verb) or is_counted(statement, verb):
         return NOTHING
     first = 1 if statement.keys[0].endswith(AGENTS) else 2
     found = [
         i
         for i in range(first, verb)
-        if statement.words[i] in OPENERS and _opens_attribute(statement, i, verb) and _is_sure(statement, i, verb)
+        if statement.words[i] in OPENERS and _opens_attribute(statement, i, verb) and is_sure(statement, i, verb)
     ]
     if not found or nested.is_pointed_at(statement, found[0], verb):
         return NOTHING
@@ -223,27 +182,3 @@ def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
     is_act = before[-3:] == "ing" and statement.keys[i - 2] != "to" and before not in phrases.NO_GERUNDS | EVENTS
     is_act = is_act or ends_in_ed(before) or before in nouns.POSTPOSED  # `A bomb planted | on a van went off`
     return not is_act and (words[i - 1][0].islower() or i == 1)  # `Work focusing | on salt | has`
-
-
-def _is_marked(statement: Statement, verb: int) -> bool:
-    """Say whether the subject has a mark in it, or a clause that says what it is about."""
-    return _has_content(statement, verb) or any(word[-1] in ",:;" for word in statement.words[:verb])
-
-
-def _has_content(statement: Statement, verb: int) -> bool:
-    """Say whether the subject is told by what follows: `The fear that it will rain | grew`, `One in ten of it | is`."""
-    keys = statement.keys[:verb]
-    is_of = "that" in keys and any(nouns.is_content(keys, i - 1, i) for i in range(1, len(keys)))
-    return is_of or nouns.is_share(keys)
-
-
-def _is_sure(statement: Statement, i: int, verb: int) -> bool:
-    """Say whether nothing is doubted from `i` to the verb, and the word before can end a subject."""
-    keys = statement.keys
-    if ("between" in keys[:i] and "and" in keys[i:verb]) or keys[verb - 1] in english.CONJUNCTIONS:
-        return False  # `A crash between a van | from Hull and a bus | has`, `A thief who came | in May and fled | was`
-    if keys[verb] in MANY and "and" in keys[i:verb] and keys[i - 1][-1:] != "s":
-        return False  # `A mill | in Hull and a pier in Leeds | are open`
-    wants_more = keys[i - 1] in english.PREPOSITIONS or keys[i - 1] in english.CONJUNCTIONS
-    first = i + 2 * (keys[i : i + 2] in OWN_DOUBTS)
-    return not wants_more and english.HEDGES.isdisjoint(keys[first:verb])

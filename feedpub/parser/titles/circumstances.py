@@ -6,7 +6,7 @@ What goes besides, and at what cost, `shortening` says.
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement, places
-from feedpub.parser.titles import attributes, nouns, phrases, stops, turns
+from feedpub.parser.titles import nouns, phrases, stops, subjects, turns
 from feedpub.parser.titles.headlinese import UNITS
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
@@ -30,7 +30,8 @@ NOT_ONE = english.PREPOSITIONS - {"on"} | {"that"}
 """What opens what one asks for, and not who is asked."""
 OF_A_DISPUTE = frozenset("about against into on over with".split())
 """What tells which dispute it is: `left | in a row | over fees`."""
-RANKS, RANK_WITHIN = stops.BESTS | english.ORDINALS | frozenset("deadliest longest only".split()), 2
+RANKS, RANK_WITHIN = stops.BESTS | english.ORDINALS | frozenset("deadliest longest oldest only youngest".split()), 2
+FIRST_WITHIN = 4
 """What a time or place limits: `the worst flood | in nine years`."""
 WHOLE = (["on", "board"], ["at", "least"], ["at", "most"])
 """These go with what follows them: `were | on board the ferry`."""
@@ -82,7 +83,7 @@ def asked(statement: Statement, verb: int) -> Span:
     for i in range(last + 2, end - 1):
         if words[i - 1][-1] in ",;:" or keys[i] in english.CONJUNCTIONS or keys[i] == "that":
             return NOTHING  # `told clerks | that the plan to sell it was old`
-        if attributes.opens_clause(statement, i, end):
+        if subjects.opens_clause(statement, i, end):
             return (i, end) if english.HEDGES.isdisjoint(keys[i:end]) else NOTHING
     return NOTHING
 
@@ -131,6 +132,10 @@ def _is_needed(statement: Statement, start: int, end: int) -> bool:
     """
     words, keys = statement.words, statement.keys
     is_rank = keys[start] == "in" and not RANKS.isdisjoint(keys[max(0, start - RANK_WITHIN) : start])
+    # `became the first woman | from Hull | to sing`
+    is_rank = is_rank or (
+        keys[end : end + 1] == ["to"] and not RANKS.isdisjoint(keys[max(0, start - FIRST_WITHIN) : start])
+    )
     is_number = keys[start] == "at" and (keys[start + 1] in {"least", "most"} or keys[start + 1][:1].isdigit())
     has_act = any(keys[i][-3:] == "ing" or finite.is_finite(statement, i) for i in range(start + 2, end))
     is_dispute = keys[start + 1] in {"a", "an"} and "".join(keys[end : end + 1]) in OF_A_DISPUTE

@@ -30,6 +30,7 @@ DONE_TO = frozenset(
     "beaten chosen driven forbidden given hidden overthrown seen shaken shown stolen taken thrown".split()
 )
 """Participles that are no pasts."""
+MONEY = frozenset("$£€₹¥")
 SAID = frozenset(
     "said says alleged alleges announced announces confirmed confirms declared believes claimed claims insisted "
     "insists warned warns hopes promised revealed reveals ruled shows showed stated states suggested suggests".split()
@@ -142,9 +143,7 @@ def _has_been(keys: list[str], i: int) -> bool:
         return False
     if keys[i + 2].endswith("ing"):
         return _is_going_on(keys, i, i + 2) and SO_LONG.isdisjoint(keys[i:])
-    return keys[i + 2] in DONE_TO or (
-        keys[i + 2] in SUFFERED and not english.PREPOSITIONS.isdisjoint(keys[i + 3 : i + 4])
-    )
+    return keys[i + 2] in DONE_TO or (keys[i + 2] in SUFFERED and _is_how("".join(keys[i + 3 : i + 4])))
 
 
 def _is(keys: list[str], i: int) -> bool:
@@ -171,7 +170,12 @@ def _was(keys: list[str], i: int) -> bool:
     is_its = keys[i - 1] in english.RELATIVES or keys[i - 1] in english.PRONOUNS
     if not i or "that" in keys[:i] or is_its or keys[i + 1] not in SUFFERED:
         return False  # nor `denied claims that a clerk | was killed in it`, nor `when she | was killed in it`
-    return after in english.PREPOSITIONS or (after == "and" and _are_more(keys[i + 3 : i + 3 + MORE_WITHIN]))
+    return _is_how(after) or (after == "and" and _are_more(keys[i + 3 : i + 3 + MORE_WITHIN]))
+
+
+def _is_how(following: str) -> bool:
+    """Say whether what follows is no noun that one would do something to: `fined | 500 crowns`, `held | in Hull`."""
+    return following in english.PREPOSITIONS or following[:1].isdigit() or following[:1] in MONEY
 
 
 def _are_more(keys: list[str]) -> bool:

@@ -19,6 +19,7 @@ from feedpub.parser.titles import (
     nested,
     offices,
     owners,
+    stops,
     told,
     turns,
 )
@@ -102,7 +103,9 @@ def _behind(statement: Statement, verb: int) -> Span:
     first, end = attributes.attribute(told_of, inner - start)
     if not end and keys[start] in ONE:  # `closed when a van | carrying eels | hit it`
         first, end = attributes.clause(told_of, inner - start)
-    return (start + first, start + end) if end and verbs.group_end(statement, inner) + 1 < len(keys) else NOTHING
+    last = verbs.group_end(statement, inner)
+    is_whole = last + 1 < len(keys) or keys[last] in english.PARTICLES or keys[last] in stops.HAPPENED
+    return (start + first, start + end) if end and is_whole else NOTHING
 
 
 def _agent(statement: Statement, verb: int) -> Span:
