@@ -121,3 +121,47 @@ def test_who_is_meant_stays(lead: str, title: str) -> None:
 def test_a_clause_is_told_to_its_end(lead: str, title: str) -> None:
     """Not `when the bus they were riding`, nor `and dozens of trains`."""
     assert cut([lead]) == title
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "Negotiators from 190 states reached a deal on Sunday to protect a third of the world's eels by 2035.",
+            "Negotiators from 190 states reached deal to protect a third of world's eels by 2035",
+        ),
+        (
+            "Ajax reached a deal on Sunday to buy a third of the mills of its rival Acme for nine million crowns.",
+            "Ajax to buy a third of mills of rival Acme for nine million crowns",
+        ),
+    ],
+)
+def test_what_is_said_is_not_turned(lead: str, title: str) -> None:
+    """Who makes a deal for others does not do what it promises."""
+    assert cut([lead]) == title
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "The dearest house in the capital was sold to a foreign buyer for a record 91 million crowns, agents said.",
+            "Dearest house in capital was sold to foreign buyer for record 91 million crowns",
+        ),
+        (
+            "The deadliest storm in the country since 1953 has killed 300 clerks and left thousands homeless.",
+            "Deadliest storm in country since 1953 killed 300 clerks and left thousands homeless",
+        ),
+        (
+            "One of the biggest mills in the north of the country has been shut for good by a fire on Friday.",
+            "One of biggest mills in north of country has been shut for good by fire",
+        ),
+        (
+            "The forest fires in the hills above Hull have been put out after a week in which 90 houses were lost.",
+            "Forest fires have been put out after a week in which 90 houses were lost",
+        ),
+    ],
+)
+def test_the_first_is_the_first_of_something(lead: str, title: str) -> None:
+    """`Deadliest storm killed 300` says that no storm ever killed more."""
+    assert cut([lead]) == title

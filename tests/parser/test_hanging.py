@@ -2,6 +2,8 @@
 
 import pytest
 
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import hanging
 from feedpub.parser.titles.title import cut
 
 
@@ -41,3 +43,12 @@ from feedpub.parser.titles.title import cut
 def test_no_word_is_left_alone(lead: str, told: str) -> None:
     """One of two numbers with what each is of, whose eyes it is thrown in."""
     assert cut([lead]) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "is_left"), [("An isle is home to gulls", True), ("A clerk was sent home to Hull", False)]
+)
+def test_what_is_home_is_so_to_somebody(text: str, *, is_left: bool) -> None:
+    """But one who is sent home is there."""
+    statement = Statement.of(text.split())
+    assert hanging.hangs(statement, statement.keys.index("home")) is is_left

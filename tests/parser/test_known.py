@@ -29,6 +29,8 @@ def test_a_later_sentence_is_passed_over_by_its_first_word(sentence: str, *, is_
         ("The incident took place in Hull", known.LEANING),
         ("Born in 1901, she sang", context.POINTS),
         ("Asked in Hull, she sang", 0.0),
+        ("From next year it will close", context.POINTS),
+        ("From next year it will be easier to row in Hull", 0.0),
         ("Men of the mill said she left Hull", known.LEANING),
         ("Roe said she left Hull", 0.0),
         ("Doe and Roe said she left Hull", known.LEANING),

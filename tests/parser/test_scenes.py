@@ -110,3 +110,51 @@ def test_the_news_stays_where_it_is_told_first() -> None:
 def test_who_follows_the_first_phrase_is_named(sentence: str, text: str, *, is_named: bool) -> None:
     """Where it opens with a name within the sentence."""
     assert scenes.names_whom(sentence, text) is is_named
+
+
+NEWS = "Yet sales of cards in the country rose by a fifth last year, the postal service said."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        (
+            "In the age of the phone, the humble card seems like a relic.",
+            NEWS,
+            "Sales of cards in country rose by a fifth last year",
+        ),
+        (
+            "Buying a house is hard enough without having to worry about ghosts.",
+            "Yet agents in Alder must tell buyers of a house if it is haunted, a court has ruled.",
+            "Agents in Alder must tell buyers of house if it is haunted, court has ruled",
+        ),
+        (
+            "Rowing is a simple game for those who have a boat.",
+            "But for the crew of Hull, who have to share theirs with a circus, it can be rather odd.",
+            "Rowing is simple game for those who have boat",
+        ),
+        (
+            "Rowing is a simple game for those who have a boat.",
+            "But nobody has.",
+            "Rowing is simple game for those who have boat",
+        ),
+        (
+            "The isle of Salo is a paradise of white beaches.",
+            "But its 3,000 people said in May that they would leave.",
+            "Isle of Salo is paradise of white beaches",
+        ),
+        ("The old mill in Alder is to close after 90 years.", NEWS, "Old mill in Alder is to close after 90 years"),
+        ("The mayor of Hull left her party in a row.", NEWS, "Mayor of Hull left her party in row"),
+        ("The mayor of Hull is now a member of no party.", NEWS, "Mayor of Hull is now member of no party"),
+        ("Cards are a relic.", "Sales of cards rose by a fifth last year.", "Cards are relic"),
+    ],
+)
+def test_news_that_turns_what_is_always_so_is_the_title(first: str, second: str, told: str) -> None:
+    """Where a first sentence tells how things are, and a second one what has happened all the same."""
+    assert title.cut([first, second]) == told
+
+
+def test_a_later_title_names_whom_it_is_about() -> None:
+    """`From next year it will be shut` could be anything."""
+    lead = ["Is this the end?", "From next year it will be shut.", "The pier of Hull will be sold to Acme in June."]
+    assert title.cut(lead) == "Pier of Hull will be sold to Acme in June"

@@ -15,6 +15,7 @@ from feedpub.parser.titles.subjects import (
     has_content,
     is_counted,
     is_marked,
+    is_ranked,
     is_sure,
     opens_clause,
 )
@@ -134,7 +135,7 @@ def tail(statement: Statement, verb: int) -> Span:
             is_name = words[i - 1][0].isupper() and words[i + 1][0].isupper()  # `Board of Trade | for Hull`
             holds_verb = any(finite.may_be_present(statement, j) for j in range(i, verb))
             is_told = holds_verb or any(opens_clause(statement, j, verb) for j in range(i, verb))
-            return NOTHING if is_name or is_told else (i, verb)
+            return NOTHING if is_name or is_told or is_ranked(keys, i) else (i, verb)
     return NOTHING
 
 
@@ -160,7 +161,7 @@ def any_attribute(statement: Statement, verb: int) -> Span:
         for i in range(first, verb)
         if statement.words[i] in OPENERS and _opens_attribute(statement, i, verb) and is_sure(statement, i, verb)
     ]
-    if not found or nested.is_pointed_at(statement, found[0], verb):
+    if not found or nested.is_pointed_at(statement, found[0], verb) or is_ranked(statement.keys, found[0]):
         return NOTHING
     is_place = statement.keys[found[-1]] != "of" and statement.words[found[-1] + 1][0].isupper()
     return found[-1 if is_place else 0], verb  # `A fair in the old town | in Hull | grew`

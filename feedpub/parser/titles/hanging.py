@@ -78,6 +78,7 @@ def hangs(statement: Statement, i: int) -> bool:
         or (before == "as" and (key in BEHIND_AS or (following == "as" and statement.keys[i - 2] in ALIKE)))
         or (key in INSEPARABLE_FIRST and (key, following) in INSEPARABLE)
         or (key in {"enough", "loyal"} and following == "to" and before not in english.PREPOSITIONS)
+        or (key == "home" and following == "to" and before in english.BE)  # `Alder is home | to the eel`
         or key in PENDING
         or (key == "effective" and (following == "immediately" or following in MONTHS))
         or _is_in_subject(statement, i)

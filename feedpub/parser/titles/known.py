@@ -62,7 +62,7 @@ def reference_cost(sentence: str, text: str) -> float:
         return charge
     words = text.split()
     named = next((i for i, word in enumerate(words) if i and word[0].isupper()), len(words))
-    if _points_behind_comma(words[: named + 1]):
+    if _points_behind_comma(words[: named + 1]) or _points_behind_phrase(words[: named + 1]):
         return context.POINTS
     said = Statement.of(words)
     verb = main_verb(said)
@@ -117,6 +117,13 @@ def _pointing_cost(sentence: str) -> float:
 def _points_behind_comma(words: list[str]) -> bool:
     """Say whether a statement that opens with a phrase is about what was named before: `Born in 1901, she sang`."""
     return any(words[i - 1][-1] == "," and words[i] in context.SUBJECTS for i in range(1, len(words)))
+
+
+def _points_behind_phrase(words: list[str]) -> bool:
+    """Say whether it is so without a comma: `From next year it will close`; not `it will be easier to`."""
+    if words[0].lower() not in english.PREPOSITIONS or "to" in words:
+        return False
+    return any(words[i] in context.SUBJECTS and words[i + 1] in english.AUXILIARIES for i in range(1, len(words) - 1))
 
 
 def _leans(sentence: str, said: Statement, verb: int, named: int) -> bool:

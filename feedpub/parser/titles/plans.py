@@ -8,6 +8,8 @@ from feedpub.parser.grammar.statement import Statement
 
 CONCLUDED = frozenset("concluded entered inked made reached sealed signed".split())
 PROMISES = frozenset("accord agreement agreements contract contracts deal deals pact".split())
+GO_BETWEENS = frozenset("delegates diplomats envoys lawyers mediators negotiators officials".split())
+"""What these agree on, others will do."""
 BETWEEN = english.ARTICLES | frozenset("into binding definite definitive final formal its merger purchase".split())
 """What may stand between them: nothing that makes the promise less."""
 LONGEST = 7
@@ -21,7 +23,7 @@ def told(statement: Statement, verb: int) -> tuple[Statement, int]:
         return statement, verb  # `Men who fled | agreed to return`, not `Men who fled to return`
     if keys[first : first + 1] and keys[first] == "agreed":
         end = first + 1
-    elif keys[first : first + 1] and keys[first] in CONCLUDED:
+    elif keys[first : first + 1] and keys[first] in CONCLUDED and GO_BETWEENS.isdisjoint(keys[:verb]):
         end = _promised(keys, first + 1)
     else:
         return statement, verb

@@ -34,6 +34,10 @@ OCCASIONS = frozenset(
 SPEAKING = frozenset("speaking taking talking".split())
 """With "to", who heard it, or where it was shown: `Speaking | to reporters`, `Taking | to Instagram`."""
 OCCASION_WITHIN = 6
+TURNING = frozenset({"But", "Yet"})
+SEEMING = frozenset("feel feels look looks seem seems sound sounds".split())
+PRESENT = frozenset({"is", "are"})
+SHOWN = SAID | frozenset("found reported ruled show shows suggest suggests".split())
 NEWLY = (["has", "now"], ["have", "now"], ["took", "to"], ["recently"])
 
 
@@ -63,6 +67,31 @@ def news_cost(sentence: str) -> float | None:
         return 0.0
     is_new = keys[0] == "now" or any(keys[i : i + len(words)] == words for i in range(len(keys)) for words in NEWLY)
     return NO_OCCASION if is_new else None
+
+
+def is_general(sentence: str) -> bool:
+    """Say whether a first sentence only tells how things are: `The postcard seems a relic`, `Moving is hard enough`."""
+    keys = english.keys(sentence.split())
+    if not SAID.isdisjoint(keys) or not DATED.isdisjoint(keys) or keys[0] in english.CLAUSE_OPENERS:
+        return False
+    verb = main_verb(Statement(sentence.split(), keys))
+    following = "".join(keys[verb + 1 : verb + 2])
+    is_act = following in {"to", "set"} or following[-3:] == "ing" or english.is_participle(following)
+    return keys[verb] in SEEMING or (keys[verb] in PRESENT and not is_act)
+
+
+def turned(sentence: str) -> str:
+    """Give what a second sentence tells against the first, without its "yet"; nothing where it is no news.
+
+    `Yet sales of cards rose last year, the post said` -> `Sales of cards rose last year, the post said`.
+    """
+    first, _, rest = sentence.partition(" ")
+    if first not in TURNING or not rest[:1].isalpha():
+        return ""
+    keys = english.keys(rest.split())
+    verb = main_verb(Statement(rest.split(), keys))
+    is_told = verb > 0 and (keys[verb] in english.PAST or english.ends_in_ed(keys[verb]) or not SHOWN.isdisjoint(keys))
+    return rest[0].upper() + rest[1:] if is_told and keys[0] not in english.POINTING else ""
 
 
 def names_whom(sentence: str, text: str) -> bool:

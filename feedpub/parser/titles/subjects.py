@@ -3,6 +3,8 @@
 What a title does without of it, `attributes` says.
 """
 
+from itertools import takewhile
+
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.participles import NOT_DONE_TO
@@ -21,6 +23,8 @@ COUNTED = frozenset("number numbers share proportion percentage majority most ma
 OWN_DOUBTS = (["after", "allegedly"], ["before", "allegedly"], ["while", "allegedly"])
 MANY = frozenset("are have were".split())
 NO_SUBJECTS = english.ATTRIBUTIVE | english.CONJUNCTIONS
+RANKED = frozenset("first last most only".split())
+NO_RANKS = frozenset("contest forest guest harvest interest latest priest protest request rest test west".split())
 WHO = frozenset("where which who whom whose".split())
 
 
@@ -55,6 +59,15 @@ def _is_told(keys: list[str], i: int) -> bool:
 def is_counted(statement: Statement, verb: int) -> bool:
     """Say whether the subject counts those whom a clause tells of: `The number of builders who live | in Hull`."""
     return not (english.RELATIVES.isdisjoint(statement.keys[:verb]) or COUNTED.isdisjoint(statement.keys[:verb]))
+
+
+def is_ranked(keys: list[str], i: int) -> bool:
+    """Say whether what opens at `i` tells what it is the first or the biggest of: `The biggest mill | in Hull | fell`.
+
+    Not `The forest | in Hull | fell`.
+    """
+    its_own = takewhile(lambda key: key == "of" or key not in english.PREPOSITIONS, keys[1 : i - 1])
+    return any(key in RANKED or (key[-3:] == "est" and key not in NO_RANKS) for key in its_own)
 
 
 def is_marked(statement: Statement, verb: int) -> bool:

@@ -92,6 +92,8 @@ def _from_opening(lead: Sequence[str], caption: float) -> Choice:
         if not later:
             if scenes.is_set(sentence, text) and (news := _news_behind(lead)):
                 return news
+            if scenes.is_general(sentence) and (news := _news_against(lead)):
+                return news
             best = _whole(sentence) if cost >= WHOLE else NO_CHOICE  # rarely asked for, since most cost less
             unnamed = referents.subject_cost(sentence, text)
             lost = frozenset() if text or best[1] else known.telling(sentence)
@@ -117,6 +119,14 @@ def _news_behind(lead: Sequence[str]) -> Choice | None:
                 cost += known.reference_cost(sentence, text)
             best = min(best, (cost + charge, text))
     return best if best[1] else None
+
+
+def _news_against(lead: Sequence[str]) -> Choice | None:
+    """Give the best title of a second sentence that turns a general first one into news; None where it won't do."""
+    second = scenes.turned(next(islice(_opening_sentences(lead), 1, 2), ""))
+    cost, text = _from_sentence(second) if second else NO_CHOICE
+    cost += known.reference_cost(second, text) if text else 0.0
+    return (cost, text) if text and cost < scenes.CHEAP else None
 
 
 def _whole(sentence: str) -> Choice:
