@@ -93,6 +93,18 @@ def test_who_is_meant_stays(lead: str, title: str) -> None:
             "Hundreds of clerks were left stranded when cable car broke down",
         ),
         (
+            "The number of women killed by partners or former partners rose by 12 percent last year, a club said.",
+            "Number of women killed by partners or former partners rose by 12 percent last year",
+        ),
+        (
+            "A bill that would allow people with old wounds to end their lives has passed its first vote in the house.",
+            "Bill that would allow people with old wounds to end their lives passed first vote in house",
+        ),
+        (
+            "Fans will have to wait until 2029 for the next film in the Star Ferry series, its director has revealed.",
+            "Fans will have to wait until 2029 for next film in Star Ferry series",
+        ),
+        (
             "The father of a boy who died after being hit by a barrel says caps should be made compulsory in schools.",
             "Father of boy who died says caps should be made compulsory in schools",
         ),

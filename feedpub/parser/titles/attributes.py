@@ -76,6 +76,8 @@ def clause_tail(statement: Statement, verb: int) -> Span:
         opens = is_more and asking.isdisjoint(statement.keys[start:i])  # not `a bill that lets men | in Hull | sing`
         opens = opens and statement.keys[i - 2 : i + 1 : 2] != ["it", "for"]  # nor `that makes it hard | for men | to`
         opens = opens and not nested.wants(statement.keys, start, i)
+        # nor `a bill that allows men | in pain to sing`
+        opens = opens and ("to" not in statement.keys[i:verb] or english.CONTROL.isdisjoint(statement.keys[start:i]))
         is_act = finite.is_finite(statement, i - 1)  # `A clerk who seems | to sing`
         is_end = statement.keys[i] != "to" if is_act else ends_phrase(statement, i - 1)
         if opens and is_end and is_sure(statement, i, verb):

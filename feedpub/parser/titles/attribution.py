@@ -152,9 +152,9 @@ def needs(statement: Statement, verb: int, least: int = 0) -> list[int]:
     worst, levels = max(least, OPINION * _is_judgement(statement, verb), JUDGEMENT * is_advice), []
     if english.VIOLENT.isdisjoint(statement.keys) and (worst or english.OPINION.isdisjoint(statement.keys)):
         return [worst] * len(statement.keys)
-    before = ""
+    before, is_count = "", statement.keys[:3] == ["the", "number", "of"]  # `The number of clerks killed | rose`
     for i, key in enumerate(statement.keys):
-        is_plain = (key, before) in LAGGING or tuple(statement.keys[i : i + 2]) in BROKEN
+        is_plain = (key, before) in LAGGING or tuple(statement.keys[i : i + 2]) in BROKEN or (is_count and i < verb)
         if key in english.VIOLENT and before not in english.BE and not is_plain:
             worst = ACCUSATION
         elif not worst and key in english.OPINION:

@@ -93,6 +93,10 @@ def office(statement: Statement, verb: int) -> Span:
                 continue
             if keys[start - 1] == "of" and words[start - 2][0].isupper():
                 continue  # `said | the Harbour Bank of Alder Governor Jane Roe`
+            following = "".join(words[i + 2 : i + 3])
+            is_title = following.islower() and following not in english.DANGLING
+            if is_title and start == i and keys[i - 1] in english.ARTICLES:
+                continue  # `will act in the Star Ferry films`
             start = _first_office(statement, start, verb)
             return NOTHING if keys[start - 1] in english.CONJUNCTIONS else (start, i + 1)
     return NOTHING
