@@ -105,6 +105,18 @@ def test_who_is_meant_stays(lead: str, title: str) -> None:
             "Fans will have to wait until 2029 for next film in Star Ferry series",
         ),
         (
+            "Two decades after the war ended, thousands of mines still lie hidden in the fields of the north.",
+            "Two decades after war ended, thousands of mines still lie hidden in fields of north",
+        ),
+        (
+            "Thieves have stolen the personal data of more than 9 million customers of the arms company Vono of Hull.",
+            "Thieves have stolen personal data of more than 9 million customers of Vono of Hull",
+        ),
+        (
+            "A hall in Hull has apologised on its website to a porter who was told she had won when she had not.",
+            "Hall in Hull apologised on website to porter",
+        ),
+        (
             "The father of a boy who died after being hit by a barrel says caps should be made compulsory in schools.",
             "Father of boy who died says caps should be made compulsory in schools",
         ),

@@ -176,7 +176,7 @@ REST = "Jane Roe, the clerk of the board of Hull, said she would answer on Frida
                 "Over 40 boats were turned away and more than 150 delayed at the Lower Alder International Harbour "
                 "on Monday morning as a thick layer of fog lay on the whole of the coast."
             ),
-            "Over 40 boats were turned away and more than 150 delayed as a thick layer of fog lay",
+            "Over 40 boats were turned away and more than 150 delayed",
         ),
         (
             (

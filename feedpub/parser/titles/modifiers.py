@@ -61,6 +61,8 @@ def descriptor(statement: Statement, verb: int) -> Span:
             start, first = i, 1 if i < verb else behind
             while start > first and _describes(statement, start - 1):
                 start -= 1
+            is_trade = start - 2 > first and keys[start - 2] == "the" and words[start - 1][-1] == "s"
+            start -= is_trade and words[start - 1].islower()  # `the | arms firm | Acme`
             opening = first + (keys[first] == "that")
             start -= start == opening + 1 and i > verb and ends_in_ed(keys[opening])  # `sued | disgraced lender | Acme`
             if start > first and (keys[start - 1] in english.ARTICLES or keys[start - 1] in english.POSSESSIVES):

@@ -200,7 +200,9 @@ def _is_promise(statement: Statement, i: int) -> bool:
 def is_turned(statement: Statement, i: int) -> bool:
     """Say whether the next words deny or doubt what was said: `freed | without charge`, `left | but not for good`."""
     turned = english.NEGATIONS if statement.keys[i] in {"that", "which"} else TURNED
-    following = statement.keys[i : i + 3]
+    # `was told that he had won | when he had not`
+    is_told_otherwise = statement.keys[i] == "when" and not phrases.SUBJECTS.isdisjoint(statement.keys[i + 1 : i + 2])
+    following = statement.keys[i : i + 3 + is_told_otherwise]
     if following[0] == "but" and "only" in statement.keys[:i]:
         return True  # `will not only keep the mill | but enlarge it`
     if following[0] == "because" and "because" in statement.keys[i + 1 :]:
