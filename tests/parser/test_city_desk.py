@@ -117,6 +117,26 @@ def test_who_is_meant_stays(lead: str, title: str) -> None:
             "Hall in Hull apologised on website to porter",
         ),
         (
+            "Clerks investigating the theft of a 62-year-old boat have released images of a man they want to speak to.",
+            "Clerks investigating theft of 62-year-old boat released images of man",
+        ),
+        (
+            "Mills will no longer be able to sack porters without giving a reason under a law that comes into force.",
+            "Mills will no longer be able to sack porters without giving reason",
+        ),
+        (
+            "A bus plunged into a ravine in the hills of northern Kuram, killing at least 25 people, most of them old.",
+            "Bus plunged into ravine in hills of northern Kuram, killing at least 25 people",
+        ),
+        (
+            "“We will never sell it,” the mayor said in a video note released on Monday, a day after the rains came.",
+            "“We will never sell it”, mayor said",
+        ),
+        (
+            "“We will never sell it,” the mayor said in a video note released on Monday.",
+            "“We will never sell it”, mayor said",
+        ),
+        (
             "The father of a boy who died after being hit by a barrel says caps should be made compulsory in schools.",
             "Father of boy who died says caps should be made compulsory in schools",
         ),

@@ -198,11 +198,17 @@ def _is_where(statement: Statement, i: int, end: int) -> bool:
     """Say whether only where, how or to whom one spoke follows: `said | in a reply to Roe`, `told | a jury in Hull`."""
     verb = statement.keys[i - 1]
     is_open = verb == "told" or (verb in SPOKE and statement.keys[i] in english.PREPOSITIONS)
-    goes_on = any(
-        finite.is_finite(statement, j) or (statement.keys[j] == "to" and verbs.is_infinitive(statement, j))
-        for j in range(i, end)
-    )
-    return is_open and not goes_on
+    return is_open and not any(_is_act(statement, j) for j in range(i, end))
+
+
+def _is_act(statement: Statement, i: int) -> bool:
+    """Say whether something is done there: not `said in a letter | released in Hull`."""
+    key, following = statement.keys[i], statement.keys[i + 1 : i + 2]
+    if key == "to":
+        return verbs.is_infinitive(statement, i)
+    is_last = not following or statement.words[i][-1] == ","
+    is_told_of = is_participle(key) and (is_last or following[0] in english.PREPOSITIONS)
+    return finite.is_finite(statement, i) and not is_told_of
 
 
 def _are_several(speaker: list[str]) -> bool:

@@ -35,9 +35,10 @@ INSEPARABLE = english.STRANDED | frozenset(
         "extent to", "eye on", "eyes on", "found to", "go ahead", "go to", "half as", "hand in", "handed in",
         "head on", "herself as", "himself as", "involved in", "itself as", "justified in", "loss to", "losses after",
         "manner in", "months ahead", "next to", "objection to", "objections to", "one for", "profit after",
-        "profits after", "ranging from", "reported from", "role in", "set on", "stemming from", "suffering from",
-        "talk about", "talked about", "themselves as", "think about", "thought about", "times as", "twice as",
-        "use as", "use in", "way for", "way in", "weeks ahead", "well as", "years ahead",
+        "profits after", "ranging from", "reported from", "role in", "set on", "spent in", "spent on", "stemming from",
+        "suffering from", "talk about", "talked about", "themselves as", "think about", "thought about", "times as",
+        "twice as", "use as", "use in", "want to", "wanted to", "wants to", "way for", "way in",
+        "weeks ahead", "well as", "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
@@ -79,6 +80,7 @@ def hangs(statement: Statement, i: int) -> bool:
         or (key in INSEPARABLE_FIRST and (key, following) in INSEPARABLE)
         or (key in {"enough", "loyal"} and following == "to" and before not in english.PREPOSITIONS)
         or (key == "home" and following == "to" and before in english.BE)  # `Alder is home | to the eel`
+        or (following in {"that", "which"} and statement.keys[i - 2] == "under" and before in english.ARTICLES)
         or key in PENDING
         or (key == "effective" and (following == "immediately" or following in MONTHS))
         or _is_in_subject(statement, i)
