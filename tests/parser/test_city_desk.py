@@ -137,6 +137,18 @@ def test_who_is_meant_stays(lead: str, title: str) -> None:
             "“We will never sell it”, mayor said",
         ),
         (
+            "The mayor's chief of staff has resigned amid a row over leaked mails in which he mocked the poor of Hull.",
+            "Mayor's chief of staff resigned amid row over leaked mails",
+        ),
+        (
+            "Growing numbers of young people are turning to private tutors as schools struggle to find maths teachers.",
+            "Growing numbers of young people turning to private tutors",
+        ),
+        (
+            "A clerk who fell asleep at a wheel and crashed into a hall, killing a cow, has been jailed for six years.",
+            "Clerk who fell asleep at wheel and crashed into hall jailed for six years",
+        ),
+        (
             "The father of a boy who died after being hit by a barrel says caps should be made compulsory in schools.",
             "Father of boy who died says caps should be made compulsory in schools",
         ),

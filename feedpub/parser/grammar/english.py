@@ -124,8 +124,8 @@ VALENCY = {
 PARTS = frozenset(
     "advantage ahead all amount any array batch brink bulk bunch case chunk couple dozen dozens each end flurry "
     "group half handful host hundreds instead kind lack list lot majority member millions most much myriad number "
-    "one out pair part pct percent portion range rest section series set side slew some sort spate spite state stream "
-    "string tens terms thousands top total type variety verge wave".split()
+    "numbers one out pair part pct percent portion range rest section series set side slew some sort spate spite state "
+    "stream string tens terms thousands top total type variety verge wave".split()
 )
 """Nouns that say how much of the next: never without it."""
 KIN = frozenset(

@@ -30,8 +30,8 @@ OPENERS = PLACES | {"of"}
 AGENTS = ("ers", "ors", "ists", "ians", "ents")
 """Many who do something are told of without where they are: `Farmers | in the valley`, not `Sales | in`."""
 OWNED = english.KIN | frozenset(
-    "body child children dad death driver families family head leader member mum owner parents part phase rate round "
-    "season session stage version victim founder maker seller".split()
+    "body chief child children dad death driver families family head leader member mum owner parents part phase rate "
+    "round season session stage version victim founder maker seller".split()
 )
 """Nouns that are somebody's: `the family | of a driver` is not just any family."""
 TOGETHER = frozenset("including along together".split())

@@ -34,9 +34,9 @@ ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "itie", "ism", "ness"
 TOPICS, ASKED = frozenset("about against on over".split()), frozenset("from to with".split())
 """What brings what a noun is about, and what may stand before that."""
 CONTENT = frozenset(
-    "accusation allegation assurance belief caveat chance claim charge conclusion condition evidence expectation fact "
-    "fear hope idea impression likelihood news possibility promise report resolution rumour sign statement stipulation "
-    "suspicion understanding view warning".split()
+    "accusation allegation assurance belief caveat chance claim charge conclusion concern condition evidence "
+    "expectation fact fear hope idea impression likelihood news possibility promise report resolution rumour sign "
+    "statement stipulation suspicion understanding view warning".split()
 )
 """Nouns that a clause with "that" tells what they are of."""
 CLAIMS = frozenset("accusations allegations claims reports rumours speculation suggestions".split())

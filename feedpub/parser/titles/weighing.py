@@ -25,7 +25,7 @@ A_POINT = 12
 SCANT, A_PART = 74, 12
 """What ends within a clause says half of it: up to this length, so many characters more are worth a point."""
 NO_TIMES = english.PREPOSITIONS - {"since", "next"} | english.CONJUNCTIONS
-CAUSES, CAUSED = frozenset("after as because following when".split()), 78
+CAUSES, CAUSED = frozenset("after amid as because following when".split()), 78
 CLAUSE = 0.7
 """What it costs at most to end where a clause does."""
 TOO_SHORT, SHORT = 24, 38
