@@ -149,6 +149,18 @@ def test_who_is_meant_stays(lead: str, title: str) -> None:
             "Clerk who fell asleep at wheel and crashed into hall jailed for six years",
         ),
         (
+            "A clerk caught speeding at 190 kph on the old road to Hull has bought the guards of the town a new van.",
+            "Clerk caught speeding at 190 kph on old road to Hull bought guards of town new van",
+        ),
+        (
+            "So far this year 41 porters have died on the country's roads, nine more than in the whole of 2024.",
+            "So far this year 41 porters died on country's roads, nine more than in whole of 2024",
+        ),
+        (
+            "Those who lost their homes in the fire will be given new ones in Hull, the government said.",
+            "Those who lost homes in fire will be given new ones in Hull",
+        ),
+        (
             "The father of a boy who died after being hit by a barrel says caps should be made compulsory in schools.",
             "Father of boy who died says caps should be made compulsory in schools",
         ),

@@ -14,6 +14,8 @@ FARTHEST = 40
 """No subject is longer than this many words; so far from a participle with "by" its verb may stand."""
 REDUCED_WITHIN = 20
 """How far from a participle the finite verb of its sentence stands: `A man arrested in Leeds last week was charged`."""
+CAUGHT = frozenset("caught filmed found photographed seen spotted".split())
+"""What one is, doing something: `A man caught | stealing it`."""
 BEHIND_NOUN = english.PREPOSITIONS | english.AUXILIARIES | english.CONJUNCTIONS | english.CLAUSE_OPENERS
 WITH_WITHIN, JOINED_WITHIN = 6, 7
 ASIDE_WITHIN = 10
@@ -84,6 +86,7 @@ def is_reduced(statement: Statement, i: int) -> bool:
         return True
     following = keys[i + 1 + (keys[i + 1 : i + 2] in HOW_FOUND) : i + 4][:2]  # `a man shot | dead | by clerks was`
     is_told = following and (following[0] in english.PREPOSITIONS or following[0] in WHEN)
+    is_told = is_told or (following and key in CAUGHT and following[0][-3:] == "ing")  # `men caught | stealing it`
     if not is_told or following[-1] in {"least", "most"} or _has_object(statement, i + 1):
         return False
     if keys[i - 1] not in english.BE and _is_active(statement, i, following[0]):

@@ -97,7 +97,7 @@ def _is_bare(keys: list[str]) -> bool:
 
 def _pointing_cost(keys: list[str]) -> float:
     """Charge a word that points, unless it stands for nothing: `There is`, `It is hard to`."""
-    if keys[0] == "there" and keys[1] in THERE_IS:
+    if (keys[0] == "there" and keys[1] in THERE_IS) or (keys[0] == "those" and keys[1] in english.RELATIVES):
         return 0.0
     return NAMELESS if keys[0] == "it" and not JUDGED.isdisjoint(keys[2:5]) and "to" in keys[3:6] else POINTS
 

@@ -45,7 +45,8 @@ LATE = frozenset("he she it they there we i".split())
 def without_connective(statement: Statement) -> Statement:
     """Leave a connective out: `However, the bill passed` -> `the bill passed`."""
     start = 0
-    if statement.keys[:1] == ["besides"] and statement.words[0][-1] != ",":
+    is_preposition = statement.keys[:1] == ["besides"] and statement.words[0][-1] != ","
+    if is_preposition or statement.keys[:2] == ["so", "far"]:
         return statement
     while start + SHORTEST < len(statement.keys) and statement.keys[start] in CONNECTIVES:
         start += 1
