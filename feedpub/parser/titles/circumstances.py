@@ -32,6 +32,8 @@ OF_A_DISPUTE = frozenset("about against into on over with".split())
 """What tells which dispute it is: `left | in a row | over fees`."""
 RANKS, RANK_WITHIN = stops.BESTS | english.ORDINALS | frozenset("deadliest longest oldest only youngest".split()), 2
 FIRST_WITHIN = 4
+ADDRESSED = frozenset("address appeal email letter message note reply report speech statement trip visit".split())
+"""Behind these "to" is their own: `will tell of it | in a speech | to clerks`."""
 """What a time or place limits: `the worst flood | in nine years`."""
 WHOLE = (["on", "board"], ["at", "least"], ["at", "most"])
 """These go with what follows them: `were | on board the ferry`."""
@@ -149,6 +151,7 @@ def _is_needed(statement: Statement, start: int, end: int) -> bool:
         or has_act
         or "times" in keys[start:end]
         or keys[end - 1] in TIED
+        or (keys[end - 1] in ADDRESSED and keys[end : end + 1] == ["to"])
         or _is_name(words, end)
     )
 

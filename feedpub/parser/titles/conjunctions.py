@@ -39,7 +39,7 @@ def before(statement: Statement, i: int) -> float:
         return SAME_SUM if _is_same_sum(statement, i) else A_SECOND if _is_as_well(statement.keys, i) else NEVER
     if ends_list(statement, i) or _is_absolute(statement, i):
         return UNFINISHED
-    if _joins_quotations(statement, i):
+    if _joins_quotations(statement, i) or _are_kinds(statement.keys, i):
         return NEVER
     if clause_follows(statement, i):
         return 0.8
@@ -76,6 +76,12 @@ def _is_absolute(statement: Statement, i: int) -> bool:
     if "with" not in statement.keys[max(0, i - 4) : i] or statement.words[i - 1][0].isupper():
         return False
     return any(key[-3:] == "ing" and "-" not in key for key in statement.keys[i + 2 : i + 8])
+
+
+def _are_kinds(keys: list[str], i: int) -> bool:
+    """Say whether two nouns tell of a third: `tons of fruit | and salt products`, not `dozens of men | and boys`."""
+    is_of_many = keys[i - 2] == "of" and keys[i - 3] in english.PARTS
+    return is_of_many and keys[i - 1][-1:] != "s" and "".join(keys[i + 2 : i + 3])[-1:] == "s"
 
 
 def _joins_quotations(statement: Statement, i: int) -> bool:

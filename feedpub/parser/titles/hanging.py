@@ -29,16 +29,16 @@ ON_RECORD = frozenset({"in", "on"})
 INSEPARABLE = english.STRANDED | frozenset(
     pair.partition(" ")[::2]
     for pair in (
-        "all across", "all but", "all over", "attempt at", "attempts at", "bearing on", "belonging to", "came from",
-        "close to", "comes from", "complied with", "complies with", "comply with", "consisting of", "continue as",
-        "crimes against", "date by", "date of", "days ahead", "depending on", "dismissed as", "ever since",
-        "extent to", "eye on", "eyes on", "found to", "go ahead", "go to", "half as", "hand in", "handed in",
-        "head on", "herself as", "himself as", "involved in", "itself as", "justified in", "loss to", "losses after",
-        "manner in", "months ahead", "next to", "objection to", "objections to", "one for", "profit after",
-        "profits after", "ranging from", "reported from", "role in", "set on", "spent in", "spent on", "stemming from",
-        "suffering from", "talk about", "talked about", "themselves as", "think about", "thought about", "times as",
-        "twice as", "use as", "use in", "want to", "wanted to", "wants to", "way for", "way in",
-        "weeks ahead", "well as", "years ahead",
+        "all across", "all but", "all over", "alleged to", "attempt at", "attempts at", "bearing on", "believed to",
+        "belonging to", "came from", "close to", "comes from", "complied with", "complies with", "comply with",
+        "consisting of", "continue as", "crimes against", "date by", "date of", "days ahead", "depending on",
+        "dismissed as", "ever since", "extent to", "eye on", "eyes on", "found to", "go ahead", "go to", "half as",
+        "hand in", "handed in", "head on", "herself as", "himself as", "involved in", "itself as", "justified in",
+        "loss to", "losses after", "manner in", "months ahead", "next to", "objection to", "objections to", "one for",
+        "profit after", "profits after", "ranging from", "reported from", "role in", "set on", "spent in", "spent on",
+        "stemming from", "suffering from", "talk about", "talked about", "themselves as", "think about",
+        "thought about", "thought to", "times as", "twice as", "use as", "use in", "want to", "wanted to", "wants to",
+        "way for", "way in", "weeks ahead", "well as", "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""

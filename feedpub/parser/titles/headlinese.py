@@ -30,6 +30,7 @@ DONE_TO = frozenset(
     "beaten chosen driven forbidden given hidden overthrown seen shaken shown stolen taken thrown".split()
 )
 """Participles that are no pasts."""
+MADE_TO = frozenset("allowed forced ordered told urged".split())
 MONEY = frozenset("$£€₹¥")
 SAID = frozenset(
     "said says alleged alleges announced announces confirmed confirms declared believes claimed claims insisted "
@@ -143,7 +144,8 @@ def _has_been(keys: list[str], i: int) -> bool:
         return False
     if keys[i + 2].endswith("ing"):
         return _is_going_on(keys, i, i + 2) and SO_LONG.isdisjoint(keys[i:])
-    return keys[i + 2] in DONE_TO or (keys[i + 2] in SUFFERED and _is_how("".join(keys[i + 3 : i + 4])))
+    is_suffered = keys[i + 2] in SUFFERED and _is_how("".join(keys[i + 3 : i + 4]))
+    return keys[i + 2] in DONE_TO or is_suffered or _is_asked(keys, i + 2)
 
 
 def _is(keys: list[str], i: int) -> bool:
@@ -168,9 +170,14 @@ def _was(keys: list[str], i: int) -> bool:
     """Drop "were": `were arrested in Leeds` -> `arrested in Leeds`."""
     after = keys[i + 2] if i + 2 < len(keys) else ""
     is_its = keys[i - 1] in english.RELATIVES or keys[i - 1] in english.PRONOUNS
-    if not i or "that" in keys[:i] or is_its or keys[i + 1] not in SUFFERED:
+    if not i or "that" in keys[:i] or is_its or not (keys[i + 1] in SUFFERED or _is_asked(keys, i + 1)):
         return False  # nor `denied claims that a clerk | was killed in it`, nor `when she | was killed in it`
     return _is_how(after) or (after == "and" and _are_more(keys[i + 3 : i + 3 + MORE_WITHIN]))
+
+
+def _is_asked(keys: list[str], i: int) -> bool:
+    """Say whether somebody is made to do something: `Doe | told to leave`; not `Doe | told that`."""
+    return keys[i] in MADE_TO and keys[i + 1 : i + 2] == ["to"]
 
 
 def _is_how(following: str) -> bool:
