@@ -177,6 +177,18 @@ def test_who_is_meant_stays(lead: str, title: str) -> None:
             "Landlord who refused to serve customer with guide dog ordered to pay her 2,500 crowns",
         ),
         (
+            "A lawsuit filed Monday accuses the online shop Linnet of following its customers without their consent.",
+            "Lawsuit accuses online shop Linnet of following customers without their consent",
+        ),
+        (
+            "A harbour crew rescued three fishermen whose old boat began taking on water about 40 miles off Salo.",
+            "Harbour crew rescued three fishermen whose old boat began taking on water",
+        ),
+        (
+            "More than 2 million eggs have been recalled because they may be bad for men and cows.",
+            "More than 2 million eggs recalled because they may be bad for men and cows",
+        ),
+        (
             "The father of a boy who died after being hit by a barrel says caps should be made compulsory in schools.",
             "Father of boy who died says caps should be made compulsory in schools",
         ),

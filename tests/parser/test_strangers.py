@@ -134,7 +134,7 @@ REST = "Jane Roe, the clerk of the board of Hull, said she would answer on Frida
                 "Hundreds of porters were stranded on an old broken-down train without air conditioning for nine "
                 "hours on Tuesday, as the heat in the lower valley rose past all records."
             ),
-            "Hundreds of porters were stranded on old broken-down train without air conditioning",
+            "Hundreds of porters stranded on old broken-down train without air conditioning",
         ),
         (
             (

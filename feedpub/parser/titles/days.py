@@ -32,6 +32,10 @@ DAY = frozenset("anniversary birthday day deadline eve".split())
 TOLD = frozenset({"to", "that"})
 """Behind a day these tell what somebody was told."""
 JOINING = frozenset({"and", "or"})
+PAPERS = frozenset(
+    "bill complaint document documents filing indictment lawsuit letter memo petition poll report statement study suit "
+    "survey".split()
+)
 HOW_MUCH = frozenset("minutes hour hours day days week weeks month months year years".split())
 """How late, or how early, it is: `will open two hours | late on Friday`."""
 DAY_DIGITS, ON_PAPER = 2, 4
@@ -59,7 +63,12 @@ def without_day(statement: Statement) -> Statement:
 
 
 def _is_all_of(keys: list[str], i: int, end: int) -> bool:
-    """Say whether the day is all that was done to a paper: `said in a report published | on Monday | that`."""
+    """Say whether the day is all that was done to a paper: `said in a report published | on Monday | that`.
+
+    Or `A lawsuit filed | Monday | accuses`; not `A man held | Monday | fled`.
+    """
+    if 1 < i <= OF_DAY_WITHIN and keys[i - 2] in PAPERS and is_participle(keys[i - 1]):
+        return english.PREPOSITIONS.isdisjoint(keys[end : end + 1])
     is_paper = i > ON_PAPER and keys[i - ON_PAPER] in english.PREPOSITIONS and keys[i - 3] in {"a", "an"}
     is_done = is_participle(keys[i - 1]) and keys[i - 1] not in english.PROMISING
     return is_paper and is_done and keys[end : end + 1] == ["that"]

@@ -34,11 +34,11 @@ INSEPARABLE = english.STRANDED | frozenset(
         "consisting of", "continue as", "crimes against", "date by", "date of", "days ahead", "depending on",
         "dismissed as", "ever since", "extent to", "eye on", "eyes on", "found to", "go ahead", "go to", "half as",
         "hand in", "handed in", "head on", "herself as", "himself as", "involved in", "itself as", "justified in",
-        "loss to", "losses after", "manner in", "months ahead", "next to", "objection to", "objections to", "one for",
-        "profit after", "profits after", "ranging from", "reported from", "role in", "set on", "spent in", "spent on",
-        "stemming from", "suffering from", "talk about", "talked about", "themselves as", "think about",
-        "thought about", "thought to", "times as", "twice as", "use as", "use in", "want to", "wanted to", "wants to",
-        "way for", "way in", "weeks ahead", "well as", "years ahead",
+        "loss to", "losses after", "manner in", "miles from", "miles off", "months ahead", "next to", "objection to",
+        "objections to", "one for", "profit after", "profits after", "ranging from", "reported from", "role in",
+        "set on", "spent in", "spent on", "stemming from", "suffering from", "talk about", "talked about",
+        "themselves as", "think about", "thought about", "thought to", "times as", "twice as", "use as", "use in",
+        "want to", "wanted to", "wants to", "way for", "way in", "weeks ahead", "well as", "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""

@@ -22,8 +22,8 @@ KINDS, SIZES = frozenset({"kind", "sort"}), frozenset({"height", "length", "size
 EXPECTED = frozenset("due expected likely poised ready scheduled set slated unlikely".split())
 SUFFERED = frozenset(
     "accused acquitted appointed arrested banned barred booked charged cleared convicted criticised criticized "
-    "detained elected fined hospitalised hospitalized injured jailed killed named ousted rescued sacked sentenced "
-    "suspended wounded".split()
+    "detained elected evacuated fined hospitalised hospitalized injured jailed killed named ousted recalled rescued "
+    "sacked sentenced stranded suspended trapped wounded".split()
 )
 """Participles that nobody reads as "has done": `Two men arrested in Leeds`."""
 DONE_TO = frozenset(
