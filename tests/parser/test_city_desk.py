@@ -189,6 +189,10 @@ def test_who_is_meant_stays(lead: str, title: str) -> None:
             "More than 2 million eggs recalled because they may be bad for men and cows",
         ),
         (
+            "A court in Hull has sentenced 14 old bakers to up to 12 years in prison for taking part in banned fairs.",
+            "Court in Hull sentenced 14 old bakers to up to 12 years for taking part in banned fairs",
+        ),
+        (
             "The father of a boy who died after being hit by a barrel says caps should be made compulsory in schools.",
             "Father of boy who died says caps should be made compulsory in schools",
         ),

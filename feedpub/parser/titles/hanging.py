@@ -53,6 +53,8 @@ MAKING = frozenset("find finds found made make makes making".split())
 PAIRED, PAIR_WITHIN = frozenset("at by for from in on to with".split()), 7
 HELD_IN = frozenset("eyes hands laps minds mouths way".split())
 """No places: `threw dust | in the eyes of the clerks`."""
+TERMS, PRISONS = frozenset("days life months weeks years".split()), frozenset({"jail", "prison"})
+"""Where a sentence is served goes with it: `got nine years | in prison`."""
 PENDING = frozenset({"exercisable", "payable", "redeemable"})
 MANY = frozenset("crore dozen dozens hundreds lakh many more others scores several thousands".split())
 SOME = frozenset("all both few half many most none one several some two three".split())
@@ -81,6 +83,7 @@ def hangs(statement: Statement, i: int) -> bool:
         or (key in {"enough", "loyal"} and following == "to" and before not in english.PREPOSITIONS)
         or (key == "home" and following == "to" and before in english.BE)  # `Alder is home | to the eel`
         or (following in {"that", "which"} and statement.keys[i - 2] == "under" and before in english.ARTICLES)
+        or (key in TERMS and following == "in" and not PRISONS.isdisjoint(statement.keys[i + 2 : i + 3]))
         or key in PENDING
         or (key == "effective" and (following == "immediately" or following in MONTHS))
         or _is_in_subject(statement, i)
