@@ -146,6 +146,8 @@ NEWS = "Yet sales of cards in the country rose by a fifth last year, the postal 
         ("The old mill in Alder is to close after 90 years.", NEWS, "Old mill in Alder is to close after 90 years"),
         ("The mayor of Hull left her party in a row.", NEWS, "Mayor of Hull left her party in row"),
         ("The mayor of Hull is now a member of no party.", NEWS, "Mayor of Hull is now member of no party"),
+        ("Cards are a relic of the past, the post said.", NEWS, "Cards are relic of past, post said"),
+        ("Cards are a relic.", "Sales of cards rose last year. But few were sent.", "Cards are relic"),
         ("Cards are a relic.", "Sales of cards rose by a fifth last year.", "Cards are relic"),
     ],
 )

@@ -28,6 +28,7 @@ SUBORDINATORS = frozenset(
 CLAUSE_OPENERS = RELATIVES | SUBORDINATORS - PREPOSITIONS
 """What opens a clause with a verb of its own, and nothing else."""
 POSSESSIVES = frozenset("its his her their our my your whose".split())
+PERSONAL = frozenset("he her him his she".split())
 PRONOUNS = POSSESSIVES | frozenset(
     "i he she it they we you him them us me this these those one himself herself itself themselves".split()
 )

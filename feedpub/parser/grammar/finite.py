@@ -36,7 +36,9 @@ NUMBERS = frozenset("two three four five".split())
 SECURED = frozenset({"preferred", "subordinated"})
 SECURITIES = frozenset("bonds debentures notes partnership share shares stock".split())
 """Before these no one prefers them: `bought its | preferred | stock`."""
-SUBJECTS, STRANDED_AT = frozenset("he she they it".split()), 4
+SUBJECTS = frozenset("he she they it".split())
+STRANDED_BEHIND = 3
+"""So many words at least stand before such a preposition: `bus | they were riding | in`."""
 PEOPLE = frozenset("children couple family men pair people police staff women".split())
 TELLING, PHRASE_WITHIN = frozenset("at by due from in of on".split()), 6
 AWAY = frozenset({"abroad", "overseas"})
@@ -87,7 +89,7 @@ def is_finite(statement: Statement, i: int) -> bool:
 
 def is_stranded(keys: list[str], i: int) -> bool:
     """Say whether a preposition ends a clause without its relative: `the bus they were riding | in | overturned`."""
-    is_clause = STRANDED_AT < i + 1 < len(keys) and keys[i - 3] in SUBJECTS and keys[i - 2] in english.BE
+    is_clause = STRANDED_BEHIND < i < len(keys) - 1 and keys[i - 3] in SUBJECTS and keys[i - 2] in english.BE
     return is_clause and keys[i] in english.PREPOSITIONS and keys[i - 1][-3:] == "ing"
 
 

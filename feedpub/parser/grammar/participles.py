@@ -14,8 +14,9 @@ FARTHEST = 40
 """No subject is longer than this many words; so far from a participle with "by" its verb may stand."""
 REDUCED_WITHIN = 20
 """How far from a participle the finite verb of its sentence stands: `A man arrested in Leeds last week was charged`."""
-CAUGHT = frozenset("caught filmed found photographed seen spotted".split())
+SEEN_DOING = frozenset("caught filmed found seen spotted".split())
 """What one is, doing something: `A man caught | stealing it`."""
+CAUGHT = SEEN_DOING | {"photographed"}
 BEHIND_NOUN = english.PREPOSITIONS | english.AUXILIARIES | english.CONJUNCTIONS | english.CLAUSE_OPENERS
 WITH_WITHIN, JOINED_WITHIN = 6, 7
 ASIDE_WITHIN = 10

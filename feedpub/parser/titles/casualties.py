@@ -1,4 +1,4 @@
-"""Who else was hurt: `Two clerks were killed | and nine others injured | when a van hit a wall`.
+"""Who else was hurt: `Two clerks were killed | and five others injured | when a van hit a wall`.
 
 A title that has no room for both goes without them rather than without what happened. How many died is never left out.
 """

@@ -31,10 +31,11 @@ NOT_ONE = english.PREPOSITIONS - {"on"} | {"that"}
 OF_A_DISPUTE = frozenset("about against into on over with".split())
 """What tells which dispute it is: `left | in a row | over fees`."""
 RANKS, RANK_WITHIN = stops.BESTS | english.ORDINALS | frozenset("deadliest longest oldest only youngest".split()), 2
+"""What a time or place limits: `the worst flood | in nine years`."""
 FIRST_WITHIN = 4
+"""And so far before what limits it, where what they were the first to do follows."""
 ADDRESSED = frozenset("address appeal email letter message note reply report speech statement trip visit".split())
 """Behind these "to" is their own: `will tell of it | in a speech | to clerks`."""
-"""What a time or place limits: `the worst flood | in nine years`."""
 WHOLE = (["on", "board"], ["at", "least"], ["at", "most"])
 """These go with what follows them: `were | on board the ferry`."""
 TIED = frozenset("all close due home next opposite prior".split())
@@ -133,11 +134,9 @@ def _is_needed(statement: Statement, start: int, end: int) -> bool:
     Court of Arbitration | for Sport`.
     """
     words, keys = statement.words, statement.keys
-    is_rank = keys[start] == "in" and not RANKS.isdisjoint(keys[max(0, start - RANK_WITHIN) : start])
-    # `became the first woman | from Hull | to sing`
-    is_rank = is_rank or (
-        keys[end : end + 1] == ["to"] and not RANKS.isdisjoint(keys[max(0, start - FIRST_WITHIN) : start])
-    )
+    is_before_to = keys[end : end + 1] == ["to"]  # `became the first woman | from Hull | to sing`
+    reach = FIRST_WITHIN if is_before_to else RANK_WITHIN if keys[start] == "in" else 0
+    is_rank = not RANKS.isdisjoint(keys[max(0, start - reach) : start])
     is_number = keys[start] == "at" and (keys[start + 1] in {"least", "most"} or keys[start + 1][:1].isdigit())
     has_act = any(keys[i][-3:] == "ing" or finite.is_finite(statement, i) for i in range(start + 2, end))
     is_dispute = keys[start + 1] in {"a", "an"} and "".join(keys[end : end + 1]) in OF_A_DISPUTE
@@ -151,7 +150,7 @@ def _is_needed(statement: Statement, start: int, end: int) -> bool:
         or has_act
         or "times" in keys[start:end]
         or keys[end - 1] in TIED
-        or (keys[end - 1] in ADDRESSED and keys[end : end + 1] == ["to"])
+        or (is_before_to and keys[end - 1] in ADDRESSED)
         or _is_name(words, end)
     )
 

@@ -36,6 +36,8 @@ PAPERS = frozenset(
     "bill complaint document documents filing indictment lawsuit letter memo petition poll report statement study suit "
     "survey".split()
 )
+PAPER_WITHIN = 5
+"""So near its opening a statement tells what was done to one that is its subject: `A lawsuit filed | Monday | says`."""
 HOW_MUCH = frozenset("minutes hour hours day days week weeks month months year years".split())
 """How late, or how early, it is: `will open two hours | late on Friday`."""
 DAY_DIGITS, ON_PAPER = 2, 4
@@ -67,7 +69,7 @@ def _is_all_of(keys: list[str], i: int, end: int) -> bool:
 
     Or `A lawsuit filed | Monday | accuses`; not `A man held | Monday | fled`.
     """
-    if 1 < i <= OF_DAY_WITHIN and keys[i - 2] in PAPERS and is_participle(keys[i - 1]):
+    if 1 < i <= PAPER_WITHIN and keys[i - 2] in PAPERS and is_participle(keys[i - 1]):
         return english.PREPOSITIONS.isdisjoint(keys[end : end + 1])
     is_paper = i > ON_PAPER and keys[i - ON_PAPER] in english.PREPOSITIONS and keys[i - 3] in {"a", "an"}
     is_done = is_participle(keys[i - 1]) and keys[i - 1] not in english.PROMISING

@@ -5,6 +5,7 @@ What it costs to stop behind other words, `stops` says.
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import is_participle, may_be_finite
+from feedpub.parser.grammar.participles import SEEN_DOING
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles.adornments import ADORNMENTS
@@ -14,7 +15,7 @@ from feedpub.parser.titles.phrases import BOUND, REASONS
 
 TOWARDS = frozenset("at for of to".split())
 BEFORE_ORDINALS = frozenset({"the", "and", "a"})
-FOUND = frozenset("caught filmed found heard seen spotted".split())
+FOUND = SEEN_DOING | {"heard"}
 """What one is seen to do follows these."""
 BEHIND_IN = BOUND | {"fact"}
 BEHIND_AS = frozenset("far long many much".split())
@@ -81,9 +82,7 @@ def hangs(statement: Statement, i: int) -> bool:
         or (before == "as" and (key in BEHIND_AS or (following == "as" and statement.keys[i - 2] in ALIKE)))
         or (key in INSEPARABLE_FIRST and (key, following) in INSEPARABLE)
         or (key in {"enough", "loyal"} and following == "to" and before not in english.PREPOSITIONS)
-        or (key == "home" and following == "to" and before in english.BE)  # `Alder is home | to the eel`
-        or (following in {"that", "which"} and statement.keys[i - 2] == "under" and before in english.ARTICLES)
-        or (key in TERMS and following == "in" and not PRISONS.isdisjoint(statement.keys[i + 2 : i + 3]))
+        or _is_bound(statement.keys, i)
         or key in PENDING
         or (key == "effective" and (following == "immediately" or following in MONTHS))
         or _is_in_subject(statement, i)
@@ -161,3 +160,12 @@ def _is_paired(statement: Statement, i: int) -> bool:
         return False
     is_number = [key[:1].isdigit() for key in keys[: i + 2]]
     return any(is_number[pair + 1 : i]) or (is_number[first + 1] and is_number[-1])
+
+
+def _is_bound(keys: list[str], i: int) -> bool:
+    """Say whether a word goes with the next: `is home | to eels`, `under a law | that`, `got nine years | in jail`."""
+    before, following = keys[i - 1], keys[i + 1]
+    is_home = keys[i] == "home" and following == "to" and before in english.BE
+    is_law = following in {"that", "which"} and before in english.ARTICLES and keys[i - 2] == "under"
+    is_term = keys[i] in TERMS and following == "in" and not PRISONS.isdisjoint(keys[i + 2 : i + 3])
+    return is_home or is_law or is_term

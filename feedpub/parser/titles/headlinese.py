@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement, places
+from feedpub.parser.titles.phrases import CURRENCIES
 
 UNITS = frozenset(
     "barrel billion bit century couple day decade dozen few fifth fortnight half head hour hundred kilometre lb little "
@@ -31,7 +32,7 @@ DONE_TO = frozenset(
 )
 """Participles that are no pasts."""
 MADE_TO = frozenset("allowed forced ordered told urged".split())
-MONEY = frozenset("$£€₹¥")
+MONEY = CURRENCIES | {"¥"}
 SAID = frozenset(
     "said says alleged alleges announced announces confirmed confirms declared believes claimed claims insisted "
     "insists warned warns hopes promised revealed reveals ruled shows showed stated states suggested suggests".split()

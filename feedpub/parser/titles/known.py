@@ -21,7 +21,6 @@ BODIES = frozenset(
 """None of them is a `he` or a `she`."""
 DENIALS = english.NEGATED | frozenset("didn't doesn't don't never not".split())
 """What did not happen leads up to what did."""
-PERSONS = frozenset("he she his her him".split())
 GOING_ON = frozenset("first instead originally then".split())
 """Right before a verb these go on with what was told: `Roe | then left`."""
 SHORT_NAME, OFF_TOPIC = 3, 4.0
@@ -135,7 +134,7 @@ def _leans(sentence: str, said: Statement, verb: int, named: int) -> bool:
     is_denied = not DENIALS.isdisjoint(said.keys[verb - 1 : verb + 2]) and words[0][0] not in english.QUOTES
     if verb > 0 and (words[verb - 1] in GOING_ON or is_denied):
         return True
-    person = next((i for i, word in enumerate(words) if word in PERSONS), 0)
+    person = next((i for i, word in enumerate(words) if word in english.PERSONAL), 0)
     if verb > 0 and words[verb - 1] in BODIES and person > verb and not _is_named(words[verb:person]):
         return True
     noun = words[0].lower()

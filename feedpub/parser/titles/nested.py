@@ -7,7 +7,6 @@ from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import modifiers, nouns
-from feedpub.parser.titles.modifiers import Span
 
 CLAUSE_WITHIN, FAR_CLAUSE, NAME_WITHIN = 10, 14, 6
 NO_VERBS = english.ARTICLES | english.PRONOUNS | english.PREPOSITIONS | finite.ADVERBS | {"not"}
@@ -16,8 +15,6 @@ HALF_OPENERS = frozenset("as after because before since until".split())
 """What opens a phrase or a clause."""
 OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
 IT_WITHIN, RANK_WITHIN, RULE_WITHIN = 8, 3, 4
-PERSONAL = frozenset("he her him his she".split())
-PERSONS = frozenset("boy girl man nurse pilot teenager victim woman".split())
 NUMBERS = english.COUNTED | frozenset("six seven eight nine ten eleven twelve dozens hundreds thousands".split())
 ONES = frozenset("first last only oldest youngest".split())
 AFTERWARDS = frozenset("after because when while".split())
@@ -78,16 +75,6 @@ def holds_it(statement: Statement, i: int, verb: int) -> bool:
     it = next((j for j in range(verb + 1, min(len(keys), verb + IT_WITHIN)) if keys[j] == "it"), 0)
     is_object = it > 0 and keys[it - 1] not in TOLD and keys[it - 1] not in OPENERS and keys[it - 1] != "for"
     return keys[i] == "who" and is_object and not (it + 1 < len(keys) and finite.is_finite(statement, it + 1))
-
-
-def holds_person(statement: Statement, span: Span, verb: int) -> bool:
-    """Say whether "he" behind the verb is told of there: `Friends | of the old mayor | met where he sang`."""
-    start, end = span
-    keys, head = statement.keys, statement.keys[start - 1]
-    if not 0 < start < verb or PERSONAL.isdisjoint(keys[verb + 1 :]) or head[-1:] != "s" or head[-2:] == "'s":
-        return False
-    told = range(start, end)
-    return any(keys[i] in modifiers.CALLED or keys[i] in PERSONS or statement.words[i][0].isupper() for i in told)
 
 
 def _holds_one(statement: Statement, i: int, verb: int) -> bool:

@@ -17,7 +17,7 @@ WHOLE, REASONS = 67, frozenset("amid amidst because despite due to".split())
 PATRONYMIC = ("Mac", "Mc")
 """What may stand before another capital: `McRoe`."""
 LEANING = english.POINTING - {"there", "you", "your"}
-PERSONAL = frozenset("he she his her him who".split())
+PERSONAL = english.PERSONAL | {"who"}
 """These tell that a name near them is a person's."""
 NEARBY, SOON = frozenset("he her herself him himself his she".split()), 14
 """Among so many words, these tell that a sentence opened with a person: `Jane Roe has sung all | her | life`."""

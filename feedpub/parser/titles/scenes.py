@@ -71,10 +71,11 @@ def news_cost(sentence: str) -> float | None:
 
 def is_general(sentence: str) -> bool:
     """Say whether a first sentence only tells how things are: `The postcard seems a relic`, `Moving is hard enough`."""
-    keys = english.keys(sentence.split())
+    told = Statement.of(sentence.split())
+    keys = told.keys
     if not SAID.isdisjoint(keys) or not DATED.isdisjoint(keys) or keys[0] in english.CLAUSE_OPENERS:
         return False
-    verb = main_verb(Statement(sentence.split(), keys))
+    verb = main_verb(told)
     following = "".join(keys[verb + 1 : verb + 2])
     is_act = following in {"to", "set"} or following[-3:] == "ing" or english.is_participle(following)
     return keys[verb] in SEEMING or (keys[verb] in PRESENT and not is_act)
@@ -88,8 +89,8 @@ def turned(sentence: str) -> str:
     first, _, rest = sentence.partition(" ")
     if first not in TURNING or not rest[:1].isalpha():
         return ""
-    keys = english.keys(rest.split())
-    verb = main_verb(Statement(rest.split(), keys))
+    told = Statement.of(rest.split())
+    keys, verb = told.keys, main_verb(told)
     is_told = verb > 0 and (keys[verb] in english.PAST or english.ends_in_ed(keys[verb]) or not SHOWN.isdisjoint(keys))
     return rest[0].upper() + rest[1:] if is_told and keys[0] not in english.POINTING else ""
 

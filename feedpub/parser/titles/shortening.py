@@ -17,9 +17,9 @@ from feedpub.parser.titles import (
     casualties,
     circumstances,
     modifiers,
-    nested,
     offices,
     owners,
+    pronouns,
     stops,
     told,
     turns,
@@ -61,10 +61,10 @@ def shortened(statement: Statement, verb: int, keeping: frozenset[Rule]) -> Shor
     """
     for rule, cost in RULES:
         start, end = NOTHING if rule in keeping else rule(statement, verb)
+        if pronouns.point_into(statement, (start, end), verb):
+            continue
         if end == verb:
             start, end = turns.without_denial(statement, verb, (start, end))
-        if nested.holds_person(statement, (start, end), verb):
-            continue
         if end and _is_within_reach(statement, start) and not (start and quoted(statement.words)[start - 1]):
             place = verb - (end - start if start < verb else 0)
             part = statement.words[start:end]

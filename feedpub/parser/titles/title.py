@@ -92,7 +92,7 @@ def _from_opening(lead: Sequence[str], caption: float) -> Choice:
         if not later:
             if scenes.is_set(sentence, text) and (news := _news_behind(lead)):
                 return news
-            if scenes.is_general(sentence) and (news := _news_against(lead)):
+            if news := _news_against(sentence, lead):
                 return news
             best = _whole(sentence) if cost >= WHOLE else NO_CHOICE  # rarely asked for, since most cost less
             unnamed = referents.subject_cost(sentence, text)
@@ -121,10 +121,12 @@ def _news_behind(lead: Sequence[str]) -> Choice | None:
     return best if best[1] else None
 
 
-def _news_against(lead: Sequence[str]) -> Choice | None:
+def _news_against(first: str, lead: Sequence[str]) -> Choice | None:
     """Give the best title of a second sentence that turns a general first one into news; None where it won't do."""
+    if not any(word in paragraph for paragraph in lead[:PARAGRAPHS] for word in scenes.TURNING):
+        return None  # the quick look
     second = scenes.turned(next(islice(_opening_sentences(lead), 1, 2), ""))
-    cost, text = _from_sentence(second) if second else NO_CHOICE
+    cost, text = _from_sentence(second) if second and scenes.is_general(first) else NO_CHOICE
     cost += known.reference_cost(second, text) if text else 0.0
     return (cost, text) if text and cost < scenes.CHEAP else None
 

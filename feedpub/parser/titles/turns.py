@@ -19,10 +19,6 @@ FOR_WHAT = (("for", "not"), ("for", "allegedly"))
 DENYING_VERB = english.NEGATIONS | frozenset("almost longer narrowly nearly rarely scarcely seldom".split())
 ONLY = frozenset("after by for from if in on once through to under upon when where with".split())
 """What "only" before these limits is all that is said before it: `may sell tar | only after a vote`."""
-WOMEN = frozenset("actress daughter girl girlfriend grandmother mother niece nun sister widow wife woman".split())
-MEN = frozenset("actor boy boyfriend brother father grandfather husband nephew priest son widower".split())
-PERSONS = ((WOMEN, "she"), (MEN, "he"))
-HERS, HIS = frozenset({"she", "her"}), frozenset({"he", "him", "his"})
 OTHERS = frozenset({"ones", "those"})
 DENIED = frozenset("denied denies deny".split())
 NO_LIMIT = english.ARTICLES | english.POSSESSIVES | {"not"}
@@ -112,14 +108,9 @@ def own_clause(keys: list[str], verb: int, start: int, end: int, *, is_denied: b
 def without_denial(statement: Statement, verb: int, part: tuple[int, int]) -> tuple[int, int]:
     """Give the part without what denies the verb behind it: `A man | in Hull | never sang`.
 
-    None where it joins a denial: `Men | who are old and not one of them | sang`; nor where it names somebody of whom
-    the rest tells: `A man | accused of poisoning his wife | said she fell`.
+    None where it joins a denial: `Men | who are old and not one of them | sang`.
     """
     start, end = part
-    if any(_is_of_it(statement.keys, part, kin, one) for kin, one in PERSONS) or _is_of_other(statement.keys, part):
-        return 0, 0
-    if statement.keys[start - 1][-1:] == "s" and _is_pointed_at(statement, part):
-        return 0, 0  # `Members | of a guild | told how its hall fell`
     if "than" in statement.keys[end:] and not OTHERS.isdisjoint(statement.keys[end:]):
         return 0, 0  # `Clerks | from poor towns | sing less than those from rich ones`
     if any(
@@ -129,24 +120,6 @@ def without_denial(statement: Statement, verb: int, part: tuple[int, int]) -> tu
     while end == verb and start < end and statement.keys[end - 1] in DENYING_VERB:
         end, verb = end - 1, verb - 1
     return (start, end) if start < end else (0, 0)
-
-
-def _is_pointed_at(statement: Statement, part: tuple[int, int]) -> bool:
-    """Say whether "its" or "it" is what a part of the subject names: `Voters | in Hull | choose how it will grow`."""
-    keys, rest = statement.keys[slice(*part)], statement.keys[part[1] :]
-    return ("its" in rest and keys[0] == "of") or ("it" in rest and keys[0] in {"in", "of"} and part[1] - part[0] > 1)
-
-
-def _is_of_it(keys: list[str], part: tuple[int, int], kin: frozenset[str], one: str) -> bool:
-    """Say whether a part names a woman, and "she" comes behind it; or a man, and "he"."""
-    return one in keys[part[1] :] and not kin.isdisjoint(keys[slice(*part)])
-
-
-def _is_of_other(keys: list[str], part: tuple[int, int]) -> bool:
-    """Say whether "his" can't be the subject's: `A woman | who said Doe drowned | was charged with his murder`."""
-    before = "".join(keys[part[0] - 1 : part[0]])
-    others = HIS if before in WOMEN else HERS if before in MEN or before == "man" else frozenset[str]()
-    return not others.isdisjoint(keys[part[1] :])
 
 
 def rejects(keys: list[str], i: int) -> bool:

@@ -1,0 +1,59 @@
+"""Whom or what a pronoun behind the verb stands for: a part of the subject that tells of it can't go.
+
+What else keeps a part, `turns` and `nested` say.
+"""
+
+from feedpub.parser.grammar import english
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import modifiers
+from feedpub.parser.titles.modifiers import Span
+
+WOMEN = frozenset("actress daughter girl girlfriend grandmother mother niece nun sister widow wife woman".split())
+MEN = frozenset("actor boy boyfriend brother father grandfather husband nephew priest son widower".split())
+KIN = ((WOMEN, "she"), (MEN, "he"))
+HERS, HIS = frozenset({"she", "her"}), frozenset({"he", "him", "his"})
+PERSONS = frozenset("boy girl man nurse pilot teenager victim woman".split())
+
+
+def point_into(statement: Statement, part: Span, verb: int) -> bool:
+    """Say whether the rest tells of somebody or something that the part names.
+
+    `A man | accused of poisoning his wife | said she fell`, `Members | of a guild | told how its hall fell`.
+    """
+    start, end = part
+    if not 0 < start < verb:
+        return False
+    is_of_many = statement.keys[start - 1][-1:] == "s"
+    if is_of_many and _holds_person(statement, part, verb):
+        return True
+    if end != verb:
+        return False
+    is_person = any(_is_of_it(statement.keys, part, kin, one) for kin, one in KIN)
+    return is_person or _is_of_other(statement.keys, part) or (is_of_many and _is_pointed_at(statement, part))
+
+
+def _holds_person(statement: Statement, part: Span, verb: int) -> bool:
+    """Say whether "he" behind the verb is told of there: `Friends | of the old mayor | met where he sang`."""
+    start, keys = part[0], statement.keys
+    if english.PERSONAL.isdisjoint(keys[verb + 1 :]) or keys[start - 1][-2:] == "'s":
+        return False
+    told = range(*part)
+    return any(keys[i] in modifiers.CALLED or keys[i] in PERSONS or statement.words[i][0].isupper() for i in told)
+
+
+def _is_pointed_at(statement: Statement, part: Span) -> bool:
+    """Say whether "its" or "it" is what a part of the subject names: `Voters | in Hull | choose how it will grow`."""
+    keys, rest = statement.keys[slice(*part)], statement.keys[part[1] :]
+    return ("its" in rest and keys[0] == "of") or ("it" in rest and keys[0] in {"in", "of"} and part[1] - part[0] > 1)
+
+
+def _is_of_it(keys: list[str], part: Span, kin: frozenset[str], one: str) -> bool:
+    """Say whether a part names a woman, and "she" comes behind it; or a man, and "he"."""
+    return one in keys[part[1] :] and not kin.isdisjoint(keys[slice(*part)])
+
+
+def _is_of_other(keys: list[str], part: Span) -> bool:
+    """Say whether "his" can't be the subject's: `A woman | who said Doe drowned | was charged with his murder`."""
+    before = "".join(keys[part[0] - 1 : part[0]])
+    others = HIS if before in WOMEN else HERS if before in MEN or before == "man" else frozenset[str]()
+    return not others.isdisjoint(keys[part[1] :])
