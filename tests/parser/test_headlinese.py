@@ -4,6 +4,7 @@ import pytest
 
 from feedpub.parser.grammar.statement import Statement, quoted
 from feedpub.parser.titles.headlinese import needless
+from feedpub.parser.titles.title import cut
 
 
 @pytest.mark.parametrize(
@@ -78,3 +79,15 @@ def test_small_words_go_where_nothing_hangs_on_them(text: str, left: str) -> Non
     statement = Statement.of(text.split())
     dropped = needless(statement, quoted(statement.words))
     assert " ".join(word for i, word in enumerate(statement.words) if i not in dropped) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A storm has killed two men and driven hundreds from the coast, the mayor said", "has killed"),
+        ("A storm has killed two men and cut off hundreds on the coast, the mayor said", "Storm killed"),
+    ],
+)
+def test_a_second_participle_keeps_its_helper(text: str, told: str) -> None:
+    """`Killed two and driven off hundreds` is no English; `killed two and cut off hundreds` is."""
+    assert told in cut([text + "."])

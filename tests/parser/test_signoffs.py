@@ -125,8 +125,6 @@ from feedpub.parser.lines.rooms import alone
         ("Copyright Harbour News GmbH", Kind.COPYRIGHT),
         ("Copyright law protects Harbour News Ltd readers", Kind.PARAGRAPH),
         ("The post Ferry runs aground near the old pier appeared first on Harbour Times.", Kind.CREDIT),
-        ("This story was originally published May 5, 2021 at 10:00 AM.", Kind.CREDIT),
-        ("This story was published 5 May 2021", Kind.CREDIT),
         ("Originally published on harbour.example", Kind.CREDIT),
         ("The story was published despite the board", Kind.PARAGRAPH),
         ("(Only the headline of this report may have been changed; the rest is auto-generated.)", Kind.SIGN_OFF),

@@ -35,10 +35,22 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[in
     told = ""
     for index in range(len(texts) - 1, max(0, len(texts) - LAST - 1), -1):
         if verdicts[index] is RUNNING:
-            if not (_is_bio(texts, index, verdicts) or told.startswith(f"{texts[index]} ")):
+            if not (_is_bio(texts, index, verdicts) or _is_told_of(texts[index], told) or _is_below_name(texts, index)):
                 return
             told = texts[index]
             yield index, AUTHOR
+
+
+def _is_told_of(text: str, told: str) -> bool:
+    """Say whether a line is the name of whom the line below tells: `Ann Lee`, above `Ann covers ferries.`."""
+    return told.startswith(f"{text} ") or (people.is_name(text) and told.partition(" ")[0] in text.split())
+
+
+def _is_below_name(texts: Sequence[str], index: int) -> bool:
+    """Say whether a line tells of somebody whose name stands alone above it, who wrote for whom perhaps between."""
+    first, _, rest = texts[index].partition(" ")
+    may_tell = rest.partition(" ")[0] in VERBS and len(texts[index]) <= LONGEST
+    return may_tell and any(people.is_name(above) and first in above.split() for above in texts[index - 2 : index])
 
 
 def _is_bio(texts: Sequence[str], index: int, verdicts: Sequence[Verdict]) -> bool:

@@ -11,7 +11,7 @@ from feedpub.parser.origin import byline, dates, plainstamp, signers, timestamps
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text.shape import RUN_ON, goes_on, runs
 
-LONGEST = 100
+LONGEST = timestamps.LONGEST
 CUES = tuple(
     "pdated ublished osted PDATED UBLISHED OSTED eröffentlicht ktualisiert ublié ublicad tualizad ubblicat ggiornat "
     "epubliceerd ijgewerkt публикован бновлен प्रकाशित".split()

@@ -41,13 +41,16 @@ RULES_OF_IT = (
     r"\bcomment(?:s|ing)\b.{0,250}"
     r"|(?:please )?(?:keep|make sure) (?:that )?(?:all |your )?comments?\b.{0,40}"
     r"\b(?:respectful|civil|relevant|polite|clean|on[ -]topic)\b.{0,200}"
-    r"|(?:all )?comments are (?:moderated|subject to)\b.{0,200}"
+    r"|(?:all )?comments (?:are (?:moderated|subject to)|(?:have to|must|should) be in)\b.{0,200}"
+    r"|we have migrated to a new commenting platform\b.{0,300}"
     r"|(?:i understand and agree that )?(?:registration|the use|use)\b.{0,30} (?:this|our) (?:web)?site"
     r" (?:constitutes|signifies|implies)\b.{0,200}"
 )
 """What a page lets them say."""
 SLIP = (
-    r"(?i)suggest a correction"
+    r"(?i)(?:to )?suggest a correction(?: or clarification\b.{0,40})?"
+    r"|(?:you can also |(?:to report|if you (?:find|found|notice|spot))[^.]{3,40},? )?(?:please )?"
+    r"(?:highlight|select) .{3,40}\bpress ctrl ?\+ ?enter\b.{0,40}"
     r"|(?:report|send|submit)(?: us)? (?:any )?(?:typos?(?: (?:and|or|&) \w{5,12})?|corrections?)"
     r"(?: (?:to|here)\b.{0,60}|:.{0,60})?"
     r"|(?:click here to )?report a (?:typo|spelling|grammar|grammatical|correction)\b.{0,80}"
@@ -67,9 +70,9 @@ PATTERNS = (FORM, RULES_OF_IT, SLIP, FILED)
 OPENERS = tuple(
     "i under|your e|required|notify|save my|share or|comment|member|reader|user|top com|all com|view|see|read|post"
     "|write|add|load|show|hide|invalid|enter|disclaimer|the rules|we |please|keep|make sure|registration|use|the use"
-    "|suggest|report|send|submit|click|spot|[|do you|did you|have you|found|notice|no com|0 com|leave"
-    "|this story|e-mail|email|don't|don’t|be |share with|corrections|this entry|this post|this article|bookmark"
-    "|tagged|start w|stop w|watch|welcome|react|you have e|before you".split("|")
+    "|suggest|to sug|to report|you can|if you|highlight|select|report|send|submit|click|spot|[|do you|did you|have you"
+    "|found|notice|no com|0 com|leave|this story|e-mail|email|don't|don’t|be |share with|corrections|this entry|this post"
+    "|this article|bookmark|tagged|start w|stop w|watch|welcome|react|you have e|before you".split("|")
 )
 """A line that one of them knows opens with one of these, or with a figure."""
 DISCUSSION = Verdict(Kind.PROMOTION, "belongs to the comments below the story, or to the form for them")

@@ -43,8 +43,10 @@ SET_OFF = r"\([A-Z]{2,4}-[A-Z]{2,4}\)|/[A-Z]{2,4}/|[a-z]{2,4}/|[a-z]{2,3}\.[a-z]
 CAPITALS = r"[A-Z]{2,5}(?: [A-Z]{2,5})*(?: [a-z]{2,3}){0,2}(?: \d{4})?"
 SENT = rf"([^\W\d_][\w .&-]{{1,30}}?)[)/ ]{{1,3}}(?:{DESK}|{CAPITALS}|(?i:end)|(?<=\) )[a-z]{{2,4}}(?: [a-z]{{2,4}})?)"
 """Behind who sent it: `(QXR) JD/AR`, `QXR WGT jd`, `(QXR) jd`, `QXR XC NK 1142`, `Qxr/End`."""
-ENDED = r"(?i)^end(?:s|item)?[/) ]+(?=\S)"
+ENDED = r"(?i)^end(?:s|item)?[/), ]+(?=\S)"
 """`Ends/JD`, `Enditem/J`, `(end) jd.tr`."""
+UNLISTED = r"[-–—]{1,2} ?([A-Z]{3,5})"
+"""`- QXN`, as papers set whose copy it is: an agency that no list knows."""
 AROUND = "()[]-–—~/ .…=*#"
 """Marks set around a signature."""
 OVER = r"(?i)\) ?(?:enditem|item|end)?$"
@@ -125,6 +127,12 @@ def _in_letters(text: str) -> Verdict | None:
     return None
 
 
+def _unlisted(text: str) -> Verdict | None:
+    """Know an agency by its letters and the dash before it: `- QXN`."""
+    sent = re.fullmatch(UNLISTED, text)
+    return Verdict(Kind.SIGN_OFF, signed.SIGNATURE, (sent[1],)) if sent else None
+
+
 def _of_desk(text: str) -> Verdict | None:
     """Know the desk's initials, behind the agency's name or alone: `JD/AR`, `(QXR) JD/AR`, `Qxr/End`."""
     bare = text.strip(AROUND)
@@ -200,5 +208,5 @@ def _house(text: str) -> Verdict | None:
     return HOUSE_NAME if is_one else None
 
 
-RULES = (_in_letters, _of_desk, _address, _reached, _sender, _shared, _written, _house)
+RULES = (_in_letters, _unlisted, _of_desk, _address, _reached, _sender, _shared, _written, _house)
 """In this order; the first that knows the line decides."""

@@ -24,9 +24,11 @@ LONGEST_BOX = 24
 AGE = rf"(?i)(?:{timestamps.AGO}|duration \d{{1,2}}:\d\d|\d{{1,2}}:\d\d)"
 """What stands below the title of another story, or of a video."""
 ABOUT = frozenset(("about the author", "about the authors", "about author", "about the writer", "about the reporter"))
+NOTEBOOK, TO_ASK = "notebook", ("editorial contact", "editorial contacts")
+"""Heads what the German agency tells the desks below its copy, and what is among it."""
 ABOVE_CAPTION = frozenset(("image caption,", "image caption", "image source,"))
 """What some pages set above a caption or a credit, for those who have the page read to them."""
-OPENERS = frozenset(("skip ", "list ", "image", "about"))
+OPENERS = frozenset(("skip ", "list ", "image", "about", "noteb"))
 """With one of these each of the marks above opens."""
 LONGEST_ROLE = 60
 LONGEST_SECTION = 30
@@ -36,6 +38,7 @@ LISTED = Verdict(Kind.RELATED, "in a list of other stories that the page sets in
 CARD = Verdict(Kind.RELATED, "another story's title, set into the copy")
 CAPTION = Verdict(Kind.CAPTION, "stands under a picture, above its source")
 LABELLED = Verdict(Kind.CAPTION, "stands under a picture, which the line above says")
+TO_DESKS = Verdict(Kind.SIGN_OFF, "tells the desks that take the copy whom to ask")
 AUTHOR = Verdict(Kind.CREDIT, "says who the author is")
 
 
@@ -48,6 +51,8 @@ def boxes(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Ver
             yield from _up_to(texts, index, BOXES[text], IN_BOX)
         elif text.startswith("list ") and re.fullmatch(LIST[0], text):
             yield from _up_to(texts, index, LIST[1], LISTED)
+        elif text == NOTEBOOK and any(below.lower().strip("# ") in TO_ASK for below in texts[index:]):
+            yield from ((place, TO_DESKS) for place in range(index, len(texts)))
         elif text in ABOVE_CAPTION:
             yield from ((place, LABELLED) for place in (index, index + 1) if place in short)
         elif text.rstrip(" :") in ABOUT and index >= end:

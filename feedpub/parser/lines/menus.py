@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
+from feedpub.parser.origin import places
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import titular, words
 
@@ -70,15 +71,21 @@ def is_section(text: str) -> bool:
     return not bare or bare in SECTIONS
 
 
+def _is_place(text: str) -> bool:
+    return places.is_region(text) or places.is_known(text)
+
+
 def _is_row(text: str) -> bool:
     """Say whether a line has nothing but names of sections on it; between bars some may be towns'."""
     if len(text) > LONGEST:
         return False
-    parts = re.split(BARS, text) if "|" in text or "/" in text else []
+    parts = re.split(BARS, text) if any(map(text.__contains__, ("|", "/", "›", "»", ">"))) else []
     if len(parts) <= 1:
         named = text.split()
         return len(named) >= FEWEST and all(word.lower() in SECTIONS for word in named)
     if not all(part[:1].isupper() and words(part) <= LONGEST_PART for part in parts):
         return False
     others = [part for part in parts if not is_section(part)]
+    if len(parts) >= FEWEST and is_section(parts[0]) and all(map(_is_place, others)):
+        return True  # `News / India / Goa`
     return len(others) * 2 <= len(parts) and (len(parts) >= FEWEST or all(words(part) == 1 for part in others))

@@ -7,10 +7,14 @@ from feedpub.marks import BULLET
 from feedpub.parser.text.shape import runs
 
 HEADING = (
-    r"(?i)(?:(?:story )?highlights|key (?:points|highlights|takeaways|facts)|what (?:to|you need to) know|at a glance)"
-    r"[ :]{0,2}"
+    r"(?i)(?:(?:story )?highlights|key (?:points|highlights|takeaways|facts)|what (?:to|you need to) know|at a glance"
+    r"|in (?:brief|short|summary))[ :]{0,2}"
 )
+GLUED = r"(?i)(?:story highlights|highlights|key (?:points|highlights|takeaways))\b"
+"""The same on the first point's line, which is the copy's first: `Story highlights Ferry sold`."""
 LONGEST = 30
+FARTHEST = 5
+"""Lines."""
 FEWEST = 2
 """Points; one alone below such a word is the headline."""
 
@@ -20,9 +24,17 @@ def is_heading(text: str) -> bool:
     return len(text) <= LONGEST and re.fullmatch(HEADING, text) is not None
 
 
+def headed(texts: Sequence[str]) -> int | None:
+    """Give which of the lines heads points; above it stand at most the headline, who wrote it and when."""
+    if texts and texts[0][0] in "SsHhKk" and re.match(GLUED, texts[0]):
+        return 0
+    return next((index for index, text in enumerate(texts[:FARTHEST]) if is_heading(text)), None)
+
+
 def listed(texts: Sequence[str]) -> Sequence[int]:
-    """Give the first line, if it heads points, and those without a full stop below it; bullets make a list."""
-    if not texts or not is_heading(texts[0]):
-        return ()
+    """Give the line above the first sentence that heads points, and those below it; bullets make a list."""
     end = next((index for index, text in enumerate(texts) if runs(text)), 0)
-    return range(end) if end > FEWEST and not any(map(BULLET.match, texts[1:end])) else ()
+    start = headed(texts[:end])
+    if start is None or not is_heading(texts[start]) or end - start <= FEWEST:
+        return ()
+    return () if any(map(BULLET.match, texts[start + 1 : end])) else range(start, end)

@@ -33,8 +33,7 @@ DATE_FIELDS = tuple("and first last published posted updated modified created is
 """One of these opens it."""
 STANDFIRSTS = 2
 """No more sentences stand between headline and byline: a byline below them signs the story at its end."""
-HIGHLIGHTS = r"(?i)(?:story highlights|highlights|key (?:points|highlights|takeaways))\b"
-MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}|\[email\W+protected\]"
+MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}(?: [\w.+-]{1,40}@[\w.-]{3,60})?|\[email\W+protected\]"
 LONGEST_STAFF = 40
 LABELS = frozenset(("by", "written by", "reported by", "edited by", "posted by", "published by", "author", "source"))
 """What stands above a writer's name, on a line of its own."""
@@ -42,6 +41,8 @@ PROVIDED = "news provided by"
 """Above the name of the firm that sends a release."""
 ADDRESS = r"(?:https?://)?[\w-]{1,40}(?:\.[\w-]{2,40}){1,3}/\S{1,150}"
 LAST_LINES = 3
+SAID = ("This story was ", "This article was ", "The story was ", "The article was ")
+"""What a line below the story says of it; a page's list of others may stand between it and the foot."""
 DATES_IT = "tells when the story was published"
 UNTOLD = "names somebody of whom the story doesn't tell: the writer"
 FIELD_OF_DATE = Verdict(Kind.TIMESTAMP, DATES_IT)
@@ -68,7 +69,9 @@ def near(texts: Sequence[str], pages: Sequence[int]) -> tuple[Sequence[int], int
     """
     count = len(texts)
     first = len([*top.own(count, pages, FIRST_LINES)]) if pages else min(count, FIRST_LINES)
-    asked = (*range(first), *range(max(first, count - LAST_LINES), count))
+    last = max(first, count - LAST_LINES)
+    said = [index for index in range(first, last) if texts[index].startswith(SAID)]
+    asked = (*range(first), *said, *range(last, count))
     return [index for index in asked if len(texts[index]) <= dating.LONGEST], first
 
 
@@ -117,9 +120,8 @@ def _points(texts: Sequence[str], opening: Opening | None) -> Sequence[int]:
     """Give the lines that sum up the story above it."""
     if opening is None:
         return points.listed(texts)
-    if not opening.at or texts[0][0] not in "SsHhKk":
-        return ()
-    return range(opening.at) if re.match(HIGHLIGHTS, texts[0]) else ()
+    start = points.headed(texts[: opening.at])
+    return () if start is None else range(start, opening.at)
 
 
 def _is_role(text: str) -> bool:

@@ -30,6 +30,7 @@ THIS = "(?i)(?:read|watch|see|listen to) this\\b"
 ABOUT = r"(?: (?:from|in|on|about|by|for) [\w&’' ]{2,30})?"
 HEADING = (
     rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|more to read|topics|tags|key ?words|popular|more on"
+    r"|more for you|explore more on th(?:is|ese) (?:topics?|stor(?:y|ies))"
     r"|next up(?: in [\w ]{2,20})?|what we(?:['’]re| are) (?:reading|watching)|don[’']?t miss (?:these|our) .{3,40}"
     r"|filed under|this (?:article|story)(?: is)? tagged under"
     r"|read more (?:(?:about|on|from|in|by|at|of|like|here)\b[^.:]{0,50}|[^.:]{2,50}(?!\.))"

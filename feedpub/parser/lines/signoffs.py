@@ -9,6 +9,7 @@ import re
 from feedpub.model import Kind
 from feedpub.parser.lines import fixed
 from feedpub.parser.lines.verdict import Verdict
+from feedpub.parser.origin import timestamps
 from feedpub.parser.text.shape import tells
 
 OVER = frozenset("ENDS|END|EOM|ENDITEM|ENDIT|MORE TO FOLLOW|MORE TO COME|END OF ARTICLE|THE-CNN-WIRE".split("|"))
@@ -16,6 +17,8 @@ OVER_BETWEEN_MARKS = frozenset("30 0 MORE SCHLUSS 完 了".split())
 LONGEST_OVER = 40
 """`-0- QXR JD/AR 14May2025`."""
 AROUND = "-–—()（）/.#* "
+STARRED = "* "
+"""`*Writing by Ann Lee in Hull`."""
 NAMED = (
     r" (?:\W|(?-i:[^\W\d_a-z])|(?:[a-z]{2,7} ){0,2}"
     r"(?:agenc|wires?\b|bureau|correspondents?|desks?\b|editors?\b|newsroom|reporters?\b|services?\b|staff|writers?\b))"
@@ -40,6 +43,7 @@ FEED = (
     r"[^.,]{0,120}"
     r"\b(?:syndicated|auto-generated|agency feed|wire feed|not been edited|edited by)\b"
     r"|\(?this is an? [^.,()]{0,60}\bauto-generated (?:story|article|report)\b"
+    r"|\(?the above (?:story|article|report) (?:is|was|has been) [^.()]{0,60}\b(?:authored|provided|sourced|taken)\b"
     r"|this content appears as provided\b|[^.,]{3,40} website contains only a portion of the news stories\b"
 )
 DISCLAIMER = (
@@ -84,7 +88,8 @@ COPYRIGHT = (
     r"|(?-i:c\.(?:19|20)\d\d [A-Z]|c\. (?:19|20)\d\d [A-Z].{2,40} (?:News|Service|Times|Post|Press)\b)"
     r"|\(c\) (?-i:[A-Z])[\w .,&]{2,60} (?:limited|ltd|inc|corp|news|press)\b\W{0,2}(?:19|20)\d\d\W{0,2}$"
     r"|copyright (?-i:[A-Z])[\w .,&-]{2,60} (?:gmbh|inc|limited|llc|ltd|plc)\W{0,2}$"
-    r"|copyright$|copyright (?-i:[A-Z]{3,})\W{0,2}$|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$"
+    r"|copyright$|copyright (?-i:[A-Z]{2,6} [-–—] [A-Z]).{2,40}$"
+    r"|copyright (?-i:[A-Z]{3,})\W{0,2}$|(?:19|20)\d\d [\w ,]{1,30}\bL\.P\.$"
 )
 KEPT_BACK = (
     r"(?i)th(?:is|e) (?:material|article|story|content) (?:may|must) not be (?:published|reproduced|reprinted|copied)\b"
@@ -101,6 +106,7 @@ FED = (
     "edited by",
     "appears as provided",
     "contains only a portion",
+    "the above ",
 )
 SHARES = tuple(
     "additional further reporting reported writing editing compiled edited translat research contributing".split()
@@ -156,7 +162,7 @@ def reporting(text: str) -> Verdict | None:
     """Know who else worked on it: `(Reporting by Ann Lee)`, `Ann Lee contributed to this report.`."""
     if text[:2] in {"((", "--"} and re.fullmatch(NEWSROOM, text):
         return SHARE
-    is_share = _bare(text).startswith(SHARES) and re.match(REPORTED, text) and not tells(text)
+    is_share = _bare(text).startswith(SHARES) and re.match(REPORTED, text.lstrip(STARRED)) and not tells(text)
     if is_share or _is_share(text):
         return SHARE
     return None
@@ -176,7 +182,8 @@ def disclaimer(text: str) -> Verdict | None:
 
 def elsewhere(text: str) -> Verdict | None:
     """Know where the story was printed first: `This article originally appeared in The Harbour Times.`."""
-    if any(map(text.lower().__contains__, PRINTED)) and re.match(ELSEWHERE, text):
+    may_be = any(map(text.lower().__contains__, PRINTED)) and re.match(ELSEWHERE, text)
+    if may_be and not timestamps.find(text):  # `This story was first published May 10, 2025.` tells when, not where
         return Verdict(Kind.CREDIT, "says where the story was printed first")
     return None
 
@@ -193,7 +200,7 @@ def copyright_notice(text: str) -> Verdict | None:
 
 def _bare(text: str) -> str:
     """Give a line in small letters, without the mark that opens it."""
-    return text.lower().lstrip("([–— -")
+    return text.lower().lstrip("([–— -*")
 
 
 RULES = (over, inputs, syndicated, reporting, disclaimer, elsewhere, copyright_notice)
@@ -202,7 +209,7 @@ WORDS = frozenset(
     "inputs input files assistance companies wire wires reporting reported reports feed syndicated writing editing "
     "compiled edited translated translation version research disclaimer standards practices views opinions end enditem "
     "endit contributed contributing appeared published reprinted republished copyright c l rights more "
-    "generated provided reproduced copied via hat found newsroom bureau release website".split()
+    "above generated provided reproduced copied via hat found newsroom bureau release website".split()
 )
 """One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""
 LONG_WORDS = frozenset(

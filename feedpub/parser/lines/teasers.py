@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from feedpub.model import Kind
 from feedpub.parser.lines.related import BEFORE, HEADS
 from feedpub.parser.lines.verdict import RUNNING, Verdict
+from feedpub.parser.origin.timestamps import find
 from feedpub.parser.text.shape import runs, stops, titular, words
 
 MORE = r"(?i)more (?:from|in|on|about|by) [\w&’' ]{2,40}[ |:.…>»]{0,4}"
@@ -38,7 +39,7 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]
             yield from ((below, TOPIC) for below in range(index + 1, end))
             continue
         for below in range(index + 1, end):
-            is_title = _is_teaser(texts[below]) and not texts[below].startswith("http")
+            is_title = _is_teaser(texts[below]) and not (texts[below].startswith("http") or find(texts[below]))
             title = (texts[below].lstrip(BEFORE),) if is_title else ()
             yield below, Verdict(Kind.RELATED, "listed among other stories", title)
 

@@ -78,7 +78,7 @@ def named(text: str) -> tuple[str, ...]:
 def may_be_named(text: str) -> bool:
     """Say quickly, by its first word, whether a text may be made of agencies; most begins with another one."""
     first = text.partition(" ")[0]
-    return not first.isalpha() or first.casefold() in OPENERS or text.endswith(CALLED)
+    return not first.isalpha() or first.casefold() in OPENERS or text[-13:].title().endswith(CALLED)
 
 
 def is_known(text: str) -> bool:
@@ -89,7 +89,8 @@ def is_known(text: str) -> bool:
 
 def _is_called_one(text: str) -> bool:
     """Say whether the name says so: `Harbour News Agency`; each word has its capital."""
-    return text.endswith(CALLED) and text.istitle() and text.count(" ") <= MOST_SPACES
+    is_one = text.istitle() or text.isupper()
+    return is_one and text.title().endswith(CALLED) and text.count(" ") <= MOST_SPACES
 
 
 def is_station(text: str) -> bool:

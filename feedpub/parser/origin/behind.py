@@ -45,6 +45,8 @@ def agency(text: str, filed: Filing, sent: int) -> Filing:
         return up_to(text, filed, filed.end + tags.end())
     if ("/" in rest or "--" in rest) and (behind := re.match(DATED, rest)) and not filed.dateline.date:
         return up_to(text, filed, filed.end + behind.end(), date=dates.in_dateline(behind[1]))
+    if not filed.dateline.date and len(text) <= LONGEST_ALONE and (day := dates.in_dateline(rest)):
+        return up_to(text, filed, len(text), date=day)  # `Paris (AFP) May 5, 2025`, alone on its line
     rest = text[sent : sent + LONGEST]
     if filed.towns and rest[:3].strip(" ,").isalpha() and (behind := re.match(WRITER, rest)):
         return up_to(text, filed, sent + behind.end())._replace(authors=(behind[1],))

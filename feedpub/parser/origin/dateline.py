@@ -109,7 +109,7 @@ def _opens_there(filed: Filing, paragraphs: Sequence[Paragraph], is_page: IsPage
     if _opens(filed, paragraphs, begins):
         return True
     is_alone = filed.end == len(paragraphs[0].text)
-    own = [paragraph for paragraph in paragraphs[1:] if not (is_alone and is_page(paragraph.text))]
+    own = [each for each in paragraphs[1:] if not (is_alone and (is_page(each.text) or timestamps.find(each.text)))]
     if len(own) == len(paragraphs) - 1:
         return False  # the page sets nothing between; the gazetteer, which costs most, need not be asked
     is_sure = filed.is_certain or all(map(places.is_known, filed.towns))

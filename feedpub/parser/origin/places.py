@@ -22,9 +22,9 @@ TOWNS = re.compile(r"\s*/\s*|\s+(?:and|AND|&)\s+")
 """What stands between two towns: `NEW YORK/LONDON`."""
 WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’‘`-])*")
 SMALL = frozenset(
-    "of the and upon on an am der de del la las los le les du da do dos das di y e el al bei im in sur sous".split()
+    "of the and upon on an am der de del la las los le les du da do dos das di y e el al bei im in sur sous es".split()
 )
-"""Words of places' names that stand in small letters: Port of Spain, Rio de Janeiro, Frankfurt am Main."""
+"""Words of places' names that stand in small letters: Port of Spain, Rio de Janeiro, Dar es Salaam."""
 STATES = frozenset(
     "ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. "
     "neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. "

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from feedpub.parser.grammar import months
-from feedpub.parser.origin import people, plainstamp, zones
+from feedpub.parser.origin import people, plainstamp, stampnotes, zones
 from feedpub.parser.origin.plainstamp import DAY, MONTH, YEAR
 
 LONGEST = 120
@@ -43,23 +43,15 @@ SHORT_YEAR = r"(?<![0-9/.])[0-3]?[0-9]([/.])[0-3]?[0-9]\1(?=[0-9]{2},? (?:AT )?[
 """`05/10/25 9:30 AM ET`: behind it the century is missing."""
 DOUBLED = r"([0-3]?[0-9] [A-Z][a-z]{2,8} [12][0-9]{3})(?=\1)"
 """`10 May 202510 May 2025`: once for those who have the page read to them."""
-EDITOR = r"(?i) ?[|,;] ?editor ?: ?[\w. ]{2,30}$"
-"""`Source: Xinhua | 2025-05-10 09:30:15 | Editor: ann`."""
 AGAIN = r"(?i)\b(?:updated|modified)\b"
 """Behind a date begins with this another: `May 10, 2025 Updated 10:40 a.m. ET`."""
 GLUED = r"(?<=[0-9A-Za-z])(?=(?:Updated|Published|Modified)\b)"
 """Where pages lose a space: `9:30 AM EDTUpdated`."""
 GLUED_TO = ("Updated", "Published", "Modified")
-RELEASED = r"(?i)(?:for immediate release|(?:press|news|media) release)\b"
-"""What a release has for a field: `For immediate release: Monday 5 May 2031`."""
 AGO = r"\d{1,2} (?:min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago"
 """What a page prints for a date that is near: `3 hours ago`."""
 CLOCK = "[0-9]:[0-9]"
 NOON = "12"
-PAGE = r"(?i)(?: ?[-–—|,;] ?page |; )[a-z]?\d{1,3}$"
-"""Where a paper printed it: `Sat, May 10, 2025 - Page 2`, `Saturday, May 10, 2025; A01`."""
-COMMENTS = r"(?i)[ |/·•,–-]{1,5}(?:\d{1,5}|no|leave a) comments?$"
-"""How many have answered, as weblogs print it: `Posted on May 10, 2025 by admin in Ferries // 14 Comments`."""
 NO_ZONE = r"(?<!\w)[+-][0-9]"
 """What is left of `10:00 +2500`, of `10:00-11:30`; but `Covid-19` is a word."""
 WORD = r"[^\W\d_][\w.'’\u064b-\u0652\u0900-\u097f-]*"
@@ -142,14 +134,7 @@ def _found(text: str) -> Stamp | None:
     has_year = ("20" in text or "19" in text) and FOUR_FIGURES.search(text)
     if not has_year or not (stamp := first(text)):
         return None
-    if "ditor" in stamp.rest:
-        stamp = stamp._replace(rest=re.sub(EDITOR, "", stamp.rest))
-    if "elease" in stamp.rest or "ELEASE" in stamp.rest:
-        stamp = stamp._replace(rest=re.sub(RELEASED, "Date", stamp.rest))
-    if "omment" in stamp.rest:
-        stamp = stamp._replace(rest=re.sub(COMMENTS, "", stamp.rest))
-    if "age " in stamp.rest or "; " in stamp.rest:
-        stamp = stamp._replace(rest=re.sub(PAGE, "", stamp.rest))
+    stamp = stamp._replace(rest=stampnotes.without(stamp.rest))
     if _has_figure(stamp.rest) and (changed := re.search(CHANGED, stamp.rest)) and _is_month(changed):
         stamp = stamp._replace(rest=stamp.rest[: changed.start()])
     if _has_figure(stamp.rest) and (again := first(stamp.rest)):

@@ -1,6 +1,6 @@
 """Datelines that no dash, colon or bracket closes: a full stop does, or nothing but the sentence that follows.
 
-Only where a date stands in them. How they are taken apart is left to `filing`.
+Only where a date stands in them, or the town is known. How they are taken apart is left to `filing`.
 """
 
 import re
@@ -16,6 +16,8 @@ STOPS = rf"[A-Z][^.]{{2,30}}\. {DATE}\. [A-Z][A-Z-]{{2,20}}\. (?=\S)"
 """A full stop behind each part: `Lviv. May 5. QXR. ...`."""
 NOTHING = rf"(?P<place>[^.,()0-9]{{3,30}}(?:, [^.,()0-9]{{2,30}})?), {DATE}(?:, (?P<sent>[A-Z]{{3,12}}))?\.? (?=[A-Z])"
 """Nothing at all, or a full stop: `BAKU, Azerbaijan, May 5 The board ...`, `Baku, May 5, AZERTAC The board ...`."""
+TOWN = r"(?P<place>[A-Z][a-z]+(?: [a-z]{2,3}(?= [A-Z]))?(?: [A-Z][a-z]+){0,2})\. (?=[A-Z][\w’'-]*(?:,? [\w’'-]+){10})"
+"""A full stop behind a town, and a sentence, as papers in East Africa set it: `Kampala. The board ...`."""
 BEGIN = english.ARTICLES | english.PREPOSITIONS | frozenset("he it she they this these that there we".split())
 """Words that begin a sentence, and that no name begins with."""
 
@@ -39,9 +41,12 @@ def stopped(head: str) -> tuple[str, int] | None:
 def begun(head: str) -> tuple[str, int] | None:
     """Give likewise what may be a dateline that nothing closes."""
     first = head.partition(" ")[0]
-    town, hyphen, _ = first.rpartition("-")
-    if hyphen and is_glued(first) and town != "Post" and places.is_known(town):
-        return town, len(town) + 1
+    glued, hyphen, _ = first.rpartition("-")
+    if hyphen and is_glued(first) and glued != "Post" and places.is_known(glued):
+        return glued, len(glued) + 1
+    town = re.match(TOWN, head) if ". " in head else None
+    if town and places.is_known(town["place"]):
+        return town["place"], town.end()
     match = re.match(NOTHING, head) if ", " in head and DIGIT.search(head) else None
     if match and agencies.named(head[match.end() :]):
         return None  # `OSAKA, May 5 Kyodo`, on a line of its own

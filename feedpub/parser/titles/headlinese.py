@@ -119,7 +119,7 @@ def _has(keys: list[str], i: int) -> bool:
     """Drop "has": `has resigned` -> `resigned`; `which has resigned`, `to have resigned` and `until he has` stay."""
     if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] == "to" or not TO_COME.isdisjoint(keys[:i]):
         return False
-    if _may_have(keys, i):
+    if _may_have(keys, i) or _has_done_more(keys, i + 1):
         return False
     if keys[i - 1] in english.CONJUNCTIONS and not english.BE.isdisjoint(keys[:i]):
         return False  # `is old and has rusted`
@@ -137,6 +137,12 @@ def _been(keys: list[str], i: int) -> bool:
 def _may_have(keys: list[str], i: int) -> bool:
     """Say whether a modal wants the "have" at `i`: `may well | have sold`."""
     return keys[i] == "have" and not english.MODALS.isdisjoint(keys[max(0, i - MODAL_WITHIN) : i])
+
+
+def _has_done_more(keys: list[str], start: int) -> bool:
+    """Say whether a second participle wants the "has" that stands before `start`: `killed two and | driven off`."""
+    seconds = (keys[j + 1] for j in range(start, len(keys) - 1) if keys[j] == "and")
+    return any(key in english.PARTICIPLES and key not in english.PAST and not ends_in_ed(key) for key in seconds)
 
 
 def _has_been(keys: list[str], i: int) -> bool:
