@@ -71,8 +71,8 @@ OPENERS = tuple(
     "i under|your e|required|notify|save my|share or|comment|member|reader|user|top com|all com|view|see|read|post"
     "|write|add|load|show|hide|invalid|enter|disclaimer|the rules|we |please|keep|make sure|registration|use|the use"
     "|suggest|to sug|to report|you can|if you|highlight|select|report|send|submit|click|spot|[|do you|did you|have you"
-    "|found|notice|no com|0 com|leave|this story|e-mail|email|don't|don’t|be |share with|corrections|this entry|this post"
-    "|this article|bookmark|tagged|start w|stop w|watch|welcome|react|you have e|before you".split("|")
+    "|found|notice|no com|0 com|leave|this story|e-mail|email|don't|don’t|be |share with|corrections|this entry"
+    "|this post|this article|bookmark|tagged|start w|stop w|watch|welcome|react|you have e|before you".split("|")
 )
 """A line that one of them knows opens with one of these, or with a figure."""
 DISCUSSION = Verdict(Kind.PROMOTION, "belongs to the comments below the story, or to the form for them")

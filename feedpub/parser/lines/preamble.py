@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from feedpub.marks import BULLET, NUMBER
 from feedpub.model import Kind
-from feedpub.parser.lines import dating, digests, headline, points, quotes
+from feedpub.parser.lines import dating, digests, headline, mastheads, points, quotes
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import agencies, byline, labels, people, signers, zones
 from feedpub.parser.origin.dateline import Opening
@@ -58,6 +58,7 @@ STANDFIRST = Verdict(Kind.STANDFIRST, "stands between headline and story")
 SECTION = Verdict(Kind.PROMOTION, "names a section of the page, above the headline")
 FIELD = Verdict(Kind.PROMOTION, "fills in a form above the headline: whom to ask, by what number")
 KICKER = Verdict(Kind.PROMOTION, "a few words above the headline: a section, a kicker, a name")
+MASTHEAD = Verdict(Kind.PROMOTION, "the name of the paper, above the story")
 HEADLINE = Verdict(Kind.HEADLINE, "a title above the story")
 AGAIN = Verdict(Kind.HEADLINE, "the headline again")
 
@@ -184,6 +185,8 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
     """Give the headline, what stands between it and the story, and the names of sections above it."""
     at = headline.given(texts, verdicts, opening)
     if at is None:
+        if verdicts[:1] == [RUNNING] and texts[1:] and mastheads.is_one(texts[0], texts[1]):
+            yield 0, MASTHEAD
         return
     yield at, HEADLINE
     if verdicts[at] is headline.LISTED or verdicts[at] is digests.DIGEST:

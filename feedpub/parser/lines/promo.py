@@ -21,7 +21,7 @@ OWN = (
     r"|\bstay (?:updated|informed|in touch|tuned|connected|ahead|up to date) (?:with|on|to|for) "
     r"(?:us|our|(?:all )?the latest|updates)\b"
     r"|\bnever miss (?:an?|our) (?:(?:top|big|latest) )?(?:story|stories|update|article|news)\b"
-    r"|\bnever miss out on (?:our|the|your)\b"
+    r"|\b(?:never miss|don['’]t miss) out on (?:our|the latest|your|any)\b"
     r"|\bfriends [\w ]{0,30}know what you\b|\blet us know (?:in the comments|what you)\b|\blike (?:our|the) page on\b"
     r"|\bmore (?:stories|articles|news) like this\b|\blisten to (?:the|our) podcast\b"
     r"|\b(?:got|have) (?:a|any) (?:news |story |confidential )?tips?\b|\badd your name to (?:millions|thousands)\b"

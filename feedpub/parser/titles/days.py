@@ -194,4 +194,4 @@ def _is_bare_day(statement: Statement, i: int) -> bool:
     is_dated = keys[i + 1 : i + 2] != [] and keys[i + 1] in MONTHS  # `the death | Friday, Sept. 8, of`
     if words[i - 1].isupper() and len(words[i - 1]) > 1 and following in TOLD:
         return True  # `told ABC | Monday that`
-    return says or (words[i - 1][0].islower() and (is_dated or not following[:1].isupper()))
+    return says or (not words[i - 1][0].isupper() and (is_dated or not following[:1].isupper()))

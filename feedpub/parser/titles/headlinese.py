@@ -11,9 +11,9 @@ from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles.phrases import CURRENCIES
 
 UNITS = frozenset(
-    "barrel billion bit century couple day decade dozen few fifth fortnight half head hour hundred kilometre lb little "
-    "lot litre million minute month night number ounce piece pound quarter share tenth thousand third time ton tonne "
-    "unit week while year".split()
+    "acre barrel billion bit bushel century couple day decade dozen few fifth fortnight gallon gram half head hectare "
+    "hour hundred kg kilo kilogram kilometer kilometre km lb liter litre little lot mile million minute month night "
+    "number ounce piece pound quarter quintal share tenth thousand third time ton tonne unit week while year".split()
 )
 """Before these "a" counts: `a few`, `a third`, `9 dollars a share`."""
 KEEPS_A = frozenset("such what many not half quite rather too as all".split())
