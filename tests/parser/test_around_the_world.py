@@ -141,6 +141,14 @@ def test_what_stands_below_the_story_is_told_from_it(lines: tuple[str, ...], kin
     assert at_the_foot(*lines) == [kind] * len(lines)
 
 
+def test_the_papers_name_above_its_byline_is_no_headline() -> None:
+    """Nor is it copy; the title is cut from the lead."""
+    article = read("The Harbour Star", "Staff Correspondent", "12 March 2031, 08:00 AM", LEAD, MORE)
+    assert article.title.startswith("Harbour board said it would sell")
+    assert [block.text for block in article.blocks] == [LEAD, MORE]
+    assert article.byline == ("Staff Correspondent",)
+
+
 def test_topics_stand_below_their_cue() -> None:
     """What the page files the story under is neither copy nor another story."""
     assert at_the_foot("Explore more on these topics", "Ferries", "Goa") == [Kind.RELATED, *[Kind.PROMOTION] * 2]

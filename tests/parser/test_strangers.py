@@ -106,7 +106,7 @@ REST = "Jane Roe, the clerk of the board of Hull, said she would answer on Frida
                 "A teacher who was arrested after police found a loaded pistol in her desk at a school in Hull has "
                 "resigned, officials said."
             ),
-            "Teacher who was arrested after police found loaded pistol resigned",
+            "Teacher arrested after police found loaded pistol in her desk at school in Hull resigned",
         ),
         (
             (

@@ -22,7 +22,9 @@ FARTHEST = 8
 """Lines below the last sentence."""
 LONGEST = 90
 LONGEST_LETTERS = 40
-PAPERS = roles.OUTLETS - frozenset("citizen leader magazine messenger monitor network record register republic sentinel statesman".split())
+PAPERS = roles.OUTLETS - frozenset(
+    "citizen leader magazine messenger monitor network record register republic sentinel statesman".split()
+)
 """Those words that name little else: `Opposition Leader`, `Criminal Record`."""
 LONGEST_HOUSE = 4
 """Words."""

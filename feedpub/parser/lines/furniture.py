@@ -135,7 +135,8 @@ LEFTOVERS = (
     r"|enter your e-?mail\b.{0,40}|thank(?:s| you) for (?:subscribing|signing up|registering)\b.{0,60}"
     r"|something went wrong\b.{0,60}|this content is (?:currently )?(?:not |un)available\b.{0,80}"
     r"|(?:story|article) saved"
-    r"|(?:you can )?find (?:this|your saved) (?:story|stories|articles?) in .{0,20}\bbookmarks\.?(?: or by navigating\b.{0,60})?"
+    r"|(?:you can )?find (?:this|your saved) (?:story|stories|articles?) in .{0,20}\bbookmarks\.?"
+    r"(?: or by navigating\b.{0,60})?"
     r"|add (?-i:[A-Z])[\w ]{1,24} on google"
     r"|listen (?:to|on) .{0,40}\bpodcasts?[.!]?|catch up on .{0,30}\b(?:stories|headlines|news)\b.{0,40}"
 )

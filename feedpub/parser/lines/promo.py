@@ -215,8 +215,8 @@ WORDS = frozenset(
     "call fax whatsapp twitter today supporting support member subscriber supporter never like podcast updates write "
     "message text visit go log reached contacted emailed scroll live link notifications alerts friends "
     "quiz poll survey consider donation touch "
-    "emails mails briefing digest news reading share app hub tweet advertise page everywhere letters stories story "
-    "air online tip tips coverage reach "
+    "miss emails mails briefing digest news reading share app hub tweet advertise page everywhere letters stories "
+    "story air online tip tips coverage reach "
     "feedback comments kindly let stay add tell facebook linkedin player "
     "tab version original https".split()
 )

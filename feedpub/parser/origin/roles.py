@@ -25,8 +25,8 @@ NEWSROOM = frozenset("audience content digital editorial hub news newsroom".spli
 OUTLETS = frozenset(
     "news times post herald tribune journal gazette press leader star chronicle observer guardian telegraph mail sun "
     "express standard register today republic enquirer courier dispatch globe examiner record sentinel echo argus "
-    "citizen independent mirror advertiser bulletin network newspapers newspaper magazine ledger inquirer intelligencer gleaner "
-    "statesman messenger monitor".split()
+    "citizen independent mirror advertiser bulletin network newspapers newspaper magazine ledger "
+    "inquirer intelligencer gleaner statesman messenger monitor".split()
 )
 """The last word of a newspaper's name."""
 SIGNERS = people.NAMELESS | {"service", "writer"}

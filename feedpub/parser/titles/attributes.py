@@ -5,8 +5,8 @@ Nothing that doubts it, and nothing that is marked off. What goes besides, and a
 
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
-from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import days, modifiers, names, nested, nouns, phrases
+from feedpub.parser.grammar.statement import Statement, places
+from feedpub.parser.titles import days, modifiers, names, nested, nouns, phrases, times
 from feedpub.parser.titles.modifiers import NOTHING, Span
 from feedpub.parser.titles.subjects import (
     ANYBODY,
@@ -20,6 +20,7 @@ from feedpub.parser.titles.subjects import (
     opens_clause,
 )
 
+WAS, BEEN = frozenset({"was", "were"}), (["had", "been"], ["has", "been"], ["have", "been"])
 PLACES = frozenset("in across at near during from over along around inside outside throughout on".split())
 FIRST = frozenset("about against for of on over to with".split())
 SECOND = frozenset("at by during for from in on under with".split())
@@ -60,6 +61,17 @@ def clause(statement: Statement, verb: int) -> Span:
     return _unclosed(statement, verb) if mark >= 0 else NOTHING
 
 
+def helper(statement: Statement, verb: int) -> Span:
+    """Find what a clause of the subject can do without: `A man | who was | pulled from a pier has left`."""
+    keys = statement.keys
+    for i in places(keys[: max(0, verb - 4)], {"who"}, 2):
+        end = i + 2 + (keys[i + 1 : i + 3] in BEEN)
+        is_helper = keys[i + 1] in WAS or end > i + 2
+        if is_helper and is_participle(keys[end]) and keys[end + 1] in english.PREPOSITIONS:
+            return i, end
+    return NOTHING
+
+
 def clause_tail(statement: Statement, verb: int) -> Span:
     """Find what goes on in such a clause behind its first phrase: `A man who robbed a bank | in Hull | is held`."""
     if verb < LONG_SUBJECT or is_marked(statement, verb):
@@ -81,7 +93,8 @@ def clause_tail(statement: Statement, verb: int) -> Span:
         is_act = finite.is_finite(statement, i - 1)  # `A clerk who seems | to sing`
         is_end = statement.keys[i] != "to" if is_act else ends_phrase(statement, i - 1)
         if opens and is_end and is_sure(statement, i, verb):
-            return i, verb
+            is_later = statement.keys[i] in times.SINCE and statement.keys[i - 1].rstrip("s") in times.PERIODS
+            return i - 2 * is_later, verb  # `A man found in Hull | two days after`
     return NOTHING
 
 

@@ -12,6 +12,7 @@ from feedpub.parser.titles.modifiers import NOTHING, Span
 WHOSE = frozenset("among at between by from in of".split())
 PROMISED_WITHIN, ASIDE_WITHIN = 8, 7
 LIMITS = frozenset({"if", "unless", "until"})
+UNKNOWN, FURTHER = frozenset("unidentified unknown unnamed".split()), frozenset("after for in over under".split())
 LATELY, SPANS = frozenset({"last", "next", "this"}), frozenset({"week", "weekend", "month"})
 TIMED = (
     english.PREPOSITIONS | english.ARTICLES | english.CONJUNCTIONS | english.POSSESSIVES | {"early", "late", "later"}
@@ -36,10 +37,19 @@ def promised(statement: Statement, verb: int) -> Span:
 def aside(statement: Statement, verb: int) -> Span:
     """Find what stands between commas before the object: `revealed, | there and then, | her list of mills`.
 
-    Or just when it was: `arrested two men | last week | in connection with a theft`.
+    Or just when it was, `arrested two men | last week | in connection with a theft`, or against whom nobody knows.
     """
-    found = _marked(statement, verb)
-    return found if found != NOTHING else _lately(statement, verb)
+    asides = (find(statement, verb) for find in (_marked, _lately, _nobody))
+    return next((span for span in asides if span != NOTHING), NOTHING)
+
+
+def _nobody(statement: Statement, verb: int) -> Span:
+    """Find that nobody is known for it: `opened a case | against unknown persons | after`."""
+    keys = statement.keys
+    for i in places(keys[:-3], {"against"}, verb + 2):
+        if keys[i + 1] in UNKNOWN and statement.words[i + 2][-1] not in ",;:" and keys[i + 3] in FURTHER:
+            return i, i + 3
+    return NOTHING
 
 
 def _lately(statement: Statement, verb: int) -> Span:

@@ -30,11 +30,22 @@ LAST_WORD = re.compile(rf"([\w{portion.SIGNS}'’.-]+)\W*$")
 ELLIPSIS = re.compile(r"\s*(?:…|\.\.\.).*")
 MORE = tuple(
     f"{unit} {how}"
-    for unit in ("%", *" cent| percent| pct| hour| day| week| month| year| share| barrel| litre| kilo| tonne".split("|"))
+    for unit in (
+        "%",
+        *" cent| percent| pct| hour| day| week| month| year| share| barrel| litre| kilo| tonne".split("|"),
+    )
     for how in ("more", "less")
 )
 """`pays $500 a month more`: behind how much it is, "more" is all."""
-OF_IT = (*MORE, " for it", " of it", " on it", " with it", " saying why", *(f" {one} {two}" for one, two in english.STRANDED))
+OF_IT = (
+    *MORE,
+    " for it",
+    " of it",
+    " on it",
+    " with it",
+    " saying why",
+    *(f" {one} {two}" for one, two in english.STRANDED),
+)
 """Though no title ends in "more", "it", "for", "in", "why" or "with" else."""
 CLOSING = frozenset('"”')
 """What closes the name of a song, which may end in any word."""

@@ -9,6 +9,7 @@ from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import nouns, phrases, stops, subjects, turns
 from feedpub.parser.titles.headlinese import UNITS
 from feedpub.parser.titles.modifiers import NOTHING, Span
+from feedpub.parser.titles.wanting import LET_WITHIN, LETTING
 
 LOOSE = frozenset("in at from near during inside outside across throughout".split())
 """What opens a phrase that only tells where or when."""
@@ -38,6 +39,8 @@ ADDRESSED = frozenset("address appeal email letter message note reply report spe
 """Behind these "to" is their own: `will tell of it | in a speech | to clerks`."""
 WHOLE = (["on", "board"], ["at", "least"], ["at", "most"])
 """These go with what follows them: `were | on board the ferry`."""
+HALVES = frozenset("absentia part theory vain".split())
+"""In these ways something is done by half, or not at all: `was jailed | in absentia | for theft`."""
 TIED = frozenset("all close due home next opposite prior".split())
 """These want what follows: `from all | over Hull`, `in a field close | to Hull`."""
 FOLLOWING = NOT | frozenset("to for by on over after with against from into as before unless while".split())
@@ -103,6 +106,7 @@ def circumstance(statement: Statement, verb: int) -> Span:
         is_loose = is_loose and (i == act + 1 or not finite.is_finite(statement, i - 1))
         # `run from | inside a jail`, `left in protest | at a talk | by Roe`
         is_loose = is_loose and keys[i - 1] not in english.PREPOSITIONS and keys[i - 1] not in phrases.REASONS
+        is_loose = is_loose and LETTING.isdisjoint(keys[max(verb, i - LET_WITHIN) : i])
         if is_loose and not phrases.is_act(keys[i + 1 : i + 2]):
             end = i + 1
             last = min(len(words), i + LONGEST_PHRASE)
@@ -144,6 +148,7 @@ def _is_needed(statement: Statement, start: int, end: int) -> bool:
     is_then = english.is_year(keys[end - 1]) and keys[end : end + 1] == ["from"]  # `fell to 9 | in 2005 | from 24`
     return (
         is_number
+        or keys[start + 1] in HALVES
         or is_rank
         or is_then
         or is_dispute

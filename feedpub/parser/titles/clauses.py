@@ -14,7 +14,7 @@ from feedpub.parser.titles import conjunctions, limits, needed, nested, nouns, s
 from feedpub.parser.titles.limits import Limits
 from feedpub.parser.titles.phrases import INDEFINITE, NEVER, UNFINISHED
 
-CLAUSES, BUT = frozenset("which who whose".split()), frozenset({"but", "of"})
+CLAUSES, REASONS = frozenset("which who whose".split()), frozenset("as because due for since to".split())
 AWAY = frozenset("after amid although as despite though when while".split())
 """What opens a clause that no denial before it reaches into, as it does into one with "because"."""
 KNOWN_WITHIN = 9
@@ -106,8 +106,14 @@ def _is_clause_end(statement: Statement, i: int) -> bool:
         return True
     if key == "because":
         # not `will not go | because it rains but because it snows`; but `was told not to go | because of rain`
-        return BUT.isdisjoint(statement.keys[i + 1 :]) or _is_asked_not(statement.keys, i)
+        return not _is_other_reason(statement.keys, i) or _is_asked_not(statement.keys, i)
     return statement.keys[i : i + 2] == ["such", "as"] or (key in CLAUSES and nouns.is_definite(statement, i))
+
+
+def _is_other_reason(keys: list[str], i: int) -> bool:
+    """Say whether "because" at `i` may open what is no reason, since another is: `because it rains but | because`."""
+    is_other = any(keys[j] == "but" and keys[j + 1] in REASONS for j in range(i + 1, len(keys) - 1))
+    return is_other or keys[i + 1 : i + 2] == ["of"]
 
 
 def _is_asked_not(keys: list[str], i: int) -> bool:

@@ -166,6 +166,8 @@ def joins_clause(statement: Statement, i: int) -> bool:
         if statement.keys[i - 1] in ALL:
             return False  # `sold all | but one of them, and he sang`
         return 0 < verbs.main_verb(statement, i + 1) - i < BUT_WITHIN
+    if statement.keys[i - 1][-3:] == "ing" and statement.keys[i + 1][-3:] == "ing":
+        return False  # `for stalking | and beating a clerk`
     if statement.words[i - 1][0].isupper() or ends_list(statement, i):
         return False  # `sells tar, rope | and nails made in Hull`
     return clause_follows(statement, i)

@@ -3,6 +3,8 @@
 What it costs to stop behind other words, `stops` says.
 """
 
+from collections.abc import Callable
+
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import is_participle, may_be_finite
 from feedpub.parser.grammar.participles import SEEN_DOING
@@ -110,27 +112,63 @@ def _is_best(keys: list[str], i: int) -> bool:
 def _is_half_told(statement: Statement, i: int) -> bool:
     """Say whether the next word goes with this one, as its form tells.
 
-    `men who shot | and killed a clerk`, `spent a year | mending it`, `ten were hurt and 50 | fined in Hull`.
+    `spent a year | mending it`, `ten were hurt and 50 | fined in Hull`.
     """
     keys = statement.keys
     following = keys[i + 1]
-    if following == "and":
-        # `first | and second class`
-        is_one = keys[i] in english.ORDINALS and not english.ORDINALS.isdisjoint(keys[i + 2 : i + 3])
-        return is_one or (keys[i] in english.VIOLENT and not english.VIOLENT.isdisjoint(keys[i + 2 : i + 3]))
-    if following == "in":
-        held = keys[i + 2 : i + 5]
-        is_dead = keys[i] in MANY and "dead" in keys[max(0, i - 4) : i]  # `left two dead and a dozen | in hospital`
-        return is_dead or (held[:1] == ["the"] and held[2:] == ["of"] and held[1] in HELD_IN)
+    if following in BEFORE:
+        return BEFORE[following](keys, i)
     if following[-3:] == "ing":
         return not SPENDING.isdisjoint(keys[max(0, i - SPENT_WITHIN) : i])
-    if following == "that":
-        return keys[i] in KNOWING and keys[i - 1] not in english.ARTICLES
-    if following in {"for", "to"}:
-        is_made_so = keys[i - 1] == "it" and keys[i - 2] in MAKING
-        return is_made_so or (following == "to" and not WINNING.isdisjoint(keys[i + 2 : i + 3]))
     is_number = (keys[i][:1].isdigit() or keys[i] in MANY) and "and" in keys[max(0, i - 4) : i]
     return is_number and is_participle(following) and not english.BE.isdisjoint(keys[:i])
+
+
+def _before_and(keys: list[str], i: int) -> bool:
+    """Know `men who shot | and killed one`, `for allegedly stalking | and beating one`, `first | and second class`."""
+    second = keys[i + 2 : i + 3]
+    are_acts = keys[i - 1][-2:] == "ly" and keys[i][-3:] == "ing" and "".join(second)[-3:] == "ing"
+    return are_acts or any(
+        keys[i] in pair and not pair.isdisjoint(second) for pair in (english.ORDINALS, english.VIOLENT)
+    )
+
+
+def _before_of(keys: list[str], i: int) -> bool:
+    """Know `sank off the coast | of Hull`."""
+    return keys[i] == "coast"
+
+
+def _before_in(keys: list[str], i: int) -> bool:
+    """Know `left two dead and a dozen | in hospital`, `threw dust | in the eyes of the clerks`."""
+    held = keys[i + 2 : i + 5]
+    is_dead = keys[i] in MANY and "dead" in keys[max(0, i - 4) : i]
+    return is_dead or (held[:1] == ["the"] and held[2:] == ["of"] and held[1] in HELD_IN)
+
+
+def _before_that(keys: list[str], i: int) -> bool:
+    """Know `did not know | that`."""
+    return keys[i] in KNOWING and keys[i - 1] not in english.ARTICLES
+
+
+def _before_to(keys: list[str], i: int) -> bool:
+    """Know `makes it hard | to go`, `came from behind | to win`."""
+    return _before_for(keys, i) or not WINNING.isdisjoint(keys[i + 2 : i + 3])
+
+
+def _before_for(keys: list[str], i: int) -> bool:
+    """Know `makes it hard | for men to go`."""
+    return keys[i - 1] == "it" and keys[i - 2] in MAKING
+
+
+BEFORE: dict[str, Callable[[list[str], int], bool]] = {
+    "and": _before_and,
+    "of": _before_of,
+    "in": _before_in,
+    "that": _before_that,
+    "to": _before_to,
+    "for": _before_for,
+}
+"""Before each of these words another one may want it."""
 
 
 def _is_in_subject(statement: Statement, i: int) -> bool:

@@ -27,6 +27,7 @@ SUFFERED = frozenset(
     "sacked sentenced stranded suspended trapped wounded".split()
 )
 """Participles that nobody reads as "has done": `Two men arrested in Leeds`."""
+LOST = frozenset("dead drowned killed lost missing trapped".split())
 DONE_TO = frozenset(
     "beaten chosen driven forbidden given hidden overthrown seen shaken shown stolen taken thrown".split()
 )
@@ -162,7 +163,8 @@ def _is(keys: list[str], i: int) -> bool:
     if keys[i + 1].endswith("ing"):
         is_second = keys[i - 1] in english.CONJUNCTIONS and not english.MODALS.isdisjoint(keys[:i])
         return not is_second and _is_going_on(keys, i, i + 1)  # not `will sell it | and is buying another`
-    return (keys[i + 2 : i + 3] == ["to"] and keys[i + 1] in EXPECTED) or _was(keys, i)
+    is_feared = keys[i + 1] == "feared" and not LOST.isdisjoint(keys[i + 2 : i + 3])
+    return is_feared or (keys[i + 2 : i + 3] == ["to"] and keys[i + 1] in EXPECTED) or _was(keys, i)
 
 
 def _is_going_on(keys: list[str], i: int, act: int) -> bool:

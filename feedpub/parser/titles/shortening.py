@@ -33,6 +33,8 @@ ONE = english.ARTICLES | {"any", "every", "some"}
 A_PHRASE, A_CLAUSE, A_NAME = 1.0, 0.55, 0.6
 """What it costs to leave a phrase or a clause of the subject out, and a name with it."""
 NAMING = (A_PHRASE, A_CLAUSE)
+A_PERSON = 1.4
+"""And more, who somebody is: `The mother of a boy | who shot a clerk | was jailed`."""
 A_NOUN = 2
 """Where a clause opens behind one noun and its article, only that tells which one: `The man | who sang | has left`."""
 REACH, REACH_WORDS = 90, 40
@@ -70,7 +72,8 @@ def shortened(statement: Statement, verb: int, keeping: frozenset[Rule]) -> Shor
             part = statement.words[start:end]
             is_named = cost in NAMING and any(word[0].isupper() for word in part)
             is_bare = start == A_NOUN and end == verb and statement.keys[0] == "the"
-            loss = cost + is_named * A_NAME + is_bare
+            is_person = cost == A_CLAUSE and statement.keys[start] == "who" and statement.keys[0] in english.ARTICLES
+            loss = cost + is_named * A_NAME + (1 if is_bare else is_person * A_PERSON)
             return Shorter(_without(statement, start, end, place), place, rule, len(" ".join(part)), loss)
     return None
 
@@ -133,6 +136,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (modifiers.kinship, 0.4),
     (modifiers.office, 0.4),
     (owners.owner, 0.4),
+    (attributes.helper, 0.1),
     (attributes.tail, 0.4),
     (attributes.clause_tail, 0.4),
     (attributes.clause, A_CLAUSE),

@@ -11,6 +11,7 @@ from feedpub.parser.titles import attribution, modifiers, phrases
 LONGEST_TOLD, LONGEST_INVERTED = 4, 10
 SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
 BODY_WORDS = range(3, 6)
+LONGEST_JOINED, JOINING = 6, frozenset({"and", "for", "of"})
 CLAUSES = frozenset("that which who whose".split())
 MEDIA = frozenset("media news radio television tv".split())
 NAMED_OF = phrases.BODIES | frozenset("bank board chamber church confederation court house museum university".split())
@@ -68,6 +69,9 @@ def full(words: list[str]) -> str:
 def _body(speaker: list[str]) -> list[str]:
     """Give the name of a body, which its last words alone do not tell: `the Old Mill Safety Board`; [] for none."""
     name = speaker[1:] if speaker[:1] and speaker[0].lower() in english.ARTICLES else speaker
+    if len(name) < len(speaker) and "and" in name[1:-1]:
+        is_joined = all(word[0].isupper() or word in JOINING for word in name)  # `the Salt | and Eel Administration`
+        return name if is_joined and len(name) <= LONGEST_JOINED else []
     is_name = len(name) in BODY_WORDS and all(word[0].isupper() and word[-1] != "," for word in name)
     return name if is_name and modifiers.CALLED.isdisjoint(english.keys(name)) else []
 

@@ -109,7 +109,8 @@ def _without_object(statement: Statement, i: int, charge: float) -> float:
     if key in english.CONJUNCTIONS:
         second = statement.keys[i + 1] if i + 1 < len(statement.keys) else ""
         is_done = is_participle(second) and not _has_object(statement, i + 2)  # `was shot | and killed`
-        return NEVER if is_done else charge
+        are_acts = second[-3:] == "ing" and statement.keys[i - 1][-3:] == "ing"  # `for stalking | and beating a clerk`
+        return NEVER if is_done or are_acts else charge
     if key == "since" and not english.HAVE.isdisjoint(statement.keys[i - 3 : i - 1]):
         return UNFINISHED  # `a year has passed | since`
     if key in times.OPENERS or (key in SUBORDINATE and key not in {"as", "so"}):

@@ -20,6 +20,7 @@ KINDS = frozenset("academic calendar crop current financial fiscal same school t
 PERIODS = frozenset("second minute hour day night week month year decade".split())
 SOON = PERIODS | frozenset("immediately just long right shortly soon".split())
 ADVERBS = ("immediately", "just", "shortly", "soon")
+AGES, AGO_WITHIN = ("billions", "centuries", "decades", "millions", "thousands", "years"), 5
 HOURS = ("days", "hours", "minutes", "months", "weeks")
 WIDE = ("countrywide", "nationwide", "overnight", "statewide", "worldwide")
 NUMBERS = frozenset("a two three four five six seven eight nine ten eleven twelve several".split())
@@ -79,7 +80,15 @@ def before_wide(statement: Statement, i: int) -> float:
 def before_number(statement: Statement, i: int) -> float:
     """Stop before a time told by another: `The pier closed | a day after`, `The pier closes | two days before`."""
     is_time = any(key.rstrip("s") in PERIODS for key in statement.keys[i + 1 : i + 2])
-    return NEW_CLAUSE if is_time and statement.keys[i + 2 : i + 3] in TELLING else NEVER
+    if is_time and statement.keys[i + 2 : i + 3] in TELLING:
+        return NEW_CLAUSE
+    return before_ago(statement, i) if is_time else NEVER
+
+
+def before_ago(statement: Statement, i: int) -> float:
+    """Stop before how long ago it was: `was shaped by rivers | billions of years ago`; not `than | years ago`."""
+    is_ago = "ago" in statement.keys[i + 1 : i + AGO_WITHIN]
+    return A_WHILE if is_ago and statement.keys[i - 1] not in english.DANGLING else NEVER
 
 
 def before_hours(statement: Statement, i: int) -> float:
@@ -88,6 +97,8 @@ def before_hours(statement: Statement, i: int) -> float:
     is_whole = (
         statement.words[i - 1].isalpha() and statement.keys[i - 1] not in english.DANGLING | english.COUNTED | NUMBERS
     )
+    if is_whole and statement.keys[i + 1 : i + 2] == ["ago"]:
+        return A_WHILE
     return NEW_CLAUSE if is_told and is_whole else NEVER
 
 
@@ -127,6 +138,7 @@ RULES: dict[str, Callable[[Statement, int], float]] = {
     **dict.fromkeys(("till", "until"), before_end),
     **dict.fromkeys(days.MONTHS, before_date),
     **dict.fromkeys(HOURS, before_hours),
+    **dict.fromkeys(AGES, before_ago),
     "up": before_up,
     **dict.fromkeys(ADVERBS, before_soon),
     **dict.fromkeys(WIDE, before_wide),

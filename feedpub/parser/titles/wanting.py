@@ -27,6 +27,8 @@ REQUESTING, WROTE_WITHIN = frozenset("asking demanding opposing requesting seeki
 GRANTING = frozenset("allowed gave given gives grant granted grants".split())
 GRANTED, GRANTED_WITHIN = frozenset("days hours months time weeks".split()), 5
 """What time is granted for: `granted two days to Hull | to pay`."""
+LETTING, LET_WITHIN = frozenset({"let", "lets", "letting"}), 4
+"""What one lets others do stands behind them."""
 NAMING, TOLD = frozenset("branded declared deemed dubbed labelled".split()), frozenset({"that", "war"})
 """What these name something follows it: `declared the row in Hull | a crisis`."""
 PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal proposals".split())
@@ -44,6 +46,7 @@ WANTERS = (
     | nouns.CLAIMS
     | NAMING
     | GRANTING
+    | LETTING
     | {"for", "until", "wrote"}
 )
 """What may want more behind its object; "for", as in `a plan for the pier | to open`."""
@@ -114,6 +117,8 @@ def _complement(statement: Statement, i: int) -> int:
     keys, key = statement.keys, statement.keys[i]
     if key in NAMING:
         return next((j for j in range(i + 3, min(i + OBJECT_WITHIN, len(keys))) if _names(statement, i, j)), 0)
+    if key in LETTING:  # `lets firms | in Hull | sell eels`; not `roofs that let in | rain`
+        return min(i + LET_WITHIN, len(keys) - 1) if keys[i + 1] not in UNASKED | english.PARTICLES else 0
     is_found = key == "found" and keys[i - 1] in english.BE and keys[i + 1] != "to"
     if is_found or (key == "accused" and is_one_accused(keys, i)):
         return 0

@@ -1,0 +1,163 @@
+"""Leads as agencies write them for the web today, long and full of who and where: what a title keeps of them."""
+
+import pytest
+
+from feedpub.parser.titles.title import cut
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            (
+                "The mother of a nine-year-old who sold his teacher's eels at an Alder primary school was sentenced "
+                "on Friday to two years in prison for neglect of a minor."
+            ),
+            "Mother of nine-year-old who sold his teacher's eels sentenced to two years in prison",
+        ),
+        (
+            (
+                "A clerk who was pulled from the ruins of a mill four days after the flood said that she had survived "
+                "by eating raw eels."
+            ),
+            "Clerk who was pulled from ruins of mill said she had survived by eating raw eels",
+        ),
+        (
+            (
+                "The father of a clerk who had been beaten in an Alder jail said he would sue the city, which runs it "
+                "with a firm from Hull."
+            ),
+            "Father of clerk who had been beaten in Alder jail said he would sue city",
+        ),
+    ],
+)
+def test_who_somebody_is_stays(lead: str, title: str) -> None:
+    """`Mother of nine-year-old` is nobody; `who was pulled` goes without its helper where there is no room."""
+    long = (
+        "A teenager who was pulled from the rubble of a school four days after the earthquake said that he had "
+        "survived by drinking melted snow."
+    )
+    assert cut([long]) == "Teenager pulled from rubble of school said he had survived by drinking melted snow"
+    assert cut([lead]) == title
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            (
+                "A 31-year-old clerk was arrested for allegedly stalking and beating a woman who sells eels near the "
+                "old salt market in Alder, police said on Sunday."
+            ),
+            "31-year-old clerk arrested for allegedly stalking and beating woman who sells eels",
+        ),
+        (
+            (
+                "Divers have found rocks in the bay that may have been shaped by rivers or winds millions of years "
+                "ago, scholars reported in a journal on Thursday."
+            ),
+            "Divers found rocks in bay that may have been shaped by rivers or winds, scholars reported",
+        ),
+        (
+            (
+                "The bank kept interest rates at a nine-year high of 5.25% on Thursday but two of its nine heads "
+                "backed a cut, which fuelled bets that they could fall in June."
+            ),
+            "Bank kept interest rates at nine-year high of 5.25% but two of its nine heads backed cut",
+        ),
+        (
+            (
+                "Around 90 clerks are feared missing after a ferry sank off the coast of southern Greece, in what "
+                "could be one of the worst such losses in years."
+            ),
+            "Around 90 clerks feared missing after ferry sank off coast of southern Greece",
+        ),
+        (
+            (
+                "The firm said on Monday it would let mills in the European Union sell tar directly from their quays, "
+                "the latest step to comply with the bloc's new rules on tar."
+            ),
+            "Firm said it would let mills in European Union sell tar directly from quays",
+        ),
+        (
+            (
+                "The board said on Monday that it would let mills in the north sell tar, salt, rope and eels to "
+                "buyers in any town that has asked for a licence of its own."
+            ),
+            "Board said it would let mills in north sell tar, salt, rope and eels to buyers",
+        ),
+        (
+            "Rice sold for 60 rupees a kilo on Monday, up from 45 a year ago.",
+            "Rice sold for 60 rupees a kilo, up from 45 a year ago",
+        ),
+        (
+            (
+                "A clerk in the old town said that he had seen two of the men who sank the ferry hours ago near the "
+                "salt mill by the old quay of Alder, which is where he had drunk."
+            ),
+            "Clerk in old town said he had seen two of men who sank ferry hours ago",
+        ),
+        (
+            "The senator filed a bill that would give clerks $5,000 a month more.",
+            "Senator filed bill that would give clerks $5,000 a month more",
+        ),
+        (
+            "The school board voted 5-2 Monday night to close two of its schools at the end of the year.",
+            "School board voted 5-2 to close two of its schools at end of year",
+        ),
+    ],
+)
+def test_what_a_verb_wants_stays(lead: str, title: str) -> None:
+    """`Kept rates`, `for allegedly stalking` and `sank off coast` are half of it."""
+    assert cut([lead]) == title
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            (
+                "The police have opened a case against unidentified persons after a bomb threat was received by two "
+                "schools in the south of the town, which turned out to be a hoax."
+            ),
+            "Police opened case after bomb threat was received by two schools in south of town",
+        ),
+        (
+            (
+                "A former clerk of the town was sentenced in absentia to nine years in jail for the theft of its "
+                "salt, its tar and all of its eels, a court in Hull said on Friday."
+            ),
+            "Former clerk of town sentenced in absentia to nine years in jail",
+        ),
+        (
+            (
+                "Police in Alder have busted a gang that allegedly cheated over 200 clerks and bakers by promising "
+                "them work in the mills and arrested six men, among them a former clerk, officials said on Saturday."
+            ),
+            "Police in Alder busted gang that allegedly cheated over 200 clerks and bakers",
+        ),
+    ],
+)
+def test_what_is_promised_or_alleged_stays_so(lead: str, title: str) -> None:
+    """Who is sentenced in absentia goes to no jail yet; nobody need be told that nobody knows who did it."""
+    assert cut([lead]) == title
+
+
+def test_a_body_with_two_tasks_keeps_both() -> None:
+    """The Eel Administration is another one, or none."""
+    lead = "A brand of tar was recalled because it may contain lead, the Salt and Eel Administration said on Friday."
+    told = "Brand of tar recalled because it may contain lead, Salt and Eel Administration said"
+    assert cut([lead]) == told
+
+
+def test_a_reason_is_one_though_but_stands_in_it() -> None:
+    """`Rare but serious` gives no other reason."""
+    lead = (
+        "Parents should not give honey to babies under a year old because it can cause a rare but serious illness, "
+        "doctors have warned after three of them were taken to hospital."
+    )
+    assert cut([lead]) == "Parents should not give honey to babies under a year old, doctors have warned"
+    other = (
+        "He will not go to the fair because it rains but because it snows, and it will snow all week, his clerk said."
+    )
+    assert "fair" not in cut([other]) or "snows" in cut([other])
