@@ -161,3 +161,102 @@ def test_a_reason_is_one_though_but_stands_in_it() -> None:
         "He will not go to the fair because it rains but because it snows, and it will snow all week, his clerk said."
     )
     assert "fair" not in cut([other]) or "snows" in cut([other])
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "A clerk who ran and fell into a wall, hurting two, is safe.",
+            "Clerk who ran and fell into wall is safe",
+        ),
+        (
+            "The man who fell and hit a wall, killing two, is safe, the mayor said.",
+            "Man who fell and hit wall is safe, mayor said",
+        ),
+        (
+            (
+                "The ruling party has lost its majority in parliament for the first time since the end of the war 30 "
+                "years ago, final results of Wednesday's poll showed."
+            ),
+            "Ruling party lost majority in parliament for first time since end of war 30 years ago",
+        ),
+        (
+            (
+                "The town's scheme to pay clerks 1,500 crowns a month for their eels has received more than nine "
+                "million applications in two weeks, the mayor told reporters in Hull."
+            ),
+            "Town's scheme received more than nine million applications in two weeks",
+        ),
+        (
+            (
+                "A stampede at a religious gathering in northern Alder killed at least 116 people, most of them "
+                "clerks and bakers, on Friday."
+            ),
+            "Stampede at religious gathering in northern Alder killed at least 116 people",
+        ),
+        (
+            (
+                "A clerk accused of pushing a baker in front of a Hull tram, leaving her hurt, pleaded not guilty on "
+                "Friday to attempted murder."
+            ),
+            "Clerk accused of pushing baker pleaded not guilty to attempted murder",
+        ),
+        (
+            (
+                "Clerks gathering in Hull this week for a fair of the salt trade are facing a long list of old rules "
+                "on tar and eels."
+            ),
+            "Clerks gathering in Hull this week facing long list of old rules on tar and eels",
+        ),
+        (
+            "Two-thirds of the clerks in Alder sold eels in May, according to a study.",
+            "Two-thirds of clerks in Alder sold eels in May, according to study",
+        ),
+        (
+            (
+                "Ann Lee's board has asked Hull to send back former prime minister Jane Roe, who fled to the town in "
+                "August after weeks of deadly riots."
+            ),
+            "Ann Lee's board asked Hull to send back former prime minister Jane Roe",
+        ),
+        (
+            (
+                "The council unanimously passed a resolution urging the mayor to drop a plan to hold the eel fair and "
+                "the salt fair on the same day."
+            ),
+            "Council passed resolution urging mayor to drop plan to hold eel fair and salt fair",
+        ),
+        (
+            (
+                "A deputy head of the town's building board was arrested by the fraud squad for allegedly taking a "
+                "bribe of nine crowns from a builder."
+            ),
+            "Deputy head of town's building board arrested for allegedly taking bribe of nine crowns",
+        ),
+        (
+            (
+                "A Hull court extended by 14 days the custody of a former clerk arrested in a fraud case linked to "
+                "the town's now-scrapped eel rules."
+            ),
+            "Hull court extended custody of former clerk arrested in fraud case",
+        ),
+        (
+            (
+                "Clerks in Alder queued for hours on Thursday to choose between a mayor who has run up huge debts and "
+                "a rival making his sixth bid."
+            ),
+            "Clerks in Alder queued for hours",
+        ),
+        (
+            (
+                "A supplier of school meals has apologised after a boy with an allergy was served a pie that "
+                "contained nuts."
+            ),
+            "Supplier apologised after boy with allergy was served pie that contained nuts",
+        ),
+    ],
+)
+def test_long_leads_give_one_statement(lead: str, title: str) -> None:
+    """None of them is `lost majority ... of war 30`, `Stampede at religious killed` or `choose between mayor`."""
+    assert cut([lead]) == title

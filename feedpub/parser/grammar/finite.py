@@ -41,6 +41,7 @@ STRANDED_BEHIND = 3
 """So many words at least stand before such a preposition: `bus | they were riding | in`."""
 PEOPLE = frozenset("children couple family men pair people police staff women".split())
 TELLING, PHRASE_WITHIN = frozenset("at by due from in of on".split()), 6
+ACT_WITHIN = 8
 AWAY = frozenset({"abroad", "overseas"})
 """What ends a clause that tells of many: `nurses who were hired | abroad | face`."""
 TIMES = frozenset("days hours minutes months seconds weeks years".split())
@@ -229,3 +230,12 @@ def is_done_by_many(keys: list[str], i: int) -> bool:
     noun = keys[i - 1]
     are_many = noun[-1:] == "s" and noun[-2:] not in {"ss", "us", "'s"} and noun not in NOT_MANY
     return are_many and keys[i + 2 : i + 3] != [] and keys[i + 2] in BEHIND_BARE and noun not in presents.PRESENT
+
+
+def is_behind_act(statement: Statement, i: int) -> bool:
+    """Say whether an act opens at `i`, and a verb behind its comma: `accused of pushing Doe, | hurting her, denied`."""
+    words, keys = statement.words, statement.keys
+    if "".join(keys[i : i + 1])[-3:] != "ing":
+        return False
+    end = next((j + 1 for j in range(i, min(len(words) - 1, i + ACT_WITHIN)) if words[j][-1] == ","), 0)
+    return end > 0 and is_finite(statement, end) and keys[end] not in english.PROMISING

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
-from feedpub.parser.grammar.finite import is_finite
+from feedpub.parser.grammar.finite import is_behind_act, is_finite
 from feedpub.parser.grammar.statement import Statement
 
 FARTHEST = 40
@@ -111,7 +111,14 @@ def _is_active(statement: Statement, i: int, following: str) -> bool:
     key = statement.keys[i]
     is_intransitive = (key, following) == ("led", "to") or key in NOT_DONE_TO or (following == "by" and key in CHANGED)
     is_spoken = (key == "said" and following != "to") or (key == "concluded" and "that" in statement.keys[i:])
-    return is_intransitive or is_spoken or _is_meant(statement, i)
+    return is_intransitive or is_spoken or _is_meant(statement, i) or _is_measured(statement.keys, i + 1)
+
+
+def _is_measured(keys: list[str], i: int) -> bool:
+    """Say whether "by" tells how much, and an object follows: `The court extended | by 14 days the custody of`."""
+    by, *many = keys[i : i + 4]
+    is_number = many[:1] != [] and (many[0][:1].isdigit() or many[0] in english.COUNTED)
+    return by == "by" and is_number and not english.ARTICLES.isdisjoint(many[2:])
 
 
 def _is_meant(statement: Statement, i: int) -> bool:
@@ -209,6 +216,8 @@ def _verb_follows(statement: Statement, start: int) -> bool:
         is_mark = words[j][-1] in ",;:" and not _is_in_name(words, j)
         if is_mark and keys[j + 1 : j + 2] != [] and keys[j + 1] in english.AUXILIARIES:
             return True  # `Hull's ousted mayor Jane Roe, | has left`
+        if is_mark and is_behind_act(statement, j + 1):
+            return True
         if (is_mark or key in english.CONJUNCTIONS) and not is_passive:
             return False
     return False

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from feedpub.parser.grammar import asides, english, presents
 from feedpub.parser.grammar.english import ends_in_ed, is_adverb
-from feedpub.parser.grammar.finite import BEFORE_VERBS, FORMS, is_finite, may_be_present
+from feedpub.parser.grammar.finite import BEFORE_VERBS, FORMS, is_behind_act, is_finite, may_be_present
 from feedpub.parser.grammar.participles import FARTHEST, NEW_SUBJECTS, SINCE, STRONG, TIED, is_reduced
 from feedpub.parser.grammar.statement import Statement
 
@@ -175,7 +175,7 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
         if is_aside and statement.words[j - 1][-1] == "," and keys[j] in english.AUXILIARIES:
             return True  # `The pier, closed since a ship | hit it, is to be mended`
         if statement.words[j - 1][-1] == "," and keys[j][-3:] == "ing":
-            return _is_helped_behind(statement, j)  # `The man who fell and | hit a wall, killing two, is safe`
+            return is_behind_act(statement, j)  # `The man who fell and | hit a wall, killing two, is safe`
         # `The man who ran and | was hurt with a cat and a dog in Hull is safe`
         is_pair = keys[opener] == "and" and not english.ARTICLES.isdisjoint(keys[j + 1 : j + 2])
         if statement.words[j - 1][-1] in ",;:" or keys[j] in TIED or (keys[j] in english.CONJUNCTIONS and not is_pair):
@@ -183,13 +183,6 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
         if keys[j] in STRONG and is_finite(statement, j):
             return True
     return False
-
-
-def _is_helped_behind(statement: Statement, i: int) -> bool:
-    """Say whether an auxiliary follows the aside that opens at `i`: `, killing two, | is`."""
-    last = min(len(statement.keys) - 1, i + FARTHEST)
-    end = next((j for j in range(i, last) if statement.words[j][-1] == ","), last)
-    return end < last and statement.keys[end + 1] in english.AUXILIARIES
 
 
 def _opens(keys: list[str], i: int) -> bool:

@@ -3,7 +3,7 @@
 Nothing that doubts it, and nothing that is marked off. What goes besides, and at what cost, `shortening` says.
 """
 
-from feedpub.parser.grammar import english, finite
+from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import days, modifiers, names, nested, nouns, phrases, times
@@ -21,6 +21,7 @@ from feedpub.parser.titles.subjects import (
 )
 
 WAS, BEEN = frozenset({"was", "were"}), (["had", "been"], ["has", "been"], ["have", "been"])
+SCHEMES = frozenset("programme program scheme".split())
 PLACES = frozenset("in across at near during from over along around inside outside throughout on".split())
 FIRST = frozenset("about against for of on over to with".split())
 SECOND = frozenset("at by during for from in on under with".split())
@@ -151,6 +152,22 @@ def tail(statement: Statement, verb: int) -> Span:
             holds_verb = any(finite.may_be_present(statement, j) for j in range(i, verb))
             is_told = holds_verb or any(opens_clause(statement, j, verb) for j in range(i, verb))
             return NOTHING if is_name or is_told or is_ranked(keys, i) else (i, verb)
+    return NOTHING
+
+
+def purpose(statement: Statement, verb: int) -> Span:
+    """Find what a scheme in the subject is for: `The town's scheme | to pay clerks more | has failed`."""
+    keys = statement.keys
+    if is_marked(statement, verb):
+        return NOTHING
+    for i in places(keys[: max(0, verb - 1)], {"to"}, 2):
+        if (
+            keys[i - 1] in SCHEMES
+            and keys[i - 2][-2:] == "'s"
+            and verbs.is_infinitive(statement, i)
+            and is_sure(statement, i, verb)
+        ):
+            return i, verb
     return NOTHING
 
 

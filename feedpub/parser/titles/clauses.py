@@ -10,7 +10,7 @@ from feedpub.parser.grammar import english, finite, presents, verbs
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.participles import is_helped_before, is_reduced
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import conjunctions, limits, needed, nested, nouns, stops, turns, wanting
+from feedpub.parser.titles import conjunctions, limits, needed, nested, nouns, stops, times, turns, wanting
 from feedpub.parser.titles.limits import Limits
 from feedpub.parser.titles.phrases import INDEFINITE, NEVER, UNFINISHED
 
@@ -28,6 +28,8 @@ ADDING = frozenset("adding arguing claiming saying".split())
 """What opens what one said besides: `sued the firm, saying | a pier | fell`."""
 DATED = [pair.split() for pair in ("due for", "due in", "planned for", "scheduled for", "set for")]
 UNTOLD, UNTOLD_WITHIN = frozenset({"about", "aware"}), 5
+PLEAS = [[pleads, "not", "guilty"] for pleads in ("plead", "pleaded", "pleads")]
+"""What these deny is told by them alone: `pleaded not guilty | to theft`."""
 WHY = frozenset({"amid", "due", "over"})
 
 
@@ -60,7 +62,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
 def _may_end(statement: Statement, i: int) -> bool:
     """Say whether anything ends before the word at `i`: it opens something, or a mark stands before it."""
     key = statement.keys[i]
-    opens = key in stops.RULES or key[-3:] == "ing" or key[-2:] == "ed" or not key
+    opens = key in stops.RULES or key[-3:] == "ing" or key[-2:] == "ed" or not key or times.is_years_ago(statement, i)
     return opens or statement.words[i - 1][-1] in ",;:" or statement.keys[i + 1 : i + 2] == ["by"]
 
 
@@ -69,7 +71,7 @@ def _cost(statement: Statement, i: int, first: int, bounds: Limits, still: Mappi
     key = statement.keys[i]
     is_verbal = stops.is_verbal(statement, i - 1)
     cost = stops.cost(statement, i, after_verb=i == first or is_verbal)
-    is_turned = i < bounds.reach or (bounds.is_stopped and key not in WHY)
+    is_turned = (i < bounds.reach and statement.keys[i - 3 : i] not in PLEAS) or (bounds.is_stopped and key not in WHY)
     if is_turned and not _is_clause_end(statement, i):
         return max(cost, LAST_RESORT) + is_verbal if bounds.is_theirs else _behind_denial(statement.keys, i)
     if i not in still and not (is_verbal and i > first):

@@ -58,6 +58,7 @@ HELD_IN = frozenset("eyes hands laps minds mouths way".split())
 """No places: `threw dust | in the eyes of the clerks`."""
 TERMS, PRISONS = frozenset("days life months weeks years".split()), frozenset({"jail", "prison"})
 """Where a sentence is served goes with it: `got nine years | in prison`."""
+BETWEEN_WITHIN = 12
 PENDING = frozenset({"exercisable", "payable", "redeemable"})
 MANY = frozenset("crore dozen dozens hundreds lakh many more others scores several thousands".split())
 SOME = frozenset("all both few half many most none one several some two three".split())
@@ -88,6 +89,7 @@ def hangs(statement: Statement, i: int) -> bool:
         or key in PENDING
         or (key == "effective" and (following == "immediately" or following in MONTHS))
         or _is_in_subject(statement, i)
+        or _is_first_of_two(statement, i)
         or (before in english.ARTICLES and statement.words[i - 2][-1] == "," and _is_told_of(statement.keys, i + 1))
         or (key in BEGINNING and english.ARTICLES.isdisjoint(statement.keys[max(0, i - 2) : i]))
         or (key in DECIDING and "whether" in statement.keys[i + 2 : i + 5])
@@ -139,9 +141,10 @@ def _before_of(keys: list[str], i: int) -> bool:
 
 
 def _before_in(keys: list[str], i: int) -> bool:
-    """Know `left two dead and a dozen | in hospital`, `threw dust | in the eyes of the clerks`."""
+    """Know `left two dead and a dozen | in hospital`, `threw dust | in the eyes of men`, `will appear | in court`."""
     held = keys[i + 2 : i + 5]
     is_dead = keys[i] in MANY and "dead" in keys[max(0, i - 4) : i]
+    is_dead = is_dead or (keys[i] == "appear" and held[:1] == ["court"])
     return is_dead or (held[:1] == ["the"] and held[2:] == ["of"] and held[1] in HELD_IN)
 
 
@@ -207,3 +210,11 @@ def _is_bound(keys: list[str], i: int) -> bool:
     is_law = following in {"that", "which"} and before in english.ARTICLES and keys[i - 2] == "under"
     is_term = keys[i] in TERMS and following == "in" and not PRISONS.isdisjoint(keys[i + 2 : i + 3])
     return is_home or is_law or is_term
+
+
+def _is_first_of_two(statement: Statement, i: int) -> bool:
+    """Say whether the second of two is still to come: `to choose between a clerk | who sings and a baker`."""
+    keys = statement.keys
+    start = next((j for j in range(i, max(0, i - BETWEEN_WITHIN), -1) if keys[j] == "between"), i)
+    is_one = start < i and (keys[start + 1] in {"a", "an"} or statement.words[start + 1][0].isupper())
+    return is_one and "and" not in keys[start:i] and "and" in keys[i + 1 : i + BETWEEN_WITHIN]

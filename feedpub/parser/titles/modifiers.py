@@ -201,6 +201,7 @@ def _describes(statement: Statement, i: int) -> bool:
         or key in TIMES
         or key in english.ARTICLES
         or key in english.PREPOSITIONS
+        or key in english.PARTICLES
         or key in english.CONJUNCTIONS
     ):
         return False

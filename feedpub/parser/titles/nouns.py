@@ -16,6 +16,7 @@ WAITING, PROMISED_WITHIN = frozenset({"bill", "time"}), 10
 """These too, where a phrase stands between: `gave time till Monday | to sell`."""
 WHOSE = english.PREPOSITIONS - {"about", "for", "of", "on", "over"}
 """What tells whose plan it is, where or how long; not what it is of: `a decision on the bid | to buy it`."""
+PORTIONS = ("thirds", "quarters", "fifths", "third", "quarter", "half")
 HOLLOW = frozenset(
     "access advice advisory anger anguish answer appeal approach approval award bearing blow boost case cause "
     "challenge charge comeback complaint concern condolence contract control deadline deal debate decision demand "
@@ -98,7 +99,8 @@ def is_happening(keys: list[str], i: int) -> bool:
 def is_share(keys: list[str]) -> bool:
     """Say whether it opens a phrase that counts: `One in ten of the homes`, `Only one in`, `At least one in`."""
     start = 2 * (keys[:2] in OPEN_SHARE)
-    return "in" in keys[start + 1 : start + 3] and not SHARES.isdisjoint(keys[start : start + 2])
+    is_part = keys[1:2] == ["of"] and keys[0].endswith(PORTIONS)  # `Two-thirds of the clerks in Hull`
+    return is_part or ("in" in keys[start + 1 : start + 3] and not SHARES.isdisjoint(keys[start : start + 2]))
 
 
 def is_promise(noun: str) -> bool:

@@ -37,8 +37,8 @@ BODIES = frozenset(
 )
 AMOUNTS = frozenset("million billion trillion lakh crore dollars pounds rupees euros".split())
 NO_GERUNDS = frozenset(
-    "bearing briefing building ceiling conditioning filing funding hearing housing meeting offering painting rating "
-    "ruling training".split()
+    "bearing briefing building ceiling conditioning filing funding gathering hearing housing meeting offering painting "
+    "rating ruling training".split()
 )
 """Nouns, behind an adjective or before a phrase."""
 SUBJECTS = frozenset("he she it they we i you".split())
@@ -66,6 +66,8 @@ CURRENCIES = frozenset("$£€₹")
 NOUN_WITHIN, PROMISED_WITHIN, BANNED_WITHIN, STATE_WITHIN = 4, 10, 8, 14
 TELLING = frozenset("indicating proving saying showing suggesting warning".split())
 ANNOUNCING = frozenset("alleging announcing arguing claiming declaring discover insisting known saying stating".split())
+ASKING = frozenset("alleging asking calling demanding seeking urging".split())
+ASKED_IN = frozenset("letter memorandum motion petition plea resolution".split())
 HOLLOW_NOUN, A_NOUN, DEFINITE_NOUN, A_PROMISE, A_WHILE = 1.6, 1.0, 2.0, 3.0, 0.8
 
 
@@ -236,6 +238,7 @@ def _is_had(keys: list[str], i: int) -> bool:
 
 def _content_cost(keys: list[str], i: int) -> float:
     """Charge a participle that says what the noun is of: `evidence | showing that`, `cases of rain | flooding it`."""
-    if keys[i] in TELLING and keys[i - 1].removesuffix("s") in nouns.CONTENT:
+    is_asked_for = keys[i] in ASKING and keys[i - 1] in ASKED_IN  # `passed a resolution | urging Roe to go`
+    if is_asked_for or (keys[i] in TELLING and keys[i - 1].removesuffix("s") in nouns.CONTENT):
         return UNFINISHED
     return NEVER if nouns.is_happening(keys, i) else 0.0

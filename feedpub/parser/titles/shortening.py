@@ -26,6 +26,7 @@ from feedpub.parser.titles import (
 )
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
+HELD = frozenset("arrested caught detained held".split())
 AGENT_WITHIN, CLAUSE_WITHIN = 9, 14
 CLAUSES = frozenset("after as because if unless when while".split())
 LATER = CLAUSES | {"before", "since", "until"}
@@ -118,9 +119,9 @@ def _agent(statement: Statement, verb: int) -> Span:
     if "by" not in keys or (keys[verb] not in english.BE and "been" not in keys[verb : verb + 2]):
         return NOTHING  # the quick look
     last = verbs.group_end(statement, verb)
-    if keys[last + 1 : last + 2] != ["by"] or keys[last] not in english.VALENCY:
+    if keys[last + 1 : last + 2] != ["by"] or not (keys[last] in english.VALENCY or keys[last] in HELD):
         return NOTHING
-    wanted = english.VALENCY[keys[last]].split()
+    wanted = english.VALENCY.get(keys[last], "for on while").split()
     if "as" in wanted and keys[last] != "named":
         return NOTHING  # `described | by her foes | as weak`: what others think is theirs
     end = next((i for i in range(last + 2, min(len(keys) - 1, last + AGENT_WITHIN)) if keys[i] in wanted), 0)
@@ -161,6 +162,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (_behind, 0.6),
     (circumstances.circumstance, 0.8),
     (attributes.attribute, A_PHRASE),
+    (attributes.purpose, 1.5),
     (casualties.others, 1.6),
     (told.body, 1.5),
     (attributes.shared, 2.0),

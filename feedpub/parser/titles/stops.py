@@ -59,6 +59,7 @@ TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell unde
 """Verbs that want what they are of."""
 FELT = frozenset("concerned delighted disappointed pleased relieved saddened shocked surprised worried".split())
 
+OF_THEM = ["of", "them"]
 Rule = Callable[[Statement, int], float]
 """Takes a statement, and the place of the first word left out."""
 
@@ -79,6 +80,8 @@ def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
         return NEVER  # `Doe wrote, | "We won"`
     if mark in ";:" or not key:
         return NEW_CLAUSE
+    if times.is_years_ago(statement, i):
+        return times.before_ago(statement, i)
     charge = _after_comma(statement, i) if mark == "," else RULES.get(key, phrases.before_participle)(statement, i)
     return _without_object(statement, i, charge) if after_verb else charge
 
@@ -161,7 +164,7 @@ def _after_comma(statement: Statement, i: int) -> float:
     is_led = is_participle(key) and statement.keys[i + 1 : i + 2] == ["by"]  # `Salt rose, | driven by want`
     if key in PREPOSITIONS or key in english.SUBORDINATORS or is_led or ends_in_ed(key):
         return A_PURPOSE if key == "to" and verbs.is_infinitive(statement, i) else 0.3
-    is_item = conjunctions.is_list(statement, i)
+    is_item = statement.keys[i + 1 : i + 3] != OF_THEM and conjunctions.is_list(statement, i)
     if is_item and conjunctions.is_act(statement, i):
         return ONE_OF_ACTS
     if conjunctions.is_between_adjectives(statement, i):
@@ -171,7 +174,7 @@ def _after_comma(statement: Statement, i: int) -> float:
 
 def _before_apposition(statement: Statement, i: int) -> float:
     """Stop before a noun: `met Doe, | a nurse`, `resigned, | a day after`; not `a quiet, | small town`."""
-    if statement.keys[i + 1 : i + 3] == ["of", "them"]:
+    if statement.keys[i + 1 : i + 3] == OF_THEM:
         return 0.2  # `killing 25 pilgrims, | most of them old`
     last = min(i + NAME_WITHIN, len(statement.words))
     end = next((j for j in range(i + 1, last) if statement.words[j - 1][-1] == ","), 0)

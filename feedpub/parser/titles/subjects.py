@@ -49,7 +49,9 @@ def _is_told(keys: list[str], i: int) -> bool:
     is_trade = keys[i] in nouns.TRADES and keys[i + 1] not in english.DANGLING
     is_trade = is_trade or (keys[i] in EVENTS and keys[i + 1] in WHO | {"that"})  # `a suicide | bombing that killed`
     is_warned = is_participle(keys[i + 1]) and keys[i + 2] in english.PREPOSITIONS
-    is_noun = keys[i] in phrases.NO_GERUNDS and keys[i - 1][-1:] != "s"  # `an office | building in Hull`
+    is_noun = keys[i] in phrases.NO_GERUNDS and (
+        keys[i - 1][-1:] != "s" or keys[i - 1][-3:] == "ous"
+    )  # `an office | building in Hull`
     is_noun = is_noun or keys[i - 1][-2:] == "'s" or keys[i - 1][-3:] == "est"  # `the largest | remaining mill`
     is_passive = keys[i] == "being" and is_participle(keys[i + 1])  # `rules | being read by the house`
     is_none = keys[i] in nouns.NOT_GERUNDS or is_noun or is_trade or is_warned

@@ -88,15 +88,24 @@ def before_number(statement: Statement, i: int) -> float:
 def before_ago(statement: Statement, i: int) -> float:
     """Stop before how long ago it was: `was shaped by rivers | billions of years ago`; not `than | years ago`."""
     is_ago = "ago" in statement.keys[i + 1 : i + AGO_WITHIN]
-    return A_WHILE if is_ago and statement.keys[i - 1] not in english.DANGLING else NEVER
+    return A_WHILE if is_ago and _is_whole(statement, i - 1) else NEVER
+
+
+def is_years_ago(statement: Statement, i: int) -> bool:
+    """Say whether a number of years opens there, and they are gone: `since the end of the war | 30 years ago`."""
+    return statement.keys[i][:1].isdigit() and statement.keys[i + 2 : i + 3] == ["ago"]
+
+
+def _is_whole(statement: Statement, i: int) -> bool:
+    """Say whether a phrase can end with the word at `i`, which is no number."""
+    is_number = not statement.words[i][-1].isalpha() or statement.keys[i] in english.COUNTED | NUMBERS
+    return not is_number and statement.keys[i] not in english.DANGLING
 
 
 def before_hours(statement: Statement, i: int) -> float:
     """Stop before a time told by another: `The pier closed | hours before the fair`; not `two | hours before`."""
     is_told = statement.keys[i + 1 : i + 2] in TELLING
-    is_whole = (
-        statement.words[i - 1].isalpha() and statement.keys[i - 1] not in english.DANGLING | english.COUNTED | NUMBERS
-    )
+    is_whole = _is_whole(statement, i - 1)
     if is_whole and statement.keys[i + 1 : i + 2] == ["ago"]:
         return A_WHILE
     return NEW_CLAUSE if is_told and is_whole else NEVER

@@ -26,6 +26,8 @@ SCANT, A_PART = 74, 12
 """What ends within a clause says half of it: up to this length, so many characters more are worth a point."""
 NO_TIMES = english.PREPOSITIONS - {"since", "next"} | english.CONJUNCTIONS
 CAUSES, CAUSED = frozenset("after amid as because following when".split()), 78
+EXPLAINED, UNEXPLAINED = frozenset("apologised apologized".split()), 12
+"""What says nothing without its cause, and how much longer a title must be that leaves it out."""
 CLAUSE = 0.7
 """What it costs at most to end where a clause does."""
 TOO_SHORT, SHORT = 24, 38
@@ -132,7 +134,8 @@ def _scant(statement: Statement, end: int, cost: float) -> int:
     """Give the length up to which a title that ends there says less than the whole."""
     following = statement.keys[end : end + 3]
     if not CAUSES.isdisjoint(following) and (following[0] in CAUSES or following[0] not in NO_TIMES):
-        return CAUSED  # `The ferry sank | this week after`
+        # `The ferry sank | this week after`, `Acme apologised | after`
+        return CAUSED + UNEXPLAINED * (statement.keys[end - 1] in EXPLAINED)
     return SCANT if cost > CLAUSE else 0
 
 
