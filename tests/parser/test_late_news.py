@@ -260,3 +260,66 @@ def test_a_reason_is_one_though_but_stands_in_it() -> None:
 def test_long_leads_give_one_statement(lead: str, title: str) -> None:
     """None of them is `lost majority ... of war 30`, `Stampede at religious killed` or `choose between mayor`."""
     assert cut([lead]) == title
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            (
+                "An Alder fishing boat captain who survived for nine days in the Pacific by eating his catch raw has "
+                "been reunited with his family."
+            ),
+            "Alder fishing boat captain who survived for nine days has been reunited with his family",
+        ),
+        (
+            (
+                "Nearly 60,000 clerks have signed a petition calling for the resignation of the head of an Alder "
+                "board that plans to sell the pier to a bank."
+            ),
+            "Nearly 60,000 clerks signed petition calling for resignation of head of Alder board",
+        ),
+        (
+            (
+                "The town's rowing team beat Hull 8-1 on Friday to book a place in the semi-finals of the Harbour Cup "
+                "with two games to spare."
+            ),
+            "Town's rowing team beat Hull 8-1 to book place in semi-finals",
+        ),
+        (
+            (
+                "A retired school headmistress who lost her papers in the 2018 Alder floods has finally been paid "
+                "nine crowns in arrears, four years after she first wrote to the board."
+            ),
+            "Retired school headmistress who lost her papers has been paid nine crowns in arrears",
+        ),
+        (
+            (
+                "Unknown men shot dead a clerk outside his home in the old town of Alder on Sunday, police and his "
+                "brother said."
+            ),
+            "Unknown men shot dead clerk outside his home in old town of Alder, police said",
+        ),
+        (
+            (
+                "At a rally in Hull, opposition leader Jane Roe promised to give a job to at least one member of "
+                "every family if her party is voted to power."
+            ),
+            "Opposition leader Jane Roe promised to give job to at least one member of every family",
+        ),
+        (
+            (
+                "Prosecutors have opened an inquiry into claims that the head of the country's rowing union paid for "
+                "a mayor's holiday, a source said on Friday."
+            ),
+            "Prosecutors opened inquiry into claims head of rowing union paid for mayor's holiday",
+        ),
+        (
+            "The head of the rowing union, Jane Roe, promised to sell the pier if the bank lends her nine crowns.",
+            "Head of rowing union promised to sell pier if bank lends her nine crowns",
+        ),
+    ],
+)
+def test_what_leads_hang_on_is_kept(lead: str, title: str) -> None:
+    """What an elected one will do, all of them promise alike; nobody pays without for what."""
+    assert cut([lead]) == title

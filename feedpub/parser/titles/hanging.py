@@ -59,6 +59,7 @@ HELD_IN = frozenset("eyes hands laps minds mouths way".split())
 TERMS, PRISONS = frozenset("days life months weeks years".split()), frozenset({"jail", "prison"})
 """Where a sentence is served goes with it: `got nine years | in prison`."""
 BETWEEN_WITHIN = 12
+BOOKING, PAYING = frozenset("book booked books secure secured".split()), frozenset("paid pay pays".split())
 PENDING = frozenset({"exercisable", "payable", "redeemable"})
 MANY = frozenset("crore dozen dozens hundreds lakh many more others scores several thousands".split())
 SOME = frozenset("all both few half many most none one several some two three".split())
@@ -144,8 +145,9 @@ def _before_in(keys: list[str], i: int) -> bool:
     """Know `left two dead and a dozen | in hospital`, `threw dust | in the eyes of men`, `will appear | in court`."""
     held = keys[i + 2 : i + 5]
     is_dead = keys[i] in MANY and "dead" in keys[max(0, i - 4) : i]
-    is_dead = is_dead or (keys[i] == "appear" and held[:1] == ["court"])
-    return is_dead or (held[:1] == ["the"] and held[2:] == ["of"] and held[1] in HELD_IN)
+    is_half = is_dead or (keys[i] == "appear" and held[:1] == ["court"])
+    is_half = is_half or (keys[i] == "place" and not BOOKING.isdisjoint(keys[max(0, i - 2) : i]))
+    return is_half or (held[:1] == ["the"] and held[2:] == ["of"] and held[1] in HELD_IN)
 
 
 def _before_that(keys: list[str], i: int) -> bool:
@@ -159,7 +161,9 @@ def _before_to(keys: list[str], i: int) -> bool:
 
 
 def _before_for(keys: list[str], i: int) -> bool:
-    """Know `makes it hard | for men to go`."""
+    """Know `makes it hard | for men to go`, `did not pay | for it`."""
+    if keys[i] in PAYING:
+        return True
     return keys[i - 1] == "it" and keys[i - 2] in MAKING
 
 

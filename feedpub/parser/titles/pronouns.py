@@ -3,7 +3,7 @@
 What else keeps a part, `turns` and `nested` say.
 """
 
-from feedpub.parser.grammar import english
+from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import modifiers
 from feedpub.parser.titles.modifiers import Span
@@ -12,6 +12,8 @@ WOMEN = frozenset("actress daughter girl girlfriend grandmother mother niece nun
 MEN = frozenset("actor boy boyfriend brother father grandfather husband nephew priest son widower".split())
 KIN = ((WOMEN, "she"), (MEN, "he"))
 HERS, HIS = frozenset({"she", "her"}), frozenset({"he", "him", "his"})
+AT = frozenset("at in near".split())
+"""What opens a place, and no person."""
 PERSONS = frozenset("boy girl man nurse pilot teenager victim woman".split())
 
 
@@ -23,7 +25,8 @@ def point_into(statement: Statement, part: Span, verb: int) -> bool:
     start, end = part
     if not 0 < start < verb:
         return False
-    is_of_many = statement.keys[start - 1][-1:] == "s"
+    before = statement.keys[start - 1]
+    is_of_many = before[-1:] == "s" and before[-2:] != "ss" and before not in finite.TIMES
     if is_of_many and _holds_person(statement, part, verb):
         return True
     if end != verb:
@@ -38,7 +41,9 @@ def _holds_person(statement: Statement, part: Span, verb: int) -> bool:
     if english.PERSONAL.isdisjoint(keys[verb + 1 :]) or keys[start - 1][-2:] == "'s":
         return False
     told = range(*part)
-    return any(keys[i] in modifiers.CALLED or keys[i] in PERSONS or statement.words[i][0].isupper() for i in told)
+    if any(keys[i] in modifiers.CALLED or keys[i] in PERSONS for i in told):
+        return True
+    return keys[part[0]] not in AT and any(statement.words[i][0].isupper() for i in told)
 
 
 def _is_pointed_at(statement: Statement, part: Span) -> bool:

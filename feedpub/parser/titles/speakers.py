@@ -44,6 +44,8 @@ def short(statement: Statement, start: int, end: int) -> str:
             return " ".join([*known, *words[helper : verb + 1]]).rstrip(",")
         of = next((i for i in (head - 2, head - 3) if i > 0 and _is_in_name(words, i)), 0)
         first = _name_start(words, of) if of else max(0, head - 2)
+        if keys[first] in english.POSSESSIVES and keys[first - 1] == "and":
+            first, head = 0, first - 1  # `police | and his newspaper | said`
         speaker = speaker[first - (keys[first] in english.CONJUNCTIONS) : head]  # `dealers | and analysts`
     if speaker and speaker[0] in ("a", "an", "the"):
         speaker = speaker[1:]

@@ -205,8 +205,9 @@ def _before_clause(statement: Statement, i: int) -> float:
     if key in {"which", "who"} and nouns.is_told_by_clause(statement, i):
         return UNFINISHED - (statement.keys[i - 1] not in nouns.ANYBODY)
     charge = A_SCENE if key == "when" and times.is_scene(statement.keys, i) else SUBORDINATE[key]
-    # `held on charges | including theft`
-    return UNFINISHED if key == "including" and nouns.is_hollow(statement.keys[i - 1]) else charge
+    # `held on charges | including theft`, `signed a petition | calling for a ban`
+    is_half = key == "including" and nouns.is_hollow(statement.keys[i - 1])
+    return UNFINISHED if is_half or (key == "calling" and statement.keys[i - 1] in phrases.ASKED_IN) else charge
 
 
 def _before_even(statement: Statement, i: int) -> float:
@@ -223,6 +224,7 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(DONE | {"found"}, phrases.before_participle),
     "even": _before_even,
     **dict.fromkeys(("already", "currently", "originally", "previously"), besides.before_adverb),
+    "if": turns.before_if,
     "nor": turns.before_nor,
     "not": turns.before_not,
     **times.RULES,

@@ -41,6 +41,8 @@ TELLING = frozenset("citing elaborating explaining giving mentioning naming offe
 DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
 THOUGHT = frozenset("believed feared supposed thought".split())
 MEANT = frozenset("due hoped intended meant planned promised vowed wanted".split())
+VOWING = frozenset("pledged promised promises vowed vows".split())
+VOTED = frozenset("elected power re-elected voted win wins".split())
 NOBODY = frozenset("neither no nobody none nothing".split())
 PROVISOS = [pair.split() for pair in ("as long", "on condition", "provided that", "providing that", "so long")]
 CONDITIONAL = frozenset("condition long only provided providing".split())
@@ -159,6 +161,11 @@ def before_not(statement: Statement, i: int) -> float:
     return phrases.UNFINISHED if _is_promise(statement, i) else phrases.NEVER
 
 
+def before_if(statement: Statement, i: int) -> float:
+    """Stop before the vote that a promise hangs on, and before no other condition."""
+    return phrases.NEW_CLAUSE if is_before_vote(statement.keys, i) else phrases.NEVER
+
+
 def before_nor(statement: Statement, i: int) -> float:
     """Stop before a second denial: `will not sell the pier | nor will it`; not `neither Leeds | nor Hull`."""
     is_clause = not english.AUXILIARIES.isdisjoint(statement.keys[i + 1 : i + 2])
@@ -172,6 +179,8 @@ def _is_promise(statement: Statement, i: int) -> bool:
 
 def is_turned(statement: Statement, i: int) -> bool:
     """Say whether the next words deny or doubt what was said: `freed | without charge`, `left | but not for good`."""
+    if is_before_vote(statement.keys, i):
+        return False
     turned = english.NEGATIONS if statement.keys[i] in {"that", "which"} else TURNED
     # `was told that he had won | when he had not`
     is_told_otherwise = statement.keys[i] == "when" and not phrases.SUBJECTS.isdisjoint(statement.keys[i + 1 : i + 2])
@@ -186,6 +195,11 @@ def is_turned(statement: Statement, i: int) -> bool:
     if statement.keys[at] == "alleged" and statement.keys[at - 1] in english.RELATIVES:
         return False  # `met the clerks | who alleged that it rained`
     return not any(word[-1] in ",;" for word in statement.words[i:at])
+
+
+def is_before_vote(keys: list[str], i: int) -> bool:
+    """Say whether what is promised hangs on a vote, as all such promises do: `promised jobs | if he is elected`."""
+    return keys[i : i + 1] == ["if"] and not (VOWING.isdisjoint(keys[:i]) or VOTED.isdisjoint(keys[i:]))
 
 
 def _denies_another(statement: Statement, i: int) -> bool:
