@@ -11,7 +11,7 @@ DEAD = frozenset("dead died drowned killed".split())
 HURT = frozenset("burned burnt hospitalised hospitalized hurt injured rescued wounded".split())
 HOW_MANY = english.COUNTED | frozenset("about almost another around at dozens nearly over scores six seven".split())
 """What opens who else it was, besides a number: `and | another two`."""
-BETWEEN = english.BE | frozenset("badly critically least lightly more of others people persons seriously than".split())
+BETWEEN = english.BE | frozenset("badly critically least lightly more of other people seriously than".split())
 HAPPENED = frozenset("after as following in when while".split())
 """What tells how, behind it."""
 DEAD_WITHIN, HURT_WITHIN = 5, 9
@@ -27,5 +27,10 @@ def others(statement: Statement, verb: int) -> Span:
         return NOTHING
     end = next((i for i in range(joint + 2, min(len(keys) - 1, joint + HURT_WITHIN)) if keys[i] in HURT), 0)
     is_told = end > 0 and keys[end + 1] in HAPPENED
-    is_plain = all(key in BETWEEN or key in HOW_MANY or key[:1].isdigit() for key in keys[joint + 2 : end])
+    is_plain = all(_tells_of_many(key) for key in keys[joint + 2 : end])
     return (joint, end + 1) if is_told and is_plain else NOTHING
+
+
+def _tells_of_many(key: str) -> bool:
+    """Say whether a word tells who, how many or how badly: `23 other passengers were`."""
+    return key in BETWEEN or key in HOW_MANY or key[:1].isdigit() or (key[-1:] == "s" and key not in english.PRONOUNS)

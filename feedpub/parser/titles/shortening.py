@@ -163,7 +163,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (circumstances.circumstance, 0.8),
     (attributes.attribute, A_PHRASE),
     (attributes.purpose, 1.5),
-    (casualties.others, 1.6),
+    (casualties.others, 1.2),
     (told.body, 1.5),
     (attributes.shared, 2.0),
     (told.attribute, 2.0),

@@ -34,6 +34,7 @@ NAMING, TOLD = frozenset("branded declared deemed dubbed labelled".split()), fro
 PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal proposals".split())
 TRYING = frozenset("agreed decided hoped intends pledged refused seek seeking seeks sought tried tries vowed".split())
 """What one tries may stand apart: `sought | in a speech | to calm the town`."""
+HOW = frozenset("how that what why".split())
 SHOWING = frozenset("prove proved proves show showed shows".split())
 """And what one shows: `unless they prove | by May | that`."""
 WANTERS = (
@@ -100,8 +101,9 @@ def _wanted(statement: Statement, i: int) -> int:
         is_apart = keys[i + 1] in english.PREPOSITIONS and keys[i + 1] not in {"to", "for"}
         return _infinitive(statement, i) if is_apart else 0
     may_inform = key in INFORMING or key in nouns.CLAIMS or (key in SHOWING and keys[i + 1] in english.PREPOSITIONS)
-    has_content = may_inform and "that" in keys[i + 1 : i + THAT_WITHIN]
-    told = keys.index("that", i) + 1 if has_content else 0
+    contents = HOW if key in SHOWING else {"that"}
+    told = next((j + 1 for j in range(i + 1, i + THAT_WITHIN) if keys[j : j + 1] and keys[j] in contents), 0)
+    told *= may_inform
     return max(told, _complement(statement, i))
 
 
