@@ -99,7 +99,7 @@ def test_a_later_title_says_what_the_first_sentence_does_where_that_is_too_long(
     assert known.unlike_cost(words, "Mills burned, Roe told Doe, Acme") == known.UNLIKE
     assert known.unlike_cost(words, "Old piers close, dyke breaks") == 0
     long = (
-        "The harbour board of Port Alder will shut the old pier for good and sell the mill beside it to the highest "
+        "The harbour board of Port Alder will shut the old pier and sell the mill beside it to the highest "
         "bidder if the town council does not agree by noon to pay for a new roof."
     )
     later = (

@@ -323,3 +323,124 @@ def test_long_leads_give_one_statement(lead: str, title: str) -> None:
 def test_what_leads_hang_on_is_kept(lead: str, title: str) -> None:
     """What an elected one will do, all of them promise alike; nobody pays without for what."""
     assert cut([lead]) == title
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            (
+                "Hull said on Sunday it would not resume talks with Alder unless the county lifted its ban on eels, "
+                "and turned down a plan put forward by the mayor of York last week."
+            ),
+            "Hull said it would not resume talks with Alder unless county lifted ban on eels",
+        ),
+        (
+            (
+                "The board warned on Monday that its full-year profit would be lower than previously expected because "
+                "of a slump in the salt trade of the north."
+            ),
+            "Board warned its full-year profit would be lower than previously expected because of slump",
+        ),
+        (
+            (
+                "The mayor's bill would have loosened the town's near-total ban on eels, tar and salt from the mills "
+                "of the north, setting up a fight with Hull."
+            ),
+            "Mayor's bill would have loosened town's near-total ban on eels, tar and salt",
+        ),
+        (
+            "The mother of a clerk who fell from the pier in May will not face charges, New South Wales police said.",
+            "Mother of clerk who fell will not face charges, New South Wales police said",
+        ),
+        (
+            (
+                "An Alder clerk has agreed to plead guilty, according to court papers filed on Monday in the town "
+                "hall of Hull by the clerk of the board."
+            ),
+            "Alder clerk to plead guilty, according to court papers filed in town hall of Hull",
+        ),
+        (
+            (
+                "Two trains collided near the old town of Alder on Saturday, killing 18 clerks and injuring 73, after "
+                "a signalman failed to switch the tracks."
+            ),
+            "Two trains collided near old town of Alder, killing 18 clerks and injuring 73",
+        ),
+        (
+            (
+                "A fire that swept through a salt mill on the outskirts of Alder killed at least nine clerks, most of "
+                "them bakers, after a door was found to be locked, the fire service said."
+            ),
+            "Fire that swept through salt mill on outskirts of Alder killed at least nine clerks",
+        ),
+        (
+            (
+                "Storm Ann weakened into a low on Thursday after passing near Alder with high winds, the weather "
+                "office said, as more than 8,000 clerks stayed in the mills."
+            ),
+            "Storm Ann weakened into low after passing near Alder with high winds",
+        ),
+        (
+            (
+                "Clerks who eat at least three eels a day may be less likely to fall ill, a study of nearly nine "
+                "thousand bakers in the old towns of the north suggests."
+            ),
+            "Clerks who eat at least three eels a day may be less likely to fall ill, study suggests",
+        ),
+        (
+            (
+                "The county has ordered the closure of all schools in Hull, Alder and York for two days after the "
+                "weather office warned of rain."
+            ),
+            "County ordered closure of all schools in Hull",
+        ),
+        (
+            "An angry mother has slammed her son's school after he was put in a shed for wearing the wrong hat.",
+            "Angry mother slammed her son's school after he was put in shed for wearing wrong hat",
+        ),
+        (
+            "Jane Roe is not here for the eels.",
+            "Jane Roe is not here for eels",
+        ),
+        (
+            (
+                "Salt prices hit a record high on Monday as a weaker pound and mounting worries about the mills drove "
+                "buyers to the north."
+            ),
+            "Salt prices hit record high",
+        ),
+    ],
+)
+def test_what_is_told_is_no_less_than_what_happened(lead: str, title: str) -> None:
+    """Conditions, deaths, bans and whose police it is stay; nobody accuses a fire."""
+    assert cut([lead]) == title
+
+
+@pytest.mark.parametrize(
+    ("opening", "title"),
+    [
+        (
+            ["It was supposed to be a dry summer in Alder.", "Instead, a flood has closed 47 mills along the quay."],
+            "Flood closed 47 mills along quay",
+        ),
+        (
+            [
+                "Happy Monday and welcome back to our letter.",
+                "The board will vote on Friday on a plan to sell the pier.",
+            ],
+            "Board will vote on plan to sell pier",
+        ),
+        (
+            ['"It was a close race," he said.', "Jane Roe of Alder won the eel race on Friday for the ninth time."],
+            "Jane Roe of Alder won eel race for ninth time",
+        ),
+        (
+            ['"Old Pier" said goodbye to its keeper on Sunday when Jane Roe was found by a clerk.'],
+            '"Old Pier" said goodbye to its keeper on Sunday when Jane Roe was found by a clerk',
+        ),
+    ],
+)
+def test_greetings_and_nobodys_words_are_no_titles(opening: list[str], title: str) -> None:
+    """What was meant to be is told by what came instead."""
+    assert cut(opening) == title

@@ -108,7 +108,7 @@ VALENCY = {
     "attributed": "to", "awarded": "to", "banned": "from", "banning": "from", "barred": "from", "barring": "from",
     "bars": "from", "based": "on in", "blamed": "for", "booked": "for under", "called": "for on", "celebrated": "as",
     "kept": "from at", "characterised": "as", "characterized": "as", "charged": "with", "clear": "that",
-    "committed": "to",
+    "committed": "to", "selected": "as",
     "compared": "to with", "converted": "to into", "declared": "as over", "depicted": "as", "deprived": "of",
     "described": "as", "elected": "as to", "emerged": "as with", "equipped": "with", "exempt": "from", "exposed": "to",
     "gave": "to", "give": "to", "given": "to", "giving": "to", "hailed": "as", "handed": "to over", "highlights": "as",
@@ -153,7 +153,7 @@ NOT_BEFORE_TO = frozenset(
 LY_VERBS = frozenset("apply bully comply fly imply multiply rally rely reply supply".split())
 LY_NOUNS = LY_VERBS | frozenset("ally anomaly assembly family italy july monopoly".split())
 """Words in -ly that are no adverbs."""
-STRANDED = frozenset({("sworn", "in"), ("tampered", "with"), ("unaccounted", "for")})
+STRANDED = frozenset({("sworn", "in"), ("tampered", "with"), ("unaccounted", "for"), ("was", "over")})
 """What ends in a preposition, and wants nothing more: `was sworn in`."""
 PARTICLES = frozenset("up down out off away back over apart aside".split())
 

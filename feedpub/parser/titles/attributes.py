@@ -48,6 +48,8 @@ def clause(statement: Statement, verb: int) -> Span:
     if has_content(statement, verb):
         return NOTHING
     mark = next((i for i, word in enumerate(statement.words[:verb]) if word[-1] in ",:;"), -1)
+    if statement.keys[0] == "instead":
+        return NOTHING  # `Instead, a row of men held in Hull sang`
     if mark >= 0 and not _is_of_name(statement, mark, verb):
         return _unclosed(statement, verb)
     if statement.words[verb - 1][0].isupper() and statement.keys[verb - 2] in modifiers.CALLED:
@@ -83,7 +85,8 @@ def clause_tail(statement: Statement, verb: int) -> Span:
         return NOTHING
     for i in range(_behind_act(statement, start, verb), verb - 1):
         asking = english.CONTROL if statement.keys[i] == "to" else {"let", "lets"}
-        is_more = statement.keys[i] in FARTHER or opens_clause(statement, i, verb)
+        is_more = statement.keys[i] in FARTHER and not _is_least(statement.keys, i)
+        is_more = is_more or opens_clause(statement, i, verb)
         if statement.keys[i] == "that":
             asking = english.PROMISING  # `men who were told in May | that they must go`
         opens = is_more and asking.isdisjoint(statement.keys[start:i])  # not `a bill that lets men | in Hull | sing`
@@ -97,6 +100,11 @@ def clause_tail(statement: Statement, verb: int) -> Span:
             is_later = statement.keys[i] in times.SINCE and statement.keys[i - 1].rstrip("s") in times.PERIODS
             return i - 2 * is_later, verb  # `A man found in Hull | two days after`
     return NOTHING
+
+
+def _is_least(keys: list[str], i: int) -> bool:
+    """Say whether a number follows, and no place: `People who drink | at least nine cups`."""
+    return keys[i + 1] in {"least", "most"}
 
 
 def _behind_act(statement: Statement, start: int, verb: int) -> int:
@@ -191,7 +199,10 @@ def any_attribute(statement: Statement, verb: int) -> Span:
     found = [
         i
         for i in range(first, verb)
-        if statement.words[i] in OPENERS and _opens_attribute(statement, i, verb) and is_sure(statement, i, verb)
+        if statement.words[i] in OPENERS
+        and _opens_attribute(statement, i, verb)
+        and is_sure(statement, i, verb)
+        and not _is_least(statement.keys, i)
     ]
     if not found or nested.is_pointed_at(statement, found[0], verb) or is_ranked(statement.keys, found[0]):
         return NOTHING

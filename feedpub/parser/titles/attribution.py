@@ -12,6 +12,14 @@ AFTER_VERB = 5
 ACCUSATION, JUDGEMENT, OPINION = 4, 3, 1
 HEDGED = frozenset({"allegedly", "reportedly"})
 """What is told so accuses nobody: `held a gang that allegedly | robbed clerks`."""
+DISASTERS = frozenset(
+    "accident avalanche blast blaze cyclone earthquake explosion fire flood floods heatwave hurricane landslide quake "
+    "storm tornado typhoon".split()
+)
+"""These do harm, and nobody is accused."""
+HARMED = frozenset("destroyed killed".split())
+GREETING = [["goodbye"], ["farewell"], ["hello"]]
+"""Behind "said" these are what was said: `"Roe" | said goodbye`."""
 NOT_INVERTED = frozenset("reported announced declared maintained".split())
 COURTS = frozenset("court inquest inquiry judge jurors jury trial tribunal".split())
 INVESTIGATORS = frozenset("detectives inquiry investigators officers police".split())
@@ -154,9 +162,16 @@ def needs(statement: Statement, verb: int, least: int = 0) -> list[int]:
     worst, levels = max(least, OPINION * _is_judgement(statement, verb), JUDGEMENT * is_advice), []
     if english.VIOLENT.isdisjoint(statement.keys) and (worst or english.OPINION.isdisjoint(statement.keys)):
         return [worst] * len(statement.keys)
+    is_nature = not DISASTERS.isdisjoint(statement.keys[:verb])  # `The fire | killed nine`
     before, is_count = "", statement.keys[:3] == ["the", "number", "of"]  # `The number of clerks killed | rose`
     for i, key in enumerate(statement.keys):
-        is_plain = (key, before) in LAGGING or tuple(statement.keys[i : i + 2]) in BROKEN or (is_count and i < verb)
+        is_plain = is_nature and key in HARMED
+        is_plain = (
+            is_plain
+            or (key, before) in LAGGING
+            or tuple(statement.keys[i : i + 2]) in BROKEN
+            or (is_count and i < verb)
+        )
         if key in english.VIOLENT and before not in english.BE and not is_plain:
             worst = ACCUSATION if HEDGED.isdisjoint(statement.keys[:i]) else max(worst, OPINION)
         elif not worst and key in english.OPINION:
@@ -181,7 +196,13 @@ def _is_judgement(statement: Statement, verb: int) -> bool:
 def _is_source(statement: Statement, start: int, end: int) -> bool:
     """Say whether the words between two marks name who said the rest."""
     keys = statement.keys[start:end]
-    if len(keys) > LONGEST or keys[0] in english.CLAUSE_OPENERS or keys[0] in english.CONJUNCTIONS or keys[0] == "as":
+    if (
+        keys[1:2] in GREETING
+        or len(keys) > LONGEST
+        or keys[0] in english.CLAUSE_OPENERS
+        or keys[0] in english.CONJUNCTIONS
+        or keys[0] == "as"
+    ):
         return False
     if keys[0] == "according" or (keys[0] in english.SAYING and keys[0] not in NOT_INVERTED):
         return True

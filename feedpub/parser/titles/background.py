@@ -25,6 +25,7 @@ ALWAYS = (
         for mark in (", as ", " as ")
     ),
     *(f"Imagine {what} " for what in ("a", "an", "the", "this", "you")),
+    *(f"{hello} " for hello in ("Good morning", "Happy", "Welcome back", "Spoiler alert:", "CLAIM:", "Claim:")),
     "At first glance",
     "Not long ago",
     "Not so long ago",
@@ -35,10 +36,13 @@ ALWAYS = (
     "One recent ",
     "Time was ",
 )
-"""What tells how it used to be, or how it might be."""
+"""What greets the reader, warns of what follows, or tells how it used to be, or how it might be."""
 ANECDOTES = (
     *(f" had {barely} " for barely in ("barely", "hardly", "only just", "scarcely")),
     *(f" never {thought} " for thought in ("dreamed", "dreamt", "expected", "imagined", "thought")),
+    " having a moment",
+    " saw it coming",
+    " this one.",
     " love to ",
     " loves to ",
 )

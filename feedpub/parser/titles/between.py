@@ -5,12 +5,14 @@ When it goes, and at what cost, `shortening` says.
 
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import is_participle
+from feedpub.parser.grammar.participles import SINCE
 from feedpub.parser.grammar.statement import COMMA, Statement, ending, places
 from feedpub.parser.titles import nouns
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 WHOSE = frozenset("among at between by from in of".split())
 PROMISED_WITHIN, ASIDE_WITHIN = 8, 7
+WITH = frozenset("for from in on with".split())
 LIMITS = frozenset({"if", "unless", "until"})
 UNKNOWN, FURTHER = frozenset("unidentified unknown unnamed".split()), frozenset("after for in over under".split())
 LATELY, SPANS = frozenset({"last", "next", "this"}), frozenset({"week", "weekend", "month"})
@@ -95,13 +97,22 @@ def _is_plain(statement: Statement, start: int, end: int) -> bool:
 
 
 def limited(statement: Statement, verb: int) -> Span:
-    """Find what tells of an object before the limit of what is said: `will not free men | held in Hull | until May`."""
+    """Find what tells of an object before the limit of what is said: `will not free men | held in Hull | until May`.
+
+    Or with whom: `will not resume talks | with Hull | unless it pays`.
+    """
     keys = statement.keys
     end = next((i for i in range(verb + 3, len(keys)) if keys[i] in LIMITS), 0)
     if not end or not statement.words[end - 1][-1].isalnum():
         return NOTHING
     for i in range(verbs.group_end(statement, verb) + 3, end - 1):
-        is_told = is_participle(keys[i]) and statement.words[i - 1].islower() and keys[i - 1] not in english.DANGLING
-        if is_told and keys[i + 1] in english.PREPOSITIONS and _is_plain(statement, i, end):
+        if keys[i] in english.CLAUSE_OPENERS or keys[i] in SINCE:
+            return NOTHING
+        is_told = statement.words[i - 1].islower() and keys[i - 1] not in english.DANGLING
+        is_half = nouns.is_promise(keys[i - 1]) or nouns.is_hollow(keys[i - 1])
+        is_told = is_told and (
+            (keys[i] in WITH and not is_half) or (is_participle(keys[i]) and keys[i + 1] in english.PREPOSITIONS)
+        )
+        if is_told and _is_plain(statement, i, end):
             return i, end
     return NOTHING

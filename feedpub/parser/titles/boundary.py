@@ -44,6 +44,7 @@ OF_IT = (
     " on it",
     " with it",
     " saying why",
+    " used to be",
     *(f" {one} {two}" for one, two in english.STRANDED),
 )
 """Though no title ends in "more", "it", "for", "in", "why" or "with" else."""

@@ -22,6 +22,7 @@ BEGINNING = frozenset({"beginning", "starting"})
 BINDING = (
     (english.PREPOSITIONS - BEFORE_DAY - english.PARTICLES)
     | english.ARTICLES
+    | english.ORDINALS
     | frozenset("next last this every and or each sometime".split())
 )
 """After these the day is part of what is said."""
@@ -40,6 +41,8 @@ PAPER_WITHIN = 5
 """So near its opening a statement tells what was done to one that is its subject: `A lawsuit filed | Monday | says`."""
 HOW_MUCH = frozenset("minutes hour hours day days week weeks month months year years".split())
 """How late, or how early, it is: `will open two hours | late on Friday`."""
+THERE = english.BE | {"not"}
+"""Behind these "here" is what is said."""
 DAY_DIGITS, ON_PAPER = 2, 4
 NTH = frozenset({"st", "nd", "rd", "th"})
 
@@ -112,7 +115,7 @@ def _length(statement: Statement, i: int) -> int:
     if i and (is_how_much or keys[i - 1] in BINDING or "until" in keys[max(0, i - 3) : i]):
         return 0
     if keys[i] == "here":
-        return int(i > 0 and not (keys[i - 1] in english.BE and keys[i + 1 : i + 2] == ["to"]))  # `are here to stay`
+        return int(i > 0 and keys[i - 1] not in THERE)  # not `are | here to stay`, `is not | here for it`
     if "this" in keys[i : i + 2] and keys[i] not in TODAY:
         return _this_length(keys, i) if i else 0
     if keys[i] in TODAY:

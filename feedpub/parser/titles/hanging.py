@@ -59,6 +59,8 @@ HELD_IN = frozenset("eyes hands laps minds mouths way".split())
 TERMS, PRISONS = frozenset("days life months weeks years".split()), frozenset({"jail", "prison"})
 """Where a sentence is served goes with it: `got nine years | in prison`."""
 BETWEEN_WITHIN = 12
+BEFORE_PART = frozenset({"be", "taking"})
+"""What will be held, and what one takes part in, is told by when and where: `will be held | in May`."""
 BOOKING, PAYING = frozenset("book booked books secure secured".split()), frozenset("paid pay pays".split())
 PENDING = frozenset({"exercisable", "payable", "redeemable"})
 MANY = frozenset("crore dozen dozens hundreds lakh many more others scores several thousands".split())
@@ -77,7 +79,7 @@ def hangs(statement: Statement, i: int) -> bool:
         return following in english.CONJUNCTIONS or following[-3:] == "ing"  # `follows the mayor's | selling it`
     return (
         (statement.words[i - 1][-1] == "," and statement.words[i][0].islower())
-        or (key[-2:] == "ly" and following[-2:] == "ly")
+        or (key[-2:] == "ly" and (following[-2:] == "ly" or (following[-3:] == "ing" and before == "for")))
         or (before in english.CONJUNCTIONS and (key in english.SAYING or _is_how(statement, i)))
         or (before == "in" and (key in BEHIND_IN or (key in REASONS and following in TOWARDS)))
         or (key in english.ORDINALS and before in BEFORE_ORDINALS)
@@ -146,6 +148,8 @@ def _before_in(keys: list[str], i: int) -> bool:
     held = keys[i + 2 : i + 5]
     is_dead = keys[i] in MANY and "dead" in keys[max(0, i - 4) : i]
     is_half = is_dead or (keys[i] == "appear" and held[:1] == ["court"])
+    is_half = is_half or "all" in keys[max(0, i - 2) : i]  # `closed all schools | in Hull` only
+    is_half = is_half or (keys[i] in {"held", "part"} and keys[i - 1] in BEFORE_PART)
     is_half = is_half or (keys[i] == "place" and not BOOKING.isdisjoint(keys[max(0, i - 2) : i]))
     return is_half or (held[:1] == ["the"] and held[2:] == ["of"] and held[1] in HELD_IN)
 
@@ -156,8 +160,8 @@ def _before_that(keys: list[str], i: int) -> bool:
 
 
 def _before_to(keys: list[str], i: int) -> bool:
-    """Know `makes it hard | to go`, `came from behind | to win`."""
-    return _before_for(keys, i) or not WINNING.isdisjoint(keys[i + 2 : i + 3])
+    """Know `makes it hard | to go`, `came from behind | to win`, `they continue | to refuse`."""
+    return keys[i] in {"continue", "continues"} or _before_for(keys, i) or not WINNING.isdisjoint(keys[i + 2 : i + 3])
 
 
 def _before_for(keys: list[str], i: int) -> bool:
@@ -210,6 +214,8 @@ def _is_paired(statement: Statement, i: int) -> bool:
 def _is_bound(keys: list[str], i: int) -> bool:
     """Say whether a word goes with the next: `is home | to eels`, `under a law | that`, `got nine years | in jail`."""
     before, following = keys[i - 1], keys[i + 1]
+    if keys[i] == "previously":
+        return is_participle(following)  # `lower than previously | expected`
     is_home = keys[i] == "home" and following == "to" and before in english.BE
     is_law = following in {"that", "which"} and before in english.ARTICLES and keys[i - 2] == "under"
     is_term = keys[i] in TERMS and following == "in" and not PRISONS.isdisjoint(keys[i + 2 : i + 3])

@@ -141,7 +141,7 @@ def opens_clause(statement: Statement, i: int) -> bool:
     if statement.keys[i] == "as" and (_is_told_of(statement, i) or following[-3:] == "ing"):
         return True  # `as | answering the call, men sang`
     are_many = following[-1:] == "s" and following[-2:] != "ss" and statement.words[i + 1].islower()
-    is_far = statement.keys[i] == "after" or (statement.keys[i] == "as" and (following == "the" or are_many))
+    is_far = statement.keys[i] == "after" or (statement.keys[i] == "as" and (following in english.ARTICLES or are_many))
     within = FAR_CLAUSE if is_far else CLAUSE_WITHIN
     verb = verbs.main_verb(statement, i + 1)
     is_time = statement.keys[i] in {"since", "until"} and not AFTERWARDS.isdisjoint(statement.keys[i + 2 : verb])

@@ -7,7 +7,7 @@ from feedpub.parser.grammar import english, presents, verbs
 from feedpub.parser.grammar.statement import Statement
 
 PROMISES = frozenset(
-    "ability agreement attempt bid call decision demand effort efforts failure intention mandate move need "
+    "ability agreement attempt bid call decision demand effort efforts failure intent intention mandate move need "
     "offer opportunity permission plan plans promise proposal race refusal right search steps strategy talks "
     "threat way".split()
 )
@@ -23,7 +23,7 @@ HOLLOW = frozenset(
     "doubt effect fear fears fight fillip forecast hope impact interest issue law lawsuit letter look loss message "
     "modality motion need notice number opportunity order part payment petition pick plan plea policy pressure probe "
     "problem proof question remark remarks report request reservation response result review role rule runner share "
-    "sign stake step story suit support talk talks team threat trial truth view vote warning work".split()
+    "sign stake step story suit support talk talks team threat trial truth view vote warning warrant work".split()
 )
 """Nouns that mean little alone."""
 SHARED = frozenset(

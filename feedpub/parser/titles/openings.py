@@ -181,7 +181,7 @@ def _opens_phrase(statement: Statement) -> bool:
     """Say whether the first word opens something that is no subject: `In`, `Speaking`, `Best known`, `Days after`."""
     first, second = statement.keys[0], "".join(statement.keys[1:2])
     if amounts.opens(statement.keys) or (first == "whether" and "or" not in statement.keys):
-        return False  # `As many as 57 men, most of them old, left`, `Whether it fell is not known, clerks said`
+        return False  # `As many as 57 men, most of them old, left`, `Whether it fell is not known`
     is_imagined = not IMAGINED.isdisjoint(statement.keys[1:4])  # `In a dream, the pier fell into the sea`
     if is_imagined or first in CONDITIONS or is_due(statement.keys) or statement.words[0][0] in "\"“‘'":
         return False
@@ -203,7 +203,9 @@ def _opens_phrase(statement: Statement) -> bool:
 
 
 def _tells_when(keys: list[str]) -> bool:
-    """Say whether a time is told: `Days | after`; not `Ajax, | which earlier`."""
+    """Say whether a time is told: `Days | after`; not `Ajax, | which earlier`, `Storm | Ann turned into`."""
+    if "into" in keys[1:] and is_participle(keys[keys.index("into", 1) - 1]):
+        return False
     return not WHEN.isdisjoint(keys) and english.RELATIVES.isdisjoint(keys)
 
 

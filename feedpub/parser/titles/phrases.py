@@ -66,7 +66,7 @@ CURRENCIES = frozenset("$£€₹")
 NOUN_WITHIN, PROMISED_WITHIN, BANNED_WITHIN, STATE_WITHIN = 4, 10, 8, 14
 TELLING = frozenset("indicating proving saying showing suggesting warning".split())
 ANNOUNCING = frozenset("alleging announcing arguing claiming declaring discover insisting known saying stating".split())
-ROUNDS = frozenset("final finals quarter-finals quarterfinals semi-finals semifinals".split())
+LIMITING, ROUNDS = frozenset("ban bans tariff tariffs".split()), frozenset("final finals semi-finals".split())
 """Everybody knows of which cup: `reached the semi-finals | of the Harbour Cup`."""
 ASKING = frozenset("alleging asking calling demanding seeking urging".split())
 ASKED_IN = frozenset("letter memorandum motion petition plea resolution".split())
@@ -193,6 +193,8 @@ def _emptiness(statement: Statement, i: int) -> float:
         return 0.0
     back = max(0, i - NOUN_WITHIN)
     is_begun = not BEGINNING.isdisjoint(statement.keys[back : i - 1])  # `began its debate | on the plan`
+    if key == "on" and noun in LIMITING:
+        return A_PROMISE  # `lifts a ban | on eels`
     if (nouns.is_hollow(noun) and not is_begun) or (key in nouns.TOPICS and nouns.is_asked_of(statement, i)):
         return HOLLOW_NOUN
     return A_NOUN if not INDEFINITE.isdisjoint(statement.keys[back : i - 1]) else 0.0

@@ -23,6 +23,9 @@ def point_into(statement: Statement, part: Span, verb: int) -> bool:
     `A man | accused of poisoning his wife | said she fell`, `Members | of a guild | told how its hall fell`.
     """
     start, end = part
+    is_kin = any(_is_of_it(statement.keys, part, kin, one) for kin, one in KIN)
+    if start > verb:
+        return is_kin  # `slammed | her son's | school after he was kept there`
     if not 0 < start < verb:
         return False
     before = statement.keys[start - 1]
@@ -31,8 +34,7 @@ def point_into(statement: Statement, part: Span, verb: int) -> bool:
         return True
     if end != verb:
         return False
-    is_person = any(_is_of_it(statement.keys, part, kin, one) for kin, one in KIN)
-    return is_person or _is_of_other(statement.keys, part) or (is_of_many and _is_pointed_at(statement, part))
+    return is_kin or _is_of_other(statement.keys, part) or (is_of_many and _is_pointed_at(statement, part))
 
 
 def _holds_person(statement: Statement, part: Span, verb: int) -> bool:
@@ -54,7 +56,7 @@ def _is_pointed_at(statement: Statement, part: Span) -> bool:
 
 def _is_of_it(keys: list[str], part: Span, kin: frozenset[str], one: str) -> bool:
     """Say whether a part names a woman, and "she" comes behind it; or a man, and "he"."""
-    return one in keys[part[1] :] and not kin.isdisjoint(keys[slice(*part)])
+    return one in keys[part[1] :] and not kin.isdisjoint(key.removesuffix("'s") for key in keys[slice(*part)])
 
 
 def _is_of_other(keys: list[str], part: Span) -> bool:

@@ -34,7 +34,7 @@ OCCASIONS = frozenset(
 SPEAKING = frozenset("speaking taking talking".split())
 """With "to", who heard it, or where it was shown: `Speaking | to reporters`, `Taking | to Instagram`."""
 OCCASION_WITHIN = 6
-TURNING = frozenset({"But", "Yet"})
+TURNING = frozenset({"But", "Yet", "Instead,"})
 SEEMING = frozenset("feel feels look looks seem seems sound sounds".split())
 PRESENT = frozenset({"is", "are"})
 SHOWN = SAID | frozenset("found reported ruled show shows suggest suggests".split())
@@ -78,7 +78,8 @@ def is_general(sentence: str) -> bool:
     verb = main_verb(told)
     following = "".join(keys[verb + 1 : verb + 2])
     is_act = following in {"to", "set"} or following[-3:] == "ing" or english.is_participle(following)
-    return keys[verb] in SEEMING or (keys[verb] in PRESENT and not is_act)
+    is_undone = keys[verb] in {"was", "were"} and following in {"meant", "supposed"}  # `It was supposed to be dry`
+    return is_undone or keys[verb] in SEEMING or (keys[verb] in PRESENT and not is_act)
 
 
 def turned(sentence: str) -> str:
@@ -91,7 +92,12 @@ def turned(sentence: str) -> str:
         return ""
     told = Statement.of(rest.split())
     keys, verb = told.keys, main_verb(told)
-    is_told = verb > 0 and (keys[verb] in english.PAST or english.ends_in_ed(keys[verb]) or not SHOWN.isdisjoint(keys))
+    is_told = verb > 0 and (
+        keys[verb] in english.PAST
+        or keys[verb] in english.HAVE
+        or english.ends_in_ed(keys[verb])
+        or not SHOWN.isdisjoint(keys)
+    )
     return rest[0].upper() + rest[1:] if is_told and keys[0] not in english.POINTING else ""
 
 

@@ -9,6 +9,7 @@ from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import attribution, modifiers, phrases
 
 LONGEST_TOLD, LONGEST_INVERTED = 4, 10
+SHORTEST_SOURCE = 4
 SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
 BODY_WORDS = range(3, 6)
 LONGEST_JOINED, JOINING = 6, frozenset({"and", "for", "of"})
@@ -26,7 +27,11 @@ def short(statement: Statement, start: int, end: int) -> str:
     if keys[0] in english.SAYING:
         return " ".join(_inverted(words)).rstrip(",.")
     if not verb:
-        return " ".join([word for word in words[:10] if word not in english.ARTICLES])  # `according to board`
+        told = range(SHORTEST_SOURCE, len(keys))
+        end = next((i for i in told if is_participle(keys[i])), len(keys))  # `according to court papers | filed`
+        return " ".join(
+            [word for word in words[: min(end, 10)] if word not in english.ARTICLES]
+        )  # `according to board`
     helper = next((i for i in range(verb, 1, -1) if keys[i - 1] not in english.AUXILIARIES), 1)
     aside = next((i for i, word in enumerate(words[:helper], 1) if word[-1] == ","), helper)
     speaker = [word.rstrip(",") for word in words[:aside]]
@@ -44,6 +49,8 @@ def short(statement: Statement, start: int, end: int) -> str:
             return " ".join([*known, *words[helper : verb + 1]]).rstrip(",")
         of = next((i for i in (head - 2, head - 3) if i > 0 and _is_in_name(words, i)), 0)
         first = _name_start(words, of) if of else max(0, head - 2)
+        while words[head - 1].islower() and first and words[first][0].isupper() and words[first - 1][0].isupper():
+            first -= 1  # `New | South Wales police said`
         if keys[first] in english.POSSESSIVES and keys[first - 1] == "and":
             first, head = 0, first - 1  # `police | and his newspaper | said`
         speaker = speaker[first - (keys[first] in english.CONJUNCTIONS) : head]  # `dealers | and analysts`

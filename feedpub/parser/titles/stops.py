@@ -52,13 +52,15 @@ A_PURPOSE = A_SCENE = 2.4
 """What it costs to stop behind an aside, before what a noun wants: `a bid by Ajax, a mill, | to`; before news."""
 MOMENTS, MOMENT_WITHIN = frozenset("moment time times day days years point stage era".split()), 6
 BESTS = frozenset("best biggest fastest first highest largest lowest sharpest slowest steepest weakest worst".split())
-WAITED_FOR = {"when": MOMENTS, "since": BESTS}
+WAITED_FOR = {"when": MOMENTS, "since": BESTS, "where": frozenset("place point spot".split())}
 """What a clause tells which one it was."""
 EVEN, ALIKE = frozenset("after as though when while".split()), frozenset("well many much soon".split())
 TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell understand".split())
 """Verbs that want what they are of."""
 FELT = frozenset("concerned delighted disappointed pleased relieved saddened shocked surprised worried".split())
 
+DEATHS = 2.0
+"""What it costs to stop before those who died: `The trains collided, | killing nine`."""
 OF_THEM = ["of", "them"]
 Rule = Callable[[Statement, int], float]
 """Takes a statement, and the place of the first word left out."""
@@ -160,7 +162,7 @@ def _after_comma(statement: Statement, i: int) -> float:
         return conjunctions.after_comma(statement, i)
     is_act = key.endswith("ing") and not conjunctions.is_trade(statement.keys, i)
     if key in SUBORDINATE or is_act or times.is_later(statement.keys, i):
-        return 0.2
+        return DEATHS if key == "killing" else 0.2
     is_led = is_participle(key) and statement.keys[i + 1 : i + 2] == ["by"]  # `Salt rose, | driven by want`
     if key in PREPOSITIONS or key in english.SUBORDINATORS or is_led or ends_in_ed(key):
         return A_PURPOSE if key == "to" and verbs.is_infinitive(statement, i) else 0.3

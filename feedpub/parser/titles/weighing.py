@@ -26,12 +26,13 @@ SCANT, A_PART = 74, 12
 """What ends within a clause says half of it: up to this length, so many characters more are worth a point."""
 NO_TIMES = english.PREPOSITIONS - {"since", "next"} | english.CONJUNCTIONS
 CAUSES, CAUSED = frozenset("after amid as because following when".split()), 78
-EXPLAINED, UNEXPLAINED = frozenset("apologised apologized".split()), 12
+EXPLAINED, UNEXPLAINED = frozenset("apologised apologized baffled devastated shocked stunned".split()), 12
 """What says nothing without its cause, and how much longer a title must be that leaves it out."""
 CLAUSE = 0.7
 """What it costs at most to end where a clause does."""
 TOO_SHORT, SHORT = 24, 38
 UNSOURCED = 1.4
+NOBODY = [[who, says] for who in ("he", "she", "they") for says in ("said", "says")]
 BINDING = frozenset("except if unless until".split())
 """Behind its source a statement goes on with these: `will not sell it, the mayor said, | unless she must`."""
 HOPELESS = 99.0
@@ -86,6 +87,8 @@ def _parted(statement: Statement, verb: int, is_open: Sequence[bool]) -> tuple[S
     is_quotation = is_open[0] and statement.words[0][0] in english.QUOTES
     if is_quotation and not (found and _closes(is_open, found[0])):
         return None
+    if is_quotation and found and statement.keys[slice(*found)] in NOBODY:
+        return None  # `"It was close," he said`
     if not found or not (is_quotation or found[0] > verb):
         return statement, Source("", [0] * len(statement.keys))
     said = ", " + speakers.short(statement, *found)
