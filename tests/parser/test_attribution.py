@@ -4,7 +4,7 @@ import pytest
 
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import attribution, title
+from feedpub.parser.titles import attribution, claims, title
 
 
 @pytest.mark.parametrize(
@@ -99,11 +99,11 @@ def test_a_title_that_accuses_somebody_names_who_does(claim: str, source: str) -
     ("text", "need"),
     [
         ("Doe opened a mill", 0),
-        ("Doe may open a mill", attribution.OPINION),
-        ("Doe may have attacked Roe", attribution.ACCUSATION),
-        ("Two men were killed", attribution.OPINION - 1),
-        ("The rules are fair to all", attribution.OPINION),
-        ("The board is being odd", attribution.OPINION),
+        ("Doe may open a mill", claims.OPINION),
+        ("Doe may have attacked Roe", claims.ACCUSATION),
+        ("Two men were killed", claims.OPINION - 1),
+        ("The rules are fair to all", claims.OPINION),
+        ("The board is being odd", claims.OPINION),
         ("The mill is to close", 0),
         ("The mill is selling salt", 0),
         ("The mill is being sold", 0),
@@ -113,7 +113,7 @@ def test_a_title_that_accuses_somebody_names_who_does(claim: str, source: str) -
 def test_an_accusation_needs_its_source(text: str, need: int) -> None:
     """A forecast would rather have it, and a word on how something is; a fact can do without."""
     statement = Statement.of(text.split())
-    assert attribution.needs(statement, main_verb(statement))[-1] == need
+    assert claims.needs(statement, main_verb(statement))[-1] == need
 
 
 @pytest.mark.parametrize(
@@ -136,5 +136,5 @@ def test_what_others_deny_is_contested(rest: str, *, is_contested: bool) -> None
 
 def test_one_side_is_named_where_there_is_room() -> None:
     """As printed: a bank's name is no union."""
-    assert attribution.least("his union said.".split()) == attribution.OPINION
-    assert not attribution.least("the Union Bank said.".split())
+    assert claims.least("his union said.".split()) == claims.OPINION
+    assert not claims.least("the Union Bank said.".split())

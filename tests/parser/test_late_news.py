@@ -425,6 +425,10 @@ def test_what_is_told_is_no_less_than_what_happened(lead: str, title: str) -> No
             "Flood closed 47 mills along quay",
         ),
         (
+            ["Instead, a row of mills built in Alder by the salt board has been sold to the town for nine crowns."],
+            "Instead, row of mills built in Alder by salt board has been sold to town for nine crowns",
+        ),
+        (
             [
                 "Happy Monday and welcome back to our letter.",
                 "The board will vote on Friday on a plan to sell the pier.",

@@ -1,4 +1,7 @@
-"""Who says so: the part of a sentence that names its source, and whether the claim can be printed without it."""
+"""Who says so: the part of a sentence that names its source.
+
+What a claim is without it, `claims` says.
+"""
 
 from itertools import pairwise
 
@@ -9,15 +12,6 @@ from feedpub.parser.grammar.statement import Statement, ending
 
 LONGEST = 16
 AFTER_VERB = 5
-ACCUSATION, JUDGEMENT, OPINION = 4, 3, 1
-HEDGED = frozenset({"allegedly", "reportedly"})
-"""What is told so accuses nobody: `held a gang that allegedly | robbed clerks`."""
-DISASTERS = frozenset(
-    "accident avalanche blast blaze cyclone earthquake explosion fire flood floods heatwave hurricane landslide quake "
-    "storm tornado typhoon".split()
-)
-"""These do harm, and nobody is accused."""
-HARMED = frozenset("destroyed killed".split())
 GREETING = [["goodbye"], ["farewell"], ["hello"]]
 """Behind "said" these are what was said: `"Roe" | said goodbye`."""
 NOT_INVERTED = frozenset("reported announced declared maintained".split())
@@ -43,11 +37,6 @@ AGAINST = (["although"], ["though"], ["but"], ["while"])
 CLAIMING = frozenset("claim claimed claims insist insisted insists maintain maintained maintains".split())
 """What tells so behind these: `, Roe said, | though Doe claimed that`."""
 SPOKE = frozenset("argued claimed insisted said says warned".split())
-PARTISANS = english.KIN | frozenset(
-    "activist activists campaigners critics ex family former friends opponents parents prosecutors rebels relatives "
-    "source sources union unions witness witnesses".split()
-)
-"""What these say may be so; it is told as theirs where there is room."""
 BEHIND_SPEAKER = SAYING | english.PREPOSITIONS | english.AUXILIARIES
 CONTESTING = frozenset("baseless denied denies deny dispute disputed disputes false rejected rejects untrue".split())
 """What tells behind a claim that others say it isn't so: `, which she | denies`, `, a view Roe | disputes`."""
@@ -55,10 +44,6 @@ DOUBTFUL = frozenset(
     "alleged allege alleges believe believes claimed claims insisted insists suggested testified testifies understands "
     "understood".split()
 )
-LAGGING = frozenset({("behind", "fall"), ("behind", "fell"), ("behind", "left")})
-"""`fell behind with her rent` accuses nobody, as `was behind it` does."""
-BROKEN = frozenset({("broke", "away"), ("broke", "down"), ("broke", "ground"), ("broke", "out"), ("broke", "up")})
-"""Nor does `a fire broke out`, as `broke into a mill` does."""
 CLAUSES = frozenset("after as because before until when while".split())
 NO_SPEAKER = frozenset("as not than what".split())
 """What stands in no speaker's name: `, contrary to | what a clerk said`, `, not Leeds | as the mayor said`."""
@@ -70,12 +55,6 @@ OF_WHICH = frozenset((key, "which") for key in ("in", "to", "with", "for", "by")
 OF_THEM = (["of", "which"], ["of", "whom"])
 """What opens an aside behind one word: `, much | of which clerks say he spent`."""
 SOURCES = SAYING | SAYING_OF_SEVERAL | PASSIVE | {"according", "claims"}
-JUDGING = frozenset(
-    "contribute contributes create creates deserve deserves lack lacks make makes need needs play plays provide "
-    "provides reflect reflects remain remains represent represents serve serves show shows undermine "
-    "undermines".split()
-)
-"""Presents that tell how something is to those who say so: `The rules | create order, the mayor said`."""
 
 
 def trailing(statement: Statement) -> tuple[int, int] | None:
@@ -145,52 +124,10 @@ def is_contested(statement: Statement, end: int) -> bool:
     return is_other or not CONTESTING.isdisjoint(rest)
 
 
-def least(source: list[str]) -> int:
-    """Give how much anything needs its source, as printed: `, his union said`; not `, the Union Bank said`."""
-    return OPINION * (not PARTISANS.isdisjoint([word.strip(english.MARKS) for word in source]))
-
-
 def is_whole(said: str) -> bool:
     """Say whether what names the source ends in a word that else no title may end in: `, a court was told`."""
     *_, before, last = said.rsplit(" ", 2)
     return last == "told" and before in english.BE
-
-
-def needs(statement: Statement, verb: int, least: int = 0) -> list[int]:
-    """Say for each word what a claim up to it is without its source: an accusation, an opinion, or a fact (0)."""
-    is_advice = statement.keys[verb] == "should"
-    worst, levels = max(least, OPINION * _is_judgement(statement, verb), JUDGEMENT * is_advice), []
-    if english.VIOLENT.isdisjoint(statement.keys) and (worst or english.OPINION.isdisjoint(statement.keys)):
-        return [worst] * len(statement.keys)
-    is_nature = not DISASTERS.isdisjoint(statement.keys[:verb])  # `The fire | killed nine`
-    before, is_count = "", statement.keys[:3] == ["the", "number", "of"]  # `The number of clerks killed | rose`
-    for i, key in enumerate(statement.keys):
-        is_plain = is_nature and key in HARMED
-        is_plain = (
-            is_plain
-            or (key, before) in LAGGING
-            or tuple(statement.keys[i : i + 2]) in BROKEN
-            or (is_count and i < verb)
-        )
-        if key in english.VIOLENT and before not in english.BE and not is_plain:
-            worst = ACCUSATION if HEDGED.isdisjoint(statement.keys[:i]) else max(worst, OPINION)
-        elif not worst and key in english.OPINION:
-            worst = OPINION
-        before = key
-        levels.append(worst)
-    return levels
-
-
-def _is_judgement(statement: Statement, verb: int) -> bool:
-    """Say whether the main verb tells how something is, not what happens: `The rules are fair`, `is being odd`."""
-    being = verb + (statement.keys[verb + 1 : verb + 2] == ["being"])
-    following = "".join(statement.keys[being + 1 : being + 2])
-    is_event = following == "to" or following.endswith("ing") or is_participle(following)
-    key = statement.keys[verb]
-    if key in {"has", "have"}:
-        following = "".join(statement.words[verb + 1 : verb + 2])
-        return following in english.ARTICLES or following in english.COUNTED or following[:1] in english.QUOTES
-    return key in JUDGING or (key in {"is", "are"} and not is_event)
 
 
 def _is_source(statement: Statement, start: int, end: int) -> bool:

@@ -27,8 +27,8 @@ def short(statement: Statement, start: int, end: int) -> str:
     if keys[0] in english.SAYING:
         return " ".join(_inverted(words)).rstrip(",.")
     if not verb:
-        told = range(SHORTEST_SOURCE, len(keys))
-        end = next((i for i in told if is_participle(keys[i])), len(keys))  # `according to court papers | filed`
+        later = range(SHORTEST_SOURCE, len(keys))
+        end = next((i for i in later if is_participle(keys[i])), len(keys))  # `according to court papers | filed`
         return " ".join(
             [word for word in words[: min(end, 10)] if word not in english.ARTICLES]
         )  # `according to board`

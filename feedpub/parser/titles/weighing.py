@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement, quoted
-from feedpub.parser.titles import attribution, boundary, speakers, turns
+from feedpub.parser.titles import attribution, boundary, claims, speakers, turns
 from feedpub.parser.titles.clauses import endings
 from feedpub.parser.titles.cleaning import finished
 from feedpub.parser.titles.headlinese import needless
@@ -47,7 +47,7 @@ class Source(NamedTuple):
     said: str
     """Their part, as it is printed behind a title; empty where nobody does."""
     needs: Sequence[int]
-    """How much each word of the statement needs them, as `attribution.needs` has it."""
+    """How much each word of the statement needs them, as `claims.needs` has it."""
     full: str = ""
     """Their part with all that they are called, which is printed where there is room; empty where that is not known."""
 
@@ -98,9 +98,7 @@ def _parted(statement: Statement, verb: int, is_open: Sequence[bool]) -> tuple[S
     bound = _bound(statement, found[1])
     statement = statement.without(found[0], len(statement.keys)) if not bound else _joined(statement, *found, bound)
     needs = (
-        [attribution.ACCUSATION] * len(statement.keys)
-        if is_theirs
-        else attribution.needs(statement, verb, attribution.least(printed))
+        [claims.ACCUSATION] * len(statement.keys) if is_theirs else claims.needs(statement, verb, claims.least(printed))
     )
     return statement, Source(said, needs, full and ", " + full)
 
@@ -129,7 +127,7 @@ def _weighed(
         charge = cost + (max(_scant(statement, end, cost) - length, 0) / A_PART if length < CAUSED else 0.0)
         if need:
             yield charge + _length_cost(length + len(source.said)), -end, source.said
-        if need < attribution.ACCUSATION:
+        if need < claims.ACCUSATION:
             yield charge + _length_cost(length) + UNSOURCED * need, -end, ""
 
 
