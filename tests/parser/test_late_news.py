@@ -425,8 +425,10 @@ def test_what_is_told_is_no_less_than_what_happened(lead: str, title: str) -> No
             "Flood closed 47 mills along quay",
         ),
         (
-            ["Instead, a row of mills built in Alder by the salt board has been sold to the town for nine crowns."],
-            "Instead, row of mills built in Alder by salt board has been sold to town for nine crowns",
+            [
+                "Instead, a bloom of toxic eels has closed 47 mills along the Alder and put at least 30 clerks in hospital."
+            ],
+            "Instead, bloom of toxic eels closed 47 mills along Alder",
         ),
         (
             [
