@@ -48,6 +48,7 @@ def test_a_long_line_tells_the_writer_both_dates_and_the_size_of_the_letters() -
     [
         ("This story was originally published May 3, 2031 6:00 AM.", "2031-05-03T06:00:00+00:00"),
         ("(This article was last updated on 3 May 2031)", "2031-05-03T00:00:00+00:00"),
+        ("This report by The Harbour Press was first published May 3, 2031.", "2031-05-03T00:00:00+00:00"),
     ],
 )
 def test_a_note_below_the_story_tells_when_it_was_published(line: str, when: str) -> None:
@@ -171,3 +172,76 @@ def test_a_handle_and_an_address_are_the_writers() -> None:
     article = read("Old pier goes to the town", "Ann Reid, Reporter", "@annreid ann.reid@harbour.example", LEAD, MORE)
     assert article.byline == ("Ann Reid",)
     assert [block.text for block in article.blocks] == [LEAD, MORE]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Home / Ferries / Old pier goes to the town\nFerries",
+        "Society & Culture",
+        "JAPAN / Society",
+        "LAST UPDATE | 14 hrs ago",
+        "#HarbourNews",
+        "News ID: 85961234",
+    ],
+)
+def test_what_a_page_has_above_the_headline_is_none(above: str) -> None:
+    """The way to the page, kickers of two names, how old it is, a tag."""
+    article = read(above, "Old pier goes to the town at last", LEAD, MORE)
+    assert article.title.startswith("Old pier goes to the town at last")
+
+
+def test_a_headline_told_again_below_the_byline_is_no_copy() -> None:
+    """Under a picture; and a caption stands twice, once with its source."""
+    headline = "Old pier goes to the town"
+    caption = "The pier at dawn, seen from the quay."
+    above = (headline, "By Ann Reid", "May 3, 2031", headline, caption, f"{caption} Photo: Bo Roe/Harbour")
+    article = read(*above, LEAD, MORE)
+    assert [block.text for block in article.blocks] == [LEAD, MORE]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ann Reid with dpa, AFP", ("Ann Reid",)),
+        ("Ann Reid, Transport Correspondent, Canberra", ("Ann Reid",)),
+        ("Reported by: Press Trust of India", ("Press Trust of India",)),
+    ],
+)
+def test_writers_share_their_line(line: str, names: tuple[str, ...]) -> None:
+    """With agencies, and with what they are and where."""
+    assert read("Old pier goes to the town", line, LEAD, MORE).byline == names
+
+
+def test_a_zone_of_the_united_states_tells_that_the_month_stands_first() -> None:
+    """Elsewhere the day does."""
+    for stamp, when in (("04/02/2031 3:15 PM EDT", "2031-04-02"), ("04/02/2031 3:15 PM", "2031-02-04")):
+        assert dated(read("Old pier goes to the town", f"By Ann Reid - {stamp}", LEAD, MORE)).startswith(when)
+
+
+def test_a_day_and_a_place_in_brackets_open_a_release() -> None:
+    """As those who defend human rights set it."""
+    article = read(f"(New York, May 5, 2031) – {LEAD}", MORE)
+    assert article.dateline is not None
+    assert article.dateline[1:] == ("New York", "2031-05-05", ())
+
+
+def test_byline_and_dateline_stand_below_many_lines_of_a_page() -> None:
+    """Where no sentence stands above them."""
+    above = ("Old pier goes to the town", *(f"Button {n}" for n in "ABCDE"), "A pier at dawn", "By Ann Reid")
+    article = read(*above, "May 3, 2031", f"HULL, England: {LEAD}", MORE)
+    assert article.byline == ("Ann Reid",)
+    assert article.dateline is not None
+    assert article.dateline.place == "HULL, England"
+
+
+def test_the_last_sentence_with_its_sign_is_no_other_story() -> None:
+    """Though other stories are listed above it."""
+    article = read(LEAD, "FEATURED STORIES", "Ferry sold to bank", "Kiosk to open in June", "He has left town. INQ")
+    assert [block.text for block in article.blocks] == [LEAD, "He has left town. INQ"]
+
+
+def test_a_question_that_is_said_is_no_subhead() -> None:
+    text = '"Do you want oysters or a funeral?"'
+    lines = read(LEAD, text, MORE).lines
+    assert [line.kind for line in lines if line.text == text] == [Kind.PARAGRAPH]

@@ -392,8 +392,8 @@ def test_the_page_around_the_copy_does_not_count() -> None:
 
 def test_many_short_lines_may_stand_above() -> None:
     """Section, headline, standfirst, byline, timestamp: as long as no sentence of the story does."""
-    assert find(copy(*["Pier to reopen"] * 5, f"LONDON: {STORY}", MORE)) is not None
-    assert find(copy(*["Pier to reopen"] * 6, f"LONDON: {STORY}", MORE)) is None
+    assert find(copy(*["Pier to reopen"] * 9, f"LONDON: {STORY}", MORE)) is not None
+    assert find(copy(*["Pier to reopen"] * 10, f"LONDON: {STORY}", MORE)) is None
 
 
 def test_who_reported_from_where_is_no_part_of_the_story() -> None:

@@ -426,12 +426,6 @@ def test_what_is_told_is_no_less_than_what_happened(lead: str, title: str) -> No
         ),
         (
             [
-                "Instead, a bloom of toxic eels has closed 47 mills along the Alder and put at least 30 clerks in hospital."
-            ],
-            "Instead, bloom of toxic eels closed 47 mills along Alder",
-        ),
-        (
-            [
                 "Happy Monday and welcome back to our letter.",
                 "The board will vote on Friday on a plan to sell the pier.",
             ],
@@ -450,3 +444,12 @@ def test_what_is_told_is_no_less_than_what_happened(lead: str, title: str) -> No
 def test_greetings_and_nobodys_words_are_no_titles(opening: list[str], title: str) -> None:
     """What was meant to be is told by what came instead."""
     assert cut(opening) == title
+
+
+def test_what_came_instead_is_no_part_of_what_it_opens() -> None:
+    """`Instead` is no subject, whose clause `a bloom of toxic eels` would be."""
+    lead = (
+        "Instead, a bloom of toxic eels has closed 47 mills along the Alder and put at least 30 of their clerks in "
+        "hospital."
+    )
+    assert cut([lead]) == "Instead, bloom of toxic eels closed 47 mills along Alder"

@@ -100,7 +100,6 @@ from feedpub.parser.lines.rooms import alone
         ("The article was published in the journal of the harbour.", Kind.PARAGRAPH),
         ("The story was first published by the Harbour Post.", Kind.CREDIT),
         ("This report was originally published by the Harbour Post.", Kind.CREDIT),
-        ("This report by The Harbour Post was first published May 5, 2031.", Kind.CREDIT),
         ("The report by the board was first read in 1901, and caused an outcry.", Kind.PARAGRAPH),
         ("With files from Ann Lee", Kind.SIGN_OFF),
         ("With files from the archive, she showed how the pier was built.", Kind.PARAGRAPH),

@@ -68,7 +68,7 @@ NOTICE = (
     r"|\(?for immediate release:?\)?|this is an archived (?:article|story)\b.{0,200}"
     r"|this (?:article|story) is (?:more than|over) \d+ (?:month|year)s? old"
     r"|(?:last )?updated (?:\d+ \w{3,7} ago|at \d{1,2}[.:]\d\d(?: ?[a-z]{2,4})?)"
-    r"|\d+ (?:min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago"
+    r"|(?:about |last updated? ?[|:] ?)?\d+ (?:min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago|news id: \d+"
 )
 MINUTES = r"(?:\d+-)?\d+[ -]?min(?:ute)?s?"
 CONTROLS = (
@@ -228,7 +228,7 @@ RULES = (advertisement, buttons, page)
 """In this order; the first that knows the line decides."""
 WORDS = ((BUTTONS | NETWORKS) - {"shares", "share", "shared", "x"}) | frozenset(
     "sponsored paid opens javascript browser video image tweet post min provided home tag tags topic topics "
-    "category categories keywords filed posted print minute ago updated logged logout register confirm contd "
+    "category categories keywords id filed posted print minute ago updated logged logout register confirm contd "
     "continued continues continue scroll swipe tap report subscribers author authors source related printed pm am "
     "http https jump top less more play listen subscriber promoted mins minutes copied comment cancel click "
     "already app accept reject cookie cookies privacy terms like immediate article toggle caption enlarge player "

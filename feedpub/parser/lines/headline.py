@@ -42,6 +42,8 @@ WIDEST_LISTED = 80
 ITEM = r"[-*•·–] \S|[^\W\d_][\w'’ -]{1,20}: \S"
 MARKED = Verdict(Kind.HEADLINE, "marked as the headline, as Markdown does")
 LISTED = Verdict(Kind.HEADLINE, "a title above a list")
+PAIR, FEWEST_BELOW_PAIR = r"[A-Z]\w+ (?:[/|&]|and) [A-Z]\w+", 5
+"""A section of two names, above a title of so many words: `Society & Culture`, `JAPAN / Society`."""
 SENT_ON = r"(?:fwd?|wg|tr) ?: ?"
 LABEL = rf"(?i)^(?:(?:headline|title|hed|heading|subject) ?: ?(?:{SENT_ON}|(?:re|aw|copy) ?: ?)*|{SENT_ON})(?=\S)"
 """What some desks, and mail, set before it: `Headline: Ferry aground`, `Subject: Fwd: Ferry aground`."""
@@ -197,6 +199,7 @@ def is_label(texts: Sequence[str], index: int) -> bool:
         return False
     trail = [part for part in map(str.strip, text.split("|")) if part] if "|" in text else []  # `News | Local`
     is_trail = bool(trail) and all(map(labels.is_label, trail))
+    is_trail = is_trail or (re.fullmatch(PAIR, text) is not None and words(texts[index + 1]) >= FEWEST_BELOW_PAIR)
     short = is_trail or words(text) == 1 or (text.isupper() and words(text) <= WORDS_IN_LABEL)
     return short and len(texts[index + 1]) > len(text) and titular(texts[index + 1])
 

@@ -36,6 +36,7 @@ LONGEST_SECTION = 30
 IN_BOX = Verdict(Kind.PROMOTION, "in a box that the page sets into the copy")
 LISTED = Verdict(Kind.RELATED, "in a list of other stories that the page sets into the copy")
 CARD = Verdict(Kind.RELATED, "another story's title, set into the copy")
+PICTURED = {Kind.CAPTION, Kind.CREDIT}
 CAPTION = Verdict(Kind.CAPTION, "stands under a picture, above its source")
 LABELLED = Verdict(Kind.CAPTION, "stands under a picture, which the line above says")
 TO_DESKS = Verdict(Kind.SIGN_OFF, "tells the desks that take the copy whom to ask")
@@ -75,11 +76,11 @@ def cards(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int
 
 def captions(texts: Sequence[str], verdicts: Sequence[Verdict], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines without a full stop that stand right above the source of a picture."""
-    if OF_PICTURE not in verdicts:
-        return
     for index in short[:-1]:
-        if verdicts[index] is RUNNING and verdicts[index + 1] is OF_PICTURE and titular(texts[index]):
-            yield index, CAPTION
+        if verdicts[index] is RUNNING and verdicts[index + 1].kind in PICTURED:
+            is_same = texts[index + 1].startswith(texts[index].rstrip("."))
+            if is_same or (verdicts[index + 1] is OF_PICTURE and titular(texts[index])):
+                yield index, CAPTION
 
 
 def _up_to(texts: Sequence[str], index: int, end: str, verdict: Verdict) -> Iterator[tuple[int, Verdict]]:

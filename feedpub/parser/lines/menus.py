@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
@@ -29,6 +29,8 @@ BESIDE = (
 )
 """What may stand beside such a word, and what of several words has none: `UK news`, `Food & Drink`, `What's on`."""
 BARS = r" ?[|›»>·•/] ?"
+ARROW = re.compile(r" [/›»>] ")
+"""What stands between the steps of a way to a page: `Home / News / Pier sold to bank`."""
 LONGEST = 100
 LONGEST_PART = 3
 """Words of the name of a section or a town."""
@@ -39,12 +41,13 @@ MENU = Verdict(Kind.PROMOTION, "a page's menu, or the way to its place: names of
 
 def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of menus among those above the first sentence, by their numbers; below them must be a title."""
-    if not any(_is_row(line.text) or is_section(line.text) for line in first[:-1]):
+    if not any(_is_row(line.text) or is_section(line.text) or ARROW.search(line.text) for line in first[:-1]):
         return  # as above most copy
     last = next((at for at in reversed(range(len(first))) if _may_be_title(first[at].text)), -1)
     run: list[int] = []
+    below = {line.text for line in first}
     for line in first[:last]:
-        if _is_row(line.text):
+        if _is_row(line.text) or _leads_to(line.text, below):
             yield line.first, MENU
         if is_section(line.text):
             run.append(line.first)
@@ -52,6 +55,12 @@ def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
         yield from _menu(run)
         run = []
     yield from _menu(run)
+
+
+def _leads_to(text: str, titles: Container[str]) -> bool:
+    """Say whether a line is the way to a page, whose title ends it and stands alone as well."""
+    parts = re.split(ARROW, text)
+    return len(parts) > 1 and parts[-1] in titles
 
 
 def _may_be_title(text: str) -> bool:

@@ -17,6 +17,8 @@ from feedpub.parser.text.shape import is_unbroken, runs, stops, titular
 
 FIRST_LINES = 8
 """Bylines and timestamps are looked for in so many lines of the copy's own."""
+MOST_LINES = 14
+"""Or so many, where no sentence stands above."""
 LONGEST_FIELD = 4
 """Spaces; a longer line is none that only says what stands below it, such as `Written by:`."""
 LINES_BELOW = 4
@@ -41,7 +43,7 @@ PROVIDED = "news provided by"
 """Above the name of the firm that sends a release."""
 ADDRESS = r"(?:https?://)?[\w-]{1,40}(?:\.[\w-]{2,40}){1,3}/\S{1,150}"
 LAST_LINES = 3
-SAID = ("This story was ", "This article was ", "The story was ", "The article was ")
+SAID = ("This report by ", "This story was ", "This article was ", "The story was ", "The article was ")
 """What a line below the story says of it; a page's list of others may stand between it and the foot."""
 DATES_IT = "tells when the story was published"
 UNTOLD = "names somebody of whom the story doesn't tell: the writer"
@@ -69,7 +71,9 @@ def near(texts: Sequence[str], pages: Sequence[int]) -> tuple[Sequence[int], int
     `pages` are those of the first paragraphs that no more than surround the copy.
     """
     count = len(texts)
-    first = len([*top.own(count, pages, FIRST_LINES)]) if pages else min(count, FIRST_LINES)
+    begins = next((index for index, text in enumerate(texts[:MOST_LINES]) if top.is_told(text)), 0)
+    most = max(FIRST_LINES, begins)
+    first = len([*top.own(count, pages, most)]) if pages else min(count, most)
     last = max(first, count - LAST_LINES)
     said = [index for index in range(first, last) if texts[index].startswith(SAID)]
     asked = (*range(first), *said, *range(last, count))
@@ -192,6 +196,7 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
     if verdicts[at] is headline.LISTED or verdicts[at] is digests.DIGEST:
         return  # what stands below is the list
     yield from _above(texts, at)
+    yield from ((i, AGAIN) for i in range(at + 1, min(len(texts), at + FIRST_LINES)) if texts[i] == texts[at])
     between = range(at + 1, _story(texts, verdicts, opening, at))
     # `1. The pier` is the first part's title, as those of the other parts are
     yield from ((i, _between(texts, verdicts, at, i)) for i in between if not NUMBER.match(texts[i]))

@@ -97,7 +97,7 @@ def _is_title(text: str) -> bool:
         return True
     if not titular(text) or width(text) > WIDEST:
         return False
-    if text.endswith("!") or re.match(NOT_SAID, text) or _open_quote(text) or _is_sent(text):
+    if text.endswith(("!", '?"', "?”")) or re.match(NOT_SAID, text) or _open_quote(text) or _is_sent(text):
         return False
     if text.endswith("m.") and tells(text):
         return False  # `The pier closes at 6 p.m.`; `Saturday, 6 p.m.` heads a part

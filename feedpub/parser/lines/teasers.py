@@ -16,6 +16,8 @@ MORE = r"(?i)more (?:from|in|on|about|by) [\w&’' ]{2,40}[ |:.…>»]{0,4}"
 """Heads teasers (`More from the harbour`), or is a subhead ("More on the way"): the lines below tell."""
 FILED_UNDER = ("topics", "tags", "keywords", "key words", "filed under", "tagged under")
 TOPIC = Verdict(Kind.PROMOTION, "names what the page files the story under")
+SIGNED = r"[a-z]\.[\"”]? [A-Z]{2,5}$"
+"""A sentence, and who signs it: `He has since left town. INQ`."""
 READ_MORE = "read more"
 LONGEST_CUE = len(READ_MORE) + 1
 FEW_WORDS, FEWEST_WORDS = 4, 5
@@ -90,4 +92,5 @@ def _alternate(titles: Sequence[bool]) -> bool:
 
 def _is_teaser(text: str) -> bool:
     """Say whether the line reads like a title: short, no full stop, and nothing to come."""
-    return len(text) <= LONGEST_TEASER and text[-1] != ":" and not stops(text.rstrip("?!"))
+    is_over = stops(text.rstrip("?!")) or re.search(SIGNED, text) is not None
+    return len(text) <= LONGEST_TEASER and text[-1] != ":" and not is_over

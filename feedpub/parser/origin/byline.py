@@ -39,6 +39,7 @@ READ_IN = r"(?: ?[·•|] ?\d{1,2} ?(?:h|d|m|hrs?|mins?|(?:min|minute) read|[a-z
 """What pages set behind a name: `Jane Doe · 2h · 3 min read`."""
 BETWEEN = (*"|·•,/(", " - ")
 """What stands between a name and a role or a house."""
+SHARING = (" and ", " & ", " with ")
 OPINIONS = frozenset(("opinion", "comment", "column", "analysis"))
 LEFT = r"(?i) ?[|·•](?: (?:last|first))?(?: (?:posted|published|updated|modified))?:?(?= ?[|·•]|$)"
 """What is left of a date between bars: `Jane Doe · Harbour News · Posted: | Last Updated`."""
@@ -131,7 +132,8 @@ def _titled(text: str) -> tuple[str, ...]:
         return ()  # `Jane Doe - Rising Star`
     title = title.strip(creditline.STAMP_MARKS).removesuffix(")")
     house, comma, place = title.rpartition(", ")
-    if comma and places.is_known(place) and house.rpartition(" ")[2].lower() in roles.OUTLETS:
+    is_one = house.rpartition(" ")[2].lower() in roles.OUTLETS or roles.is_role(house.split(" "))
+    if comma and is_one and places.is_known(place):
         title = house  # `Jane Doe, The Harbour Post, Leeds`
     last = title.rpartition(" ")[2].lower().rstrip("0123456789")  # `News24`
     signs = (
@@ -216,8 +218,11 @@ def _agency(text: str) -> tuple[str, ...]:
 
 
 def _with_agencies(text: str) -> tuple[str, ...]:
-    """`Jane Doe and agencies`."""
-    names = creditline.without_agencies(text) if " and " in text else text
+    """`Jane Doe and agencies`, `Jane Doe with AFP, Reuters`."""
+    name, _, sent = text.partition(" with ")
+    if sent and people.is_name(name) and agencies.named(sent):
+        return (name,)
+    names = creditline.without_agencies(text) if any(map(text.__contains__, SHARING)) else text
     return people.names(names) if names != text else ()
 
 

@@ -34,7 +34,7 @@ BREAK = r"(?i) ?[,;|•·/(<\[–—] ?| - | (?:follow )?(?=@)| (?=[\w.+-]{1,40}
 MOST_WORDS = 16
 SMALL = people.PARTICLES | roles.ROLES | {"of", "the"}
 """What may stand in small letters in a credit."""
-WITH = r",? (?:and|&) (?:news )?(?:agencies|agency staff|wires?)$"
+WITH = r",? (?:and|&|with) (?:news )?(?:agencies|agency staff|wires?)$"
 """`Jane Doe, John Roe and agencies`."""
 WITH_CLOSES = ("agencies", "staff", "wire", "wires")
 STAMP_MARKS = " |,-–—•·/:"
@@ -73,6 +73,8 @@ def begin(text: str) -> int:
 
 def named(credit: str) -> tuple[str, ...]:
     """Give the names that open a credit, if it is one: names, then nothing but roles and outlets."""
+    if credit.casefold() in agencies.NAMES:
+        return (credit,)  # `Press Trust of India` is no `Press Trust`
     date = timestamps.date_in(credit)
     credit = undated(credit[: date.start()]) if date else credit
     if (wire := re.match(WIRE, credit)) and agencies.is_known(wire["agency"]):

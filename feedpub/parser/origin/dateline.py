@@ -33,6 +33,8 @@ NEAR = 4
 """Paragraphs that a dateline may open: a headline, a standfirst, a byline or a timestamp can stand before it."""
 FAR = 6
 """The same, where a date or an agency makes it certain, or no sentence stands above. Below begins another story."""
+FARTHEST = 10
+"""And so far, where no sentence stands above: a page's kicker, credits and captions."""
 EVIDENCE = 2000
 """Characters of a paragraph that are searched for the place told again."""
 LONGEST_ACRONYM = 3
@@ -65,11 +67,13 @@ def find(
     """
     if pages is None:
         pages = top.of_page(paragraphs, is_page)
-    for index, above in top.own(len(paragraphs), pages, FAR):
+    for index, above in top.own(len(paragraphs), pages, FARTHEST):
         paragraph = paragraphs[index]
         if _is_labelled(paragraph.text) or not (filed := filing.opening(paragraph.text)):
             continue
-        is_near = above < NEAR or filed.is_certain or not chapters.has_begun(paragraphs[:index], is_page)
+        is_near = (
+            above < NEAR or (filed.is_certain and above < FAR) or not chapters.has_begun(paragraphs[:index], is_page)
+        )
         begins = partial(_begins_below, paragraphs[:index], is_page)
         if not is_near or not _opens_there(filed, paragraphs[index : index + FAR], is_page, begins):
             continue

@@ -58,6 +58,8 @@ LEAPS = 9
 DEFAULTS = (datetime(2000, 1, 1), datetime(2004, 2, 2))  # noqa: DTZ001  what they lend to a text makes it refused
 PIVOT = 69
 """POSIX, strptime: years 69 to 99 are of the twentieth century, 00 to 68 of ours."""
+AMERICAN = r"\b[ECMP][DS]?T$"
+"""Behind a day in figures, a zone of the United States, where the month stands first: `04/02/2025 3:15 PM ET`."""
 
 
 @lru_cache(maxsize=64)  # a line is asked twice, whether it prints a date and which; and stories of one day lie together
@@ -191,6 +193,7 @@ def _written(text: str, order: str) -> datetime:
         raise ValueError(_not_a_date(text))
     if re.match(YEAR_FIRST, text):
         order = "YMD"  # which dateutil, told that the day comes first, reads as year, day, month
+    order = "MDY" if "/" in text and re.search(AMERICAN, text) else order
     text = re.sub(BEFORE_OFFSET, "", text)  # `GMT+5:30` is west of UTC to dateutil, as to POSIX, and to nobody else
     try:
         with warnings.catch_warnings():

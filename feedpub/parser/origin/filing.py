@@ -129,6 +129,8 @@ def _sent(text: str, head: str) -> Filing | None:
     if found := senders.on_a_day(head):
         sent, names, day = found
         filed = _filing(text, head[: sent.start()].rstrip(f" ,{DASHES}"), closing.story(text, sent.end()), names)
+        if filed and not filed.towns and not any(map(agencies.is_known, names)) and all(map(places.is_known, names)):
+            filed = filed._replace(towns=names, dateline=filed.dateline._replace(place=names[0], agencies=()))
         return up_to(text, filed, filed.end, date=day)._replace(is_certain=True) if filed else None
     for sent in re.finditer(SENT, head):
         before = head[: sent.start()].rstrip(f" ,{DASHES}")

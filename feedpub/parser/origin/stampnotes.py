@@ -6,8 +6,8 @@ The patterns are compiled when a line first needs them.
 import re
 
 OF_ITSELF = (
-    r"(?i)^\(?th(?:is|e) (?:article|story|post|report|column|piece) (?:was )?(?:originally |first |last )?"
-    r"(?=(?:published|updated|posted)\b)"
+    r"(?i)^\(?th(?:is|e) (?:article|story|post|report|column|piece) (?:by [^.,]{3,40} )?"
+    r"(?:was )?(?:originally |first |last )?(?=(?:published|updated|posted)\b)"
 )
 """`This story was originally published May 10, 2025, 9:00 AM.`"""
 RELEASED = r"(?i)(?:for immediate release|(?:press|news|media) release)\b"

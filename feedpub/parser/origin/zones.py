@@ -9,7 +9,8 @@ ZONES = {
     "WIB": 420, "ICT": 420, "MYT": 480, "SGT": 480, "HKT": 480, "PHT": 480, "AWST": 480, "JST": 540, "KST": 540,
     "ACST": 570, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780, "BRT": -180, "ART": -180, "AST": -240,
     "ADT": -180, "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480,
-    "PDT": -420, "AKST": -540, "HST": -600,
+    "PDT": -420, "AKST": -540, "AKDT": -480, "HST": -600, "IDT": 180, "TRT": 180, "AZT": 240, "GET": 240, "UZT": 300,
+    "MMT": 390, "ACDT": 630, "PGT": 600, "FJT": 720, "CLT": -240,
 }  # fmt: skip
 """Minutes east of UTC. Where two places use the same letters (IST, BST, CST), the one with more English copy."""
 SEASONAL = {"ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles"}

@@ -80,7 +80,7 @@ def in_one(some: Sequence[Paragraph]) -> Paragraph:
 
 def _paragraph(first: int, last: int, text: str) -> Paragraph:
     """Make a paragraph of text that may open with marks."""
-    return Paragraph(first, last, _bare(text), text[0] == "#")
+    return Paragraph(first, last, _bare(text), text[0] == "#" and re.match(HEADING, text) is not None)
 
 
 def _bare(text: str) -> str:
