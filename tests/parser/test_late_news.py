@@ -453,3 +453,34 @@ def test_what_came_instead_is_no_part_of_what_it_opens() -> None:
         "hospital."
     )
     assert cut([lead]) == "Instead, bloom of toxic eels closed 47 mills along Alder"
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            (
+                "Alder-owned salt maker Ajax on Friday reported a 27 per cent rise in net profit to nine million "
+                "crowns for the quarter ended September, driven by demand for tar in the mills of the north."
+            ),
+            "Alder-owned salt maker Ajax reported 27 per cent rise in net profit to nine million crowns",
+        ),
+        (
+            (
+                "The town's new mayor said on Sunday he had reached a deal with Hull-led forces to withdraw heavy "
+                "guns from the old city of Alder within nine days of the salt fair."
+            ),
+            "Town's new mayor said he had reached deal with Hull-led forces to withdraw heavy guns",
+        ),
+        (
+            (
+                "A roadside bomb aimed at a salt van killed three clerks and wounded six others in the old town of "
+                "Alder on Wednesday, an official said, with nobody claiming that they had laid it."
+            ),
+            "Roadside bomb aimed at salt van killed three clerks and wounded six others",
+        ),
+    ],
+)
+def test_nouns_have_what_they_want(lead: str, title: str) -> None:
+    """A rise is one in something, forces are somebody's, and no bomb is accused."""
+    assert cut([lead]) == title

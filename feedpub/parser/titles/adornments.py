@@ -73,7 +73,7 @@ def adornment(statement: Statement, verb: int) -> Span:
     return NOTHING
 
 
-MARKS = frozenset({"high", "low", "peak"})
+MARKS = frozenset("fighters forces high low militia militias peak rebels troops".split())
 
 
 def leader(statement: Statement, verb: int) -> Span:
@@ -90,7 +90,7 @@ def leader(statement: Statement, verb: int) -> Span:
             if words[start - 1][-1] == "," or _is_one(keys, i):
                 return NOTHING  # `the Hull, Yorkshire-based mill`, `a | 19-year-old | held in Hull`
             if (word.endswith("-day") and keys[i + 1] in SPANS) or keys[i + 1] in MARKS:
-                return NOTHING  # `a four-day | week`, `a nine-month | high`
+                return NOTHING  # `a four-day | week`, `a nine-month | high`, `Alder-led | forces`
             if start == i and (keys[i - 1] in ORDINALS or (word[0].islower() and is_participle(keys[i - 1]))):
                 return NOTHING  # `the first | two-day | fair`, `imported | coal-based | power`
             is_whole = words[start - 1][0].islower() or keys[start - 1] in english.ARTICLES

@@ -11,14 +11,14 @@ ACCUSATION, JUDGEMENT, OPINION = 4, 3, 1
 HEDGED = frozenset({"allegedly", "reportedly"})
 """What is told so accuses nobody: `held a gang that allegedly | robbed clerks`."""
 DISASTERS = frozenset(
-    "accident avalanche blast blaze cyclone earthquake explosion fire flood floods heatwave hurricane landslide quake "
-    "storm tornado typhoon".split()
+    "accident avalanche blast blaze bomb collision crash cyclone earthquake explosion fire flood floods heatwave "
+    "hurricane landmine landslide outbreak quake stampede storm tornado typhoon".split()
 )
 """These do harm, and nobody is accused."""
 HARMED = frozenset("destroyed killed".split())
 PARTISANS = english.KIN | frozenset(
-    "activist activists campaigners critics ex family former friends opponents parents prosecutors rebels relatives "
-    "source sources union unions witness witnesses".split()
+    "activist activists campaigners critics ex family former friends lawyer lawyers opponents parents prosecutors rebels "
+    "relatives source sources union unions witness witnesses".split()
 )
 """What these say may be so; it is told as theirs where there is room."""
 LAGGING = frozenset({("behind", "fall"), ("behind", "fell"), ("behind", "left")})

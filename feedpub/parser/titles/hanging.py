@@ -61,6 +61,9 @@ TERMS, PRISONS = frozenset("days life months weeks years".split()), frozenset({"
 BETWEEN_WITHIN = 12
 BEFORE_PART = frozenset({"be", "taking"})
 """What will be held, and what one takes part in, is told by when and where: `will be held | in May`."""
+CHANGES = frozenset("drop fall growth increase jump rise".split())
+REPORTING, REPORTED_WITHIN = frozenset("posted recorded registered reported".split()), 5
+"""`reported a 27 per cent rise | in profit`."""
 BOOKING, PAYING = frozenset("book booked books secure secured".split()), frozenset("paid pay pays".split())
 PENDING = frozenset({"exercisable", "payable", "redeemable"})
 MANY = frozenset("crore dozen dozens hundreds lakh many more others scores several thousands".split())
@@ -148,6 +151,7 @@ def _before_in(keys: list[str], i: int) -> bool:
     held = keys[i + 2 : i + 5]
     is_dead = keys[i] in MANY and "dead" in keys[max(0, i - 4) : i]
     is_half = is_dead or (keys[i] == "appear" and held[:1] == ["court"])
+    is_half = is_half or (keys[i] in CHANGES and not REPORTING.isdisjoint(keys[max(0, i - REPORTED_WITHIN) : i]))
     is_half = is_half or "all" in keys[max(0, i - 2) : i]  # `closed all schools | in Hull` only
     is_half = is_half or (keys[i] in {"held", "part"} and keys[i - 1] in BEFORE_PART)
     is_half = is_half or (keys[i] == "place" and not BOOKING.isdisjoint(keys[max(0, i - 2) : i]))
