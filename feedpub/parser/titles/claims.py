@@ -17,8 +17,8 @@ DISASTERS = frozenset(
 """These do harm, and nobody is accused."""
 HARMED = frozenset("destroyed killed".split())
 PARTISANS = english.KIN | frozenset(
-    "activist activists campaigners critics ex family former friends lawyer lawyers opponents parents prosecutors rebels "
-    "relatives source sources union unions witness witnesses".split()
+    "activist activists campaigners critics ex family former friends lawyer lawyers opponents parents prosecutors "
+    "rebels relatives source sources union unions witness witnesses".split()
 )
 """What these say may be so; it is told as theirs where there is room."""
 LAGGING = frozenset({("behind", "fall"), ("behind", "fell"), ("behind", "left")})
