@@ -206,11 +206,22 @@ def test_a_headline_told_again_below_the_byline_is_no_copy() -> None:
         ("Ann Reid with dpa, AFP", ("Ann Reid",)),
         ("Ann Reid, Transport Correspondent, Canberra", ("Ann Reid",)),
         ("Reported by: Press Trust of India", ("Press Trust of India",)),
+        ("By state political reporter Ann Reid", ("Ann Reid",)),
+        ("By political reporter Ann Reid and Bo Roe", ("Ann Reid", "Bo Roe")),
+        ("(By Ann Reid and Bo Roe)", ("Ann Reid", "Bo Roe")),
     ],
 )
 def test_writers_share_their_line(line: str, names: tuple[str, ...]) -> None:
     """With agencies, and with what they are and where."""
     assert read("Old pier goes to the town", line, LEAD, MORE).byline == names
+
+
+@pytest.mark.parametrize("role", ["North of England correspondent", "Arctic reporter", "News reporter @annreid"])
+def test_what_the_writer_is_stands_below_the_name(role: str) -> None:
+    """It is neither a standfirst nor another writer."""
+    article = read("Old pier goes to the town", "Ann Reid", role, "Wed 7 May 2031 15.49 BST", LEAD, MORE)
+    assert article.byline == ("Ann Reid",)
+    assert [line.kind for line in article.lines if line.text == role] == [Kind.BYLINE]
 
 
 def test_a_zone_of_the_united_states_tells_that_the_month_stands_first() -> None:

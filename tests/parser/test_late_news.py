@@ -484,3 +484,27 @@ def test_what_came_instead_is_no_part_of_what_it_opens() -> None:
 def test_nouns_have_what_they_want(lead: str, title: str) -> None:
     """A rise is one in something, forces are somebody's, and no bomb is accused."""
     assert cut([lead]) == title
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            (
+                "The clerk turned heads at a friend's wedding in Alder in a mint-green hat by Jane Roe that is "
+                "reportedly worth nine million crowns to those who buy hats."
+            ),
+            "Clerk turned heads at friend's wedding in Alder in mint-green hat by Jane Roe",
+        ),
+        (
+            (
+                "Ajax has been the talk of the town of Hull ever since it was sold to a bank in Leeds in the first "
+                "week of May for nine crowns and a mill that nobody wants."
+            ),
+            "Ajax has been talk of town of Hull ever since it was sold to bank in Leeds",
+        ),
+    ],
+)
+def test_what_is_by_somebody_is_told(lead: str, title: str) -> None:
+    """A hat by somebody is no act of theirs; and the talk is that of the town."""
+    assert cut([lead]) == title

@@ -25,6 +25,8 @@ ELSEWHERE_OPENS = ("Von ", "Por ", "Par ", "Di ", "Door ", "Av ", "Af ", "PAR ")
 AND_ELSEWHERE = " (?:und|et|y|e|en|och|og|ET) "
 STYLED = r"(?i)^the (?=(?:(?:rt|right|very|most)\.? )?(?:rev|hon)(?:\.|erend|ourable|orable)? [A-Z])"
 """`By the Rev. Jane Doe`."""
+IN_ROLE = rf"^(?:[a-z-]+ ){{0,4}}(?:{'|'.join(sorted(roles.TITLES))}) (?=[A-Z])"
+"""`By state political reporter Jane Doe`."""
 SECOND = r"\. (?=[A-Z][a-z]{3,12} by )"
 """Where another credit follows: `Words by Jane Doe. | Photos by John Roe`."""
 WIRE = r"(?P<agency>[A-Z]\w{1,12}) (?:staff )?(?:writer|reporter|correspondent)(?P<many>s)? (?=[A-Z])"
@@ -47,12 +49,14 @@ CONTACT = r"@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}"
 
 def by(text: str) -> tuple[str, ...]:
     """Give the names of `By Jane Doe, Reuters`, `by JANE DOE and John Roe | Staff Writers`; none of other lines."""
+    text = text[1:-1] if text[:4] == "(By " and text[-1] == ")" else text
     start = begin(text)
     if not start:
         return _elsewhere(text)
     credit = text[start:]
     credit = (re.split(SECOND, credit)[0] if " by " in credit else credit).removesuffix(".")
     credit = re.sub(STYLED, "", credit) if credit[:4].lower() == "the " else credit
+    credit = re.sub(IN_ROLE, "", credit) if credit[0].islower() else credit
     return named(credit) or _wired(credit) or _in_field(text, credit)
 
 

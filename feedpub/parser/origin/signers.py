@@ -36,6 +36,9 @@ LONGEST_NAMES, LONGEST_LIST = 60, 100
 PLACE = (" at ", " | ", " in ")
 """What stands between a name and the place; or a comma, where the place is known."""
 MAILED = r"[\w.+-]{1,40}@[\w.-]{1,60}"
+HANDLED = r" @\w{2,30}$"
+FIELD_AND_TITLE = r"[A-Z]\w+(?: (?:of|and|the|&|[A-Z]\w+)){0,4} (?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor)"
+"""`North of England correspondent`, `Religious Affairs Editor`."""
 THROUGH = r" \([A-Z]{2,5}\)$"
 """By whom a house sends it: `The Harbour Post (TNS)`."""
 LIST = r",? \| |, "
@@ -151,6 +154,9 @@ def is_house(text: str) -> bool:
 def is_role(text: str) -> bool:
     """Say whether the line below a name says what its bearer is: `Business reporter, BBC News`, `AP Writer`."""
     text = re.sub(THROUGH, "", text) if text[-1] == ")" else text
+    text = re.sub(HANDLED, "", text) if "@" in text else text
+    if re.fullmatch(FIELD_AND_TITLE, text):
+        return True
     parts = [part.strip() for part in text.split(",")]
     if is_house(text):
         return True

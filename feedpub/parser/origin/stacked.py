@@ -28,7 +28,7 @@ def find(
 
     `is_page` tells the lines that no more than surround the copy, `pages` are the indices of the first of these.
     """
-    for first, last in _stacks(paragraphs, top.own(len(paragraphs), pages, dateline.FAR)):
+    for first, last in _stacks(paragraphs, top.own(len(paragraphs), pages, dateline.FARTHEST)):
         together = (*paragraphs[:first], in_one(paragraphs[first : last + 1]), *paragraphs[last + 1 :])
         if (opening := dateline.find(together, is_page)) and opening.at == first:
             return together, opening

@@ -119,9 +119,15 @@ def circumstance(statement: Statement, verb: int) -> Span:
                 words[j - 1][0].isupper() and keys[j] in english.ARTICLES for j in range(i + 2, end)
             )
             goes_on = end < len(words) and (keys[end] in FOLLOWING or nouns.is_content(keys, i - 1, end))
+            goes_on = goes_on and (keys[end] != "by" or _is_done_by(keys, act, end))
             if goes_on and is_whole and not _is_bound(statement, i, end):
                 return i, end
     return NOTHING
+
+
+def _is_done_by(keys: list[str], act: int, i: int) -> bool:
+    """Say whether "by" at `i` goes with the verb: `turned heads | at a fair in a hat | by Roe` tells whose hat."""
+    return not english.BE.isdisjoint(keys[max(0, act - 2) : act]) or "".join(keys[i + 1 : i + 2])[-3:] == "ing"
 
 
 def _is_denied(statement: Statement, verb: int) -> bool:

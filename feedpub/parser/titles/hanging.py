@@ -142,8 +142,8 @@ def _before_and(keys: list[str], i: int) -> bool:
 
 
 def _before_of(keys: list[str], i: int) -> bool:
-    """Know `sank off the coast | of Hull`."""
-    return keys[i] == "coast"
+    """Know `sank off the coast | of Hull`, `has been the talk | of the town`."""
+    return keys[i] in {"coast", "talk"}
 
 
 def _before_in(keys: list[str], i: int) -> bool:
