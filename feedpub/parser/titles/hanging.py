@@ -59,12 +59,15 @@ HELD_IN = frozenset("eyes hands laps minds mouths way".split())
 TERMS, PRISONS = frozenset("days life months weeks years".split()), frozenset({"jail", "prison"})
 """Where a sentence is served goes with it: `got nine years | in prison`."""
 BETWEEN_WITHIN = 12
-BEFORE_PART = frozenset({"be", "taking"})
-"""What will be held, and what one takes part in, is told by when and where: `will be held | in May`."""
-CHANGES = frozenset("drop fall growth increase jump rise".split())
-REPORTING, REPORTED_WITHIN = frozenset("posted recorded registered reported".split()), 5
-"""`reported a 27 per cent rise | in profit`."""
-BOOKING, PAYING = frozenset("book booked books secure secured".split()), frozenset("paid pay pays".split())
+IN_WITHIN = {
+    **dict.fromkeys("drop fall growth increase jump rise".split(), (frozenset("posted recorded reported".split()), 5)),
+    "held": (frozenset({"be"}), 1),
+    "part": (frozenset({"taking"}), 1),
+    "place": (frozenset("book booked books secure secured".split()), 2),
+}
+"""What wants "in" where one of the words stands so near: `reported a 27 per cent rise | in profit`."""
+NOT_WITHIN = (frozenset[str](), 0)
+PAYING = frozenset("paid pay pays".split())
 PENDING = frozenset({"exercisable", "payable", "redeemable"})
 MANY = frozenset("crore dozen dozens hundreds lakh many more others scores several thousands".split())
 SOME = frozenset("all both few half many most none one several some two three".split())
@@ -151,10 +154,9 @@ def _before_in(keys: list[str], i: int) -> bool:
     held = keys[i + 2 : i + 5]
     is_dead = keys[i] in MANY and "dead" in keys[max(0, i - 4) : i]
     is_half = is_dead or (keys[i] == "appear" and held[:1] == ["court"])
-    is_half = is_half or (keys[i] in CHANGES and not REPORTING.isdisjoint(keys[max(0, i - REPORTED_WITHIN) : i]))
+    words, within = IN_WITHIN.get(keys[i], NOT_WITHIN)
+    is_half = is_half or not words.isdisjoint(keys[max(0, i - within) : i])
     is_half = is_half or "all" in keys[max(0, i - 2) : i]  # `closed all schools | in Hull` only
-    is_half = is_half or (keys[i] in {"held", "part"} and keys[i - 1] in BEFORE_PART)
-    is_half = is_half or (keys[i] == "place" and not BOOKING.isdisjoint(keys[max(0, i - 2) : i]))
     return is_half or (held[:1] == ["the"] and held[2:] == ["of"] and held[1] in HELD_IN)
 
 

@@ -102,8 +102,8 @@ def _wanted(statement: Statement, i: int) -> int:
         return _infinitive(statement, i) if is_apart else 0
     may_inform = key in INFORMING or key in nouns.CLAIMS or (key in SHOWING and keys[i + 1] in english.PREPOSITIONS)
     contents = HOW if key in SHOWING else {"that"}
-    told = next((j + 1 for j in range(i + 1, i + THAT_WITHIN) if keys[j : j + 1] and keys[j] in contents), 0)
-    told *= may_inform
+    near = range(i + 1, min(i + THAT_WITHIN, len(keys))) if may_inform else ()
+    told = next((j + 1 for j in near if keys[j] in contents), 0)
     return max(told, _complement(statement, i))
 
 
