@@ -252,6 +252,13 @@ def test_the_last_sentence_with_its_sign_is_no_other_story() -> None:
     assert [block.text for block in article.blocks] == [LEAD, "He has left town. INQ"]
 
 
+@pytest.mark.parametrize("line", ["By .", "(By .)"])
+def test_a_credit_that_names_nobody_is_read_all_the_same(line: str) -> None:
+    article = read("Old pier goes to the town", line, LEAD, MORE)
+    assert article.title == "Old pier goes to the town"
+    assert article.byline == ()
+
+
 def test_a_question_that_is_said_is_no_subhead() -> None:
     text = '"Do you want oysters or a funeral?"'
     lines = read(LEAD, text, MORE).lines

@@ -56,7 +56,7 @@ def by(text: str) -> tuple[str, ...]:
     credit = text[start:]
     credit = (re.split(SECOND, credit)[0] if " by " in credit else credit).removesuffix(".")
     credit = re.sub(STYLED, "", credit) if credit[:4].lower() == "the " else credit
-    credit = re.sub(IN_ROLE, "", credit) if credit[0].islower() else credit
+    credit = re.sub(IN_ROLE, "", credit) if credit[:1].islower() else credit
     return named(credit) or _wired(credit) or _in_field(text, credit)
 
 
