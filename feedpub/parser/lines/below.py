@@ -9,7 +9,6 @@ Below the last sentence, and below what ends a page's story or among its pleas, 
 page's too. Rows of figures and items are left in: tables and lists close copy as well.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from feedpub.marks import BULLET, NUMBER
@@ -20,7 +19,7 @@ from feedpub.parser.lines.discussion import DISCUSSION
 from feedpub.parser.lines.forms import FORM
 from feedpub.parser.lines.promo import REACHED
 from feedpub.parser.lines.related import HEADS
-from feedpub.parser.lines.teasers import SIGNED
+from feedpub.parser.lines.teasers import is_signed
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.text.shape import runs
 
@@ -63,7 +62,7 @@ def _is_under_page(verdicts: Sequence[Verdict], pages: Sequence[int], index: int
 
 def _is_sentence(text: str) -> bool:
     """Say whether a line is running text that is not cut off: `The ferry that ran aground on Monday had ...`."""
-    return (runs(text) and not text.endswith(CUT)) or re.search(SIGNED, text) is not None
+    return (runs(text) and not text.endswith(CUT)) or is_signed(text)
 
 
 def _may_be_content(text: str) -> bool:

@@ -29,7 +29,7 @@ BESIDE = (
 )
 """What may stand beside such a word, and what of several words has none: `UK news`, `Food & Drink`, `What's on`."""
 BARS = r" ?[|›»>·•/] ?"
-ARROW = re.compile(r" [/›»>] ")
+ARROWS = (" / ", " › ", " » ", " > ")
 """What stands between the steps of a way to a page: `Home / News / Pier sold to bank`."""
 LONGEST = 100
 LONGEST_PART = 3
@@ -41,7 +41,9 @@ MENU = Verdict(Kind.PROMOTION, "a page's menu, or the way to its place: names of
 
 def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of menus among those above the first sentence, by their numbers; below them must be a title."""
-    if not any(_is_row(line.text) or is_section(line.text) or ARROW.search(line.text) for line in first[:-1]):
+    if not any(
+        _is_row(line.text) or is_section(line.text) or any(map(line.text.__contains__, ARROWS)) for line in first[:-1]
+    ):
         return  # as above most copy
     last = next((at for at in reversed(range(len(first))) if _may_be_title(first[at].text)), -1)
     run: list[int] = []
@@ -59,8 +61,7 @@ def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
 
 def _leads_to(text: str, titles: Container[str]) -> bool:
     """Say whether a line is the way to a page, whose title ends it and stands alone as well."""
-    parts = re.split(ARROW, text)
-    return len(parts) > 1 and parts[-1] in titles
+    return min((text.rpartition(mark)[2] for mark in ARROWS if mark in text), key=len, default="") in titles
 
 
 def _may_be_title(text: str) -> bool:

@@ -17,7 +17,6 @@ MORE = r"(?i)more (?:from|in|on|about|by) [\w&’' ]{2,40}[ |:.…>»]{0,4}"
 FILED_UNDER = ("topics", "tags", "keywords", "key words", "filed under", "tagged under")
 TOPIC = Verdict(Kind.PROMOTION, "names what the page files the story under")
 SIGNED = r"[a-z]\.[\"”]? [A-Z]{2,5}$"
-"""A sentence, and who signs it: `He has since left town. INQ`."""
 READ_MORE = "read more"
 LONGEST_CUE = len(READ_MORE) + 1
 FEW_WORDS, FEWEST_WORDS = 4, 5
@@ -92,5 +91,9 @@ def _alternate(titles: Sequence[bool]) -> bool:
 
 def _is_teaser(text: str) -> bool:
     """Say whether the line reads like a title: short, no full stop, and nothing to come."""
-    is_over = stops(text.rstrip("?!")) or re.search(SIGNED, text) is not None
-    return len(text) <= LONGEST_TEASER and text[-1] != ":" and not is_over
+    return len(text) <= LONGEST_TEASER and text[-1] != ":" and not (stops(text.rstrip("?!")) or is_signed(text))
+
+
+def is_signed(text: str) -> bool:
+    """Say whether a sentence ends here, with who signs it behind: `He has since left town. INQ`."""
+    return re.search(SIGNED, text) is not None

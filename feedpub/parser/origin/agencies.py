@@ -56,7 +56,7 @@ OPENERS = frozenset(name.partition(" ")[0].casefold() for name in NAMES | SHARED
 CALL_SIGN = r"[KW][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT|LP|CD))?"
 """Stations of the United States: K or W and two or three letters (47 CFR 73.3550)."""
 PARTS = r" ?[/;,+&|] ?| and "
-CALLED = (" News Agency", " Press Agency")
+CALLED = (" News Agency", " Press Agency", " NEWS AGENCY", " PRESS AGENCY")
 MOST_SPACES = 4
 """`Islamic Republic News Agency`."""
 
@@ -78,7 +78,7 @@ def named(text: str) -> tuple[str, ...]:
 def may_be_named(text: str) -> bool:
     """Say quickly, by its first word, whether a text may be made of agencies; most begins with another one."""
     first = text.partition(" ")[0]
-    return not first.isalpha() or first.casefold() in OPENERS or text[-13:].title().endswith(CALLED)
+    return not first.isalpha() or first.casefold() in OPENERS or text.endswith(CALLED)
 
 
 def is_known(text: str) -> bool:
@@ -89,8 +89,7 @@ def is_known(text: str) -> bool:
 
 def _is_called_one(text: str) -> bool:
     """Say whether the name says so: `Harbour News Agency`; each word has its capital."""
-    is_one = text.istitle() or text.isupper()
-    return is_one and text.title().endswith(CALLED) and text.count(" ") <= MOST_SPACES
+    return text.endswith(CALLED) and (text.istitle() or text.isupper()) and text.count(" ") <= MOST_SPACES
 
 
 def is_station(text: str) -> bool:

@@ -47,9 +47,8 @@ def needs(statement: Statement, verb: int, least: int = 0) -> list[int]:
     is_nature = not DISASTERS.isdisjoint(statement.keys[:verb])  # `The fire | killed nine`
     before, is_count = "", statement.keys[:3] == ["the", "number", "of"]  # `The number of clerks killed | rose`
     for i, key in enumerate(statement.keys):
-        is_plain = is_nature and key in HARMED
         is_plain = (
-            is_plain
+            (is_nature and key in HARMED)
             or (key, before) in LAGGING
             or tuple(statement.keys[i : i + 2]) in BROKEN
             or (is_count and i < verb)

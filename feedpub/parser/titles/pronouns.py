@@ -23,9 +23,8 @@ def point_into(statement: Statement, part: Span, verb: int) -> bool:
     `A man | accused of poisoning his wife | said she fell`, `Members | of a guild | told how its hall fell`.
     """
     start, end = part
-    is_kin = any(_is_of_it(statement.keys, part, kin, one) for kin, one in KIN)
     if start > verb:
-        return is_kin  # `slammed | her son's | school after he was kept there`
+        return _names_kin(statement.keys, part)  # `slammed | her son's | school after he was kept there`
     if not 0 < start < verb:
         return False
     before = statement.keys[start - 1]
@@ -34,7 +33,8 @@ def point_into(statement: Statement, part: Span, verb: int) -> bool:
         return True
     if end != verb:
         return False
-    return is_kin or _is_of_other(statement.keys, part) or (is_of_many and _is_pointed_at(statement, part))
+    is_told = _names_kin(statement.keys, part) or _is_of_other(statement.keys, part)
+    return is_told or (is_of_many and _is_pointed_at(statement, part))
 
 
 def _holds_person(statement: Statement, part: Span, verb: int) -> bool:
@@ -54,9 +54,10 @@ def _is_pointed_at(statement: Statement, part: Span) -> bool:
     return ("its" in rest and keys[0] == "of") or ("it" in rest and keys[0] in {"in", "of"} and part[1] - part[0] > 1)
 
 
-def _is_of_it(keys: list[str], part: Span, kin: frozenset[str], one: str) -> bool:
+def _names_kin(keys: list[str], part: Span) -> bool:
     """Say whether a part names a woman, and "she" comes behind it; or a man, and "he"."""
-    return one in keys[part[1] :] and not kin.isdisjoint(key.removesuffix("'s") for key in keys[slice(*part)])
+    named, rest = {key.removesuffix("'s") for key in keys[slice(*part)]}, keys[part[1] :]
+    return any(one in rest and not kin.isdisjoint(named) for kin, one in KIN)
 
 
 def _is_of_other(keys: list[str], part: Span) -> bool:
