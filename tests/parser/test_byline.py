@@ -280,3 +280,9 @@ def test_a_first_line_above_a_dateline_is_a_title() -> None:
 def test_a_role_below_a_name_is_nobody_else(found: tuple[str, ...], expected: tuple[str, ...]) -> None:
     """Alone it signs."""
     assert byline.writers(found) == expected
+
+
+@pytest.mark.parametrize("line", ["· 3 min read", "• 2h", ","])
+def test_how_long_it_takes_to_read_names_nobody(line: str) -> None:
+    """Nothing is left of such a line."""
+    assert byline.names(line) == ()

@@ -4,7 +4,8 @@ import pytest
 
 from feedpub.model import Dateline, Kind, TitleFrom
 from feedpub.parser import parse
-from feedpub.parser.lines.headline import given, is_label, unlabelled
+from feedpub.parser.lines.headline import given, unlabelled
+from feedpub.parser.lines.kickers import is_label
 from feedpub.parser.lines.verdict import RUNNING
 from feedpub.parser.origin.dateline import Opening
 

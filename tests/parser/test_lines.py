@@ -12,7 +12,9 @@ from growth import TIMES, is_linear
 from feedpub import parser
 from feedpub.model import BODY, Dateline, Kind
 from feedpub.parser.lines import (
+    appeals,
     captions,
+    controls,
     disclosures,
     discussion,
     forms,
@@ -182,7 +184,21 @@ def test_no_rule_is_passed_over() -> None:
     assert told({text: alone(text) for text in known}) == told(known)
 
 
-ASKED = [signoffs, captions, related, furniture, players, discussion, forms, disclosures, promo, pictures, wires]
+ASKED = [
+    signoffs,
+    captions,
+    related,
+    furniture,
+    controls,
+    appeals,
+    players,
+    discussion,
+    forms,
+    disclosures,
+    promo,
+    pictures,
+    wires,
+]
 
 
 @pytest.mark.parametrize("room", ASKED, ids=attrgetter("__name__"))

@@ -6,7 +6,7 @@
 import re
 
 from feedpub.model import Kind
-from feedpub.parser.lines import captions, furniture, related, signoffs
+from feedpub.parser.lines import captions, controls, furniture, related, signoffs
 from feedpub.parser.lines.verdict import Verdict
 
 ADVERTISED = frozenset(
@@ -48,7 +48,7 @@ def line(text: str) -> Verdict | None:
     if bare in ADVERTISED:
         return furniture.ADVERTISEMENT
     if bare in SHARED or re.fullmatch(SIGN_UP, bare):
-        return furniture.PAGE
+        return controls.PAGE
     if re.fullmatch(READ_ALSO, bare):
         return related.HEADS
     if ":" in text and re.match(rf"(?i){BEFORE}(?:{READ_ALSO}) ?: ?(?=\S)", text):

@@ -1,13 +1,13 @@
 """What stands above a story and is told by what the story does not tell: a name alone, a word above the dateline.
 
-Bylines and headlines that are known by their form are left to `preamble`, which is asked before.
+Bylines and headlines that are known by their form are left to `preamble` and `heading`, which are asked before.
 """
 
 import itertools
 from collections.abc import Iterator, Sequence
 
 from feedpub.model import BODY, Kind
-from feedpub.parser.lines import headline
+from feedpub.parser.lines import kickers
 from feedpub.parser.lines.preamble import FIRST_LINES, UNTOLD
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import people, signers
@@ -44,5 +44,5 @@ def untitled(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tupl
     if any(verdict.kind is Kind.HEADLINE for verdict in verdicts):
         return
     for index, text in enumerate(texts):
-        if headline.is_kicker(text) and not people.is_name(text):
+        if kickers.is_kicker(text) and not people.is_name(text):
             yield index, ABOVE_DATELINE

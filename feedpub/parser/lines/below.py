@@ -9,6 +9,7 @@ Below the last sentence, and below what ends a page's story or among its pleas, 
 page's too. Rows of figures and items are left in: tables and lists close copy as well.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from feedpub.marks import BULLET, NUMBER
@@ -21,6 +22,7 @@ from feedpub.parser.lines.promo import REACHED
 from feedpub.parser.lines.related import HEADS
 from feedpub.parser.lines.teasers import is_signed
 from feedpub.parser.lines.verdict import RUNNING, Verdict
+from feedpub.parser.origin import timestamps
 from feedpub.parser.text.shape import runs
 
 OF_PAGE = frozenset({Kind.PROMOTION, Kind.RELATED, Kind.COPYRIGHT})
@@ -28,6 +30,13 @@ ENDS = (HEADS, DISCUSSION, FORM, DISCLOSED)
 """What a page sets below the whole story; other pleas and pointers may stand between its paragraphs too."""
 FEW = 2
 """So many short lines among such pleas are no list of the story's own."""
+LONGEST_MARK = 60
+MARK = (
+    r"[\w.+-]{1,40}@[\w.-]{3,40}|(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+){1,3}/\S+|(?:#[\w ]{2,30},? ?)+"
+    r"|[A-Z]{2,4}/|[A-Za-z][\w&’'-]*(?: [\w&’'-]+){0,2}(?<=[a-z])[A-Z][a-z]{3,}[\w&’' -]{0,30}"
+)
+"""`ann@harbour.example`, `#ferries`, `FerriesHarbour`, `QX/`: the last are an agency's desk."""
+TOLD = ("Published", "Posted", "Updated", "Last updated", "Last Updated", "First published", "First Published")
 CUT = ("...", "…")
 MOST = 60
 """Lines; below the last sentence of longer lists there is more than a page's foot."""
@@ -41,6 +50,7 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[in
         start -= 1
     if start in {0, len(texts)} or len(texts) - start > MOST:
         return  # as in most copy
+    yield from ((index, BELOW) for index in range(start, len(texts)) if _is_mark(texts[index]))
     pages = [index for index in range(start, len(texts)) if verdicts[index].kind in OF_PAGE]
     for index in range(pages[0], len(texts)) if pages else ():
         if verdicts[index] is RUNNING and _is_under_page(verdicts, pages, index) and not _may_be_content(texts[index]):
@@ -58,6 +68,13 @@ def _is_under_page(verdicts: Sequence[Verdict], pages: Sequence[int], index: int
     below = next((page for page in pages if page > index), len(verdicts))
     is_among = len(above) > 1 or below < len(verdicts) or verdicts[above[-1]] is REACHED
     return is_among and sum(verdicts[at] is RUNNING for at in range(above[-1], below)) <= FEW
+
+
+def _is_mark(text: str) -> bool:
+    """Say whether a line can be nothing but the page's: an address, a hashtag, tags run together, when it went out."""
+    if len(text) > LONGEST_MARK:
+        return False
+    return re.fullmatch(MARK, text) is not None or (text.startswith(TOLD) and timestamps.find(text) is not None)
 
 
 def _is_sentence(text: str) -> bool:

@@ -21,10 +21,19 @@ TOLD = (
 )
 VERBS = frozenset("is covers writes reports edits has joined".split())
 """How these begin, right behind a name of four words at most."""
+HOUSE = (
+    r"(?:The )?[A-Z][\w.&’'() -]{2,60} (?:is|are) (?:an?|the) (?:[\w-]+,? ){0,6}"
+    r"(?:newsroom|news (?:agency|organi[sz]ation|service|outlet|site|website|platform)|team of journalists)\b"
+    r"|(?:The )?[A-Z][\w.&’'() -]{2,40} (?:publishes (?:around|about|some|over) [\d,]+ (?:reports|stories|articles)"
+    r"|provides (?:up-to-date|authentic|accurate|independent)\b.{0,60}\bnews)\b"
+)
+"""What an outlet says of itself below its stories: `Harbour News is a nonprofit newsroom that covers the coast.`."""
+HOUSES = frozenset("newsroom news journalists publishes provides".split())
 NEAR = 5
 OFFICES = roles.TITLES | {"author", "professor", "fellow", "lecturer"}
 LAST = 5
-"""Lines at the foot that are asked."""
+"""Lines at the foot that are asked, of those that nothing else is known of."""
+OF_HOUSE = Verdict(Kind.CREDIT, "says who the outlet is")
 LONGEST = 400
 LONGEST_WHAT = 60
 """So near to the name stands what its bearer is."""
@@ -33,17 +42,23 @@ LONGEST_WHAT = 60
 def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines at the foot that tell who wrote the story, names above them, up to the last one of the story."""
     told = ""
-    for index in range(len(texts) - 1, max(0, len(texts) - LAST - 1), -1):
-        if verdicts[index] is RUNNING:
-            if not (_is_bio(texts, index, verdicts) or _is_told_of(texts[index], told) or _is_below_name(texts, index)):
-                return
-            told = texts[index]
-            yield index, AUTHOR
+    running = [index for index in range(1, len(texts)) if verdicts[index] is RUNNING]
+    for index in reversed(running[-LAST:]):
+        is_house = (
+            HOUSES.isdisjoint(texts[index].lower().split()) is False and re.match(HOUSE, texts[index]) is not None
+        )
+        is_author = _is_bio(texts, index, verdicts) or _is_below_name(texts, index)
+        if not (is_house or is_author or _is_told_of(texts[index], told)):
+            return
+        told = texts[index]
+        yield index, OF_HOUSE if is_house else AUTHOR
 
 
 def _is_told_of(text: str, told: str) -> bool:
     """Say whether a line is the name of whom the line below tells: `Ann Lee`, above `Ann covers ferries.`."""
-    return told.startswith(f"{text} ") or (people.is_name(text) and told.partition(" ")[0] in text.split())
+    return told.removeprefix("The ").startswith(f"{text} ") or (
+        people.is_name(text) and told.partition(" ")[0] in text.split()
+    )
 
 
 def _is_below_name(texts: Sequence[str], index: int) -> bool:

@@ -5,6 +5,7 @@ beside a byline: `May 10, 2025` further down may be the day of a fair, heads an 
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from feedpub.parser.lines import signoffs
 from feedpub.parser.origin import byline, dates, plainstamp, signers, timestamps
@@ -18,6 +19,8 @@ CUES = tuple(
 )
 """One of these is in a line that says it dates the story."""
 FEW = 3
+SIGNED_WITHIN = 3
+"""Lines above a date, one of which names the writer."""
 EMBEDDED = "-–—"
 """What opens the signature of a post set into the copy: `— Harbour Police (@harbour) May 5, 2021`."""
 
@@ -65,12 +68,22 @@ def _is_chronicle(texts: Sequence[str], first: int) -> bool:
 
 
 def _is_in_field(texts: Sequence[str], index: int) -> bool:
-    """Say whether the line above says what the date is, or one that names the writer stands by: `Published:`."""
-    above = texts[index - 1] if index else ""
+    """Say whether the line above says what the date is, or one that names the writer stands by: `Published:`.
+
+    Between the writer and the date there may be a word or two: a role, a mark, a button.
+    """
+    above, below = texts[index - 1] if index else "", "".join(texts[index + 1 : index + 2])
     if len(above) <= LONGEST and (_is_told(above) or above.rstrip(" :").lower() in timestamps.FIELDS):
         return True
-    beside = texts[max(0, index - 1) : index + 2]
-    return any(_signs(text) for text in beside if len(text) <= LONGEST)
+    if _is_told(below) and is_printed(below):
+        return True
+    near = takewhile(_may_stand_between, reversed(texts[max(0, index - SIGNED_WITHIN) : index]))
+    return any(_signs(text) for text in (below, *near) if text and len(text) <= LONGEST)
+
+
+def _may_stand_between(text: str) -> bool:
+    """Say whether a line is no sentence, or tells who reported: `Jane Doe reported from Leeds.`."""
+    return not runs(text) or signoffs.reporting(text) is not None
 
 
 def _signs(text: str) -> bool:

@@ -38,7 +38,8 @@ GIFTS = (
 )
 """What readers are to give."""
 MADE = (
-    r"(?i)ai[- ]generated (?:summary|text|content|image)|generate key takeaways"
+    r"(?i)ai[- ]generated (?:summary|text|content|image)|(?:this is|summary is) ai[- ]generated\b.{0,120}"
+    r"|generate key takeaways"
     r"|summari[sz]e(?: this (?:article|story))?"
     r"|(?:medically|clinically|expertly) reviewed by .{3,60}|fact[- ]checked(?: by .{3,60})?"
     r"|powered by (?-i:[A-Z])\w{1,20} ai"
@@ -47,6 +48,12 @@ MADE = (
     r".{0,120}|.{2,24} transcripts? (?:is|are) created on a rush deadline\b.{0,230}"
     r"|to see more, visit .{2,60}|this is the (?:web|online) version of (?:(?-i:[A-Z])|our |the ).{2,80}"
     r"|content created by .{3,60} is available without charge\b.{0,250}"
+    r"|(?:new: )?you can now listen to articles\W{0,2}|listening to articles is free\b.{0,140}"
+    r"|the audio version of this (?:article|story)\b.{0,260}|did our ai summary help\?(?: let us know\W{0,2})?"
+    r"|let us know\W{0,2}"
+    r"|.{2,40} uses ai tools to\b.{0,200}|translated from [a-z]{4,12} (?:with|by|using) \w.{0,40}"
+    r"|we select the most relevant news\b.{0,60}\btranslation tools\b.{0,260}"
+    r"|providing you with automatically translated news\b.{0,120}"
     r"|this (?:content|article|story) (?:was|is) (?:provided|supplied|paid for|sponsored) by\b.{0,80}"
 )
 """Who or what wrote it, and in what form it appeared."""
@@ -60,9 +67,11 @@ PATTERNS = (SHOPS, GIFTS, MADE, COUNTS)
 OPENERS = tuple(
     "please note|note to|when you|if you|some|all|many|these|our|the|this|affiliate|product|we |today|view|buy|shop"
     "|check|see|since|support|donate|sustaining|ai|generate|summari|powered|medically"
-    "|clinically|expertly|fact|to see|content|total|page|post|views".split("|")
+    "|clinically|expertly|fact|to see|content|total|page|post|views|new: you|you can now|listening|summary|did our"
+    "|let us"
+    "|translated|providing".split("|")
 )
-INSIDE = ("begambleaware", "rush deadline", "your donation ", "your gift ", "your contribution ")
+INSIDE = (" uses ai tools ", "begambleaware", "rush deadline", "your donation ", "your gift ", "your contribution ")
 """A line that one of them knows opens with one of the former or no letter, or has one of these inside."""
 DISCLOSED = Verdict(Kind.PROMOTION, "the page's word on who pays for it, or how its contents are made")
 
@@ -80,12 +89,13 @@ WORDS = frozenset(
     "medically clinically expertly checked deals deal price "
     "begambleaware here favor favour little paypal sustaining summary takeaways "
     "summarise summarize ai generated narrated translated created transcript transcripts version visit charge provided "
-    "supplied sponsored paid donation gift contribution views reads reading read viewed shared visited watched".split()
+    "listen listening audio tools know reviewed translation automatically supplied sponsored paid donation gift "
+    "contribution views reads reading read viewed shared visited watched".split()
 )
 """One of these is in every short line that it knows."""
 LONG_WORDS = frozenset(
     "affiliate commission commission. commissions compensation compensation. selected independently favour favor "
     "little rush charge generated auto-generated. begambleaware.org sustaining "
-    "reading donation gift contribution".split()
+    "reading donation gift contribution AI-based AI translation translated text-to-speech.".split()
 )
 """One of these is in every longer line that it knows."""

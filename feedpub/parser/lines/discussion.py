@@ -42,6 +42,15 @@ RULES_OF_IT = (
     r"|(?:please )?(?:keep|make sure) (?:that )?(?:all |your )?comments?\b.{0,40}"
     r"\b(?:respectful|civil|relevant|polite|clean|on[ -]topic)\b.{0,200}"
     r"|(?:all )?comments (?:are (?:moderated|subject to)|(?:have to|must|should) be in)\b.{0,200}"
+    r"|comments (?:will be|expressed|made|published|posted)\b.{0,60}\b(?:edited|moderated|do not|reviewed"
+    r"|approved)\b.{0,500}"
+    r"|(?:there are )?no comments(?: yet)?\. add your\b.{0,60}|please sign in or create an account to comment\W{0,2}"
+    r"|.{2,40} (?:values your comments|encourages reader discussion)\b.{0,280}"
+    r"|be respectful\. this is a space for\b.{0,200}|join (?:our commenting forum"
+    r"|thought-provoking conversations)\b.{0,100}"
+    r"|join the conversation in our comments\b.{0,200}|(?:how does this make you feel"
+    r"|do you like the content\b.{0,30})\?"
+    r"|if you['’]d like to comment, join\W{0,2}|your thoughts\W{0,3}"
     r"|we have migrated to a new commenting platform\b.{0,300}"
     r"|(?:i understand and agree that )?(?:registration|the use|use)\b.{0,30} (?:this|our) (?:web)?site"
     r" (?:constitutes|signifies|implies)\b.{0,200}"
@@ -68,20 +77,23 @@ FILED = (
 """Under what a program for weblogs files the story."""
 PATTERNS = (FORM, RULES_OF_IT, SLIP, FILED)
 OPENERS = tuple(
-    "i under|your e|required|notify|save my|share or|comment|member|reader|user|top com|all com|view|see|read|post"
+    "i under|your tho|your e|required|notify|save my|share or|comment|member|reader|user|top com|all com|view|see"
+    "|read|post"
     "|write|add|load|show|hide|invalid|enter|disclaimer|the rules|we |please|keep|make sure|registration|use|the use"
     "|suggest|to sug|to report|you can|if you|highlight|select|report|send|submit|click|spot|[|do you|did you|have you"
     "|found|notice|no com|0 com|leave|this story|e-mail|email|don't|don’t|be |share with|corrections|this entry"
-    "|this post|this article|bookmark|tagged|start w|stop w|watch|welcome|react|you have e|before you".split("|")
+    "|this post|this article|bookmark|tagged|start w|stop w|watch|welcome|react|you have e|before you|comments"
+    "|there are|join|how does|do you like".split("|")
 )
-"""A line that one of them knows opens with one of these, or with a figure."""
+INSIDE = ("values your comments", "encourages reader discussion")
+"""A line that one of them knows opens with one of the former or with a figure, or has one of these inside."""
 DISCUSSION = Verdict(Kind.PROMOTION, "belongs to the comments below the story, or to the form for them")
 
 
 def discussion(text: str) -> Verdict | None:
     """Know a line of the form, its rules, or where to report a slip: `Required fields are marked *`."""
-    bare = text.lstrip(fixed.MARKS)
-    may_be = bare[:1].isdigit() or bare.lower().startswith(OPENERS)
+    bare = text.lstrip(fixed.MARKS).lower()
+    may_be = bare[:1].isdigit() or bare.startswith(OPENERS) or any(map(bare.__contains__, INSIDE))
     return DISCUSSION if may_be and fixed.is_one_of(text, PATTERNS) else None
 
 
@@ -91,8 +103,13 @@ WORDS = frozenset(
     "correction corrections mistake mistakes spelling grammar grammatical inaccuracy entry bookmark tagged views view "
     "lock threaten truthful nice proactive love avoid editor below reads rules thought thoughts response "
     "discussion characters submit react enter entered responses reply replies registration posted filed site "
+    "account discussion respectful conversations conversation feel thoughts content forum "
     "website".split()
 )
 """One of these is in every short line that it knows."""
-LONG_WORDS = frozenset("comment comments comments. commenting site website registration Registration entry".split())
+LONG_WORDS = frozenset(
+    "Comments comment comments comments. commenting site website registration Registration entry discussion "
+    "respectful. "
+    "conversation".split()
+)
 """One of these is in every longer line that it knows."""

@@ -25,13 +25,19 @@ FIELDS = (
 """`This field is required`, `Email (required)`, `Was this page helpful?`."""
 CONSENTS = (
     r"(?i)i(?:['’]d| would) like to (?:be e-?mailed about|receive .{0,40}\be-?mails? (?:about|from))\b.{0,160}"
-    r"|when you (?:subscribe|sign up|register),? we(?:['’]ll| will) use\b.{0,200}|we use your sign-?up\b.{0,200}"
+    r"|when you (?:subscribe|sign up|register),? we(?:['’]ll| will) use\b.{0,200}|we use your sign-?up\b.{0,500}"
     r"|contact me with news and offers\b.{0,60}|receive e-?mails? from us on behalf of\b.{0,60}"
     r"|allow .{2,24} content\?|to (?:see|view|read) this content,? (?:you need to|please) accept\b.{0,60}"
     r"|this (?:article|story|page|post) (?:includes|contains) content (?:provided|hosted|supplied) (?:by|on)\b.{0,200}"
     r"|.{0,160}\badverts from us and our partners\b.{0,100}"
     r"|.{0,160}\byou can (?:check|opt) out at any time\. (?:more info|read our)\b.{0,40}"
     r"|to (?:change your (?:profile|preferences|settings)|unsubscribe)\b.{0,60}\b(?:go to|click|visit|reply)\b.{0,60}"
+    r"|(?:we need your|this) (?:consent|content (?:is provided|cannot be displayed))\b.{0,500}"
+    r"|content (?:cannot|can['’]t) be (?:displayed|shown|loaded) without consent\W{0,2}"
+    r"|(?:unfortunately )?we (?:have been|are|were) unable to verify if you have consented\b.{0,200}"
+    r"|by providing an e-?mail\b.{0,60}\bi agree\b.{0,160}|your information is being handled in accordance\b.{0,120}"
+    r"|to activate the text-to-speech service\b.{0,100}|see (?:our )?terms of use\W{0,2}"
+    r"|you can unsubscribe at any time\b.{0,250}|(?:newsletter )?(?:your )?e-?mail address|your e-?mail"
     r"|you(?:['’]re| are) receiving this (?:e-?mail|newsletter) because\b.{0,120}"
     r"|your (?:details|information|data) will (?:only )?be used\b.{0,100}\bprivacy\b.{0,40}"
 )
@@ -55,6 +61,11 @@ LOCKS = (
     r"|purchase an? (?:online |digital |print ){0,2}subscription\b.{0,20}"
     r"|(?:subscribe|sign up|register|log in) to .{2,30} to bookmark this (?:article|story)\b.{0,20}"
     r"|want to bookmark your\b.{0,170}|add (?:articles|stories) to your (?:saved|reading) list\b.{0,60}"
+    r"|you have a preview (?:view )?of this (?:article|story)\b.{0,200}"
+    r"|.{0,60}\b(?:is|are) premium content\. in order to\b.{0,250}"
+    r"|we(?:['’]re| are) really pleased that you(?:['’]ve| have) read\b.{0,200}"
+    r"|this question is for testing whether\b.{0,120}|click the .{2,20} icon to\b.{0,60}"
+    r"|to view this video please enable\b.{0,160}|copy/paste the .{3,40} link below\W{0,2}"
     r"|free sign ?-?up\W{0,2}|(?:view|see) (?:a |the )?larger (?:image|version|photo|picture)\W{0,2}"
     r"|get (?:the |our )?app|(?:see|view|show) (?:less|more (?:videos|photos|pictures))"
 )
@@ -63,10 +74,19 @@ PATTERNS = (FIELDS, CONSENTS, LOCKS)
 OPENERS = tuple(
     "this field|email|e-mail|please|oops|check your|loading|poll|vote|was this|give|leave|send|share|provide|how rel"
     "|1. how|i'd|i’d|i would|when you|we use|contact me|receive|allow|to see|to view|to read|this|your|you can"
+    "|you have|to act"
     "|unlimited|cancel|no commit|we|thank|whitelist|if you|don't|don’t|purchase|subscribe|sign up|register|log in"
-    "|want|add|get|see|view|show|only|free|to change|to unsub|you're|you’re|you are".split("|")
+    "|want|add|get|see|view|show|only|free|to change|to unsub|you're|you’re|you are|unfortunately|by prov|see "
+    "|content|newsl|click the|copy".split("|")
 )
-INSIDE = ("enter your ", "values your feedback", "how relevant ", "from us and our partners", "out at any time")
+INSIDE = (
+    "premium content. ",
+    "enter your ",
+    "values your feedback",
+    "how relevant ",
+    "from us and our partners",
+    "out at any time",
+)
 """A line that one of them knows opens with one of the former, or has one of these inside."""
 FORM = Verdict(Kind.PROMOTION, "belongs to a form of the page, or says who may read on")
 
@@ -84,11 +104,14 @@ WORDS = frozenset(
     "unsubscribe receiving profile preferences settings larger adverts opt check subscribers members "
     "content includes contains article story page feature video access anytime cancel news blocking adblocking mailed "
     "mails signup ad adblocker adblock blocker website subscriber account subscription bookmark list app less videos "
+    "consent consented agree accordance activate terms preview premium really pleased testing icon paste enable "
     "photos pictures whitelist ads id login one wrong subscribe register".split()
 )
 """One of these is in every short line that it knows."""
 LONG_WORDS = frozenset(
-    "emailed subscribe sign-up signup content sign subscriber bookmark launched blocker adblocker adblock ad privacy "
-    "Privacy email emails adverts opt".split()
+    "sign-up, cookies consent. access. emailed subscribe sign-up signup content sign subscriber bookmark launched "
+    "blocker adblocker adblock ad privacy "
+    "Privacy email emails adverts opt consent consented agree accordance activate preview Premium really testing "
+    "enable unsubscribe".split()
 )
 """One of these is in every longer line that it knows."""

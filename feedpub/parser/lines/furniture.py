@@ -1,42 +1,15 @@
-"""What a web page shows around a story: buttons, advertisements, notes about itself.
+"""What a web page shows around a story: advertisements, notes about itself, what can be done with it.
 
-Each rule but `bars` looks at one line alone. What asks the reader for something is left to `promo`. The long patterns
-are compiled when a line first needs them, which few do.
+Each rule looks at one line alone. Buttons are left to `controls`, what asks the reader for something to `promo`. The
+long patterns are compiled when a line first needs them, which few do.
 """
 
-import re
-from collections.abc import Iterator, Sequence
-
 from feedpub.model import Kind
-from feedpub.parser.lines import fixed, players
+from feedpub.parser.lines import controls, fixed, players
+from feedpub.parser.lines.controls import PAGE
 from feedpub.parser.lines.verdict import Verdict
 from feedpub.parser.text.wrapping import PRINTED_AT
 
-BUTTONS = frozenset(
-    "share shares shared follow comment comments save print subscribe login log sign register advertisement "
-    "advertisements advert advertising ad loading read size font reply retweet likes tweet email e-mail copy link view "
-    "hide load previous next skip close menu search breadcrumb trail gallery content details bookmark donate post "
-    "listen download transcript connect sms".split()
-)
-"""Words on a page's buttons and bars."""
-BETWEEN = frozenset(
-    "this the in up on via us more all show article story post banner links photos app social media k m like".split()
-)
-"""Words that stand between them."""
-NETWORKS = frozenset(
-    "facebook twitter x whatsapp telegram instagram youtube linkedin pinterest reddit tumblr google flipboard "
-    "messenger digg koo pin threads tiktok snapchat bluesky mastodon stumbleupon delicious pocket".split()
-)
-ON_BARS = BUTTONS | NETWORKS
-COUNT = " 0123456789"
-LONGEST_BUTTON = max(map(len, ON_BARS))
-ALONE = frozenset(
-    "share shares save comments comment subscribe loading login register whatsapp retweet bookmark donate email menu "
-    "search close follow listen more".split()
-)
-"""Words that are a button even where they stand alone."""
-WORD = re.compile(r"[^\W\d_a-z]+(?![a-z])|[^\W\d_]?[a-z]+")
-"""A word, or one of several glued together: `FacebookTwitter`."""
 ADVERTISED = frozenset(
     "advertisement|advertisements|advertisement · scroll to continue|advertising|advert|ad|"
     "sponsored|sponsored content|paid post|paid content|promoted|partner content|promoted content".split("|")
@@ -68,7 +41,8 @@ NOTICE = (
     r"|\(?for immediate release:?\)?|this is an archived (?:article|story)\b.{0,200}"
     r"|this (?:article|story) is (?:more than|over) \d+ (?:month|year)s? old"
     r"|(?:last )?updated (?:\d+ \w{3,7} ago|at \d{1,2}[.:]\d\d(?: ?[a-z]{2,4})?)"
-    r"|(?:about |last updated? ?[|:] ?)?\d+ (?:min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago|news id: \d+"
+    r"|(?:about |last updated? ?[|:] ?)?\d+ (?:min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago"
+    r"|(?:news|journalist|story|article) id ?: ?\d+"
 )
 MINUTES = r"(?:\d+-)?\d+[ -]?min(?:ute)?s?"
 CONTROLS = (
@@ -97,7 +71,8 @@ ACCOUNT = (
     r"|this is a (?:developing|breaking)(?: news)? story\b.{0,80}"
     r"|(?:this|the) (?:story|article|post|page) (?:(?:has been|will be|is being) updated\.?"
     r"|will be updated (?:as|when|with|throughout)\b.{0,60})"
-    r"|gift (?:this )?article|send any friend a story|as a subscriber, you (?:have|can)\b.{0,80}|remove ads?"
+    r"|gift (?:this )?article(?: (?:for )?free)?"
+    r"|send any friend a story|as a subscriber, you (?:have|can)\b.{0,80}|remove ads?"
     r"|save (?:this |articles? )?(?:to read |for )later\b.{0,60}|read our (?:privacy|cookie) (?:policy|notice)\.?"
     r"|in this (?:article|story)(?::[^.]{0,90})?|table of contents|jump to:?"
     r"|toggle (?:navigation|menu|search|(?:header |main )?content)|supported by|accept cookies"
@@ -167,9 +142,7 @@ OPENERS = tuple(
 )
 INSIDE = ("not responsible for the content", "preferred source")
 """A line that one of them knows opens with one of these, or with no letter; or has one of those inside."""
-LONGEST_ROW = 120
 ADVERTISEMENT = Verdict(Kind.ADVERTISEMENT, "marks the place of an advertisement")
-PAGE = Verdict(Kind.PROMOTION, "a web page's furniture, not copy")
 
 
 def advertisement(text: str) -> Verdict | None:
@@ -177,22 +150,6 @@ def advertisement(text: str) -> Verdict | None:
     if text.strip(" -–—*•[]().:").lower() in ADVERTISED:
         return ADVERTISEMENT
     return None
-
-
-def buttons(text: str) -> Verdict | None:
-    """Know a row of buttons: `SHARE SAVE PRINT`, `4.2k SHARES Facebook Twitter`, `Comments`."""
-    row: list[str] = []
-    for match in WORD.finditer(text, 0, LONGEST_ROW):
-        word = match[0].lower()
-        if word not in ON_BARS and word not in BETWEEN:
-            return None
-        row.append(word)
-    if len(row) == 1:
-        return PAGE if row[0] in ALONE else None
-    if row[:1] == ["the"] or ("up" in row and "sign" not in row):
-        return None  # `The search` is a subhead, `Shares up 3%` an item
-    is_row = any(word in BUTTONS for word in row) or sum(word in NETWORKS for word in row) > 1
-    return PAGE if is_row and len(text) <= LONGEST_ROW else None
 
 
 def page(text: str) -> Verdict | None:
@@ -209,24 +166,9 @@ def _may_be(text: str) -> bool:
     return not said[0].isalpha() or said.startswith(OPENERS) or any(map(said.__contains__, INSIDE))
 
 
-def is_button(text: str) -> bool:
-    """Say whether the line is a button's word or a network's name, if it stands on a page's bar: `Pin 3` too."""
-    return len(text) <= LONGEST_BUTTON and text.lower().strip(COUNT) in ON_BARS
-
-
-def bars(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verdict]]:
-    """Know buttons that stand one below the other: `Facebook`, `Twitter`, `Print`; `short` are the short lines."""
-    places = {i for i in short if is_button(texts[i])}
-    if not places:
-        return  # as in most copy
-    counts = {i for i in short if texts[i].isdigit() and (i - 1 in places or i + 1 in places)}  # `Comments`, `12`
-    bar = places | counts
-    yield from ((place, PAGE) for place in sorted(bar) if place - 1 in bar or place + 1 in bar)
-
-
-RULES = (advertisement, buttons, page)
+RULES = (advertisement, page)
 """In this order; the first that knows the line decides."""
-WORDS = ((BUTTONS | NETWORKS) - {"shares", "share", "shared", "x"}) | frozenset(
+WORDS = ((controls.BUTTONS | controls.NETWORKS) - {"shares", "share", "shared", "x"}) | frozenset(
     "sponsored paid opens javascript browser video image tweet post min provided home tag tags topic topics "
     "category categories keywords id filed posted print minute ago updated logged logout register confirm contd "
     "continued continues continue scroll swipe tap report subscribers author authors source related printed pm am "

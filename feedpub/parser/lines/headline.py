@@ -1,7 +1,7 @@
 """Which line is the headline, if the copy has one.
 
 A wrong headline is worse than none, since a title can be cut from the lead: a line is one only if what stands below it
-shows that it was set above a story. What else stands there (standfirst, section label) is left to `preamble`.
+shows that it was set above a story. What else stands there (standfirst, section label) is left to `heading`.
 """
 
 import re
@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from feedpub.model import Kind
-from feedpub.parser.lines import mastheads, menus, points, rows
+from feedpub.parser.lines import kickers, mastheads, menus, points, rows
 from feedpub.parser.lines.verdict import RUNNING, Verdict
-from feedpub.parser.origin import labels, places, roles, signers, timestamps
+from feedpub.parser.origin import labels, places, plainstamp, roles, signers, timestamps
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
-from feedpub.parser.text.shape import goes_on, runs, stops, titular, width, words
+from feedpub.parser.text.shape import goes_on, is_in_title_case, runs, stops, titular, width, words
 
 FIRST_LINES = 6
 """A headline has at most five other lines above it: section, byline, timestamp, a cue to read on."""
@@ -28,8 +28,6 @@ FEWEST_WORDS = 3
 WIDEST = 120
 LONGEST_ABOVE = 60
 """What stands above a headline is shorter than this."""
-LONGEST_LABEL = 30
-WORDS_IN_LABEL = 3
 OWN = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.DATELINE})
 """What is the copy's own besides running text."""
 SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
@@ -42,8 +40,6 @@ WIDEST_LISTED = 80
 ITEM = r"[-*•·–] \S|[^\W\d_][\w'’ -]{1,20}: \S"
 MARKED = Verdict(Kind.HEADLINE, "marked as the headline, as Markdown does")
 LISTED = Verdict(Kind.HEADLINE, "a title above a list")
-PAIR, FEWEST_BELOW_PAIR = r"[A-Z]\w+ (?:[/|&]|and) [A-Z]\w+", 5
-"""A section of two names, above a title of so many words: `Society & Culture`, `JAPAN / Society`."""
 SENT_ON = r"(?:fwd?|wg|tr) ?: ?"
 LABEL = rf"(?i)^(?:(?:headline|title|hed|heading|subject) ?: ?(?:{SENT_ON}|(?:re|aw|copy) ?: ?)*|{SENT_ON})(?=\S)"
 """What some desks, and mail, set before it: `Headline: Ferry aground`, `Subject: Fwd: Ferry aground`."""
@@ -69,9 +65,12 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
             return None
         if _is_no_title(texts, verdicts, opening, index):
             continue
+        below = (i for i in own if i > index and verdicts[i] is RUNNING and not _holds_days(texts[i]))
+        if kickers.is_above_title(texts[index], (texts[i] for i in below)):
+            continue
         if (
             width(texts[index]) <= WIDEST
-            and titular(texts[index])
+            and (titular(texts[index]) or is_in_title_case(texts[index]))
             and _stands_above_a_story(texts, verdicts, opening, [below for below in own if below >= index])
         ):
             return index
@@ -100,7 +99,7 @@ def _is_no_title(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Ope
     is_in_brackets = text[0] == "(" and text[-1] == ")" and words(text) < FEWEST_WORDS
     if text.startswith(("Q:", "Q. ", "Question:")) or is_in_brackets:
         return True  # `(QXR)`
-    if is_label(texts, index) and not _is_above_byline(texts, verdicts, index):
+    if kickers.is_label(texts, index) and not _is_above_byline(texts, verdicts, index):
         return True
     is_above = opening is not None and index + 1 == opening.at
     is_short = words(text) <= FEWEST_WORDS or " in " in text  # `Ann Lee in Calais`
@@ -110,7 +109,9 @@ def _is_no_title(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Ope
 
 
 def _holds_days(text: str) -> bool:
-    """Say whether the line is of days and nothing else: `1 May 2031 – 5 June 2031`, `† 5 June 2031`."""
+    """Say whether the line is of days and nothing else: `1 May 2031 – 5 June 2031`, `† 5 June 2031`, `5 June, 9:05`."""
+    if plainstamp.is_half(text):
+        return True
     if not any(map(str.isdigit, text)) or not (first := timestamps.first(text)):
         return False
     second = timestamps.first(first.rest)
@@ -190,23 +191,6 @@ def own_lines(verdicts: Sequence[Verdict], opening: Opening | None) -> list[int]
     filed = -1 if opening is None else opening.at
     first = enumerate(verdicts[: top.FARTHEST])
     return [index for index, verdict in first if verdict is RUNNING or verdict.kind in OWN or index == filed]
-
-
-def is_label(texts: Sequence[str], index: int) -> bool:
-    """Say whether the line names a section, above the headline: `Sport`, `MIDDLE EAST`, then a longer title."""
-    text = texts[index]
-    if len(text) > LONGEST_LABEL or index + 1 >= len(texts) or runs(text):
-        return False
-    trail = [part for part in map(str.strip, text.split("|")) if part] if "|" in text else []  # `News | Local`
-    is_trail = bool(trail) and all(map(labels.is_label, trail))
-    is_trail = is_trail or (re.fullmatch(PAIR, text) is not None and words(texts[index + 1]) >= FEWEST_BELOW_PAIR)
-    short = is_trail or words(text) == 1 or (text.isupper() and words(text) <= WORDS_IN_LABEL)
-    return short and len(texts[index + 1]) > len(text) and titular(texts[index + 1])
-
-
-def is_kicker(text: str) -> bool:
-    """Say whether a line above the headline is too short to be one: `World News`, `Port in crisis`."""
-    return len(text) <= LONGEST_LABEL and words(text) <= WORDS_IN_LABEL and not runs(text)
 
 
 def _is_in_letters(text: str) -> bool:

@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
@@ -14,8 +14,8 @@ from feedpub.parser.text.shape import titular, words
 
 SECTIONS = frozenset(
     "home news local world uk us nation national international regional politics business economy money markets "
-    "finance tech technology science environment climate health education sport sports football cricket rugby "
-    "racing golf weather travel traffic jobs property homes motors cars culture arts music books film films tv "
+    "finance tech technology science environment climate transport health education sport sports football cricket "
+    "rugby racing golf weather travel traffic jobs property homes motors cars culture arts music books film films tv "
     "entertainment showbiz celebrity lifestyle life style fashion food magazine crime courts court opinion "
     "comment letters columnists features video videos pictures photos podcasts podcast audio live latest "
     "obituaries announcements classifieds community communities events nostalgia puzzles games shop newsletters "
@@ -29,27 +29,25 @@ BESIDE = (
 )
 """What may stand beside such a word, and what of several words has none: `UK news`, `Food & Drink`, `What's on`."""
 BARS = r" ?[|›»>·•/] ?"
-ARROWS = (" / ", " › ", " » ", " > ")
-"""What stands between the steps of a way to a page: `Home / News / Pier sold to bank`."""
 LONGEST = 100
 LONGEST_PART = 3
 """Words of the name of a section or a town."""
 FEWEST = 3
 """Names in a row without bars, or one below the other; fewer may be a title."""
+FEWEST_OF_TITLE = 4
+"""Words at the end of the way to a page; fewer may be the writer's name."""
 MENU = Verdict(Kind.PROMOTION, "a page's menu, or the way to its place: names of its sections")
 
 
 def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of menus among those above the first sentence, by their numbers; below them must be a title."""
-    if not any(
-        _is_row(line.text) or is_section(line.text) or any(map(line.text.__contains__, ARROWS)) for line in first[:-1]
-    ):
+    titles = {line.text for line in first if words(line.text) >= FEWEST_OF_TITLE}
+    if not any(_is_row(line.text) or is_section(line.text) or _leads_to(line.text, titles) for line in first[:-1]):
         return  # as above most copy
     last = next((at for at in reversed(range(len(first))) if _may_be_title(first[at].text)), -1)
     run: list[int] = []
-    below = {line.text for line in first}
     for line in first[:last]:
-        if _is_row(line.text) or _leads_to(line.text, below):
+        if _is_row(line.text) or _leads_to(line.text, titles):
             yield line.first, MENU
         if is_section(line.text):
             run.append(line.first)
@@ -59,9 +57,13 @@ def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
     yield from _menu(run)
 
 
-def _leads_to(text: str, titles: Container[str]) -> bool:
-    """Say whether a line is the way to a page, whose title ends it and stands alone as well."""
-    return min((text.rpartition(mark)[2] for mark in ARROWS if mark in text), key=len, default="") in titles
+def _leads_to(text: str, titles: Collection[str]) -> bool:
+    """Say whether a line is the way to a page, whose title ends it and stands alone as well.
+
+    Where the steps have lost what stood between them, too: `HomeIndiaPier sold to bank`.
+    """
+    is_way = text[0].isupper() and any(text.endswith(title) and text != title for title in titles)
+    return is_way and ": " not in text
 
 
 def _may_be_title(text: str) -> bool:
@@ -82,7 +84,7 @@ def is_section(text: str) -> bool:
 
 
 def _is_place(text: str) -> bool:
-    return places.is_region(text) or places.is_known(text)
+    return text[:1].isupper() and (places.is_region(text) or places.is_known(text))
 
 
 def _is_row(text: str) -> bool:
@@ -92,10 +94,13 @@ def _is_row(text: str) -> bool:
     parts = re.split(BARS, text) if any(map(text.__contains__, ("|", "/", "›", "»", ">"))) else []
     if len(parts) <= 1:
         named = text.split()
-        return len(named) >= FEWEST and all(word.lower() in SECTIONS for word in named)
+        others = [word for word in named if word.lower() not in SECTIONS]
+        return len(named) >= FEWEST and len(others) <= 1 and all(map(_is_place, others))  # `Home News Burma`
     if not all(part[:1].isupper() and words(part) <= LONGEST_PART for part in parts):
         return False
     others = [part for part in parts if not is_section(part)]
     if len(parts) >= FEWEST and is_section(parts[0]) and all(map(_is_place, others)):
         return True  # `News / India / Goa`
-    return len(others) * 2 <= len(parts) and (len(parts) >= FEWEST or all(words(part) == 1 for part in others))
+    return len(others) * 2 <= len(parts) and (
+        len(parts) >= FEWEST or all(words(part) == 1 or _is_place(part) for part in others)
+    )

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from feedpub.model import Kind
-from feedpub.parser.lines import furniture
+from feedpub.parser.lines import controls
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs, words
@@ -25,7 +25,7 @@ def headings(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -> It
     """Give the indices of such lines; what they are after all, is for other rooms to say."""
     known = ((index, verdict) for index, verdict in enumerate(verdicts) if verdict is not RUNNING)
     for index, verdict in known:
-        if (verdict is furniture.PAGE and _is_one_of_many(paragraphs, verdicts, index)) or (
+        if (verdict is controls.PAGE and _is_one_of_many(paragraphs, verdicts, index)) or (
             verdict.kind is Kind.BYLINE and _is_one_of_several(paragraphs, index)
         ):
             yield index
@@ -35,7 +35,7 @@ def _is_one_of_many(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]
     """Say whether a button's word heads a part, as other words do that are no buttons'."""
     if paragraphs[index].text.lower() == UP_NEXT:
         return index + 1 < len(paragraphs) and runs(paragraphs[index + 1].text)
-    if paragraphs[index].text.lower() not in furniture.ALONE or not _heads(paragraphs, index):
+    if paragraphs[index].text.lower() not in controls.ALONE or not _heads(paragraphs, index):
         return False
     others = [at for at, verdict in enumerate(verdicts) if verdict is RUNNING and _heads(paragraphs, at)]
     return len(others) >= FEWEST_OTHERS

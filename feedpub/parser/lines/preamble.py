@@ -1,28 +1,24 @@
-"""What stands above the story: headline, standfirst, byline, timestamp, the name of a section.
+"""Who wrote the story, and when: the bylines and timestamps above it, or at its foot.
 
-Which line is the headline is for `headline` to say, what a byline or a timestamp says for `byline` and `dates`.
+What they say is for `byline` and `dates` to read; what else stands above the story, `heading` tells.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
-from feedpub.marks import BULLET, NUMBER
 from feedpub.model import Kind
-from feedpub.parser.lines import dating, digests, headline, mastheads, points, quotes
+from feedpub.parser.lines import captions, dating, points
 from feedpub.parser.lines.verdict import RUNNING, Verdict
-from feedpub.parser.origin import agencies, byline, labels, people, signers, zones
+from feedpub.parser.origin import agencies, byline, people, signers, zones
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import top
-from feedpub.parser.text.shape import is_unbroken, runs, stops, titular
+from feedpub.parser.text.shape import runs, stops
 
 FIRST_LINES = 8
-"""Bylines and timestamps are looked for in so many lines of the copy's own."""
-MOST_LINES = 14
-"""Or so many, where no sentence stands above."""
+"""Bylines and timestamps are looked for in so many lines of the copy's own, or in all above the first sentence."""
+FARTHEST_STANDFIRST = 4
 LONGEST_FIELD = 4
 """Spaces; a longer line is none that only says what stands below it, such as `Written by:`."""
-LINES_BELOW = 4
-"""Of so many lines below the headline each may be a standfirst, a byline or a timestamp."""
 DATE_FIELD = (
     r"(?i)(?:(?:and )?(?:first |last )?(?:published|posted|updated|modified|created|issued)(?: on| at)?)\W{0,3}"
     rf"(?:[0-2]?[0-9][.:][0-5][0-9](?: ?[ap]\.?m\.?)?(?: {zones.SHAPE})?"
@@ -33,8 +29,6 @@ DATE_FIELD = (
 Elsewhere `Updated 3 days ago` is a note of the page: `furniture.NOTICE` has that."""
 DATE_FIELDS = tuple("and first last published posted updated modified created issued".split())
 """One of these opens it."""
-STANDFIRSTS = 2
-"""No more sentences stand between headline and byline: a byline below them signs the story at its end."""
 MAIL = r"(?i)(?:e-?mail:? ?)?[\w.+-]{1,40}@[\w.-]{3,60}|@\w{2,20}(?: [\w.+-]{1,40}@[\w.-]{3,60})?|\[email\W+protected\]"
 LONGEST_STAFF = 40
 LABELS = frozenset(("by", "written by", "reported by", "edited by", "posted by", "published by", "author", "source"))
@@ -52,32 +46,32 @@ ROLE = Verdict(Kind.BYLINE, "says what the writer is")
 LABEL = Verdict(Kind.BYLINE, "says that the writer's name, or the source, follows")
 ADDRESSED = Verdict(Kind.BYLINE, "the writer's address")
 HOUSE = Verdict(Kind.BYLINE, "says for whom it was written")
-YEAR = "(?:1[5-9]|20)[0-9]{2}"
 SENDER = Verdict(Kind.CREDIT, "says who sends the release")
-COUNT = Verdict(Kind.PROMOTION, "a number of the page, such as of comments")
 OWN_ADDRESS = Verdict(Kind.PROMOTION, "the page's own address")
 STANDFIRST = Verdict(Kind.STANDFIRST, "stands between headline and story")
-SECTION = Verdict(Kind.PROMOTION, "names a section of the page, above the headline")
-FIELD = Verdict(Kind.PROMOTION, "fills in a form above the headline: whom to ask, by what number")
-KICKER = Verdict(Kind.PROMOTION, "a few words above the headline: a section, a kicker, a name")
-MASTHEAD = Verdict(Kind.PROMOTION, "the name of the paper, above the story")
-HEADLINE = Verdict(Kind.HEADLINE, "a title above the story")
-AGAIN = Verdict(Kind.HEADLINE, "the headline again")
 
 
-def near(texts: Sequence[str], pages: Sequence[int]) -> tuple[Sequence[int], int]:
+def near(texts: Sequence[str], pages: Sequence[int], opening: Opening | None) -> tuple[Sequence[int], int]:
     """Give which paragraphs are short and near enough for bylines and timestamps, and how many stand at the top.
 
     `pages` are those of the first paragraphs that no more than surround the copy.
     """
     count = len(texts)
-    begins = next((index for index, text in enumerate(texts[:MOST_LINES]) if top.is_told(text)), 0)
+    long = (index for index, text in enumerate(texts[: top.FARTHEST]) if top.is_told(text) and index not in pages)
+    begins = next((index for index in long if not _is_standfirst(texts, index)), 0)
+    if opening is not None and opening.story:
+        begins = max(begins, opening.at)
     most = max(FIRST_LINES, begins)
     first = len([*top.own(count, pages, most)]) if pages else min(count, most)
     last = max(first, count - LAST_LINES)
     said = [index for index in range(first, last) if texts[index].startswith(SAID)]
     asked = (*range(first), *said, *range(last, count))
     return [index for index in asked if len(texts[index]) <= dating.LONGEST], first
+
+
+def _is_standfirst(texts: Sequence[str], index: int) -> bool:
+    """Say whether a sentence of some length near the top stands above lines that are none: the story is below them."""
+    return index <= FARTHEST_STANDFIRST and index + 1 < len(texts) and not runs(texts[index + 1])
 
 
 def notes(
@@ -101,10 +95,16 @@ def notes(
             is_house = is_below and opening is not None and index + 1 == opening.at
             is_role = is_below and (_is_role(text) or (is_house and signers.is_house_untold(texts, index)))
             if verdict := ROLE if is_role else _note(texts, index):
+                is_shown = signed >= 0 and bool(verdict.found) and _is_under_picture(texts, index)
                 signed = index if verdict.found else signed
-                yield index, verdict
+                yield index, captions.OF_PICTURE if is_shown else verdict
         elif index + 1 in dated and dating.is_field(text):
             yield index, FIELD_OF_DATE
+
+
+def _is_under_picture(texts: Sequence[str], index: int) -> bool:
+    """Say whether a name below a sentence, where the writer is known already, is whose the picture is."""
+    return index > 0 and stops(texts[index - 1]) and not texts[index].lower().startswith("by")
 
 
 def stamps(texts: Sequence[str], opening: Opening | None, places: Sequence[int], first: int) -> list[int]:
@@ -183,63 +183,3 @@ def _is_label(text: str) -> bool:
 def _above_role(text: str, following: str) -> tuple[str, ...]:
     """Give the names alone on their line, if the next line says what their bearers are."""
     return people.names(text) if len(following) <= dating.LONGEST and signers.is_role(following) else ()
-
-
-def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None) -> Iterator[tuple[int, Verdict]]:
-    """Give the headline, what stands between it and the story, and the names of sections above it."""
-    at = headline.given(texts, verdicts, opening)
-    if at is None:
-        if verdicts[:1] == [RUNNING] and texts[1:] and mastheads.is_one(texts[0], texts[1]):
-            yield 0, MASTHEAD
-        return
-    yield at, HEADLINE
-    if verdicts[at] is headline.LISTED or verdicts[at] is digests.DIGEST:
-        return  # what stands below is the list
-    yield from _above(texts, at)
-    yield from ((i, AGAIN) for i in range(at + 1, min(len(texts), at + FIRST_LINES)) if texts[i] == texts[at])
-    between = range(at + 1, _story(texts, verdicts, opening, at))
-    # `1. The pier` is the first part's title, as those of the other parts are
-    yield from ((i, _between(texts, verdicts, at, i)) for i in between if not NUMBER.match(texts[i]))
-
-
-def _above(texts: Sequence[str], at: int) -> Iterator[tuple[int, Verdict]]:
-    """Give what stands above the headline."""
-    for index in range(at):
-        if labels.is_field(texts[index], labels.CONTACTS) or not any(map(str.isalpha, texts[index])):
-            yield index, FIELD
-        elif headline.is_label(texts, index) or not titular(texts[index]):
-            yield index, SECTION
-        elif headline.is_kicker(texts[index]):
-            yield index, KICKER
-
-
-def _between(texts: Sequence[str], verdicts: Sequence[Verdict], at: int, index: int) -> Verdict:
-    """Say what a line between the story and the headline, which is `at` that place, is: at least a standfirst."""
-    text = texts[index]
-    if text == texts[at]:
-        return AGAIN
-    if text.isdigit():
-        return STANDFIRST if re.fullmatch(YEAR, text) else COUNT
-    if BULLET.match(text) and any(map(BULLET.match, (texts[index - 1], *texts[index + 1 : index + 2]))):
-        return quotes.LISTED  # `* Sees higher fares`: what wires sum up a story in
-    if any(text in verdict.found for verdict in verdicts if verdict.kind is Kind.BYLINE):
-        return Verdict(Kind.BYLINE, "the writer's name again")
-    names = signers.untold(texts, index)
-    return Verdict(Kind.BYLINE, UNTOLD, names) if names else STANDFIRST
-
-
-def _story(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, at: int) -> int:
-    """Give where the story begins: at the dateline, below byline and timestamp, or at the first sentence."""
-    if opening is not None and opening.at > at:
-        return opening.at
-    own = [index for index in headline.own_lines(verdicts, opening) if index > at][:LINES_BELOW]
-    noted = [index for index in own if verdicts[index].kind in {Kind.BYLINE, Kind.TIMESTAMP}]
-    if noted and noted[-1] + 1 < len(texts) and sum(map(runs, texts[at + 1 : noted[-1]])) <= STANDFIRSTS:
-        return noted[-1] + 1
-    is_title = [texts[i] == texts[at] or texts[i].isdigit() or _is_title(texts[i]) for i in own]
-    return own[is_title.index(False)] if False in is_title else (own[-1] + 1 if own else at + 1)
-
-
-def _is_title(text: str) -> bool:
-    """Say whether a line is no sentence; in Thai no stop ends one, but a long line is."""
-    return titular(text) and not stops(text) and not (is_unbroken(text) and runs(text))

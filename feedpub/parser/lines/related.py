@@ -30,13 +30,19 @@ THIS = "(?i)(?:read|watch|see|listen to) this\\b"
 ABOUT = r"(?: (?:from|in|on|about|by|for) [\w&’' ]{2,30})?"
 HEADING = (
     rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|more to read|topics|tags|key ?words|popular|more on"
-    r"|more for you|explore more on th(?:is|ese) (?:topics?|stor(?:y|ies))"
+    r"|more for you|(?:more |top |latest )?(?:in the (?:news|headlines)|news feed|top videos?)|in this (?:section"
+    r"|news|series)|more in this series"
+    r"|people are also reading|what['’]s on near you|more (?:stories on|about|from ?\.{3})(?: .{2,40})?"
+    r"|next on .{2,30}|also in .{2,30}"
+    r"|(?-i:[A-Z])[\w ]{2,30}['’]s picks|(?:related|suggested|read related|click to follow) (?:topics?"
+    r"|tags)(?:: ?.{2,60})?"
+    r"|search key ?words?|explore more on th(?:is|ese) (?:topics?|stor(?:y|ies))"
     r"|next up(?: in [\w ]{2,20})?|what we(?:['’]re| are) (?:reading|watching)|don[’']?t miss (?:these|our) .{3,40}"
     r"|filed under|this (?:article|story)(?: is)? tagged under"
     r"|read more (?:(?:about|on|from|in|by|at|of|like|here)\b[^.:]{0,50}|[^.:]{2,50}(?!\.))"
     r"|(?:[\w ]{2,20} [-–|] ?)?"
     r"(?:more|other|latest|popular|trending|top|featured|sponsored|promoted|recommended|related|further)"
-    r"(?: [a-z]{4,12})? (?:stories|news|articles|posts|headlines|coverage|reads|reading|links|topics|picks"
+    r"(?: [a-z]{3,12})? (?:stories|news|articles|posts|headlines|coverage|reads|reading|links|topics|picks"
     r"|videos|content|must-reads)"
     rf"{ABOUT}"
     r"|(?:most|must)[ -](?:read|reads|popular|viewed|shared|watched|commented)(?: stories| articles| news)?"
@@ -57,7 +63,7 @@ BEFORE = " [(•►▶→*»>×-–—"
 """Marks set before a cue."""
 BRACKETS = str.maketrans("", "", "[]")
 LONGEST_TITLE = 220
-LONGEST_HEADING = 60
+LONGEST_HEADING = 80
 FEWEST_WORDS = 3
 HEADS = Verdict(Kind.RELATED, "heads a list of other stories")
 CUT = Verdict(Kind.RELATED, "another story's first words, cut off")
@@ -130,7 +136,8 @@ WORDS = frozenset(
     "watch see listen learn related miss next missed recommended trending viewed "
     "shared watched commented "
     "top editor editors more stories articles posts headlines coverage reads content links topics picks "
-    "tags tagged keywords key filed popular like latest video videos gallery podcast pics pictures".split()
+    "tags tagged keywords key filed popular like latest news section series people near next on picks suggested "
+    "topics search video videos gallery podcast pics pictures".split()
 )
 """One of these is in every short line that one of the rules knows, or it holds a bar."""
 STARTS = (

@@ -9,7 +9,9 @@ from functools import lru_cache
 from feedpub.model import Kind
 from feedpub.parser.lines import (
     abroad,
+    appeals,
     captions,
+    controls,
     disclosures,
     discussion,
     forms,
@@ -21,7 +23,6 @@ from feedpub.parser.lines import (
     wires,
 )
 from feedpub.parser.lines.verdict import RUNNING, Verdict
-from feedpub.parser.text import top
 
 Rule = Callable[[str], Verdict | None]
 Room = tuple[frozenset[str], tuple[Rule, ...]]
@@ -33,10 +34,12 @@ ROOMS: tuple[Room, ...] = (
     (captions.WORDS | {"redit", "©", "/", "(", "|", *ENDS}, captions.RULES),
     (related.WORDS | {TWICE, "|", *ENDS}, related.RULES),
     (furniture.WORDS | {TINY, SHARED, "/"}, furniture.RULES),
+    (controls.WORDS | {TINY, SHARED, "|"}, controls.RULES),
     (discussion.WORDS, discussion.RULES),
     (forms.WORDS, forms.RULES),
     (disclosures.WORDS, disclosures.RULES),
     (promo.WORDS | {SHARED, "@", "/"}, promo.RULES),
+    (appeals.WORDS, appeals.RULES),
     (related.WORDS, (related.heading,)),
     (abroad.WORDS | {*OPENS}, abroad.RULES),
     (wires.WORDS | {"(", ")"}, wires.RULES),
@@ -50,9 +53,17 @@ LONG_ROOMS: tuple[Room, ...] = (
     (forms.LONG_WORDS, forms.RULES),
     (disclosures.LONG_WORDS, disclosures.RULES),
     (promo.LONG_WORDS, promo.RULES),
+    (appeals.LONG_WORDS, appeals.RULES),
     (wires.LONG_WORDS, wires.RULES),
 )
 """The same for longer lines."""
+NOTICES: tuple[Room, ...] = (
+    (discussion.LONG_WORDS, discussion.RULES),
+    (forms.LONG_WORDS, forms.RULES),
+    (disclosures.LONG_WORDS, disclosures.RULES),
+    (appeals.LONG_WORDS, (appeals.appeal,)),
+)
+"""The same for the longest."""
 RULES = tuple(rule for _, rules in ROOMS for rule in rules)
 WORDS = frozenset[str]().union(*(words for words, _ in ROOMS))
 LONG_WORDS = frozenset[str]().union(*(words for words, _ in LONG_ROOMS))
@@ -71,8 +82,8 @@ STARTING = frozenset(letter for start in related.STARTS for letter in (start[0],
 SHORTEST = 8
 SHORT = 132
 """A headline, subhead or cue is not longer."""
-LONGEST_MARK = 330
-"""No line of more characters is anything but copy."""
+LONGEST_MARK, LONGEST_NOTICE = 330, 600
+"""No line of more characters is anything but copy, or a page's notice."""
 SEPARATOR = Verdict(Kind.SEPARATOR, "only marks between two parts")
 
 
@@ -94,13 +105,13 @@ def at_the_foot(text: str) -> Verdict:
 
 def is_page(text: str) -> bool:
     """Say whether the line is none of the copy by itself: a button, a caption, a pointer to another story."""
-    return not top.is_told(text) and (alone(text) is not RUNNING or furniture.is_button(text))
+    return alone(text) is not RUNNING or controls.is_button(text)
 
 
 def _rules(text: str) -> Sequence[Rule]:
     """Give the rules that could know this line; none for most lines."""
     if len(text) > LONGEST_MARK:
-        return ()
+        return _of_notices(text) if len(text) <= LONGEST_NOTICE else ()
     if len(text) <= SHORT:
         said = [*_words(text), *_marks(text)]
         return () if WORDS.isdisjoint(said) else _of_rooms(WORDS.intersection(said), is_short=True)
@@ -115,6 +126,12 @@ def _of_rooms(said: frozenset[str], *, is_short: bool) -> Sequence[Rule]:
     """Give the rules of the rooms that have one of these words, for short lines or for longer ones."""
     rooms = ROOMS if is_short else LONG_ROOMS
     return [rule for words, rules in rooms if not words.isdisjoint(said) for rule in rules]
+
+
+def _of_notices(text: str) -> Sequence[Rule]:
+    """Give the rules that could know so long a notice: an appeal, a consent, the rules for comments."""
+    said = text.split()
+    return [rule for words, rules in NOTICES if not words.isdisjoint(said) for rule in rules]
 
 
 def _words(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """What is each line? The rooms that know are asked in order; the first that knows the paragraph decides.
 
 Here is the order only. Each room names its rules, with an example: those that know a line by itself are asked by
-`rooms`; `preamble`, `bare`, `teasers`, `bios`, `below`, `quotes`, `subheads` know it by where it stands.
+`rooms`; `preamble`, `heading`, `bare`, `teasers`, `bios`, `below`, `quotes`, `subheads` know it by where it stands.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,9 +14,10 @@ from feedpub.parser.lines import (
     below,
     bios,
     contacts,
+    controls,
     digests,
     foot,
-    furniture,
+    heading,
     headline,
     insets,
     mails,
@@ -64,7 +65,7 @@ def classify(
     short = _short(texts)
     verdicts = _by_themselves(paragraphs, texts, opening, known)
     _settle(verdicts, _set_in(texts, short, known))
-    _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(texts, pages)))
+    _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(texts, pages, opening)))
     for at, verdict in foot.read(texts, verdicts):
         verdicts[at] = verdict  # also over what others made of it: a name in a block of contacts is no byline
     for at in [*parts.headings(paragraphs, verdicts)]:
@@ -87,7 +88,7 @@ def stamps(
     that know no line with a date are not asked.
     """
     texts = [paragraph.text for paragraph in paragraphs]
-    dated = preamble.stamps(texts, opening, *preamble.near(texts, pages))
+    dated = preamble.stamps(texts, opening, *preamble.near(texts, pages, opening))
     if not dated:
         return []
     claimed = chain(_set_in(texts, _short(texts), known), contacts.foot(texts))
@@ -116,7 +117,7 @@ def _by_themselves(
 def _set_in(texts: Sequence[str], short: Sequence[int], known: Mapping[int, Verdict]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of what is set into the copy, or beside it, before anybody asks who signs and dates it."""
     yield from insets.boxes(texts, short)
-    yield from furniture.bars(texts, short)
+    yield from controls.bars(texts, short)
     yield from reviews.read(texts, short)
     if mails.HEAD in known.values():
         yield from mails.foot(texts)
@@ -124,7 +125,7 @@ def _set_in(texts: Sequence[str], short: Sequence[int], known: Mapping[int, Verd
 
 def _by_place(texts: Sequence[str], verdicts: list[Verdict], opening: Opening | None, short: Sequence[int]) -> None:
     """Ask those who know a line by where it stands, in this order; the indices of the `short` ones are at hand."""
-    _settle(verdicts, preamble.read(texts, verdicts, opening))
+    _settle(verdicts, heading.read(texts, verdicts, opening))
     _settle(verdicts, bare.unsigned(texts, verdicts))
     if opening is not None and opening.at:
         _settle(verdicts, bare.untitled(texts[: opening.at], verdicts[: opening.at]))

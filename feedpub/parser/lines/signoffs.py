@@ -64,6 +64,14 @@ ELSEWHERE = (
     r"|originally (?:published|appeared) (?:at|in|on|by|as) [^,]{3,60}$|(?:h/t|hat tip) ?:? ?(?-i:[A-Z]).{1,60}$"
     r"|via ?: (?-i:[A-Z])[^.,]{2,50}$|this (?:story|article) was found at ?: https?://\S+$"
     r"|published in the (?:\w+ )?print edition\b|appeared in the .{3,40}\bprint edition\b"
+    r"|co-published with (?-i:[A-Z])[^.]{2,60}\.?$|first published (?:by|in|on) (?-i:[A-Z])[^.]{2,60}\.?$"
+    r"|this (?:story|article) (?:can|may) be republished\b.{0,60}$"
+    r"|use our content$"
+    r"|creative commons licen[sc]e\b.{0,40}$|this story was edited for (?:radio|digital)\b.{0,100}$"
+    r"|(?:this|the) (?:reporting|story|article|series|project) (?:was|is) (?:supported|funded"
+    r"|made possible) by (?:a|the) "
+    r"(?:grant|fellowship)\b.{0,200}$|disclosure: (?-i:[A-Z]).{0,300}$"
+    r"|this article was published more than \d+ \w+ ago\b.{0,80}$"
     r"|companies in this (?:story|article|report) ?:"
     r"|information from: [^:]{3,60}, https?://\S+$"
     r"|\(?the above (?:story|article|report) (?:first |originally )?appeared (?:at|in|on)\b"
@@ -73,6 +81,9 @@ ELSEWHERE = (
 REPORTED = (
     r"(?i)[(\[]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|translation|research) "
     rf"(?:and (?:writing|editing) )?by(?:$|(?={NAMED}|:))|contributing: (?-i:[A-Z])"
+    r"|(?:all )?(?:photographs|photos|pictures|visuals) (?:are )?by (?-i:[A-Z])|video editor ?[:•]"
+    r"|additional (?:reporting|sources|writing)(?: from)?(?: ?[:•] ?| )(?-i:[A-Z])"
+    r"|[(\[]?(?:[a-z]{4,12} original|writing in english) by (?-i:[A-Z])"
     r"|reported by (?-i:[A-Z]{2,5})['’]s (?:[\w-]{2,20} ){1,2}service\b"
 )
 CONTRIBUTED = (
@@ -109,7 +120,8 @@ FED = (
     "the above ",
 )
 SHARES = tuple(
-    "additional further reporting reported writing editing compiled edited translat research contributing".split()
+    "all photo photographs photos pictures visuals video japanese chinese french german spanish additional further "
+    "reporting reported writing editing compiled edited translat research contributing".split()
 )
 SHARED = ("contributed", "More about", " reported from ")
 WORDS_ON_COPY = tuple(
@@ -127,6 +139,13 @@ PRINTED = (
     "a version of this",
     "companies in this",
     "information from",
+    "republish",
+    "use our content",
+    "creative commons",
+    "edited for",
+    "grant",
+    "fellowship",
+    "disclosure:",
 )
 """What lines that the patterns above know open with, or hold: none is compiled, which takes long, for others."""
 SHARE = Verdict(Kind.CREDIT, "says who else worked on the story")
@@ -209,11 +228,14 @@ WORDS = frozenset(
     "inputs input files assistance companies wire wires reporting reported reports feed syndicated writing editing "
     "compiled edited translated translation version research disclaimer standards practices views opinions end enditem "
     "endit contributed contributing appeared published reprinted republished copyright c l rights more "
+    "photographs photos pictures visuals sources editor original writing co content creative commons radio digital "
+    "grant fellowship disclosure article story "
     "above generated provided reproduced copied via hat found newsroom bureau release website".split()
 )
 """One of these is in every short line that one of the rules knows, or it is very short, or opens or ends in a mark."""
 LONG_WORDS = frozenset(
     "reporting Reporting Editing editing contributed Copyright copyright rights syndicated auto-generated "
-    "originally version republished portion appeared Disclaimer: DISCLAIMER: views opinions edited".split()
+    "originally version republished grant fellowship Disclosure: portion appeared Disclaimer: DISCLAIMER: views "
+    "opinions edited".split()
 )
 """One of these is in every longer line that one of the rules knows, or it opens or ends in a bracket."""

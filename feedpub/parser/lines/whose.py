@@ -34,7 +34,7 @@ TASK = (
     r"(?<!access )\bto (?!(?:an?|the|our|your|this|these|us|me|my|his|her|their|its?|read|get|receive|see|watch"
     r"|listen|find|learn"
     r"|stay|keep|follow|know|hear|continue|subscribe|sign|join|support|make|ensure|never|discover|access|enjoy|unlock"
-    r"|be|become|like|share|comment|enable|allow|turn|you)\b)[a-z]{2,20}\b(?![@-])"
+    r"|be|become|date|speed|like|share|comment|enable|allow|turn|you)\b)[a-z]{2,20}\b(?![@-])"
 )
 """`to book`, `to report a leak`: more than to read, to follow and to share."""
 STORYS = (DAY, PLACE, HOUSE, TASK)

@@ -53,10 +53,12 @@ def names(text: str) -> tuple[str, ...]:
         return ()
     if text[-1] in "hdmsno" and ("·" in text or "|" in text or "•" in text):
         text = re.sub(READ_IN, "", text)
-    if text[-1] == "o":
+    if text[-1:] == "o":
         text = re.sub(AGO, "", text)
     elif (text[:2] == "By" and (text[2:3] != " " or any(map(text.__contains__, OFFICES)))) or text.endswith(GLUED_TO):
         text = re.sub(GLUED, " ", text)
+    if not text:
+        return ()  # `· 3 min read`, a reading time and nobody's name
     for form in FORMS if text[-1] != "." else STOPPED:
         if found := form(text):
             return found

@@ -23,10 +23,11 @@ from feedpub.parser.origin import (
     signers,
     timestamps,
 )
-from feedpub.parser.origin.objections import Begins, Candidate, Rule
+from feedpub.parser.origin.objections import Above, Candidate, Rule
 from feedpub.parser.origin.parts import LONGEST_ALONE, Filing
 from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
+from feedpub.parser.text.shape import runs
 from feedpub.parser.text.top import IsPage
 
 NEAR = 4
@@ -35,6 +36,10 @@ FAR = 6
 """The same, where a date or an agency makes it certain, or no sentence stands above. Below begins another story."""
 FARTHEST = 10
 """And so far, where no sentence stands above: a page's kicker, credits and captions."""
+MOST = 18
+"""And so far below a line near by that tells who wrote the story, or when: what a page has above it may be long."""
+SIGNED_WITHIN = 8
+"""Lines above a dateline, one of which tells who wrote the story or when: it is the head of a page that ends here."""
 EVIDENCE = 2000
 """Characters of a paragraph that are searched for the place told again."""
 LONGEST_ACRONYM = 3
@@ -67,15 +72,15 @@ def find(
     """
     if pages is None:
         pages = top.of_page(paragraphs, is_page)
-    for index, above in top.own(len(paragraphs), pages, FARTHEST):
+    for index, count in top.own(len(paragraphs), pages, MOST):
         paragraph = paragraphs[index]
         if _is_labelled(paragraph.text) or not (filed := filing.opening(paragraph.text)):
             continue
-        is_near = (
-            above < NEAR or (filed.is_certain and above < FAR) or not chapters.has_begun(paragraphs[:index], is_page)
-        )
-        begins = partial(_begins_below, paragraphs[:index], is_page)
-        if not is_near or not _opens_there(filed, paragraphs[index : index + FAR], is_page, begins):
+        first = paragraphs[:index]
+        is_near = count < NEAR or (filed.is_certain and count < FAR)
+        is_near = is_near or (count < FARTHEST and not chapters.has_begun(first, is_page)) or _is_signed_above(first)
+        above = Above(partial(_begins_below, first, is_page), partial(_is_head, first, is_page))
+        if not is_near or not _opens_there(filed, paragraphs[index : index + FAR], is_page, above):
             continue
         if filed.is_certain or _is_of_whole(filed, paragraphs, index, is_page):
             return Opening(index, filed.dateline, paragraph.text[filed.end :], filed.authors)
@@ -104,20 +109,39 @@ def _is_above_day(below: Sequence[Paragraph]) -> bool:
 
 def _begins_below(paragraphs: Sequence[Paragraph], is_page: IsPage) -> bool:
     """Say whether the copy begins below these: they tell who wrote it and when, or are the page's."""
-    texts = (paragraph.text for paragraph in paragraphs)
-    return all(byline.names(text) or timestamps.find(text) or signers.is_house(text) or is_page(text) for text in texts)
+    return all(_signs(paragraph.text) or is_page(paragraph.text) for paragraph in paragraphs)
 
 
-def _opens_there(filed: Filing, paragraphs: Sequence[Paragraph], is_page: IsPage, begins: Begins) -> bool:
+def _is_head(paragraphs: Sequence[Paragraph], is_page: IsPage) -> bool:
+    """Say whether these are the head of a page: signed, and none of them a sentence of the copy."""
+    are_short = all(not runs(paragraph.text) or is_page(paragraph.text) for paragraph in paragraphs)
+    return are_short and _is_signed_above(paragraphs)
+
+
+def _is_signed_above(paragraphs: Sequence[Paragraph]) -> bool:
+    """Say whether one of the last of these tells who wrote the story, or when, and no sentence stands below it."""
+    for paragraph in reversed(paragraphs[-SIGNED_WITHIN:]):
+        if top.is_told(paragraph.text):
+            return False
+        if _signs(paragraph.text):
+            return True
+    return False
+
+
+def _signs(text: str) -> bool:
+    return bool(byline.names(text)) or timestamps.find(text) is not None or signers.is_house(text)
+
+
+def _opens_there(filed: Filing, paragraphs: Sequence[Paragraph], is_page: IsPage, above: Above) -> bool:
     """Say whether a dateline opens the story; what the page sets between one alone and the story does not count."""
-    if _opens(filed, paragraphs, begins):
+    if _opens(filed, paragraphs, above):
         return True
     is_alone = filed.end == len(paragraphs[0].text)
     own = [each for each in paragraphs[1:] if not (is_alone and (is_page(each.text) or timestamps.find(each.text)))]
     if len(own) == len(paragraphs) - 1:
         return False  # the page sets nothing between; the gazetteer, which costs most, need not be asked
     is_sure = filed.is_certain or all(map(places.is_known, filed.towns))
-    return is_sure and _opens(filed, [paragraphs[0], *own], begins)
+    return is_sure and _opens(filed, [paragraphs[0], *own], above)
 
 
 def read(text: str) -> Dateline:
@@ -125,12 +149,12 @@ def read(text: str) -> Dateline:
     return filing.whole(text)
 
 
-def _opens(filed: Filing, paragraphs: Sequence[Paragraph], begins: Begins) -> bool:
-    """Say whether this is the dateline of a story, which begins here; whether the copy does too, `begins` tells."""
+def _opens(filed: Filing, paragraphs: Sequence[Paragraph], above: Above) -> bool:
+    """Say whether this is the dateline of a story, which begins here; those `above` tell whether the copy does too."""
     rest = paragraphs[0].text[filed.end :]
     first = paragraphs[1].text if paragraphs[1:] else ""
     story, following = (rest, first) if rest else (first, paragraphs[2].text if paragraphs[2:] else "")
-    candidate = Candidate(filed, begins, not rest, story, following, paragraphs[:4])
+    candidate = Candidate(filed, above, not rest, story, following, paragraphs[:4])
     for against in objections.TO_CERTAIN if filed.is_certain else objections.ALL:
         if against(candidate):
             return False
@@ -168,12 +192,14 @@ def _is_set_in_capitals(candidate: Candidate) -> bool:
 def _may_be_town(words: str, candidate: Candidate) -> bool:
     """Say whether several words in capitals can be a town: where the copy begins, before a colon, and no label.
 
-    Before a dash only `HARBOUR CITY`, `PALM BEACH` can.
+    Before a dash only `HARBOUR CITY`, `PALM BEACH` can; below the head of a page, others too.
     """
     said = words.lower().split()
-    is_there = candidate.filing.dateline.text[-1] == ":" or said[-1] in objections.PARTS
-    is_none = labels.has_label(words) or not NO_TOWN.isdisjoint(said) or said[-1] in roles.OUTLETS
-    return is_there and not is_none and candidate.begins()
+    if labels.has_label(words) or not NO_TOWN.isdisjoint(said) or said[-1] in roles.OUTLETS:
+        return False
+    if candidate.filing.dateline.text[-1] == ":":
+        return candidate.above.begins()
+    return (said[-1] in objections.PARTS and candidate.above.begins()) or candidate.above.is_head()
 
 
 def _is_told_as_other(candidate: Candidate) -> bool:

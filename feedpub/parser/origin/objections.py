@@ -38,15 +38,20 @@ ENGLISH_QUOTES = "'\"’”"
 SENTENCE_END = ".!?…\"”’'»“«)]।॥۔؟"
 
 
-Begins = Callable[[], bool]
-"""Tells whether the copy begins with it: a question that takes long, and that few candidates bring up."""
+class Above(NamedTuple):
+    """Tells of the lines above a candidate: questions that take long, and that few bring up."""
+
+    begins: Callable[[], bool]
+    """Whether the copy begins below them."""
+    is_head: Callable[[], bool]
+    """Whether they are the head of a page, which ends there."""
 
 
 class Candidate(NamedTuple):
     """What may be a dateline, and the copy it would open; a tuple, since there are so many."""
 
     filing: Filing
-    begins: Begins
+    above: Above
     is_alone: bool
     """Whether nothing else stands on its line."""
     story: str
@@ -138,7 +143,7 @@ def _opens_nothing(candidate: Candidate) -> bool:
     if candidate.filing.is_certain or len(story) >= SHORTEST_STORY:
         return False
     is_sentence = story[-1] == "." and story.count(" ") >= FEWEST_SPACES
-    return not (is_sentence and (len(candidate.following) >= SHORTEST_STORY or candidate.begins()))
+    return not (is_sentence and (len(candidate.following) >= SHORTEST_STORY or candidate.above.begins()))
 
 
 def _runs_on(candidate: Candidate) -> bool:

@@ -18,6 +18,9 @@ WHOLE = (
     rf"(?i)({FIELD})?({MONTH} {DAY}, {YEAR}|{DAY} {MONTH} {YEAR})"
     rf"(?:(,?(?: at)?) ({CLOCK})(?: ((?-i:[A-Z]{{2,4}})))?)?"
 )
+WEEKDAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? "
+HALF = rf"(?i)(?:{WEEKDAY})?(?:{MONTH} {DAY}|{DAY} {MONTH})(?:,?(?: at| [-–|])? {CLOCK}(?: (?-i:[A-Z]{{2,4}}))?)?"
+LONGEST_HALF = 40
 
 DIGITS = {zero + digit: str(digit) for zero in map(ord, "٠۰०০੦૦௦౦೦൦๐０") for digit in range(10)}
 """Those of other scripts, as `१० मई २०२६` has them."""
@@ -26,6 +29,11 @@ DIGITS = {zero + digit: str(digit) for zero in map(ord, "٠۰०০੦૦௦౦�
 def western(text: str) -> str:
     """Give the text with its digits in Western form."""
     return text if text.isascii() else text.translate(DIGITS)
+
+
+def is_half(text: str) -> bool:
+    """Say whether a line is a day without its year, as pages print what is new: `Friday, 2 May, 12:04`, `3 March`."""
+    return text[:1].isalnum() and len(text) <= LONGEST_HALF and re.fullmatch(HALF, text) is not None
 
 
 @lru_cache(maxsize=64)  # a line is asked twice: for its date, and whether it is anything else

@@ -20,7 +20,7 @@ FEW = 6
 FOUR_FIGURES = re.compile(r"\d{4}")
 """Quickly told from `up 20 per cent`, and in every date that names its year."""
 DATE = (
-    rf"(?i)\b(?:{MONTH}[ -]?{DAY}(?:, ?|[ -]){YEAR}|{DAY}(?: of)?[ /-]?{MONTH}(?:, ?|[ /-]){YEAR}"
+    rf"(?i)\b(?:{MONTH}(?:[ -]?| - ){DAY}(?:, ?|[ -]| - ){YEAR}|{DAY}(?: of)?[ /-]?{MONTH}(?:, ?|[ /-]){YEAR}"
     rf"|{YEAR}([/.-])[01]?[0-9]\1[0-3]?[0-9]|[0-3]?[0-9]([/.-])[0-3]?[0-9]\2{YEAR})"
     r"(?:(?![0-9])|(?=[0-2]?[0-9]:[0-5][0-9]))"
 )
@@ -176,10 +176,11 @@ def _timed(date: re.Match[str], rest: str) -> Stamp:
         rest = re.sub(GLUED, " ", rest)
     if FOUR_FIGURES.search(rest):
         rest = re.sub(FOUR_DIGITS, r"\1:\2", rest)
+    day = re.sub(r",(?=[0-9])", ", ", date[0])  # `May 10,2031` is read only so
     if not _has_figure(rest) or not (hour := re.search(TIME, rest)):
-        return Stamp(date[0], rest)
+        return Stamp(day, rest)
     if re.search(AGAIN, rest[date.start() : hour.start()]):
-        return Stamp(date[0], _without(rest, hour))
+        return Stamp(day, _without(rest, hour))
     clock = hour["clock"].lower()
     if "." in clock or "h" in clock:
         clock = re.sub(r"(?<=[0-9])[.h](?=[0-9])", ":", clock)
@@ -187,7 +188,6 @@ def _timed(date: re.Match[str], rest: str) -> Stamp:
     if clock[:2] > NOON and clock[2:3] == ":":
         clock = clock.rstrip(" apm")  # `15:30 PM`
     zone = (hour["zone"] or _later_zone(rest[hour.end() :])).upper()
-    day = re.sub(r",(?=[0-9])", ", ", date[0])  # `May 10,2031 10:00` is read only so
     return Stamp(f"{day} {clock} {zone}".rstrip(), _without(rest, hour))
 
 

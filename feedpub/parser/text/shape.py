@@ -35,6 +35,8 @@ WIDE = 3
 UNBROKEN = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
 """Thai, Lao, Burmese and Khmer letters: spaces stand between phrases, and in the first two no stop ends a sentence."""
 LETTERS_A_WORD = 7
+LETTERS_OF_LONGER, FEWEST_LONGER = 4, 4
+"""Words of title case: shorter ones are small there too."""
 
 
 def is_unbroken(text: str) -> bool:
@@ -68,8 +70,11 @@ def runs(text: str) -> bool:
 
 def tells(text: str) -> bool:
     """Say whether a line that opens as a credit does is a sentence: `Research by the board | found nothing.`."""
-    if text[-1] not in STOPS:
-        return False
+    return text[-1] in STOPS and has_verb(text)
+
+
+def has_verb(text: str) -> bool:
+    """Say whether an English line is a statement, with or without a full stop: `Pier | sold to bank`."""
     from feedpub.parser.grammar.statement import Statement  # noqa: PLC0415  of few lines this is asked
     from feedpub.parser.grammar.verbs import main_verb  # noqa: PLC0415
 
@@ -94,6 +99,15 @@ def titular(text: str) -> bool:
     if "@" in text or ".”" in text or '."' in text or text.count(" · ") > 1:
         return False
     return any(map(str.isalpha, text)) and text.rsplit(None, 1)[-1].lower() not in UNFINISHED
+
+
+def is_in_title_case(text: str) -> bool:
+    """Say whether nearly all longer words have capitals: `A Town Sold Its Snow. Then It Forgot to Whom.`."""
+    longer = [
+        word for word in text.split() if len(word) >= LETTERS_OF_LONGER and word[-1].isalpha() | (word[-1] in STOPS)
+    ]
+    large = sum(word[0].isupper() for word in longer)
+    return len(longer) >= FEWEST_LONGER and large >= len(longer) - 1 and not text.isupper()
 
 
 def words(text: str) -> int:

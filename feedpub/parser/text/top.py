@@ -35,9 +35,10 @@ def of_page(paragraphs: Sequence[Paragraph], is_page: IsPage) -> Sequence[int]:
 
     Few lines may stand there in any case; then nobody is asked. The last one has none below it that would be counted.
     """
-    first = paragraphs[:FARTHEST]
-    begins = next((index for index, paragraph in enumerate(first) if is_told(paragraph.text)), len(first) - 1)
-    return [index for index in range(begins) if is_page(first[index].text)] if begins > FEW else ()
+    first = [paragraph.text for paragraph in paragraphs[:FARTHEST]]
+    told = (index for index, text in enumerate(first) if is_told(text))
+    begins = next((index for index in told if not is_page(first[index])), len(first) - 1)
+    return [index for index in range(begins) if is_page(first[index])] if begins > FEW else ()
 
 
 def own(count: int, pages: Sequence[int], most: int) -> Near:
