@@ -126,7 +126,7 @@ def _title(known: Article, copy: Copy, told: Sequence[str], filed: int) -> tuple
     if known.title:
         return known.title, known.title_from
     if line := copy.first(Kind.HEADLINE):
-        return " ".join(headline.unlabelled(line).split()), TitleFrom.HEADLINE
+        return " ".join(headline.bare(line).split()), TitleFrom.HEADLINE
     from feedpub.parser.titles.title import cut  # noqa: PLC0415  copy with a headline has no need of it
 
     return " ".join(cut(told, filed).split()), TitleFrom.LEAD

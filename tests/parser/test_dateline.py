@@ -592,7 +592,7 @@ def test_a_country_above_town_and_year_opens_a_title() -> None:
     """As Reuters filed copy in the nineties; the town in the next line is the dateline."""
     title, day = "FRANCE: Crews of the ferries end their strike.", "PARIS 2031-05-05"
     found = parse(f"{title}\n{day}\n{STORY}\n{MORE}".encode(), "x")
-    assert (found.title, found.dateline and found.dateline.place) == (title, "PARIS")
+    assert (found.title, found.dateline and found.dateline.place) == (title.removesuffix("."), "PARIS")
     found = parse(f"{title}\nPARIS\n{STORY}\n{MORE}".encode(), "x")
     assert found.dateline
     assert found.dateline.place == "FRANCE"

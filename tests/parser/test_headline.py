@@ -4,7 +4,7 @@ import pytest
 
 from feedpub.model import Dateline, Kind, TitleFrom
 from feedpub.parser import parse
-from feedpub.parser.lines.headline import given, unlabelled
+from feedpub.parser.lines.headline import bare, given
 from feedpub.parser.lines.kickers import is_label
 from feedpub.parser.lines.verdict import RUNNING
 from feedpub.parser.origin.dateline import Opening
@@ -198,7 +198,7 @@ def test_a_headline_with_a_full_stop_stands_above_its_day() -> None:
     """As wires file it: place and full date on a line of their own; elsewhere a sentence there is a standfirst."""
     title, place = "Bread is not taxed, says Hull.", "LONDON 2031-09-12"
     read = parse(f"{title}\n{place}\n{LEAD}".encode(), "x")
-    assert (read.title, read.title_from) == (title, TitleFrom.HEADLINE)
+    assert (read.title, read.title_from) == (title.removesuffix("."), TitleFrom.HEADLINE)
     assert parse(f"{title}\nLONDON, Sept 12\n{LEAD}".encode(), "x").title_from is TitleFrom.LEAD
     assert parse(f"{LEAD} {LEAD}\n{place}\n{LEAD}".encode(), "x").title_from is TitleFrom.LEAD
 
@@ -262,19 +262,24 @@ def test_a_caption_above_the_dateline_is_no_headline() -> None:
         ("TITLE: Ferry aground", "Ferry aground"),
         ("HED: Ferry aground", "Ferry aground"),
         ("Ferry: aground", "Ferry: aground"),
-        ("Headline:", "Headline:"),
+        ("Headline:", "Headline"),
+        ("Ferry runs aground!:", "Ferry runs aground!"),
+        ("Ferry Runs Aground.", "Ferry Runs Aground"),
+        ("Town Sold Its Ferry. Then It Ran Aground.", "Town Sold Its Ferry. Then It Ran Aground."),
+        ("Ferry sold to the U.S.", "Ferry sold to the U.S."),
+        ("Ferry runs aground ...", "Ferry runs aground ..."),
     ],
 )
 def test_the_word_headline_is_no_part_of_it(line: str, title: str) -> None:
-    """Some desks set it before the headline."""
-    assert unlabelled(line) == title
+    """Some desks set it before the headline; nor is a colon behind it, or a full stop."""
+    assert bare(line) == title
 
 
 @pytest.mark.parametrize("label", ["Ferries", "Piers: two"])
 def test_a_label_above_the_first_sentence_tells_nothing(label: str) -> None:
     """Title and summary are taken from the sentences."""
-    labelled, bare = (parse(copy.encode(), "x") for copy in (f"{label}\n\n{LEAD}", LEAD))
-    assert (labelled.title, labelled.summary) == (bare.title, bare.summary)
+    labelled, plain = (parse(copy.encode(), "x") for copy in (f"{label}\n\n{LEAD}", LEAD))
+    assert (labelled.title, labelled.summary) == (plain.title, plain.summary)
     assert [block.text for block in labelled.blocks] == [label, LEAD]
 
 

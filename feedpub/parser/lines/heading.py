@@ -10,7 +10,7 @@ from typing import NamedTuple
 from feedpub.marks import BULLET, NUMBER
 from feedpub.model import Kind
 from feedpub.parser.lines import captions, digests, headline, kickers, mastheads, quotes
-from feedpub.parser.lines.preamble import FIRST_LINES, STANDFIRST, UNTOLD
+from feedpub.parser.lines.preamble import FIRST_LINES, STANDFIRST, UNTOLD, is_standfirst
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import labels, plainstamp, signers, timestamps
 from feedpub.parser.origin.dateline import Opening
@@ -66,7 +66,7 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
         yield from pictured.read(texts, verdicts, zone.lines, zone.below)
     if zone.is_page:
         few = (i for i in zone.lines if verdicts[i] is RUNNING and _are_few_words(texts[i]))
-        yield from ((i, _signed(texts, verdicts, i) or PAGE_WORDS) for i in few)
+        yield from ((i, _signed_there(texts, verdicts, zone, i) or PAGE_WORDS) for i in few)
     between = range(at + 1, _story(texts, verdicts, opening, at))
     # `1. The pier` is the first part's title, as those of the other parts are
     yield from ((i, _between(texts, verdicts, at, i)) for i in between if not NUMBER.match(texts[i]))
@@ -81,10 +81,22 @@ def _are_few_words(text: str) -> bool:
     return not (NUMBER.match(text) or BULLET.match(text) or timestamps.find(text))
 
 
+def _signed_there(texts: Sequence[str], verdicts: Sequence[Verdict], zone: Zone, index: int) -> Verdict | None:
+    """Say whether a few words among those of the page are the writer's name: above the time, the story, or itself."""
+    verdict = _signed(texts, verdicts, index)
+    if verdict is None or verdict is NAME_AGAIN or verdict is captions.OF_PICTURE:
+        return verdict
+    below = next((i for i in zone.lines if i > index and verdicts[i].kind is not Kind.PROMOTION), None)
+    is_there = below is None or verdicts[below].kind is Kind.TIMESTAMP or texts[below] == texts[index]
+    is_known = any(verdict.kind is Kind.BYLINE and verdict.found for verdict in verdicts)
+    return verdict if is_there and not is_known else None
+
+
 def _zone(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, at: int) -> Zone:
     """Give the lines between the headline and the first sentence of some length, or the dateline."""
-    first = range(at + 1, min(len(texts), top.FARTHEST))
-    end = opening.at if opening else next((i for i in first if verdicts[i] is RUNNING and top.is_told(texts[i])), at)
+    first = (i for i in range(at + 1, min(len(texts), top.FARTHEST)) if verdicts[i] is RUNNING)
+    story = (i for i in first if top.is_told(texts[i]) and not is_standfirst(texts, i))
+    end = opening.at if opening else next(story, at)
     lines = range(at + 1, end)
     signed = next((i for i in lines if verdicts[i].kind in SIGNED), end)
     is_page = opening is not None or (signed < end and any(verdicts[i].kind in OF_PAGE for i in range(end)))

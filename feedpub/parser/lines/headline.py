@@ -198,9 +198,11 @@ def _is_in_letters(text: str) -> bool:
     return text.isupper() and words(text) == 1
 
 
-def unlabelled(text: str) -> str:
-    """Give the headline without the word that says it is one."""
-    return re.sub(LABEL, "", text, count=1) if ":" in text else text
+def bare(text: str) -> str:
+    """Give the headline without the word that says it is one, a colon behind it, or its only full stop."""
+    text = re.sub(LABEL, "", text, count=1).rstrip(" :") if ":" in text else text
+    is_one = text.endswith(".") and stops(text) and not any(map(text[:-1].__contains__, (". ", "? ", "! ", "..")))
+    return text[:-1] if is_one else text
 
 
 def _stands_above_a_story(

@@ -58,7 +58,7 @@ def near(texts: Sequence[str], pages: Sequence[int], opening: Opening | None) ->
     """
     count = len(texts)
     long = (index for index, text in enumerate(texts[: top.FARTHEST]) if top.is_told(text) and index not in pages)
-    begins = next((index for index in long if not _is_standfirst(texts, index)), 0)
+    begins = next((index for index in long if not is_standfirst(texts, index)), 0)
     if opening is not None and opening.story:
         begins = max(begins, opening.at)
     most = max(FIRST_LINES, begins)
@@ -69,7 +69,7 @@ def near(texts: Sequence[str], pages: Sequence[int], opening: Opening | None) ->
     return [index for index in asked if len(texts[index]) <= dating.LONGEST], first
 
 
-def _is_standfirst(texts: Sequence[str], index: int) -> bool:
+def is_standfirst(texts: Sequence[str], index: int) -> bool:
     """Say whether a sentence of some length near the top stands above lines that are none: the story is below them."""
     return index <= FARTHEST_STANDFIRST and index + 1 < len(texts) and not runs(texts[index + 1])
 

@@ -19,6 +19,7 @@ HOUSE = (
     r"(?i)special (?:to|for) (?:the )?[A-Z][\w .'’&-]{2,40}"
     r"|(?:from )?(?:staff|wire|agency|news service)(?: (?:and|&) (?:staff|wire|agency|news service))? reports?"
     r"|(?:(?-i:[A-Z])[\w.&’'-]{1,20} ){1,3}staff (?:reports?|(?:and|&) agencies)|agencies"
+    r"|by (?-i:[A-Z])[\w .]{2,40} (?:and|&|with) (?:news )?agencies"
 )
 """`Special to The Harbour Post`, `Staff and wire reports`, `Echo staff and agencies`."""
 HOUSE_CLOSES = ("report", "reports", "agencies")
