@@ -90,7 +90,7 @@ from feedpub.parser.titles.title import cut
                 "New kinds of eel and heron in the upper valley are among animal species which were found in a count "
                 "of all birds and fish that the board of Alder ordered."
             ),
-            "New kinds of eel and heron in upper valley are among animal species which were found",
+            "New kinds of eel and heron in upper valley are among animal species found",
         ),
         (
             (

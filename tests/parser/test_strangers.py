@@ -239,7 +239,7 @@ REST = "Jane Roe, the clerk of the board of Hull, said she would answer on Frida
                 "Top seed Anna Roe survived a second-set wobble to beat Danish teenager Clara Lee 6-3, 6-7, 6-2 and "
                 "reach the quarter-finals of the Hull Open on Monday."
             ),
-            "Top seed Anna Roe survived second-set wobble to beat Danish teenager Clara Lee 6-3",
+            "Top seed Anna Roe survived second-set wobble to beat Danish teenager Clara Lee",
         ),
         (
             (

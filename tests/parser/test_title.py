@@ -351,7 +351,7 @@ def test_a_long_quotation_stays_one() -> None:
     ("lead", "cut"),
     [
         (
-            ["Who will pay for the new bridge? The county council on Thursday put off its decision until autumn."],
+            ["Who will you pay for the new bridge? The county council on Thursday put off its decision until autumn."],
             "County council put off decision until autumn",
         ),
         (
@@ -549,7 +549,8 @@ def test_any_text_gives_a_title(lead: list[str]) -> None:
         ("Harbour board delays plan for deeper port.", True),
         ("Ajax, the tram builder of Leeds, delights Alder", True),
         ("Old port in peril", False),
-        ("Where is the old port of Alder?", False),
+        ("Where is the old port of Alder?", True),
+        ("Where is your old port of Alder?", False),
         ("The port of Alder and what we like of it", False),
         ("In the old port of Alder at noon", False),
         ("the old port of Alder at noon", False),
@@ -559,6 +560,6 @@ def test_any_text_gives_a_title(lead: list[str]) -> None:
     ],
 )
 def test_a_first_sentence_as_long_as_a_title_is_one(first: str, is_taken: bool) -> None:  # noqa: FBT001
-    """Whatever its verb; unless it asks, points to something, or hangs on what follows."""
+    """Whatever its verb; unless it asks the reader, points to something, or hangs on what follows."""
     told = [first, "Work is to begin in the spring and will take two years, the board said in a statement."]
     assert (title.cut(told) == first.rstrip(".")) is is_taken

@@ -115,7 +115,7 @@ VALENCY = {
     "included": "in", "informed": "of about", "invested": "in", "known": "for as", "likened": "to", "likens": "to",
     "linked": "to with", "linking": "to with", "moved": "to from", "named": "as to", "observed": "as", "paint": "as",
     "painted": "as", "placed": "under in on among", "portray": "as", "portrayed": "as", "prevent": "from",
-    "prevented": "from", "preventing": "from", "prohibited": "from", "provided": "with to for",
+    "prevented": "from", "preventing": "from", "prohibited": "from", "provided": "with to for", "pulled": "from",
     "put": "in on under into to", "recognised": "as", "recognized": "as", "regarded": "as", "remanded": "to in",
     "reminded": "of", "replaced": "as", "robbed": "of", "sent": "to", "sentenced": "to", "shifted": "to",
     "spent": "on for", "stripped": "of", "subjected": "to", "termed": "as", "thanked": "for", "transferred": "to",

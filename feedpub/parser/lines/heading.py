@@ -86,8 +86,9 @@ def _signed_there(texts: Sequence[str], verdicts: Sequence[Verdict], zone: Zone,
     verdict = _signed(texts, verdicts, index)
     if verdict is None or verdict is NAME_AGAIN or verdict is captions.OF_PICTURE:
         return verdict
-    below = next((i for i in zone.lines if i > index and verdicts[i].kind is not Kind.PROMOTION), None)
-    is_there = below is None or verdicts[below].kind is Kind.TIMESTAMP or texts[below] == texts[index]
+    others = (i for i in zone.lines if i > index and verdicts[i].kind is not Kind.PROMOTION)
+    below = next((i for i in others if verdicts[i] is not RUNNING or not _are_few_words(texts[i])), None)
+    is_there = below is None or verdicts[below].kind is Kind.TIMESTAMP
     is_known = any(verdict.kind is Kind.BYLINE and verdict.found for verdict in verdicts)
     return verdict if is_there and not is_known else None
 

@@ -1,4 +1,4 @@
-"""What it costs to stop before examples, or before what is told besides: `sells tools | such as saws`.
+"""What it costs to stop before examples, a score, or what is told besides: `sells tools | such as saws`.
 
 What it costs to stop before other words is `stops`' to say.
 """
@@ -10,6 +10,7 @@ from feedpub.parser.titles import days
 from feedpub.parser.titles.phrases import CURRENCIES, HOW_MUCH, NEVER, before_participle
 
 BECOMING = frozenset("be became become becomes made".split())
+BY_SCORE, DIGITS = 0.4, 2
 
 
 def before_as_well(statement: Statement, i: int) -> float:
@@ -70,3 +71,18 @@ def before_effective(statement: Statement, i: int) -> float:
     is_date = following == "immediately" or following in days.MONTHS
     is_noun = statement.words[i - 1].isalpha() and statement.keys[i - 1] not in BECOMING | english.DANGLING
     return 1.0 if is_date and is_noun else NEVER
+
+
+def is_score(key: str) -> bool:
+    """Say whether a word is a score: `beat Doe | 6-2 4-6 6-3`; not `Budget 2031-32`."""
+    first, mark, second = key.partition("-")
+    return bool(mark) and len(first) <= DIGITS >= len(second) and first.isdigit() and second.isdigit()
+
+
+def before_score(statement: Statement, i: int) -> float:
+    """Stop before by how much somebody won: `beat Doe | 6-2 4-6 on Friday`; not `an easy | 6-2 win`."""
+    keys = statement.keys
+    behind = next((j for j in range(i, len(keys)) if not is_score(keys[j])), len(keys))
+    is_free = behind == len(keys) or keys[behind] in english.PREPOSITIONS or keys[behind] in english.CONJUNCTIONS
+    is_free = is_free or statement.words[behind - 1][-1] == ","
+    return BY_SCORE if is_free and not is_score(keys[i - 1]) else NEVER

@@ -13,6 +13,8 @@ from feedpub.parser.titles.modifiers import NOTHING, Span
 WHOSE = frozenset("among at between by from in of".split())
 PROMISED_WITHIN, ASIDE_WITHIN = 8, 7
 WITH = frozenset("for from in on with".split())
+TALKS = frozenset("business dialogue negotiations talks ties trade".split())
+"""These can do without with whom they are."""
 LIMITS = frozenset({"if", "unless", "until"})
 UNKNOWN, FURTHER = frozenset("unidentified unknown unnamed".split()), frozenset("after for in over under".split())
 LATELY, SPANS = frozenset({"last", "next", "this"}), frozenset({"week", "weekend", "month"})
@@ -109,7 +111,7 @@ def limited(statement: Statement, verb: int) -> Span:
         if keys[i] in english.CLAUSE_OPENERS or keys[i] in SINCE:
             return NOTHING
         is_told = statement.words[i - 1].islower() and keys[i - 1] not in english.DANGLING
-        is_half = nouns.is_promise(keys[i - 1]) or nouns.is_hollow(keys[i - 1])
+        is_half = (nouns.is_promise(keys[i - 1]) or nouns.is_hollow(keys[i - 1])) and keys[i - 1] not in TALKS
         is_told = is_told and (
             (keys[i] in WITH and not is_half) or (is_participle(keys[i]) and keys[i + 1] in english.PREPOSITIONS)
         )

@@ -7,7 +7,7 @@ from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import nouns, phrases, stops, subjects, turns
-from feedpub.parser.titles.headlinese import UNITS
+from feedpub.parser.titles.articles import UNITS
 from feedpub.parser.titles.modifiers import NOTHING, Span
 from feedpub.parser.titles.wanting import LET_WITHIN, LETTING
 

@@ -8,7 +8,7 @@ from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
 
 ACCUSATION, JUDGEMENT, OPINION = 4, 3, 1
-HEDGED = frozenset({"allegedly", "reportedly"})
+HEDGED = frozenset("accusations allegations alleged allegedly reportedly suspicion suspicions".split())
 """What is told so accuses nobody: `held a gang that allegedly | robbed clerks`."""
 DISASTERS = frozenset(
     "accident avalanche blast blaze bomb collision crash cyclone earthquake explosion fire flood floods heatwave "

@@ -10,7 +10,7 @@ from feedpub.parser.grammar import english, finite, presents, verbs
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.participles import is_helped_before, is_reduced
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import conjunctions, limits, needed, nested, nouns, stops, times, turns, wanting
+from feedpub.parser.titles import besides, conjunctions, limits, needed, nested, nouns, stops, times, turns, wanting
 from feedpub.parser.titles.limits import Limits
 from feedpub.parser.titles.phrases import INDEFINITE, NEVER, UNFINISHED
 
@@ -63,7 +63,9 @@ def _may_end(statement: Statement, i: int) -> bool:
     """Say whether anything ends before the word at `i`: it opens something, or a mark stands before it."""
     key = statement.keys[i]
     opens = key in stops.RULES or key[-3:] == "ing" or key[-2:] == "ed" or not key or times.is_years_ago(statement, i)
-    return opens or statement.words[i - 1][-1] in ",;:" or statement.keys[i + 1 : i + 2] == ["by"]
+    return (
+        opens or besides.is_score(key) or statement.words[i - 1][-1] in ",;:" or statement.keys[i + 1 : i + 2] == ["by"]
+    )
 
 
 def _cost(statement: Statement, i: int, first: int, bounds: Limits, still: Mapping[int, float]) -> float:

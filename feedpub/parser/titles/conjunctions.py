@@ -30,6 +30,7 @@ A_SECOND = 3.0
 """What it costs to leave out a second act, or a second object."""
 SAME_SUM = 0.6
 LIST_WITHIN, AMONG_WITHIN, SUM_WITHIN = 12, 3, 4
+PASSIVE = frozenset({"was", "were"})
 JOINED_WITHIN, BUT_WITHIN, ITEM_WITHIN = 7, 12, 6
 
 
@@ -144,6 +145,8 @@ def clause_follows(statement: Statement, i: int) -> bool:
     """Say whether "and" joins a verb, or a subject and its verb: `and left`, `and the talks failed`."""
     if is_act(statement, i + 1):
         return True  # `to fight the fire | and save a mill`
+    if _is_sum_done(statement, i):
+        return True
     for j in range(i + 1, min(i + 4, len(statement.keys))):
         if finite.is_finite(statement, j):
             return True
@@ -151,6 +154,14 @@ def clause_follows(statement: Statement, i: int) -> bool:
             return False
     verb = verbs.main_verb(statement, i + 1)
     return 0 < verb - i < JOINED_WITHIN and TIES.isdisjoint(statement.keys[i + 1 : verb])
+
+
+def _is_sum_done(statement: Statement, i: int) -> bool:
+    """Say whether "and" joins what was done to so much of something: `and | 22 kilos of eels were taken`."""
+    if not statement.keys[i + 1 : i + 2] or not statement.keys[i + 1][:1].isdigit():
+        return False
+    verb = verbs.main_verb(statement, i + 1)
+    return 0 < verb - i < BUT_WITHIN and statement.keys[verb] in PASSIVE
 
 
 def is_trade(keys: list[str], i: int) -> bool:

@@ -8,18 +8,9 @@ from collections.abc import Callable, Sequence
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement, places
+from feedpub.parser.titles import articles
 from feedpub.parser.titles.phrases import CURRENCIES
 
-UNITS = frozenset(
-    "acre barrel billion bit bushel century couple day decade dozen few fifth fortnight gallon gram half head hectare "
-    "hour hundred kg kilo kilogram kilometer kilometre km lb liter litre little lot mile million minute month night "
-    "number ounce piece pound quarter quintal share tenth thousand third time ton tonne unit week while year".split()
-)
-"""Before these "a" counts: `a few`, `a third`, `9 dollars a share`."""
-KEEPS_A = frozenset("such what many not half quite rather too as all".split())
-ADJECTIVES_AS_NOUNS = frozenset("accused dead injured other poor rich same then".split())
-KINDS, SIZES = frozenset({"kind", "sort"}), frozenset({"height", "length", "size"})
-"""Before "of", and without an article, these are read as "rather": `had kind of a fair`."""
 EXPECTED = frozenset("due expected likely poised ready scheduled set slated unlikely".split())
 SUFFERED = frozenset(
     "accused acquitted appointed arrested banned barred booked charged cleared convicted criticised criticized "
@@ -32,13 +23,18 @@ DONE_TO = frozenset(
     "beaten chosen driven forbidden given hidden overthrown seen shaken shown stolen taken thrown".split()
 )
 """Participles that are no pasts."""
+STATES, CONDITIONS = frozenset({"dead", "missing"}), frozenset("condition custody hospital".split())
+"""`Two men dead`, `Nine in critical condition`: so headlines tell how somebody is."""
+TOLD = english.CLAUSE_OPENERS | english.PAST | english.SAYING
 MADE_TO = frozenset("allowed forced ordered told urged".split())
 MONEY = CURRENCIES | {"¥"}
 SAID = frozenset(
     "said says alleged alleges announced announces confirmed confirms declared believes claimed claims insisted "
     "insists warned warns hopes promised revealed reveals ruled shows showed stated states suggested suggests".split()
 )
-STAYS_OWNED = frozenset("best height kind lives lowest own peak share turn way worst".split())
+SAID_OF = frozenset("accusations allegations concerns evidence fears hopes reports suspicions".split())
+SUBJECTS = english.ARTICLES | english.POSSESSIVES
+STAYS_OWNED = frozenset("best height kind lives lowest own possession peak share turn way worst".split())
 """Before these "its" stays: `on its own`, `made their way`."""
 NOT_BEFORE_NOW = (
     english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | english.POSSESSIVES | english.SAYING
@@ -46,18 +42,6 @@ NOT_BEFORE_NOW = (
 )  # fmt: skip
 """Behind these "recently" tells of a noun, or more than when."""
 OF_OWN = english.COUNTED | {"one"}
-SET_PHRASES = frozenset(
-    pair.partition(" ")[::2]
-    for pair in (
-        "across board", "around clock", "behind scenes", "for better", "for worse", "from dead", "in air", "in dark",
-        "in end", "in making", "in red", "in wild", "in works", "off hook", "off record", "off table", "on cards",
-        "on fence", "on go", "on ground", "on loose", "on rise", "on rocks", "on run", "on spot", "on table", "on way",
-        "on whole", "over moon", "over top", "under weather",
-    )
-)  # fmt: skip
-"""`is on the rise`, `gone for the better`: nobody prints them without the article."""
-INDEFINITE = frozenset({"a", "an"})
-IN_A_ROW = english.ORDINALS | english.COUNTED
 TO_COME = frozenset("if once till unless until".split())
 """What these tell of has not happened yet: `until the board has met`."""
 MODAL_WITHIN, MORE_WITHIN = 3, 5
@@ -78,42 +62,7 @@ def needless(statement: Statement, quoted: Sequence[bool]) -> frozenset[int]:
     words, keys = statement.words, statement.keys
     found = [i for i in places(words[:-1], RULES) if not quoted[i] and RULES[words[i]](keys, i)]
     # `called it a "shame"` limps without its article
-    return frozenset([i for i in found if words[i] not in INDEFINITE or words[i + 1][0] not in english.QUOTES])
-
-
-def _the(keys: list[str], i: int) -> bool:
-    """Drop "the": `the court` -> `court`; `the dead` and `the 1990s` stay."""
-    following = keys[i + 1]
-    is_decade = following[:1].isdigit() and following[-1] == "s"
-    is_set = i > 0 and (keys[i - 1], following) in SET_PHRASES and _ends_phrase(keys, i + 2)
-    is_size = following in SIZES and not INDEFINITE.isdisjoint(
-        keys[max(0, i - MODAL_WITHIN) : i]
-    )  # `a cell the size of`
-    is_kind = (following in KINDS or is_size) and keys[i + 2 : i + 3] == ["of"]
-    is_firm = following in ADJECTIVES_AS_NOUNS or is_decade or is_set or is_kind
-    return not is_firm and (not i or keys[i - 1] != "all")
-
-
-def _ends_phrase(keys: list[str], i: int) -> bool:
-    """Say whether no noun goes on at `i`: `in the dark | about it`; not `in the dark | hall`, `on the table | of`."""
-    return i == len(keys) or (keys[i] in GOING_ON and keys[i] != "of")
-
-
-def _a(keys: list[str], i: int) -> bool:
-    """Drop "a": `a court` -> `court`; `a few`, `such a` and `a share` stay."""
-    if i and keys[i - 1] in english.BE and ends_in_ed(keys[i + 1]):
-        return False  # `has been a respected judge`
-    if i > 1 and keys[i - 1][-1:] == "s" and (keys[i - 2][-1:].isdigit() or keys[i - 2] in english.COUNTED):
-        return False  # `paid 500 crowns a sack`
-    if keys[i - 1 : i + 2 : 2] == ["in", "row"] and not IN_A_ROW.isdisjoint(keys[max(0, i - MODAL_WITHIN - 1) : i]):
-        return False  # `fell for the third month in a row`; not `left in a row`
-    is_unit = keys[i + 1] in UNITS and (i > 0 or keys[i + 1] != "couple" or keys[i + 2 : i + 3] == ["of"])
-    return not is_unit and (not i or keys[i - 1] not in KEEPS_A)
-
-
-def _first(keys: list[str], i: int) -> bool:
-    """Drop a first article: `The court` -> `court`; further in it is part of a name: `The Times`."""
-    return i == 0 and (_the(keys, i) if keys[i] == "the" else _a(keys, i))
+    return frozenset([i for i in found if words[i] not in articles.INDEFINITE or words[i + 1][0] not in english.QUOTES])
 
 
 def _has(keys: list[str], i: int) -> bool:
@@ -164,6 +113,8 @@ def _is(keys: list[str], i: int) -> bool:
         is_second = keys[i - 1] in english.CONJUNCTIONS and not english.MODALS.isdisjoint(keys[:i])
         return not is_second and _is_going_on(keys, i, i + 1)  # not `will sell it | and is buying another`
     is_feared = keys[i + 1] == "feared" and not LOST.isdisjoint(keys[i + 2 : i + 3])
+    if keys[i + 1] in STATES or (keys[i + 1] == "in" and not CONDITIONS.isdisjoint(keys[i + 2 : i + 4])):
+        return keys[i - 1] not in english.CONJUNCTIONS and TOLD.isdisjoint(keys[:i])
     return is_feared or (keys[i + 2 : i + 3] == ["to"] and keys[i + 1] in EXPECTED) or _was(keys, i)
 
 
@@ -214,7 +165,9 @@ def _also(keys: list[str], i: int) -> bool:
 
 
 def _that(keys: list[str], i: int) -> bool:
-    """Drop "that": `said that the` -> `said the`."""
+    """Drop "that": `said that the` -> `said the`, `fears that the` -> `fears the`; `fears that grew` stays."""
+    if i > 0 and keys[i - 1] in SAID_OF:
+        return keys[i + 1] in SUBJECTS
     return i > 0 and keys[i - 1] in SAID and keys[max(0, i - 2) : i] != ["united", "states"]
 
 
@@ -224,13 +177,10 @@ def _recently(keys: list[str], i: int) -> bool:
 
 
 RULES: dict[str, Callable[[list[str], int], bool]] = {
-    "the": _the,
-    "a": _a,
-    "an": _a,
-    "The": _first,
-    "THE": _first,
-    "A": _first,
-    "An": _first,
+    "the": articles.the,
+    "a": articles.a,
+    "an": articles.a,
+    **dict.fromkeys(("The", "THE", "A", "An"), articles.first),
     "has": _has,
     "have": _has,
     "been": _been,

@@ -147,8 +147,10 @@ def opens_clause(statement: Statement, i: int) -> bool:
     is_time = statement.keys[i] in {"since", "until"} and not AFTERWARDS.isdisjoint(statement.keys[i + 2 : verb])
     if not 0 < verb - i < within or is_time or statement.keys[verb - 1] in english.CONJUNCTIONS:
         return False  # `as dull | but went`, `since the flood after a ship | fell`
-    joined = (statement.keys[j] in english.CONJUNCTIONS and statement.words[j - 1][-1] == "," for j in range(i, verb))
-    return not any(joined)  # `since the fair, | but the pier is`
+    # `since the fair, | but the pier is`, `as a leading mill, | drawing crowds of visitors`
+    others = (statement.keys[j] in english.CONJUNCTIONS or statement.keys[j][-3:] == "ing" for j in range(i + 1, verb))
+    commas = (statement.words[j - 1][-1] == "," for j in range(i + 1, verb))
+    return not any(other and comma for other, comma in zip(others, commas, strict=True))
 
 
 def _is_told_of(statement: Statement, i: int) -> bool:

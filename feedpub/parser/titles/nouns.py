@@ -23,7 +23,8 @@ HOLLOW = frozenset(
     "doubt effect fear fears fight fillip forecast hope impact interest issue law lawsuit letter look loss message "
     "modality motion need notice number opportunity order part payment petition pick plan plea policy pressure probe "
     "problem proof question remark remarks report request reservation response result review role rule runner share "
-    "sign stake step story suit support talk talks team threat trial truth view vote warning warrant work".split()
+    "grip guideline sign stake step story "
+    "suit support talk talks team threat trial truth view vote warning warrant work".split()
 )
 """Nouns that mean little alone."""
 SHARED = frozenset(

@@ -4,7 +4,7 @@ What else keeps a part, `turns` and `nested` say.
 """
 
 from feedpub.parser.grammar import english, finite
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import modifiers
 from feedpub.parser.titles.modifiers import Span
 
@@ -14,6 +14,8 @@ KIN = ((WOMEN, "she"), (MEN, "he"))
 HERS, HIS = frozenset({"she", "her"}), frozenset({"he", "him", "his"})
 AT = frozenset("at in near".split())
 """What opens a place, and no person."""
+PLACES = frozenset("city county district province region state territory town village".split())
+"""Of these "the" says which one is told of already."""
 PERSONS = frozenset("boy girl man nurse pilot teenager victim woman".split())
 
 
@@ -35,6 +37,14 @@ def point_into(statement: Statement, part: Span, verb: int) -> bool:
         return False
     is_told = _names_kin(statement.keys, part) or _is_of_other(statement.keys, part)
     return is_told or (is_of_many and _is_pointed_at(statement, part))
+
+
+def names_place(statement: Statement, part: Span, verb: int) -> bool:
+    """Say whether "the state" behind the verb may be one that the part names: `| Alder minister | said the state`."""
+    start, end = part
+    if end > verb or not any(statement.words[i][0].isupper() for i in range(start, end)):
+        return False
+    return any(statement.keys[i - 1] == "the" for i in places(statement.keys, PLACES, verb + 1))
 
 
 def _holds_person(statement: Statement, part: Span, verb: int) -> bool:

@@ -25,6 +25,13 @@ OBSERVERS = frozenset(
     "medics meteorologists officers officials paramedics police prosecutors rangers researchers rescuers scientists "
     "seismologists".split()
 )
+RESULTS, RESULT_WITHIN = (
+    frozenset("beat beaten crushed defeated downed drew edged hammered overcame routed thrashed thumped won".split()),
+    8,
+)
+MARGINS = frozenset("goals points runs wicket wickets".split())
+"""`by 46 runs`."""
+OTHERS = english.SAYING | english.NEGATIONS
 LONGEST_SOURCE, SHORTEST_CLAUSE = 9, 6
 POINTING = english.PRONOUNS - {"this", "these", "those", "one"}
 NO_FIRST = english.PREPOSITIONS | english.SUBORDINATORS | english.RELATIVES | {"there", "so", "not"}
@@ -79,6 +86,16 @@ def source_last(sentence: str) -> str:
     return f"{told[:1].upper()}{told[1:]}, {speaker[:1].lower()}{speaker[1:]}."
 
 
+def result(sentence: str) -> str:
+    """Tell of a match how it ended: `Roe scored twice as | Hull beat Leeds 4-3 on Saturday`."""
+    before, found, told = sentence.partition(" as ")
+    said = english.keys(told.split())
+    is_match = found and told[:1].isupper() | told.startswith("the ") and not RESULTS.isdisjoint(said[:RESULT_WITHIN])
+    has_score = any(key[:1].isdigit() and "-" in key for key in said) or not MARGINS.isdisjoint(said)
+    is_other = not OTHERS.isdisjoint(english.keys(before.split()))
+    return f"{told[0].upper()}{told[1:]}" if is_match and has_score and not is_other else sentence
+
+
 def _behind_when(keys: list[str], i: int) -> int:
     """Give where it begins what is said: behind the day and "that"."""
     i += keys[i : i + 1] == ["on"]
@@ -123,5 +140,6 @@ WAYS: tuple[tuple[Callable[[str], str], float], ...] = (
     (unquoted, 2.0),
     (half, 1.0),
     (source_last, 0.6),
+    (result, 0.2),
 )
 """In this order, with what each costs."""

@@ -20,6 +20,7 @@ from feedpub.parser.titles import (
     offices,
     owners,
     pronouns,
+    reduced,
     stops,
     told,
     turns,
@@ -75,6 +76,7 @@ def shortened(statement: Statement, verb: int, keeping: frozenset[Rule]) -> Shor
             is_bare = start == A_NOUN and end == verb and statement.keys[0] == "the"
             is_person = cost == A_CLAUSE and statement.keys[start] == "who" and statement.keys[0] in english.ARTICLES
             loss = cost + is_named * A_NAME + (1 if is_bare else is_person * A_PERSON)
+            loss += A_NAME * pronouns.names_place(statement, (start, end), verb)
             return Shorter(_without(statement, start, end, place), place, rule, len(" ".join(part)), loss)
     return None
 
@@ -132,6 +134,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (adornments.adornment, 0.2),
     (adornments.leader, 0.3),
     (modifiers.descriptor, 0.3),
+    (reduced.relative, 0.2),
     (adornments.pair, 0.5),
     (modifiers.apposition, 0.3),
     (modifiers.kinship, 0.4),

@@ -82,6 +82,8 @@ def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
         return NEVER  # `Doe wrote, | "We won"`
     if mark in ";:" or not key:
         return NEW_CLAUSE
+    if besides.is_score(key):
+        return besides.before_score(statement, i)
     if times.is_years_ago(statement, i):
         return times.before_ago(statement, i)
     charge = _after_comma(statement, i) if mark == "," else RULES.get(key, phrases.before_participle)(statement, i)

@@ -31,7 +31,7 @@ STATES = english.BE | {"remain", "stay"}
 """Behind these a participle is no act of the subject's: `to remain closed | until May`."""
 BEFORE_DATE = english.DANGLING | frozenset("beginning dated due effective ending ends starting".split())
 TELLING = (["after"], ["before"])
-SINCE, LATER_WITHIN = frozenset({"after", "before"}), 6
+SINCE, LATER_WITHIN, JUST_WITHIN = frozenset({"after", "before"}), 6, 5
 
 
 def before_time(statement: Statement, i: int) -> float:
@@ -65,8 +65,14 @@ def before_up(statement: Statement, i: int) -> float:
 
 def before_soon(statement: Statement, i: int) -> float:
     """Stop before a time told by another: `The pier closed | shortly after`."""
-    is_told = statement.keys[i + 1 : i + 2] in TELLING
+    is_told = statement.keys[i + 1 : i + 2] in TELLING or _is_just(statement.keys, i)
     return NEW_CLAUSE if is_told and statement.words[i - 1][-1].isalpha() else NEVER
+
+
+def _is_just(keys: list[str], i: int) -> bool:
+    """Say whether it is told how soon it was: `wore a bikini | just three weeks after`, `left | just hours before`."""
+    told = next((j for j in range(i + 2, min(len(keys), i + JUST_WITHIN)) if keys[j] in SINCE), 0)
+    return keys[i] == "just" and told > 0 and keys[told - 1].rstrip("s") in PERIODS
 
 
 def before_wide(statement: Statement, i: int) -> float:

@@ -51,6 +51,9 @@ BY_SURNAME, HALF = 1.5, 9.0
 """What it costs to leave out who holds an office but for the surname; only where what is told else is half of it."""
 ABOVE = 3.0
 """What it costs to take a title from what stands above the dateline."""
+ASKED, SHORTEST_QUESTION = 8.5, 4
+"""What a question costs, and in how many words it is one that a headline asks."""
+ASKING = frozenset("are can could did do does how is should was were what when where which who why will would".split())
 WHOLE = 9.0
 """What it costs to print a first sentence as it stands."""
 
@@ -95,6 +98,7 @@ def _from_opening(lead: Sequence[str], caption: float) -> Choice:
             if news := _news_against(sentence, lead):
                 return news
             best = _whole(sentence) if cost >= WHOLE else NO_CHOICE  # rarely asked for, since most cost less
+            best = min(best, _asked(sentence)) if sentence[-1] == "?" else best
             unnamed = referents.subject_cost(sentence, text)
             lost = frozenset() if text or best[1] else known.telling(sentence)
             first = known.First(sentence, lost, caption >= background.PICTURE, unnamed > 0)
@@ -129,6 +133,14 @@ def _news_against(first: str, lead: Sequence[str]) -> Choice | None:
     cost, text = _from_sentence(second) if second and scenes.is_general(first) else NO_CHOICE
     cost += known.reference_cost(second, text) if text else 0.0
     return (cost, text) if text and cost < scenes.CHEAP else None
+
+
+def _asked(sentence: str) -> Choice:
+    """Give a question that opens the copy, and that the copy answers: `What is a heat dome?`."""
+    words = english.keys(sentence.split())
+    is_one = len(sentence) <= LONGEST and len(words) >= SHORTEST_QUESTION and words[0] in ASKING
+    is_ours = is_one and context.WRITER.isdisjoint(words) and english.PRONOUNS.isdisjoint(words)
+    return (ASKED, sentence) if is_ours and boundary.is_fit(sentence[:-1]) else NO_CHOICE
 
 
 def _whole(sentence: str) -> Choice:
