@@ -29,9 +29,10 @@ def at_the_foot(*lines: str) -> list[Kind]:
 
 @pytest.mark.parametrize("way", ["News / India / Goa", "World › France › Nice", "World > Kenya > Nairobi"])
 def test_the_way_to_a_page_through_places_is_no_headline(way: str) -> None:
-    """Its first name is a section's; `Ferries / Piers / Quays` may be a title."""
+    """Its first name is a section's; `Ferries / Piers / Quays` may be a title, but not above a longer one."""
     assert read(way, "Old pier goes to the town", LEAD, MORE).title == "Old pier goes to the town"
-    assert read("Ferries / Piers / Quays", "Old pier goes to the town", LEAD, MORE).title == "Ferries / Piers / Quays"
+    assert read("Ferries / Piers / Quays", "Old pier goes to the town", LEAD, MORE).title == "Old pier goes to the town"
+    assert read("Ferries / Piers / Quays", LEAD, MORE).title == "Ferries / Piers / Quays"
 
 
 def test_a_long_line_tells_the_writer_both_dates_and_the_size_of_the_letters() -> None:

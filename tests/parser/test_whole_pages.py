@@ -30,6 +30,16 @@ def kind(article: Article, text: str) -> Kind:
         ["Greater Hull News"],
         ["Home News Hull"],
         [f"HomeNewsHull{HEAD}"],
+        [f"Home | Hull | {HEAD.title()}"],
+        [f"Home > Hull > Hull News > Article > {HEAD}", "Hull News"],
+        [f"Home » Politics » {HEAD}", "The Harbour Porch", "Plain Talk From The Coast"],
+        ["News | First Alert Weather | Sports | City Life | Contests", "Livestream"],
+        ["More () »", "WXYZ 11 News", "Local News"],
+        ["Harbour Meet 2031", "Latest", "Startups", "Ventures", "Startups"],
+        ["IT'S NOT A BUG"],
+        ["Got A Tip?", "Email Or Call (888) 555-0142"],
+        ["Begin typing your search above and press return to search.", "Hull"],
+        ["Harbour Tech has been testing boats since 2004. Our stories may include affiliate links."],
         [f"Home/ Hull News/ {HEAD}", "Hull"],
         [f"Business News›News›Ports›{HEAD}"],
         ["Hull / Transport"],
@@ -50,7 +60,7 @@ def test_what_stands_above_the_headline_is_passed_over(above: list[str]) -> None
     [
         ("Mayor quits post", "Ann Lee wants to spend more time with her family"),
         ("Obituary: Ann Lee", "The harbour pilot who sailed around the Horn at ninety"),
-        ("Storm Ann 2031", "The harbour board counts what is left of the pier"),
+        ("Storm Ann 2031", "The harbour board and its losses"),
     ],
 )
 def test_a_short_headline_that_tells_or_names_stays(title: str, below: str) -> None:
@@ -166,6 +176,61 @@ def test_title_case_tells_a_headline_of_two_sentences() -> None:
     found = read("Environment", title, "By Ann Lee", "May 10, 2031")
     assert found.title == title
     assert found.byline == ("Ann Lee",)
+
+
+def test_two_sentences_above_a_standfirst_and_its_writer_are_the_headline() -> None:
+    """Without another sentence below them they are the standfirst themselves; in one sentence, too."""
+    title = "A town sold its snow. Then it forgot to whom."
+    standfirst = "A broker holds the rights to the runoff, and the contract lies in a drawer."
+    assert read("News", title, standfirst, "By Ann Lee", "May 10, 2031").title == title
+    assert read("News", title, "By Ann Lee", "May 10, 2031").title != title
+    assert (
+        read("News", "A town sold its snow.", standfirst, "By Ann Lee", "May 10, 2031").title != "A town sold its snow."
+    )
+    assert read("News", standfirst, title, standfirst, "By Ann Lee", "May 10, 2031").title != title
+
+
+def test_a_caption_with_a_town_in_front_is_no_dateline() -> None:
+    """Agencies set town and day there, too."""
+    caption = f"HILO, HAWAII – SEPT. 30: {LEAD} (Photo by Ann Lee)"
+    found = read(HEAD, caption, "By Bo Roe", "May 10, 2031")
+    assert kind(found, caption) is Kind.CAPTION
+    assert found.dateline is None
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        ["Ann Lee", "Breaking News Intern", "Published Nov. 3 2031 3:02PM EST"],
+        ["[ Ann Lee ]", "Published Nov. 3 2031"],
+        ["Ann Lee | ann.lee@harbour.example", "Published Nov. 3 2031"],
+        ["By: By Ann Lee", "Published Nov. 3 2031"],
+        ["By Ann Lee Globe Staff,Updated November 3, 2031, 6:02 p.m."],
+        ["By", "Ann Lee", "Nov 3, 2031, 04:33 PM EST", "LEAVE A COMMENT"],
+        ["Ann Lee", "–", "Nov 3, 2031 12:15 pm", "| 87"],
+        ["Ann Lee", "- 11/03/2031 1:17 PM ET"],
+        ["Ann Lee", "Updated: Nov. 4, 2031, 9:17 a.m.|Published: Nov. 3, 2031, 5:30 a.m."],
+    ],
+)
+def test_who_signs_and_when_in_the_forms_of_many_outlets(signed: list[str]) -> None:
+    """A role that few have, brackets, an address, a house, marks before the day."""
+    found = read("News", HEAD, "The captain saw nothing in the fog.", "Share", *signed, "Ann Lee covers ferries.")
+    assert found.byline == ("Ann Lee",)
+    assert found.published is not None
+    assert found.published.date().isoformat() == "2031-11-03"
+
+
+def test_the_town_may_stand_in_a_county() -> None:
+    """Which no gazetteer need have."""
+    found = parse(f"{HEAD}\nBy\nAnn Lee\nQUERNMORE, Alder County — {LEAD}\n{MORE}".encode(), "x")
+    assert found.dateline is not None
+    assert found.dateline.place == "QUERNMORE, Alder County"
+
+
+def test_an_indented_line_of_a_button_breaks_no_others() -> None:
+    """It goes on with the one above; the others are whole."""
+    found = parse(f"{HEAD}\n{LEAD}\n{MORE}\n* Subscribers only\n  Learn more".encode(), "x")
+    assert [block.text for block in found.blocks][:2] == [LEAD, MORE]
 
 
 def test_a_long_standfirst_does_not_hide_who_wrote_the_story() -> None:

@@ -33,6 +33,7 @@ ALONE = frozenset(
 )
 """Words that are a button even where they stand alone."""
 ON_CONTROLS = frozenset(
+    "begin typing your search above and press return to search|infinite scroll enabled|open menu|close menu|x|"
     "got it|reset|embed|embedded|transcript|toggle more options|copied|a link copied|reply|play|image:"
     "|article image|image"
     "|photo|original|read full bio|see all topics|full article|find out more|create account|click to comment"
@@ -90,7 +91,7 @@ def bars(texts: Sequence[str], short: Sequence[int]) -> Iterator[tuple[int, Verd
 
 
 RULES = (buttons, shown)
-WORDS = (ON_BARS - {"shares", "share", "shared", "x"}) | frozenset(
+WORDS = ((ON_BARS | ALONE) - {"shares", "share", "shared", "x"}) | frozenset(
     max(re.findall("[a-z]+", control), key=len) for control in ON_CONTROLS
 )
 """One of these is in every line that one of the rules knows, or it is very short, or has to do with sharing."""

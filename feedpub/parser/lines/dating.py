@@ -4,13 +4,13 @@ A line that says so (`Updated: May 10, 2025`) does wherever it is asked. A date 
 beside a byline: `May 10, 2025` further down may be the day of a fair, heads an entry of a chronology, or ends a letter.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import takewhile
 
 from feedpub.parser.lines import signoffs
 from feedpub.parser.origin import byline, dates, plainstamp, signers, timestamps
 from feedpub.parser.origin.dateline import Opening
-from feedpub.parser.text.shape import RUN_ON, goes_on, runs
+from feedpub.parser.text.shape import RUN_ON, goes_on, runs, titular
 
 LONGEST = timestamps.LONGEST
 CUES = tuple(
@@ -25,13 +25,18 @@ EMBEDDED = "-–—"
 """What opens the signature of a post set into the copy: `— Harbour Police (@harbour) May 5, 2021`."""
 
 
-def found(texts: Sequence[str], opening: Opening | None, places: Sequence[int], top: int) -> Sequence[int]:
-    """Give those of the places whose lines date the story; the first lines, above it, end at `top`."""
+def found(
+    texts: Sequence[str], opening: Opening | None, places: Sequence[int], top: int, pages: Container[int] = ()
+) -> Sequence[int]:
+    """Give those of the places whose lines date the story; the first lines, above it, end at `top`.
+
+    Lines of the page, whose indices are `pages`, tell nothing of the story.
+    """
     printed = [i for i in places if is_printed(texts[i]) and not (opening and i == opening.at)]
     if not printed:
         return ()
-    alone = [i for i in printed if i < top and texts[i][0] not in EMBEDDED and not _is_told(texts[i])]
-    dating = _above_story(texts, alone) if alone else ()
+    alone = [i for i in printed if i < top and not _is_embedded(texts[i]) and not _is_told(texts[i])]
+    dating = _above_story(texts, alone, pages) if alone else ()
     return [i for i in printed if i in dating or _is_told(texts[i]) or (i >= top and is_field(texts[i - 1]))]
 
 
@@ -45,19 +50,35 @@ def is_field(text: str) -> bool:
     return text[-1] == ":" and text.count(" ") <= FEW and _is_told(text)
 
 
+def _is_embedded(text: str) -> bool:
+    """Say whether a dash opens a signature, and not the date itself: `- 05/10/25 1:17 PM ET`."""
+    return text[0] in EMBEDDED and not text.lstrip("-–— ")[:1].isdigit()
+
+
 def _is_told(text: str) -> bool:
     """Say whether the line says that it dates the story: `Last Updated: May 10, 2025, 9:00 AM`."""
     return any(map(text.__contains__, CUES))
 
 
-def _above_story(texts: Sequence[str], alone: Sequence[int]) -> Sequence[int]:
+def _above_story(texts: Sequence[str], alone: Sequence[int], pages: Container[int]) -> Sequence[int]:
     """Give those of the lines with a date alone that stand above the story, or by who wrote it."""
-    begins = next((index for index, text in enumerate(texts) if runs(text)), len(texts))
     if _is_chronicle(texts, alone[0]):
         return ()
+    told = [i for i, text in enumerate(texts) if i not in pages and _is_sentence(text)]
+    begins = told[0] if told else len(texts)
     fields = [i for i in alone if _is_in_field(texts, i)]
-    apart = [i for i in alone if not i or not texts[i - 1].endswith(RUN_ON)]
-    return [*fields, *(i for i in apart if i < begins or _is_below_standfirst(texts, begins, i))]
+    apart = [i for i in alone if not i or not _leads_on(texts[i - 1])]
+    return [*fields, *(i for i in apart if i < begins or _is_below_standfirst(texts, told, i))]
+
+
+def _is_sentence(text: str) -> bool:
+    """Say whether a line tells something, and is no title that asks."""
+    return runs(text) and not titular(text)
+
+
+def _leads_on(text: str) -> bool:
+    """Say whether a line is not over, with words before its last mark: `given on | May 10, 1926`."""
+    return text.endswith(RUN_ON) and any(map(str.isalpha, text))
 
 
 def _is_chronicle(texts: Sequence[str], first: int) -> bool:
@@ -91,7 +112,8 @@ def _signs(text: str) -> bool:
     return bool(byline.names(text) or signers.names(text) or signoffs.reporting(text))
 
 
-def _is_below_standfirst(texts: Sequence[str], begins: int, index: int) -> bool:
+def _is_below_standfirst(texts: Sequence[str], told: Sequence[int], index: int) -> bool:
     """Say whether one sentence alone stands above, and the story below; not `given on | May 10, 1926 | in Hull`."""
     below = texts[index + 1 :]
-    return not any(map(runs, texts[begins + 1 : index])) and any(map(runs, below)) and not goes_on(below[0])
+    is_one = sum(i < index for i in told) == 1
+    return is_one and any(map(runs, below)) and not goes_on(below[0])

@@ -25,6 +25,7 @@ SHOPS = (
     r"(?:independently (?:selected|chosen|reviewed)|(?:selected|chosen) (?:independently )?by our)\b.{0,230}"
     r"|we (?:may|might|could) (?:earn|receive|get|make) (?:an? |some )?(?:small |affiliate ){0,2}"
     r"(?:commissions?|compensation)\b.{0,170}"
+    r"|.{3,120}\b(?:our|some) stories may include affiliate links\b.{0,230}"
     r"|today['’]s best .{3,40} deals|(?:[$£€]\d[\d.,]{0,8} )?(?:view (?:the )?deal|buy now|shop now)"
     r"|(?:check|see) price (?:at|on) .{2,30}|.{0,120}\b18\+.{0,40}\bbegambleaware\b.{0,60}"
 )
@@ -71,7 +72,15 @@ OPENERS = tuple(
     "|let us"
     "|translated|providing".split("|")
 )
-INSIDE = (" uses ai tools ", "begambleaware", "rush deadline", "your donation ", "your gift ", "your contribution ")
+INSIDE = (
+    "may include affiliate",
+    " uses ai tools ",
+    "begambleaware",
+    "rush deadline",
+    "your donation ",
+    "your gift ",
+    "your contribution ",
+)
 """A line that one of them knows opens with one of the former or no letter, or has one of these inside."""
 DISCLOSED = Verdict(Kind.PROMOTION, "the page's word on who pays for it, or how its contents are made")
 

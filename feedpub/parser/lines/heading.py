@@ -9,18 +9,20 @@ from typing import NamedTuple
 
 from feedpub.marks import BULLET, NUMBER
 from feedpub.model import Kind
-from feedpub.parser.lines import captions, digests, headline, kickers, mastheads, quotes
+from feedpub.parser.lines import captions, digests, headline, kickers, listings, mastheads, quotes
 from feedpub.parser.lines.preamble import FIRST_LINES, STANDFIRST, UNTOLD, is_standfirst
 from feedpub.parser.lines.verdict import RUNNING, Verdict
 from feedpub.parser.origin import labels, plainstamp, signers, timestamps
 from feedpub.parser.origin.dateline import Opening
 from feedpub.parser.text import top
-from feedpub.parser.text.shape import is_unbroken, runs, stops, titular, words
+from feedpub.parser.text.shape import has_verb, is_unbroken, runs, stops, titular, words
 
 MOST_WORDS, LONGEST_WORDS = 3, 30
 PAGE_WORDS = Verdict(Kind.PROMOTION, "a few words between headline and story: a section, a town, a button, a time")
 NAME_AGAIN = Verdict(Kind.BYLINE, "the writer's name again")
 OF_PAGE = frozenset({Kind.PROMOTION, Kind.CAPTION, Kind.CREDIT, Kind.ADVERTISEMENT})
+BESIDE = frozenset({Kind.PROMOTION, Kind.SEPARATOR})
+"""What may stand between the writer's name and the time."""
 SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 LINES_BELOW = 4
 """Of so many lines below the headline each may be a standfirst, a byline or a timestamp."""
@@ -55,7 +57,7 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
             yield 0, MASTHEAD
         return
     yield at, HEADLINE
-    if verdicts[at] is headline.LISTED or verdicts[at] is digests.DIGEST:
+    if verdicts[at] is listings.LISTED or verdicts[at] is digests.DIGEST:
         return  # what stands below is the list
     yield from _above(texts, at)
     yield from ((i, AGAIN) for i in range(at + 1, min(len(texts), at + FIRST_LINES)) if texts[i] == texts[at])
@@ -72,6 +74,11 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | N
     yield from ((i, _between(texts, verdicts, at, i)) for i in between if not NUMBER.match(texts[i]))
 
 
+def _tells_nothing(text: str) -> bool:
+    """Say whether a line has no verb, and is no field of a form: what a paper says of itself, above the headline."""
+    return ":" not in text and not has_verb(text)
+
+
 def _are_few_words(text: str) -> bool:
     """Say whether a line is too short for a standfirst: a section, a town, a button, a name."""
     if ":" in text and plainstamp.is_half(text):
@@ -86,7 +93,7 @@ def _signed_there(texts: Sequence[str], verdicts: Sequence[Verdict], zone: Zone,
     verdict = _signed(texts, verdicts, index)
     if verdict is None or verdict is NAME_AGAIN or verdict is captions.OF_PICTURE:
         return verdict
-    others = (i for i in zone.lines if i > index and verdicts[i].kind is not Kind.PROMOTION)
+    others = (i for i in zone.lines if i > index and verdicts[i].kind not in BESIDE)
     below = next((i for i in others if verdicts[i] is not RUNNING or not _are_few_words(texts[i])), None)
     is_there = below is None or verdicts[below].kind is Kind.TIMESTAMP
     is_known = any(verdict.kind is Kind.BYLINE and verdict.found for verdict in verdicts)
@@ -99,21 +106,22 @@ def _zone(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
     story = (i for i in first if top.is_told(texts[i]) and not is_standfirst(texts, i))
     end = opening.at if opening else next(story, at)
     lines = range(at + 1, end)
-    signed = next((i for i in lines if verdicts[i].kind in SIGNED), end)
+    signed = next((i for i in range(end) if verdicts[i].kind in SIGNED), end)
     is_page = opening is not None or (signed < end and any(verdicts[i].kind in OF_PAGE for i in range(end)))
-    return Zone(lines, signed if is_page else end, is_page)
+    return Zone(lines, max(signed, at) if is_page else end, is_page)
 
 
 def _above(texts: Sequence[str], at: int) -> Iterator[tuple[int, Verdict]]:
     """Give what stands above the headline."""
     for index in range(at):
-        if plainstamp.is_half(texts[index]):
+        text = texts[index]
+        if plainstamp.is_half(text):
             yield index, HALF_DATED
-        elif labels.is_field(texts[index], labels.CONTACTS) or not any(map(str.isalpha, texts[index])):
+        elif labels.is_field(text, labels.CONTACTS) or headline.is_number(text) or not any(map(str.isalpha, text)):
             yield index, FIELD
-        elif kickers.is_label(texts, index) or not titular(texts[index]):
+        elif kickers.is_label(texts, index) or not titular(text):
             yield index, SECTION
-        elif kickers.is_kicker(texts[index]):
+        elif kickers.is_kicker(text) or kickers.is_above_title(text, texts[at : at + 1]) or _tells_nothing(text):
             yield index, KICKER
 
 

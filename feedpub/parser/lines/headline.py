@@ -6,7 +6,6 @@ shows that it was set above a story. What else stands there (standfirst, section
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
 
 from feedpub.model import Kind
 from feedpub.parser.lines import kickers, mastheads, menus, points, rows
@@ -19,6 +18,7 @@ from feedpub.parser.text.shape import goes_on, is_in_title_case, runs, stops, ti
 
 FIRST_LINES = 6
 """A headline has at most five other lines above it: section, byline, timestamp, a cue to read on."""
+LINES_TO_TWO = 4
 LINES_TO_STORY = 6
 """So many lines can stand between headline and story, bylines and timestamps aside."""
 LINES_TO_BYLINE, MOST_LINES_TO_STORY = 4, 12
@@ -34,12 +34,8 @@ SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 """What tells who wrote the story, and when."""
 JOINS = (", ", " | ", " and ", " & ")
 """What stands between the names of several."""
-FEWEST_ITEMS, FEWEST_LINES = 3, 4
-LINES_TO_LIST = 6
-WIDEST_LISTED = 80
-ITEM = r"[-*•·–] \S|[^\W\d_][\w'’ -]{1,20}: \S"
+PHONE = r"\(\d{3}\) ?\d{3}-\d{4}"
 MARKED = Verdict(Kind.HEADLINE, "marked as the headline, as Markdown does")
-LISTED = Verdict(Kind.HEADLINE, "a title above a list")
 SENT_ON = r"(?:fwd?|wg|tr) ?: ?"
 LABEL = rf"(?i)^(?:(?:headline|title|hed|heading|subject) ?: ?(?:{SENT_ON}|(?:re|aw|copy) ?: ?)*|{SENT_ON})(?=\S)"
 """What some desks, and mail, set before it: `Headline: Ferry aground`, `Subject: Fwd: Ferry aground`."""
@@ -70,7 +66,7 @@ def given(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | 
             continue
         if (
             width(texts[index]) <= WIDEST
-            and (titular(texts[index]) or is_in_title_case(texts[index]))
+            and (titular(texts[index]) or is_in_title_case(texts[index]) or _is_of_two(texts, verdicts, own, index))
             and _stands_above_a_story(texts, verdicts, opening, [below for below in own if below >= index])
         ):
             return index
@@ -91,14 +87,20 @@ def _is_above_its_day(texts: Sequence[str], verdicts: Sequence[Verdict], opening
 def _is_no_title(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, index: int) -> bool:
     """Say whether the line is passed over: a label, a desk's word in brackets, a field, days, the writer."""
     text = texts[index]
-    if (text[0] == "[" and text[-1] == "]") or labels.is_field(text) or _holds_days(text) or points.is_heading(text):
+    if (
+        is_number(text)
+        or (text[0] == "[" and text[-1] == "]")
+        or labels.is_field(text)
+        or _holds_days(text)
+        or points.is_heading(text)
+    ):
         return True
     below = texts[index + 1] if index + 1 < len(texts) else ""
     if mastheads.is_one(text, below) or (below.startswith(text) and mastheads.opens(text, below)):
         return True
     is_in_brackets = text[0] == "(" and text[-1] == ")" and words(text) < FEWEST_WORDS
-    if text.startswith(("Q:", "Q. ", "Question:")) or is_in_brackets:
-        return True  # `(QXR)`
+    if text.startswith(("Q:", "Q. ", "Question:")) or is_in_brackets or _is_hardly_told(text):
+        return True  # `(QXR)`, `More () »`
     if kickers.is_label(texts, index) and not _is_above_byline(texts, verdicts, index):
         return True
     is_above = opening is not None and index + 1 == opening.at
@@ -106,6 +108,32 @@ def _is_no_title(texts: Sequence[str], verdicts: Sequence[Verdict], opening: Ope
     is_dated = is_short and any(v.kind is Kind.TIMESTAMP for v in verdicts[index + 1 : index + 2])
     are_some = any(map(text.__contains__, JOINS))
     return (is_above or is_dated or are_some) and bool(signers.untold(texts, index))
+
+
+def _is_of_two(texts: Sequence[str], verdicts: Sequence[Verdict], own: Sequence[int], index: int) -> bool:
+    """Say whether two sentences are the headline: below them stand a standfirst, and who wrote the story, or when.
+
+    `A town sold its snow. Then it forgot to whom.`; without another sentence there they are the standfirst.
+    """
+    text = texts[index]
+    if not stops(text) or not any(map(text[:-1].__contains__, (". ", "? ", "! "))):
+        return False
+    if any(words(texts[i]) > FEWEST_WORDS for i in own if i < index):
+        return False
+    below = [i for i in own if i > index][:LINES_TO_TWO]
+    signed = next((place for place, i in enumerate(below) if verdicts[i].kind in SIGNED), 0)
+    return signed > 0 and verdicts[below[0]] is RUNNING and runs(texts[below[0]])
+
+
+def _is_hardly_told(text: str) -> bool:
+    """Say whether of several words only one has letters: `More () »`."""
+    named = text.split()
+    return len(named) > 1 >= sum(any(map(str.isalpha, word)) for word in named)
+
+
+def is_number(text: str) -> bool:
+    """Say whether a line tells whom to call: `Email or call (888) 555-0142`."""
+    return "(" in text and re.search(PHONE, text) is not None
 
 
 def _holds_days(text: str) -> bool:
@@ -144,46 +172,6 @@ def _is_among_rows(texts: Sequence[str], verdicts: Sequence[Verdict], index: int
 def is_marked(paragraphs: Sequence[Paragraph]) -> bool:
     """Say whether the first line is marked as a headline: `# Pier sold`."""
     return len(paragraphs) > 1 and paragraphs[0].is_marked and not runs(paragraphs[0].text)
-
-
-def heads_a_list(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -> bool:
-    """Say whether the first line is the title of a list: a recipe, the week's menus, a table, a poem.
-
-    No sentence may stand near enough to tell a headline by; but there are items, or apart from the title short lines
-    one below the other.
-    """
-    if len(paragraphs) <= FEWEST_ITEMS or verdicts[0] is not RUNNING or not titular(paragraphs[0].text):
-        return False
-    title, first = paragraphs[:2]
-    if points.is_heading(title.text):
-        return False
-    listed = _listed(paragraphs, verdicts)
-    if not rows.is_row(title.text) and rows.are_many([line.text for line in listed if not timestamps.find(line.text)]):
-        return True
-    if words(title.text) < FEWEST_WORDS and verdicts[1].kind is not Kind.BYLINE:
-        return False
-    is_apart = first.first > title.last + 1
-    are_items = sum(_is_item(line.text) for line in listed) >= FEWEST_ITEMS
-    return (are_items and (is_apart or not _is_item(title.text))) or (is_apart and _are_close(listed))
-
-
-def _listed(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -> list[Paragraph]:
-    """Give the short lines below the title, down to the first longer one; bylines and the like aside."""
-    near = zip(paragraphs[1 : LINES_TO_LIST + 1], verdicts[1:], strict=False)
-    own = (paragraph for paragraph, verdict in near if verdict is RUNNING)
-    return [*takewhile(lambda paragraph: len(paragraph.text) <= WIDEST_LISTED, own)]
-
-
-def _are_close(listed: Sequence[Paragraph]) -> bool:
-    """Say whether some of these stand one below the other, most of them no sentence."""
-    ends = zip(listed, listed[FEWEST_LINES - 1 :], strict=False)
-    is_block = any(last.first - first.first == FEWEST_LINES - 1 for first, last in ends)
-    return is_block and 2 * sum(stops(line.text) for line in listed) <= len(listed)
-
-
-def _is_item(text: str) -> bool:
-    """Say whether a line has a bullet or a label: `- 2pm: Tea dance`, `Monday: fish pie`."""
-    return bool(re.match(ITEM, text))
 
 
 def own_lines(verdicts: Sequence[Verdict], opening: Opening | None) -> list[int]:

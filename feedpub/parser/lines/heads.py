@@ -14,6 +14,7 @@ from feedpub.parser.text import top
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import runs
 
+HOME = ("Home ", "HOME ", "Home/", "Home>")
 SENTENCE = 40
 """A sentence of so many characters begins the story; no block stands below it."""
 
@@ -43,6 +44,6 @@ def read(paragraphs: Sequence[Paragraph]) -> Head:
 
 
 def _is_short(paragraph: Paragraph) -> bool:
-    """Say whether this is no sentence of the story."""
+    """Say whether this is no sentence of the story; the way to its page may be long."""
     text = paragraph.text
-    return len(text) <= SENTENCE or not runs(text)
+    return len(text) <= SENTENCE or not runs(text) or text[:5] in HOME

@@ -12,7 +12,8 @@ from feedpub.parser.text.shape import has_verb, runs, titular, words
 
 LONGEST_LABEL = 30
 WORDS_IN_LABEL = 3
-LINES_TO_TITLE = 3
+LINES_TO_TITLE, FEWEST_OF_STATEMENT = 3, 8
+MARKS = str.maketrans("", "", ",'’.")
 PAIR, FEWEST_BELOW_PAIR = r"[A-Z]\w+ (?:[/|&]|and) [A-Z]\w+", 5
 """A section of two names, above a title of so many words: `Society & Culture`, `JAPAN / Society`."""
 
@@ -39,7 +40,15 @@ def is_above_title(text: str, below: Iterable[str]) -> bool:
 
     `below` are the copy's own lines there, but for bylines and timestamps.
     """
-    if not is_kicker(text) or not all(word.isalpha() or word in "&/" for word in text.split()) or has_verb(text):
+    named = [word for word in text.split() if word not in "&/|–-"]
+    is_short = len(named) <= WORDS_IN_LABEL + text.isupper() and len(text) <= LONGEST_LABEL and not runs(text)
+    if (
+        not is_short
+        or not all(word.translate(MARKS).isalnum() for word in named)
+        or (has_verb(text) and not text.isupper())
+    ):
         return False
-    titles = islice(below, LINES_TO_TITLE)
-    return any(words(title) >= FEWEST_BELOW_PAIR and titular(title) and not runs(title) for title in titles)
+    longer = islice((line for line in below if words(line) >= FEWEST_BELOW_PAIR), LINES_TO_TITLE)
+    is_named = any(map(str.isdigit, text))  # `Storm Ann 2031` is called so, unless a statement stands below
+    titles = (title for title in longer if titular(title) and not runs(title))
+    return any(not is_named or words(title) >= FEWEST_OF_STATEMENT or has_verb(title) for title in titles)

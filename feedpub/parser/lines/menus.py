@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from feedpub.model import Kind
 from feedpub.parser.lines.verdict import Verdict
-from feedpub.parser.origin import places
+from feedpub.parser.origin import places, timestamps
 from feedpub.parser.text.layout import Paragraph
 from feedpub.parser.text.shape import titular, words
 
@@ -34,21 +34,25 @@ LONGEST_PART = 3
 """Words of the name of a section or a town."""
 FEWEST = 3
 """Names in a row without bars, or one below the other; fewer may be a title."""
-FEWEST_OF_TITLE = 4
+FEWEST_OF_TITLE, SHORTEST_TITLE = 4, 20
 """Words at the end of the way to a page; fewer may be the writer's name."""
+TITLE = Verdict(Kind.HEADLINE, "a title that the way to its page ends in")
 MENU = Verdict(Kind.PROMOTION, "a page's menu, or the way to its place: names of its sections")
 
 
 def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines of menus among those above the first sentence, by their numbers; below them must be a title."""
-    titles = {line.text for line in first if words(line.text) >= FEWEST_OF_TITLE}
+    titles = {line.text.casefold() for line in first if _may_be_ending(line.text)}
     if not any(_is_row(line.text) or is_section(line.text) or _leads_to(line.text, titles) for line in first[:-1]):
         return  # as above most copy
     last = next((at for at in reversed(range(len(first))) if _may_be_title(first[at].text)), -1)
     run: list[int] = []
     for line in first[:last]:
-        if _is_row(line.text) or _leads_to(line.text, titles):
+        if _is_row(line.text):
             yield line.first, MENU
+        elif title := _leads_to(line.text, titles):
+            yield line.first, MENU
+            yield from ((other.first, TITLE) for other in first if other.text.casefold() == title)
         if is_section(line.text):
             run.append(line.first)
             continue
@@ -57,13 +61,19 @@ def read(first: Sequence[Paragraph]) -> Iterator[tuple[int, Verdict]]:
     yield from _menu(run)
 
 
-def _leads_to(text: str, titles: Collection[str]) -> bool:
-    """Say whether a line is the way to a page, whose title ends it and stands alone as well.
+def _may_be_ending(text: str) -> bool:
+    """Say whether a line is long enough for a title that the way to its page ends in."""
+    return words(text) >= FEWEST_OF_TITLE and len(text) >= SHORTEST_TITLE and timestamps.find(text) is None
+
+
+def _leads_to(text: str, titles: Collection[str]) -> str:
+    """Give the title that ends a line, if that is the way to a page; of its `titles`, in small letters.
 
     Where the steps have lost what stood between them, too: `HomeIndiaPier sold to bank`.
     """
-    is_way = text[0].isupper() and any(text.endswith(title) and text != title for title in titles)
-    return is_way and ": " not in text
+    said = text.casefold()
+    ends = (title for title in titles if said.endswith(title) and said != title)
+    return next((end for end in ends if text[0].isupper() and ": " not in said.removesuffix(end)), "")
 
 
 def _may_be_title(text: str) -> bool:
@@ -101,6 +111,8 @@ def _is_row(text: str) -> bool:
     others = [part for part in parts if not is_section(part)]
     if len(parts) >= FEWEST and is_section(parts[0]) and all(map(_is_place, others)):
         return True  # `News / India / Goa`
+    if len(parts) > FEWEST and len(others) < len(parts):
+        return True  # `News | First Alert | Sport | City Life | Contests`
     return len(others) * 2 <= len(parts) and (
         len(parts) >= FEWEST or all(words(part) == 1 or _is_place(part) for part in others)
     )

@@ -5,6 +5,7 @@ What they say is for `byline` and `dates` to read; what else stands above the st
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from feedpub.model import Kind
 from feedpub.parser.lines import captions, dating, points
@@ -16,7 +17,7 @@ from feedpub.parser.text.shape import runs, stops
 
 FIRST_LINES = 8
 """Bylines and timestamps are looked for in so many lines of the copy's own, or in all above the first sentence."""
-FARTHEST_STANDFIRST = 4
+FARTHEST_STANDFIRST = 10
 LONGEST_FIELD = 4
 """Spaces; a longer line is none that only says what stands below it, such as `Written by:`."""
 DATE_FIELD = (
@@ -51,8 +52,19 @@ OWN_ADDRESS = Verdict(Kind.PROMOTION, "the page's own address")
 STANDFIRST = Verdict(Kind.STANDFIRST, "stands between headline and story")
 
 
-def near(texts: Sequence[str], pages: Sequence[int], opening: Opening | None) -> tuple[Sequence[int], int]:
-    """Give which paragraphs are short and near enough for bylines and timestamps, and how many stand at the top.
+class Near(NamedTuple):
+    """Which paragraphs are near enough to tell who wrote the story, and when."""
+
+    places: Sequence[int]
+    """Those that are asked."""
+    first: int
+    """So many of all stand at the top."""
+    pages: Sequence[int]
+    """Those of the first that no more than surround the copy."""
+
+
+def near(texts: Sequence[str], pages: Sequence[int], opening: Opening | None) -> Near:
+    """Give which paragraphs are short and near enough for bylines and timestamps.
 
     `pages` are those of the first paragraphs that no more than surround the copy.
     """
@@ -66,7 +78,7 @@ def near(texts: Sequence[str], pages: Sequence[int], opening: Opening | None) ->
     last = max(first, count - LAST_LINES)
     said = [index for index in range(first, last) if texts[index].startswith(SAID)]
     asked = (*range(first), *said, *range(last, count))
-    return [index for index in asked if len(texts[index]) <= dating.LONGEST], first
+    return Near([index for index in asked if len(texts[index]) <= dating.LONGEST], first, pages)
 
 
 def is_standfirst(texts: Sequence[str], index: int) -> bool:
@@ -75,16 +87,13 @@ def is_standfirst(texts: Sequence[str], index: int) -> bool:
 
 
 def notes(
-    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, places: Sequence[int], first: int
+    texts: Sequence[str], verdicts: Sequence[Verdict], opening: Opening | None, near: Near
 ) -> Iterator[tuple[int, Verdict]]:
-    """Give the bylines and timestamps in the first lines, above the dateline; and the points of a story.
-
-    `places` are those of the paragraphs that are asked, of those that are `near`; the `first` of all are at the top.
-    """
+    """Give the bylines and timestamps in the first lines, above the dateline; and the points of a story."""
     yield from ((index, STANDFIRST) for index in _points(texts, opening))
-    end, signed = _top(opening, first), -1
-    dated = dating.found(texts, opening, places, end)
-    for index in places:
+    end, signed = _top(opening, near.first), -1
+    dated = dating.found(texts, opening, near.places, end, near.pages)
+    for index in near.places:
         text = texts[index]
         if verdicts[index] is not RUNNING:
             continue
@@ -107,13 +116,14 @@ def _is_under_picture(texts: Sequence[str], index: int) -> bool:
     return index > 0 and stops(texts[index - 1]) and not texts[index].lower().startswith("by")
 
 
-def stamps(texts: Sequence[str], opening: Opening | None, places: Sequence[int], first: int) -> list[int]:
+def stamps(texts: Sequence[str], opening: Opening | None, near: Near) -> list[int]:
     """Give those places where `notes` would find a timestamp that tells a date, if nothing else is known of the line.
 
     Whether a line dates the story doesn't hang on what the others are.
     """
     points = _points(texts, opening)
-    return [index for index in dating.found(texts, opening, places, _top(opening, first)) if index not in points]
+    dated = dating.found(texts, opening, near.places, _top(opening, near.first), near.pages)
+    return [index for index in dated if index not in points]
 
 
 def _top(opening: Opening | None, first: int) -> int:

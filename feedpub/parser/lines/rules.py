@@ -20,6 +20,7 @@ from feedpub.parser.lines import (
     heading,
     headline,
     insets,
+    listings,
     mails,
     parts,
     preamble,
@@ -65,7 +66,7 @@ def classify(
     short = _short(texts)
     verdicts = _by_themselves(paragraphs, texts, opening, known)
     _settle(verdicts, _set_in(texts, short, known))
-    _settle(verdicts, preamble.notes(texts, verdicts, opening, *preamble.near(texts, pages, opening)))
+    _settle(verdicts, preamble.notes(texts, verdicts, opening, preamble.near(texts, pages, opening)))
     for at, verdict in foot.read(texts, verdicts):
         verdicts[at] = verdict  # also over what others made of it: a name in a block of contacts is no byline
     for at in [*parts.headings(paragraphs, verdicts)]:
@@ -88,7 +89,7 @@ def stamps(
     that know no line with a date are not asked.
     """
     texts = [paragraph.text for paragraph in paragraphs]
-    dated = preamble.stamps(texts, opening, *preamble.near(texts, pages, opening))
+    dated = preamble.stamps(texts, opening, preamble.near(texts, pages, opening))
     if not dated:
         return []
     claimed = chain(_set_in(texts, _short(texts), known), contacts.foot(texts))
@@ -148,7 +149,7 @@ def _collected(paragraphs: Sequence[Paragraph], verdicts: Sequence[Verdict]) -> 
     """Give the verdict on the first line, which may be the title of a digest or a list."""
     if digests.is_one(paragraphs, verdicts):
         return digests.DIGEST
-    return headline.LISTED if headline.heads_a_list(paragraphs, verdicts) else verdicts[0]
+    return listings.LISTED if listings.heads_a_list(paragraphs, verdicts) else verdicts[0]
 
 
 def _dates_by_itself(texts: Sequence[str], index: int) -> bool:

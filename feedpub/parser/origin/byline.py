@@ -49,6 +49,9 @@ LEFT = r"(?i) ?[|·•](?: (?:last|first))?(?: (?:posted|published|updated|modif
 def names(text: str) -> tuple[str, ...]:
     """Give the names if the whole line is a byline ("By Jane Doe and John Roe", "Jane Doe, Correspondent"); else ()."""
     text = text.rstrip(",")  # `QXS, Leeds,` above a date
+    if text[:2] == "[ " and text[-2:] == " ]":
+        return people.names(text[2:-2])  # `[ Jane Doe ]`
+    text = text[4:] if text.startswith("By: By ") else text
     if not text or len(text) > LONGEST or text[-1] in "?!:":
         return ()
     if text[-1] in "hdmsno" and ("·" in text or "|" in text or "•" in text):
@@ -200,7 +203,7 @@ def _opines(text: str) -> tuple[str, ...]:
 
 def _in_touch(text: str) -> tuple[str, ...]:
     """`Jane Doe @janedoe`, `Jane Doe jane.doe@example.org`."""
-    name, _, contact = text.replace(" - ", " ").rpartition(" ")
+    name, _, contact = text.replace(" - ", " ").replace(" | ", " ").rpartition(" ")
     if "@" not in contact or not re.fullmatch(creditline.CONTACT, contact):
         return ()
     return (name,) if people.is_name(name) else _entitled(name)

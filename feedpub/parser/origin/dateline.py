@@ -43,6 +43,7 @@ SIGNED_WITHIN = 8
 EVIDENCE = 2000
 """Characters of a paragraph that are searched for the place told again."""
 LONGEST_ACRONYM = 3
+COUNTIES = (" County", " Province", " Parish", " Township")
 SPEAKS = "said|says|told|tells|added|asked|wrote|tweeted|claimed|insisted"
 NO_TOWN = frozenset(
     "at by for in into off on out over to up with the v vs mr mrs ms miss mayor governor senator president".split()
@@ -76,6 +77,8 @@ def find(
         paragraph = paragraphs[index]
         if _is_labelled(paragraph.text) or not (filed := filing.opening(paragraph.text)):
             continue
+        if len(paragraph.text) > LONGEST_ALONE and is_page(paragraph.text):
+            continue  # `SAN JOSE, CALIFORNIA – SEPT. 30: The pier at dawn. (Photo by Ann Lee)`
         first = paragraphs[:index]
         is_near = count < NEAR or (filed.is_certain and count < FAR)
         is_near = is_near or (count < FARTHEST and not chapters.has_begun(first, is_page)) or _is_signed_above(first)
@@ -129,7 +132,8 @@ def _is_signed_above(paragraphs: Sequence[Paragraph]) -> bool:
 
 
 def _signs(text: str) -> bool:
-    return bool(byline.names(text)) or timestamps.find(text) is not None or signers.is_house(text)
+    is_told = timestamps.find(text) is not None or signers.is_house(text) or text.lower().rstrip(" :") == "by"
+    return is_told or bool(byline.names(text))
 
 
 def _opens_there(filed: Filing, paragraphs: Sequence[Paragraph], is_page: IsPage, above: Above) -> bool:
@@ -173,6 +177,8 @@ def _has_region(candidate: Candidate) -> bool:
     Behind a town in capitals, what lies between may be unknown: `ALDERBY, Pier Island, Philippines - ...`.
     """
     regions = candidate.filing.regions
+    if regions and candidate.filing.dateline.place.split(",")[0].isupper() and regions[-1].endswith(COUNTIES):
+        return True
     if not regions or candidate.filing.dateline.place.isupper() or all(map(places.is_region, regions)):
         return bool(regions)
     return all(map(str.isupper, candidate.filing.towns)) and places.is_region(regions[-1])

@@ -197,7 +197,7 @@ def _is_route(candidate: Candidate) -> bool:
 
 def _goes_on(story: str, following: str) -> bool:
     """Say whether a line without a full stop is one of a broken paragraph."""
-    return following[:1].islower() or story.rpartition(" ")[2] in UNFINISHED
+    return (following[:1].islower() and " " in following) or story.rpartition(" ")[2] in UNFINISHED
 
 
 Rule = Callable[[Candidate], bool]

@@ -18,7 +18,7 @@ ROLES = frozenset(
     "motoring parenting gardening fitness royals soaps weekend contact newsroom".split()
 )
 """What may follow a name, or stand for it."""
-TITLES = frozenset("reporter correspondent writer columnist contributor editor journalist".split())
+TITLES = frozenset("reporter correspondent writer columnist contributor editor journalist intern".split())
 """The last word of what follows a name: "Jane Doe, Science Editor"."""
 NEWSROOM = frozenset("audience content digital editorial hub news newsroom".split())
 """What a director directs who signs copy."""
@@ -26,7 +26,7 @@ OUTLETS = frozenset(
     "news times post herald tribune journal gazette press leader star chronicle observer guardian telegraph mail sun "
     "express standard register today republic enquirer courier dispatch globe examiner record sentinel echo argus "
     "citizen independent mirror advertiser bulletin network newspapers newspaper magazine ledger "
-    "inquirer intelligencer gleaner statesman messenger monitor".split()
+    "inquirer intelligencer gleaner statesman messenger monitor global".split()
 )
 """The last word of a newspaper's name."""
 SIGNERS = people.NAMELESS | {"service", "writer"}
@@ -48,7 +48,7 @@ HEADS = frozenset(
     "council board school college university hospital harbour harbor port pier bay island hill lake river valley beach "
     "green garden gardens gate corner library museum league cup games series season trophy open listed notebook diary "
     "notes page letters briefs brief roundup table results standings fixtures scores weekly daily edition focus in "
-    "report room".split()
+    "report room interest composite".split()
 )
 """Words of places, competitions and columns that may have the form of a name: `Fish Square`, `Council Notebook`."""
 
@@ -98,7 +98,10 @@ def without(name: str) -> str:
         return name
     rests = ((place, words[place:]) for place in range(people.SHORTEST, len(words)))
     end = next((place for place, rest in rests if _follows_a_name(rest, is_acronym_told=not name.isupper())), None)
-    return " ".join(words[:end])
+    words = words[:end]
+    while len(words) > people.SHORTEST and words[-1].lower() in OUTLETS:
+        words.pop()  # `Jane Doe Globe | Staff`
+    return " ".join(words)
 
 
 def _has_field(words: Sequence[str]) -> bool:

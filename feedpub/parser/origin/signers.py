@@ -44,6 +44,7 @@ THROUGH = r" \([A-Z]{2,5}\)$"
 """By whom a house sends it: `The Harbour Post (TNS)`."""
 LIST = r",? \| |, "
 LONGEST_INITIAL = 2
+BIO_VERBS = frozenset("covers writes reports joined".split())
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -122,7 +123,11 @@ def _listed(text: str) -> tuple[str, ...]:
 
 def _is_about(text: str, names: Sequence[str]) -> bool:
     """Say whether a line tells what the writers are: `Jane Doe is a contributor at the Echo.`."""
-    is_one = text.startswith(tuple(f"{name} is a" for name in names))
+    if text.removeprefix("Photo of ").removeprefix("Portrait of ").removeprefix("Avatar for ") in names:
+        return True
+    if text.startswith(tuple(f"{name} {verb} " for name in names for verb in BIO_VERBS)):
+        return True
+    is_one = text.startswith(tuple(f"{name} is " for name in names))
     return is_one and not roles.TITLES.isdisjoint(text.lower().strip(".").split())
 
 

@@ -138,7 +138,9 @@ def _found(text: str) -> Stamp | None:
     if _has_figure(stamp.rest) and (changed := re.search(CHANGED, stamp.rest)) and _is_month(changed):
         stamp = stamp._replace(rest=stamp.rest[: changed.start()])
     if _has_figure(stamp.rest) and (again := first(stamp.rest)):
-        stamp = Stamp(stamp.written, again.rest)  # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`
+        # `Published: 10 May 2025 9:00 AM | Updated: 10 May 2025 9:40 AM`, or the other way about
+        is_second = text[:12].lower().startswith(("updated", "last updated")) and "ublished" in text
+        stamp = Stamp(again.written if is_second else stamp.written, again.rest)
         if FIELDS.isdisjoint(map(str.lower, _words(stamp.rest))) and MARKS.isdisjoint(text):
             return None  # `March 3, 1934 - May 10, 2025`
     return stamp if _is_bare(stamp) else None

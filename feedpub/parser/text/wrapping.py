@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
-from operator import itemgetter
 
 from feedpub.parser.text import items
 from feedpub.parser.text.items import CLOSED, indent
@@ -54,7 +53,9 @@ def found(lines: Sequence[str]) -> GoesOn | None:
     for measure in (len, _breadth) if may_be_solid and any(map(is_solid, lines)) else (len,):
         if column := _column(lines, measure):
             return partial(_goes_on, lines, _margin(lines), partial(_is_wrapped, column, measure))
-    return partial(_goes_on, lines, _margin(lines), _is_mended) if _is_ragged(lines) else None
+    if _is_ragged(lines):
+        return partial(_goes_on, lines, _margin(lines), _is_mended)
+    return partial(items.hang, lines) if _has_hanging(lines) else None
 
 
 def runs_on(lines: Sequence[str]) -> bool:
@@ -122,11 +123,15 @@ def _is_full(line: str, following: str, column: int, measure: Measure = len) -> 
 
 def _is_ragged(lines: Sequence[str]) -> bool:
     """Say whether lines are broken at no one column, as in text taken from a printed page: many run on in the next."""
-    firsts = {*map(itemgetter(0), filter(None, lines))}
-    if not any(map(str.islower, firsts)):
-        return any(map(str.isspace, firsts)) and any(items.hang(lines, place) for place in range(1, len(lines)))
+    if not any(line[:1].islower() for line in lines):
+        return False
     broken, all_inside = _broken(lines)
     return 4 * len(broken) >= all_inside and (len(broken) >= FEWEST_BROKEN or any(map(_is_torn, broken)))
+
+
+def _has_hanging(lines: Sequence[str]) -> bool:
+    """Say whether any line goes on with an item of a list, below its text; nothing else need be broken."""
+    return any(line[:1].isspace() and items.hang(lines, place) for place, line in enumerate(lines) if place)
 
 
 def _broken(lines: Sequence[str]) -> tuple[list[str], int]:
