@@ -41,6 +41,31 @@ def test_few_titles_among_several_pleas_are_the_pages() -> None:
     assert kinds(f"{STORY}{plea}Tide\nSalt\nLow water\n{plea}")[3:6] == [Kind.PARAGRAPH] * 3
 
 
+THIRD = "The board will sit again before the tide of May, and the crews are to be heard.\n"
+SITE = "Harbour Post and its trademarks are used by us with the leave of those who own all of them.\n"
+
+
+def test_a_sentence_to_the_readers_below_what_ends_a_story_is_the_pages() -> None:
+    """It speaks of the site, and of nothing in the story."""
+    foot = f"Cancel anytime\nMayor opens the new pier\n{SITE}Ferries\n"
+    assert kinds(f"{STORY}{THIRD}{foot}")[3:] == [Kind.PROMOTION] * 4
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "“You can have your ferry back by the end of the month,” said the director of the port.\n",
+        "He has since left the harbour, and the engine came by lorry with three men.\n",
+        "We heard that Leeds and the harbour board want the engine of the director again.\n",
+    ],
+)
+def test_a_sentence_of_the_story_below_such_a_line_keeps_all_in(below: str) -> None:
+    """A quotation, no word to the readers, or the same names and words."""
+    found = kinds(f"{STORY}{THIRD}Cancel anytime\nMayor opens the new pier\n{below}")
+    assert found[-1] is Kind.PARAGRAPH
+    assert found[4] is not Kind.PROMOTION
+
+
 @pytest.mark.parametrize(
     "below",
     [

@@ -164,6 +164,15 @@ def kinds(*texts: str) -> list[str]:
         ((TEXT, "MORE ON THE FERRY", TEXT), ["paragraph", "related", "paragraph"]),
         ((TEXT, "More from the harbour"), ["paragraph", "related"]),
         ((TEXT, "Topics", "Ferries", "Piers"), ["paragraph", "related", "promotion", "promotion"]),
+        (
+            (TEXT, "Also read:", "How the Bridge Was Built by Few", "Tide times", "Hull", TEXT),
+            ["paragraph", "related", "related", "paragraph", "paragraph", "paragraph"],
+        ),
+        (
+            (TEXT, "Also read:", "How the Bridge Was Built by Few", "How the Pier Was Sold to All", TEXT),
+            ["paragraph", *["related"] * 3, "paragraph"],
+        ),
+        ((TEXT, "Also read:", "Bridge Reopens", TEXT), ["paragraph", "related", "related", "paragraph"]),
         ((TEXT, "Related", "Trending now", "Bridge reopens", TEXT), ["paragraph", *["related"] * 3, "paragraph"]),
         (
             (TEXT, "Related", "- Bridge reopens", "2 hours ago", TEXT),

@@ -107,6 +107,10 @@ def test_where_no_page_shows_itself_such_words_stay() -> None:
         (["An old pier on the harbour."], False),
         (["Divers perform at the old pier in Hull on Sunday."], False),
         (["The ferry is seen in the mud of the harbour."], False),
+        (["A diver sits on the old pier."], False),
+        (["Portrait of Ann Lee"], False),
+        (["The ferry in the mud. Courtesy of Harbour TV"], False),
+        (["The ferry comes into the harbour (2:14)"], False),
     ],
 )
 def test_captions_above_the_story_are_no_standfirst(captions: list[str], *, is_above_byline: bool) -> None:
@@ -135,6 +139,26 @@ def test_what_only_resembles_a_caption_stays(line: str) -> None:
     assert kind(found, line) is Kind.STANDFIRST
     for below in ("The board met on Sunday for the first time.", "Der alte Steg am Hafen, beleuchtet zur Messe."):
         assert kind(read(HEAD, "Share", "By Cy Doe", below), below) is not Kind.CAPTION
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Divers look at the ferry", Kind.CAPTION),
+        ("Board plans to close the pier", Kind.STANDFIRST),
+        ("To look at the ferry", Kind.STANDFIRST),
+    ],
+)
+def test_above_a_caption_stands_what_it_shows_or_what_the_story_is_about(line: str, expected: Kind) -> None:
+    """Plans show in no picture."""
+    found = read(HEAD, line, "File photo: Ann Lee", "By Cy Doe", "May 10, 2031", "Share")
+    assert kind(found, line) is expected
+
+
+def test_a_line_with_a_colon_between_headline_and_story_is_not_the_pages() -> None:
+    """Something of the story's follows it."""
+    below = "What we know:"
+    assert kind(read(HEAD, "By Cy Doe", "May 10, 2031", "Share", below), below) is not Kind.PROMOTION
 
 
 def test_below_the_byline_a_sentence_without_a_verb_stays_where_no_page_is() -> None:
@@ -209,6 +233,8 @@ def test_a_caption_with_a_town_in_front_is_no_dateline() -> None:
         ["By", "Ann Lee", "Nov 3, 2031, 04:33 PM EST", "LEAVE A COMMENT"],
         ["Ann Lee", "–", "Nov 3, 2031 12:15 pm", "| 87"],
         ["Ann Lee", "- 11/03/2031 1:17 PM ET"],
+        ["By Ann Lee, Harbour Staff. | Ann Lee covers the ports of the coast.", "Published Nov. 3 2031"],
+        ["Ann Lee", "Religion and public life correspondent", "Published Nov. 3 2031"],
         ["Ann Lee", "Updated: Nov. 4, 2031, 9:17 a.m.|Published: Nov. 3, 2031, 5:30 a.m."],
     ],
 )

@@ -21,7 +21,8 @@ GIVING = (
     rf"|\bwithout (?:the )?(?:generous )?{GIFT} (?:of|from) our readers\b|\breaders like you\b"
     r"|['’]s? journalism is (?:supported|funded|made possible)\b|\b(?:supported|funded) by our readers\b"
     r"|\bfunded by the contributions of our\b|\bthank(?:s| you) for (?:donating|your (?:support|donation))\b"
-    r"|\bmake (?:a )?(?:donation|contribution)$|\bconsider becoming an? (?:[\w-]+ )?(?:member|subscriber|supporter)\b"
+    r"|\bmake (?:a )?(?:donation|contribution)$|\bwe could use your help\b|\byou['’]ve supported .{2,30} before\b"
+    r"|\bconsider becoming an? (?:[\w-]+ )?(?:member|subscriber|supporter)\b"
     r"|\b(?:please )?support us (?:monthly|from|with)\b|\bmakes? our work possible\b"
     r"|\bwe\b.{0,40}\brefuse to be silenced\b"
     r"|\bhelp(?:ing)? us (?:to )?(?:get|keep|tell) (?:the|our|this)\b.{0,20}\b(?:story|stories|journalism|reporting)\b"
@@ -94,7 +95,8 @@ def offer(text: str) -> Verdict | None:
 RULES = (appeal, offer)
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
-    "freedom supports gifts story stories reporting receive information details ground follow find join keep "
+    "freedom supports supported help gifts story stories reporting receive information details ground follow find "
+    "join keep "
     "support donation donations contribution contributions gift readers "
     "donating donate possible "
     "member subscriber supporter silenced safeguard free journalism paywalls subscription trust app whatsapp telegram "
@@ -104,7 +106,8 @@ WORDS = frozenset(
 )
 """One of these is in every short line that one of the rules knows."""
 LONG_WORDS = frozenset(
-    "support donation contribution contributions readers donating member Member subscriber journalism journalism. "
+    "support supported donation contribution contributions readers donating member Member subscriber journalism "
+    "journalism. "
     "newsletter newsletters newsletter. app WhatsApp subscription subscription. paywalls ground news news. updates "
     "happening podcast silenced. free readership silenced tickets".split()
 )

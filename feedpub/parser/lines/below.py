@@ -30,6 +30,17 @@ ENDS = (HEADS, DISCUSSION, FORM, DISCLOSED)
 """What a page sets below the whole story; other pleas and pointers may stand between its paragraphs too."""
 FEW = 2
 """So many short lines among such pleas are no list of the story's own."""
+FEWEST_TOLD = 3
+"""Sentences of the story; so many stand above the page's mark."""
+SPOKEN = ("“", '"', " said", " says", " told ")
+TALK = (
+    r"(?i)\b(?:you|your|you['’](?:re|ve|ll)|we|we['’](?:re|ve)|our|us|th(?:is|e) (?:site|website)|newsletters?"
+    r"|privacy policy|trademarks?|copyright|advertis\w+|affiliate|commenting|comments"
+    r"|is (?:published|owned|operated) by)\b"
+)
+MOST_SHARED = 2
+WORD = r"(?<=[a-z,;] )[A-Z][a-z]{2,}|[a-z]{6,}"
+"""A name within a sentence, or a longer word."""
 LONGEST_MARK = 60
 MARK = (
     r"[\w.+-]{1,40}@[\w.-]{3,40}|(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+){1,3}/\S+|(?:#[\w ]{2,30},? ?)+"
@@ -45,9 +56,7 @@ BELOW = Verdict(Kind.PROMOTION, "stands among what the page sets below the story
 
 def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[int, Verdict]]:
     """Give the lines below the last sentence that stand under one of the page's; none in most copy."""
-    start = len(texts)
-    while start and not (verdicts[start - 1].kind is Kind.PARAGRAPH and _is_sentence(texts[start - 1])):
-        start -= 1
+    start = _foot(texts, verdicts)
     if start in {0, len(texts)} or len(texts) - start > MOST:
         return  # as in most copy
     yield from ((index, BELOW) for index in range(start, len(texts)) if _is_mark(texts[index]))
@@ -55,6 +64,27 @@ def read(texts: Sequence[str], verdicts: Sequence[Verdict]) -> Iterator[tuple[in
     for index in range(pages[0], len(texts)) if pages else ():
         if verdicts[index] is RUNNING and _is_under_page(verdicts, pages, index) and not _may_be_content(texts[index]):
             yield index, BELOW
+
+
+def _foot(texts: Sequence[str], verdicts: Sequence[Verdict]) -> int:
+    """Give where the foot begins: below the last sentence, or at a mark of the page with only the page's talk below."""
+    told = [i for i, text in enumerate(texts) if verdicts[i].kind is Kind.PARAGRAPH and _is_sentence(text)]
+    start = told[-1] + 1 if told else 0
+    marks = [i for i in range(start) if verdicts[i] in ENDS]
+    if not marks or len(told) < FEWEST_TOLD:
+        return start
+    story = " ".join(texts[i] for i in told if i < marks[0])
+    while len(told) > FEWEST_TOLD and told[-1] > marks[0] and _is_page_talk(texts[told[-1]], story):
+        told.pop()
+    return next((mark for mark in marks if mark > told[-1]), start)
+
+
+def _is_page_talk(text: str, story: str) -> bool:
+    """Say whether a sentence speaks to the page's readers, and tells nothing of the story."""
+    if any(map(text.__contains__, SPOKEN)) or not re.search(TALK, text):
+        return False
+    told = set(re.findall(WORD, story))
+    return sum(word in told for word in set(re.findall(WORD, text))) <= MOST_SHARED
 
 
 def _is_under_page(verdicts: Sequence[Verdict], pages: Sequence[int], index: int) -> bool:

@@ -28,6 +28,7 @@ FILE_PICTURE = (
     r"|[^.!?]{3,120}\((?:pictured|above|right|left|centre|center)\b[^()]{0,30}\)[^.!?]{0,90}$"
     r"|pictured(?: above| here)?[:,] \S|photos? ?: (?-i:[A-Z])|enlarge ?/ \S|view full ?size ?(?-i:[A-Z])"
     r"|slide \d+ of \d+\b"
+    r"|(?:avatar|headshot|image|photo|portrait) (?:for|of) (?-i:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3})$"
     r"|for representation(?:al)?(?: purposes?)?(?: only)?\.?$"
     rf"|in this (?:[a-z]{{3,9}}\.? \d{{1,2}}, \d{{4}},? )?(?:(?:undated|combination|file|handout) )?{PICTURE},? "
     r"(?:from|taken|provided|released|made|posted|obtained)\b"
@@ -50,7 +51,7 @@ SIGNED = (
 """`The pier at dawn. (Harbour TV: Ann Lee)`, `The pier at dawn. (Ann Lee/The Harbour Post)`, or without brackets."""
 BEFORE_COLON = rf"\b{PICTURE} (?:credit|courtesy) ?:"
 AT_END = (
-    rf"(?:\bgetty images\W{{0,2}}|\w [-–—] file(?: {PICTURE})?"
+    rf"(?:\*\*file\*\*|\bgetty images\W{{0,2}}|\w [-–—] file(?: {PICTURE})?"
     r"|\b(?:acquire|purchase) licensing rights(?:, opens new tab)?\W{0,2}"
     rf"|[.?!] (?:file(?: {PICTURE})?\.?|getty|supplied)|[.?!] ?(?:[a-z]{{2,12}} )?photo"
     rf"|[.?!] ?(?:{PICTURE}|credits?) ?[:/] [^:]{{2,60}}(?: source: [^:]{{2,40}})?|show more ?show less"
@@ -62,7 +63,9 @@ AT_END = (
 )
 ITEM = r"[0-9]{1,2}[.)] (?=\S)"
 """The number of a note; its full stop closes no caption."""
-COURTESY = r"\w Courtesy (?:of )?(?:the )?[A-Z][^.?!]{2,40}$|[.!?] \| [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3}$"
+COURTESY = (
+    r"[\w.?!] Courtesy (?:of )?(?:the )?[A-Z][^.?!]{2,40}$|[.!?] \| [A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){1,3}$"
+)
 """`Ann Lee on the pier Courtesy of Harbour TV`, `The pier at dawn. | Ann Lee`; in small letters it is favour."""
 MARKDOWN = r"!\[[^\[\]]*\]\([^()]*\)"
 CREDIT_OPENERS = tuple(
@@ -74,6 +77,9 @@ PICTURE_OPENERS = (
     *"representa undated handout submitted contributed view".split(),
     "in this",
     "for representation",
+    "avatar",
+    "headshot",
+    "portrait",
 )
 AT_SIDE = tuple("(pictured (above (right (left (centre (center".split())
 IN_BRACKET = tuple("photo pic image illustration screenshot graphic credit courtesy file".split())
@@ -82,11 +88,13 @@ AT_BRACKET = 50
 END_HINTS = (
     *"getty supplied photo credit representation licensing © / :".split(),
     "show less",
+    "**file**",
     *map("{} file".format, ".?!-–—"),
 )
 """One of these is in what each of the patterns above knows: none is compiled, which takes long, for other lines."""
 HINTS = tuple(
-    "© photo pic image illustration credit courtesy file getty graphic less / ( caption representation slide "
+    "© avatar headshot portrait photo pic image illustration credit courtesy file getty graphic less / ( caption "
+    "representation slide "
     "view licensing |".split()
 )
 """One of these is in every caption that can be told by its words."""
@@ -169,7 +177,8 @@ def markdown(text: str) -> Verdict | None:
 RULES = (agency_in_brackets, picture_credit, caption, sourced, markdown)
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
-    "photo photos photograph photographs picture pictures pic pics image images illustration illustrations screenshot "
+    "avatar headshot portrait photo photos photograph photographs picture pictures pic pics image images "
+    "illustration illustrations screenshot "
     "screenshots graphic graphics infographic photographer video representation representational credit credits "
     "courtesy source sources screen getty file via alamy shutterstock istock istockphoto stock unsplash pexels pixabay "
     "freepik wikimedia dreamstime depositphotos flickr imago zuma nurphoto pa rex reuters ap afp epa pti ani upi "

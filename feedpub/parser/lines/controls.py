@@ -17,7 +17,8 @@ BUTTONS = frozenset(
 )
 """Words on a page's buttons and bars."""
 BETWEEN = frozenset(
-    "this the in up on via us more all show article story post banner links photos app social media k m like".split()
+    "this the in up on via us more all show article story post banner links photos app social media k m like "
+    "whats".split()
 )
 """Words that stand between them."""
 NETWORKS = frozenset(
@@ -41,7 +42,11 @@ ON_CONTROLS = frozenset(
     "|captcha|mailto|social sharing|external content|photo sales|get it|short link:|short url|share close button"
     "|close extra sharing options|agree and close|enable cookies|allow cookies once|allow cookies always|zen reading"
     "|open gallery view|switch to beeps mode|quick read|print this|share via|follow us on|views|share - wechat"
-    "|photo is illustrative|ai placeholder|heard on|read next story|click here|view gallery|expand|normal text size"
+    "|photo is illustrative|ai placeholder|heard on|read next story|click here|view gallery|expand|expand close"
+    "|author email|view bio|comment bubble|around sky|enter email|email to a friend|forum view|about our ads"
+    "|ad choices|your privacy choices|click to hide|show additional share options|see more sharing options|skip ad"
+    "|example video title will go here for this video|by taboola|watch more|register now|donate now|job title|employer"
+    "|normal text size"
     "|large text size|text size|font size|a+a-|a- a+|a a|a a a|s m l|love|funny|wow|sad|angry|happy".split("|")
 )
 """Words of controls that stand alone on a line, with or without their mark."""

@@ -55,6 +55,7 @@ MADE = (
     r"|.{2,40} uses ai tools to\b.{0,200}|translated from [a-z]{4,12} (?:with|by|using) \w.{0,40}"
     r"|we select the most relevant news\b.{0,60}\btranslation tools\b.{0,260}"
     r"|providing you with automatically translated news\b.{0,120}"
+    r"|produced by .{3,60} using ai narration\b.{0,100}"
     r"|this (?:content|article|story) (?:was|is) (?:provided|supplied|paid for|sponsored) by\b.{0,80}"
 )
 """Who or what wrote it, and in what form it appeared."""
@@ -70,7 +71,7 @@ OPENERS = tuple(
     "|check|see|since|support|donate|sustaining|ai|generate|summari|powered|medically"
     "|clinically|expertly|fact|to see|content|total|page|post|views|new: you|you can now|listening|summary|did our"
     "|let us"
-    "|translated|providing".split("|")
+    "|translated|providing|produced by".split("|")
 )
 INSIDE = (
     "may include affiliate",
@@ -97,7 +98,8 @@ WORDS = frozenset(
     "buy purchase click shop book register affiliate affiliates product products commission commissions compensation "
     "medically clinically expertly checked deals deal price "
     "begambleaware here favor favour little paypal sustaining summary takeaways "
-    "summarise summarize ai generated narrated translated created transcript transcripts version visit charge provided "
+    "summarise summarize ai generated narration narrated translated created transcript transcripts version visit "
+    "charge provided "
     "listen listening audio tools know reviewed translation automatically supplied sponsored paid donation gift "
     "contribution views reads reading read viewed shared visited watched".split()
 )
@@ -105,6 +107,6 @@ WORDS = frozenset(
 LONG_WORDS = frozenset(
     "affiliate commission commission. commissions compensation compensation. selected independently favour favor "
     "little rush charge generated auto-generated. begambleaware.org sustaining "
-    "reading donation gift contribution AI-based AI translation translated text-to-speech.".split()
+    "reading donation gift contribution AI-based AI translation translated text-to-speech. narration narration.".split()
 )
 """One of these is in every longer line that it knows."""

@@ -85,7 +85,7 @@ def _are_few_words(text: str) -> bool:
         return True  # `Saturday, 5 May` alone is when the match is
     if words(text) > MOST_WORDS or len(text) > LONGEST_WORDS or runs(text) or re.fullmatch(YEAR, text):
         return False
-    return not (NUMBER.match(text) or BULLET.match(text) or timestamps.find(text))
+    return not (text[-1] == ":" or NUMBER.match(text) or BULLET.match(text) or timestamps.find(text))
 
 
 def _signed_there(texts: Sequence[str], verdicts: Sequence[Verdict], zone: Zone, index: int) -> Verdict | None:

@@ -31,6 +31,18 @@ CREDITED = (
 """The end of a line that tells whose its picture is: `. Ann Lee / The Post`, ` | KYODO`, `.Photographer: Ann Lee`."""
 PAST = english.PAST | english.MODALS | frozenset("was were had has have did said".split())
 ON_A_DAY = r"\bon (?:a |last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+SOME = frozenset("a an one two three four five several".split())
+SCENES = frozenset(
+    "carries carry clear clears hang hangs lie lies look looks pass passes play plays pose poses pull pulls push "
+    "pushes ride rides sit sits smile smiles stand stands swim swims wait waits walk walks watch watches".split()
+)
+"""What is done in pictures."""
+TOLD_OF = frozenset(
+    "plans plan says say hopes hope wants want seeks seek vows vow urges urge aims aim warns warn asks ask".split()
+)
+SCENE_WITHIN = 9
+CLIP = r" \(\d{1,2}:\d\d\)$"
+"""How long a film is."""
 SHOWN = frozenset("seen pictured displayed shown photographed".split())
 NO_PLURALS = frozenset("this his its".split())
 UNDER_PICTURE = frozenset({Kind.CAPTION, Kind.CREDIT})
@@ -52,11 +64,13 @@ def read(
             continue
         if _is_twice(texts, index, zone):
             yield index, TWICE
+        elif re.search(CLIP, text) or (text.split(" ", 1)[0].lower() in SOME and stops(text) and _is_scene(text)):
+            yield index, SHOWS
         elif any(map(str.islower, text.split())) and re.search(CREDITED, text[-LONGEST_CREDIT:]):
             yield index, SOURCED
         elif words(text) >= FEWEST_WORDS and (
             (index >= below and stops(text) and _is_still(text))
-            or (verdicts[index + 1].kind in UNDER_PICTURE and not stops(text) and _is_present(text))
+            or (verdicts[index + 1].kind in UNDER_PICTURE and not stops(text) and _may_show(text))
         ):
             yield index, SHOWS
 
@@ -77,6 +91,19 @@ def _is_twice(texts: Sequence[str], index: int, zone: Sequence[int]) -> bool:
 
 def _opens(text: str, other: str) -> bool:
     return len(text) >= SHORTEST and other.startswith(text) and len(other) - len(text) <= LONGEST_CREDIT
+
+
+def _is_scene(text: str) -> bool:
+    """Say whether one or some do something in the present that a picture shows: `A diver looks at the camera.`."""
+    told = Statement.of(text.split())
+    return text.count(". ") == 0 and _is_present(text) and not SCENES.isdisjoint(told.keys[1:SCENE_WITHIN])
+
+
+def _may_show(text: str) -> bool:
+    """Say whether a line under a picture tells of it, and not of plans or what somebody says: those are standfirsts."""
+    told = Statement.of(text.split())
+    verb = told.keys[max(main_verb(told), 0)]
+    return _is_present(text) and not (verb in TOLD_OF or told.keys[0] == "to")
 
 
 def _is_still(text: str) -> bool:

@@ -29,7 +29,12 @@ WITH_MARK = (
 THIS = "(?i)(?:read|watch|see|listen to) this\\b"
 ABOUT = r"(?: (?:from|in|on|about|by|for) [\w&’' ]{2,30})?"
 HEADING = (
-    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|more to read|topics|tags|key ?words|popular|more on"
+    rf"(?i)(?:{CUE}{ABOUT}|more on this (?:story|topic)|more to (?:read|explore)|just in"
+    r"|(?:recent|most read|popular)(?: [\w ]{2,20})? stories(?: from .{2,30})?"
+    r"|stories by .{3,40}|popular (?:on|in) .{2,30}|around the web|explore more topics|related to this story"
+    r"|next in .{2,30}"
+    r"|our latest [\w ]{2,20} stories|top of the day|the latest|sunday edition|today['’]s columnists|topics|tags"
+    r"|key ?words|popular|more on"
     r"|more for you|(?:more |top |latest )?(?:in the (?:news|headlines)|news feed|top videos?)|in this (?:section"
     r"|news|series)|more in this series"
     r"|people are also reading|what['’]s on near you|more (?:stories on|about|from ?\.{3})(?: .{2,40})?"
@@ -58,7 +63,7 @@ DEPARTMENTS = frozenset(
     )
 )
 """A page's own departments, set with a bar beside another story's title."""
-CUTS = ("... more", "… more", "...more", "read more", "[...]", "[…]")
+CUTS = ("... more", "… more", "… more >", "... more >", "...more", "read more", "[...]", "[…]")
 BEFORE = " [(•►▶→*»>×-–—"
 """Marks set before a cue."""
 BRACKETS = str.maketrans("", "", "[]")
@@ -131,7 +136,8 @@ def _points_to(title: str) -> Verdict | None:
 RULES = (with_cue, with_mark, with_department, doubled, cut_off, heading_of_buttons)
 """In this order; the first that knows the line decides. `heading` comes after all others, also of other rooms."""
 WORDS = frozenset(
-    "also read say scorecard previous prev up deeper further interested enjoy reading watching article post "
+    "recent just by web day columnists edition explore also read say scorecard previous prev up deeper further "
+    "interested enjoy reading watching article post "
     "story topic "
     "watch see listen learn related miss next missed recommended trending viewed "
     "shared watched commented "

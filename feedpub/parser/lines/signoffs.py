@@ -52,6 +52,7 @@ DISCLAIMER = (
     r"|\(?(?:the )?(?:views|opinions)(?: expressed)?(?: here)? are (?:entirely |purely |strictly )?"
     r"(?:personal|the (?:author|writer)|(?:his|her|their|my) own)"
     r"|\(?the (?:writer|author)s? (?:is|are|was|were) .{3,200}\bviews(?: expressed)? are personal\W{0,3}$"
+    r"|the opinions expressed (?:by columnists|in reader comments) are\b.{0,200}"
     r"|\(?the (?:views|opinions) expressed "
     r"(?:here|above|in this (?:\w+ )?(?:article|story|post|report|piece|column|blog)"
     r"|are (?:those|solely|personal|the writer))"

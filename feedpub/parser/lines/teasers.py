@@ -16,13 +16,16 @@ MORE = r"(?i)more (?:from|in|on|about|by) [\w&’' ]{2,40}[ |:.…>»]{0,4}"
 """Heads teasers (`More from the harbour`), or is a subhead ("More on the way"): the lines below tell."""
 FILED_UNDER = ("topics", "tags", "keywords", "key words", "filed under", "tagged under")
 TOPIC = Verdict(Kind.PROMOTION, "names what the page files the story under")
-SIGNED = r"[a-z]\.[\"”]? [A-Z]{2,5}$"
+SIGNED = r"[a-z]\.[\"”]? (?:[A-Z]{2,5}|\([a-z]{2,4}\))$"
 READ_MORE = "read more"
 LONGEST_CUE = len(READ_MORE) + 1
 FEW_WORDS, FEWEST_WORDS = 4, 5
 LONGEST_TEASER = 160
 LONGEST_BLURB = 260
 FEWEST_BLURBS = 3
+AROUND = " :|.…»>"
+OF_ONE = frozenset(("also read", "read also", "must read", "see also", "watch", "trending", "read", "read this"))
+"""Below one of these stands one title, or a few; then the story may go on with a subhead or a list."""
 LONGEST_LIST = 40
 """Pages list no more; a longer run of short lines is copy."""
 
@@ -70,12 +73,23 @@ def _reads_more(texts: Sequence[str], index: int) -> bool:
 
 def _end(texts: Sequence[str], start: int) -> int:
     """Give where the list ends: at running text; or with the copy, if a blurb stands below each title."""
+    if texts[start - 1].lower().strip(AROUND) in OF_ONE and (after := _after_one(texts, start)):
+        return after
     rest = texts[start : start + LONGEST_LIST]
     titles = [_is_teaser(text) for text in rest]
     if start + len(rest) == len(texts) and _alternate(titles) and all(len(text) <= LONGEST_BLURB for text in rest):
         return len(texts)
     end = start + (titles.index(False) if False in titles else len(titles))
     return end - (end < len(texts) and _heads_story(texts[start:end]))
+
+
+def _after_one(texts: Sequence[str], start: int) -> int:
+    """Give where the story goes on below one title: at lines that are no others, with running text below them; or 0."""
+    below = texts[start + 1 : start + LONGEST_LIST]
+    ends = next((place for place, text in enumerate(below) if not _is_teaser(text)), 0)
+    first = next((place for place, text in enumerate(below[:ends]) if words(text) < FEWEST_WORDS or ":" in text), ends)
+    is_title = start < len(texts) and _is_teaser(texts[start]) and words(texts[start]) >= FEWEST_WORDS
+    return start + 1 + first if is_title and first < ends else 0
 
 
 def _heads_story(titles: Sequence[str]) -> bool:

@@ -51,7 +51,7 @@ def names(text: str) -> tuple[str, ...]:
     text = text.rstrip(",")  # `QXS, Leeds,` above a date
     if text[:2] == "[ " and text[-2:] == " ]":
         return people.names(text[2:-2])  # `[ Jane Doe ]`
-    text = text[4:] if text.startswith("By: By ") else text
+    text = creditline.before_bio(text[4:] if text.startswith("By: By ") else text)
     if not text or len(text) > LONGEST or text[-1] in "?!:":
         return ()
     if text[-1] in "hdmsno" and ("·" in text or "|" in text or "•" in text):

@@ -107,6 +107,15 @@ def without_agencies(credit: str) -> str:
     return re.sub(WITH, "", credit) if credit.endswith(WITH_CLOSES) else credit
 
 
+def before_bio(text: str) -> str:
+    """Give the byline before a sentence about its bearer: `By Jane Doe, Echo Staff. | Jane Doe covers ferries.`."""
+    if text[:2] != "By" or ". " not in text:
+        return text
+    credit, _, bio = text.partition(". ")
+    name = undated(credit[2:].lstrip(": ").partition(",")[0])
+    return credit if name and bio.startswith(name) else text
+
+
 def undated(credit: str) -> str:
     """Take off what led to a date: `Jane Doe | Published on`, `Jane Doe, Updated:`."""
     bare = credit.rstrip(STAMP_MARKS)

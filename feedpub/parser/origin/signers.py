@@ -38,7 +38,7 @@ PLACE = (" at ", " | ", " in ")
 """What stands between a name and the place; or a comma, where the place is known."""
 MAILED = r"[\w.+-]{1,40}@[\w.-]{1,60}"
 HANDLED = r" @\w{2,30}$"
-FIELD_AND_TITLE = r"[A-Z]\w+(?: (?:of|and|the|&|[A-Z]\w+)){0,4} (?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor)"
+FIELD_AND_TITLE = r"[A-Z]\w+(?: (?:&|[A-Za-z]+)){0,4} (?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor)"
 """`North of England correspondent`, `Religious Affairs Editor`."""
 THROUGH = r" \([A-Z]{2,5}\)$"
 """By whom a house sends it: `The Harbour Post (TNS)`."""
