@@ -101,6 +101,7 @@ def test_a_long_appeal_is_known_and_a_longer_paragraph_is_copy() -> None:
         ("More top stories", Kind.RELATED),
         ("Related Tags", Kind.RELATED),
         ("The Harbour Post's picks", Kind.RELATED),
+        ("ferry aground at old pier.jpg", Kind.CAPTION),
         ("All photographs by Ann Lee.", Kind.CREDIT),
         ("Additional reporting Ann Lee", Kind.CREDIT),
         ("(Japanese original by Ann Lee, Hull Bureau)", Kind.CREDIT),

@@ -74,6 +74,11 @@ from feedpub.parser.titles.title import cut
             ),
             "Four men were arrested and 22 kg of tar worth nine thousand crowns was seized",
         ),
+        # two that may be, without "either"
+        (
+            "At least six gulls were either killed or wounded in the night's storm, a harbour office spokesman said.",
+            "At least six gulls were killed or wounded in night's storm, office spokesman said",
+        ),
         # how the match ended
         (
             (

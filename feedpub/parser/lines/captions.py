@@ -55,6 +55,7 @@ AT_END = (
     r"|\b(?:acquire|purchase) licensing rights(?:, opens new tab)?\W{0,2}"
     rf"|[.?!] (?:file(?: {PICTURE})?\.?|getty|supplied)|[.?!] ?(?:[a-z]{{2,12}} )?photo"
     rf"|[.?!] ?(?:{PICTURE}|credits?) ?[:/] [^:]{{2,60}}(?: source: [^:]{{2,40}})?|show more ?show less"
+    r"|[a-z]\.(?:jpe?g|png|gif|webp)"
     r"|[^.?!]\.?credit(?:\.{3}|…)[^.?!]{3,60}"
     rf"|credit ?: [^.?!:]{{2,60}}|[^.?!]{{3}} ©[^.?!]{{3,60}}|\| ?[\w.'’ -]{{3,40}} ?/ ?{SENDERS}"
     rf"|\b{PICTURE} (?:is |are )?used for representation[\w ]{{0,20}}\.?"
@@ -88,12 +89,13 @@ AT_BRACKET = 50
 END_HINTS = (
     *"getty supplied photo credit representation licensing © / :".split(),
     "show less",
-    "**file**",
+    *"**file** .jp .png .gif .webp".split(),
     *map("{} file".format, ".?!-–—"),
 )
 """One of these is in what each of the patterns above knows: none is compiled, which takes long, for other lines."""
 HINTS = tuple(
-    "© avatar headshot portrait photo pic image illustration credit courtesy file getty graphic less / ( caption "
+    ".jp .png .gif .webp © avatar headshot portrait photo pic image illustration credit courtesy file getty graphic "
+    "less / ( caption "
     "representation slide "
     "view licensing |".split()
 )
@@ -177,7 +179,8 @@ def markdown(text: str) -> Verdict | None:
 RULES = (agency_in_brackets, picture_credit, caption, sourced, markdown)
 """In this order; the first that knows the line decides."""
 WORDS = frozenset(
-    "avatar headshot portrait photo photos photograph photographs picture pictures pic pics image images "
+    "jpg jpeg png gif webp avatar headshot portrait photo photos photograph photographs picture pictures pic pics "
+    "image images "
     "illustration illustrations screenshot "
     "screenshots graphic graphics infographic photographer video representation representational credit credits "
     "courtesy source sources screen getty file via alamy shutterstock istock istockphoto stock unsplash pexels pixabay "

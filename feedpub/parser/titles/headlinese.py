@@ -176,6 +176,11 @@ def _recently(keys: list[str], i: int) -> bool:
     return i > 0 and keys[i - 1] not in NOT_BEFORE_NOW
 
 
+def _either(keys: list[str], i: int) -> bool:
+    """Drop "either": `were either killed or wounded` -> `were killed or wounded`."""
+    return i > 0 and keys[i - 1] in english.BE and keys[i + 2 : i + 3] == ["or"]
+
+
 RULES: dict[str, Callable[[list[str], int], bool]] = {
     "the": articles.the,
     "a": articles.a,
@@ -192,6 +197,7 @@ RULES: dict[str, Callable[[list[str], int], bool]] = {
     "their": _its,
     "also": _also,
     "that": _that,
+    "either": _either,
     "recently": _recently,
     "currently": _recently,
 }
