@@ -1,6 +1,7 @@
 """What a page sets below the story, under a line that is the page's by its own words."""
 
 import pytest
+from growth import TIMES, is_linear
 
 from feedpub.model import Kind
 from feedpub.parser import parse
@@ -91,3 +92,18 @@ def test_short_lines_under_none_of_the_page_stay(above: str) -> None:
 def test_copy_without_a_sentence_has_no_foot() -> None:
     """There is nothing for the page to stand below."""
     assert kinds("Boats\nSign up for our newsletter\nOars\n") == [Kind.PARAGRAPH, Kind.PROMOTION, Kind.PARAGRAPH]
+
+
+@pytest.mark.usefixtures("unmeasured")
+def test_much_talk_below_much_copy_takes_linear_time() -> None:
+    """The story's words are gathered once, however many sentences below are held against them."""
+
+    def page(size: int) -> str:
+        story = "".join(
+            f"Ferry {n} had left the harbour at nine, said clerk {n} of the Board{n}.\n" for n in range(size)
+        )
+        return f"{story}Cancel anytime\n{SITE * size}"
+
+    few, many = page(2000 // TIMES), page(2000)
+    assert is_linear(lambda: kinds(few), lambda: kinds(many))
+    assert kinds(page(9))[-1] is Kind.PROMOTION

@@ -73,18 +73,17 @@ def _foot(texts: Sequence[str], verdicts: Sequence[Verdict]) -> int:
     marks = [i for i in range(start) if verdicts[i] in ENDS]
     if not marks or len(told) < FEWEST_TOLD:
         return start
-    story = " ".join(texts[i] for i in told if i < marks[0])
+    story = frozenset(word for i in told if i < marks[0] for word in re.findall(WORD, texts[i]))
     while len(told) > FEWEST_TOLD and told[-1] > marks[0] and _is_page_talk(texts[told[-1]], story):
         told.pop()
     return next((mark for mark in marks if mark > told[-1]), start)
 
 
-def _is_page_talk(text: str, story: str) -> bool:
-    """Say whether a sentence speaks to the page's readers, and tells nothing of the story."""
+def _is_page_talk(text: str, story: frozenset[str]) -> bool:
+    """Say whether a sentence speaks to the page's readers, and hardly in the words of the story."""
     if any(map(text.__contains__, SPOKEN)) or not re.search(TALK, text):
         return False
-    told = set(re.findall(WORD, story))
-    return sum(word in told for word in set(re.findall(WORD, text))) <= MOST_SHARED
+    return len(story.intersection(re.findall(WORD, text))) <= MOST_SHARED
 
 
 def _is_under_page(verdicts: Sequence[Verdict], pages: Sequence[int], index: int) -> bool:
