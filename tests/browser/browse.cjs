@@ -48,7 +48,8 @@ async function visit(browser, { url, width = 1200, dark = false, javascript = tr
     page.on("pageerror", (error) => seen.console.push(String(error)));
     page.on("request", (request) => seen.requests.push(request.url()));
     page.on("dialog", (dialog) => { seen.dialogs += 1; dialog.dismiss(); });
-    await page.goto(url, { waitUntil: "load" });
+    // A page of ten megabytes takes seconds, but half a minute where other programs have the machine.
+    await page.goto(url, { waitUntil: "load", timeout: 120_000 });
     Object.assign(seen, await page.evaluate(look));
     if (copy) {
       await page.locator("button").first().click();
