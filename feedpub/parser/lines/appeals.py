@@ -70,14 +70,13 @@ OPENERS = tuple(
     "|the ".split("|")
 )
 INSIDE = ("on whatsapp", "on telegram", "on bluesky", "on threads", "newsletter icon", "newsletter", "news flash")
-SPOKEN = ("“", '"', " said", " says", " told ")
 APPEAL = Verdict(Kind.PROMOTION, "the outlet asks for support, or praises its own work")
 OFFER = Verdict(Kind.PROMOTION, "the outlet offers its newsletter, its app, its channel")
 
 
 def appeal(text: str) -> Verdict | None:
     """Know what asks for money or praises the outlet: `Your support makes all the difference.`."""
-    if any(map(text.__contains__, SPOKEN)):
+    if whose.is_spoken(text):
         return None
     said = text.lower()
     return APPEAL if re.search(GIVING, said) or re.search(PRAISE, said) else None
@@ -87,7 +86,7 @@ def offer(text: str) -> Verdict | None:
     """Know what the outlet offers: `Install the Harbour News app for free`."""
     said = text.lower()
     may_be = said.startswith(OPENERS) or any(map(said.__contains__, INSIDE))
-    if not may_be or any(map(text.__contains__, SPOKEN)) or whose.is_storys(text):
+    if not may_be or whose.is_spoken(text) or whose.is_storys(text):
         return None
     return OFFER if fixed.is_one_of(text, (INVITED,)) else None
 

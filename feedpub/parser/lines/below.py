@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from feedpub.marks import BULLET, NUMBER
 from feedpub.model import Kind
-from feedpub.parser.lines import rows
+from feedpub.parser.lines import rows, whose
 from feedpub.parser.lines.disclosures import DISCLOSED
 from feedpub.parser.lines.discussion import DISCUSSION
 from feedpub.parser.lines.forms import FORM
@@ -32,7 +32,6 @@ FEW = 2
 """So many short lines among such pleas are no list of the story's own."""
 FEWEST_TOLD = 3
 """Sentences of the story; so many stand above the page's mark."""
-SPOKEN = ("“", '"', " said", " says", " told ")
 TALK = (
     r"(?i)\b(?:you|your|you['’](?:re|ve|ll)|we|we['’](?:re|ve)|our|us|th(?:is|e) (?:site|website)|newsletters?"
     r"|privacy policy|trademarks?|copyright|advertis\w+|affiliate|commenting|comments"
@@ -81,7 +80,7 @@ def _foot(texts: Sequence[str], verdicts: Sequence[Verdict]) -> int:
 
 def _is_page_talk(text: str, story: frozenset[str]) -> bool:
     """Say whether a sentence speaks to the page's readers, and hardly in the words of the story."""
-    if any(map(text.__contains__, SPOKEN)) or not re.search(TALK, text):
+    if whose.is_spoken(text) or not re.search(TALK, text):
         return False
     return len(story.intersection(re.findall(WORD, text))) <= MOST_SHARED
 

@@ -116,13 +116,18 @@ def _is_of_two(texts: Sequence[str], verdicts: Sequence[Verdict], own: Sequence[
     `A town sold its snow. Then it forgot to whom.`; without another sentence there they are the standfirst.
     """
     text = texts[index]
-    if not stops(text) or not any(map(text[:-1].__contains__, (". ", "? ", "! "))):
+    if not stops(text) or not _are_several(text):
         return False
     if any(words(texts[i]) > FEWEST_WORDS for i in own if i < index):
         return False
     below = [i for i in own if i > index][:LINES_TO_TWO]
     signed = next((place for place, i in enumerate(below) if verdicts[i].kind in SIGNED), 0)
     return signed > 0 and verdicts[below[0]] is RUNNING and runs(texts[below[0]])
+
+
+def _are_several(text: str) -> bool:
+    """Say whether a sentence ends before the last one does."""
+    return any(map(text[:-1].__contains__, (". ", "? ", "! ")))
 
 
 def _is_hardly_told(text: str) -> bool:
@@ -189,7 +194,7 @@ def _is_in_letters(text: str) -> bool:
 def bare(text: str) -> str:
     """Give the headline without the word that says it is one, a colon behind it, or its only full stop."""
     text = re.sub(LABEL, "", text, count=1).rstrip(" :") if ":" in text else text
-    is_one = text.endswith(".") and stops(text) and not any(map(text[:-1].__contains__, (". ", "? ", "! ", "..")))
+    is_one = text.endswith(".") and stops(text) and not (_are_several(text) or ".." in text[:-1])
     return text[:-1] if is_one else text
 
 

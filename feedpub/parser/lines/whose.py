@@ -45,6 +45,12 @@ NAME = r"[A-Z][\w'’-]*(?: [A-Z]\.)? [A-Z][\w'’-]*(?! [A-Z])"
 """Behind a title (`Sgt Ann Lee`) stands somebody of whom the story tells."""
 DESK = r"(?i)\b(?:news|newsdesk|newsroom|editors?|editorial|letters|tips|newstips|desk|stories|reporters?|sports)@"
 """Where a newsroom reads its mail."""
+SPOKEN = ("“", '"', " said", " says", " told ")
+
+
+def is_spoken(text: str) -> bool:
+    """Say whether somebody of the story speaks in a line, or is quoted."""
+    return any(map(text.__contains__, SPOKEN))
 
 
 def is_storys(text: str) -> bool:
