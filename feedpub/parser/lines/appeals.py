@@ -38,6 +38,23 @@ PRAISE = (
     r"|\bis the beating heart of .{2,30} news\b"
 )
 """What it says of its own work; in small letters."""
+APPEALING = (
+    *(
+        "you",
+        "our ",
+        " us ",
+        "journalism",
+        "donat",
+        "contribution",
+        "becoming",
+        "silenced",
+        "freedom",
+        " free ",
+        "paywall",
+    ),
+    *("on the ground", "beating heart"),
+)
+"""One of these is in all of that: the patterns, which take long to compile, are for no other line."""
 INVITED = (
     r"(?i)(?:get|download|install|try) (?:the|our) .{2,30}\bapp(?: (?:for free|now|today|here))?\W{0,2}"
     r"|(?:read|open|continue) in (?:the|our) .{2,30}\bapp"
@@ -76,9 +93,9 @@ OFFER = Verdict(Kind.PROMOTION, "the outlet offers its newsletter, its app, its 
 
 def appeal(text: str) -> Verdict | None:
     """Know what asks for money or praises the outlet: `Your support makes all the difference.`."""
-    if whose.is_spoken(text):
-        return None
     said = text.lower()
+    if not any(map(said.__contains__, APPEALING)) or whose.is_spoken(text):
+        return None
     return APPEAL if re.search(GIVING, said) or re.search(PRAISE, said) else None
 
 

@@ -55,6 +55,23 @@ HEADING = (
 )
 OF_BUTTONS = r"(?i)(?:read|watch) next|(?:next|prev(?:ious)?) (?:article|post|story)"
 """A cue of words that stand on a page's buttons too."""
+CUE_OPENERS = tuple(
+    "also|must|further|please|read|watch|see |see-|learn|listen|keep r|we also|related|don|up next|go deep|what to"
+    "|you m"
+    "|in case|recommended|trending|most r|top st|editor".split("|")
+)
+MARK_OPENERS = tuple("read|watch|have your|scorecard|more|see|next|prev|listen|video|in pic|gallery|podcast".split("|"))
+HEADING_OPENERS = (
+    *CUE_OPENERS,
+    *(
+        "more|just in|recent|most|popular|stories|around the|explore|next|our latest|top|the latest|sunday ed|today"
+        "|tags|key|latest|in the news|in the head|news|in this|people are|what|also in|suggested|click to|search key"
+        "|filed|this art|this story|other|featured|sponsored|promoted"
+    ).split("|"),
+)
+IN_HEADING = ("picks", "-", "–", "|")
+"""How what the patterns above know begins, and what a heading that begins otherwise holds: none of them is compiled,
+which takes long, for another line."""
 DEPARTMENTS = frozenset(
     (
         *("explained", "explainer", "opinion", "editorial", "analysis", "comment", "interview", "profile", "exclusive"),
@@ -69,6 +86,7 @@ BEFORE = " [(•►▶→*»>×-–—"
 BRACKETS = str.maketrans("", "", "[]")
 LONGEST_TITLE = 220
 LONGEST_HEADING = 80
+LONGEST_BUTTON = 24
 FEWEST_WORDS = 3
 HEADS = Verdict(Kind.RELATED, "heads a list of other stories")
 CUT = Verdict(Kind.RELATED, "another story's first words, cut off")
@@ -76,13 +94,15 @@ CUT = Verdict(Kind.RELATED, "another story's first words, cut off")
 
 def with_cue(text: str) -> Verdict | None:
     """Know a cue and a title: `Also Read | Harbour Bridge Reopens`, `[ Read More: Harbour bridge reopens ]`."""
-    found = re.match(WITH_TITLE, text.lstrip(BEFORE))
+    line = text.lstrip(BEFORE)
+    found = re.match(WITH_TITLE, line) if line.lower().startswith(CUE_OPENERS) else None
     return _points_to(found["title"]) if found else None
 
 
 def with_mark(text: str) -> Verdict | None:
     """Know a plainer cue where a title follows: `WATCH: Ferry runs aground`, `MORE : Ferry runs aground`."""
-    found = re.match(WITH_MARK, text.lstrip(BEFORE))
+    line = text.lstrip(BEFORE)
+    found = re.match(WITH_MARK, line) if line.lower().startswith(MARK_OPENERS) else None
     return _points_to(found["title"]) if found and is_title(found["title"]) else None
 
 
@@ -115,12 +135,17 @@ def cut_off(text: str) -> Verdict | None:
 
 def heading(text: str) -> Verdict | None:
     """Know a cue alone, above teasers or where they were: `Related stories`, `Most read in Sport`, `ALSO READ |`."""
-    return HEADS if len(text) <= LONGEST_HEADING and re.fullmatch(HEADING, text.lstrip(BEFORE)) else None
+    if len(text) > LONGEST_HEADING:
+        return None
+    line = text.lstrip(BEFORE)
+    said = line.lower()
+    may_be = said.startswith(HEADING_OPENERS) or any(map(said.__contains__, IN_HEADING))
+    return HEADS if may_be and re.fullmatch(HEADING, line) else None
 
 
 def heading_of_buttons(text: str) -> Verdict | None:
     """Know such a cue alone by words of which others would make a button: `Read next`, `Previous article`."""
-    return HEADS if re.fullmatch(OF_BUTTONS, text.rstrip(" :")) else None
+    return HEADS if len(text) <= LONGEST_BUTTON and re.fullmatch(OF_BUTTONS, text.rstrip(" :")) else None
 
 
 def is_title(text: str) -> bool:
