@@ -118,7 +118,7 @@ from feedpub.parser.titles.title import cut
                 "Students from poor families are four times less likely to study medicine than those from rich ones, "
                 "a survey of 90,000 school leavers suggests."
             ),
-            "Students from poor families are four times less likely to study medicine",
+            "Students from poor families are four times less likely to study medicine, survey suggests",
         ),
         (
             (

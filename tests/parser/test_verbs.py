@@ -78,7 +78,7 @@ from feedpub.parser.grammar.statement import Statement
         ("A captain who was charged after a sailor fell overboard, has been found guilty", "fell"),
         ("A captain who was charged after a sailor fell overboard", "fell"),
         ("A captain who was charged after a sailor said ferries were old", "said"),
-        ("A captain charged after a sailor fell overboard has left", "charged"),
+        ("A captain charged after a sailor fell overboard has left", "has"),
         ("A diver hurt by a chain pulled from the dock as he mended a ferry said all is well", "said"),
         ("A diver ran from the dock as he said the ferry was old", "ran"),
         ("A diver pulled from the dock as he", "pulled"),

@@ -5,21 +5,25 @@ Which verb it has, `verbs` says.
 
 from feedpub.parser.grammar import english, presents
 from feedpub.parser.grammar.finite import is_done_by_many, is_finite
-from feedpub.parser.grammar.participles import FARTHEST
+from feedpub.parser.grammar.following import FARTHEST
 from feedpub.parser.grammar.statement import Statement
 
 SUBJECTS = frozenset({"who", "which", "that"})
 """Relative pronouns that can be the subject of their clause."""
 SOONER = frozenset({"already", "also", "earlier", "once"})
 BEFORE_WHAT = english.PREPOSITIONS
-"""Behind these "what" opens a clause of the subject: `A thief with what | police say may be a record`."""
+"""Behind these "what" opens a clause of the subject: `A thief with what | police say may be a record`.
+
+And behind an infinitive: `A clerk who stole to pay | what he called a debt is held`.
+"""
 
 
 def opens_clause(statement: Statement, i: int, start: int) -> bool:
     """Say whether a relative or conjunction brings a verb of its own before the main one."""
     key = statement.keys[i]
     if key in english.RELATIVES:
-        return i == start or key not in {"what", "how", "why"} or statement.keys[i - 1] in BEFORE_WHAT
+        is_behind = statement.keys[i - 1] in BEFORE_WHAT or statement.keys[max(0, i - 2)] == "to"
+        return i == start or key not in {"what", "how", "why"} or is_behind
     return key in english.CLAUSE_OPENERS and i > start and statement.words[i - 1][-1] == ","
 
 

@@ -6,6 +6,7 @@ dictionary is needed, so a new name or noun changes nothing.
 
 from collections.abc import Sequence
 
+from feedpub.parser.grammar import irregular
 from feedpub.parser.grammar.presents import PRESENT
 
 MARKS = "\"“”‘’'`,;:.!?()[]{}<>«»…–—-*•|"
@@ -53,33 +54,7 @@ AUXILIARIES = (
     | NEGATED
 )
 """Verbs that are finite wherever they stand."""
-PAST = frozenset(
-    "arose ate awoke beat became began bent bet bid bit blew bore bought broadcast broke brought built burst came "
-    "cast caught chose clung cost crept cut dealt drank drew drove dug fell felt fled flew forbade forecast foresaw "
-    "forgot fought found froze gave got grew heard held hid hit hung hurt kept knelt knew laid lay leapt led left "
-    "lent let lit lost made meant met mistook outbid outdid outgrew outsold overcame overran oversaw overthrew "
-    "overtook paid put quit ran rang read rebuilt repaid resold retook rewrote rode rose said sang sank sat saw sent "
-    "set shone shook shot showed shut slept slew slid slipped sold sought spent split spoke sprang spread stole stood "
-    "struck stuck swam swept swore swung taught thought threw told took tore undercut understood undertook underwent "
-    "unveiled upheld went wept withdrew withheld withstood woke won wore wound wrote".split()
-)
-"""Irregular pasts: finite unless a participle of the same form."""
-PARTICIPLES = frozenset(
-    "arisen beaten become been begun bitten blown borne bought broken brought built cast caught chosen cut dealt done "
-    "drawn driven eaten fallen felt forbidden forgotten fought found frozen given gone got gotten grown heard held "
-    "hidden hit hung hurt kept known laid led left lent let lit lost made meant met mistaken outsold overcome "
-    "overtaken overthrown paid put read rebuilt repaid resold risen run said seen sent set shaken shot shown shut "
-    "sold sought spent split spoken spread stolen struck stuck swept sworn taken taught thought thrown told torn "
-    "undergone understood upheld withdrawn withheld won worn written".split()
-)
-SIMPLE_PASTS = PAST - PARTICIPLES
-"""Those that are no participles: `gave`."""
-NOT_PAST = frozenset(
-    "bred bled fled sped need indeed speed seed feed weed breed bleed exceed proceed succeed agreed-upon "
-    "united hundred sacred naked wicked aged beloved hatred kindred so-called embed limited creed greed steed "
-    "deed tweed".split()
-)
-"""Words in -ed that are no verb's past."""
+PAST, PARTICIPLES, SIMPLE_PASTS = irregular.PAST, irregular.PARTICIPLES, irregular.SIMPLE_PASTS
 SAYING = frozenset(
     "said says say told added stated claimed alleged reported confirmed warned explained noted argued insisted "
     "announced disclosed acknowledged admitted declared maintained reiterated learnt learned".split()
@@ -192,7 +167,7 @@ DANGLING = (
         "over not these those this whether no every each very more less most some any such both either mr mrs ms dr "
         "prof gen sen rep gov shri smt st rs us$ non also only just even according albeit it he she they we i told "
         "always often already currently still never too so again allegedly reportedly nearly approximately apparently "
-        "early generally largely mainly mostly partly possibly presumably probably roughly "
+        "almost early generally largely mainly mostly partly possibly presumably probably roughly "
         "that's it's he's she's there's who's "
         "accusing alleging allowing asking becoming calling causing claiming demanding describing expecting giving "
         "highlighting including involving leading making ordering requiring resulting saying seeking showing taking "
@@ -232,7 +207,7 @@ def is_year(key: str) -> bool:
 
 def ends_in_ed(key: str) -> bool:
     """Say whether a bare word has the form of a regular past or participle."""
-    return key[-2:] == "ed" and len(key) > len("red") and key not in NOT_PAST and key.isalpha()
+    return key[-2:] == "ed" and len(key) > len("red") and key not in irregular.NOT_PAST and key.isalpha()
 
 
 def is_adverb(key: str) -> bool:

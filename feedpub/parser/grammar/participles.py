@@ -7,18 +7,15 @@ from collections.abc import Sequence
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
-from feedpub.parser.grammar.finite import is_behind_act, is_finite
+from feedpub.parser.grammar.finite import is_finite
+from feedpub.parser.grammar.following import SINCE, has_verb, has_verb_near
 from feedpub.parser.grammar.statement import Statement
 
-FARTHEST = 40
-"""No subject is longer than this many words; so far from a participle with "by" its verb may stand."""
-REDUCED_WITHIN = 20
-"""How far from a participle the finite verb of its sentence stands: `A man arrested in Leeds last week was charged`."""
 SEEN_DOING = frozenset("caught filmed found seen spotted".split())
 """What one is, doing something: `A man caught | stealing it`."""
 CAUGHT = SEEN_DOING | {"photographed"}
 BEHIND_NOUN = english.PREPOSITIONS | english.AUXILIARIES | english.CONJUNCTIONS | english.CLAUSE_OPENERS
-WITH_WITHIN, JOINED_WITHIN = 6, 7
+JOINED_WITHIN = 7
 ASIDE_WITHIN = 10
 TIED = (english.CLAUSE_OPENERS | english.SUBORDINATORS) - frozenset("amid despite during following".split())
 """What opens a clause, or may."""
@@ -40,7 +37,6 @@ NOT_DONE_TO = frozenset(
 """These no one has done to him: `A clerk | died by drowning, his son said`."""
 WHEN = frozenset("abroad early last late online overseas".split())
 BEHIND_PARTICLE = BEHIND_NOUN | WHEN | frozenset("again there this today together yesterday".split())
-NEW_SUBJECTS = frozenset("he she it they we i".split())
 NO_NOUNS = BEHIND_NOUN | english.ARTICLES | english.PRONOUNS | english.COUNTED
 TELLING = (
     english.TELLING | english.PROMISING | frozenset("complained conceded estimated feared pledged predicted".split())
@@ -48,6 +44,8 @@ TELLING = (
 """Before a noun these tell what it does: `a clerk | feared rain in Hull would`."""
 HARMED = frozenset("affected caused displaced hit hurt injured killed shot stranded trapped triggered".split())
 """Before "by" and "when" nobody does these: `The number of men hurt | when a pier fell | has risen`."""
+HELD = frozenset("arrested charged convicted detained held jailed kidnapped rescued sentenced suspended".split())
+"""Nobody does these without an object: `A boy arrested | after a fire that killed a clerk | had been freed`."""
 MEANT = frozenset(
     "agreed attempted battled decided declined failed fought hoped managed raced refused scrambled struggled "
     "threatened tried voted vowed".split()
@@ -62,11 +60,10 @@ CHANGED = frozenset(
 """Behind these "by" tells by how much: `Sales of tar | declined by a third`."""
 STRONG = english.AUXILIARIES | english.SIMPLE_PASTS | {"said", "told"}
 """Verbs that are no participles."""
+AMOUNTS = frozenset("$£€₹")
 HOW_FOUND = (["dead"], ["alive"], ["missing"])
 TELLING_WHEN = frozenset("although if though unless when whereas while".split())
 """Right behind these a past may only tell of what: `if | planned dams are built`; not `when | asked about it`."""
-SINCE = frozenset("after as before since until".split())
-"""What opens a clause or a phrase."""
 
 
 def is_reduced(statement: Statement, i: int) -> bool:
@@ -93,17 +90,19 @@ def is_reduced(statement: Statement, i: int) -> bool:
     if keys[i - 1] not in english.BE and _is_active(statement, i, following[0]):
         return False
     is_shown = following[0] == "as" and key in SHOWN_AS  # `eels sold | as cod are`
-    return _verb_follows(statement, i + 1 + is_shown)
+    return has_verb_near(statement, i + 1 + is_shown)
 
 
 def _is_adjective(statement: Statement, i: int) -> bool:
     """Say whether the past only tells of the next noun: `a historic | covered bridge in Hull will be`."""
     words, key = statement.words, statement.keys[i]
     noun = "".join(words[i + 1 : i + 2])
+    if noun[:1] in AMOUNTS and statement.keys[i - 1][-2:] == "'s":  # `Hull's | proposed $9 million budget`
+        noun = "".join(words[i + 2 : i + 3])
     is_noun = noun.isalpha() and noun.islower() and noun not in NO_NOUNS and noun[-2:] != "ly"
     is_behind = words[i - 1].islower() or statement.keys[i - 1][-2:] == "'s"  # `Hull's | ousted mayor was`
     may_tell = ends_in_ed(key) and key not in TELLING and is_behind
-    return is_noun and may_tell and _verb_follows(statement, i + 2)
+    return is_noun and may_tell and has_verb_near(statement, i + 2)
 
 
 def _is_active(statement: Statement, i: int, following: str) -> bool:
@@ -146,17 +145,10 @@ def _is_done_to(statement: Statement, i: int) -> bool:
     if keys[i - 1] in SUPPOSED and keys[i - 2] in english.BE:
         return True
     pair = (keys[i], "".join(keys[i + 1 : i + 2]))
-    is_held = pair in HELD_AGAINST and (not STRONG.isdisjoint(keys[i + 2 :]) or _has_verb(statement, i + 2))
-    is_harmed = keys[i] in HARMED and pair[1] in {"by", "when"} and _has_verb(statement, i + 1)
+    is_held = pair in HELD_AGAINST and (not STRONG.isdisjoint(keys[i + 2 :]) or has_verb(statement, i + 2))
+    is_harmed = keys[i] in HARMED and pair[1] in {"by", "when"} and has_verb(statement, i + 1)
+    is_held = is_held or (keys[i] in HELD and pair[1] in SINCE and has_verb(statement, i + 1))
     return (is_held or is_harmed or pair in DONE_TO) and keys[i - 1] not in english.BE
-
-
-def _has_verb(statement: Statement, start: int) -> bool:
-    """Say whether more verbs follow than the clauses that open there have: `of a theft that shook Hull | began`."""
-    last = min(len(statement.keys), start + REDUCED_WITHIN)
-    last = next((j + 1 for j in range(start, last) if statement.words[j][-1] == ","), last)
-    clauses = sum(key in english.CLAUSE_OPENERS or key in SINCE for key in statement.keys[start:last])
-    return sum(is_finite(statement, j) for j in range(start, last)) > clauses
 
 
 def _is_told_aside(statement: Statement, i: int) -> bool:
@@ -194,51 +186,6 @@ def is_helped_before(keys: Sequence[str], i: int) -> bool:
     joint = next((j for j in range(i - 2, max(0, i - JOINED_WITHIN), -1) if keys[j] == "and"), 0)
     helped = range(max(0, joint - JOINED_WITHIN), joint - 1)
     return is_participle(keys[i]) and any(keys[j] in english.BE and is_participle(keys[j + 1]) for j in helped)
-
-
-def _verb_follows(statement: Statement, start: int) -> bool:
-    """Say whether a finite verb comes before the next clause opens."""
-    words, keys = statement.words, statement.keys
-    skipped = 0
-    is_passive = "by" in keys[start : start + 2]  # `an inquiry led by Roe and Poe, of Hull, found`, `paid for by`
-    for j in range(start, min(len(words), start + (FARTHEST if is_passive else REDUCED_WITHIN))):
-        key = keys[j]
-        if j <= skipped:
-            continue
-        is_act = key in SINCE and keys[j + 1 : j + 2] != [] and keys[j + 1][-3:] == "ing"
-        if end := _end_of_clause(statement, j):
-            skipped = end
-            continue
-        if key in NEW_SUBJECTS or key in english.RELATIVES or (key in english.SUBORDINATORS and not is_act):
-            return False
-        if is_finite(statement, j) and keys[j + 1 : j + 2] != ["by"] and not _is_absolute(keys, start, j):
-            return True
-        is_mark = words[j][-1] in ",;:" and not _is_in_name(words, j)
-        if is_mark and keys[j + 1 : j + 2] != [] and keys[j + 1] in english.AUXILIARIES:
-            return True  # `Hull's ousted mayor Jane Roe, | has left`
-        if is_mark and is_behind_act(statement, j + 1):
-            return True
-        if (is_mark or key in english.CONJUNCTIONS) and not is_passive:
-            return False
-    return False
-
-
-def _end_of_clause(statement: Statement, i: int) -> int:
-    """Give the verb of a short clause that opens at `i`, whose subject is a pronoun: `hurt | as he fell | was`."""
-    keys = statement.keys
-    if keys[i] not in SINCE or keys[i + 1 : i + 2] == [] or keys[i + 1] not in NEW_SUBJECTS or i + 2 >= len(keys):
-        return 0
-    return i + 2 if is_finite(statement, i + 2) and keys[i + 2] not in english.PROMISING else 0
-
-
-def _is_in_name(words: Sequence[str], i: int) -> bool:
-    """Say whether a comma stands in the name of a place: `filed in Alder County, | York`."""
-    return words[i][-1] == "," and words[i][0].isupper() and i + 1 < len(words) and words[i + 1][0].isupper()
-
-
-def _is_absolute(keys: Sequence[str], start: int, i: int) -> bool:
-    """Say whether a past belongs to a phrase: `left the talks with their lead | diminished`."""
-    return ends_in_ed(keys[i]) and "with" in keys[max(start, i - WITH_WITHIN) : i]
 
 
 def _has_comma(words: Sequence[str]) -> bool:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from feedpub.parser.grammar import asides, english, presents
 from feedpub.parser.grammar.english import ends_in_ed, is_adverb
 from feedpub.parser.grammar.finite import BEFORE_VERBS, FORMS, is_behind_act, is_finite, may_be_present
-from feedpub.parser.grammar.participles import FARTHEST, NEW_SUBJECTS, SINCE, STRONG, TIED, is_reduced
+from feedpub.parser.grammar.following import FARTHEST, NEW_SUBJECTS, SINCE
+from feedpub.parser.grammar.participles import STRONG, TIED, is_reduced
 from feedpub.parser.grammar.statement import Statement
 
 IN_ING = frozenset("bring cling fling ring sing sling spring sting string swing wing".split())

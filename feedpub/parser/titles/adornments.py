@@ -31,6 +31,11 @@ ADORNMENTS = frozenset(
     "various vast vibrant vigorous vital wholesome whopping widespread wonderful".split()
 )
 """Adjectives that praise or stress; without them the statement is as true."""
+LEANINGS = frozenset(
+    "centre-left centre-right center-left center-right far-left far-right hard-left hard-right left-leaning left-wing "
+    "right-leaning right-wing ultra-nationalist ultranationalist".split()
+)
+"""Where a party stands, which goes before its name: `Hull's | centre-left | Social Democrats`."""
 ADVERBS = frozenset(
     "actively categorically clearly currently deeply dramatically eventually fiercely finally firmly formally jointly "
     "officially openly personally promptly publicly quickly rapidly recently repeatedly seriously severely sharply "
@@ -56,7 +61,7 @@ NO_NOUNS = ENDS | english.ARTICLES | english.PRONOUNS
 """Before these no two adjectives stand: `was tired | and held | her head`."""
 OFFICIAL = frozenset("agent counsel education envoy forces needs prosecutor rapporteur representative session".split())
 """Before these "special" is part of what one is called."""
-MAY_GO = ADORNMENTS | ADVERBS | {"now"}
+MAY_GO = ADORNMENTS | LEANINGS | ADVERBS | {"now"}
 """What the first rule looks for."""
 
 
@@ -65,7 +70,8 @@ def adornment(statement: Statement, verb: int) -> Span:
     words, keys = statement.words, statement.keys
     for i in places(keys[:-1], MAY_GO):
         key = keys[i]
-        if key in ADORNMENTS and i and i != verb and _is_plain(words[i]) and _goes(keys, i):
+        is_one = key in ADORNMENTS or (key in LEANINGS and words[i + 1][0].isupper())
+        if is_one and i and i != verb and _is_plain(words[i]) and _goes(keys, i):
             return i, i + 1
         is_of_verb = key in ADVERBS and i and keys[i - 1] not in NO_VERB and keys[i - 1][-2:] != "'s"
         if (is_of_verb or (key == "now" and keys[i - 1] in english.HAVE)) and words[i].isalpha():

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import is_participle
-from feedpub.parser.grammar.participles import NEW_SUBJECTS
+from feedpub.parser.grammar.following import NEW_SUBJECTS
 from feedpub.parser.grammar.statement import Statement, ending
 
 LONGEST = 16

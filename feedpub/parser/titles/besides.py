@@ -11,6 +11,7 @@ from feedpub.parser.titles.phrases import CURRENCIES, HOW_MUCH, NEVER, before_pa
 
 BECOMING = frozenset("be became become becomes made".split())
 BY_SCORE, DIGITS = 0.4, 2
+LIKELY_WITHIN = 14
 
 
 def before_as_well(statement: Statement, i: int) -> float:
@@ -35,6 +36,13 @@ def before_like(statement: Statement, i: int) -> float:
 def before_other(statement: Statement, i: int) -> float:
     """Stop before what is told besides: `sold the mill | rather than the pier`, `met Doe | along with Roe`."""
     return 0.8 if statement.keys[i + 1 : i + 2] in (["than"], ["of"], ["with"]) else NEVER
+
+
+def before_than(statement: Statement, i: int) -> float:
+    """Stop before those compared with: `are less likely to fall | than those who sing`; not `sold more | than tar`."""
+    near = statement.keys[max(0, i - LIKELY_WITHIN) : i]
+    likely = near.index("likely") if "likely" in near[1:] else 0
+    return 1.0 if likely and near[likely - 1] in {"more", "less"} and near[-1] != "likely" else NEVER
 
 
 def before_adverb(statement: Statement, i: int) -> float:

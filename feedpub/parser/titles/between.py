@@ -5,7 +5,7 @@ When it goes, and at what cost, `shortening` says.
 
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import is_participle
-from feedpub.parser.grammar.participles import SINCE
+from feedpub.parser.grammar.following import SINCE
 from feedpub.parser.grammar.statement import COMMA, Statement, ending, places
 from feedpub.parser.titles import nouns
 from feedpub.parser.titles.modifiers import NOTHING, Span

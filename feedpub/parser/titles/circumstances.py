@@ -43,7 +43,7 @@ HALVES = frozenset("absentia part theory vain".split())
 """In these ways something is done by half, or not at all: `was jailed | in absentia | for theft`."""
 TIED = frozenset("all close due home next opposite prior".split())
 """These want what follows: `from all | over Hull`, `in a field close | to Hull`."""
-FOLLOWING = NOT | frozenset("to for by on over after with against from into as before unless while".split())
+FOLLOWING = NOT | frozenset("but to for by on over after with against from into as before unless while".split())
 """What goes on with the statement behind a circumstance."""
 
 
@@ -119,6 +119,7 @@ def circumstance(statement: Statement, verb: int) -> Span:
                 words[j - 1][0].isupper() and keys[j] in english.ARTICLES for j in range(i + 2, end)
             )
             goes_on = end < len(words) and (keys[end] in FOLLOWING or nouns.is_content(keys, i - 1, end))
+            goes_on = goes_on and (keys[end] != "but" or finite.is_finite(statement, min(end + 1, len(words) - 1)))
             goes_on = goes_on and (keys[end] != "by" or _is_done_by(keys, act, end))
             if goes_on and is_whole and not _is_bound(statement, i, end):
                 return i, end

@@ -17,7 +17,8 @@ from feedpub.parser.titles.phrases import INDEFINITE, NEVER, UNFINISHED
 CLAUSES, REASONS = frozenset("which who whose".split()), frozenset("as because due for since to".split())
 AWAY = frozenset("after amid although as despite though when while".split())
 """What opens a clause that no denial before it reaches into, as it does into one with "because"."""
-KNOWN_WITHIN = 9
+KNOWN, KNOWN_WITHIN = INDEFINITE | frozenset("two three four five six seven eight nine ten".split()), 9
+"""Behind these there is somebody, whatever is denied: `will not charge two clerks | who sang`."""
 DOUBTED = 2.0
 """What it costs to leave a doubt out that comes later in the clause."""
 LAST_RESORT = UNFINISHED + 5
@@ -89,7 +90,7 @@ def _behind_denial(keys: list[str], i: int) -> float:
     Nor is it one that is planned: `will not go to a fair | planned for May`. And what nobody is told of is there all
     the same: `was not told about tar | found in Hull`.
     """
-    may_be_known = not INDEFINITE.isdisjoint(keys[i - 4 : i]) or "the" in keys[i - KNOWN_WITHIN : i]
+    may_be_known = not KNOWN.isdisjoint(keys[i - 4 : i]) or "the" in keys[i - KNOWN_WITHIN : i]
     is_dated = keys[i : i + 2] in DATED and not INDEFINITE.isdisjoint(keys[i - KNOWN_WITHIN : i])
     is_one = is_dated or (keys[i] in ("that", "which", "who") and may_be_known)
     is_one = is_one or (is_participle(keys[i]) and not UNTOLD.isdisjoint(keys[i - UNTOLD_WITHIN : i - 1]))

@@ -6,6 +6,7 @@ What it costs to stop before other words is `stops`' to say.
 from collections.abc import Sequence
 
 from feedpub.parser.grammar import english, finite, verbs
+from feedpub.parser.grammar.participles import is_helped_before, is_reduced
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles.phrases import NEVER, UNFINISHED
 
@@ -42,7 +43,7 @@ def before(statement: Statement, i: int) -> float:
         return UNFINISHED
     if _joins_quotations(statement, i) or _are_kinds(statement.keys, i):
         return NEVER
-    if clause_follows(statement, i):
+    if clause_follows(statement, i) or _is_done_too(statement, i):
         return 0.8
     if "among" in statement.keys[max(0, i - AMONG_WITHIN) : i] or joins_adjectives(statement, i):
         return NEVER  # `is among the tar | and salt mills of Hull`
@@ -162,6 +163,14 @@ def _is_sum_done(statement: Statement, i: int) -> bool:
         return False
     verb = verbs.main_verb(statement, i + 1)
     return 0 < verb - i < BUT_WITHIN and statement.keys[verb] in PASSIVE
+
+
+def _is_done_too(statement: Statement, i: int) -> bool:
+    """Say whether the helper before "and" helps behind it too: `trains were held in Hull | and crowds stranded`."""
+    last = min(i + JOINED_WITHIN, len(statement.keys))
+    found = next((j for j in range(i + 2, last) if is_helped_before(statement.keys, j)), 0)
+    is_clear = found > 0 and TIES.isdisjoint(statement.keys[i:found]) and statement.keys[found - 1] not in OWNED
+    return is_clear and not is_reduced(statement, found)
 
 
 def is_trade(keys: list[str], i: int) -> bool:

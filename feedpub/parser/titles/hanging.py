@@ -19,13 +19,14 @@ TOWARDS = frozenset("at for of to".split())
 BEFORE_ORDINALS = frozenset({"the", "and", "a"})
 FOUND = SEEN_DOING | {"heard"}
 """What one is seen to do follows these."""
-BEHIND_IN = BOUND | {"fact"}
+BEHIND_IN = BOUND | {"exchange", "fact"}
 BEHIND_AS = frozenset("far long many much".split())
 ALIKE = english.BE | frozenset("almost half just nearly not times twice".split())
 """Behind these two are compared: `grew twice as fast | as those in Hull`; not `was named as clerk | as Roe left`."""
 GOING_ON = frozenset(
-    "continue culminate culminated engage lay lie lies participate participated remain remained remains result "
-    "resulted stay stayed stays succeed succeeded succeeds".split()
+    "appear appeared appears continue culminate culminated engage lay lie lies participate participated remain "
+    "remained remains result "
+    "resulted seem seemed seems stay stayed stays succeed succeeded succeeds".split()
 )
 """These want where, in what or as what: `is likely to continue | in office`, `the row resulted | in a vote`."""
 ON_RECORD = frozenset({"in", "on"})

@@ -241,6 +241,7 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(("loyal", "similar", "sympathetic"), besides.before_adjective),
     **dict.fromkeys(("exercisable", "payable", "redeemable"), besides.before_paid),
     "effective": besides.before_effective,
+    "than": besides.before_than,
     **dict.fromkeys(("rather", "instead", "along", "together"), besides.before_other),
 }
 """A rule for each word; for others, the one for participles."""

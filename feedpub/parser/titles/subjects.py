@@ -9,7 +9,7 @@ from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.participles import NOT_DONE_TO
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import nouns, phrases
+from feedpub.parser.titles import hanging, nouns, phrases
 
 EVENTS = frozenset(
     "bombing crossing fishing killing opening parking shooting spending stabbing trading wedding".split()
@@ -101,5 +101,8 @@ def ends_phrase(statement: Statement, i: int) -> bool:
     key = statement.keys[i]
     is_to = statement.keys[i - 1] == "to" and statement.words[i][0].islower()
     is_half = statement.keys[i + 1] == "with" and key in nouns.WITH_ONE  # `accused of having sex | with Roe`
+    is_half = is_half or (
+        statement.keys[i - 1] == "in" and key in hanging.BEHIND_IN
+    )  # `sold eels in exchange | for tar`
     is_act = is_participle(key) or (key[-3:] == "ing" and key not in phrases.NO_GERUNDS)
     return not (is_to or is_half or key in english.DANGLING or key == "ever" or is_act)

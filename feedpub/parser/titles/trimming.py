@@ -6,7 +6,7 @@ may end early is `clauses`'.
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import can_go, ends_in_ed, is_participle
-from feedpub.parser.grammar.participles import FARTHEST
+from feedpub.parser.grammar.following import FARTHEST
 from feedpub.parser.grammar.statement import COMMA, Statement, ending, places
 from feedpub.parser.grammar.verbs import main_verb, may_be_verb
 from feedpub.parser.titles import fillers, modifiers, names, openings
