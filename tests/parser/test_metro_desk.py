@@ -29,7 +29,8 @@ def test_the_verb_of_the_statement_is_known(text: str, verb: str) -> None:
     [
         (
             (
-                "The Alder Otters gave away a two-goal lead in the second half but recovered to beat the Harbour Herons "
+                "The Alder Otters gave away a two-goal lead in the second half but recovered to beat the Harbour "
+                "Herons "
                 "5-4 after extra time on Saturday night, their ninth victory in a row."
             ),
             "Alder Otters gave away two-goal lead in second half but recovered to beat Harbour Herons",
@@ -43,7 +44,8 @@ def test_the_verb_of_the_statement_is_known(text: str, verb: str) -> None:
         ),
         (
             (
-                "With ballots still being counted in the islands, Alder's centre-left Harbour Democrats appeared on course "
+                "With ballots still being counted on the isles, Alder's centre-left Harbour Democrats appeared on "
+                "course "
                 "to win Sunday's county council election, though well short of a majority."
             ),
             "Alder's Harbour Democrats appeared on course to win Sunday's county council election",

@@ -7,7 +7,8 @@ from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import ends_in_ed
 
 UNITS = frozenset(
-    "acre barrel billion bit bushel century couple day decade dozen few fifth fortnight gallon gram half head hectare "
+    "acre barrel billion bit bushel cent century couple day decade dollar dozen euro few fifth fortnight gallon "
+    "gram half head hectare "
     "hour hundred kg kilo kilogram kilometer kilometre km lb liter litre little lot mile million minute month night "
     "number ounce piece pound quarter quintal share tenth thousand third time ton tonne unit week while year".split()
 )
