@@ -15,6 +15,18 @@ from feedpub.parser.titles.title import cut
         ("A boy arrested after he fled Hull had been freed", "had"),
         ("A boy arrested after a row in Hull", "arrested"),
         ("The mayor of Alder's proposed $9 million budget, which would close two piers, ran into trouble", "ran"),
+        ("The guard's gunners shot down 46 unmanned balloons over Hull, the town said", "shot"),
+        ("Nine divers trapped for two days in a cave in Alder County, northern Hull, were found", "were"),
+        ("Nine divers trapped for two days in a cave in Alder County, as it rained, were found", "trapped"),
+        ("A man who posed as a clerk and robbed nine old bakers of cash and rings worth 90 crowns was jailed", "was"),
+        ("Sales at Alder-listed Roe Mills more than doubled to 9 crowns in May", "more"),
+        (
+            (
+                'A singer, who made all of Hull laugh for years as the clerk of "Sir, One Moment" and later won a '
+                "prize of the guild for her one-woman show on the life and times of a baker in the old town, died"
+            ),
+            "died",
+        ),
         ("Trade in the old town shrank for a third month in May, with shops closing, a survey showed", "shrank"),
     ],
 )
@@ -81,8 +93,64 @@ def test_the_verb_of_the_statement_is_known(text: str, verb: str) -> None:
             ),
             "Price rose to 9.5 crowns a barrel in Hull and Alder, highest price in almost four years",
         ),
+        (
+            (
+                "A county court in Hull on Monday acquitted former New Alder minister Ramona Roe and eight harbour "
+                "clerks in the tar scam of 2031, in which barrels meant for ferries were sold abroad."
+            ),
+            "County court in Hull acquitted Ramona Roe and eight harbour clerks in tar scam of 2031",
+        ),
+        (
+            (
+                "A supply rocket with a batch of weather balloons and radio beacons for the isles has been "
+                "launched from the old harbour of Alder."
+            ),
+            "Supply rocket has been launched from old harbour of Alder",
+        ),
+        (
+            (
+                "Struck by the number of old people eating alone in the teashops of the old town of Alder, retired bus "
+                "driver Ann Lee, 68, began two years ago to lay out a chessboard every evening."
+            ),
+            "Retired bus driver Ann Lee began two years ago to lay out chessboard every evening",
+        ),
+        (
+            (
+                "At least nine commuters were killed and 21 others injured when a Hull-bound night ferry rammed a "
+                "stationary tar-laden barge off the northern pier of Alder early on Monday."
+            ),
+            "At least nine commuters were killed when Hull-bound night ferry rammed tar-laden barge",
+        ),
+        (
+            (
+                'Tropical Storm "Ann" slightly weakened on Friday as it moved northwards over the Alder Sea, prompting '
+                "the weather office to raise a red flag over Hull and to warn of high tides."
+            ),
+            'Tropical Storm "Ann" slightly weakened as it moved northwards over Alder Sea',
+        ),
+        (
+            (
+                "More than 90 bakers of a mill in the old town fell ill after drinking water from the mill's own well, "
+                "the guild of bakers said in a statement, calling for an inquiry."
+            ),
+            "More than 90 bakers of mill in old town fell ill after drinking water from mill's own well",
+        ),
+        ("Harbour TV is raising prices again.", "Harbour TV raising prices again"),
     ],
 )
 def test_a_title_is_whole(lead: str, title: str) -> None:
     """It holds what its verb wants, and what turns it."""
     assert cut([lead]) == title
+
+
+def test_a_condition_turned_round_is_no_news() -> None:
+    """What would have been, had it not rained, was not."""
+    lead = "Had the guard not seen smoke, the mayor conceded, the fire might have claimed more of the mills of Hull."
+    assert cut([lead, "Guard Ann Lee will be given a cash reward of 90 crowns."]).startswith("Guard Ann Lee")
+
+
+def test_a_week_may_open_a_later_sentence() -> None:
+    """It points to nothing that was told before."""
+    lead = "They met on a pier in 1938 and have not spent a birthday apart since."
+    title = cut([f"{lead} This week, best friends Ann Lee and Eva Roe celebrated turning 92 by jumping into the sea."])
+    assert title.startswith("Best friends Ann Lee and Eva Roe celebrated turning 92")

@@ -6,7 +6,7 @@ Which verb it has, `verbs` says.
 from feedpub.parser.grammar import english, presents
 from feedpub.parser.grammar.finite import is_done_by_many, is_finite
 from feedpub.parser.grammar.following import FARTHEST
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import Statement, quoted
 
 SUBJECTS = frozenset({"who", "which", "that"})
 """Relative pronouns that can be the subject of their clause."""
@@ -44,7 +44,12 @@ def aside_end(statement: Statement, i: int, start: int) -> int:
 def _closing_comma(statement: Statement, i: int) -> int:
     """Give the next word with a comma, which closes what opens at `i`; or 0."""
     last = min(len(statement.words), i + FARTHEST)
-    return next((j for j in range(i, last) if statement.words[j][-1] == ","), 0)
+    ends = (j for j in range(i, last) if statement.words[j][-1] == ",")
+    end = next(ends, 0)
+    if end and quoted(statement.words[: end + 1])[end]:  # `, who sang "Sir, One Moment" for years, died`
+        is_open = quoted(statement.words[:last])
+        return next((j for j in ends if not is_open[j]), 0)
+    return end
 
 
 def _relative_verb(statement: Statement, i: int) -> int:

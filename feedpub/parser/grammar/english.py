@@ -166,7 +166,7 @@ DANGLING = (
     | frozenset(
         "over not these those this whether no every each very more less most some any such both either mr mrs ms dr "
         "prof gen sen rep gov shri smt st rs us$ non also only just even according albeit it he she they we i told "
-        "always often already currently still never too so again allegedly reportedly nearly approximately apparently "
+        "always often already currently still never too so allegedly reportedly nearly approximately apparently "
         "almost early generally largely mainly mostly partly possibly presumably probably roughly "
         "that's it's he's she's there's who's "
         "accusing alleging allowing asking becoming calling causing claiming demanding describing expecting giving "

@@ -61,6 +61,8 @@ POINTING = frozenset(
     {("amounts", "to"), ("leads", "to"), ("points", "to"), ("belongs", "to"), ("hinges", "on"), ("stems", "from")}
 )
 """Hardly ever is the first of these a noun, also behind a noun of many: `A drop in sales | points to a loss`."""
+MULTIPLIED = frozenset("doubled halved quadrupled trebled tripled".split())
+"""Before these "more than" is of the verb: `Sales | more than doubled`."""
 SHORTEST_PRESENT = len("sits")
 
 
@@ -68,7 +70,8 @@ def is_finite(statement: Statement, i: int) -> bool:
     """Say whether the word can be a verb that its subject stands before."""
     key = statement.keys[i]
     if key not in FORMS and key[-2:] != "ed" and statement.keys[i - 1] not in BEHIND_THESE:
-        return statement.keys[i - 1] in ONE and _is_done_by_one(statement, i)  # the quick look
+        is_more = key == "more" and not MULTIPLIED.isdisjoint(statement.keys[i + 2 : i + 3])
+        return is_more or (statement.keys[i - 1] in ONE and _is_done_by_one(statement, i))  # the quick look
     if key in HELPING:
         return _is_helping(statement, i)
     first = statement.words[i][0]

@@ -14,7 +14,7 @@ FARTHEST = 40
 """No subject is longer than this many words; so far from a participle with "by" its verb may stand."""
 REDUCED_WITHIN = 20
 """How far from a participle the finite verb of its sentence stands: `A man arrested in Leeds last week was charged`."""
-WITH_WITHIN = 6
+WITH_WITHIN, LONGEST_PLACE = 6, 5
 NEW_SUBJECTS = frozenset("he she it they we i".split())
 SINCE = frozenset("after as before since until".split())
 """What opens a clause or a phrase."""
@@ -62,10 +62,14 @@ def has_verb_near(statement: Statement, start: int) -> bool:
 
 def _is_behind_aside(statement: Statement, i: int) -> bool:
     """Say whether a verb stands behind a clause between commas: `Hull's proposed tax, | which would rise, | fell`."""
-    if statement.keys[i : i + 1] not in (["which"], ["who"]):
-        return False
-    end = next((j for j in range(i, min(len(statement.words) - 1, i + FARTHEST)) if statement.words[j][-1] == ","), 0)
-    return end > 0 and is_finite(statement, end + 1)
+    words, keys = statement.words, statement.keys
+    is_clause = keys[i : i + 1] in (["which"], ["who"])
+    end = next((j for j in range(i, min(len(words) - 1, i + FARTHEST)) if words[j][-1] == ","), 0)
+    if is_clause or not end:
+        return end > 0 and is_finite(statement, end + 1)
+    # `held in Alder County, | northern Hull, | were found`
+    is_place = end < i + LONGEST_PLACE and words[end][0].isupper() and words[i - 1][0].isupper()
+    return is_place and keys[end + 1] in english.AUXILIARIES
 
 
 def _end_of_clause(statement: Statement, i: int) -> int:

@@ -30,6 +30,8 @@ SIMPLE_PASTS = PAST - PARTICIPLES
 """Those that are no participles: `gave`."""
 NOT_PAST = frozenset(
     "bred bled fled sped need indeed speed seed feed weed breed bleed exceed proceed succeed agreed-upon "
+    "unarmed unauthorised unauthorized undisclosed undocumented unidentified unlicensed unmanned unnamed "
+    "unprecedented unregistered unspecified "
     "united hundred sacred naked wicked aged beloved hatred kindred so-called embed limited creed greed steed "
     "deed tweed".split()
 )

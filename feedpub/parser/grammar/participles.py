@@ -134,7 +134,7 @@ def _has_object(statement: Statement, i: int) -> bool:
         return False
     key, word = statement.keys[i + 1], statement.words[i + 1]
     is_noun = word.isalpha() and word.islower() and key not in BEHIND_PARTICLE and key[-2:] != "ly"
-    return is_noun and not is_finite(statement, i + 1)
+    return word[0].isdigit() or (is_noun and not is_finite(statement, i + 1))  # `shot down | 46 drones`
 
 
 def _is_done_to(statement: Statement, i: int) -> bool:

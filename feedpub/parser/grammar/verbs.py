@@ -43,13 +43,13 @@ def main_verb(statement: Statement, start: int = 0) -> int:
     A clause inside the subject has its own: `The man who robbed the bank was held` -> "was".
     """
     words, keys = statement.words, statement.keys
-    pending, weak, skipped = 0, -1, -1
-    for i in range(start, min(len(keys), start + FARTHEST)):
-        if i <= skipped:
+    pending, weak, skipped, last = 0, -1, -1, start + FARTHEST
+    for i in range(start, len(keys)):
+        if i <= skipped or i >= last:
             continue
         key = keys[i]
         # Quicker than a call for each word.
-        looks_finite = key in FORMS or key[-2:] == "ed" or keys[i - 1] in BEFORE_VERBS
+        looks_finite = key in FORMS or key[-2:] == "ed" or keys[i - 1] in BEFORE_VERBS or key == "more"
         if looks_finite and i > start and is_finite(statement, i):
             if weak > 0 and (_is_told(statement, weak, i) or (not pending and _is_late(statement, i))):
                 return weak
@@ -58,7 +58,7 @@ def main_verb(statement: Statement, start: int = 0) -> int:
             elif not is_reduced(statement, i) and not _is_of_another(statement, start, i):
                 return i if i + 1 < len(keys) else _before_last(statement, start, i, weak)
         elif (key in asides.SUBJECTS or words[i - 1][-1] == ",") and (end := asides.aside_end(statement, i, start)):
-            skipped = end
+            skipped, last = end, last + end - i
         elif key in english.CLAUSE_OPENERS and asides.opens_clause(statement, i, start):
             pending += 1
         elif words[i][-1] == "s" and weak < 0 and not pending and i > start and may_be_present(statement, i):
@@ -90,7 +90,7 @@ def may_be_verb(statement: Statement, i: int) -> bool:
 def group_end(statement: Statement, verb: int) -> int:
     """Give the index of the last word of the verb's group: `has not been ordered to pay`."""
     words, keys = statement.words, statement.keys
-    i = verb
+    i = verb + 2 if keys[verb] == "more" else verb  # `more than doubled`
     while i + 1 < len(words) and words[i][-1] not in ",;:":
         following = keys[i + 1]
         if _continues(keys[i], following) or following in english.PARTICLES:
@@ -178,7 +178,7 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
         if statement.words[j - 1][-1] == "," and keys[j][-3:] == "ing":
             return is_behind_act(statement, j)  # `The man who fell and | hit a wall, killing two, is safe`
         # `The man who ran and | was hurt with a cat and a dog in Hull is safe`
-        is_pair = keys[opener] == "and" and not english.ARTICLES.isdisjoint(keys[j + 1 : j + 2])
+        is_pair = keys[opener] == "and" and j + 1 < len(keys) and not is_finite(statement, j + 1)
         if statement.words[j - 1][-1] in ",;:" or keys[j] in TIED or (keys[j] in english.CONJUNCTIONS and not is_pair):
             return False
         if keys[j] in STRONG and is_finite(statement, j):

@@ -110,7 +110,8 @@ def _is(keys: list[str], i: int) -> bool:
     if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] in english.PRONOUNS:
         return False
     if keys[i + 1].endswith("ing"):
-        is_second = keys[i - 1] in english.CONJUNCTIONS and not english.MODALS.isdisjoint(keys[:i])
+        helpers = english.MODALS | english.HAVE
+        is_second = keys[i - 1] in english.CONJUNCTIONS and not helpers.isdisjoint(keys[:i])
         return not is_second and _is_going_on(keys, i, i + 1)  # not `will sell it | and is buying another`
     is_feared = keys[i + 1] == "feared" and not LOST.isdisjoint(keys[i + 2 : i + 3])
     if keys[i + 1] in STATES or (keys[i + 1] == "in" and not CONDITIONS.isdisjoint(keys[i + 2 : i + 4])):

@@ -8,12 +8,13 @@ from typing import NamedTuple
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import context, names, referents
+from feedpub.parser.titles import context, names, referents, times
 
 REFERENCE, NAMELESS, LEANING = 4.0, 4.0, 7.0
 REFERRING = frozenset("The Both Each These Another Such All Some Several Other Two Three".split())
 POINTERS = english.POINTING - {"there", "it", "us", "then", "so", "whether", "how", "what"}
 """These open no title of a later sentence; "then" and "so" can go."""
+PARTS_OF_DAY = frozenset("afternoon evening morning summer weekend winter".split())
 BODIES = frozenset(
     "administration board commission committee company council court department firm government ministry panel party "
     "police staff team union".split()
@@ -42,7 +43,9 @@ class First(NamedTuple):
 
 def points_back(sentence: str) -> bool:
     """Say whether a later sentence can be no title, as its first word tells: `He said`, the end of a quotation."""
-    return sentence[0].islower() or sentence.partition(" ")[0].lower() in POINTERS
+    first, _, rest = sentence.partition(" ")
+    is_time = first == "This" and rest.partition(" ")[0].rstrip(",") in times.PERIODS | PARTS_OF_DAY  # `This week, Roe`
+    return sentence[0].islower() or (first.lower() in POINTERS and not is_time)
 
 
 def least_cost(first: First, sentence: str) -> float:

@@ -42,6 +42,10 @@ TIMES = frozenset("day hour moment month night week year".split())
 """No part of what one is called: `the day | president Roe left`."""
 BEHIND = frozenset("against and between by for of with".split())
 """Behind these a name in the subject is told without what it is called; what opens the subject is `shortening`'s."""
+FORMERLY = frozenset("ex former late then".split())
+"""These go with what one is called: `acquitted | former Alder mayor | Jane Roe`."""
+OF_PERSONS = frozenset("disgraced embattled renowned retired".split())
+"""With these a subject may open: `Moved by it, | retired nurse Ann Lee sang`."""
 NOT_IN_OFFICE = english.PREPOSITIONS - {"at", "for", "in", "of"}
 FULL_NAME = range(2, 4)
 ASIDES = frozenset("a an the who which whose".split())
@@ -69,7 +73,7 @@ def descriptor(statement: Statement, verb: int) -> Span:
                 start -= 1
             while start > first and words[start - 1][0].isupper() and words[start - 1][-1] not in ",;:":
                 start -= 1  # `said | Alder Bank deputy governor | Jane Roe`
-            start -= start > first and keys[start - 1] in english.POSSESSIVES
+            start -= start > first and (keys[start - 1] in english.POSSESSIVES or keys[start - 1] in FORMERLY)
             if start - 1 > first and keys[start - 1].endswith("'s") and words[start - 1].islower():
                 start -= 1 + (keys[start - 2] in english.ARTICLES)  # `said | the country's top player | Jane Roe`
             if i < verb and not _is_inside(statement, start):

@@ -67,7 +67,7 @@ MEASURES = english.PARTS | FRACTIONS | frozenset("bag bags bottle bottles cup cu
 """Nouns that say how much of the next: `Two cups | of tea`."""
 OFFICES = frozenset("chief head minister ministry secretary speaker".split())
 """These are of something: `met her chief | of staff`."""
-PARTED = english.PARTS | english.KIN | english.COUNTED | OFFICES | frozenset("six seven eight nine ten".split())
+PARTED = english.PARTS | english.KIN | english.COUNTED | OFFICES | frozenset("remains six seven eight nine ten".split())
 """What stands before "of" is part of it, or somebody's: `licensed five | of its mills`."""
 OPEN_SHARE = (["at", "least"], ["more", "than"], ["fewer", "than"], ["as", "many"], ["up", "to"])
 SHARES = frozenset("one two three four nine".split())

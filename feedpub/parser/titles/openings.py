@@ -228,7 +228,7 @@ def _starts_statement(statement: Statement, i: int) -> bool:
     if (
         (word[-1] == "," and not is_told_of)
         or (first.endswith("ing") and "-" not in first and main_verb(statement, i) != i + 1)
-        or ends_in_ed(first)
+        or (ends_in_ed(first) and first not in modifiers.OF_PERSONS)
         or english.is_year(first)
     ):
         return False

@@ -221,7 +221,7 @@ def before_participle(statement: Statement, i: int) -> float:
     is_noun = following in english.PREPOSITIONS or statement.keys[i - 1].endswith(("al", "ic", "ing", "ive"))
     if key in NO_GERUNDS and is_noun:
         return NEVER  # `the public | hearing on`, `the council | meeting in`
-    has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
+    has_phrase = following in english.PREPOSITIONS | {"back"} and (following != "of" or key == "accused")
     is_definite = "the" in statement.keys[max(0, i - 3) : i - 1]  # `caught the two men | wanted in Leeds`
     is_basis = statement.keys[i - 3] == "under" and statement.keys[i - 2] in {"a", "an"}  # `under a rule | made by`
     empty = _emptiness(statement, i) + nouns.is_bare_plural(statement, i - 1) + (is_definite + is_basis) * DEFINITE_NOUN

@@ -192,7 +192,7 @@ def _from_sentence(sentence: str) -> Choice:
 def _as_told(sentence: str) -> Choice:
     """Give the best title in one sentence as it is told."""
     told = Statement.of(cleaning.without_brackets(sentence).split()[:WORDS])
-    if not language.is_english(told.keys):
+    if not language.is_english(told.keys) or told.keys[0] == "had":  # `Had it not rained, the pier would stand`
         return NO_CHOICE
     statement = said.without_apposition(trimming.trimmed(told))
     verb = _main_verb(statement)

@@ -6,7 +6,6 @@ may end early is `clauses`'.
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import can_go, ends_in_ed, is_participle
-from feedpub.parser.grammar.following import FARTHEST
 from feedpub.parser.grammar.statement import COMMA, Statement, ending, places
 from feedpub.parser.grammar.verbs import main_verb, may_be_verb
 from feedpub.parser.titles import fillers, modifiers, names, openings
@@ -78,9 +77,10 @@ def _participle(statement: Statement, start: int) -> int:
 def without_apposition(statement: Statement) -> Statement:
     """Leave an apposition out, but no name of a list: `Jane Doe, who lives in Leeds, won` -> `Jane Doe won`."""
     words, keys = statement.words, statement.keys
-    commas = ending(words[: min(FARTHEST, len(words)) - 1], COMMA)
+    commas = ending(words[:-1], COMMA)
     is_closed = any(keys[i + 1] in ADVERBS or may_be_verb(statement, i + 1) for i in commas)
-    if not is_closed or keys[0] in CONDITIONS or keys[0] == "according":
+    is_act = is_participle(keys[0]) and keys[1] in english.PREPOSITIONS if is_closed else True  # `Hit by it, Roe, 68,`
+    if is_act or keys[0] in CONDITIONS or keys[0] == "according":
         return statement
     verb = _behind_adverbs(words, main_verb(statement))
     if verb < 1 or words[verb - 1][-1] != ",":

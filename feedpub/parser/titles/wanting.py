@@ -128,7 +128,10 @@ def _complement(statement: Statement, i: int) -> int:
     if is_asked or (key in GRANTING and not GRANTED.isdisjoint(keys[i + 1 : i + GRANTED_WITHIN])):
         return _infinitive(statement, i, ASKED_WITHIN)
     wanted = english.VALENCY.get(key, "").split()
-    behind = (j for j in range(i + 1, min(i + OBJECT_WITHIN, len(keys))) if keys[j] in wanted)
+    last = min(i + OBJECT_WITHIN, len(keys))
+    # `moved to sea, | prompting the town to raise a flag`
+    last = next((j for j in range(i + 2, last) if statement.words[j - 1][-1] == "," and keys[j][-3:] == "ing"), last)
+    behind = (j for j in range(i + 1, last) if keys[j] in wanted)
     return next((j for j in behind if keys[j] != "as" or not nested.opens_clause(statement, j)), 0)
 
 
