@@ -96,6 +96,7 @@ VALENCY = {
     "spent": "on for", "stripped": "of", "subjected": "to", "termed": "as", "thanked": "for", "transferred": "to",
     "transform": "into", "transformed": "into", "treated": "as for", "turned": "into to", "urged": "to on",
     "fitted": "with", "used": "to for", "warned": "of against about", "dragged": "to into", "bound": "for",
+    "wait": "for",
 }  # fmt: skip
 """What some verbs want after their object: `sent the man | to prison` is half a statement."""
 PARTS = frozenset(

@@ -196,7 +196,7 @@ def any_attribute(statement: Statement, verb: int) -> Span:
     """Find such a phrase, whatever its noun is."""
     if is_marked(statement, verb) or is_counted(statement, verb):
         return NOTHING
-    first = 1 if statement.keys[0].endswith(AGENTS) else 2
+    first = 1 if statement.keys[0].endswith(AGENTS) or statement.keys[0] == "police" else 2
     found = [
         i
         for i in range(first, verb)
