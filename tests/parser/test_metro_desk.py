@@ -135,6 +135,41 @@ def test_the_verb_of_the_statement_is_known(text: str, verb: str) -> None:
             ),
             "More than 90 bakers of mill in old town fell ill after drinking water from mill's own well",
         ),
+        (
+            (
+                "Detectives investigating the disappearance of a Hull student who vanished after a fair eight days ago "
+                "have released footage of a man they believe could hold vital information."
+            ),
+            "Detectives released footage of man they believe could hold vital information",
+        ),
+        (
+            (
+                "A magnitude 5.9 earthquake struck off the coast of the isle of Alder, the harbour office said, "
+                "sending sailors running from their berths but triggering no alarm."
+            ),
+            "Magnitude 5.9 earthquake struck off coast of isle of Alder",
+        ),
+        (
+            (
+                "Salt millers have been given until the end of the month to clear 90 million crowns owed to clerks or "
+                "risk losing their licences, the town has said."
+            ),
+            "Salt millers given until end of month to clear 90 million crowns",
+        ),
+        (
+            (
+                "Mill owners in Alder and in the old town of Hull will be able to trade in old steam engines for "
+                "vouchers of up to 90 crowns from May, under a plan to save coal."
+            ),
+            "Mill owners in Alder and in old town of Hull will be able to trade in old steam engines",
+        ),
+        (
+            (
+                "A slow front and a deep low over the Alder Sea are likely to bring heavy to very heavy rain to "
+                "the northern isles and to all of the lower Hull valley over the next 72 hours."
+            ),
+            "Slow front and deep low over Alder Sea likely to bring heavy to very heavy rain",
+        ),
         ("Harbour TV is raising prices again.", "Harbour TV raising prices again"),
     ],
 )

@@ -179,7 +179,8 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
             return is_behind_act(statement, j)  # `The man who fell and | hit a wall, killing two, is safe`
         # `The man who ran and | was hurt with a cat and a dog in Hull is safe`
         is_pair = keys[opener] == "and" and j + 1 < len(keys) and not is_finite(statement, j + 1)
-        if statement.words[j - 1][-1] in ",;:" or keys[j] in TIED or (keys[j] in english.CONJUNCTIONS and not is_pair):
+        is_other = keys[j] in TIED or keys[j] in NEW_SUBJECTS  # `who fell after a row | have met one they say can sing`
+        if statement.words[j - 1][-1] in ",;:" or is_other or (keys[j] in english.CONJUNCTIONS and not is_pair):
             return False
         if keys[j] in STRONG and is_finite(statement, j):
             return True

@@ -15,7 +15,7 @@ DISASTERS = frozenset(
     "hurricane landmine landslide outbreak quake stampede storm tornado typhoon".split()
 )
 """These do harm, and nobody is accused."""
-HARMED = frozenset("destroyed killed".split())
+HARMED = frozenset("destroyed hit killed struck".split())
 PARTISANS = english.KIN | frozenset(
     "activist activists campaigners critics ex family former friends lawyer lawyers opponents parents prosecutors "
     "rebels relatives source sources union unions witness witnesses".split()

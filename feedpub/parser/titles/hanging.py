@@ -42,8 +42,9 @@ INSEPARABLE = english.STRANDED | frozenset(
         "loss to", "losses after", "manner in", "miles from", "miles off", "months ahead", "next to", "objection to",
         "objections to", "one for", "profit after", "profits after", "ranging from", "reported from", "role in",
         "set on", "spent in", "spent on", "stemming from", "suffering from", "talk about", "talked about",
-        "themselves as", "think about", "thought about", "thought to", "times as", "twice as", "use as", "use in",
-        "want to", "wanted to", "wants to", "way for", "way in", "weeks ahead", "well as", "years ahead",
+        "themselves as", "think about", "thought about", "trade in", "thought to", "times as", "twice as",
+        "use as", "use in", "want to", "wanted to", "wants to", "way for", "way in", "weeks ahead", "well as",
+        "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
@@ -51,6 +52,9 @@ INSEPARABLE_FIRST = frozenset(first for first, _ in INSEPARABLE)
 DECIDING = frozenset("ask consider consulted decide decides determine discuss examine see tell".split())
 SPENDING, SPENT_WITHIN = frozenset("spend spending spends spent".split()), 5
 KNOWING = frozenset("argue believe ensure explain know learn prove reveal say suggest think".split())
+BEFORE_RISK = english.MODALS | {"or", "to"}
+"""Behind these "risk" is a verb: `told to pay or risk | losing it`."""
+AMOUNTS_OF_RAIN = frozenset("extremely heavy light moderate".split())
 WINNING = frozenset("beat defeat edge win".split())
 """What was done in the end, and for no purpose: `survived a scare | to beat Roe`."""
 MAKING = frozenset("find finds found made make makes making".split())
@@ -132,6 +136,8 @@ def _is_half_told(statement: Statement, i: int) -> bool:
     if following in BEFORE:
         return BEFORE[following](keys, i)
     if following[-3:] == "ing":
+        if keys[i] == "risk" and keys[i - 1] in BEFORE_RISK:
+            return True
         return not SPENDING.isdisjoint(keys[max(0, i - SPENT_WITHIN) : i])
     is_number = (keys[i][:1].isdigit() or keys[i] in MANY) and "and" in keys[max(0, i - 4) : i]
     return is_number and is_participle(following) and not english.BE.isdisjoint(keys[:i])
@@ -168,7 +174,12 @@ def _before_that(keys: list[str], i: int) -> bool:
 
 
 def _before_to(keys: list[str], i: int) -> bool:
-    """Know `makes it hard | to go`, `came from behind | to win`, `they continue | to refuse`."""
+    """Know `makes it hard | to go`, `came from behind | to win`, `they continue | to refuse`, `heavy | to very heavy`.
+
+    The last is how much it rains.
+    """
+    if keys[i] in AMOUNTS_OF_RAIN and not (AMOUNTS_OF_RAIN | {"very"}).isdisjoint(keys[i + 2 : i + 3]):
+        return True
     return keys[i] in {"continue", "continues"} or _before_for(keys, i) or not WINNING.isdisjoint(keys[i + 2 : i + 3])
 
 

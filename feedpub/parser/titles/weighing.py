@@ -27,7 +27,9 @@ SCANT, A_PART = 74, 12
 NO_TIMES = english.PREPOSITIONS - {"since", "next"} | english.CONJUNCTIONS
 CAUSES, CAUSED = frozenset("after amid as because following when".split()), 78
 EXPLAINED, UNEXPLAINED = (
-    frozenset("apologised apologized baffled dead devastated hurt injured killed shocked stunned wounded".split()),
+    frozenset(
+        "apologised apologized baffled dead devastated hurt injured killed shock shocked stunned wounded".split()
+    ),
     24,
 )
 """What says nothing without its cause, and how much longer a title must be that leaves it out."""
