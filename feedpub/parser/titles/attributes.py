@@ -59,7 +59,8 @@ def clause(statement: Statement, verb: int) -> Span:
     for i in range(_first(statement), end if mark < 0 else mark):
         before = statement.keys[i - 1]
         start = i - (before in finite.ADVERBS or english.is_adverb(before))
-        if opens_clause(statement, i, end) and is_sure(statement, start, end):
+        is_bare = start == 1 and statement.keys[0] in english.ARTICLES  # `a | fully superconducting mill in Hull | is`
+        if not is_bare and opens_clause(statement, i, end) and is_sure(statement, start, end):
             is_rule = nested.tells_whom(statement, start, i) and statement.keys[verb] in english.MODALS
             return NOTHING if is_rule or nested.is_wanted(statement, i, verb) else (start, end)
     return _unclosed(statement, verb) if mark >= 0 else NOTHING
