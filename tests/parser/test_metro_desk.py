@@ -177,6 +177,20 @@ def test_the_verb_of_the_statement_is_known(text: str, verb: str) -> None:
             ),
             "Clerks said fully superconducting kiln had baked bread for 1,287 seconds",
         ),
+        (
+            (
+                "Shares of Alder Salt plunged as much as 14.6% on Friday, their steepest intraday fall in more than "
+                "three years, after the salt miller disclosed that the harbour office had found nine faults."
+            ),
+            "Shares of Alder Salt plunged as much as 14.6%",
+        ),
+        (
+            (
+                "Net profit at Hull-listed Alder Salt more than doubled to 412 million crowns in the second quarter, "
+                "lifted by dear salt and by the sale of a pier, the salt miller said."
+            ),
+            "Net profit at Hull-listed Alder Salt more than doubled to 412 million crowns",
+        ),
         ("Harbour TV is raising prices again.", "Harbour TV raising prices again"),
     ],
 )

@@ -29,6 +29,9 @@ LONG_SUBJECT = TAIL_WITHIN = 9  # in so many words a subject may hold a clause t
 FARTHER = SECOND | frozenset("after before by last near to when while within".split())
 """What opens one more phrase in a clause."""
 OPENERS = PLACES | {"of", "with"}
+EARNINGS = frozenset(
+    "earnings income loss losses output production profit profits revenue revenues sales turnover".split()
+)
 LOADS = frozenset("batch cargo consignment crew load payload shipment total".split())
 AGENTS = ("ers", "ors", "ists", "ians", "ents")
 """Many who do something are told of without where they are: `Farmers | in the valley`, not `Sales | in`."""
@@ -225,7 +228,8 @@ def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
         is_of_somebody = statement.keys[0] == "the" or "and" in statement.keys[:i]  # `Heads and clerks of the board`
         names_it = names_it or (is_of_somebody and before.removesuffix("s") in OWNED)
         return not (names_it or ends_in_ed(before) or before in nouns.MEASURES or not before.isalpha())
-    if key == "with" and LOADS.isdisjoint(statement.keys[i + 2 : i + 3]):
+    is_their_own = key == "at" and before in EARNINGS  # `Net profit | at Acme | rose`
+    if is_their_own or (key == "with" and LOADS.isdisjoint(statement.keys[i + 2 : i + 3])):
         return False  # `A rocket | with a load of eels | has`; not `Talks | with Hull were`
     is_act = before[-3:] == "ing" and statement.keys[i - 2] != "to" and before not in phrases.NO_GERUNDS | EVENTS
     is_act = is_act or ends_in_ed(before) or before in nouns.POSTPOSED  # `A bomb planted | on a van went off`

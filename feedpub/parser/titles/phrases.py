@@ -49,7 +49,7 @@ SPANS = frozenset("next last past several least most about nearly two three four
 PERIODS = frozenset("minutes hours days weeks months years decades".split())
 TERMS = frozenset("half month quarter season week year".split())
 """What an amount is for: `a profit of $5 million | for the third quarter`."""
-LEVELS = frozenset("figure level levels number price rate total".split())
+LEVELS = frozenset("drop fall figure gain jump level levels loss number price rate rise slump total".split())
 LENGTHS = frozenset("kilometres km kms metres miles yards".split())
 """How far it is `from` something: `fell at Alder, 50 km | from Hull`."""
 BEGINNING = frozenset("adjourned began begun concluded ended resumed".split())
@@ -160,11 +160,11 @@ def _is_bound(statement: Statement, i: int) -> bool:
     """Say whether less would say more: `will ban cars | with two doors`, `fell for the third month | in a row`."""
     keys = statement.keys
     is_banned = keys[i] in {"with", "without"} and not nouns.BANNING.isdisjoint(keys[max(0, i - BANNED_WITHIN) : i])
-    is_body = (
-        keys[i] == "for" and keys[i - 1] in BODIES and statement.words[i - 1][0].isupper()
-    )  # `Centers | for Trade`
+    # `Centers | for Trade`
+    is_body = keys[i] == "for" and keys[i - 1] in BODIES and statement.words[i - 1][0].isupper()
     is_state = keys[i] == "in" and "with" in keys[max(0, i - STATE_WITHIN) : i] and keys[i + 1 : i + 2] in STATES
-    is_best = keys[i] == "in" and keys[i - 2][-3:] == "est" and keys[i - 1] in LEVELS  # `the highest rate | in years`
+    are_best = any(key[-3:] == "est" for key in keys[max(0, i - 4) : i - 1])  # `the steepest intraday fall | in years`
+    is_best = keys[i] == "in" and keys[i - 1] in LEVELS and are_best
     return is_state or is_body or is_banned or is_best or keys[i : i + 3] == ["in", "a", "row"]
 
 
