@@ -42,8 +42,7 @@ def test_the_verb_of_the_statement_is_known(text: str, verb: str) -> None:
         (
             (
                 "The Alder Otters gave away a two-goal lead in the second half but recovered to beat the Harbour "
-                "Herons "
-                "5-4 after extra time on Saturday night, their ninth victory in a row."
+                "Herons 5-4 after extra time on Saturday night, their ninth victory in a row."
             ),
             "Alder Otters gave away two-goal lead in second half but recovered to beat Harbour Herons",
         ),
@@ -57,24 +56,21 @@ def test_the_verb_of_the_statement_is_known(text: str, verb: str) -> None:
         (
             (
                 "With ballots still being counted on the isles, Alder's centre-left Harbour Democrats appeared on "
-                "course "
-                "to win Sunday's county council election, though well short of a majority."
+                "course to win Sunday's county council election, though well short of a majority."
             ),
             "Alder's Harbour Democrats appeared on course to win Sunday's county council election",
         ),
         (
             (
-                "A Hull baker who sold loaves in exchange for seats at the new royal opera was sentenced to nine years "
-                "in the county "
-                "prison on Tuesday."
+                "A Hull baker who sold loaves in exchange for seats at the new royal opera was sentenced to nine "
+                "years in the county prison on Tuesday."
             ),
             "Hull baker who sold loaves in exchange for seats sentenced to nine years in county prison",
         ),
         (
             (
-                "People who sing in the bath every day are 20% less likely to catch a cold than those who only hum, a "
-                "study "
-                "of 9,000 bathers suggests."
+                "People who sing in the bath every day are 20% less likely to catch a cold than those who only hum, "
+                "a study of 9,000 bathers suggests."
             ),
             "People who sing in bath every day are 20% less likely to catch cold, study suggests",
         ),
@@ -88,8 +84,7 @@ def test_the_verb_of_the_statement_is_known(text: str, verb: str) -> None:
         (
             (
                 "The price of tar rose to 9.5 crowns a barrel in Hull and Alder, its highest price in almost four "
-                "years, after a fire at the "
-                "largest mill of the valley, the harbour office said."
+                "years, after a fire at the largest mill of the valley, the harbour office said."
             ),
             "Price rose to 9.5 crowns a barrel in Hull and Alder, highest price in almost four years",
         ),
@@ -102,15 +97,15 @@ def test_the_verb_of_the_statement_is_known(text: str, verb: str) -> None:
         ),
         (
             (
-                "A supply rocket with a batch of weather balloons and radio beacons for the isles has been "
-                "launched from the old harbour of Alder."
+                "A supply rocket with a batch of weather balloons and radio beacons for the isles has been launched "
+                "from the old harbour of Alder."
             ),
             "Supply rocket has been launched from old harbour of Alder",
         ),
         (
             (
-                "Struck by the number of old people eating alone in the teashops of the old town of Alder, retired bus "
-                "driver Ann Lee, 68, began two years ago to lay out a chessboard every evening."
+                "Struck by the number of old people eating alone in the teashops of the old town of Alder, retired "
+                "bus driver Ann Lee, 68, began two years ago to lay out a chessboard every evening."
             ),
             "Retired bus driver Ann Lee began two years ago to lay out chessboard every evening",
         ),
@@ -130,15 +125,15 @@ def test_the_verb_of_the_statement_is_known(text: str, verb: str) -> None:
         ),
         (
             (
-                "More than 90 bakers of a mill in the old town fell ill after drinking water from the mill's own well, "
-                "the guild of bakers said in a statement, calling for an inquiry."
+                "More than 90 bakers of a mill in the old town fell ill after drinking water from the mill's own "
+                "well, the guild of bakers said in a statement, calling for an inquiry."
             ),
             "More than 90 bakers of mill in old town fell ill after drinking water from mill's own well",
         ),
         (
             (
-                "Detectives investigating the disappearance of a Hull student who vanished after a fair eight days ago "
-                "have released footage of a man they believe could hold vital information."
+                "Detectives investigating the disappearance of a Hull student who vanished after a fair eight days "
+                "ago have released footage of a man they believe could hold vital information."
             ),
             "Detectives released footage of man they believe could hold vital information",
         ),
@@ -151,8 +146,8 @@ def test_the_verb_of_the_statement_is_known(text: str, verb: str) -> None:
         ),
         (
             (
-                "Salt millers have been given until the end of the month to clear 90 million crowns owed to clerks or "
-                "risk losing their licences, the town has said."
+                "Salt millers have been given until the end of the month to clear 90 million crowns owed to clerks "
+                "or risk losing their licences, the town has said."
             ),
             "Salt millers given until end of month to clear 90 million crowns",
         ),
@@ -165,15 +160,15 @@ def test_the_verb_of_the_statement_is_known(text: str, verb: str) -> None:
         ),
         (
             (
-                "A slow front and a deep low over the Alder Sea are likely to bring heavy to very heavy rain to "
-                "the northern isles and to all of the lower Hull valley over the next 72 hours."
+                "A slow front and a deep low over the Alder Sea are likely to bring heavy to very heavy rain to the "
+                "northern isles and to all of the lower Hull valley over the next 72 hours."
             ),
             "Slow front and deep low over Alder Sea likely to bring heavy to very heavy rain",
         ),
         (
             (
-                "Clerks said on Saturday that a fully superconducting kiln in the old town of Hull had baked bread for "
-                "1,287 seconds, setting a new record for the guild of bakers."
+                "Clerks said on Saturday that a fully superconducting kiln in the old town of Hull had baked bread "
+                "for 1,287 seconds, setting a new record for the guild of bakers."
             ),
             "Clerks said fully superconducting kiln had baked bread for 1,287 seconds",
         ),

@@ -44,12 +44,9 @@ def aside_end(statement: Statement, i: int, start: int) -> int:
 def _closing_comma(statement: Statement, i: int) -> int:
     """Give the next word with a comma, which closes what opens at `i`; or 0."""
     last = min(len(statement.words), i + FARTHEST)
-    ends = (j for j in range(i, last) if statement.words[j][-1] == ",")
-    end = next(ends, 0)
-    if end and quoted(statement.words[: end + 1])[end]:  # `, who sang "Sir, One Moment" for years, died`
-        is_open = quoted(statement.words[:last])
-        return next((j for j in ends if not is_open[j]), 0)
-    return end
+    ends = [j for j in range(i, last) if statement.words[j][-1] == ","]
+    is_open = quoted(statement.words[:last]) if ends else []  # `, who sang "Sir, One Moment" for years, died`
+    return next((j for j in ends if not is_open[j]), 0)
 
 
 def _relative_verb(statement: Statement, i: int) -> int:

@@ -78,6 +78,7 @@ CONTROL = frozenset(
     "requires requiring enables enabling".split()
 )
 """Verbs whose object acts: `asked the court to rule` can't end at "court"."""
+CURRENCIES = frozenset("$£€₹")
 VALENCY = {
     "accused": "of", "accuses": "of", "accusing": "of", "aimed": "at", "appointed": "as to", "assured": "of that",
     "attributed": "to", "awarded": "to", "banned": "from", "banning": "from", "barred": "from", "barring": "from",

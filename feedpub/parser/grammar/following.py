@@ -63,10 +63,11 @@ def has_verb_near(statement: Statement, start: int) -> bool:
 def _is_behind_aside(statement: Statement, i: int) -> bool:
     """Say whether a verb stands behind a clause between commas: `Hull's proposed tax, | which would rise, | fell`."""
     words, keys = statement.words, statement.keys
-    is_clause = keys[i : i + 1] in (["which"], ["who"])
     end = next((j for j in range(i, min(len(words) - 1, i + FARTHEST)) if words[j][-1] == ","), 0)
-    if is_clause or not end:
-        return end > 0 and is_finite(statement, end + 1)
+    if not end:
+        return False
+    if keys[i] in {"which", "who"}:
+        return is_finite(statement, end + 1)
     # `held in Alder County, | northern Hull, | were found`
     is_place = end < i + LONGEST_PLACE and words[end][0].isupper() and words[i - 1][0].isupper()
     return is_place and keys[end + 1] in english.AUXILIARIES

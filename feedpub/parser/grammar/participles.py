@@ -60,7 +60,6 @@ CHANGED = frozenset(
 """Behind these "by" tells by how much: `Sales of tar | declined by a third`."""
 STRONG = english.AUXILIARIES | english.SIMPLE_PASTS | {"said", "told"}
 """Verbs that are no participles."""
-AMOUNTS = frozenset("$£€₹")
 HOW_FOUND = (["dead"], ["alive"], ["missing"])
 TELLING_WHEN = frozenset("although if though unless when whereas while".split())
 """Right behind these a past may only tell of what: `if | planned dams are built`; not `when | asked about it`."""
@@ -97,7 +96,7 @@ def _is_adjective(statement: Statement, i: int) -> bool:
     """Say whether the past only tells of the next noun: `a historic | covered bridge in Hull will be`."""
     words, key = statement.words, statement.keys[i]
     noun = "".join(words[i + 1 : i + 2])
-    if noun[:1] in AMOUNTS and statement.keys[i - 1][-2:] == "'s":  # `Hull's | proposed $9 million budget`
+    if noun[:1] in english.CURRENCIES and statement.keys[i - 1][-2:] == "'s":  # `Hull's | proposed $9 million budget`
         noun = "".join(words[i + 2 : i + 3])
     is_noun = noun.isalpha() and noun.islower() and noun not in NO_NOUNS and noun[-2:] != "ly"
     is_behind = words[i - 1].islower() or statement.keys[i - 1][-2:] == "'s"  # `Hull's | ousted mayor was`
@@ -146,9 +145,10 @@ def _is_done_to(statement: Statement, i: int) -> bool:
         return True
     pair = (keys[i], "".join(keys[i + 1 : i + 2]))
     is_held = pair in HELD_AGAINST and (not STRONG.isdisjoint(keys[i + 2 :]) or has_verb(statement, i + 2))
-    is_harmed = keys[i] in HARMED and pair[1] in {"by", "when"} and has_verb(statement, i + 1)
-    is_held = is_held or (keys[i] in HELD and pair[1] in SINCE and has_verb(statement, i + 1))
-    return (is_held or is_harmed or pair in DONE_TO) and keys[i - 1] not in english.BE
+    is_suffered = (keys[i] in HARMED and pair[1] in {"by", "when"}) or (keys[i] in HELD and pair[1] in SINCE)
+    return (is_held or (is_suffered and has_verb(statement, i + 1)) or pair in DONE_TO) and keys[
+        i - 1
+    ] not in english.BE
 
 
 def _is_told_aside(statement: Statement, i: int) -> bool:

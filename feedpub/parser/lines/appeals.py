@@ -39,20 +39,8 @@ PRAISE = (
 )
 """What it says of its own work; in small letters."""
 APPEALING = (
-    *(
-        "you",
-        "our ",
-        " us ",
-        "journalism",
-        "donat",
-        "contribution",
-        "becoming",
-        "silenced",
-        "freedom",
-        " free ",
-        "paywall",
-    ),
-    *("on the ground", "beating heart"),
+    *("you", "our ", " us ", " free ", "on the ground", "beating heart"),
+    *"journalism donat contribution becoming silenced freedom paywall".split(),
 )
 """One of these is in all of that: the patterns, which take long to compile, are for no other line."""
 INVITED = (

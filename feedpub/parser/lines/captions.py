@@ -95,9 +95,7 @@ END_HINTS = (
 """One of these is in what each of the patterns above knows: none is compiled, which takes long, for other lines."""
 HINTS = tuple(
     ".jp .png .gif .webp © avatar headshot portrait photo pic image illustration credit courtesy file getty graphic "
-    "less / ( caption "
-    "representation slide "
-    "view licensing |".split()
+    "less / ( caption representation slide view licensing |".split()
 )
 """One of these is in every caption that can be told by its words."""
 LONGEST_CREDIT = 160

@@ -57,8 +57,7 @@ OF_BUTTONS = r"(?i)(?:read|watch) next|(?:next|prev(?:ious)?) (?:article|post|st
 """A cue of words that stand on a page's buttons too."""
 CUE_OPENERS = tuple(
     "also|must|further|please|read|watch|see |see-|learn|listen|keep r|we also|related|don|up next|go deep|what to"
-    "|you m"
-    "|in case|recommended|trending|most r|top st|editor".split("|")
+    "|you m|in case|recommended|trending|most r|top st|editor".split("|")
 )
 MARK_OPENERS = tuple("read|watch|have your|scorecard|more|see|next|prev|listen|video|in pic|gallery|podcast".split("|"))
 HEADING_OPENERS = (

@@ -238,7 +238,7 @@ def _lower_table() -> bytes:
 @cache
 def _countries() -> frozenset[str]:
     """Give the countries of ISO 3166 and the cities that time zones are named for (IANA Time Zone Database)."""
-    tzdata = import_module("tzdata")
+    tzdata = import_module("tzdata")  # an `import` of it would have no types
     countries = _file_of(tzdata, "zoneinfo", "iso3166.tab").read_text("utf-8").splitlines()
     zones = _file_of(tzdata, "zones").read_text("utf-8").splitlines()
     found = {line.partition("\t")[2].casefold() for line in countries if not line.startswith("#")}

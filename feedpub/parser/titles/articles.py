@@ -8,9 +8,9 @@ from feedpub.parser.grammar.english import ends_in_ed
 
 UNITS = frozenset(
     "acre barrel billion bit bushel cent century couple day decade dollar dozen euro few fifth fortnight gallon "
-    "gram half head hectare "
-    "hour hundred kg kilo kilogram kilometer kilometre km lb liter litre little lot mile million minute month night "
-    "number ounce piece pound quarter quintal share tenth thousand third time ton tonne unit week while year".split()
+    "gram half head hectare hour hundred kg kilo kilogram kilometer kilometre km lb liter litre little lot mile "
+    "million minute month night number ounce piece pound quarter quintal share tenth thousand third time ton tonne "
+    "unit week while year".split()
 )
 """Before these "a" counts: `a few`, `a third`, `9 dollars a share`."""
 KEEPS_A = frozenset("such what many not half quite rather too as all".split())

@@ -32,7 +32,9 @@ OPENERS = PLACES | {"of", "with"}
 EARNINGS = frozenset(
     "earnings income loss losses output production profit profits revenue revenues sales turnover".split()
 )
+"""These are somebody's, `at` whom they are."""
 LOADS = frozenset("batch cargo consignment crew load payload shipment total".split())
+"""What a thing is `with`, that is known without it."""
 AGENTS = ("ers", "ors", "ists", "ians", "ents")
 """Many who do something are told of without where they are: `Farmers | in the valley`, not `Sales | in`."""
 OWNED = english.KIN | frozenset(

@@ -7,7 +7,7 @@ from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import days
-from feedpub.parser.titles.phrases import CURRENCIES, HOW_MUCH, NEVER, before_participle
+from feedpub.parser.titles.phrases import HOW_MUCH, NEVER, before_participle
 
 BECOMING = frozenset("be became become becomes made".split())
 BY_SCORE, DIGITS = 0.4, 2
@@ -54,7 +54,12 @@ def before_adverb(statement: Statement, i: int) -> float:
 def before_worth(statement: Statement, i: int) -> float:
     """Stop before what it is worth: `won a deal | worth $5 million`; not `was found | worth it`."""
     following = "".join(statement.keys[i + 1 : i + 2])
-    is_sum = following[:1].isdigit() or following[-1:].isdigit() or following[:1] in CURRENCIES or following in HOW_MUCH
+    is_sum = (
+        following[:1].isdigit()
+        or following[-1:].isdigit()
+        or following[:1] in english.CURRENCIES
+        or following in HOW_MUCH
+    )
     return 2.4 if is_sum else NEVER
 
 

@@ -25,8 +25,7 @@ ALIKE = english.BE | frozenset("almost half just nearly not times twice".split()
 """Behind these two are compared: `grew twice as fast | as those in Hull`; not `was named as clerk | as Roe left`."""
 GOING_ON = frozenset(
     "appear appeared appears continue culminate culminated engage lay lie lies participate participated remain "
-    "remained remains result "
-    "resulted seem seemed seems stay stayed stays succeed succeeded succeeds".split()
+    "remained remains result resulted seem seemed seems stay stayed stays succeed succeeded succeeds".split()
 )
 """These want where, in what or as what: `is likely to continue | in office`, `the row resulted | in a vote`."""
 ON_RECORD = frozenset({"in", "on"})
@@ -136,9 +135,8 @@ def _is_half_told(statement: Statement, i: int) -> bool:
     if following in BEFORE:
         return BEFORE[following](keys, i)
     if following[-3:] == "ing":
-        if keys[i] == "risk" and keys[i - 1] in BEFORE_RISK:
-            return True
-        return not SPENDING.isdisjoint(keys[max(0, i - SPENT_WITHIN) : i])
+        is_risked = keys[i] == "risk" and keys[i - 1] in BEFORE_RISK
+        return is_risked or not SPENDING.isdisjoint(keys[max(0, i - SPENT_WITHIN) : i])
     is_number = (keys[i][:1].isdigit() or keys[i] in MANY) and "and" in keys[max(0, i - 4) : i]
     return is_number and is_participle(following) and not english.BE.isdisjoint(keys[:i])
 

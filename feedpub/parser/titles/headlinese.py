@@ -9,7 +9,6 @@ from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import articles
-from feedpub.parser.titles.phrases import CURRENCIES
 
 EXPECTED = frozenset("due expected likely poised ready scheduled set slated unlikely".split())
 SUFFERED = frozenset(
@@ -27,7 +26,8 @@ STATES, CONDITIONS = frozenset({"dead", "missing"}), frozenset("condition custod
 """`Two men dead`, `Nine in critical condition`: so headlines tell how somebody is."""
 TOLD = english.CLAUSE_OPENERS | english.PAST | english.SAYING
 MADE_TO = frozenset("allowed forced ordered told urged".split())
-MONEY = CURRENCIES | {"¥"}
+HELPERS = english.MODALS | english.HAVE
+MONEY = english.CURRENCIES | {"¥"}
 SAID = frozenset(
     "said says alleged alleges announced announces confirmed confirms declared believes claimed claims insisted "
     "insists warned warns hopes promised revealed reveals ruled shows showed stated states suggested suggests".split()
@@ -110,8 +110,7 @@ def _is(keys: list[str], i: int) -> bool:
     if not i or keys[i - 1] in english.RELATIVES or keys[i - 1] in english.PRONOUNS:
         return False
     if keys[i + 1].endswith("ing"):
-        helpers = english.MODALS | english.HAVE
-        is_second = keys[i - 1] in english.CONJUNCTIONS and not helpers.isdisjoint(keys[:i])
+        is_second = keys[i - 1] in english.CONJUNCTIONS and not HELPERS.isdisjoint(keys[:i])
         return not is_second and _is_going_on(keys, i, i + 1)  # not `will sell it | and is buying another`
     is_feared = keys[i + 1] == "feared" and not LOST.isdisjoint(keys[i + 2 : i + 3])
     if keys[i + 1] in STATES or (keys[i + 1] == "in" and not CONDITIONS.isdisjoint(keys[i + 2 : i + 4])):

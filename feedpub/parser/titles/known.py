@@ -14,7 +14,8 @@ REFERENCE, NAMELESS, LEANING = 4.0, 4.0, 7.0
 REFERRING = frozenset("The Both Each These Another Such All Some Several Other Two Three".split())
 POINTERS = english.POINTING - {"there", "it", "us", "then", "so", "whether", "how", "what"}
 """These open no title of a later sentence; "then" and "so" can go."""
-PARTS_OF_DAY = frozenset("afternoon evening morning summer weekend winter".split())
+THIS_TIME = times.PERIODS | frozenset("afternoon evening morning summer weekend winter".split())
+"""Behind "this" these point to nothing that was told: `This week, Roe sang`."""
 BODIES = frozenset(
     "administration board commission committee company council court department firm government ministry panel party "
     "police staff team union".split()
@@ -44,7 +45,7 @@ class First(NamedTuple):
 def points_back(sentence: str) -> bool:
     """Say whether a later sentence can be no title, as its first word tells: `He said`, the end of a quotation."""
     first, _, rest = sentence.partition(" ")
-    is_time = first == "This" and rest.partition(" ")[0].rstrip(",") in times.PERIODS | PARTS_OF_DAY  # `This week, Roe`
+    is_time = first == "This" and rest.partition(" ")[0].rstrip(",") in THIS_TIME
     return sentence[0].islower() or (first.lower() in POINTERS and not is_time)
 
 

@@ -146,8 +146,8 @@ def opens_clause(statement: Statement, i: int) -> bool:
     verb = verbs.main_verb(statement, i + 1)
     is_time = statement.keys[i] in {"since", "until"} and not AFTERWARDS.isdisjoint(statement.keys[i + 2 : verb])
     # `fell ill | after drinking from the well, the town said`
-    is_time = is_time or (following[-3:] == "ing" and any(word[-1] == "," for word in statement.words[i:verb]))
-    if not 0 < verb - i < within or is_time or statement.keys[verb - 1] in english.CONJUNCTIONS:
+    is_act = following[-3:] == "ing" and any(word[-1] == "," for word in statement.words[i:verb])
+    if not 0 < verb - i < within or is_time or is_act or statement.keys[verb - 1] in english.CONJUNCTIONS:
         return False  # `as dull | but went`, `since the flood after a ship | fell`
     # `since the fair, | but the pier is`, `as a leading mill, | drawing crowds of visitors`
     others = (statement.keys[j] in english.CONJUNCTIONS or statement.keys[j][-3:] == "ing" for j in range(i + 1, verb))

@@ -62,7 +62,6 @@ HOW = frozenset("best better first further later now soon still then".split())
 HOW_MUCH = english.COUNTED | frozenset("about almost around nearly roughly rs over".split())
 RULING = frozenset("allowing banning barring ordering prohibiting recommending requiring restricting urging".split())
 """What rules do to anybody: `adopted rules | requiring clerks to sing`."""
-CURRENCIES = frozenset("$£€₹")
 NOUN_WITHIN, PROMISED_WITHIN, BANNED_WITHIN, STATE_WITHIN = 4, 10, 8, 14
 TELLING = frozenset("indicating proving saying showing suggesting warning".split())
 ANNOUNCING = frozenset("alleging announcing arguing claiming declaring discover insisting known saying stating".split())
@@ -90,7 +89,7 @@ def before_of(statement: Statement, i: int) -> float:
 
 def _tells_how_much(key: str) -> bool:
     """Say whether "of" brings a number: `had a value | of around 9 million dollars`; not `the fair | of 2019`."""
-    return key in HOW_MUCH or key[:1] in CURRENCIES or (key[:1].isdigit() and not english.is_year(key))
+    return key in HOW_MUCH or key[:1] in english.CURRENCIES or (key[:1].isdigit() and not english.is_year(key))
 
 
 def before_to(statement: Statement, i: int) -> float:
@@ -163,8 +162,8 @@ def _is_bound(statement: Statement, i: int) -> bool:
     # `Centers | for Trade`
     is_body = keys[i] == "for" and keys[i - 1] in BODIES and statement.words[i - 1][0].isupper()
     is_state = keys[i] == "in" and "with" in keys[max(0, i - STATE_WITHIN) : i] and keys[i + 1 : i + 2] in STATES
-    are_best = any(key[-3:] == "est" for key in keys[max(0, i - 4) : i - 1])  # `the steepest intraday fall | in years`
-    is_best = keys[i] == "in" and keys[i - 1] in LEVELS and are_best
+    is_best = keys[i] == "in" and keys[i - 1] in LEVELS  # `the steepest intraday fall | in years`
+    is_best = is_best and any(key[-3:] == "est" for key in keys[max(0, i - NOUN_WITHIN) : i - 1])
     return is_state or is_body or is_banned or is_best or keys[i : i + 3] == ["in", "a", "row"]
 
 
@@ -221,7 +220,8 @@ def before_participle(statement: Statement, i: int) -> float:
     is_noun = following in english.PREPOSITIONS or statement.keys[i - 1].endswith(("al", "ic", "ing", "ive"))
     if key in NO_GERUNDS and is_noun:
         return NEVER  # `the public | hearing on`, `the council | meeting in`
-    has_phrase = following in english.PREPOSITIONS | {"back"} and (following != "of" or key == "accused")
+    has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
+    has_phrase = has_phrase or following == "back"  # `a mill | dating back nine years`
     is_definite = "the" in statement.keys[max(0, i - 3) : i - 1]  # `caught the two men | wanted in Leeds`
     is_basis = statement.keys[i - 3] == "under" and statement.keys[i - 2] in {"a", "an"}  # `under a rule | made by`
     empty = _emptiness(statement, i) + nouns.is_bare_plural(statement, i - 1) + (is_definite + is_basis) * DEFINITE_NOUN

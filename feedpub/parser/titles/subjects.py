@@ -101,8 +101,6 @@ def ends_phrase(statement: Statement, i: int) -> bool:
     key = statement.keys[i]
     is_to = statement.keys[i - 1] == "to" and statement.words[i][0].islower()
     is_half = statement.keys[i + 1] == "with" and key in nouns.WITH_ONE  # `accused of having sex | with Roe`
-    is_half = is_half or (
-        statement.keys[i - 1] == "in" and key in hanging.BEHIND_IN
-    )  # `sold eels in exchange | for tar`
+    is_bound = statement.keys[i - 1] == "in" and key in hanging.BEHIND_IN  # `sold eels in exchange | for tar`
     is_act = is_participle(key) or (key[-3:] == "ing" and key not in phrases.NO_GERUNDS)
-    return not (is_to or is_half or key in english.DANGLING or key == "ever" or is_act)
+    return not (is_to or is_half or is_bound or key in english.DANGLING or key == "ever" or is_act)

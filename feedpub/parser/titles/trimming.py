@@ -79,8 +79,8 @@ def without_apposition(statement: Statement) -> Statement:
     words, keys = statement.words, statement.keys
     commas = ending(words[:-1], COMMA)
     is_closed = any(keys[i + 1] in ADVERBS or may_be_verb(statement, i + 1) for i in commas)
-    is_act = is_participle(keys[0]) and keys[1] in english.PREPOSITIONS if is_closed else True  # `Hit by it, Roe, 68,`
-    if is_act or keys[0] in CONDITIONS or keys[0] == "according":
+    is_act = is_closed and is_participle(keys[0]) and keys[1] in english.PREPOSITIONS  # `Hit by it, Roe, 68, sang`
+    if not is_closed or is_act or keys[0] in CONDITIONS or keys[0] == "according":
         return statement
     verb = _behind_adverbs(words, main_verb(statement))
     if verb < 1 or words[verb - 1][-1] != ",":

@@ -26,11 +26,9 @@ SCANT, A_PART = 74, 12
 """What ends within a clause says half of it: up to this length, so many characters more are worth a point."""
 NO_TIMES = english.PREPOSITIONS - {"since", "next"} | english.CONJUNCTIONS
 CAUSES, CAUSED = frozenset("after amid as because following when".split()), 78
-EXPLAINED, UNEXPLAINED = (
-    frozenset(
-        "apologised apologized baffled dead devastated hurt injured killed shock shocked stunned wounded".split()
-    ),
-    24,
+UNEXPLAINED = 24
+EXPLAINED = frozenset(
+    "apologised apologized baffled dead devastated hurt injured killed shock shocked stunned wounded".split()
 )
 """What says nothing without its cause, and how much longer a title must be that leaves it out."""
 CLAUSE = 0.7
