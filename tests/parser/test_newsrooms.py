@@ -139,7 +139,7 @@ from feedpub.parser.titles.title import cut
                 "Men at the mill who were told last week that they would lose their jobs are to be paid for all of the "
                 "next year."
             ),
-            "Men at mill are to be paid for all of next year",
+            "Men at mill are to be paid for all of the next year",
         ),
         (
             "The countries that pay the most should have the last word, the mayor said in a long speech to the board.",

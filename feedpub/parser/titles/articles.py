@@ -27,6 +27,8 @@ SET_PHRASES = frozenset(
     )
 )  # fmt: skip
 """`is on the rise`, `gone for the better`: nobody prints them without the article."""
+PORTIONS = frozenset("all any both each few many most much neither none some several".split())
+"""Behind these and "of" comes what they are some of."""
 IN_A_ROW = english.ORDINALS | english.COUNTED
 INDEFINITE = frozenset({"a", "an"})
 NEAR = 3
@@ -41,7 +43,13 @@ def the(keys: list[str], i: int) -> bool:
     is_size = following in SIZES and not INDEFINITE.isdisjoint(keys[max(0, i - NEAR) : i])  # `a cell the size of`
     is_kind = (following in KINDS or is_size) and keys[i + 2 : i + 3] == ["of"]
     is_firm = following in ADJECTIVES_AS_NOUNS or is_decade or is_set or is_kind
-    return not is_firm and (not i or keys[i - 1] != "all")
+    return not is_firm and (not i or keys[i - 1] != "all") and not _is_whole(keys, i)
+
+
+def _is_whole(keys: list[str], i: int) -> bool:
+    """Say whether it is the whole of a part: `any of | the mills`; not `most of | the world's mills`."""
+    is_part = i > 1 and keys[i - 1] == "of" and keys[i - 2] in PORTIONS
+    return is_part and keys[i + 1][-2:] != "'s" and not keys[i + 1][0].isdigit()
 
 
 def _ends_phrase(keys: list[str], i: int) -> bool:

@@ -7,7 +7,8 @@ from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import days
-from feedpub.parser.titles.phrases import HOW_MUCH, NEVER, before_participle
+from feedpub.parser.titles.amounts import HOW_MUCH
+from feedpub.parser.titles.phrases import NEVER, before_participle
 
 BECOMING = frozenset("be became become becomes made".split())
 BY_SCORE, DIGITS = 0.4, 2

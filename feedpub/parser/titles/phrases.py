@@ -9,7 +9,7 @@ from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.participles import is_helped_before
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import nouns
+from feedpub.parser.titles import amounts, nouns
 
 NEVER = math.inf
 NEW_CLAUSE = 0.3
@@ -59,7 +59,6 @@ KEEPING = frozenset("keep keeping keeps kept leave leaves left saw see sees send
 """What these do shows behind their object."""
 HAVING = frozenset("get gets getting got have having".split())
 HOW = frozenset("best better first further later now soon still then".split())
-HOW_MUCH = english.COUNTED | frozenset("about almost around nearly roughly rs over".split())
 RULING = frozenset("allowing banning barring ordering prohibiting recommending requiring restricting urging".split())
 """What rules do to anybody: `adopted rules | requiring clerks to sing`."""
 NOUN_WITHIN, PROMISED_WITHIN, BANNED_WITHIN, STATE_WITHIN = 4, 10, 8, 14
@@ -80,23 +79,18 @@ def before_of(statement: Statement, i: int) -> float:
     is_bare = statement.keys[i - 2] == "as" or (f"{before}s" in PERIODS and statement.keys[i - 2] in english.ORDINALS)
     if first.isupper() or first.isdigit() or before in nouns.PARTED or is_verb or is_bare:
         return NEVER
-    if _tells_how_much("".join(statement.keys[i + 1 : i + 2])):
+    if amounts.tells_how_much("".join(statement.keys[i + 1 : i + 2])):
         return UNFINISHED + 1.0
     if before in ROUNDS:
         return A_WHILE
     return UNFINISHED if before.endswith(("s", *nouns.ABSTRACT)) else 4.5
 
 
-def _tells_how_much(key: str) -> bool:
-    """Say whether "of" brings a number: `had a value | of around 9 million dollars`; not `the fair | of 2019`."""
-    return key in HOW_MUCH or key[:1] in english.CURRENCIES or (key[:1].isdigit() and not english.is_year(key))
-
-
 def before_to(statement: Statement, i: int) -> float:
     """Stop before a purpose: `signed a letter | to sell its stake`; not `is ready | to talk`."""
     before = statement.keys[i - 1]
     is_part = statement.keys[i - 2] in english.PREPOSITIONS  # `of up | to nine mills`
-    if before == "up" and (is_part or _tells_how_much("".join(statement.keys[i + 1 : i + 2]))):
+    if before == "up" and (is_part or amounts.tells_how_much("".join(statement.keys[i + 1 : i + 2]))):
         return NEVER  # `to mend up | to 90 percent of it`
     if not verbs.is_infinitive(statement, i):
         return before_preposition(statement, i)
@@ -188,13 +182,15 @@ def _emptiness(statement: Statement, i: int) -> float:
     key, noun = statement.keys[i], statement.keys[i - 1]
     if key == "in" and is_act(statement.keys[i + 1 : i + 2]):
         return HOLLOW_NOUN  # `the poorest | in selling mills`
-    if key == "between" or (key in WHERE and not nouns.is_shared(noun)) or not statement.words[i - 1][0].islower():
+    is_shared = key == "in" and nouns.is_shared(noun)  # `announced reforms | in trade`
+    if not statement.words[i - 1][0].islower() or (not is_shared and (key in WHERE or key == "between")):
         return 0.0
     back = max(0, i - NOUN_WITHIN)
     is_begun = not BEGINNING.isdisjoint(statement.keys[back : i - 1])  # `began its debate | on the plan`
     if key == "on" and noun in LIMITING:
         return A_PROMISE  # `lifts a ban | on eels`
-    if (nouns.is_hollow(noun) and not is_begun) or (key in nouns.TOPICS and nouns.is_asked_of(statement, i)):
+    is_hollow = is_shared or (nouns.is_hollow(noun) and not is_begun)
+    if is_hollow or (key in nouns.TOPICS and nouns.is_asked_of(statement, i)):
         return HOLLOW_NOUN
     return A_NOUN if not INDEFINITE.isdisjoint(statement.keys[back : i - 1]) else 0.0
 
@@ -230,7 +226,7 @@ def before_participle(statement: Statement, i: int) -> float:
         is_passive = is_how and statement.keys[i - 2] in english.BE  # `are best | set by Doe`
         return 1.2 + empty if has_phrase and not is_passive else NEVER
     first = words[i + 1][0]
-    is_open = following in OPEN_OBJECTS or following in HOW_MUCH or key in RULING
+    is_open = following in OPEN_OBJECTS or following in amounts.HOW_MUCH or key in RULING
     has_object = is_open or not (first.islower() or first in english.QUOTES)
     is_act = key.endswith("ing") and (has_phrase or has_object or following == "that")
     return 1.2 + empty + _content_cost(statement.keys, i) if is_act else NEVER

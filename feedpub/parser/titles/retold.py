@@ -9,7 +9,7 @@ from collections.abc import Callable
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import days, names
+from feedpub.parser.titles import days, names, resumed
 
 SHORT_FORM = re.compile(r" \(([A-Z][A-Z&]{1,6})\)")
 SMALL = frozenset("& of and for the on in to de".split())
@@ -141,5 +141,6 @@ WAYS: tuple[tuple[Callable[[str], str], float], ...] = (
     (half, 1.0),
     (source_last, 0.6),
     (result, 0.2),
+    (resumed.by_name, 0.8),
 )
 """In this order, with what each costs."""

@@ -14,6 +14,7 @@ from feedpub.parser.titles import (
     adornments,
     attributes,
     between,
+    bodies,
     casualties,
     circumstances,
     modifiers,
@@ -154,6 +155,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (circumstances.asked, 0.5),
     (circumstances.place, 0.5),
     (adornments.officers, 0.3),
+    (bodies.part, 0.3),
     (offices.job, 0.5),
     (offices.official, 0.5),
     (offices.portfolio, 0.5),
@@ -172,3 +174,13 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (told.attribute, 2.0),
 )
 """In this order; the first that finds something leaves it out, at that cost."""
+CALLING = frozenset(
+    {
+        adornments.adornment, adornments.leader, adornments.officers, adornments.pair, bodies.part, reduced.relative,
+        modifiers.apposition, modifiers.descriptor, modifiers.kinship, modifiers.office, offices.described, offices.job,
+        offices.ministry, offices.official, offices.portfolio, offices.titled,
+    }
+)  # fmt: skip
+"""What somebody or something is called, and how grand it is."""
+TELLING = frozenset(rule for rule, _ in RULES) - CALLING
+"""What the others find tells of whom or what it is, or when: without it a statement may say more than is so."""

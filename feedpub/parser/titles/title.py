@@ -29,7 +29,7 @@ from feedpub.parser.titles import (
     trimming,
 )
 from feedpub.parser.titles import told as said
-from feedpub.parser.titles.shortening import Rule, Shorter, shortened
+from feedpub.parser.titles.shortening import TELLING, Rule, Shorter, shortened
 from feedpub.parser.titles.weighing import LONGEST, NO_CHOICE, Choice, cheapest
 
 PARAGRAPHS, CHARACTERS, SENTENCES, WORDS = 5, 900, 3, 60
@@ -39,8 +39,9 @@ MOST_SENTENCES, DESPERATE, UNSAID = 12, 14.0, 5.0
 LATER = 7.0
 """The first sentence is the news; another one must be so much better."""
 SHORTENINGS = 6
-WORTH_SHORTENING, WORTH_THE_WHOLE, WHOLE_WITHIN = 1.6, 0.9, 24
-"""What a cut must cost for a shorter way to be sought; less where the whole could be told, in so many words."""
+WORTH_SHORTENING, WORTH_A_LOSS, WORTH_THE_WHOLE, WHOLE_WITHIN = 0.5, 1.6, 0.9, 24
+"""What a cut must cost for a shorter way to be sought; for one that loses what tells of whom it is; less for that where
+the whole could be told, in so many words."""
 LINE = 40
 """What is shorter ends a paragraph."""
 BROKEN = english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS | {"to", "that"}
@@ -230,8 +231,9 @@ def _shorter(
 ) -> tuple[Choice, tuple[Shorter, ...]]:
     """Give the best title in a statement or in a shorter one, and what has gone of that; what is `keeping` stays."""
     best = cheapest(statement, verb)
-    worth = WORTH_SHORTENING if len(statement.words) > WHOLE_WITHIN else WORTH_THE_WHOLE
-    if best[0] <= worth or len(gone) == SHORTENINGS or not (without := shortened(statement, verb, keeping)):
+    worth = WORTH_A_LOSS if len(statement.words) > WHOLE_WITHIN else WORTH_THE_WHOLE
+    firm = keeping if best[0] > worth else keeping | TELLING
+    if best[0] <= WORTH_SHORTENING or len(gone) == SHORTENINGS or not (without := shortened(statement, verb, firm)):
         return best, gone
     (cost, text), parts = _shorter(without.statement, without.verb, keeping, (*gone, without))
     other = (cost + without.loss, text)

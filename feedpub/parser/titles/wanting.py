@@ -7,7 +7,8 @@ from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.participles import is_one_accused
 from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import nested, nouns, stops, times
-from feedpub.parser.titles.phrases import HOW_MUCH, INDEFINITE
+from feedpub.parser.titles.amounts import HOW_MUCH
+from feedpub.parser.titles.phrases import INDEFINITE
 
 OBJECT_WITHIN, ASKED_WITHIN = 16, 30
 """So many words an object may have, and one who is asked to do something."""

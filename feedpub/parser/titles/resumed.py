@@ -1,0 +1,63 @@
+"""Whom a statement goes on about, where an opening clause has named them: `When Roe left, he took the keys`.
+
+The clause can only go if the statement is told of by name: `Roe took the keys`.
+"""
+
+from feedpub.parser.grammar import english, months
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.titles import days
+
+OPENERS = frozenset("after although as once since though when while".split())
+"""Not "before" or "if", which say when it was so, or whether."""
+PERSON, PRONOUNS = frozenset({"he", "she"}), frozenset({"he", "she", "it", "they"})
+CLAUSE_WITHIN, LONGEST_SUBJECT = 32, 12
+AT = frozenset("at by for from in near of on to".split())
+"""A name behind these is seldom who does something next."""
+DATES = days.DAYS.union(months.IN_FULL)
+EMPTY = english.BE | english.MODALS | frozenset("appeared appears became looked looks seemed seems takes took".split())
+"""Behind "it", these may tell of nothing: `it was raining`, `it took years`."""
+
+
+def by_name(sentence: str) -> str:
+    """Tell a statement of whom its opening clause names: `When Roe left the bank, he took it` -> `Roe took it`."""
+    words = sentence.split()
+    statement = Statement.of(words)
+    if not OPENERS.isdisjoint(statement.keys[:1]) and (i := _resumes(statement)):
+        clause = Statement(words[1:i], statement.keys[1:i])
+        verb = main_verb(clause)
+        if _is_named(clause, verb, statement.keys[i]) and not _is_state(statement.keys[0], clause.keys, verb):
+            return " ".join([*_capitalised(words[1 : verb + 1]), *words[i + 1 :]])
+    return sentence
+
+
+def _resumes(statement: Statement) -> int:
+    """Give the place of a pronoun behind the clause's comma, which opens the statement; or 0."""
+    words, keys = statement.words, statement.keys
+    commas = range(1, min(len(keys) - 2, CLAUSE_WITHIN))
+    i = next((i + 1 for i in commas if words[i][-1] == "," and keys[i + 1] in PRONOUNS), 0)
+    return i if keys[i] != "it" or keys[i + 1] not in EMPTY else 0
+
+
+def _is_named(clause: Statement, verb: int, pronoun: str) -> bool:
+    """Say whether the pronoun stands for the clause's subject, which names somebody, and for nobody behind its verb."""
+    words, keys = clause.words, clause.keys
+    subject = words[: max(verb, 0)]
+    if not 0 < len(subject) < LONGEST_SUBJECT or any(word[-1] in ",;:" for word in subject):
+        return False
+    if not english.POINTING.isdisjoint(keys[:1]) or not any(word[0].isupper() for word in subject):
+        return False
+    if (pronoun == "they") != (subject[-1][-1:] == "s" or "and" in keys[:verb]):
+        return False
+    names = (i for i in range(verb + 1, len(words)) if words[i].istitle() and words[i - 1].islower())
+    return pronoun not in PERSON or all(keys[i - 1] in AT or keys[i] in DATES for i in names)
+
+
+def _is_state(opener: str, keys: list[str], verb: int) -> bool:
+    """Say whether the clause only tells of when it was: `When Roe was a boy, he sang`."""
+    return opener == "when" and keys[verb] in english.BE
+
+
+def _capitalised(words: list[str]) -> list[str]:
+    """Give the words with the first as a sentence opens."""
+    return [words[0][0].upper() + words[0][1:], *words[1:]]
