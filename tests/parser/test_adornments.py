@@ -22,6 +22,8 @@ def left(rule: Callable[[Statement, int], Span], text: str) -> str:
     [
         ("The board closed a massive dam", "The board closed a dam"),
         ("The board closed a much-loved dam", "The board closed a dam"),
+        ("Roe wrote a great, scathing letter", "Roe wrote a great, scathing letter"),
+        ("Roe met clerks, prominent bakers and nurses", "Roe met clerks, bakers and nurses"),
         ("The dam was officially opened", "The dam was opened"),
         ("The dam was massive and old", "The dam was massive and old"),
         ("The board closed the most massive dam", "The board closed the most massive dam"),
@@ -46,6 +48,9 @@ def test_praise_and_stress_go(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("The board closed the Leeds-based mill", "The board closed the mill"),
+        ("Jane Roe-led Harbour Mills closed a pier", "Harbour Mills closed a pier"),
+        ("The Hull-led Harbour Mills closed a pier", "The Harbour Mills closed a pier"),
+        ("Ajax Leeds-based unit closed a pier", "Ajax unit closed a pier"),
         ("The board closed the Hull, Yorkshire-based mill", "The board closed the Hull, Yorkshire-based mill"),
         ("The board closed the Labour Party-led council", "The board closed the council"),
         ("The board closed a state-owned mill", "The board closed a mill"),

@@ -13,6 +13,7 @@ REST = "The lock was hurt by Jane Roe of the SNP, who said it may be Tata's."
         ("A PEDESTRIAN was hurt in Hull.", "A pedestrian was hurt in Hull."),
         ("TWO mills have closed.", "Two mills have closed."),
         ("MORE than 40 boats sank.", "More than 40 boats sank."),
+        ("ONE of the boats sank.", "One of the boats sank."),
         ("THE LOCK of the pier broke.", "The lock of the pier broke."),
         ("JANE Roe has sung.", "Jane Roe has sung."),
         ("THE TATA mill has shut.", "The Tata mill has shut."),

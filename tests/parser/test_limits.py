@@ -37,6 +37,9 @@ def test_a_denial_ends_with_the_verb_of_what_limits_it(text: str, denied: str) -
     [
         ("Nurses called off a march but said it would go on if it rained", "Nurses called off"),
         ("Nurses will march in Hull if it rains", "Nurses will march in Hull"),
+        ("Nurses sang of Roe, asking what she would do if it rained", "Nurses sang"),
+        ("Nurses sold it to Roe, who will sing if it rains", "Nurses sold"),
+        ("Nurses wrote and asked Roe if it rained", "Nurses wrote"),
         ("The club rejected claims that it will move if it rains", "The club rejected"),
         ("Men found no proof that it ran more easily here than in Hull", "Men found no proof that it ran"),
         ("Men saw no ship in Hull other than hers", "Men saw no ship in Hull other"),

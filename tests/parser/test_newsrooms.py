@@ -142,6 +142,27 @@ from feedpub.parser.titles.title import cut
             "Men at mill are to be paid for all of the next year",
         ),
         (
+            (
+                "In many ways, the tar baker Jane Roe-Alder of Hull is seen as a model by many young clerks who "
+                "believe there is room for them in the trade of salt and tar."
+            ),
+            "Tar baker Jane Roe-Alder of Hull is seen as a model by many young clerks",
+        ),
+        (
+            (
+                "Mayor Jane Roe on Tuesday joked about the row over the salt fair that engulfed Tom Doe in May, giving "
+                "a short answer when a clerk at the fair asked her if she was sorry for him."
+            ),
+            "Mayor Jane Roe joked about row over salt fair that engulfed Tom Doe",
+        ),
+        (
+            (
+                "Harbour Minister Jane Roe announced on Tuesday that the board is planning various reforms in the "
+                "training of clerks of the harbour in the country from January on."
+            ),
+            "Jane Roe announced board is planning various reforms in training of clerks of harbour",
+        ),
+        (
             "The countries that pay the most should have the last word, the mayor said in a long speech to the board.",
             "Countries that pay most should have last word, mayor said",
         ),

@@ -93,7 +93,7 @@ VALENCY = {
     "painted": "as", "placed": "under in on among", "portray": "as", "portrayed": "as", "prevent": "from",
     "prevented": "from", "preventing": "from", "prohibited": "from", "provided": "with to for", "pulled": "from",
     "put": "in on under into to", "recognised": "as", "recognized": "as", "regarded": "as", "remanded": "to in",
-    "reminded": "of", "replaced": "as", "robbed": "of", "sent": "to", "sentenced": "to", "shifted": "to",
+    "reminded": "of", "replaced": "as", "robbed": "of", "seen": "as", "sent": "to", "sentenced": "to", "shifted": "to",
     "spent": "on for", "stripped": "of", "subjected": "to", "termed": "as", "thanked": "for", "transferred": "to",
     "transform": "into", "transformed": "into", "treated": "as for", "turned": "into to", "urged": "to on",
     "fitted": "with", "used": "to for", "warned": "of against about", "dragged": "to into", "bound": "for",

@@ -2,14 +2,16 @@
 
 How that is done, with the rooms that know about each step:
 
-1. `title` takes sentence by sentence, without what is no word of it (`cleaning`), nor capitals it opens in (`leadins`).
+1. `title` takes sentence by sentence (`paragraphs`), without what is no word of it (`cleaning`), nor capitals that it
+   opens in (`leadins`).
 2. What no headline prints is left out (`trimming`: `openings`, `days`, `names`; later `headlinese`), what is agreed
-   told as a plan (`plans`), what stands between verb and object passed over (`circumstances`).
+   told as a plan (`plans`), what stands between verb and object passed over (`circumstances`); its verb may have no
+   helper (`unhelped`).
 3. `weighing` asks what it costs to end at each place behind what can't go (`needed`, `limits`): where a clause, or what
    hangs loosely, does (`clauses` by `stops`, which asks `phrases`, `nouns`, `conjunctions`, `relatives`, `times`,
    `turns` and `hanging`); and says who says so where it must (`attribution`, `speakers`).
-4. Where that costs too much, it is made shorter (`shortening`: `adornments`, `attributes`, `modifiers`,
-   `offices`, `owners`, `told`, `circumstances`), then told in shorter forms (`retold`).
+4. Where that costs too much, it is made shorter (`shortening`: `adornments`, `attributes`, `bodies`, `modifiers`,
+   `offices`, `owners`, `told`, `circumstances`), then told in shorter forms (`retold`, `resumed`).
 5. What leans on something unread costs more (`context`, `known`, `referents`), and so does what is no news
    (`background`, `scenes`); the cheapest title that ends as it should (`boundary`) is it, with what it has room for
    (`restored`).

@@ -72,7 +72,9 @@ def adornment(statement: Statement, verb: int) -> Span:
         key = keys[i]
         is_one = key in ADORNMENTS or (key in LEANINGS and words[i + 1][0].isupper())
         if is_one and i and i != verb and _is_plain(words[i]) and _goes(keys, i):
-            return i, i + 1
+            if words[i - 1][-1] != "," or not conjunctions.is_between_adjectives(statement, i):
+                return i, i + 1
+            continue  # `a great, | scathing | remark`
         is_of_verb = key in ADVERBS and i and keys[i - 1] not in NO_VERB and keys[i - 1][-2:] != "'s"
         if (is_of_verb or (key == "now" and keys[i - 1] in english.HAVE)) and words[i].isalpha():
             return i, i + 1
@@ -92,14 +94,15 @@ def leader(statement: Statement, verb: int) -> Span:
             continue
         is_second = keys[i - 1] == "and" and conjunctions.is_paired(keys[: i - 1])  # `between men and | Leeds-based`
         if is_second or _goes(keys, i):
-            start = max(1, name_start(words, i)) if word[0].isupper() else i
-            if words[start - 1][-1] == "," or _is_one(keys, i):
+            start = name_start(words, i) if word[0].isupper() else i
+            start += not start and (keys[0] in english.DANGLING or words[i + 1][0].islower())
+            if (start and words[start - 1][-1] == ",") or _is_one(keys, i):
                 return NOTHING  # `the Hull, Yorkshire-based mill`, `a | 19-year-old | held in Hull`
             if (word.endswith("-day") and keys[i + 1] in SPANS) or keys[i + 1] in MARKS:
                 return NOTHING  # `a four-day | week`, `a nine-month | high`, `Alder-led | forces`
             if start == i and (keys[i - 1] in ORDINALS or (word[0].islower() and is_participle(keys[i - 1]))):
                 return NOTHING  # `the first | two-day | fair`, `imported | coal-based | power`
-            is_whole = words[start - 1][0].islower() or keys[start - 1] in english.ARTICLES
+            is_whole = not start or words[start - 1][0].islower() or keys[start - 1] in english.ARTICLES
             return (start, i + 1) if is_whole else (i, i + 1)
     return NOTHING
 

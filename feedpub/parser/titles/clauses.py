@@ -43,7 +43,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
     is_hedged = not english.HEDGES.isdisjoint(keys[group:])
     first, inside = group + 1, 0
     for i in range(first, min(len(keys), last + 1)):
-        is_shut = inside or i < first or (i < bounds.least and i != bounds.own) or quoted[i - 1]
+        is_shut = inside or i < first or (i < bounds.least and i != bounds.own) or i in bounds.shut or quoted[i - 1]
         if not is_shut and _may_end(statement, i):
             cost = _cost(statement, i, first, bounds, still)
             if cost < NEVER:

@@ -21,7 +21,7 @@ PLAIN = (
     | english.PREPOSITIONS
     | english.COUNTED
     | english.ORDINALS
-    | {"more", "six", "seven", "eight", "ten"}
+    | {"more", "one", "six", "seven", "eight", "ten"}
 ) - {"as", "per", "up"}
 """Words that are no acronym in capitals; `IT`, `US`, `WHO`, `IS` may be."""
 NO_NAMES = english.PRONOUNS | english.RELATIVES | english.AUXILIARIES

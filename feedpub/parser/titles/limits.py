@@ -10,6 +10,7 @@ from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import turns
 
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
+OTHERS = frozenset("which who whose".split())
 ASKED_WITHIN = 8
 TOLD = english.SAYING | english.THINKING | {"that"}
 
@@ -27,6 +28,8 @@ class Limits(NamedTuple):
     """Whether what is said is no more done."""
     is_theirs: bool
     """Whether somebody denies it, and not the copy; or is asked to."""
+    shut: range
+    """Places where no end comes, since what stands apart there has a condition: `sold it to Doe, who | will | if`."""
 
 
 def of(statement: Statement, verb: int, group: int) -> Limits:
@@ -36,14 +39,15 @@ def of(statement: Statement, verb: int, group: int) -> Limits:
     is_stopped = is_asked or turns.stops_doing(keys, group)
     is_theirs = is_asked or not turns.DENIED.isdisjoint(keys[verb : group + 1])
     if turns.rejects(keys, group):
-        return Limits(group + 1, 0, 0, is_stopped, is_theirs)
+        return Limits(group + 1, 0, 0, is_stopped, is_theirs, range(0))
     is_denied = turns.is_denied(keys, verb, group + 2, _behind_condition(statement, verb))
     is_undone = turns.is_undone(keys[verb : group + 1])
     turn = _last_turn(statement, group, english.TURNING if is_denied or is_undone else english.CONDITIONS)
     turn = 0 if turns.is_before_vote(keys, turn) else turn
     least = max(group + 1, turn + is_undone, turns.half(keys))
     own = turns.own_clause(keys, verb, group, least, is_denied=is_denied) if least > group + 1 else 0
-    return Limits(least, own, turns.reach(statement, turn) if is_denied else 0, is_stopped, is_theirs)
+    reach = turns.reach(statement, turn) if is_denied else 0
+    return Limits(least, own, reach, is_stopped, is_theirs, _shut(statement, group))
 
 
 def _is_asked_to_stop(keys: list[str], group: int) -> bool:
@@ -65,7 +69,7 @@ def _last_turn(statement: Statement, group: int, turning: frozenset[str]) -> int
     if not turning.isdisjoint(keys[group:]):
         # `He is in trouble as the board will sue | if he is fined`: that condition is the board's.
         end = next((i for i in range(group + 1, len(keys)) if _ends_reach(keys, i)), len(keys))
-        end = min(end, _aside(statement, group))
+        end = min(end, _aside(statement, group), _apart(statement, group))
         last = max((i for i in range(group, end) if keys[i] in turning and turns.may_turn(keys, i)), default=0)
     return last if turns.CONDITIONAL.isdisjoint(keys[group:]) else max(last, turns.last_condition(statement, group))
 
@@ -76,6 +80,20 @@ def _ends_reach(keys: list[str], i: int) -> bool:
     And what else is said: `said it was shut | and that it would open if`.
     """
     return keys[i] in OTHER_CLAUSES or (keys[i] in {"and", "but"} and keys[i + 1 : i + 2] != [] and keys[i + 1] in TOLD)
+
+
+def _shut(statement: Statement, group: int) -> range:
+    """Give the places between what stands apart and its last condition: `sold it to Doe, | who will close it | if`."""
+    apart = _apart(statement, group)
+    conditions = (i for i in range(apart, len(statement.keys)) if statement.keys[i] in english.CONDITIONS)
+    return range(apart + 1, max((i for i in conditions if turns.may_turn(statement.keys, i)), default=0))
+
+
+def _apart(statement: Statement, group: int) -> int:
+    """Give where something is told besides, behind a comma: `sang, | asking Doe`, `sold it to Doe, | who will`."""
+    words, keys = statement.words, statement.keys
+    places = (i for i in range(group + 2, len(words)) if words[i - 1][-1] == ",")
+    return next((i for i in places if keys[i] in OTHERS or keys[i][-3:] == "ing"), len(words))
 
 
 def _aside(statement: Statement, group: int) -> int:

@@ -31,6 +31,8 @@ CALLED = JOBS | frozenset(
     "website winger wrestler writer".split()
 )
 """What a firm, a person or a work is called before its name: `the paint maker Ajax`."""
+ROLES = CALLED | frozenset("ally backer critic donor friend supporter worker".split())
+"""And who one is besides."""
 HOUSES = frozenset("airline bank brand business company group network platform series show site unit".split())
 """With a capital these are part of a name."""
 NOT_NAMES = CALLED | frozenset("commission committee council department league ministry office".split())
@@ -38,11 +40,13 @@ NOT_NAMES = CALLED | frozenset("commission committee council department league m
 OF_MANY = frozenset({"police", "staff", "state"})
 """What an office is one of: `Inspector General of | Police`."""
 ENDS_OFFICE = JOBS | OF_MANY
+HOUSES_OF_MANY = frozenset("assembly board council parliament party".split())
+"""What an office is in, before it."""
 TIMES = frozenset("day hour moment month night week year".split())
 """No part of what one is called: `the day | president Roe left`."""
 BEHIND = frozenset("against and between by for of with".split())
 """Behind these a name in the subject is told without what it is called; what opens the subject is `shortening`'s."""
-FORMERLY = frozenset("ex former late then".split())
+FORMERLY = frozenset("ex former incoming late outgoing then".split())
 """These go with what one is called: `acquitted | former Alder mayor | Jane Roe`."""
 OF_PERSONS = frozenset("disgraced embattled renowned retired".split())
 """With these a subject may open: `Moved by it, | retired nurse Ann Lee sang`."""
@@ -61,7 +65,8 @@ def descriptor(statement: Statement, verb: int) -> Span:
     called = places(keys[:-1], CALLED, 1)
     behind = verbs.group_end(statement, verb) + 1 if called else 0
     for i in [i for i in called if i < verb or i >= behind]:
-        if words[i] == keys[i] and words[i + 1][0].isupper():
+        is_one = words[i] == keys[i] or (words[i].isupper() and _describes(statement, i - 1))  # `tech | CEO`
+        if is_one and words[i + 1][0].isupper():
             start, first = i, 1 if i < verb else behind
             while start > first and _describes(statement, start - 1):
                 start -= 1
@@ -78,6 +83,7 @@ def descriptor(statement: Statement, verb: int) -> Span:
                 start -= 1 + (keys[start - 2] in english.ARTICLES)  # `said | the country's top player | Jane Roe`
             if i < verb and not _is_inside(statement, start):
                 continue
+            start = _first_office(statement, start, behind - 1) if i > verb else start
             return NOTHING if i > verb and keys[start - 1] in english.CONJUNCTIONS else (start, i + 1)
     return NOTHING
 
@@ -135,8 +141,8 @@ def _is_of(keys: list[str], i: int) -> bool:
 
 
 def _is_in_office(keys: list[str], i: int) -> bool:
-    """Say whether a small word is part of an office: `former Prime Minister`, `Inspector General | of | Police`."""
-    return keys[i] in {"former", "acting"} or _is_of(keys, i + 1)
+    """Say whether a small word is part of an office: `former Prime Minister`, `Alder | assembly | Speaker`."""
+    return keys[i] in {"former", "acting"} or keys[i] in HOUSES_OF_MANY or _is_of(keys, i + 1)
 
 
 def _is_inside(statement: Statement, start: int) -> bool:
@@ -151,14 +157,20 @@ def _is_inside(statement: Statement, start: int) -> bool:
 
 
 def _first_office(statement: Statement, start: int, verb: int) -> int:
-    """Give where the first of two offices begins: `| party convener and | Prime Minister Jane Roe`."""
+    """Give where the first of two offices begins: `| party convener and | Prime Minister Jane Roe`.
+
+    With an article it is another person's: `met an old convener and | Prime Minister Jane Roe`.
+    """
     words, keys = statement.words, statement.keys
-    if keys[start - 1] != "and" or keys[start - 2] not in JOBS or start - 2 <= verb:
+    if keys[start - 1] != "and" or keys[start - 2] not in ROLES or start - 2 <= verb:
         return start
-    start -= 2
-    while start - 1 > verb and words[start - 1][0].isupper() and words[start - 1][-1] not in ",;:":
-        start -= 1
-    return start
+    first = start - 2
+    while first - 1 > verb and words[first - 1][-1] not in ",;:":
+        if not (words[first - 1][0].isupper() or _describes(statement, first - 1)):
+            break
+        first -= 1
+    first -= keys[first - 1] in FORMERLY
+    return start if keys[first - 1] in english.ARTICLES else first
 
 
 def kinship(statement: Statement, verb: int) -> Span:

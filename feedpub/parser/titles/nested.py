@@ -166,9 +166,11 @@ def _is_told_of(statement: Statement, i: int) -> bool:
 def _is_phrase(statement: Statement, i: int) -> bool:
     """Say whether a comma soon ends what "as" opens: `elected Roe | as mayor, two days after Doe left`.
 
-    Or another "as" does: `fell | as much as 9 percent after it warned`.
+    Or another "as" does: `fell | as much as 9 percent after it warned`; or a verb wants it: `is seen | as a model`.
     """
     keys = statement.keys
+    if keys[i] == "as" and "as" in english.VALENCY.get(keys[i - 1], "").split():
+        return True
     first = i if keys[i : i + 3 : 2] == ["as", "as"] else i - 2  # `as | much | as`
     is_pair = first >= 0 and keys[first : first + 3 : 2] == ["as", "as"] and keys[first + 1] in MEASURING
     if is_pair and (first == i or not "".join(keys[i + 1 : i + 2])[:1].isalpha()):

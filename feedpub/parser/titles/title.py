@@ -4,11 +4,10 @@ Which sentences are tried, and told in how short a form; what each then costs is
 English sentence goes to `boundary`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from feedpub.parser.grammar import english, language
-from feedpub.parser.grammar.sentences import sentences
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles import (
@@ -21,31 +20,29 @@ from feedpub.parser.titles import (
     leadins,
     modifiers,
     openings,
+    paragraphs,
     plans,
     referents,
     restored,
     retold,
     scenes,
     trimming,
+    unhelped,
 )
 from feedpub.parser.titles import told as said
 from feedpub.parser.titles.shortening import TELLING, Rule, Shorter, shortened
 from feedpub.parser.titles.weighing import LONGEST, NO_CHOICE, Choice, cheapest
 
-PARAGRAPHS, CHARACTERS, SENTENCES, WORDS = 5, 900, 3, 60
-"""How much of the copy is looked at."""
-MOST_SENTENCES, DESPERATE, UNSAID = 12, 14.0, 5.0
-"""How many, as long as no title costs less, or but so much more that it may be for what it leaves unsaid."""
+SENTENCES, WORDS = 3, 60
+"""How many sentences are looked at in any case, and how much of each."""
+DESPERATE, UNSAID = 14.0, 5.0
+"""And more, as long as no title costs less, or but so much more that it may be for what it leaves unsaid."""
 LATER = 7.0
 """The first sentence is the news; another one must be so much better."""
 SHORTENINGS = 6
 WORTH_SHORTENING, WORTH_A_LOSS, WORTH_THE_WHOLE, WHOLE_WITHIN = 0.5, 1.6, 0.9, 24
 """What a cut must cost for a shorter way to be sought; for one that loses what tells of whom it is; less for that where
 the whole could be told, in so many words."""
-LINE = 40
-"""What is shorter ends a paragraph."""
-BROKEN = english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS | {"to", "that"}
-"""No paragraph ends in these unless a line end broke it."""
 CLAUSES = frozenset("although because though when whenever while".split())
 """What opens a clause that a comma closes before the statement."""
 BY_SURNAME, HALF = 1.5, 9.0
@@ -67,7 +64,7 @@ def cut(lead: Sequence[str], filed: int = 0) -> str:
     lead = [leadins.lowered(cleaning.behind_day(lead[0]), lead), *lead[1:]]
     if boundary.is_table(lead):
         return boundary.cut(lead)
-    if headline := cleaning.behind_credit(lead[0][:CHARACTERS]):
+    if headline := cleaning.behind_credit(lead[0][: paragraphs.CHARACTERS]):
         if told := boundary.as_it_stands(headline, LONGEST):
             return told
         lead, filed = [headline, *lead], filed and filed + 1
@@ -77,14 +74,14 @@ def cut(lead: Sequence[str], filed: int = 0) -> str:
         cost, text = _from_opening(lead[:filed], caption)
         best = min(best, (cost + ABOVE, text))
     text = best[1] or boundary.cut(lead)
-    text = restored.with_first_name(text, _opening_sentences(lead), lead[:PARAGRAPHS])
-    return restored.with_surname(text, _opening_sentences(lead), lead[:PARAGRAPHS])
+    text = restored.with_first_name(text, paragraphs.sentences(lead), lead[: paragraphs.PARAGRAPHS])
+    return restored.with_surname(text, paragraphs.sentences(lead), lead[: paragraphs.PARAGRAPHS])
 
 
 def _from_opening(lead: Sequence[str], caption: float) -> Choice:
     """Give the best title in the first sentences; `caption` is what it costs to take it from the first of all."""
     best, later, first = NO_CHOICE, 0.0, known.First("")
-    for count, sentence in enumerate(_opening_sentences(lead)):
+    for count, sentence in enumerate(paragraphs.sentences(lead)):
         if count >= SENTENCES and best[0] < DESPERATE + (UNSAID if first.lost else 0.0):
             break
         if later and (
@@ -116,7 +113,7 @@ def _from_opening(lead: Sequence[str], caption: float) -> Choice:
 def _news_behind(lead: Sequence[str]) -> Choice | None:
     """Give the best title of what is new behind a sentence that only sets the scene; None where nothing will do."""
     best: Choice = (scenes.CHEAP, "")
-    for sentence in islice(_opening_sentences(lead), 1, scenes.SENTENCES):
+    for sentence in islice(paragraphs.sentences(lead), 1, scenes.SENTENCES):
         charge = None if known.points_back(sentence) else scenes.news_cost(sentence)
         if charge is not None:
             cost, text = _from_sentence(sentence)
@@ -128,9 +125,9 @@ def _news_behind(lead: Sequence[str]) -> Choice | None:
 
 def _news_against(first: str, lead: Sequence[str]) -> Choice | None:
     """Give the best title of a second sentence that turns a general first one into news; None where it won't do."""
-    if not any(word in paragraph for paragraph in lead[:PARAGRAPHS] for word in scenes.TURNING):
+    if not any(word in paragraph for paragraph in lead[: paragraphs.PARAGRAPHS] for word in scenes.TURNING):
         return None  # the quick look
-    second = scenes.turned(next(islice(_opening_sentences(lead), 1, 2), ""))
+    second = scenes.turned(next(islice(paragraphs.sentences(lead), 1, 2), ""))
     cost, text = _from_sentence(second) if second and scenes.is_general(first) else NO_CHOICE
     cost += known.reference_cost(second, text) if text else 0.0
     return (cost, text) if text and cost < scenes.CHEAP else None
@@ -151,33 +148,6 @@ def _whole(sentence: str) -> Choice:
     return (cost, text) if text and language.is_english(english.keys(text.split())) else NO_CHOICE
 
 
-def _opening_sentences(lead: Sequence[str]) -> Iterator[str]:
-    """Give the first sentences of the first paragraphs."""
-    left = MOST_SENTENCES
-    for paragraph in _joined(lead[:PARAGRAPHS]):
-        for sentence in sentences(paragraph[:CHARACTERS]):
-            if not left:
-                return
-            yield leadins.mended(sentence) if left == MOST_SENTENCES else sentence
-            left -= 1
-
-
-def _joined(lead: Sequence[str]) -> Iterator[str]:
-    """Give the paragraphs, those whole again that line ends broke: `Acme has bought the`, `mill, once of Jane`, `Roe.`.
-
-    Where a line goes on with another one, that may go on as well, as long as it is and no mark has ended it.
-    """
-    whole, is_broken = lead[0], False
-    for paragraph in lead[1:]:
-        goes_on = is_broken or paragraph[0].islower() or english.bare(whole.rpartition(" ")[2]) in BROKEN
-        if goes_on and (whole[-1].isalnum() or whole[-1] in ",)"):
-            whole, is_broken = f"{whole} {paragraph}", len(paragraph) >= LINE
-        else:
-            yield whole
-            whole, is_broken = paragraph, False
-    yield whole
-
-
 def _from_sentence(sentence: str) -> Choice:
     """Give the best title in one sentence; told otherwise (`retold`) only where the title needs the room."""
     best = _as_told(sentence)
@@ -196,7 +166,7 @@ def _as_told(sentence: str) -> Choice:
     if not language.is_english(told.keys) or told.keys[0] == "had":  # `Had it not rained, the pier would stand`
         return NO_CHOICE
     statement = said.without_apposition(trimming.trimmed(told))
-    verb = _main_verb(statement)
+    verb = unhelped.verb(statement, _main_verb(statement))
     if verb < 1:
         return NO_CHOICE
     statement, verb = circumstances.straightened(*plans.told(statement, verb))

@@ -45,6 +45,7 @@ VOWING = frozenset("pledged promised promises vowed vows".split())
 VOTED = frozenset("elected power re-elected voted win wins".split())
 NOBODY = frozenset("neither no nobody none nothing".split())
 PROVISOS = [pair.split() for pair in ("as long", "on condition", "provided that", "providing that", "so long")]
+ASKING, ASKED_WITHIN = frozenset("ask asked asking asks wonder wondered wonders".split()), 5
 CONDITIONAL = frozenset("condition long only provided providing".split())
 """Where none of these is, none of the two sets a condition."""
 
@@ -141,7 +142,12 @@ def reach(statement: Statement, turn: int) -> int:
 
 
 def may_turn(keys: list[str], i: int) -> bool:
-    """Say whether a word that can turn a denial does: `no ship other | than hers`; not `no more easily here | than`."""
+    """Say whether a word that can turn a denial does: `no ship other | than hers`; not `no more easily here | than`.
+
+    Nor one that only asks: `asked her | if she had sung`.
+    """
+    if keys[i] == "if" and not ASKING.isdisjoint(keys[max(0, i - ASKED_WITHIN) : i]):
+        return False
     return keys[i] != "than" or keys[i - 1] in COMPARED or keys[i - 1][-2:] == "er"
 
 
