@@ -48,3 +48,7 @@ def test_the_day_that_opens_a_paragraph_is_no_part_of_its_title(paragraph: str, 
 def test_a_title_is_cut_behind_the_day() -> None:
     lead = "16 October 2031 – The harbour board closed the old mill on Monday, its chairman said in a letter."
     assert title.cut([lead]).startswith("Harbour board closed the old mill"[:13])
+
+
+def test_a_space_before_the_full_stop_goes_with_it() -> None:
+    assert cleaning.finished("mills close .") == "Mills close"

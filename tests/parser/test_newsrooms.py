@@ -163,6 +163,66 @@ from feedpub.parser.titles.title import cut
             "Jane Roe announced board is planning various reforms in training of clerks of harbour",
         ),
         (
+            (
+                "Nine people died and 11 others were hurt on Sunday after a bus they were travelling in collided "
+                "head-on with a salt lorry at Alder on the old road from Leeds to Hull."
+            ),
+            "Nine people died after bus they were travelling in collided head-on with salt lorry",
+        ),
+        (
+            (
+                "A divided court of Alder on Friday cleared the way for Hull to enforce a law restricting where people "
+                "can sell salt on land of the town, overturning a ruling of May that had put it on hold."
+            ),
+            "Divided court of Alder cleared way for Hull to enforce law",
+        ),
+        (
+            (
+                'Angry clerks have accused a publican of "holding the fair to ransom" after he banned salt singers '
+                "from his old garden unless they each buy a dish of eels."
+            ),
+            'Angry clerks accused publican of "holding the fair to ransom"',
+        ),
+        (
+            (
+                "Acme may at last be planning to bring an old-fashioned salt shutter to its next line of cameras, if a "
+                "newly published letter of its founder is anything to go by."
+            ),
+            "Acme may at last be planning to bring old-fashioned salt shutter to next line",
+        ),
+        (
+            (
+                "The bride wore red, the groom wore white, and the 300 guests on the lawns of a fort were asked to "
+                "leave their hats at the gate."
+            ),
+            "Bride wore red, groom wore white, and 300 guests on lawns of fort were asked to leave hats",
+        ),
+        (
+            "There is a scene early in Salt where a clerk waits for a train that he already knows has been cancelled.",
+            "There is scene early in Salt where clerk waits for train",
+        ),
+        (
+            (
+                "Clerks in Hull are asking for help after an old bronze statue of a salt fisherman was stolen from a "
+                "park by the water over the long weekend."
+            ),
+            "Clerks in Hull asking for help after old bronze statue of salt fisherman was stolen",
+        ),
+        (
+            (
+                "Walking for just 12 minutes after a dinner of eels could help to keep the old from falling asleep "
+                "on the pier, a new study has suggested."
+            ),
+            "Walking for 12 minutes after dinner could help to keep old from falling asleep on pier",
+        ),
+        (
+            (
+                '"Salt Ferry 2" sailed to the top of the list with nine million crowns from Hull, well ahead of what '
+                "had been feared in Leeds and in Alder."
+            ),
+            '"Salt Ferry 2" sailed to top of list with nine million crowns from Hull',
+        ),
+        (
             "The countries that pay the most should have the last word, the mayor said in a long speech to the board.",
             "Countries that pay most should have last word, mayor said",
         ),

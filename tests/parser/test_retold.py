@@ -19,6 +19,10 @@ from feedpub.parser.titles import retold
         ("Talks on Great Alder (AHV) met.", "Talks on Great Alder (AHV) met."),
         ("The Alder River Bank Ltd. (ARB) met.", "ARB met."),
         ("The Alder River Bank Limited (ARBL) met.", "ARBL met."),
+        ("The Board on Harbours (Bohar) met.", "The Bohar met."),
+        ("The clerks of Harbours (Bohar) met.", "The clerks of Harbours (Bohar) met."),
+        ("The Harbour Bank (Alder) met.", "The Harbour Bank (Alder) met."),
+        ("The Harbour Mill Board (Hamil) met.", "The Harbour Mill Board (Hamil) met."),
     ],
 )
 def test_a_name_is_told_by_its_own_acronym(sentence: str, told: str) -> None:

@@ -10,8 +10,9 @@ How that is done, with the rooms that know about each step:
 3. `weighing` asks what it costs to end at each place behind what can't go (`needed`, `limits`): where a clause, or what
    hangs loosely, does (`clauses` by `stops`, which asks `phrases`, `nouns`, `conjunctions`, `relatives`, `times`,
    `turns` and `hanging`); and says who says so where it must (`attribution`, `speakers`).
-4. Where that costs too much, it is made shorter (`shortening`: `adornments`, `attributes`, `bodies`, `modifiers`,
-   `offices`, `owners`, `told`, `circumstances`), then told in shorter forms (`retold`, `resumed`).
+4. Where that costs too much, it is made shorter (`shortening`: `adornments`, `attributes`, `bodies`,
+   `identifying`, `modifiers`, `offices`, `owners`, `told`, `circumstances`), then told in shorter forms (`retold`,
+   `resumed`).
 5. What leans on something unread costs more (`context`, `known`, `referents`), and so does what is no news
    (`background`, `scenes`); the cheapest title that ends as it should (`boundary`) is it, with what it has room for
    (`restored`).

@@ -54,6 +54,8 @@ JOINED = english.CONJUNCTIONS | frozenset(
 NO_VERB = english.ARTICLES | english.POSSESSIVES | english.NEGATIONS
 """Behind these an adverb tells of no verb, or it alone is denied: `its | publicly traded bonds`, `not | badly hurt`."""
 OFFICERS, OF = frozenset("detectives officers officials operatives personnel sleuths".split()), ("of", "from")
+JOINING = frozenset("and for of".split())
+"""What stands in a body's name: `Salt | and | Harbour Crimes Board`."""
 ORDINALS = frozenset("first second third fourth fifth last next".split())
 SPANS = frozenset("month months week weeks".split())
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.AUXILIARIES
@@ -61,7 +63,8 @@ NO_NOUNS = ENDS | english.ARTICLES | english.PRONOUNS
 """Before these no two adjectives stand: `was tired | and held | her head`."""
 OFFICIAL = frozenset("agent counsel education envoy forces needs prosecutor rapporteur representative session".split())
 """Before these "special" is part of what one is called."""
-MAY_GO = ADORNMENTS | LEANINGS | ADVERBS | {"now"}
+BEFORE_NAMES = LEANINGS | {"visiting"}
+MAY_GO = ADORNMENTS | BEFORE_NAMES | ADVERBS | {"just", "now"}
 """What the first rule looks for."""
 
 
@@ -70,11 +73,13 @@ def adornment(statement: Statement, verb: int) -> Span:
     words, keys = statement.words, statement.keys
     for i in places(keys[:-1], MAY_GO):
         key = keys[i]
-        is_one = key in ADORNMENTS or (key in LEANINGS and words[i + 1][0].isupper())
+        is_one = key in ADORNMENTS or (key in BEFORE_NAMES and words[i + 1][0].isupper())
         if is_one and i and i != verb and _is_plain(words[i]) and _goes(keys, i):
             if words[i - 1][-1] != "," or not conjunctions.is_between_adjectives(statement, i):
                 return i, i + 1
             continue  # `a great, | scathing | remark`
+        if key == "just" and words[i + 1][0].isdigit():
+            return i, i + 1
         is_of_verb = key in ADVERBS and i and keys[i - 1] not in NO_VERB and keys[i - 1][-2:] != "'s"
         if (is_of_verb or (key == "now" and keys[i - 1] in english.HAVE)) and words[i].isalpha():
             return i, i + 1
@@ -126,7 +131,8 @@ def officers(statement: Statement, verb: int) -> Span:
     words, keys = statement.words, statement.keys
     if keys[0] not in OFFICERS or keys[1] not in OF or keys[2] != "the":
         return NOTHING
-    is_name = verb > 4 and all(word[0].isupper() and word[-1].isalpha() for word in words[3:verb])  # noqa: PLR2004
+    is_name = verb > 4 and all(word[0].isupper() or word in JOINING for word in words[3:verb])  # noqa: PLR2004
+    is_name = is_name and all(word[-1].isalpha() for word in words[3:verb])
     act = verb + (keys[verb] in english.HAVE)
     is_act = keys[verb] not in english.AUXILIARIES - english.HAVE and any(map(is_participle, keys[act : act + 1]))
     has_object = keys[act + 1 : act + 2] != [] and keys[act + 1] not in english.PREPOSITIONS

@@ -44,6 +44,7 @@ DOUBTFUL = frozenset(
     "alleged allege alleges believe believes claimed claims insisted insists suggested testified testifies understands "
     "understood".split()
 )
+STUDIES = frozenset("analysis figures poll report research researchers scientists study survey".split())
 CLAUSES = frozenset("after as because before until when while".split())
 NO_SPEAKER = frozenset("as not than what".split())
 """What stands in no speaker's name: `, contrary to | what a clerk said`, `, not Leeds | as the mayor said`."""
@@ -101,6 +102,11 @@ def opens(statement: Statement, i: int) -> bool:
         and not SOURCES.isdisjoint(statement.keys[i:])
         and _is_source(statement, i, len(statement.words))
     )
+
+
+def is_study(source: list[str]) -> bool:
+    """Say whether it is what somebody found out, and no witness: `, a new study has suggested`."""
+    return not STUDIES.isdisjoint(source)
 
 
 def is_hearsay(source: list[str]) -> bool:

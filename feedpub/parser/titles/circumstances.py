@@ -103,6 +103,7 @@ def circumstance(statement: Statement, verb: int) -> Span:
     act = verbs.group_end(statement, verb)
     for i in places(keys[:-2], LOOSE, act + 2 - (keys[act] in english.VALENCY)):  # `emerged | from polls | with`
         is_loose = keys[i] not in wanted and not nouns.is_shared(keys[i - 1]) and keys[i - 1] not in BOUND
+        is_loose = is_loose and not finite.is_stranded(keys, i)  # `the bus they rode | in collided head-on | with`
         is_loose = is_loose and (i == act + 1 or not finite.is_finite(statement, i - 1))
         # `run from | inside a jail`, `left in protest | at a talk | by Roe`
         is_loose = is_loose and keys[i - 1] not in english.PREPOSITIONS and keys[i - 1] not in phrases.REASONS

@@ -74,5 +74,5 @@ def finished(text: str) -> str:
     elif text.endswith(SPACED_STOP):
         text = text[:-3] + text[-2:]
     elif text.endswith(".") and ("." not in text.rpartition(" ")[2][:-1] or text[-2:-1].isdigit()):
-        text = text.rstrip(".")
+        text = text.rstrip(". ")
     return text[:1].title() + text[1:] if text[1:2].islower() or text[1:2] == " " else text

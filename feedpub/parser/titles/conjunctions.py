@@ -154,7 +154,9 @@ def clause_follows(statement: Statement, i: int) -> bool:
         if statement.keys[j] in english.PREPOSITIONS or statement.words[j][-1] in ",;":
             return False
     verb = verbs.main_verb(statement, i + 1)
-    return 0 < verb - i < JOINED_WITHIN and TIES.isdisjoint(statement.keys[i + 1 : verb])
+    is_apart = statement.keys[i] == "and" and statement.words[i - 1][-1] == ","
+    within = BUT_WITHIN if is_apart else JOINED_WITHIN
+    return 0 < verb - i < within and TIES.isdisjoint(statement.keys[i + 1 : verb])
 
 
 def _is_sum_done(statement: Statement, i: int) -> bool:

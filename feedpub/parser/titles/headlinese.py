@@ -34,7 +34,7 @@ SAID = frozenset(
 )
 SAID_OF = frozenset("accusations allegations concerns evidence fears hopes reports suspicions".split())
 SUBJECTS = english.ARTICLES | english.POSSESSIVES
-STAYS_OWNED = frozenset("best height kind lives lowest own possession peak share turn way worst".split())
+STAYS_OWNED = frozenset("best height kind lives lowest only own possession peak share turn way worst".split())
 """Before these "its" stays: `on its own`, `made their way`."""
 NOT_BEFORE_NOW = (
     english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | english.POSSESSIVES | english.SAYING

@@ -11,7 +11,7 @@ from feedpub.parser.titles import turns
 
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
 OTHERS = frozenset("which who whose".split())
-ASKED_WITHIN = 8
+ASKED_WITHIN, MODAL_WITHIN = 8, 3
 TOLD = english.SAYING | english.THINKING | {"that"}
 
 
@@ -90,10 +90,17 @@ def _shut(statement: Statement, group: int) -> range:
 
 
 def _apart(statement: Statement, group: int) -> int:
-    """Give where something is told besides, behind a comma: `sang, | asking Doe`, `sold it to Doe, | who will`."""
+    """Give where something is told besides: `sang, | asking Doe`, `sold it to Doe, | who will`, `sang | after he had`.
+
+    What will be done only after something is done may hang on all of it.
+    """
     words, keys = statement.words, statement.keys
-    places = (i for i in range(group + 2, len(words)) if words[i - 1][-1] == ",")
-    return next((i for i in places if keys[i] in OTHERS or keys[i][-3:] == "ing"), len(words))
+    is_done = english.MODALS.isdisjoint(keys[max(0, group - MODAL_WITHIN) : group + 1])
+    for i in range(group + 2, len(words)):
+        is_aside = words[i - 1][-1] == "," and (keys[i] in OTHERS or keys[i][-3:] == "ing")
+        if is_aside or (is_done and keys[i] == "after"):
+            return i
+    return len(words)
 
 
 def _aside(statement: Statement, group: int) -> int:

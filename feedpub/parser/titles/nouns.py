@@ -14,6 +14,7 @@ PROMISES = frozenset(
 """Nouns that say little without what follows: `defended the decision | to sell`."""
 WAITING, PROMISED_WITHIN = frozenset({"bill", "time"}), 10
 """These too, where a phrase stands between: `gave time till Monday | to sell`."""
+CLEARED = ["way", "for"]
 WHOSE = english.PREPOSITIONS - {"about", "for", "of", "on", "over"}
 """What tells whose plan it is, where or how long; not what it is of: `a decision on the bid | to buy it`."""
 PORTIONS = ("thirds", "quarters", "fifths", "third", "quarter", "half")
@@ -77,6 +78,11 @@ NOT_GERUNDS = frozenset(
     "morning nothing parking planning polling publishing shipping something anything swimming voting".split()
 )
 """Nouns, not what one does: `The pool | closed`, `A swimming pool | closed`."""
+NO_GERUNDS = frozenset(
+    "bearing briefing building ceiling conditioning filing funding gathering hearing housing meeting offering painting "
+    "rating ruling training".split()
+)
+"""Nouns, behind an adjective or before a phrase."""
 EVENTS = frozenset(
     "betting briefing building funding hearing housing meeting ruling smuggling testing trading trafficking "
     "training voting".split()
@@ -115,7 +121,7 @@ def is_promised(statement: Statement, i: int) -> bool:
     for j in range(i - 2, max(0, i - PROMISED_WITHIN), -1):
         if words[j][-1] in ",;:" or keys[j] in english.AUXILIARIES:
             return False
-        is_noun = keys[j - 1] != "to" and keys[j + 1] in WHOSE
+        is_noun = keys[j - 1] != "to" and (keys[j + 1] in WHOSE or keys[j : j + 2] == CLEARED)
         if is_noun and (keys[j] in WAITING or keys[j].removesuffix("s") in PROMISES):
             return True
     return False
@@ -140,6 +146,11 @@ def are_doing(statement: Statement, i: int) -> bool:
     before, following = statement.words[i - 1], statement.keys[i + 1 : i + 2]
     is_many = before[-1:] == "s" and before[-2:] != "ss" and before.islower() and before not in presents.PRESENT
     return is_many and statement.keys[i] not in EVENTS and not english.PREPOSITIONS.isdisjoint(following)
+
+
+def is_act(key: str) -> bool:
+    """Say whether what is in -ing is done, and is no place and no event: `limiting`; not `building`, `wedding`."""
+    return key[-3:] == "ing" and key not in NO_GERUNDS and key not in EVENTS and key not in NOT_GERUNDS
 
 
 def is_content(keys: list[str], noun: int, that: int) -> bool:

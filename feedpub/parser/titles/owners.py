@@ -4,7 +4,7 @@ What that costs, `shortening` says.
 """
 
 from feedpub.parser.grammar import english, verbs
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import modifiers, names, offices
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
@@ -15,6 +15,7 @@ OWNER_WITHIN = 5
 OF_ALL = frozenset("boys children girls king ladies men people queen students veterans women workers".split())
 """What belongs to these is called so: `Alder Women's Cup`."""
 COMMON = offices.BODIES | modifiers.CALLED | modifiers.HOUSES | modifiers.NOT_NAMES
+AND_SPOUSE = [[who, "and"] for who in ("he", "she")]
 OWNERS = PUBLIC | {"his", "her", "its"}
 
 
@@ -32,6 +33,19 @@ def owner(statement: Statement, verb: int) -> Span:
     for i in range(act, len(keys) - 1):
         if keys[i] in PUBLIC and keys[i - 1] == "the" and words[i + 1].islower():
             return i - 1, i + 1
+    return NOTHING
+
+
+def relative(statement: Statement, _verb: int) -> Span:
+    """Find what somebody's husband or wife is called: `said she and her husband | Tom Roe | have left`."""
+    words, keys = statement.words, statement.keys
+    for i in places(keys[:-2], english.KIN, 2):
+        end = i + 1
+        while end < len(words) and words[end][0].isupper() and words[end - 1][-1].isalnum():
+            end += 1
+        is_theirs = keys[i - 1] in english.POSSESSIVES or keys[i - 2 : i] in AND_SPOUSE
+        if i + 1 < end < len(words) and is_theirs and words[i].islower() and words[end - 1].isalpha():
+            return i + 1, end
     return NOTHING
 
 

@@ -36,11 +36,6 @@ BODIES = frozenset(
     "department federation foundation fund institute ministry office school society union".split()
 )
 AMOUNTS = frozenset("million billion trillion lakh crore dollars pounds rupees euros".split())
-NO_GERUNDS = frozenset(
-    "bearing briefing building ceiling conditioning filing funding gathering hearing housing meeting offering painting "
-    "rating ruling training".split()
-)
-"""Nouns, behind an adjective or before a phrase."""
 SUBJECTS = frozenset("he she it they we i you".split())
 OBJECTS = frozenset("him her them me us it".split())
 OPEN_OBJECTS = english.ARTICLES | english.PRONOUNS | {"many", "several", "various"}
@@ -214,7 +209,7 @@ def before_participle(statement: Statement, i: int) -> float:
         return NEVER  # `keeps the pier | closed`, `with prices | falling`, `saw him | leaving the pier`
     following = statement.keys[i + 1]
     is_noun = following in english.PREPOSITIONS or statement.keys[i - 1].endswith(("al", "ic", "ing", "ive"))
-    if key in NO_GERUNDS and is_noun:
+    if key in nouns.NO_GERUNDS and is_noun:
         return NEVER  # `the public | hearing on`, `the council | meeting in`
     has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
     has_phrase = has_phrase or following == "back"  # `a mill | dating back nine years`

@@ -11,7 +11,7 @@ from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles import days, names, resumed
 
-SHORT_FORM = re.compile(r" \(([A-Z][A-Z&]{1,6})\)")
+SHORT_FORM = re.compile(r" \(([A-Z](?:[A-Z&]{1,6}|[a-z]{4,9}))\)")
 SMALL = frozenset("& of and for the on in to de".split())
 """Words of a name that may give no letter."""
 LONGEST_NAME = 10
@@ -45,7 +45,7 @@ def by_letters(sentence: str) -> str:
     for match in SHORT_FORM.finditer(sentence):
         before = sentence[start : match.start()]
         words, letters = before.split(" ")[-LONGEST_NAME:], match[1].replace("&", "")
-        name = _name(words, letters) or _long_form(words, letters)
+        name = (_name(words, letters) or _long_form(words, letters)) if letters.isupper() else _blended(words, letters)
         if name:
             told += before[: len(before) - name] + match[1]
             start = match.end()
@@ -133,6 +133,28 @@ def _long_form(words: list[str], letters: str) -> int:
         at = name.rfind(letter, 0, max(at, 0))
     opens = name.rfind(f" {letters[0].lower()}", 0, max(at, 0))
     return len(name) - opens - 1 if opens >= 0 and len(letters) > SHORTEST else 0
+
+
+def _blended(words: list[str], letters: str) -> int:
+    """Give the length of the name at the end of the words that a word is made of: `Commission on Elections (Comelec)`.
+
+    Each of its words but the small ones gives a letter of it at least, and the first its first.
+    """
+    for start in range(len(words) - 2, -1, -1):
+        big = [word.lower() for word in words[start:] if word.lower() not in SMALL]
+        if not all(word[:1].isupper() for word in words[start:] if word.lower() not in SMALL):
+            return 0
+        if words[start][:1] == letters[0] and len(big) > 1 and _made_of(letters.lower(), big):
+            return len(" ".join(words[start:]))
+    return 0
+
+
+def _made_of(letters: str, words: list[str]) -> bool:
+    """Say whether the letters are the first ones of each word, in order: `com` and `elec` of `comelec`."""
+    if not words or not letters:
+        return not words and not letters
+    ends = range(1, min(len(letters), len(words[0])) + 1)
+    return any(words[0].startswith(letters[:end]) and _made_of(letters[end:], words[1:]) for end in ends)
 
 
 WAYS: tuple[tuple[Callable[[str], str], float], ...] = (

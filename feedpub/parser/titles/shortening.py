@@ -17,6 +17,7 @@ from feedpub.parser.titles import (
     bodies,
     casualties,
     circumstances,
+    identifying,
     modifiers,
     offices,
     owners,
@@ -105,12 +106,12 @@ def _behind(statement: Statement, verb: int) -> Span:
     is_act = any(key[-3:] == "ing" for key in keys[start : start + 2])  # `while | openly taking a bribe of nine crowns`
     # `twice as much for parking under plans | approved by`
     is_reduced = is_act or "than" in keys[start:inner] or keys[inner : inner + 2][1:] == ["by"]
-    if not start + 1 < inner < start + CLAUSE_WITHIN or keys[start] in attributes.NO_NAMES or is_reduced:
+    if not start + 1 < inner < start + CLAUSE_WITHIN or keys[start] in identifying.NO_NAMES or is_reduced:
         return NOTHING
     told_of = Statement(statement.words[start:], keys[start:])
     first, end = attributes.attribute(told_of, inner - start)
     if not end and keys[start] in ONE:  # `closed when a van | carrying eels | hit it`
-        first, end = attributes.clause(told_of, inner - start)
+        first, end = identifying.clause(told_of, inner - start)
     last = verbs.group_end(statement, inner)
     is_whole = last + 1 < len(keys) or keys[last] in english.PARTICLES or keys[last] in stops.HAPPENED
     return (start + first, start + end) if end and is_whole else NOTHING
@@ -141,10 +142,12 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (modifiers.kinship, 0.4),
     (modifiers.office, 0.4),
     (owners.owner, 0.4),
-    (attributes.helper, 0.1),
+    (owners.relative, 0.4),
+    (attributes.size, 0.3),
+    (identifying.helper, 0.1),
     (attributes.tail, 0.4),
-    (attributes.clause_tail, 0.4),
-    (attributes.clause, A_CLAUSE),
+    (identifying.clause_tail, 0.4),
+    (identifying.clause, A_CLAUSE),
     (told.hearer, 0.4),
     (told.occasion, 0.4),
     (told.clause, 0.6),
@@ -178,7 +181,7 @@ CALLING = frozenset(
     {
         adornments.adornment, adornments.leader, adornments.officers, adornments.pair, bodies.part, reduced.relative,
         modifiers.apposition, modifiers.descriptor, modifiers.kinship, modifiers.office, offices.described, offices.job,
-        offices.ministry, offices.official, offices.portfolio, offices.titled,
+        offices.ministry, offices.official, offices.portfolio, offices.titled, owners.relative,
     }
 )  # fmt: skip
 """What somebody or something is called, and how grand it is."""

@@ -52,13 +52,15 @@ A_PURPOSE = A_SCENE = 2.4
 """What it costs to stop behind an aside, before what a noun wants: `a bid by Ajax, a mill, | to`; before news."""
 MOMENTS, MOMENT_WITHIN = frozenset("moment time times day days years point stage era".split()), 6
 BESTS = frozenset("best biggest fastest first highest largest lowest sharpest slowest steepest weakest worst".split())
-WAITED_FOR = {"when": MOMENTS, "since": BESTS, "where": frozenset("place point spot".split())}
+WAITED_FOR = {"when": MOMENTS, "since": BESTS, "where": frozenset("place point scene spot".split())}
 """What a clause tells which one it was."""
 EVEN, ALIKE = frozenset("after as though when while".split()), frozenset("well many much soon".split())
 TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell understand".split())
 """Verbs that want what they are of."""
 FELT = frozenset("concerned delighted disappointed pleased relieved saddened shocked surprised worried".split())
 
+TAKEN = frozenset({"stolen"})
+"""What these are they are without a phrase: `was stolen | from a park`."""
 DEATHS = 2.0
 """What it costs to stop before those who died: `The trains collided, | killing nine`."""
 OF_THEM = ["of", "them"]
@@ -152,7 +154,7 @@ def _before_complement(statement: Statement, i: int, charge: float) -> float:
     is_parted = is_passive and key in english.PARTICLES  # `should be taken | off the table`
     if charge == NEVER or is_parted or not (key in PREPOSITIONS or key == "as"):
         return NEVER
-    if before in INTRANSITIVE and statement.keys[i - 2] == "to":
+    if (before in INTRANSITIVE and statement.keys[i - 2] == "to") or (is_passive and before in TAKEN):
         return charge
     return charge + 1.5 if is_passive and before not in english.NOT_BEFORE_TO and ends_in_ed(before) else UNFINISHED
 
@@ -197,6 +199,7 @@ def _before_clause(statement: Statement, i: int) -> float:
     """Stop before a clause: `The bus fell | after a wheel broke`; not `as | well as`, nor `two days | after`."""
     key = statement.keys[i]
     is_told_of = key in english.RELATIVES and statement.keys[i - 1] in TOLD_OF  # `asked Doe to reveal | who sang`
+    is_told_of = is_told_of or (key == "where" and nouns.is_act(statement.keys[i - 1]))  # `a law limiting | where men`
     is_told_of = is_told_of or (key == "since" and statement.keys[i - 1] == "time")  # `for the first time | since`
     if is_told_of or (key == "so" and "that" in statement.keys[i + 2 : i + 5]):
         return NEVER  # `grew | so loud that`

@@ -5,11 +5,12 @@ What a title does without of it, `attributes` says.
 
 from itertools import takewhile
 
-from feedpub.parser.grammar import english
+from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import is_participle
+from feedpub.parser.grammar.following import NEW_SUBJECTS
 from feedpub.parser.grammar.participles import NOT_DONE_TO
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import hanging, nouns, phrases
+from feedpub.parser.titles import hanging, nouns
 
 EVENTS = frozenset(
     "bombing crossing fishing killing opening parking shooting spending stabbing trading wedding".split()
@@ -25,18 +26,22 @@ MANY = frozenset("are have were".split())
 NO_SUBJECTS = english.ATTRIBUTIVE | english.CONJUNCTIONS
 RANKED = frozenset("first last most only".split())
 NO_RANKS = frozenset("contest forest guest harvest interest latest priest protest request rest test west".split())
+STRANDED = 4
+"""In so many words a clause ends in its preposition."""
 WHO = frozenset("where which who whom whose".split())
 
 
 def opens_clause(statement: Statement, i: int, verb: int) -> bool:
     """Say whether a clause that tells the subject from others opens at `i`: `carrying cash`, `who lives in Hull`."""
     key, before = statement.keys[i], statement.keys[i - 1]
-    if not statement.words[i][0].islower() or before in NO_SUBJECTS:
+    if not statement.words[i][0].islower() or before in NO_SUBJECTS or statement.words[i - 1][-1] in "'’":
         return False
     if (before in ANYBODY and statement.keys[i - 2] in english.ARTICLES) or not COUNTED.isdisjoint(statement.keys[:i]):
         return False
     if key.endswith("ing") or (is_participle(key) and key not in NOT_DONE_TO):
         return i + 1 < verb and _is_told(statement.keys, i)
+    if key in NEW_SUBJECTS:
+        return verb == i + STRANDED and finite.is_stranded(statement.keys, verb - 1)  # `a bus | they were riding in`
     # `a hall | in which they`, `a thief | with what they say may be`
     is_behind = key in english.PREPOSITIONS and statement.keys[i + 1] in {"which", "whom", "what"}
     return key in WHO or is_behind or (key == "that" and before.rstrip("s") not in nouns.CONTENT)
@@ -49,7 +54,7 @@ def _is_told(keys: list[str], i: int) -> bool:
     is_trade = keys[i] in nouns.TRADES and keys[i + 1] not in english.DANGLING
     is_trade = is_trade or (keys[i] in EVENTS and keys[i + 1] in WHO | {"that"})  # `a suicide | bombing that killed`
     is_warned = is_participle(keys[i + 1]) and keys[i + 2] in english.PREPOSITIONS
-    is_noun = keys[i] in phrases.NO_GERUNDS and (
+    is_noun = keys[i] in nouns.NO_GERUNDS and (
         keys[i - 1][-1:] != "s" or keys[i - 1][-3:] == "ous"
     )  # `an office | building in Hull`
     is_noun = is_noun or keys[i - 1][-2:] == "'s" or keys[i - 1][-3:] == "est"  # `the largest | remaining mill`
@@ -102,5 +107,10 @@ def ends_phrase(statement: Statement, i: int) -> bool:
     is_to = statement.keys[i - 1] == "to" and statement.words[i][0].islower()
     is_half = statement.keys[i + 1] == "with" and key in nouns.WITH_ONE  # `accused of having sex | with Roe`
     is_bound = statement.keys[i - 1] == "in" and key in hanging.BEHIND_IN  # `sold eels in exchange | for tar`
-    is_act = is_participle(key) or (key[-3:] == "ing" and key not in phrases.NO_GERUNDS)
+    is_act = is_participle(key) or (key[-3:] == "ing" and key not in nouns.NO_GERUNDS)
     return not (is_to or is_half or is_bound or key in english.DANGLING or key == "ever" or is_act)
+
+
+def is_least(keys: list[str], i: int) -> bool:
+    """Say whether a number follows, and no place: `People who drink | at least nine cups`."""
+    return keys[i + 1] in {"least", "most"}

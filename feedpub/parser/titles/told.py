@@ -5,7 +5,7 @@ What goes of the speaker, and when, `shortening` says.
 
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import attributes, modifiers, trimming
+from feedpub.parser.titles import attributes, identifying, modifiers, trimming
 from feedpub.parser.titles.modifiers import NOTHING, Span
 from feedpub.parser.titles.needed import SURE
 
@@ -41,7 +41,7 @@ def clause(statement: Statement, verb: int) -> Span:
     said, inner, start = _said(statement, verb)
     if not inner:
         return NOTHING
-    first, end = attributes.clause(said, inner)
+    first, end = identifying.clause(said, inner)
     is_act = (
         said.keys[first][-3:] == "ing"
         and said.keys[first] != "being"
@@ -122,6 +122,6 @@ def _said(statement: Statement, verb: int) -> tuple[Statement, int, int]:
         return nothing
     start = (that or verb) + 1
     inner = verbs.main_verb(statement, start)
-    if inner < start + 2 or keys[start] in attributes.NO_NAMES:
+    if inner < start + 2 or keys[start] in identifying.NO_NAMES:
         return nothing  # `said in a letter`, `said last month`
     return Statement(statement.words[start:], keys[start:]), inner - start, start

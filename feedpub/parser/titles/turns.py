@@ -46,6 +46,7 @@ VOTED = frozenset("elected power re-elected voted win wins".split())
 NOBODY = frozenset("neither no nobody none nothing".split())
 PROVISOS = [pair.split() for pair in ("as long", "on condition", "provided that", "providing that", "so long")]
 ASKING, ASKED_WITHIN = frozenset("ask asked asking asks wonder wondered wonders".split()), 5
+TO_GO_BY = ["anything", "to", "go", "by"]
 CONDITIONAL = frozenset("condition long only provided providing".split())
 """Where none of these is, none of the two sets a condition."""
 
@@ -146,9 +147,16 @@ def may_turn(keys: list[str], i: int) -> bool:
 
     Nor one that only asks: `asked her | if she had sung`.
     """
+    if _is_sign(keys, i):
+        return False
     if keys[i] == "if" and not ASKING.isdisjoint(keys[max(0, i - ASKED_WITHIN) : i]):
         return False
     return keys[i] != "than" or keys[i - 1] in COMPARED or keys[i - 1][-2:] == "er"
+
+
+def _is_sign(keys: list[str], i: int) -> bool:
+    """Say whether "if" only names what is gone by: `may sell it, | if a letter is anything to go by`."""
+    return keys[i] == "if" and any(keys[j : j + len(TO_GO_BY)] == TO_GO_BY for j in range(i, len(keys)))
 
 
 def half(keys: list[str]) -> int:
@@ -168,8 +176,9 @@ def before_not(statement: Statement, i: int) -> float:
 
 
 def before_if(statement: Statement, i: int) -> float:
-    """Stop before the vote that a promise hangs on, and before no other condition."""
-    return phrases.NEW_CLAUSE if is_before_vote(statement.keys, i) else phrases.NEVER
+    """Stop before the vote that a promise hangs on, or before what is gone by, and before no other condition."""
+    is_none = is_before_vote(statement.keys, i) or _is_sign(statement.keys, i)
+    return phrases.NEW_CLAUSE if is_none else phrases.NEVER
 
 
 def before_nor(statement: Statement, i: int) -> float:

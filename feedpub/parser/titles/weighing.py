@@ -36,6 +36,10 @@ CLAUSE = 0.7
 TOO_SHORT, SHORT = 24, 38
 UNSOURCED = 1.4
 NOBODY = [[who, says] for who in ("he", "she", "they") for says in ("said", "says")]
+PERHAPS = frozenset("can could may might".split())
+"""What a study suggests is as careful with these as with who says so."""
+LONGEST_WORK = 6
+"""In so many words a work's title is told from what is said."""
 BINDING = frozenset("except if unless until".split())
 """Behind its source a statement goes on with these: `will not sell it, the mayor said, | unless she must`."""
 HOPELESS = 99.0
@@ -87,7 +91,7 @@ def cheapest(statement: Statement, verb: int) -> Choice:
 def _parted(statement: Statement, verb: int, is_open: Sequence[bool]) -> tuple[Statement, Source] | None:
     """Part the statement from who says so; None where it is a quotation that nobody is named for."""
     found = attribution.trailing(statement)
-    is_quotation = is_open[0] and statement.words[0][0] in english.QUOTES
+    is_quotation = is_open[0] and statement.words[0][0] in english.QUOTES and not _is_work(statement.words[:verb])
     if is_quotation and not (found and _closes(is_open, found[0])):
         return None
     if is_quotation and found and statement.keys[slice(*found)] in NOBODY:
@@ -97,13 +101,22 @@ def _parted(statement: Statement, verb: int, is_open: Sequence[bool]) -> tuple[S
     said = ", " + speakers.short(statement, *found)
     full = speakers.full(statement.words[slice(*found)])
     spoken, printed = statement.keys[slice(*found)], statement.words[slice(*found)]
-    is_theirs = is_quotation or attribution.is_hearsay(spoken) or attribution.is_contested(statement, found[1])
+    is_careful = statement.keys[verb] in PERHAPS and attribution.is_study(spoken)
+    is_hearsay = attribution.is_hearsay(spoken) and not is_careful
+    is_theirs = is_quotation or is_hearsay or attribution.is_contested(statement, found[1])
     bound = _bound(statement, found[1])
     statement = statement.without(found[0], len(statement.keys)) if not bound else _joined(statement, *found, bound)
     needs = (
         [claims.ACCUSATION] * len(statement.keys) if is_theirs else claims.needs(statement, verb, claims.least(printed))
     )
     return statement, Source(said, needs, full and ", " + full)
+
+
+def _is_work(words: Sequence[str]) -> bool:
+    """Say whether the subject is a work's title, and nothing that is said: `"The Old Pier 2" | opened in May`."""
+    named = [word.strip(english.MARKS) for word in words]
+    is_whole = 0 < len(words) <= LONGEST_WORK and words[-1][-1] in boundary.CLOSING and words[-1][-2:-1].isalnum()
+    return is_whole and all(word.lower() in english.DANGLING or not word[:1].islower() for word in named)
 
 
 def _bound(statement: Statement, i: int) -> int:
