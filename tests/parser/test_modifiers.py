@@ -6,7 +6,7 @@ import pytest
 
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import modifiers
+from feedpub.parser.titles import between, modifiers
 
 
 def left(rule: Callable[[Statement, int], modifiers.Span], text: str) -> str:
@@ -80,11 +80,13 @@ def test_an_office_before_a_name_goes(text: str, expected: str) -> None:
             "The board named Jane Roe, who allegedly stole, as head",
         ),
         ("The board named Jane Roe, who ran the fair", "The board named Jane Roe, who ran the fair"),
+        ("The court held a 9-year-old clerk, Tom Doe, over theft", "The court held a 9-year-old clerk over theft"),
+        ("The court held clerks, Tom Doe, over theft", "The court held clerks, Tom Doe, over theft"),
     ],
 )
 def test_an_apposition_behind_the_verb_goes(text: str, expected: str) -> None:
     """Where the statement goes on behind it, and nothing is doubted in it."""
-    assert left(modifiers.apposition, text) == expected
+    assert left(between.apposition, text) == expected
 
 
 @pytest.mark.parametrize(

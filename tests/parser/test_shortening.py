@@ -21,6 +21,12 @@ from feedpub.parser.titles.shortening import Rule, shortened
         ("Street protests in the old town have grown", "Street protests have grown"),
         ("A man who allegedly stole was freed", "A man who allegedly stole was freed"),
         ("A man, of Hull, was freed", "A man, of Hull, was freed"),
+        ("The court sentenced a man who stole tar to 9 years", "The court sentenced a man to 9 years"),
+        (
+            "The court sentenced a man and a boy who stole to 9 years",
+            "The court sentenced a man and a boy who stole to 9 years",
+        ),
+        ("The court sentenced a man of old Hull to 9 years", "The court sentenced a man of old Hull to 9 years"),
         ("A whale about the size of a bus has left", "A whale has left"),
         ("A whale nearly the length of nine Alder buses has left", "A whale has left"),
         (

@@ -93,7 +93,7 @@ VALENCY = {
     "observed": "as", "paint": "as", "painted": "as", "placed": "under in on among", "portray": "as", "portrayed": "as",
     "prevent": "from", "prevented": "from", "preventing": "from", "prohibited": "from", "provided": "with to for",
     "pulled": "from", "put": "in on under into to", "recognised": "as", "recognized": "as", "regarded": "as",
-    "remanded": "to in", "reminded": "of", "replaced": "as", "robbed": "of", "seen": "as", "selected": "as",
+    "remanded": "to in", "reminded": "of", "replaced": "as", "robbed": "of", "seen": "as", "selected": "as for",
     "sent": "to", "sentenced": "to", "shifted": "to", "spent": "on for", "stripped": "of", "subjected": "to",
     "termed": "as", "thanked": "for", "transferred": "to", "transform": "into", "transformed": "into",
     "treated": "as for", "turn": "into", "turned": "into to", "urged": "to on", "used": "to for", "wait": "for",
@@ -104,7 +104,7 @@ PARTS = frozenset(
     "advantage ahead all amount any array batch brink bulk bunch case chunk couple dozen dozens each end flurry "
     "group half handful host hundreds instead kind lack list lot majority member millions most much myriad number "
     "numbers one out pair part pct percent portion range rest section series set side slew some sort spate spite state "
-    "stream string tens terms thousands top total type variety verge wave".split()
+    "stream string tens terms thousands top total type variety verge wave worth".split()
 )
 """Nouns that say how much of the next: never without it."""
 KIN = frozenset(

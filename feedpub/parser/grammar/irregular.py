@@ -25,7 +25,7 @@ SIMPLE_PASTS = PAST - PARTICIPLES
 NOT_PAST = frozenset(
     "aged agreed-upon beloved bled bleed bred breed creed deed embed exceed feed fled greed hatred hundred indeed "
     "kindred limited naked need proceed sacred seed so-called sped speed steed succeed tweed unarmed unauthorised "
-    "unauthorized undisclosed undocumented unidentified united unlicensed unmanned unnamed unprecedented "
-    "unregistered unspecified weed wicked".split()
+    "unauthorized undisclosed undocumented unidentified uninsured united unlicensed unmanned unnamed unpaid "
+    "unprecedented unpublished unregistered unresolved unsolved unspecified untreated unwanted weed wicked".split()
 )
 """Words in -ed that are no verb's past."""

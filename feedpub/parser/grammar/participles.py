@@ -69,7 +69,7 @@ def is_reduced(statement: Statement, i: int) -> bool:
     """Say whether a past is a participle after all: `A man arrested in Leeds was charged`."""
     words, keys = statement.words, statement.keys
     key = keys[i]
-    if not is_participle(key):
+    if not is_participle(key) or _is_quoting(statement, i + 1):
         return False
     back = i - 2 if keys[i - 1].endswith("ly") else i - 1
     if back >= 0 and words[back][-1] == "," and not _has_comma(words[:back]):
@@ -90,6 +90,12 @@ def is_reduced(statement: Statement, i: int) -> bool:
         return False
     is_shown = following[0] == "as" and key in SHOWN_AS  # `eels sold | as cod are`
     return has_verb_near(statement, i + 1 + is_shown)
+
+
+def _is_quoting(statement: Statement, i: int) -> bool:
+    """Say whether how it was done is quoted: `condemned | "in the strongest terms" | the sale`."""
+    is_quoted = i < len(statement.words) and statement.words[i][0] in english.QUOTES
+    return is_quoted and statement.keys[i] in english.PREPOSITIONS
 
 
 def _is_adjective(statement: Statement, i: int) -> bool:

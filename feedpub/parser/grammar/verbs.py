@@ -27,6 +27,13 @@ AWAITING = english.MODALS | english.DO | {"to", "not", "also"}
 HELPING = english.AUXILIARIES | english.BE
 COMPLETING = english.PARTICIPLES | english.NOT_BEFORE_TO
 """Behind a helping verb these end the group."""
+IS = english.BE | {"been"}
+DONE_FOR = frozenset(
+    "built cancelled closed created deployed demolished detained erected established evacuated felled formed launched "
+    "opened postponed removed sold stopped".split()
+)
+"""Behind what is done, "to" tells what for: `is to be demolished | to make way for a pier`."""
+AS_MANY = (["as", "few"], ["as", "many"], ["as", "much"])
 LISTED = presents.PRESENT - english.BE
 """Of these and others like them a subject may have several: `sells salt, makes soap`."""
 NEXT = frozenset({"later", "then"})
@@ -51,7 +58,7 @@ def main_verb(statement: Statement, start: int = 0) -> int:
         # Quicker than a call for each word.
         looks_finite = key in FORMS or key[-2:] == "ed" or keys[i - 1] in BEFORE_VERBS or key == "more"
         if looks_finite and i > start and is_finite(statement, i):
-            if weak > 0 and (_is_told(statement, weak, i) or (not pending and _is_late(statement, i))):
+            if weak > 0 and (_is_told(statement, weak, i) or (not pending and _is_late(statement, weak, i))):
                 return weak
             if pending:
                 pending -= not _is_parenthesis(statement, i)
@@ -95,7 +102,7 @@ def group_end(statement: Statement, verb: int) -> int:
         following = keys[i + 1]
         if _continues(keys[i], following) or following in english.PARTICLES:
             i += 1
-        elif following == "to" and is_infinitive(statement, i + 1):
+        elif following == "to" and is_infinitive(statement, i + 1) and not (keys[i] in DONE_FOR and keys[i - 1] in IS):
             i += 2 + is_adverb(keys[i + 2])
         else:
             break
@@ -179,7 +186,9 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
             return is_behind_act(statement, j)  # `The man who fell and | hit a wall, killing two, is safe`
         # `The man who ran and | was hurt with a cat and a dog in Hull is safe`
         is_pair = keys[opener] == "and" and j + 1 < len(keys) and not is_finite(statement, j + 1)
-        is_other = keys[j] in TIED or keys[j] in NEW_SUBJECTS  # `who fell after a row | have met one they say can sing`
+        is_other = (keys[j] in TIED and keys[j : j + 2] not in AS_MANY) or keys[
+            j
+        ] in NEW_SUBJECTS  # `who fell after a row | have met one they say can sing`
         if statement.words[j - 1][-1] in ",;:" or is_other or (keys[j] in english.CONJUNCTIONS and not is_pair):
             return False
         if keys[j] in STRONG and is_finite(statement, j):
@@ -205,10 +214,15 @@ def _is_parenthesis(statement: Statement, i: int) -> bool:
     return is_said and i + 1 < len(statement.keys) and is_finite(statement, i + 1)
 
 
-def _is_late(statement: Statement, i: int) -> bool:
-    """Say whether an unlisted verb before this one was the main one: `plans a mill, sources said`, `, wants a pier`."""
-    is_listed = statement.keys[i] in LISTED and statement.words[i - 1][-1] == ","
-    return is_listed or statement.keys[i] in english.SAYING or statement.keys[i + 1 : i + 2] == ["by"]
+def _is_late(statement: Statement, weak: int, i: int) -> bool:
+    """Say whether an unlisted verb before this one was the main one: `plans a mill, sources said`, `, wants a pier`.
+
+    Not `A firm that gives free rides | says it may close`, where somebody says something else.
+    """
+    words, keys = statement.words, statement.keys
+    is_listed = keys[i] in LISTED and words[i - 1][-1] == ","
+    is_clause = keys[i + 1 : i + 2] != [] and keys[i + 1] in NEW_SUBJECTS and all(w[-1] != "," for w in words[weak:i])
+    return is_listed or (keys[i] in english.SAYING and not is_clause) or keys[i + 1 : i + 2] == ["by"]
 
 
 def _is_told(statement: Statement, weak: int, i: int) -> bool:

@@ -11,24 +11,25 @@ from feedpub.parser.titles import conjunctions
 from feedpub.parser.titles.modifiers import NOTHING, Span, name_start
 
 ADORNMENTS = frozenset(
-    "acclaimed action-packed age-old amazing ambitious anticipated appalling astonishing beloved big blistering bold "
-    "breathtaking brilliant brutal celebrated charming comprehensive considerable controversial coveted cozy crucial "
-    "crushing daring dazzling desperate detailed distinguished dramatic eagerly-awaited elaborate electrifying "
-    "eminent emotional emphatic endearing energetic enormous enthusiastic epic exciting exclusive extensive "
-    "eye-catching fabulous famed famous fantastic fascinating fierce fiery frantic fresh fruitful glorious gorgeous "
-    "grand groundbreaking gruesome hard-fought harsh head-on heart-warming heart-wrenching heartbreaking heartfelt "
-    "heartwarming heated heavy hectic high-profile high-stakes highly hilarious historic horrific horrifying huge "
-    "iconic immediate immense impassioned important impressive incredible infamous innocent innovative insightful "
-    "intense intriguing jaw-dropping key landmark lasting lavish legendary lengthy light-hearted lighthearted lively "
-    "long-awaited longstanding luxurious magnificent marvellous massive memorable momentous much-anticipated "
-    "much-awaited much-hyped much-loved mysterious nail-biting notable noted ongoing overwhelming passionate "
-    "phenomenal picturesque pivotal poignant popular powerful prestigious profound prominent proud rapid rare recent "
-    "remarkable renowned respective rigorous robust scathing scintillating seasoned sensational serious severe "
-    "shocking significant sizable sizeable sobering special spectacular spirited splendid star-studded stationary "
-    "steep stellar sterling stern strenuous strict strident striking strong stunning stylish subsequent substantial "
-    "successful sudden sumptuous superb surprising sweeping swift terrible terrifying thought-provoking thrilling "
-    "timely torrid tough tragic tremendous tumultuous unforgettable unique unprecedented unwavering upcoming urgent "
-    "various vast vibrant vigorous vital wholesome whopping widespread wonderful".split()
+    "acclaimed action-packed age-old amazing ambitious anticipated appalling astonishing beloved best-selling big "
+    "blistering bold breathtaking brilliant brutal celebrated charming comprehensive considerable controversial "
+    "coveted cozy crucial crushing daring dazzling desperate detailed distinguished dramatic eagerly-awaited "
+    "elaborate electrifying eminent emotional emphatic endearing energetic enormous enthusiastic epic exciting "
+    "exclusive extensive eye-catching fabulous famed famous fantastic fascinating fierce fiery frantic fresh "
+    "fruitful glorious gorgeous grand groundbreaking gruesome hard-fought harsh head-on heart-warming "
+    "heart-wrenching heartbreaking heartfelt heartwarming heated heavy hectic high-profile high-stakes highly "
+    "hilarious historic horrific horrifying huge iconic immediate immense impassioned important impressive "
+    "incredible infamous innocent innovative insightful intense intriguing jaw-dropping key landmark lasting "
+    "lavish legendary lengthy light-hearted lighthearted lively long-awaited longstanding luxurious magnificent "
+    "marvellous massive memorable momentous much-anticipated much-awaited much-hyped much-loved mysterious "
+    "nail-biting notable noted ongoing overwhelming passionate phenomenal picturesque pivotal poignant popular "
+    "powerful prestigious profound prominent proud rapid rare recent remarkable renowned respective rigorous "
+    "robust scathing scintillating seasoned sensational serious severe shocking significant sizable sizeable "
+    "sobering special spectacular spirited splendid star-studded stationary steep stellar sterling stern strenuous "
+    "strict strident striking strong stunning stylish subsequent substantial successful sudden sumptuous superb "
+    "surprising sweeping swift terrible terrifying thought-provoking thrilling timely torrid tough tragic "
+    "tremendous tumultuous unforgettable unique unprecedented unwavering upcoming urgent various vast vibrant "
+    "vigorous vital wholesome whopping widespread wonderful".split()
 )
 """Adjectives that praise or stress; without them the statement is as true."""
 LEANINGS = frozenset(

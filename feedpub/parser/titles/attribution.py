@@ -70,6 +70,8 @@ def trailing(statement: Statement) -> tuple[int, int] | None:
         while end < len(words) and words[end][-1] not in ",;":
             end += 1
         end = min(end + 1, len(words))
+        if end < len(words) and statement.keys[i] in NEW_SUBJECTS:
+            continue  # `held together, they believe, by salt`
         if (
             end > i + 1 and _is_source(statement, i, end) and statement.keys[end : end + 1] != ["to"]
         ):  # `..., the mayor, said.` names nobody behind its last mark

@@ -11,8 +11,16 @@ from feedpub.parser.titles.amounts import HOW_MUCH
 from feedpub.parser.titles.phrases import NEVER, before_participle
 
 BECOMING = frozenset("be became become becomes made".split())
+DESCRIBED_WITHIN = 5
 BY_SCORE, DIGITS = 0.4, 2
 LIKELY_WITHIN = 14
+
+
+def is_as_wanted(keys: list[str], i: int) -> bool:
+    """Say whether "as" is a second one, or tells what one is called: `as well | as Roe`, `described by Roe | as`."""
+    is_second = keys[i - 2] == "as" and keys[i - 1].isalpha()
+    told = (keys[j] for j in range(max(0, i - DESCRIBED_WITHIN), i - 1) if keys[j + 1] == "by")
+    return is_second or any("as" in english.VALENCY.get(key, "").split() for key in told)
 
 
 def before_as_well(statement: Statement, i: int) -> float:
@@ -93,10 +101,16 @@ def is_score(key: str) -> bool:
     return bool(mark) and len(first) <= DIGITS >= len(second) and first.isdigit() and second.isdigit()
 
 
+def _joins_scores(keys: list[str], i: int) -> bool:
+    """Say whether "to" stands between two scores, as in Gaelic games: `2-11 | to | 1-13`."""
+    return keys[i] == "to" and is_score(keys[i - 1]) and is_score("".join(keys[i + 1 : i + 2]))
+
+
 def before_score(statement: Statement, i: int) -> float:
     """Stop before by how much somebody won: `beat Doe | 6-2 4-6 on Friday`; not `an easy | 6-2 win`."""
     keys = statement.keys
-    behind = next((j for j in range(i, len(keys)) if not is_score(keys[j])), len(keys))
+    scores = (j for j in range(i, len(keys)) if not is_score(keys[j]) and not _joins_scores(keys, j))
+    behind = next(scores, len(keys))
     is_free = behind == len(keys) or keys[behind] in english.PREPOSITIONS or keys[behind] in english.CONJUNCTIONS
     is_free = is_free or statement.words[behind - 1][-1] == ","
     return BY_SCORE if is_free and not is_score(keys[i - 1]) else NEVER

@@ -8,13 +8,15 @@ from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.following import SINCE
 from feedpub.parser.grammar.statement import COMMA, Statement, ending, places
 from feedpub.parser.titles import nouns
-from feedpub.parser.titles.modifiers import NOTHING, Span
+from feedpub.parser.titles.modifiers import FULL_NAME, NOTHING, Span
 
+ASIDES, LONGEST_ROLE = frozenset("a an the who which whose".split()), 5
 WHOSE = frozenset("among at between by from in of".split())
 PROMISED_WITHIN, ASIDE_WITHIN = 8, 7
 WITH = frozenset("for from in on with".split())
 TALKS = frozenset("business dialogue negotiations talks ties trade".split())
 """These can do without with whom they are."""
+REASONS = frozenset("ground grounds reason reasons".split())
 LIMITS = frozenset({"if", "unless", "until"})
 UNKNOWN, FURTHER = frozenset("unidentified unknown unnamed".split()), frozenset("after for in over under".split())
 LATELY, SPANS = frozenset({"last", "next", "this"}), frozenset({"week", "weekend", "month"})
@@ -45,6 +47,32 @@ def aside(statement: Statement, verb: int) -> Span:
     """
     asides = (find(statement, verb) for find in (_marked, _lately, _nobody))
     return next((span for span in asides if span != NOTHING), NOTHING)
+
+
+def apposition(statement: Statement, verb: int) -> Span:
+    """Find one behind the verb: `named Jane Roe, | who ran the campaign, | as its head`."""
+    words, keys = statement.words, statement.keys
+    for i in [comma + 1 for comma in ending(words[:-3], COMMA, verb + 1)]:
+        if keys[i] in ASIDES or words[i][0].isupper():
+            end = next((j + 1 for j in range(i, len(words) - 1) if words[j][-1] in ",;:"), 0)
+            goes_on = end and (
+                finite.is_finite(statement, end)
+                or (keys[i] in ASIDES and keys[end] in english.PREPOSITIONS)
+                or _is_name_of_one(statement, verb, i, end)
+                or (keys[end] == "to" and verbs.is_infinitive(statement, end))
+            )
+            if goes_on and english.HEDGES.isdisjoint(keys[i:end]) and keys[end - 1] not in english.SAYING:
+                return i, end
+    return NOTHING
+
+
+def _is_name_of_one(statement: Statement, verb: int, start: int, end: int) -> bool:
+    """Say whether only a name is told, of one that a phrase follows: `held a clerk, | Jane Roe, | over a theft`."""
+    words, keys = statement.words, statement.keys
+    is_name = end - start in FULL_NAME and all(word[0].isupper() for word in words[start:end])
+    role = keys[max(verb + 1, start - LONGEST_ROLE) : start]
+    is_one = not english.ARTICLES.isdisjoint(role) and words[start - 1].islower()
+    return is_name and is_one and keys[end] in english.PREPOSITIONS
 
 
 def _nobody(statement: Statement, verb: int) -> Span:
@@ -112,6 +140,7 @@ def limited(statement: Statement, verb: int) -> Span:
             return NOTHING
         is_told = statement.words[i - 1].islower() and keys[i - 1] not in english.DANGLING
         is_half = (nouns.is_promise(keys[i - 1]) or nouns.is_hollow(keys[i - 1])) and keys[i - 1] not in TALKS
+        is_half = is_half or keys[i - 1] in REASONS
         is_told = is_told and (
             (keys[i] in WITH and not is_half) or (is_participle(keys[i]) and keys[i + 1] in english.PREPOSITIONS)
         )

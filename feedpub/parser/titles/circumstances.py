@@ -29,6 +29,7 @@ OPEN = frozenset("all almost both half many not quite rather such what".split())
 CLAUSE_WITHIN = 6
 NOT_ONE = english.PREPOSITIONS - {"on"} | {"that"}
 """What opens what one asks for, and not who is asked."""
+PENALTIES = frozenset("death jail life prison six seven eight ten twelve".split())
 OF_A_DISPUTE = frozenset("about against into on over with".split())
 """What tells which dispute it is: `left | in a row | over fees`."""
 RANKS, RANK_WITHIN = stops.BESTS | english.ORDINALS | frozenset("deadliest longest oldest only youngest".split()), 2
@@ -78,9 +79,11 @@ def _goes_on(keys: list[str], i: int) -> bool:
 def asked(statement: Statement, verb: int) -> Span:
     """Find what tells one who is asked from others: `told a panel | probing the fire in a mill | to report`."""
     words, keys = statement.words, statement.keys
+    last = verbs.group_end(statement, verb)
+    if keys[last] == "sentenced":
+        return _sentenced(statement, last)
     if english.CONTROL.isdisjoint(keys[verb : verb + 4]):
         return NOTHING
-    last = verbs.group_end(statement, verb)
     is_matter = not NOT_ONE.isdisjoint(keys[last + 1 : last + 2])  # `asked for a fine for a man | held | to`
     if keys[last] not in english.CONTROL or is_matter:
         return NOTHING
@@ -92,6 +95,23 @@ def asked(statement: Statement, verb: int) -> Span:
         if subjects.opens_clause(statement, i, end):
             return (i, end) if english.HEDGES.isdisjoint(keys[i:end]) else NOTHING
     return NOTHING
+
+
+def _sentenced(statement: Statement, last: int) -> Span:
+    """Find what tells of one who is sentenced: `sentenced a man | who sold salt to mills | to nine years`."""
+    words, keys = statement.words, statement.keys
+    end = next((i for i in range(last + 3, len(keys) - 1) if keys[i] == "to" and _is_penalty(keys[i + 1])), 0)
+    for i in range(last + 2, end - 1):
+        if words[i - 1][-1] in ",;:" or keys[i] in english.CONJUNCTIONS:
+            return NOTHING
+        if subjects.opens_clause(statement, i, end):
+            return (i, end) if english.HEDGES.isdisjoint(keys[i:end]) else NOTHING
+    return NOTHING
+
+
+def _is_penalty(key: str) -> bool:
+    """Say whether a sentence opens so: `to | 20 years`, `to | life`."""
+    return key[:1].isdigit() or key in english.COUNTED or key in PENALTIES
 
 
 def circumstance(statement: Statement, verb: int) -> Span:
@@ -210,7 +230,7 @@ def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
 def _is_open(statement: Statement, i: int) -> bool:
     """Say whether a phrase can't end with the word at `i`: `by | the`, `by a court hearing | the`."""
     key = statement.keys[i]
-    opens = key in ENDS or key in english.ARTICLES or key in OPEN or key[-3:] == "ing"
+    opens = key in ENDS or key in english.ARTICLES or key in OPEN or (key[-3:] == "ing" and key != "reading")
     return opens or english.is_adverb(key) or _is_participle(key)  # `signed off on arguably | the`
 
 

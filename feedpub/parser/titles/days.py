@@ -128,6 +128,7 @@ def _length(statement: Statement, i: int) -> int:
     is_late = day > i and not TODAY.isdisjoint(keys[day : day + 1])  # `late yesterday`
     length = 1 if is_late else _days_length(statement, day)
     is_day = length and (keys[i] not in BEGINNING or keys[day] in DAYS)
+    is_day = is_day and not (i > 1 and keys[i] in DAYS and keys[i - 2] in {"a", "an"})  # `faced a hard | Monday`
     return day - i + length if is_day and (day > i or _is_bare_day(statement, i)) else 0
 
 

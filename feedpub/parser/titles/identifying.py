@@ -14,6 +14,7 @@ from feedpub.parser.titles.subjects import ANYBODY, ends_phrase, has_content, is
 WAS, BEEN = frozenset({"was", "were"}), (["had", "been"], ["has", "been"], ["have", "been"])
 LAST_ITEM = 6
 """Behind the last comma of a list, so near its "and" comes."""
+TO_DEATH = ["to", "death"]
 LONG_SUBJECT = 9
 """In so many words a subject may hold a clause that has more than one phrase."""
 FARTHER = frozenset("after at before by during for from in last near on to under when while with within".split())
@@ -82,6 +83,7 @@ def clause_tail(statement: Statement, verb: int) -> Span:
         is_more = is_more or opens_clause(statement, i, verb)
         if statement.keys[i] == "that":
             asking = english.PROMISING  # `men who were told in May | that they must go`
+        is_more = is_more and statement.keys[i : i + 2] != TO_DEATH
         opens = is_more and asking.isdisjoint(statement.keys[start:i])  # not `a bill that lets men | in Hull | sing`
         opens = opens and statement.keys[i - 2 : i + 1 : 2] != ["it", "for"]  # nor `that makes it hard | for men | to`
         opens = opens and not nested.wants(statement.keys, start, i)

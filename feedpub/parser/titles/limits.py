@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import turns
+from feedpub.parser.titles import conditions, turns
 
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
 OTHERS = frozenset("which who whose".split())
@@ -43,7 +43,7 @@ def of(statement: Statement, verb: int, group: int) -> Limits:
     is_denied = turns.is_denied(keys, verb, group + 2, _behind_condition(statement, verb))
     is_undone = turns.is_undone(keys[verb : group + 1])
     turn = _last_turn(statement, group, english.TURNING if is_denied or is_undone else english.CONDITIONS)
-    turn = 0 if turns.is_before_vote(keys, turn) else turn
+    turn = 0 if conditions.is_before_vote(keys, turn) else turn
     least = max(group + 1, turn + is_undone, turns.half(keys))
     own = turns.own_clause(keys, verb, group, least, is_denied=is_denied) if least > group + 1 else 0
     reach = turns.reach(statement, turn) if is_denied else 0
@@ -70,8 +70,8 @@ def _last_turn(statement: Statement, group: int, turning: frozenset[str]) -> int
         # `He is in trouble as the board will sue | if he is fined`: that condition is the board's.
         end = next((i for i in range(group + 1, len(keys)) if _ends_reach(keys, i)), len(keys))
         end = min(end, _aside(statement, group), _apart(statement, group))
-        last = max((i for i in range(group, end) if keys[i] in turning and turns.may_turn(keys, i)), default=0)
-    return last if turns.CONDITIONAL.isdisjoint(keys[group:]) else max(last, turns.last_condition(statement, group))
+        last = max((i for i in range(group, end) if keys[i] in turning and conditions.may_turn(keys, i)), default=0)
+    return max(last, conditions.last(statement, group))
 
 
 def _ends_reach(keys: list[str], i: int) -> bool:
@@ -85,8 +85,9 @@ def _ends_reach(keys: list[str], i: int) -> bool:
 def _shut(statement: Statement, group: int) -> range:
     """Give the places between what stands apart and its last condition: `sold it to Doe, | who will close it | if`."""
     apart = _apart(statement, group)
-    conditions = (i for i in range(apart, len(statement.keys)) if statement.keys[i] in english.CONDITIONS)
-    return range(apart + 1, max((i for i in conditions if turns.may_turn(statement.keys, i)), default=0))
+    keys = statement.keys
+    turning = (i for i in range(apart, len(keys)) if keys[i] in english.CONDITIONS and conditions.may_turn(keys, i))
+    return range(apart + 1, max(turning, default=0))
 
 
 def _apart(statement: Statement, group: int) -> int:

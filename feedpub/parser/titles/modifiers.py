@@ -5,7 +5,7 @@ Nothing that doubts, denies or counts is among them. When they go, `shortening` 
 
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed
-from feedpub.parser.grammar.statement import COMMA, Statement, ending, places
+from feedpub.parser.grammar.statement import Statement, places
 
 JOBS = frozenset(
     "activist actor actress administrator adviser aide all-rounder ambassador analyst archbishop attorney author "
@@ -19,16 +19,17 @@ JOBS = frozenset(
     "vice-president wicketkeeper".split()
 )
 CALLED = JOBS | frozenset(
-    "airline app architect artist athlete author band bank billionaire boss co-founder brand broadcaster broker "
-    "business carrier chain challenger champion choreographer comedian company composer conglomerate consultant "
-    "correspondent critic dancer defender designer developer distributor drama driver engineer entrepreneur expert "
-    "exporter film filmmaker finalist firm flanker fly-half forward giant goalkeeper golfer group guitarist historian "
-    "holder host hurdler icon importer insurer investor journalist jumper legend lender magazine magnate major maker "
-    "manufacturer medallist member midfielder millionaire movie musician network newspaper novelist operator partner "
-    "pianist platform playwright poet portal opener presenter producer provider publisher pundit quarterback rapper "
-    "referee reporter retailer rival runner scrum-half sculptor series show site shuttler skipper sprinter startup "
-    "start-up striker subsidiary supplier surgeon team-mate teammate thriller thrower trainer tycoon unit veteran "
-    "website winger wrestler writer".split()
+    "airline app architect artist athlete author automaker band bank billionaire boss brand broadcaster broker "
+    "business carmaker carrier chain challenger champion chipmaker choreographer co-founder comedian company "
+    "composer conglomerate consultant correspondent critic dancer defender designer developer distributor drama "
+    "driver drugmaker engineer entrepreneur expert exporter film filmmaker finalist firm flanker fly-half forward "
+    "giant goalkeeper golfer group guitarist historian holder host hurdler icon importer insurer investor "
+    "journalist jumper legend lender magazine magnate major maker manufacturer medallist member midfielder "
+    "millionaire movie musician network newspaper novelist opener operator partner pianist platform playwright "
+    "poet portal presenter producer provider publisher pundit quarterback rapper referee reporter retailer rival "
+    "runner scrum-half sculptor series show shuttler site skipper sprinter start-up startup striker subsidiary "
+    "supplier surgeon team-mate teammate thriller thrower trainer tycoon unit veteran website winger wrestler "
+    "writer".split()
 )
 """What a firm, a person or a work is called before its name: `the paint maker Ajax`."""
 ROLES = CALLED | frozenset("ally backer critic donor friend supporter worker".split())
@@ -52,7 +53,6 @@ OF_PERSONS = frozenset("disgraced embattled renowned retired".split())
 """With these a subject may open: `Moved by it, | retired nurse Ann Lee sang`."""
 NOT_IN_OFFICE = english.PREPOSITIONS - {"at", "for", "in", "of"}
 FULL_NAME = range(2, 4)
-ASIDES = frozenset("a an the who which whose".split())
 
 Span = tuple[int, int]
 """The first word left out, and the one after the last; (0, 0) for none."""
@@ -191,22 +191,6 @@ def name_start(words: list[str], i: int) -> int:
     while i and words[i - 1][0].isupper() and words[i - 1][-1].isalpha():
         i -= 1
     return i
-
-
-def apposition(statement: Statement, verb: int) -> Span:
-    """Find one behind the verb: `named Jane Roe, | who ran the campaign, | as its head`."""
-    words, keys = statement.words, statement.keys
-    for i in [comma + 1 for comma in ending(words[:-3], COMMA, verb + 1)]:
-        if keys[i] in ASIDES or words[i][0].isupper():
-            end = next((j + 1 for j in range(i, len(words) - 1) if words[j][-1] in ",;:"), 0)
-            goes_on = end and (
-                finite.is_finite(statement, end)
-                or (keys[i] in ASIDES and keys[end] in english.PREPOSITIONS)
-                or (keys[end] == "to" and verbs.is_infinitive(statement, end))
-            )
-            if goes_on and english.HEDGES.isdisjoint(keys[i:end]) and keys[end - 1] not in english.SAYING:
-                return i, end
-    return NOTHING
 
 
 def _describes(statement: Statement, i: int) -> bool:

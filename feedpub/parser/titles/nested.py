@@ -33,7 +33,7 @@ def is_of_subject(statement: Statement, i: int) -> bool:
     """
     if statement.keys[i] == "what":
         return statement.keys[i - 1] in english.PREPOSITIONS
-    is_next = statement.keys[i] in {"who", "which", "that"} and statement.words[i - 1][-1] != ","
+    is_next = statement.keys[i] in {"who", "which", "that"}
     return is_next and i + 1 < len(statement.keys) and finite.is_finite(statement, i + 1)
 
 
@@ -147,12 +147,24 @@ def opens_clause(statement: Statement, i: int) -> bool:
     is_time = statement.keys[i] in {"since", "until"} and not AFTERWARDS.isdisjoint(statement.keys[i + 2 : verb])
     # `fell ill | after drinking from the well, the town said`
     is_act = following[-3:] == "ing" and any(word[-1] == "," for word in statement.words[i:verb])
-    if not 0 < verb - i < within or is_time or is_act or statement.keys[verb - 1] in english.CONJUNCTIONS:
+    if (
+        not 0 < verb - i - _aside_length(statement, i, verb) < within
+        or is_time
+        or is_act
+        or statement.keys[verb - 1] in english.CONJUNCTIONS
+    ):
         return False  # `as dull | but went`, `since the flood after a ship | fell`
     # `since the fair, | but the pier is`, `as a leading mill, | drawing crowds of visitors`
     others = (statement.keys[j] in english.CONJUNCTIONS or statement.keys[j][-3:] == "ing" for j in range(i + 1, verb))
     commas = (statement.words[j - 1][-1] == "," for j in range(i + 1, verb))
     return not any(other and comma for other, comma in zip(others, commas, strict=True))
+
+
+def _aside_length(statement: Statement, start: int, verb: int) -> int:
+    """Give the length of what is told of a clause's subject: `after clerks, | squeezed by want, | flocked to it`."""
+    commas = [j for j in range(start + 1, verb) if statement.words[j][-1] == ","]
+    is_aside = len(commas) > 1 and commas[-1] == verb - 1 and ends_in_ed(statement.keys[commas[0] + 1])
+    return verb - 1 - commas[0] if is_aside else 0
 
 
 def _is_told_of(statement: Statement, i: int) -> bool:

@@ -34,6 +34,12 @@ SHARED = frozenset(
 )
 """Nouns that are in something: `bought a stake | in Ajax`."""
 ABSTRACT = ("tion", "sion", "ment", "ance", "ence", "ity", "itie", "ism", "ness", "ship", "ure", "acy", "ency")
+CONCRETE = frozenset(
+    "ambulance apartment basement city community creature department document facility fence furniture garment "
+    "government instrument monument nation pavement parliament picture plantation residence sculpture seance station "
+    "tenement university".split()
+)
+"""Nouns that only look so."""
 TOPICS, ASKED = frozenset("about against on over".split()), frozenset("from to with".split())
 """What brings what a noun is about, and what may stand before that."""
 CONTENT = frozenset(
@@ -161,7 +167,7 @@ def is_content(keys: list[str], noun: int, that: int) -> bool:
 def is_hollow(noun: str) -> bool:
     """Say whether a noun, be it of one or many, means little alone."""
     stem = noun.removesuffix("s")
-    return noun in HOLLOW or stem in HOLLOW or stem.endswith(ABSTRACT)
+    return noun in HOLLOW or stem in HOLLOW or (stem.endswith(ABSTRACT) and stem not in CONCRETE)
 
 
 def is_told_by_clause(statement: Statement, i: int) -> bool:

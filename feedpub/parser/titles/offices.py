@@ -21,6 +21,16 @@ WHERE = english.PREPOSITIONS - {"of"}
 TITLE_ENDS = english.CLAUSE_OPENERS | english.AUXILIARIES | english.PREPOSITIONS
 """What isn't in an office before a name."""
 OWNED = ("'s", "’s")
+MINISTERS, MINISTER_WITHIN = frozenset("minister secretary".split()), 6
+PORTFOLIOS = frozenset(
+    "affairs agriculture aviation commerce communications culture defence defense development education employment "
+    "energy environment finance fisheries forests health home housing immigration industries industry information "
+    "infrastructure interior irrigation justice labor labour lands mines planning police power railways research "
+    "resources roads safety sanitation science security services shipping sports state technology tourism trade "
+    "transport water welfare works".split()
+)
+"""What a minister is for."""
+JOINING = frozenset("and for of the".split())
 NO_LABELS = english.HEDGES | english.COUNTED | frozenset("all every few former late many most new next no only".split())
 """These say more than what one is called."""
 
@@ -73,6 +83,17 @@ def official(statement: Statement, verb: int) -> Span:
     is_name = len(name) in modifiers.FULL_NAME and all(word[0].isupper() and word.isalpha() for word in name)
     is_plain = is_name and all(word[-1] != "," for word in words[:end]) and modifiers.CALLED.isdisjoint(keys[end:verb])
     return (0, end) if is_plain and (keys[1] in OFFICE_OF or keys[2] in OFFICE_OF) else NOTHING
+
+
+def minister(statement: Statement, verb: int) -> Span:
+    """Find an office for several things before a name: `| Minister for Salt, Tar and Public Works | Jane Roe left`."""
+    words, keys = statement.words, statement.keys
+    office = next((i for i in range(min(verb, MINISTER_WITHIN)) if keys[i] in MINISTERS), -1)
+    if office < 0 or keys[office + 1] not in {"for", "of"} or PORTFOLIOS.isdisjoint(keys[office:verb]):
+        return NOTHING
+    end = max(i + 1 for i in range(office, verb) if keys[i] in PORTFOLIOS)
+    is_plain = all(word[0].isupper() or word in JOINING for word in words[office:end])
+    return (0, end) if is_plain and _is_name(words[end:verb]) and words[end - 1][-1] != "," else NOTHING
 
 
 def portfolio(statement: Statement, verb: int) -> Span:

@@ -10,10 +10,6 @@ from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles import amounts, modifiers
 
-CHECKS = frozenset("check claim fact false fiction hoax if myth opinion parody rumor rumour satire".split())
-"""Labels that say what the rest is worth."""
-OWN_WORDS = frozenset("i we my our i'm i've we're".split())
-"""After these a label names the speaker: `Farmers: We will go on`."""
 CONNECTIVES = frozenset(
     "and but however meanwhile also moreover furthermore besides so now well yet still nevertheless nonetheless hence "
     "thus therefore".split()
@@ -29,9 +25,6 @@ ADRIFT = (english.PREPOSITIONS | english.SUBORDINATORS) - frozenset("over around
 """What opens a phrase that stands alone when its statement has been lost."""
 WHEN = frozenset("after ago before later earlier into".split())
 LONG = frozenset("year years decade decades century centuries".split())
-DASHES = frozenset("— – - --".split())
-LONGEST_LABELLED, LONGEST_EVENT = 92, 40
-LONGEST_LABEL, LONGEST_HOUSE = 7, 5
 LONGEST_OPENER, LONGEST_NAME, SHORTEST = 30, 4, 4
 ADJECTIVES = ("ous", "ful", "less", "able", "ible", "fresh")
 """Endings of what may open a phrase: `Famous for its pier, Alder ...`."""
@@ -58,23 +51,6 @@ def without_point(statement: Statement) -> Statement:
     keys = statement.keys
     is_point = keys[:1] == ["the"] and keys[2:4] in (["is", "that"], ["remains", "that"]) and keys[1] in POINTS
     return statement.without(0, 4) if is_point and main_verb(statement, 4) > 4 else statement  # noqa: PLR2004
-
-
-def without_label(statement: Statement) -> Statement:
-    """Leave a label out: `Flood relief: Two teams have left`, `Alder News – Two teams have left`."""
-    if statement.keys[:2] == ["story", "highlights"]:
-        return statement.without(0, 2)
-    for i, word in enumerate(statement.words[:LONGEST_LABEL]):
-        if (
-            word[-1] == ":"
-            and OWN_WORDS.isdisjoint(statement.keys[i + 1 : i + 2])
-            and CHECKS.isdisjoint(statement.keys[: i + 1])
-            and main_verb(statement, i + 1) > i + 1
-        ):
-            return statement if _is_title(statement.words, i) else statement.without(0, i + 1)
-        if word in DASHES and _is_house(statement, i):
-            return statement.without(0, i + 1)
-    return statement
 
 
 def without_opener(statement: Statement) -> Statement:
@@ -153,30 +129,6 @@ def _farther(statement: Statement, start: int) -> int:
     return end if _starts_statement(statement, end) else start
 
 
-def event(sentence: str) -> str:
-    """Give the label of a sentence that names an event by its year, colon and all: `Alder Fair 2025:`."""
-    if ": " not in sentence[:LONGEST_EVENT]:
-        return ""
-    label = sentence.partition(": ")[0]
-    words = label.split()
-    is_name = len(words) > 1 and words[0][0].isupper() and words[0] != "The" and english.is_year(words[-1])
-    return f"{label}:" if is_name else ""
-
-
-def _is_title(words: list[str], end: int) -> bool:
-    """Say whether a label is part of a name, or names an event and there is room: `Alder Fair 2025: Gates open`."""
-    if words[0] == "The":
-        return words[end][:1].isdigit() or (end > 1 and words[end][0].isupper())  # `The old play Alder: | The Mill is`
-    return english.is_year(words[end].rstrip(":")) and len(" ".join(words)) <= LONGEST_LABELLED
-
-
-def _is_house(statement: Statement, dash: int) -> bool:
-    """Say whether a newspaper's name stands before a dash that opens the story."""
-    words = statement.words
-    is_name = 1 < dash < LONGEST_HOUSE and all(word[0].isupper() and word.isalpha() for word in words[:dash])
-    return is_name and words[dash + 1 : dash + 2] != [] and main_verb(statement, dash + 1) > dash + 1
-
-
 def _opens_phrase(statement: Statement) -> bool:
     """Say whether the first word opens something that is no subject: `In`, `Speaking`, `Best known`, `Days after`."""
     first, second = statement.keys[0], "".join(statement.keys[1:2])
@@ -190,7 +142,7 @@ def _opens_phrase(statement: Statement) -> bool:
     return (
         first in english.PREPOSITIONS
         or first in english.SUBORDINATORS
-        or first.endswith("ing")
+        or (first.endswith("ing") and not _is_trade(statement))
         or ((first[-2:] == "ly" or ends_in_ed(first)) and not _is_name(statement))
         or first in {"earlier", "even", "later", "last", "this", "just", "here"}
         or (first == "far" and second == "from")
@@ -199,6 +151,17 @@ def _opens_phrase(statement: Statement) -> bool:
         or (first in english.PARTICIPLES and second in english.PREPOSITIONS)
         or (first.endswith(ADJECTIVES) and first not in {"able", "less"} and second in english.PREPOSITIONS)
         or _tells_when(statement.keys[1 : (_next_comma(statement.words, 0) or 3) + 1])
+    )
+
+
+def _is_trade(statement: Statement) -> bool:
+    """Say whether what is in -ing tells of a firm that is named: `Shipping company | Acme lost a ship`."""
+    words, keys = statement.words, statement.keys
+    return (
+        keys[1:2] != []
+        and (keys[1] in modifiers.CALLED or keys[1] == "service")
+        and words[1].islower()
+        and words[2][:1].isupper()
     )
 
 

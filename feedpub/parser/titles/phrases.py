@@ -20,7 +20,7 @@ PREPOSITIONS = {
     "about": 3.0, "across": 1.2, "against": 2.6, "along": 1.4, "among": 1.8, "around": 1.6, "at": 1.0, "between": 3.0,
     "by": 1.4, "for": 1.8, "from": 1.6, "in": 1.0, "inside": 1.0, "into": 4.0, "near": 0.8, "off": 1.2, "on": 1.4,
     "onto": 4.0, "outside": 1.0, "over": 1.4, "pending": 1.4, "through": 1.6, "throughout": 1.0, "to": 3.0,
-    "towards": 2.4, "under": 1.8, "using": 1.4, "via": 1.0, "with": 2.2, "within": 1.2,
+    "toward": 2.4, "towards": 2.4, "under": 1.8, "using": 1.4, "via": 1.0, "with": 2.2, "within": 1.2,
 }  # fmt: skip
 """The looser the phrase it opens, the less it costs."""
 WANTED, CLAUSES = frozenset("allegedly least most all first".split()), frozenset("how whether why".split())
@@ -63,6 +63,7 @@ LIMITING, ROUNDS = frozenset("ban bans tariff tariffs".split()), frozenset("fina
 """Everybody knows of which cup: `reached the semi-finals | of the Harbour Cup`."""
 ASKING = frozenset("alleging asking calling demanding seeking urging".split())
 ASKED_IN = frozenset("letter memorandum motion petition plea resolution".split())
+TERMS_OF = [[kind, "terms"] for kind in ("jail", "prison")]
 HOLLOW_NOUN, A_NOUN, DEFINITE_NOUN, A_PROMISE, A_WHILE = 1.6, 1.0, 2.0, 3.0, 0.8
 
 
@@ -72,12 +73,12 @@ def before_of(statement: Statement, i: int) -> float:
     is_verb = statement.keys[i - 2] in SUBJECTS  # `the pier they dream | of`
     # `is seen as years | of rain`, `in the third week | of May`
     is_bare = statement.keys[i - 2] == "as" or (f"{before}s" in PERIODS and statement.keys[i - 2] in english.ORDINALS)
-    if first.isupper() or first.isdigit() or before in nouns.PARTED or is_verb or is_bare:
+    if first.isupper() or first.isdigit() or before in nouns.PARTED or before == "members" or is_verb or is_bare:
         return NEVER
+    if before in ROUNDS or statement.keys[i - 2 : i] in TERMS_OF:
+        return A_WHILE
     if amounts.tells_how_much("".join(statement.keys[i + 1 : i + 2])):
         return UNFINISHED + 1.0
-    if before in ROUNDS:
-        return A_WHILE
     return UNFINISHED if before.endswith(("s", *nouns.ABSTRACT)) else 4.5
 
 

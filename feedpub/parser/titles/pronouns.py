@@ -55,7 +55,8 @@ def _holds_person(statement: Statement, part: Span, verb: int) -> bool:
     told = range(*part)
     if any(keys[i] in modifiers.CALLED or keys[i] in PERSONS for i in told):
         return True
-    return keys[part[0]] not in AT and any(statement.words[i][0].isupper() for i in told)
+    named = (i for i in told if statement.words[i][0].isupper())
+    return keys[part[0]] not in AT and any(keys[i - 1] not in AT and keys[i - 1] not in english.ARTICLES for i in named)
 
 
 def _is_pointed_at(statement: Statement, part: Span) -> bool:

@@ -11,6 +11,8 @@ from feedpub.parser.titles.phrases import A_NOUN, ANNOUNCING, NEVER, NOUN_WITHIN
 THAT_WITHIN = 5
 WITH_VERB = frozenset("he's he'd she's she'd it's they're they've we're we've".split())
 KINDS = frozenset("kind kinds sort sorts type types".split())
+DECLARED = frozenset("announced declared found proposed revealed".split())
+"""What these tell may be a thing, and no clause: `declared an emergency | that will`."""
 
 
 def before_that(statement: Statement, i: int) -> float:
@@ -31,7 +33,7 @@ def before_that(statement: Statement, i: int) -> float:
 
 def _is_told(statement: Statement, start: int, i: int) -> bool:
     """Say whether what was said is told before "that" at `i`: `said the row was a mistake | that harmed all`."""
-    if statement.keys[start - 1] == "found" and statement.keys[start] in english.ARTICLES:
+    if statement.keys[start - 1] in DECLARED and statement.keys[start] in {"a", "an"}:
         return True  # `said it had found a mill | that ground salt`
     is_noun = statement.keys[i - 1][-1:] == "s" or not english.ARTICLES.isdisjoint(
         statement.keys[start : i - 1][-NOUN_WITHIN - 1 :]

@@ -14,6 +14,8 @@ THIN, LONGEST = 50, 88
 """A title shorter than this, in characters, gets its opening back; how long it may be then."""
 WHOLE, REASONS = 67, frozenset("amid amidst because despite due to".split())
 """Why something happens, or what for, is more than how it began: a longer title gets it back."""
+CARES = frozenset("council defence defense education finance health interior justice labor labour police trade".split())
+"""What a ministry is of is nobody's name."""
 PATRONYMIC = ("Mac", "Mc")
 """What may stand before another capital: `McRoe`."""
 LEANING = english.POINTING - {"there", "you", "your"}
@@ -111,6 +113,8 @@ def _is_behind_name(words: Sequence[str], name: str) -> bool:
 def _may_be_surname(words: Sequence[str], i: int) -> bool:
     """Say whether a word can be a name that nothing tells of: `| Roe has`, `asked | Roe for`."""
     surname, following = _surname(words[i]), "".join(words[i + 1 : i + 2])
+    if surname.lower() in CARES:
+        return False  # `Health officials`
     if not surname.isalpha() or not (surname.istitle() or surname.startswith(PATRONYMIC)):
         return False
     return not (following[:1].isupper() and words[i][-1].isalnum()) if i else following[:1].islower()

@@ -138,7 +138,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (modifiers.descriptor, 0.3),
     (reduced.relative, 0.2),
     (adornments.pair, 0.5),
-    (modifiers.apposition, 0.3),
+    (between.apposition, 0.3),
     (modifiers.kinship, 0.4),
     (modifiers.office, 0.4),
     (owners.owner, 0.4),
@@ -162,6 +162,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (offices.job, 0.5),
     (offices.official, 0.5),
     (offices.portfolio, 0.5),
+    (offices.minister, 0.5),
     (offices.described, 0.5),
     (offices.ministry, 0.5),
     (offices.titled, 0.5),
@@ -180,8 +181,8 @@ RULES: tuple[tuple[Rule, float], ...] = (
 CALLING = frozenset(
     {
         adornments.adornment, adornments.leader, adornments.officers, adornments.pair, bodies.part, reduced.relative,
-        modifiers.apposition, modifiers.descriptor, modifiers.kinship, modifiers.office, offices.described, offices.job,
-        offices.ministry, offices.official, offices.portfolio, offices.titled, owners.relative,
+        between.apposition, modifiers.descriptor, modifiers.kinship, modifiers.office, offices.described, offices.job,
+        offices.minister, offices.ministry, offices.official, offices.portfolio, offices.titled, owners.relative,
     }
 )  # fmt: skip
 """What somebody or something is called, and how grand it is."""

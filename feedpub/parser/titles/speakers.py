@@ -10,6 +10,7 @@ from feedpub.parser.titles import attribution, modifiers, phrases
 
 LONGEST_TOLD, LONGEST_INVERTED = 4, 10
 SHORTEST_SOURCE = 4
+HELPING = english.AUXILIARIES | {"been"}
 SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
 BODY_WORDS = range(3, 6)
 LONGEST_JOINED, JOINING = 6, frozenset({"and", "for", "of"})
@@ -32,7 +33,7 @@ def short(statement: Statement, start: int, end: int) -> str:
         return " ".join(
             [word for word in words[: min(end, 10)] if word not in english.ARTICLES]
         )  # `according to board`
-    helper = next((i for i in range(verb, 1, -1) if keys[i - 1] not in english.AUXILIARIES), 1)
+    helper = next((i for i in range(verb, 1, -1) if keys[i - 1] not in HELPING), 1)
     aside = next((i for i, word in enumerate(words[:helper], 1) if word[-1] == ","), helper)
     speaker = [word.rstrip(",") for word in words[:aside]]
     if body := _body(speaker):

@@ -13,6 +13,8 @@ from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import (
     besides,
     boundary,
+    commas,
+    conditions,
     conjunctions,
     hanging,
     nouns,
@@ -21,17 +23,10 @@ from feedpub.parser.titles import (
     times,
     turns,
 )
+from feedpub.parser.titles.commas import SUBORDINATE
 from feedpub.parser.titles.phrases import NEVER, NEW_CLAUSE, PREPOSITIONS, UNFINISHED
 
-JUST_ADDED, ONE_OF_ACTS = 0.5, 1.2
-AFTERTHOUGHTS = (
-    "adding after ahead although amid because besides calling citing despite due during especially following including "
-    "injuring killing leaving lest making mainly notably particularly saying since telling though when whereas while"
-)
-SUBORDINATE = dict.fromkeys(AFTERTHOUGHTS.split(), 0.4) | {
-    "as": 0.9, "before": 0.9, "so": 0.9, "where": 1.2, "which": 1.2, "who": 1.2, "whom": 1.2, "whose": 1.2
-}  # fmt: skip
-"""What opens a clause or a phrase that a headline can do without."""
+JUST_ADDED = 0.5
 LOOSE = frozenset("in at on near during".split())
 """What may follow a verb that has no object: `died | in Leeds`."""
 DONE = english.PARTICIPLES - english.PAST | frozenset(
@@ -47,23 +42,18 @@ HAPPENED = frozenset(
     "resumed".split()
 )
 """Verbs that are whole without where, or between whom: `a fight erupted | between clerks and porters`."""
-NAME_WITHIN, SOONEST = 8, ["soon", "as", "possible"]
-A_PURPOSE = A_SCENE = 2.4
-"""What it costs to stop behind an aside, before what a noun wants: `a bid by Ajax, a mill, | to`; before news."""
+SOONEST = ["soon", "as", "possible"]
+A_SCENE = 2.4
+"""What it costs to stop before news."""
 MOMENTS, MOMENT_WITHIN = frozenset("moment time times day days years point stage era".split()), 6
 BESTS = frozenset("best biggest fastest first highest largest lowest sharpest slowest steepest weakest worst".split())
 WAITED_FOR = {"when": MOMENTS, "since": BESTS, "where": frozenset("place point scene spot".split())}
 """What a clause tells which one it was."""
-EVEN, ALIKE = frozenset("after as though when while".split()), frozenset("well many much soon".split())
+EVEN, ALIKE = frozenset("after as if though when while".split()), frozenset("well many much soon".split())
 TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell understand".split())
 """Verbs that want what they are of."""
 FELT = frozenset("concerned delighted disappointed pleased relieved saddened shocked surprised worried".split())
 
-TAKEN = frozenset({"stolen"})
-"""What these are they are without a phrase: `was stolen | from a park`."""
-DEATHS = 2.0
-"""What it costs to stop before those who died: `The trains collided, | killing nine`."""
-OF_THEM = ["of", "them"]
 Rule = Callable[[Statement, int], float]
 """Takes a statement, and the place of the first word left out."""
 
@@ -88,7 +78,7 @@ def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
         return besides.before_score(statement, i)
     if times.is_years_ago(statement, i):
         return times.before_ago(statement, i)
-    charge = _after_comma(statement, i) if mark == "," else RULES.get(key, phrases.before_participle)(statement, i)
+    charge = commas.after(statement, i) if mark == "," else RULES.get(key, phrases.before_participle)(statement, i)
     return _without_object(statement, i, charge) if after_verb else charge
 
 
@@ -113,6 +103,8 @@ def is_verbal(statement: Statement, i: int) -> bool:
 def _without_object(statement: Statement, i: int, charge: float) -> float:
     """Charge a stop right after the verb: `died | in Leeds` stands, `moved | to Leeds` hardly, `asked | the` never."""
     key = statement.keys[i]
+    if key == "at" and statement.keys[i + 1 : i + 2] in (["least"], ["most"]):
+        return NEVER  # `will absorb | at least nine clerks`
     if statement.words[i - 1][-1] == ",":
         return charge if charge < NEW_CLAUSE else charge + 1.5
     if key in english.CONJUNCTIONS:
@@ -154,49 +146,13 @@ def _before_complement(statement: Statement, i: int, charge: float) -> float:
     is_parted = is_passive and key in english.PARTICLES  # `should be taken | off the table`
     if charge == NEVER or is_parted or not (key in PREPOSITIONS or key == "as"):
         return NEVER
-    if (before in INTRANSITIVE and statement.keys[i - 2] == "to") or (is_passive and before in TAKEN):
-        return charge
+    if (before in INTRANSITIVE and statement.keys[i - 2] == "to") or (is_passive and before == "stolen"):
+        return charge  # `was stolen | from a park`
     return charge + 1.5 if is_passive and before not in english.NOT_BEFORE_TO and ends_in_ed(before) else UNFINISHED
 
 
-def _after_comma(statement: Statement, i: int) -> float:
-    """Stop at a comma: `The bill passed, | saying`; hardly `met Doe, | Roe and Poe`."""
-    key = statement.keys[i]
-    if key in english.CONJUNCTIONS:
-        return conjunctions.after_comma(statement, i)
-    is_act = key.endswith("ing") and not conjunctions.is_trade(statement.keys, i)
-    if key in SUBORDINATE or is_act or times.is_later(statement.keys, i):
-        return DEATHS if key == "killing" else 0.2
-    is_led = is_participle(key) and statement.keys[i + 1 : i + 2] == ["by"]  # `Salt rose, | driven by want`
-    if key in PREPOSITIONS or key in english.SUBORDINATORS or is_led or ends_in_ed(key):
-        return A_PURPOSE if key == "to" and verbs.is_infinitive(statement, i) else 0.3
-    is_item = statement.keys[i + 1 : i + 3] != OF_THEM and conjunctions.is_list(statement, i)
-    if is_item and conjunctions.is_act(statement, i):
-        return ONE_OF_ACTS
-    if conjunctions.is_between_adjectives(statement, i):
-        return NEVER
-    return UNFINISHED if is_item else _before_apposition(statement, i)
-
-
-def _before_apposition(statement: Statement, i: int) -> float:
-    """Stop before a noun: `met Doe, | a nurse`, `resigned, | a day after`; not `a quiet, | small town`."""
-    if statement.keys[i + 1 : i + 3] == OF_THEM:
-        return 0.2  # `killing 25 pilgrims, | most of them old`
-    last = min(i + NAME_WITHIN, len(statement.words))
-    end = next((j for j in range(i + 1, last) if statement.words[j - 1][-1] == ","), 0)
-    if end and statement.keys[end] == "to" and verbs.is_infinitive(statement, end):
-        return UNFINISHED  # `saw the refusal by the mayor, | Jane Roe, to go`
-    if statement.keys[i] in english.ARTICLES:
-        return 0.8 if times.PERIODS.isdisjoint(statement.keys[i + 1 : i + 2]) else 0.2
-    if statement.words[i][0].isupper():
-        return 1.0
-    if statement.keys[i] == "part":
-        return NEW_CLAUSE
-    return NEVER if statement.keys[i - 2] in conjunctions.OWNED else 2.0
-
-
 def _before_clause(statement: Statement, i: int) -> float:
-    """Stop before a clause: `The bus fell | after a wheel broke`; not `as | well as`, nor `two days | after`."""
+    """Stop before a clause: `The bus fell | after a wheel broke`; not `two days | after`."""
     key = statement.keys[i]
     is_told_of = key in english.RELATIVES and statement.keys[i - 1] in TOLD_OF  # `asked Doe to reveal | who sang`
     is_told_of = is_told_of or (key == "where" and nouns.is_act(statement.keys[i - 1]))  # `a law limiting | where men`
@@ -205,8 +161,6 @@ def _before_clause(statement: Statement, i: int) -> float:
         return NEVER  # `grew | so loud that`
     if key in WAITED_FOR and not WAITED_FOR[key].isdisjoint(statement.keys[max(0, i - MOMENT_WITHIN) : i]):
         return UNFINISHED  # `there was a moment in the play | when`, `had its best year in Hull | since`
-    if key == "as" and not ALIKE.isdisjoint(statement.keys[i + 1 : i + 2]):
-        return NEW_CLAUSE if statement.keys[i + 1 : i + 4] == SOONEST else besides.before_as_well(statement, i)
     if key in {"after", "before"} and statement.keys[i - 1].rstrip("s") in times.SOON:
         return SUBORDINATE[key] if times.is_span(statement.keys, i) else NEVER
     if key in {"which", "who"} and nouns.is_told_by_clause(statement, i):
@@ -217,21 +171,33 @@ def _before_clause(statement: Statement, i: int) -> float:
     return UNFINISHED if is_half or (key == "calling" and statement.keys[i - 1] in phrases.ASKED_IN) else charge
 
 
+def _before_as(statement: Statement, i: int) -> float:
+    """Stop before "as": `The bus fell | as a wheel broke`; not `as | well as`, `works as well | as salt`."""
+    if besides.is_as_wanted(statement.keys, i):
+        return NEVER
+    if ALIKE.isdisjoint(statement.keys[i + 1 : i + 2]):
+        return _before_clause(statement, i)
+    return NEW_CLAUSE if statement.keys[i + 1 : i + 4] == SOONEST else besides.before_as_well(statement, i)
+
+
 def _before_even(statement: Statement, i: int) -> float:
-    """Stop before what happens all the same: `fell again | even as mills opened`; not `is | even so`, `| even if`."""
+    """Stop before what happens all the same: `fell again | even as mills opened`; not `is | even so`."""
     following = "".join(statement.keys[i + 1 : i + 2])
+    if following == "if":
+        return JUST_ADDED
     return _before_clause(statement, i + 1) if following in EVEN else NEVER
 
 
 RULES: dict[str, Rule] = {
     **dict.fromkeys(SUBORDINATE, _before_clause),
+    "as": _before_as,
     **dict.fromkeys(PREPOSITIONS, phrases.before_preposition),
     **dict.fromkeys(("and", "or", "but"), conjunctions.before),
     "like": besides.before_like,
     **dict.fromkeys(DONE | {"found"}, phrases.before_participle),
     "even": _before_even,
     **dict.fromkeys(("already", "currently", "originally", "previously"), besides.before_adverb),
-    "if": turns.before_if,
+    "if": conditions.before_if,
     "nor": turns.before_nor,
     "not": turns.before_not,
     **times.RULES,

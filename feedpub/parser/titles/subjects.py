@@ -104,7 +104,7 @@ def is_sure(statement: Statement, i: int, verb: int) -> bool:
 def ends_phrase(statement: Statement, i: int) -> bool:
     """Say whether a phrase can end with the word at `i`: a noun, no verb."""
     key = statement.keys[i]
-    is_to = statement.keys[i - 1] == "to" and statement.words[i][0].islower()
+    is_to = statement.keys[i - 1] == "to" and statement.words[i][0].islower() and key != "death"
     is_half = statement.keys[i + 1] == "with" and key in nouns.WITH_ONE  # `accused of having sex | with Roe`
     is_bound = statement.keys[i - 1] == "in" and key in hanging.BEHIND_IN  # `sold eels in exchange | for tar`
     is_act = is_participle(key) or (key[-3:] == "ing" and key not in nouns.NO_GERUNDS)

@@ -30,12 +30,15 @@ WAITING = frozenset("last lasted lasts run runs wait waited waits".split())
 STATES = english.BE | {"remain", "stay"}
 """Behind these a participle is no act of the subject's: `to remain closed | until May`."""
 BEFORE_DATE = english.DANGLING | frozenset("beginning dated due effective ending ends starting".split())
+LAST_SEEN = ["last", "seen"]
 TELLING = (["after"], ["before"])
 SINCE, LATER_WITHIN, JUST_WITHIN = frozenset({"after", "before"}), 6, 5
 
 
 def before_time(statement: Statement, i: int) -> float:
-    """Stop before a time: `Sales fell | last year`."""
+    """Stop before a time: `Sales fell | last year`, `sought a girl | last seen in Hull`."""
+    if statement.keys[i : i + 2] == LAST_SEEN:
+        return A_WHILE
     following = "".join(statement.keys[i + 1 : i + 2])
     time = i + 1 + (following in KINDS or following in OPENERS)  # `fell | this financial year`, `| early next year`
     is_which = (
@@ -89,6 +92,15 @@ def before_number(statement: Statement, i: int) -> float:
     if is_time and statement.keys[i + 2 : i + 3] in TELLING:
         return NEW_CLAUSE
     return before_ago(statement, i) if is_time else NEVER
+
+
+def before_about(statement: Statement, i: int) -> float:
+    """Stop before a time told by another, if roughly: `served ale | almost two hours after it had closed`."""
+    keys = statement.keys
+    is_number = keys[i + 1 : i + 2] != [] and (keys[i + 1] in NUMBERS or keys[i + 1].isdigit())
+    is_time = is_number and "".join(keys[i + 2 : i + 3]).rstrip("s") in PERIODS
+    is_told = is_time and keys[i + 3 : i + 4] in TELLING and _is_whole(statement, i - 1)
+    return NEW_CLAUSE if is_told and not is_participle(keys[i - 1]) else NEVER
 
 
 def before_ago(statement: Statement, i: int) -> float:
@@ -154,6 +166,7 @@ RULES: dict[str, Callable[[Statement, int], float]] = {
     **dict.fromkeys(days.MONTHS, before_date),
     **dict.fromkeys(HOURS, before_hours),
     **dict.fromkeys(AGES, before_ago),
+    **dict.fromkeys(("almost", "nearly"), before_about),
     "up": before_up,
     **dict.fromkeys(ADVERBS, before_soon),
     **dict.fromkeys(WIDE, before_wide),

@@ -17,6 +17,7 @@ from feedpub.parser.titles import (
     cleaning,
     context,
     known,
+    labels,
     leadins,
     modifiers,
     openings,
@@ -180,7 +181,7 @@ def _as_told(sentence: str) -> Choice:
 
 def _labelled(sentence: str, text: str) -> str:
     """Give the title with its event's name, where there is room: `Alder Fair 2025: Gates open at noon`."""
-    label = openings.event(sentence)
+    label = labels.event(sentence)
     fits = label and text and not text.startswith(label) and len(label) + 1 + len(text) <= LONGEST
     return f"{label} {text}" if fits else text
 

@@ -118,7 +118,8 @@ def _said(statement: Statement, verb: int) -> tuple[Statement, int, int]:
     is_sure = keys[verb] in english.BE and not SURE.isdisjoint(keys[verb + 1 : verb + 2])
     verb += is_sure  # `is afraid a man | who`
     that = next((i for i in range(verb + 1, min(len(keys), verb + THAT_WITHIN)) if keys[i] == "that"), 0)
-    if not is_sure and keys[verb] not in english.SAYS and not (that and keys[verb] in english.PROMISING):
+    is_told = keys[verb] in english.PROMISING or keys[verb] == "told"  # `told the house that a man | who`
+    if not is_sure and keys[verb] not in english.SAYS and not (that and is_told):
         return nothing
     start = (that or verb) + 1
     inner = verbs.main_verb(statement, start)

@@ -8,9 +8,10 @@ from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import can_go, ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import COMMA, Statement, ending, places
 from feedpub.parser.grammar.verbs import main_verb, may_be_verb
-from feedpub.parser.titles import fillers, modifiers, names, openings
+from feedpub.parser.titles import fillers, labels, modifiers, names, openings
 from feedpub.parser.titles.days import without_day
-from feedpub.parser.titles.openings import CONDITIONS, DASHES, LONGEST_HOUSE
+from feedpub.parser.titles.labels import DASHES, LONGEST_HOUSE
+from feedpub.parser.titles.openings import CONDITIONS
 
 ADVERBS = frozenset("already also eventually finally later never now officially often once recently reportedly".split())
 ADVERBS |= {"still", "today"}
@@ -19,9 +20,9 @@ PLAIN = 4
 """A subject shorter than this many words has no phrase in it."""
 PAIR, LONGEST_ASIDE, LONGEST_OFFICE, SHORTEST = 2, 22, 4, 5
 NO_OFFICE = english.ARTICLES | english.POSSESSIVES | english.COUNTED
-PHRASES = english.PREPOSITIONS - {"to"}
+PHRASES, HELPING = english.PREPOSITIONS - {"to"}, english.AUXILIARIES | {"to"}
 GOING_ON = frozenset("for from in to with".split()) | english.AUXILIARIES
-OPENERS = {"including": "", "rather": "than", "instead": "of", "along": "with", "such": "as"}
+OPENERS = {"among": "them", "including": "", "rather": "than", "instead": "of", "along": "with", "such": "as"}
 """What opens an aside about examples, or about what is not meant, and its second word."""
 STOPS = english.CLAUSE_OPENERS | english.CONJUNCTIONS | {"to"}
 SAID = frozenset("announced announces said says".split())
@@ -50,9 +51,9 @@ def without_aside(statement: Statement) -> Statement:
 
 
 def without_interruption(statement: Statement) -> Statement:
-    """Leave out what stands between a verb and its helper: `has, for the first time, left` -> `has left`."""
+    """Leave out what stands between a verb and its helper: `has, for the first time, left`, `to, for once, go`."""
     words, keys = statement.words, statement.keys
-    for i in places(keys[:-2], english.AUXILIARIES, 1):
+    for i in places(keys[:-2], HELPING, 1):
         if keys[i + 1] in PHRASES and keys[i] in english.HAVE and (end := _participle(statement, i + 2)):
             return statement.without(i + 1, end, marked=False)
         if words[i][-1] == "," and words[i][0].islower():
@@ -192,7 +193,7 @@ RULES = (
     without_aside,
     openings.without_connective,
     openings.without_point,
-    openings.without_label,
+    labels.without_label,
     without_day,
     without_interruption,
     openings.without_opener,

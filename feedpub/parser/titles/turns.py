@@ -10,18 +10,15 @@ from feedpub.parser.grammar.asides import SUBJECTS
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import group_end, main_verb
-from feedpub.parser.titles import conjunctions, nouns, phrases
+from feedpub.parser.titles import conditions, conjunctions, nouns, phrases
 
 TURNED = english.NEGATIONS | english.HEDGES
 DENYING = {"and": english.AUXILIARIES | phrases.SUBJECTS | {"that"}, "but": english.AUXILIARIES | {"that"}}
 """What opens a clause whose denial is its own: `open, but | that isn't new`; not `will pay, | but he didn't`."""
 FOR_WHAT = (("for", "not"), ("for", "allegedly"))
 DENYING_VERB = english.NEGATIONS | frozenset("almost longer narrowly nearly rarely scarcely seldom".split())
-ONLY = frozenset("after by for from if in on once through to under upon when where with".split())
-"""What "only" before these limits is all that is said before it: `may sell tar | only after a vote`."""
 OTHERS = frozenset({"ones", "those"})
 DENIED = frozenset("denied denies deny".split())
-NO_LIMIT = english.ARTICLES | english.POSSESSIVES | {"not"}
 HARDLY = frozenset("barely hardly scarcely".split())
 """What a sentence opens with that is only whole with its "when": `Hardly had it opened | when it fell`."""
 INVERTING = frozenset("never rarely seldom".split())
@@ -29,7 +26,6 @@ LIMITS = frozenset("after before if once since until when".split())
 """Behind "not" or "only" these open what comes first so that the verb may."""
 REJECTING = frozenset("dismissed dismisses rejected rejects".split())
 LIMITING = frozenset("if unless until".split())
-COMPARED = frozenset("fewer less more other rather sooner".split())
 STOPPING = frozenset("cease ceased ceases quit quits stop stopped stops".split())
 NO_FEWER = [pair.split() for pair in ("no fewer than", "no less than", "not fewer than", "not less than")]
 """These count, and deny nothing."""
@@ -41,14 +37,9 @@ TELLING = frozenset("citing elaborating explaining giving mentioning naming offe
 DENIALS = english.NEGATIONS - frozenset("barely hardly without".split())
 THOUGHT = frozenset("believed feared supposed thought".split())
 MEANT = frozenset("due hoped intended meant planned promised vowed wanted".split())
-VOWING = frozenset("pledged promised promises vowed vows".split())
-VOTED = frozenset("elected power re-elected voted win wins".split())
 NOBODY = frozenset("neither no nobody none nothing".split())
-PROVISOS = [pair.split() for pair in ("as long", "on condition", "provided that", "providing that", "so long")]
-ASKING, ASKED_WITHIN = frozenset("ask asked asking asks wonder wondered wonders".split()), 5
-TO_GO_BY = ["anything", "to", "go", "by"]
-CONDITIONAL = frozenset("condition long only provided providing".split())
-"""Where none of these is, none of the two sets a condition."""
+OF_NOUNS = frozenset("alleged apparent purported supposed suspected".split())
+"""Behind an article these doubt a noun alone."""
 
 
 def is_denied(keys: list[str], verb: int, end: int, start: int = 0) -> bool:
@@ -77,21 +68,6 @@ def is_undone(group: list[str]) -> bool:
 def stops_doing(keys: list[str], i: int) -> bool:
     """Say whether the verb at `i` denies what follows, all or some of it: `stopped | selling tar from Leeds`."""
     return keys[i] in STOPPING and "".join(keys[i + 1 : i + 2])[-3:] == "ing"
-
-
-def last_condition(statement: Statement, start: int) -> int:
-    """Give the end of the words from `start` on that set a condition as "if" does, or 0.
-
-    `may sell tar | only after a vote`; not `may sell tar, lit | only by lamps`, `is glad it rose | as long as it did`.
-    """
-    keys, words = statement.keys, statement.words
-    for i in range(start + 1, len(keys) - 1):
-        is_limit = keys[i] == "only" and keys[i + 1] in ONLY and keys[i - 1] not in NO_LIMIT
-        if is_limit or keys[i : i + 2] in PROVISOS:
-            return i + 2
-        if words[i][-1] in ",;:" or keys[i] in english.RELATIVES or finite.is_finite(statement, i):
-            break
-    return 0
 
 
 def own_clause(keys: list[str], verb: int, start: int, end: int, *, is_denied: bool = False) -> int:
@@ -142,23 +118,6 @@ def reach(statement: Statement, turn: int) -> int:
     return group_end(statement, verb) + 1 if verb > turn else len(statement.keys)
 
 
-def may_turn(keys: list[str], i: int) -> bool:
-    """Say whether a word that can turn a denial does: `no ship other | than hers`; not `no more easily here | than`.
-
-    Nor one that only asks: `asked her | if she had sung`.
-    """
-    if _is_sign(keys, i):
-        return False
-    if keys[i] == "if" and not ASKING.isdisjoint(keys[max(0, i - ASKED_WITHIN) : i]):
-        return False
-    return keys[i] != "than" or keys[i - 1] in COMPARED or keys[i - 1][-2:] == "er"
-
-
-def _is_sign(keys: list[str], i: int) -> bool:
-    """Say whether "if" only names what is gone by: `may sell it, | if a letter is anything to go by`."""
-    return keys[i] == "if" and any(keys[j : j + len(TO_GO_BY)] == TO_GO_BY for j in range(i, len(keys)))
-
-
 def half(keys: list[str]) -> int:
     """Give how many words are half a statement at most, whose verb comes before its subject; or 0.
 
@@ -175,12 +134,6 @@ def before_not(statement: Statement, i: int) -> float:
     return phrases.UNFINISHED if _is_promise(statement, i) else phrases.NEVER
 
 
-def before_if(statement: Statement, i: int) -> float:
-    """Stop before the vote that a promise hangs on, or before what is gone by, and before no other condition."""
-    is_none = is_before_vote(statement.keys, i) or _is_sign(statement.keys, i)
-    return phrases.NEW_CLAUSE if is_none else phrases.NEVER
-
-
 def before_nor(statement: Statement, i: int) -> float:
     """Stop before a second denial: `will not sell the pier | nor will it`; not `neither Leeds | nor Hull`."""
     is_clause = not english.AUXILIARIES.isdisjoint(statement.keys[i + 1 : i + 2])
@@ -194,7 +147,7 @@ def _is_promise(statement: Statement, i: int) -> bool:
 
 def is_turned(statement: Statement, i: int) -> bool:
     """Say whether the next words deny or doubt what was said: `freed | without charge`, `left | but not for good`."""
-    if is_before_vote(statement.keys, i):
+    if conditions.is_before_vote(statement.keys, i) or statement.keys[i : i + 2] == ["even", "if"]:
         return False
     turned = english.NEGATIONS if statement.keys[i] in {"that", "which"} else TURNED
     # `was told that he had won | when he had not`
@@ -207,14 +160,21 @@ def is_turned(statement: Statement, i: int) -> bool:
     if turned.isdisjoint(following) or _denies_another(statement, i) or _is_promise(statement, i):
         return False
     at = next(j for j, key in enumerate(following, i) if key in turned)
-    if statement.keys[at] == "alleged" and statement.keys[at - 1] in english.RELATIVES:
-        return False  # `met the clerks | who alleged that it rained`
+    if _doubts_another(statement.keys, at) or _doubts_clause(statement, i, at):
+        return False
     return not any(word[-1] in ",;" for word in statement.words[i:at])
 
 
-def is_before_vote(keys: list[str], i: int) -> bool:
-    """Say whether what is promised hangs on a vote, as all such promises do: `promised jobs | if he is elected`."""
-    return keys[i : i + 1] == ["if"] and not (VOWING.isdisjoint(keys[:i]) or VOTED.isdisjoint(keys[i:]))
+def _doubts_clause(statement: Statement, i: int, at: int) -> bool:
+    """Say whether only what came before is doubted: `charged two men | after clerks allegedly found bombs`."""
+    return statement.keys[i] == "after" and statement.keys[at][-2:] == "ly" and finite.is_finite(statement, at + 1)
+
+
+def _doubts_another(keys: list[str], i: int) -> bool:
+    """Say whether a doubt is of something else: `met the clerks | who alleged that`, `tar | from a suspected thief`."""
+    if keys[i] == "alleged" and keys[i - 1] in english.RELATIVES:
+        return True
+    return keys[i] in OF_NOUNS and (keys[i - 1] in english.ARTICLES or keys[i - 1] in english.POSSESSIVES)
 
 
 def _denies_another(statement: Statement, i: int) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement, quoted
-from feedpub.parser.titles import attribution, boundary, claims, speakers, turns
+from feedpub.parser.titles import attribution, boundary, claims, conditions, speakers
 from feedpub.parser.titles.clauses import endings
 from feedpub.parser.titles.cleaning import finished
 from feedpub.parser.titles.headlinese import needless
@@ -122,7 +122,7 @@ def _is_work(words: Sequence[str]) -> bool:
 def _bound(statement: Statement, i: int) -> int:
     """Give the end of what a statement hangs on behind its source: `| unless she must`, `| only if she must`; or 0."""
     following = statement.keys[i : i + 2]
-    is_limit = following[:1] == ["only"] and not turns.ONLY.isdisjoint(following)
+    is_limit = following[:1] == ["only"] and not conditions.ONLY.isdisjoint(following)
     if not is_limit and BINDING.isdisjoint(following[:1]):
         return 0
     return next((j + 1 for j in range(i, len(statement.words)) if statement.words[j][-1] == ","), len(statement.words))
