@@ -339,7 +339,6 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "Doe was lauded for her | great, | scathing song",
         "Doe suggested old | salt | in bread may kill",
         "Doe cut the fee in Hull by as | much | as 5 percent",
-        "The mill sold | tar | even if it rains",
         "Doe said the American | moon | landing “a hoax”",
         "The board saw the mill | set | on fire",
         "The board keeps the trade grown with | four | states and ten old salt mills reporting fair sales",

@@ -181,6 +181,27 @@ from feedpub.parser.titles.title import cut
             ),
             "Boss of Acme told house that sale had been delayed by row over fees of ferry",
         ),
+        (
+            (
+                "A court in Hull has sentenced six former tar sellers to prison terms of between eight and 15 "
+                "years for theft, the mayor said on Thursday, in a case that took nine months."
+            ),
+            "Court in Hull sentenced six former tar sellers to prison terms",
+        ),
+        (
+            (
+                "Roe conceded that the nine million crowns set aside in the plan would not go as far as had been "
+                "hoped, partly because of the old claims that go on draining the purse of the board."
+            ),
+            "Roe conceded that nine million crowns set aside would not go as far as had been hoped",
+        ),
+        (
+            (
+                "The mills of Hull have crossed a threshold from which most will not recover even if salt is sold "
+                "at the price that the board of the harbour of Leeds agreed on in May of last year."
+            ),
+            "Mills of Hull crossed threshold from which most will not recover even if salt is sold",
+        ),
     ],
 )
 def test_a_lead_is_told_whole(lead: str, title: str) -> None:

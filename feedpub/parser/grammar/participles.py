@@ -60,7 +60,7 @@ CHANGED = frozenset(
 """Behind these "by" tells by how much: `Sales of tar | declined by a third`."""
 STRONG = english.AUXILIARIES | english.SIMPLE_PASTS | {"said", "told"}
 """Verbs that are no participles."""
-HOW_FOUND = (["dead"], ["alive"], ["missing"])
+HOW_FOUND = (["dead"], ["alive"], ["missing"], ["aside"])
 TELLING_WHEN = frozenset("although if though unless when whereas while".split())
 """Right behind these a past may only tell of what: `if | planned dams are built`; not `when | asked about it`."""
 

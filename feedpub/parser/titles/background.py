@@ -31,6 +31,7 @@ ALWAYS = (
     "Not so long ago",
     "On a recent ",
     "Once upon ",
+    *(f"There {comes} a {moment} " for comes in ("comes", "is") for moment in ("moment", "point", "scene")),
     "There was a time ",
     "One day ",
     "One recent ",

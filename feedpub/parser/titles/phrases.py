@@ -73,10 +73,10 @@ def before_of(statement: Statement, i: int) -> float:
     is_verb = statement.keys[i - 2] in SUBJECTS  # `the pier they dream | of`
     # `is seen as years | of rain`, `in the third week | of May`
     is_bare = statement.keys[i - 2] == "as" or (f"{before}s" in PERIODS and statement.keys[i - 2] in english.ORDINALS)
-    if first.isupper() or first.isdigit() or before in nouns.PARTED or before == "members" or is_verb or is_bare:
-        return NEVER
     if before in ROUNDS or statement.keys[i - 2 : i] in TERMS_OF:
         return A_WHILE
+    if first.isupper() or first.isdigit() or before in nouns.PARTED or before == "members" or is_verb or is_bare:
+        return NEVER
     if amounts.tells_how_much("".join(statement.keys[i + 1 : i + 2])):
         return UNFINISHED + 1.0
     return UNFINISHED if before.endswith(("s", *nouns.ABSTRACT)) else 4.5

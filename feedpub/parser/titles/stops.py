@@ -49,7 +49,7 @@ MOMENTS, MOMENT_WITHIN = frozenset("moment time times day days years point stage
 BESTS = frozenset("best biggest fastest first highest largest lowest sharpest slowest steepest weakest worst".split())
 WAITED_FOR = {"when": MOMENTS, "since": BESTS, "where": frozenset("place point scene spot".split())}
 """What a clause tells which one it was."""
-EVEN, ALIKE = frozenset("after as if though when while".split()), frozenset("well many much soon".split())
+EVEN, ALIKE = frozenset("after as if though when while".split()), frozenset("far well many much soon".split())
 TOLD_OF = frozenset("ask decide explain know learn reveal say see show tell understand".split())
 """Verbs that want what they are of."""
 FELT = frozenset("concerned delighted disappointed pleased relieved saddened shocked surprised worried".split())
@@ -114,7 +114,7 @@ def _without_object(statement: Statement, i: int, charge: float) -> float:
         return NEVER if is_done or are_acts else charge
     if key == "since" and not english.HAVE.isdisjoint(statement.keys[i - 3 : i - 1]):
         return UNFINISHED  # `a year has passed | since`
-    if key in times.OPENERS or (key in SUBORDINATE and key not in {"as", "so"}):
+    if key in times.OPENERS or key == "even" or (key in SUBORDINATE and key not in {"as", "so"}):
         return charge if charge < JUST_ADDED else charge + 1.5
     return _before_complement(statement, i, charge)
 
