@@ -202,6 +202,41 @@ from feedpub.parser.titles.title import cut
             ),
             "Mills of Hull crossed threshold from which most will not recover even if salt is sold",
         ),
+        (
+            (
+                "A Leeds woman who was charged 780 crowns for a lost parcel she never ordered has won a "
+                "three-month battle with the courier company of the town."
+            ),
+            "Leeds woman who was charged 780 crowns won battle with courier company of town",
+        ),
+        (
+            (
+                "Nurses have warned that nearly half of all children under five in Hull are now acutely "
+                "malnourished, as fights go on."
+            ),
+            "Nurses warned nearly half of all children under five in Hull are now acutely malnourished",
+        ),
+        (
+            (
+                "Three members of a family, including a four-year-old girl, were found dead at their house in the "
+                "north of Hull under mysterious circumstances on Tuesday morning."
+            ),
+            "Three members of family were found dead at house in north of Hull",
+        ),
+        (
+            (
+                "Roe has always been a writer of great patience, and here, in the tale of two sisters who run a "
+                "failing inn on the coast of salt, she has found people who deserve it."
+            ),
+            "Roe has always been writer of great patience",
+        ),
+        (
+            (
+                "People who take a common class of salt drugs may have a slightly lower risk of falling ill later "
+                "in life, a study of more than two million clerks of Hull suggests."
+            ),
+            "People who take common class of salt drugs may have slightly lower risk",
+        ),
     ],
 )
 def test_a_lead_is_told_whole(lead: str, title: str) -> None:

@@ -29,7 +29,7 @@ WISHING, WISHED_WITHIN = (
         "asked asks demand demanded demands insisted insists order ordered orders propose proposed proposes "
         "recommend recommended recommends request requested requests suggest suggested suggests urged".split()
     ),
-    9,
+    14,
 )
 """Behind these "be" is finite: `demanded that the pier | be closed`."""
 NUMBERS = frozenset("two three four five".split())

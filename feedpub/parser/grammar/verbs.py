@@ -144,6 +144,8 @@ def _is_of_another(statement: Statement, start: int, i: int) -> bool:
     Not `Last year he sang`, nor `Clerks in Hull say they sang`, where no clause in the subject was opened.
     """
     keys = statement.keys
+    if keys[i - 1] == "never" and keys[i - 2] in NEW_SUBJECTS and i - 3 > start:
+        return "who" in keys[start:i]  # `A clerk who paid for tar she never | ordered won`
     if keys[i - 1] not in NEW_SUBJECTS:
         return _is_in_clause(statement, start, i)
     if i - 2 <= start:

@@ -55,6 +55,8 @@ JOINED = english.CONJUNCTIONS | frozenset(
 NO_VERB = english.ARTICLES | english.POSSESSIVES | english.NEGATIONS
 """Behind these an adverb tells of no verb, or it alone is denied: `its | publicly traded bonds`, `not | badly hurt`."""
 OFFICERS, OF = frozenset("detectives officers officials operatives personnel sleuths".split()), ("of", "from")
+EMPTY = frozenset("circumstances condition conditions grounds manner means reasons terms way ways".split())
+"""Nouns that say nothing without what they are: `died under | mysterious | circumstances`."""
 JOINING = frozenset("and for of".split())
 """What stands in a body's name: `Salt | and | Harbour Crimes Board`."""
 ORDINALS = frozenset("first second third fourth fifth last next".split())
@@ -153,6 +155,6 @@ def _is_plain(word: str) -> bool:
 def _goes(keys: list[str], i: int) -> bool:
     """Say whether an adjective goes without a trace: not `the most | popular`, `one of the | popular`."""
     is_name = keys[i] == "special" and keys[i + 1] in OFFICIAL
-    if is_name or keys[max(0, i - 3) : i] == ["one", "of", "the"]:
+    if is_name or keys[i + 1] in EMPTY or keys[max(0, i - 3) : i] == ["one", "of", "the"]:
         return False
     return keys[i - 1] not in JOINED and keys[i + 1] not in english.CONJUNCTIONS and keys[i + 1] not in ENDS

@@ -28,6 +28,10 @@ SECOND = frozenset("at by during for from in on under with".split())
 LONGEST_SIZE = 6
 ROUGHLY = frozenset("about half nearly twice".split())
 TAIL_WITHIN = 9
+SHARE_WITHIN = 4
+FAMILY = frozenset({"family", "household"})
+SHARES = frozenset("half percent third thirds".split())
+"""What is so of so many of some may not be so of so many of all: `Half of all children | under five`."""
 OPENERS = PLACES | {"of", "with"}
 EARNINGS = frozenset(
     "earnings income loss losses output production profit profits revenue revenues sales turnover".split()
@@ -48,7 +52,7 @@ def tail(statement: Statement, verb: int) -> Span:
     """Find the second phrase of a subject that the first one tells from others: `A talk on eels | for pupils | was`."""
     words, keys = statement.words, statement.keys
     first = next((i for i in range(1, verb) if keys[i] in FIRST), verb)
-    is_firm = is_marked(statement, verb) or is_counted(statement, verb)
+    is_firm = is_marked(statement, verb) or is_counted(statement, verb) or _is_share(statement.keys[:verb])
     if first + 2 >= verb or is_firm or not modifiers.JOBS.isdisjoint(keys[:3]):
         return NOTHING  # `The head of the board at Alder | Jane Roe | has`
     for i in range(max(first + 2, verb - TAIL_WITHIN), verb - 1):
@@ -60,6 +64,11 @@ def tail(statement: Statement, verb: int) -> Span:
             is_told = is_told or _turns_into(keys, first, i, verb)
             return NOTHING if is_name or is_told or is_ranked(keys, i) else (i, verb)
     return NOTHING
+
+
+def _is_share(subject: list[str]) -> bool:
+    """Say whether it is told of so many of some: `Half of all children under five`; not `The first half of May`."""
+    return any(subject[i - 1] not in english.ORDINALS for i in places(subject[:SHARE_WITHIN], SHARES))
 
 
 def _turns_into(keys: list[str], first: int, start: int, end: int) -> bool:
@@ -110,7 +119,7 @@ def size(statement: Statement, verb: int) -> Span:
 
 def any_attribute(statement: Statement, verb: int) -> Span:
     """Find such a phrase, whatever its noun is."""
-    if is_marked(statement, verb) or is_counted(statement, verb):
+    if is_marked(statement, verb) or is_counted(statement, verb) or _is_share(statement.keys[:verb]):
         return NOTHING
     first = 1 if statement.keys[0].endswith(AGENTS) or statement.keys[0] == "police" else 2
     found = [
@@ -137,7 +146,8 @@ def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
             return True  # `Alder Party members | of Hull | left`
         if "".join(statement.keys[i - 2 : i - 1])[:1].isdigit() and before.endswith("s"):
             return False  # `40,000 tonnes | of corn`
-        names_it = any(word[0].isupper() for word in words[i + 1 : verb]) or before in OWNED
+        is_family = not FAMILY.isdisjoint(statement.keys[i + 1 : i + 3])  # `Three members | of a family`
+        names_it = any(word[0].isupper() for word in words[i + 1 : verb]) or before in OWNED or is_family
         is_of_somebody = statement.keys[0] == "the" or "and" in statement.keys[:i]  # `Heads and clerks of the board`
         names_it = names_it or (is_of_somebody and before.removesuffix("s") in OWNED)
         return not (names_it or ends_in_ed(before) or before in nouns.MEASURES or not before.isalpha())

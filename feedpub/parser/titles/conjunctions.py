@@ -146,8 +146,8 @@ def clause_follows(statement: Statement, i: int) -> bool:
     """Say whether "and" joins a verb, or a subject and its verb: `and left`, `and the talks failed`."""
     if is_act(statement, i + 1):
         return True  # `to fight the fire | and save a mill`
-    if _is_sum_done(statement, i):
-        return True
+    if _is_sum_done(statement, i) or statement.words[i + 1 : i + 2] == ["here,"]:
+        return True  # `is old, and | here, in a tale of two sisters, she shows it`
     for j in range(i + 1, min(i + 4, len(statement.keys))):
         if finite.is_finite(statement, j):
             return True

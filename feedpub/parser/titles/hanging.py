@@ -21,6 +21,7 @@ FOUND = SEEN_DOING | {"heard"}
 """What one is seen to do follows these."""
 BEHIND_IN = BOUND | {"exchange", "fact"}
 BEHIND_AS = frozenset("far long many much".split())
+ARE = english.BE | {"now"}
 ALIKE = english.BE | frozenset("almost half just nearly not times twice".split())
 """Behind these two are compared: `grew twice as fast | as those in Hull`; not `was named as clerk | as Roe left`."""
 GOING_ON = frozenset(
@@ -91,6 +92,7 @@ def hangs(statement: Statement, i: int) -> bool:
     return (
         (statement.words[i - 1][-1] == "," and statement.words[i][0].islower())
         or (key[-2:] == "ly" and (following[-2:] == "ly" or (following[-3:] == "ing" and before == "for")))
+        or (key[-2:] == "ly" and before in ARE and is_participle(following))
         or (before in english.CONJUNCTIONS and (key in english.SAYING or _is_how(statement, i)))
         or (before == "in" and (key in BEHIND_IN or (key in REASONS and following in TOWARDS)))
         or (key in english.ORDINALS and before in BEFORE_ORDINALS)

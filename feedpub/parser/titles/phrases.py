@@ -107,6 +107,8 @@ def before_preposition(statement: Statement, i: int) -> float:
     """Stop before a phrase: `killed two | in the valley`; `fell | by 5 percent` wants its number."""
     key, before = statement.keys[i], statement.words[i - 1]
     following = statement.words[i + 1] if i + 1 < len(statement.words) else ""
+    if statement.words[i][-1] in ",;:" and key not in english.PARTICLES:
+        return NEVER  # `is what clerks worry | about, and`
     if (statement.keys[i - 1] in LENGTHS and key == "from") or (key == "pending" and before in english.ATTRIBUTIVE):
         return NEVER  # `to finish all | pending work`
     is_told = key == "by" and following in ANNOUNCING and "that" in statement.keys[i + 2 : i + 6]
@@ -200,7 +202,7 @@ def before_participle(statement: Statement, i: int) -> float:
     """Stop before a participle: `sells bonds | paying 8 percent`, `won a case | brought by Doe`."""
     words, key = statement.words, statement.keys[i]
     is_marked = not words[i - 1][-1].isalnum() and words[i - 1][-1] != "%"
-    if i + 1 >= len(words) or is_marked or statement.keys[i - 1] in english.ATTRIBUTIVE:
+    if i + 1 >= len(words) or key == "thing" or is_marked or statement.keys[i - 1] in english.ATTRIBUTIVE:
         return NEVER
     if statement.keys[i - 1][-3:] == "ing" and statement.keys[i - 2] in english.COUNTED:
         return NEVER  # `held two fleeing | accused of theft`
