@@ -369,6 +369,7 @@ def test_a_statement_may_end_where_a_clause_or_phrase_opens(text: str) -> None:
         "Clerks do | not | pay a | fee | in May",
         "The mill sold the pier in Hull, | and no eels in its docks",
         "Clerks who drink never | pay | a | fee | in May",
+        "Hull has a fair that he | sang | at, and it ended",
     ],
 )
 def test_a_statement_never_ends_where_it_wants_more(text: str) -> None:

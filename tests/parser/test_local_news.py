@@ -237,6 +237,27 @@ from feedpub.parser.titles.title import cut
             ),
             "People who take common class of salt drugs may have slightly lower risk",
         ),
+        (
+            (
+                "The House panel on salt has cited in contempt a former harbour chief who told it that he could "
+                "not recall who had paid him for the tar of the board."
+            ),
+            "House panel on salt cited in contempt former harbour chief",
+        ),
+        (
+            (
+                "A plan to let clerks vote at 16 in the council polls has been revived, this time by a member of "
+                "the house who spent much of last year arguing against it."
+            ),
+            "Plan to let clerks vote at 16 in council polls has been revived",
+        ),
+        (
+            (
+                "Baker Jane Roe has said she was so nervous about the end of the salt fair of Hull that she drove "
+                "to the old mill in odd shoes and in the coat of her clerk."
+            ),
+            "Baker Jane Roe said she was so nervous about end of salt fair of Hull that she drove",
+        ),
     ],
 )
 def test_a_lead_is_told_whole(lead: str, title: str) -> None:

@@ -8,11 +8,11 @@ How that is done, with the rooms that know about each step:
    agreed told as a plan (`plans`), what stands between verb and object passed over (`circumstances`); its verb may have
    no helper (`unhelped`).
 3. `weighing` asks what it costs to end at each place behind what can't go (`needed`, `limits`, `conditions`): where a
-   clause, or what hangs loosely, does (`clauses` by `stops`, which asks `phrases`, `commas`, `nouns`, `conjunctions`,
-   `relatives`, `times`, `turns` and `hanging`); and says who says so where it must (`attribution`, `speakers`).
-4. Where that costs too much, it is made shorter (`shortening`: `adornments`, `attributes`, `bodies`,
-   `identifying`, `modifiers`, `offices`, `owners`, `told`, `circumstances`), then told in shorter forms (`retold`,
-   `resumed`).
+   clause, or what hangs loosely, does (`clauses` by `stops`, which asks `phrases`, `participials`, `commas`, `nouns`,
+   `conjunctions`, `relatives`, `times`, `turns` and `hanging`); and says who says so where it must (`attribution`,
+   `speakers`).
+4. Where that costs too much, it is made shorter (`shortening`: `adornments`, `attributes`, `bodies`, `identifying`,
+   `modifiers`, `offices`, `owners`, `told`, `circumstances`), then told in shorter forms (`retold`, `resumed`).
 5. What leans on something unread costs more (`context`, `known`, `referents`), and so does what is no news
    (`background`, `scenes`); the cheapest title that ends as it should (`boundary`) is it, with what it has room for
    (`restored`).

@@ -74,7 +74,7 @@ def _is_share(subject: list[str]) -> bool:
 def _turns_into(keys: list[str], first: int, start: int, end: int) -> bool:
     """Say whether a verb before `start` wants what is behind it: `Plans to turn a mill | in Hull into flats | are`."""
     wanted = (english.VALENCY.get(key, "").split() for key in keys[first:start])
-    return any(word in keys[start + 1 : end] for words in wanted for word in words)
+    return "let" in keys[first:start] or any(word in keys[start + 1 : end] for words in wanted for word in words)
 
 
 def purpose(statement: Statement, verb: int) -> Span:

@@ -8,7 +8,8 @@ from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import days
 from feedpub.parser.titles.amounts import HOW_MUCH
-from feedpub.parser.titles.phrases import NEVER, before_participle
+from feedpub.parser.titles.participials import before_participle
+from feedpub.parser.titles.phrases import NEVER
 
 BECOMING = frozenset("be became become becomes made".split())
 DESCRIBED_WITHIN = 5

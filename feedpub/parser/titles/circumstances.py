@@ -38,7 +38,7 @@ FIRST_WITHIN = 4
 """And so far before what limits it, where what they were the first to do follows."""
 ADDRESSED = frozenset("address appeal email letter message note reply report speech statement trip visit".split())
 """Behind these "to" is their own: `will tell of it | in a speech | to clerks`."""
-WHOLE = (["on", "board"], ["at", "least"], ["at", "most"])
+WHOLE = (["on", "board"], ["at", "least"], ["at", "most"], ["in", "contempt"])
 """These go with what follows them: `were | on board the ferry`."""
 HALVES = frozenset("absentia part theory vain".split())
 """In these ways something is done by half, or not at all: `was jailed | in absentia | for theft`."""

@@ -103,6 +103,7 @@ def hangs(statement: Statement, i: int) -> bool:
         or (key in {"enough", "loyal"} and following == "to" and before not in english.PREPOSITIONS)
         or _is_bound(statement.keys, i)
         or key in PENDING
+        or (key == "time" and before == "this" and statement.words[i - 2][-1] == ",")
         or (key == "effective" and (following == "immediately" or following in MONTHS))
         or _is_in_subject(statement, i)
         or _is_first_of_two(statement, i)

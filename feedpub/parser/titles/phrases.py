@@ -6,8 +6,6 @@ What a clause costs, or a part of a list, is `stops`' to say.
 import math
 
 from feedpub.parser.grammar import english, verbs
-from feedpub.parser.grammar.english import ends_in_ed, is_participle
-from feedpub.parser.grammar.participles import is_helped_before
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import amounts, nouns
 
@@ -37,8 +35,6 @@ BODIES = frozenset(
 )
 AMOUNTS = frozenset("million billion trillion lakh crore dollars pounds rupees euros".split())
 SUBJECTS = frozenset("he she it they we i you".split())
-OBJECTS = frozenset("him her them me us it".split())
-OPEN_OBJECTS = english.ARTICLES | english.PRONOUNS | {"many", "several", "various"}
 INDEFINITE = frozenset({"a", "an", "another"})
 SPANS = frozenset("next last past several least most about nearly two three four five six ten".split())
 PERIODS = frozenset("minutes hours days weeks months years decades".split())
@@ -50,19 +46,11 @@ LENGTHS = frozenset("kilometres km kms metres miles yards".split())
 BEGINNING = frozenset("adjourned began begun concluded ended resumed".split())
 STATES = [[noun] for noun in "ashes chaos charge custody disarray hospital jail prison ruins tears".split()]
 """What ends so is told by these: `ended with two men | in hospital`."""
-KEEPING = frozenset("keep keeping keeps kept leave leaves left saw see sees send sends sent watched".split())
-"""What these do shows behind their object."""
-HAVING = frozenset("get gets getting got have having".split())
-HOW = frozenset("best better first further later now soon still then".split())
-RULING = frozenset("allowing banning barring ordering prohibiting recommending requiring restricting urging".split())
-"""What rules do to anybody: `adopted rules | requiring clerks to sing`."""
 NOUN_WITHIN, PROMISED_WITHIN, BANNED_WITHIN, STATE_WITHIN = 4, 10, 8, 14
-TELLING = frozenset("indicating proving saying showing suggesting warning".split())
 ANNOUNCING = frozenset("alleging announcing arguing claiming declaring discover insisting known saying stating".split())
 LIMITING, ROUNDS = frozenset("ban bans tariff tariffs".split()), frozenset("final finals semi-finals".split())
 """Everybody knows of which cup: `reached the semi-finals | of the Harbour Cup`."""
-ASKING = frozenset("alleging asking calling demanding seeking urging".split())
-ASKED_IN = frozenset("letter memorandum motion petition plea resolution".split())
+SO_WITHIN = 12
 TERMS_OF = [[kind, "terms"] for kind in ("jail", "prison")]
 HOLLOW_NOUN, A_NOUN, DEFINITE_NOUN, A_PROMISE, A_WHILE = 1.6, 1.0, 2.0, 3.0, 0.8
 
@@ -107,10 +95,8 @@ def before_preposition(statement: Statement, i: int) -> float:
     """Stop before a phrase: `killed two | in the valley`; `fell | by 5 percent` wants its number."""
     key, before = statement.keys[i], statement.words[i - 1]
     following = statement.words[i + 1] if i + 1 < len(statement.words) else ""
-    if statement.words[i][-1] in ",;:" and key not in english.PARTICLES:
-        return NEVER  # `is what clerks worry | about, and`
-    if (statement.keys[i - 1] in LENGTHS and key == "from") or (key == "pending" and before in english.ATTRIBUTIVE):
-        return NEVER  # `to finish all | pending work`
+    if _is_tied(statement, i):
+        return NEVER
     is_told = key == "by" and following in ANNOUNCING and "that" in statement.keys[i + 2 : i + 6]
     if following in CLAUSES or (key == "on" and before in nouns.RELYING):
         return UNFINISHED + 2.0  # `voiced concern | over how the pier is run`
@@ -127,8 +113,20 @@ def before_preposition(statement: Statement, i: int) -> float:
         charge += 0.8
     if (key == "for" and before[0].isdigit()) or statement.keys[i - 1] in AMOUNTS:
         charge += 1.5  # `gave $5 million | for a pier`
-    charge += _emptiness(statement, i)
+    charge += emptiness(statement, i)
     return charge if statement.keys[i - 2] not in english.CONJUNCTIONS else charge + 0.5
+
+
+def _is_tied(statement: Statement, i: int) -> bool:
+    """Say whether a phrase belongs to what stands before it, or is none: `is what clerks worry | about,`.
+
+    As in `to finish all | pending work`, `50 km | from Hull`, `was so tired | of tar that she sang`.
+    """
+    key, keys = statement.keys[i], statement.keys
+    is_stranded = statement.words[i][-1] in ",;:" and key not in english.PARTICLES
+    is_so = keys[i - 2] == "so" and "that" in keys[i : i + SO_WITHIN]
+    is_length = keys[i - 1] in LENGTHS and key == "from"
+    return is_stranded or is_so or is_length or (key == "pending" and keys[i - 1] in english.ATTRIBUTIVE)
 
 
 def _is_half(statement: Statement, i: int) -> bool:
@@ -175,7 +173,7 @@ def _is_gerund(statement: Statement, i: int) -> bool:
     return is_of_many or statement.words[i - 1][-1] == "," or before[-2:] == "ly" or following == "off"
 
 
-def _emptiness(statement: Statement, i: int) -> float:
+def emptiness(statement: Statement, i: int) -> float:
     """Charge a noun that says little without the phrase behind it: `issued an advice | on`, `voiced concern | over`."""
     key, noun = statement.keys[i], statement.keys[i - 1]
     if key == "in" and is_act(statement.keys[i + 1 : i + 2]):
@@ -196,49 +194,3 @@ def _emptiness(statement: Statement, i: int) -> float:
 def is_act(following: list[str]) -> bool:
     """Say whether what "in" opens is no place: `in selling mills`, `in view of rain`."""
     return following != [] and (following[0][-3:] == "ing" or following[0] in REASONS)
-
-
-def before_participle(statement: Statement, i: int) -> float:
-    """Stop before a participle: `sells bonds | paying 8 percent`, `won a case | brought by Doe`."""
-    words, key = statement.words, statement.keys[i]
-    is_marked = not words[i - 1][-1].isalnum() and words[i - 1][-1] != "%"
-    if i + 1 >= len(words) or key == "thing" or is_marked or statement.keys[i - 1] in english.ATTRIBUTIVE:
-        return NEVER
-    if statement.keys[i - 1][-3:] == "ing" and statement.keys[i - 2] in english.COUNTED:
-        return NEVER  # `held two fleeing | accused of theft`
-    is_kept = not KEEPING.isdisjoint(statement.keys[max(0, i - NOUN_WITHIN) : i - 1]) or _is_had(statement.keys, i)
-    is_kept = is_kept or is_helped_before(statement.keys, i)  # `were shut and ten trains | held as`
-    if is_kept or "with" in statement.keys[max(0, i - 6) : i] or statement.keys[i - 1] in OBJECTS:
-        return NEVER  # `keeps the pier | closed`, `with prices | falling`, `saw him | leaving the pier`
-    following = statement.keys[i + 1]
-    is_noun = following in english.PREPOSITIONS or statement.keys[i - 1].endswith(("al", "ic", "ing", "ive"))
-    if key in nouns.NO_GERUNDS and is_noun:
-        return NEVER  # `the public | hearing on`, `the council | meeting in`
-    has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
-    has_phrase = has_phrase or following == "back"  # `a mill | dating back nine years`
-    is_definite = "the" in statement.keys[max(0, i - 3) : i - 1]  # `caught the two men | wanted in Leeds`
-    is_basis = statement.keys[i - 3] == "under" and statement.keys[i - 2] in {"a", "an"}  # `under a rule | made by`
-    empty = _emptiness(statement, i) + nouns.is_bare_plural(statement, i - 1) + (is_definite + is_basis) * DEFINITE_NOUN
-    if ends_in_ed(key) or (key in english.PARTICIPLES and following in ("by", "for", "from", "in")):
-        is_how = statement.keys[i - 1] in HOW or statement.keys[i - 1][-2:] == "ly"
-        is_passive = is_how and statement.keys[i - 2] in english.BE  # `are best | set by Doe`
-        return 1.2 + empty if has_phrase and not is_passive else NEVER
-    first = words[i + 1][0]
-    is_open = following in OPEN_OBJECTS or following in amounts.HOW_MUCH or key in RULING
-    has_object = is_open or not (first.islower() or first in english.QUOTES)
-    is_act = key.endswith("ing") and (has_phrase or has_object or following == "that")
-    return 1.2 + empty + _content_cost(statement.keys, i) if is_act else NEVER
-
-
-def _is_had(keys: list[str], i: int) -> bool:
-    """Say whether one has it done: `told clerks not to delay having their coats | mended`."""
-    had = (j for j in range(max(0, i - NOUN_WITHIN), i - 1) if keys[j] in HAVING)
-    return is_participle(keys[i]) and any(not is_participle(keys[j + 1]) for j in had)
-
-
-def _content_cost(keys: list[str], i: int) -> float:
-    """Charge a participle that says what the noun is of: `evidence | showing that`, `cases of rain | flooding it`."""
-    is_asked_for = keys[i] in ASKING and keys[i - 1] in ASKED_IN  # `passed a resolution | urging Roe to go`
-    if is_asked_for or (keys[i] in TELLING and keys[i - 1].removesuffix("s") in nouns.CONTENT):
-        return UNFINISHED
-    return NEVER if nouns.is_happening(keys, i) else 0.0

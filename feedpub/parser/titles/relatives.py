@@ -6,7 +6,7 @@ What it costs to stop before other words is `stops`' to say.
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import nouns
-from feedpub.parser.titles.phrases import A_NOUN, ANNOUNCING, NEVER, NOUN_WITHIN, UNFINISHED
+from feedpub.parser.titles.phrases import A_NOUN, ANNOUNCING, NEVER, NOUN_WITHIN, SO_WITHIN, UNFINISHED
 
 THAT_WITHIN = 5
 WITH_VERB = frozenset("he's he'd she's she'd it's they're they've we're we've".split())
@@ -18,6 +18,8 @@ DECLARED = frozenset("announced declared found proposed revealed".split())
 def before_that(statement: Statement, i: int) -> float:
     """Stop before a relative clause: `built a device | that reads cards`; not `told reporters | that`."""
     keys = statement.keys  # of `agreed to buy a mill that`, nothing is told
+    if "so" in keys[max(0, i - SO_WITHIN) : i - 1]:
+        return NEVER  # `was so tired of the old mill of Hull | that he sang`
     promising = [j for j, key in enumerate(keys[:i], 1) if key in english.PROMISING or key in ANNOUNCING]
     if not all((keys[j] == "to" and verbs.is_infinitive(statement, j)) or _is_told(statement, j, i) for j in promising):
         return NEVER

@@ -18,6 +18,7 @@ from feedpub.parser.titles import (
     conjunctions,
     hanging,
     nouns,
+    participials,
     phrases,
     relatives,
     times,
@@ -78,7 +79,7 @@ def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
         return besides.before_score(statement, i)
     if times.is_years_ago(statement, i):
         return times.before_ago(statement, i)
-    charge = commas.after(statement, i) if mark == "," else RULES.get(key, phrases.before_participle)(statement, i)
+    charge = commas.after(statement, i) if mark == "," else RULES.get(key, participials.before_participle)(statement, i)
     return _without_object(statement, i, charge) if after_verb else charge
 
 
@@ -95,7 +96,7 @@ def is_verbal(statement: Statement, i: int) -> bool:
         return False
     if key == "accused" and is_one_accused(statement.keys, i):
         return False
-    is_act = key[-3:] == "ing" and (before in english.PREPOSITIONS or before in phrases.OBJECTS)
+    is_act = key[-3:] == "ing" and (before in english.PREPOSITIONS or before in participials.OBJECTS)
     is_act = is_act or (key[-3:] == "ing" and nouns.are_doing(statement, i))
     return is_act or ends_in_ed(key) or key in DONE
 
@@ -168,7 +169,7 @@ def _before_clause(statement: Statement, i: int) -> float:
     charge = A_SCENE if key == "when" and times.is_scene(statement.keys, i) else SUBORDINATE[key]
     # `held on charges | including theft`, `signed a petition | calling for a ban`
     is_half = key == "including" and nouns.is_hollow(statement.keys[i - 1])
-    return UNFINISHED if is_half or (key == "calling" and statement.keys[i - 1] in phrases.ASKED_IN) else charge
+    return UNFINISHED if is_half or (key == "calling" and statement.keys[i - 1] in participials.ASKED_IN) else charge
 
 
 def _before_as(statement: Statement, i: int) -> float:
@@ -194,7 +195,7 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys(PREPOSITIONS, phrases.before_preposition),
     **dict.fromkeys(("and", "or", "but"), conjunctions.before),
     "like": besides.before_like,
-    **dict.fromkeys(DONE | {"found"}, phrases.before_participle),
+    **dict.fromkeys(DONE | {"found"}, participials.before_participle),
     "even": _before_even,
     **dict.fromkeys(("already", "currently", "originally", "previously"), besides.before_adverb),
     "if": conditions.before_if,
