@@ -63,3 +63,19 @@ def test_what_only_points_back_goes(text: str, left: str) -> None:
 def test_the_number_of_a_law_goes_behind_a_case(text: str, left: str) -> None:
     """One who is held under a law is told of with it."""
     assert " ".join(fillers.without_section(_words(text)).words) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Ten men in different parts of Hull were held", "Ten men in Hull were held"),
+        ("Rain fell in several parts of the county", "Rain fell in several parts of the county"),
+        ("Rain fell in most parts of Hull", "Rain fell in most parts of Hull"),
+        ("Roe will sing in the month of May in Hull", "Roe will sing in May in Hull"),
+        ("May is the month of Jane Roe", "May is the month of Jane Roe"),
+        ("They saw different parts of Hull", "They saw different parts of Hull"),
+    ],
+)
+def test_a_place_needs_no_parts_and_may_no_month(text: str, left: str) -> None:
+    """Unless they are the most of it, or have no name."""
+    assert " ".join(fillers.without_vagueness(_words(text)).words) == left

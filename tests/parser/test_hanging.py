@@ -38,6 +38,28 @@ from feedpub.parser.titles.title import cut
             ),
             "Alder Bank in old harbour town of Hull said it had bought five of newest looms of county",
         ),
+        (
+            (
+                "The town's old mayor took it upon himself on Sunday to prove to the salt board of Hull "
+                "how dull the rest of the county in the far north of the land really is. Jane Roe "
+                "has sold the last mill of the town."
+            ),
+            "Jane Roe sold last mill of town",
+        ),
+        (
+            (
+                "The mayor said the first two years of the sixth plan should be regarded as years of rest and not "
+                "as years of new spending on the roads and bridges of the county in the far north."
+            ),
+            "Mayor said first two years of sixth plan should be regarded as years of rest",
+        ),
+        (
+            (
+                "The mayor's sister failed to build a mill that grinds more salt in a day than all the other mills "
+                "of the county of Alder in the far north do in a year."
+            ),
+            "Mayor's sister failed to build mill that grinds more salt",
+        ),
     ],
 )
 def test_no_word_is_left_alone(lead: str, told: str) -> None:

@@ -322,3 +322,30 @@ def test_a_rule_can_be_kept_from_what_it_finds() -> None:
         "A spokesman for Hull Mill said Jane Roe's suit has failed",
         "A spokesman said Mayor Jane Roe's suit has failed",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Ferries that sail from Pier 9 were tied up, as the pier is shut", "Ferries were tied up"),
+        ("Ferries that sail from Pier 9 were tied up as the pier is shut", "Ferries were tied up"),
+        (
+            "Ferries that sail from Pier 9 were tied up as the pier is allegedly shut",
+            "Ferries were tied up as the pier is allegedly shut",
+        ),
+        (
+            "Ferries that sail from Pier 9 were tied up as the pier guard is ill",
+            "Ferries were tied up as the pier guard is ill",
+        ),
+        (
+            "Ferries that sail from Pier 9 were tied up, the head of the pier said",
+            "Ferries were tied up, the head of the pier said",
+        ),
+    ],
+)
+def test_what_points_to_a_part_that_goes_is_left_out(text: str, left: str) -> None:
+    """But who says so, and what is in doubt, stays."""
+    statement = Statement.of(text.split())
+    without = shortened(statement, main_verb(statement), frozenset())
+    assert without
+    assert " ".join(without.statement.words) == left

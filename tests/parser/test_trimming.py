@@ -95,6 +95,12 @@ from feedpub.parser.titles import trimming
         ("The coach, a nurse from Hull, said Leeds is old", "The coach said Leeds is old"),
         ("They left Acme Widgets Pvt Ltd, of Leeds", "They left Acme Widgets, of Leeds"),
         ("the co sang", "the co sang"),
+        ("The mayor, speaking at a fair in Hull said mills pay", "The mayor said mills pay"),
+        ("Mill fever, currently spreading in the north is mild", "Mill fever is mild"),
+        ("The mayor, singing allegedly in Hull has left", "The mayor, singing allegedly in Hull has left"),
+        ("In Hull, speaking at a fair Doe said mills pay", "In Hull, speaking at a fair Doe said mills pay"),
+        ("Acme, reporting a loss for the term ended May", "Acme, reporting a loss for the term ended May"),
+        ("Doe, singing what the mayor likes has left", "Doe, singing what the mayor likes has left"),
     ],
 )
 def test_a_rule_leaves_its_words_out_and_no_others(text: str, left: str) -> None:

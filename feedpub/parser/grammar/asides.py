@@ -4,8 +4,9 @@ Which verb it has, `verbs` says.
 """
 
 from feedpub.parser.grammar import english, presents
-from feedpub.parser.grammar.finite import is_done_by_many, is_finite
+from feedpub.parser.grammar.finite import is_finite
 from feedpub.parser.grammar.following import FARTHEST
+from feedpub.parser.grammar.plurals import is_done_by_many
 from feedpub.parser.grammar.statement import Statement, quoted
 
 SUBJECTS = frozenset({"who", "which", "that"})

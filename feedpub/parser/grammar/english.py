@@ -75,7 +75,7 @@ CONTROL = frozenset(
     "inviting permit permitted permitting call called calling instruct instructed instructing persuade persuaded "
     "persuading encourage encouraged encouraging cause caused appeal appealed pressured pressuring compelled "
     "compelling need needed find found request requested requesting prompt prompted prompting use used uses "
-    "requires requiring enables enabling".split()
+    "requires requiring enables enabling dare dared dares".split()
 )
 """Verbs whose object acts: `asked the court to rule` can't end at "court"."""
 CURRENCIES = frozenset("$£€₹")
@@ -88,16 +88,16 @@ VALENCY = {
     "declared": "as over", "dedicated": "to", "depicted": "as", "deprived": "of", "described": "as",
     "dragged": "to into", "elected": "as to", "emerged": "as with", "entrusted": "with", "equipped": "with",
     "exempt": "from", "exposed": "to", "fitted": "with", "gave": "to", "give": "to", "given": "to", "giving": "to",
-    "hailed": "as", "handed": "to over", "highlights": "as", "included": "in", "informed": "of about", "invested": "in",
-    "kept": "from at", "known": "for as", "led": "on", "likened": "to", "likens": "to", "linked": "to with",
-    "linking": "to with", "moved": "to from", "named": "as to", "observed": "as", "paint": "as", "painted": "as",
-    "placed": "under in on among", "portray": "as", "portrayed": "as", "prevent": "from", "prevented": "from",
-    "preventing": "from", "prohibited": "from", "provided": "with to for", "pulled": "from",
+    "hailed": "as", "handed": "to over", "highlights": "as", "included": "in", "informed": "of about",
+    "invested": "in", "kept": "from at", "known": "for as", "led": "on", "likened": "to", "likens": "to",
+    "linked": "to with", "linking": "to with", "moved": "to from", "named": "as to", "observed": "as", "paint": "as",
+    "painted": "as", "placed": "under in on among", "portray": "as", "portrayed": "as", "prevent": "from",
+    "prevented": "from", "preventing": "from", "prohibited": "from", "provided": "with to for", "pulled": "from",
     "put": "in on under into to", "recognised": "as", "recognized": "as", "regarded": "as", "remanded": "to in",
-    "reminded": "of", "replaced": "as", "robbed": "of", "seen": "as", "selected": "as for", "sent": "to",
-    "sentenced": "to", "shifted": "to", "spent": "on for", "stripped": "of", "subjected": "to", "termed": "as",
-    "thanked": "for", "transferred": "to", "transform": "into", "transformed": "into", "treated": "as for",
-    "turn": "into", "turned": "into to", "urged": "to on", "used": "to for", "wait": "for",
+    "reminded": "of", "replaced": "as", "restrained": "from", "robbed": "of", "seen": "as", "selected": "as for",
+    "sent": "to", "sentenced": "to", "shifted": "to", "spent": "on for", "stripped": "of", "subjected": "to",
+    "termed": "as", "thanked": "for", "transferred": "to", "transform": "into", "transformed": "into",
+    "treated": "as for", "turn": "into", "turned": "into to", "urged": "to on", "used": "to for", "wait": "for",
     "warned": "of against about",
 }  # fmt: skip
 """What some verbs want after their object: `sent the man | to prison` is half a statement."""

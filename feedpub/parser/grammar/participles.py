@@ -46,6 +46,13 @@ HARMED = frozenset("affected caused displaced hit hurt injured killed shot stran
 """Before "by" and "when" nobody does these: `The number of men hurt | when a pier fell | has risen`."""
 HELD = frozenset("arrested charged convicted detained held jailed kidnapped rescued sentenced suspended".split())
 """Nobody does these without an object: `A boy arrested | after a fire that killed a clerk | had been freed`."""
+PUNISHED, WHY = (
+    frozenset(
+        "acquitted banned barred blamed dismissed expelled fined fired jailed sacked sentenced struck suspended".split()
+    ),
+    frozenset("for from off over".split()),
+)
+"""Nor these, if it is told why: `A nurse struck | off for sleeping while a ward sang | has won`."""
 MEANT = frozenset(
     "agreed attempted battled decided declined failed fought hoped managed raced refused scrambled struggled "
     "threatened tried voted vowed".split()
@@ -152,6 +159,7 @@ def _is_done_to(statement: Statement, i: int) -> bool:
     pair = (keys[i], "".join(keys[i + 1 : i + 2]))
     is_held = pair in HELD_AGAINST and (not STRONG.isdisjoint(keys[i + 2 :]) or has_verb(statement, i + 2))
     is_suffered = (keys[i] in HARMED and pair[1] in {"by", "when"}) or (keys[i] in HELD and pair[1] in SINCE)
+    is_suffered = is_suffered or (keys[i] in PUNISHED and pair[1] in WHY)
     return (is_held or (is_suffered and has_verb(statement, i + 1)) or pair in DONE_TO) and keys[
         i - 1
     ] not in english.BE

@@ -38,25 +38,29 @@ LIKELY_PRESENT = frozenset(
 )
 """Presents that are nouns too, of which the reader of news thinks last; behind a noun of one."""
 NO_NOUNS = frozenset(
-    "accuse achieve acquire add agree allow announce apologise apologize appear apply approve argue arrive ask attend "
-    "avoid become begin believe belong bring build choose compete complain comply concede conclude condemn confirm "
-    "consider consist contain continue contribute cope create criticise criticize decide defend deliver denounce deny "
-    "depend describe deserve destroy detain determine develop die differ disagree disappear discover discuss dismiss "
-    "dominate earn eat emerge employ encourage endorse enjoy ensure enter establish examine exceed exist expand "
-    "expect explain explore expose extend fail forget gather generate get give go grapple grow happen hear hesitate "
-    "ignore impose improve include indicate infect insist intend investigate invite involve join justify keep know "
-    "learn lend lose maintain make manage meet merge migrate obtain occur operate oppose organise organize outnumber "
-    "overcome overtake participate perform persuade plead predict prefer prepare prevent protect prove provide "
-    "publish pursue qualify quit receive recognise recognize recommend recover reduce refer reflect reinforce reject "
-    "relate rely remain remember remove renew replace represent require resemble reside resign resist resolve respond "
-    "restore retain retire reveal say seek seem seize sell send serve settle speak strengthen submit succeed sue "
-    "suffer suggest surround survive swear teach tell tend testify think threaten undergo undermine understand unveil "
-    "vary widen withdraw write".split()
+    "accept accuse achieve acknowledge acquire add admit adopt advise agree allow amend announce apologise apologize "
+    "appear apply appoint approve argue arrive ask assume attend avoid await become begin believe belong borrow "
+    "bring build celebrate choose cite clarify cling commit compete complain comply concede conclude condemn confirm "
+    "confront consider consist contain continue contribute convince cope create criticise criticize decide declare "
+    "defend defy deliver denounce deny depend describe deserve destroy detain determine develop die differ disagree "
+    "disappear discover discuss dismiss dominate donate earn eat emerge emphasise emphasize employ enable encourage "
+    "endorse enjoy ensure enter establish examine exceed exclude exist expand expect explain explore expose extend "
+    "fail follow forget gather generate get give go grapple grow hang happen hear hesitate identify ignore "
+    "illustrate impose improve include indicate infect insist inspire intend introduce invest investigate invite "
+    "involve join justify keep know learn lend lose maintain make manage meet merge migrate obtain occur operate "
+    "oppose organise organize outnumber outperform overcome overtake owe participate perform persuade plead plummet "
+    "postpone predict prefer prepare preside prevail prevent prohibit promote prosecute protect prove provide "
+    "provoke publish punish pursue qualify quit reaffirm receive recognise recognize recommend recover reduce refer "
+    "reflect refute regain reinforce reiterate reject relate rely remain remember remove renew reopen replace "
+    "represent require resemble reside resign resist resolve respond restore retain retire reveal revive say seek "
+    "seem seize sell send serve settle solve speak spend strengthen submit succeed sue suffer suggest surpass "
+    "surround survive swear teach tell tend testify think threaten topple undergo undermine understand undertake "
+    "unveil vanish vary widen withdraw withhold withstand worsen write".split()
 )
 """Presents of many that are no nouns: `Clerks | expect rain`."""
 SELDOM_NOUNS = frozenset(
     "back blame call claim demand face fear find hate hold hope lack mark need offer plan praise push raise see show "
-    "support take try urge use vow want warn".split()
+    "start stop support take try urge use vow want warn".split()
 )
 """Those that are nouns too, which a noun or an adjective hardly follows: `Drivers | face higher tolls`."""
 PLURAL_PRESENT = NO_NOUNS | SELDOM_NOUNS | frozenset("come flock head mean scramble stand struggle turn".split())

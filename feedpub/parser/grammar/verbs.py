@@ -39,6 +39,7 @@ LISTED = presents.PRESENT - english.BE
 NEXT = frozenset({"later", "then"})
 OF_CLAUSE = SINCE | {"because", "so", "when", "while"}
 CLAIMING = english.PROMISING | frozenset("alleges claims fears insists says".split())
+NO_ADJECTIVES = english.DANGLING - english.ARTICLES
 OPENING = english.PREPOSITIONS | english.SUBORDINATORS | frozenset("just last next this".split())
 OF_SUBJECT = asides.SUBJECTS | {"where", "whose"}
 
@@ -162,7 +163,8 @@ def _is_of_noun(statement: Statement, start: int, i: int) -> bool:
     Not `In a talk he | said`.
     """
     keys = statement.keys
-    is_noun = keys[i - 3] in english.ARTICLES and statement.words[i - 2].isalpha()
+    is_noun = statement.words[i - 2].isalpha() and not english.ARTICLES.isdisjoint(keys[max(start, i - 4) : i - 2])
+    is_noun = is_noun and keys[i - 3] not in NO_ADJECTIVES
     if not is_noun or keys[start] in OPENING or not OF_SUBJECT.isdisjoint(keys[i:]):
         return False
     return any(keys[j] in STRONG and keys[j - 1] not in NEW_SUBJECTS for j in range(i + 2, len(keys)))
@@ -188,9 +190,10 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
             return is_behind_act(statement, j)  # `The man who fell and | hit a wall, killing two, is safe`
         # `The man who ran and | was hurt with a cat and a dog in Hull is safe`
         is_pair = keys[opener] == "and" and j + 1 < len(keys) and not is_finite(statement, j + 1)
-        is_other = (keys[j] in TIED and keys[j : j + 2] not in AS_MANY) or keys[
-            j
-        ] in NEW_SUBJECTS  # `who fell after a row | have met one they say can sing`
+        # `who fell after a row | have met one they say can sing`
+        is_other = (keys[j] in NEW_SUBJECTS and (keys[j] != "it" or j > i + 1)) or (
+            keys[j] in TIED and keys[j : j + 2] not in AS_MANY
+        )
         if statement.words[j - 1][-1] in ",;:" or is_other or (keys[j] in english.CONJUNCTIONS and not is_pair):
             return False
         if keys[j] in STRONG and is_finite(statement, j):
@@ -200,7 +203,7 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
 
 def _opens(keys: list[str], i: int) -> bool:
     """Say whether a clause in the subject opens here: `after`, or what somebody there says: `who | claims`."""
-    return keys[i] in SINCE or (keys[i - 1] == "who" and keys[i] in CLAIMING)
+    return keys[i] in SINCE or keys[i] == "while" or (keys[i - 1] in asides.SUBJECTS and keys[i] in CLAIMING)
 
 
 def _is_told_of(statement: Statement, start: int, end: int) -> bool:
@@ -219,12 +222,13 @@ def _is_parenthesis(statement: Statement, i: int) -> bool:
 def _is_late(statement: Statement, weak: int, i: int) -> bool:
     """Say whether an unlisted verb before this one was the main one: `plans a mill, sources said`, `, wants a pier`.
 
-    Not `A firm that gives free rides | says it may close`, where somebody says something else.
+    And `nets a sum, as mills grow`. Not `A firm that gives free rides | says it may close`, which another says.
     """
     words, keys = statement.words, statement.keys
     is_listed = keys[i] in LISTED and words[i - 1][-1] == ","
     is_clause = keys[i + 1 : i + 2] != [] and keys[i + 1] in NEW_SUBJECTS and all(w[-1] != "," for w in words[weak:i])
-    return is_listed or (keys[i] in english.SAYING and not is_clause) or keys[i + 1 : i + 2] == ["by"]
+    is_behind = any(keys[j] == "as" and words[j - 1][-1] == "," for j in range(weak + 1, i))
+    return is_listed or is_behind or (keys[i] in english.SAYING and not is_clause) or keys[i + 1 : i + 2] == ["by"]
 
 
 def _is_told(statement: Statement, weak: int, i: int) -> bool:

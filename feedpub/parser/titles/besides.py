@@ -9,7 +9,7 @@ from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import days
 from feedpub.parser.titles.amounts import HOW_MUCH
 from feedpub.parser.titles.participials import before_participle
-from feedpub.parser.titles.phrases import NEVER
+from feedpub.parser.titles.phrases import A_NOUN, NEVER
 
 BECOMING = frozenset("be became become becomes made".split())
 DESCRIBED_WITHIN = 5
@@ -57,7 +57,10 @@ def before_than(statement: Statement, i: int) -> float:
 
 def before_adverb(statement: Statement, i: int) -> float:
     """Stop before what is so already: `moved 4,000 eels | currently kept in Hull`; not `has | already moved`."""
-    is_done = is_participle("".join(statement.keys[i + 1 : i + 2]))
+    following = "".join(statement.keys[i + 1 : i + 2])
+    if following[-3:] == "ing" and statement.keys[i - 1] not in english.BE:
+        return A_NOUN  # `met a man | now serving a term`
+    is_done = is_participle(following)
     return before_participle(statement, i + 1) if is_done else NEVER
 
 

@@ -12,6 +12,7 @@ POINTS = 20.0
 """What it costs to open with "he", or another word for what the reader of a list has not read."""
 FELL = english.SIMPLE_PASTS | {"said", "says", "asked"}
 """A verb without its subject."""
+CALLED_SO = frozenset("believed billed described supposed thought touted".split())
 THERE_IS = english.BE | english.HAVE | english.MODALS
 JUDGED = frozenset(
     "bad better clear common crucial difficult easy essential frustrating good hard important impossible possible "
@@ -81,9 +82,14 @@ def _opening_cost(statement: Statement, sentence: str, text: str) -> float:
     is_inverted = first in PLACED and not english.BE.isdisjoint(text.split()[2:3])  # `In photo are Roe and Doe`
     if first in FELL or is_inverted or _is_bare(statement.keys):
         return POINTS
-    if first in english.POINTING and statement.words[0] not in ("US", "IT"):
+    if first in english.POINTING and statement.words[0] not in ("US", "IT") and not _is_named(statement.keys):
         return _pointing_cost(statement.keys)
     return 4.0 if first in openings.ADRIFT and not openings.is_due(statement.keys) else 0.0
+
+
+def _is_named(keys: list[str]) -> bool:
+    """Say whether it opens with what somebody calls it: `What was billed as the biggest fair | was cut short`."""
+    return keys[0] == "what" and keys[1] in english.BE and keys[2] in CALLED_SO and keys[3] in {"as", "to"}
 
 
 def _is_bare(keys: list[str]) -> bool:

@@ -15,6 +15,8 @@ GOING_ON = frozenset("of that to with".split())
 COUNTED_WITHIN = 12
 CASES = frozenset("case cases complaint complaints fir firs".split())
 SECTIONS = frozenset("section sections".split())
+VAGUE = {"parts": frozenset("different many several various".split()), "month": frozenset({"the"})}
+PLACED = frozenset("across during for from in".split())
 SIGNING = frozenset("sign signed signs".split())
 IN_LAW = frozenset("and of or read the with".split())
 
@@ -68,7 +70,17 @@ def without_signing(statement: Statement) -> Statement:
     return statement.without(start, start + 2, marked=False) if is_told else statement
 
 
-RULES = (without_counting, without_reference, without_section, without_signing)
+def without_vagueness(statement: Statement) -> Statement:
+    """Leave out in how many parts of a place, and that a month is one: `in | several parts of | Hull`, `in May`."""
+    keys = statement.keys
+    of = next((i for i in range(3, len(keys) - 1) if keys[i] == "of" and keys[i - 1] in VAGUE), 0)
+    start = of - 2
+    if not of or keys[start] not in VAGUE[keys[of - 1]] or keys[start - 1] not in PLACED:
+        return statement
+    return statement.without(start, of + 1) if statement.words[of + 1][0].isupper() else statement
+
+
+RULES = (without_counting, without_reference, without_section, without_signing, without_vagueness)
 
 
 def _is_of_law(statement: Statement, i: int) -> bool:

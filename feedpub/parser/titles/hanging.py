@@ -3,13 +3,12 @@
 What it costs to stop behind other words, `stops` says.
 """
 
-from collections.abc import Callable
-
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import is_participle, may_be_finite
 from feedpub.parser.grammar.participles import SEEN_DOING
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.titles import tied
 from feedpub.parser.titles.adornments import ADORNMENTS
 from feedpub.parser.titles.conjunctions import OWNED
 from feedpub.parser.titles.days import BEGINNING, MONTHS
@@ -29,53 +28,34 @@ GOING_ON = frozenset(
     "remained remains result resulted seem seemed seems stay stayed stays succeed succeeded succeeds".split()
 )
 """These want where, in what or as what: `is likely to continue | in office`, `the row resulted | in a vote`."""
+LEAST = frozenset({"least", "most"})
 ON_RECORD = frozenset({"in", "on"})
 INSEPARABLE = english.STRANDED | frozenset(
     pair.partition(" ")[::2]
     for pair in (
-        "all across", "all but", "all over", "alleged to", "attempt at", "attempts at", "bearing on", "believed to",
-        "belonging to", "came from", "close to", "comes from", "complied with", "complies with", "comply with",
-        "consisting of", "continue as", "crimes against", "date by", "date of", "days ahead", "depending on",
-        "dismissed as", "ever since", "extent to", "eye on", "eyes on", "found to", "go after", "go ahead",
-        "go to", "half as",
-        "hand in", "handed in", "head on", "herself as", "himself as", "involved in", "itself as", "justified in",
-        "loss to", "losses after", "manner in", "miles from", "miles off", "months ahead", "next to", "objection to",
-        "objections to", "one for", "profit after", "profits after", "ranging from", "reported from", "role in",
-        "set on", "spent in", "spent on", "stemming from", "suffering from", "talk about", "talked about",
-        "themselves as", "think about", "thought about", "trade in", "thought to", "times as", "twice as",
-        "use as", "use in", "want to", "wanted to", "wants to", "way for", "way in", "weeks ahead", "well as",
-        "years ahead",
+        "all across", "all but", "all over", "alleged to", "at least", "at most", "attempt at", "attempts at",
+        "bearing on", "believed to", "belonging to", "billed as", "brunt of", "came from", "classified as", "close to",
+        "comes from", "complied with", "complies with", "comply with", "consisting of", "continue as",
+        "crimes against", "date by", "date of", "days ahead", "depending on", "described as",
+        "dismissed as", "ever since", "extent to", "eye on", "eyes on", "found to", "go after", "go ahead", "go to",
+        "hailed as", "half as", "hand in", "handed in", "head on", "herself as", "himself as", "involved in",
+        "itself as", "justified in", "known as", "loss to", "losses after", "manner in", "miles from", "miles off",
+        "moments after", "moments before", "months ahead", "next to", "now serving", "objection to", "objections to",
+        "one for", "perceived as", "portrayed as", "profit after", "profits after", "ranging from", "regarded as",
+        "reported from", "role in", "set on", "spent in", "spent on", "stemming from", "suffering from", "talk about",
+        "talked about", "themselves as", "think about", "thought about", "thought to", "times as", "touted as",
+        "trade in", "twice as", "use as", "use in", "viewed as", "want to", "wanted to", "wants to", "way for",
+        "way in", "weeks ahead", "well as", "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
 INSEPARABLE_FIRST = frozenset(first for first, _ in INSEPARABLE)
 DECIDING = frozenset("ask consider consulted decide decides determine discuss examine see tell".split())
-SPENDING, SPENT_WITHIN = frozenset("spend spending spends spent".split()), 5
-KNOWING = frozenset("argue believe ensure explain know learn prove reveal say suggest think".split())
-BEFORE_RISK = english.MODALS | {"or", "to"}
-"""Behind these "risk" is a verb: `told to pay or risk | losing it`."""
-AMOUNTS_OF_RAIN = frozenset("extremely heavy light moderate".split())
-WINNING = frozenset("beat defeat edge win".split())
-"""What was done in the end, and for no purpose: `survived a scare | to beat Roe`."""
-MAKING = frozenset("find finds found made make makes making".split())
-"""What "it" stands for comes later: `a rule that made it harder | to sing`."""
 PAIRED, PAIR_WITHIN = frozenset("at by for from in on to with".split()), 7
-HELD_IN = frozenset("eyes hands laps minds mouths way".split())
-"""No places: `threw dust | in the eyes of the clerks`."""
 TERMS, PRISONS = frozenset("days life months weeks years".split()), frozenset({"jail", "prison"})
 """Where a sentence is served goes with it: `got nine years | in prison`."""
 BETWEEN_WITHIN = 12
-IN_WITHIN = {
-    **dict.fromkeys("drop fall growth increase jump rise".split(), (frozenset("posted recorded reported".split()), 5)),
-    "held": (frozenset({"be"}), 1),
-    "part": (frozenset({"taking"}), 1),
-    "place": (frozenset("book booked books secure secured".split()), 2),
-}
-"""What wants "in" where one of the words stands so near: `reported a 27 per cent rise | in profit`."""
-NOT_WITHIN = (frozenset[str](), 0)
-PAYING = frozenset("paid pay pays".split())
 PENDING = frozenset({"exercisable", "payable", "redeemable"})
-MANY = frozenset("crore dozen dozens hundreds lakh many more others scores several thousands".split())
 SOME = frozenset("all both few half many most none one several some two three".split())
 
 
@@ -103,16 +83,19 @@ def hangs(statement: Statement, i: int) -> bool:
         or (key in {"enough", "loyal"} and following == "to" and before not in english.PREPOSITIONS)
         or _is_bound(statement.keys, i)
         or key in PENDING
+        or (key in LEAST and before == "at" and statement.words[i][-1].isalpha())
+        or (key == "now" and following[-3:] == "ing" and before not in english.BE)
         or (key == "time" and before == "this" and statement.words[i - 2][-1] == ",")
         or (key == "effective" and (following == "immediately" or following in MONTHS))
         or _is_in_subject(statement, i)
         or _is_first_of_two(statement, i)
         or (before in english.ARTICLES and statement.words[i - 2][-1] == "," and _is_told_of(statement.keys, i + 1))
+        or (key[-3:] == "est" and before in OWNED and statement.words[i - 2][-1] == ",")
         or (key in BEGINNING and english.ARTICLES.isdisjoint(statement.keys[max(0, i - 2) : i]))
         or (key in DECIDING and "whether" in statement.keys[i + 2 : i + 5])
         or (key in ("them", "whom", "which") and before == "of" and statement.keys[i - 2] in SOME)
         or (following in ON_RECORD and _is_best(statement.keys, i))
-        or _is_half_told(statement, i)
+        or tied.goes_on(statement.keys, i)
         or (following in PAIRED and _is_paired(statement, i + 1))
     )
 
@@ -126,80 +109,6 @@ def _is_best(keys: list[str], i: int) -> bool:
     """Say whether it is the best of all times, which the next words tell: `made it the dearest year | on record`."""
     is_ever = keys[i + 2 : i + 3] in (["history"], ["record"])
     return is_ever and any(key == "most" or key[-3:] == "est" for key in keys[max(0, i - 3) : i])
-
-
-def _is_half_told(statement: Statement, i: int) -> bool:
-    """Say whether the next word goes with this one, as its form tells.
-
-    `spent a year | mending it`, `ten were hurt and 50 | fined in Hull`.
-    """
-    keys = statement.keys
-    following = keys[i + 1]
-    if following in BEFORE:
-        return BEFORE[following](keys, i)
-    if following[-3:] == "ing":
-        is_risked = keys[i] == "risk" and keys[i - 1] in BEFORE_RISK
-        return is_risked or not SPENDING.isdisjoint(keys[max(0, i - SPENT_WITHIN) : i])
-    is_number = (keys[i][:1].isdigit() or keys[i] in MANY) and "and" in keys[max(0, i - 4) : i]
-    return is_number and is_participle(following) and not english.BE.isdisjoint(keys[:i])
-
-
-def _before_and(keys: list[str], i: int) -> bool:
-    """Know `men who shot | and killed one`, `for allegedly stalking | and beating one`, `first | and second class`."""
-    second = keys[i + 2 : i + 3]
-    are_acts = keys[i - 1][-2:] == "ly" and keys[i][-3:] == "ing" and "".join(second)[-3:] == "ing"
-    return are_acts or any(
-        keys[i] in pair and not pair.isdisjoint(second) for pair in (english.ORDINALS, english.VIOLENT)
-    )
-
-
-def _before_of(keys: list[str], i: int) -> bool:
-    """Know `sank off the coast | of Hull`, `has been the talk | of the town`."""
-    return keys[i] in {"coast", "talk"}
-
-
-def _before_in(keys: list[str], i: int) -> bool:
-    """Know `left two dead and a dozen | in hospital`, `threw dust | in the eyes of men`, `will appear | in court`."""
-    held = keys[i + 2 : i + 5]
-    is_dead = keys[i] in MANY and "dead" in keys[max(0, i - 4) : i]
-    is_half = is_dead or (keys[i] == "appear" and held[:1] == ["court"])
-    words, within = IN_WITHIN.get(keys[i], NOT_WITHIN)
-    is_half = is_half or not words.isdisjoint(keys[max(0, i - within) : i])
-    is_half = is_half or "all" in keys[max(0, i - 2) : i]  # `closed all schools | in Hull` only
-    return is_half or (held[:1] == ["the"] and held[2:] == ["of"] and held[1] in HELD_IN)
-
-
-def _before_that(keys: list[str], i: int) -> bool:
-    """Know `did not know | that`."""
-    return keys[i] in KNOWING and keys[i - 1] not in english.ARTICLES
-
-
-def _before_to(keys: list[str], i: int) -> bool:
-    """Know `makes it hard | to go`, `came from behind | to win`, `they continue | to refuse`, `heavy | to very heavy`.
-
-    The last is how much it rains.
-    """
-    if keys[i] in AMOUNTS_OF_RAIN and not (AMOUNTS_OF_RAIN | {"very"}).isdisjoint(keys[i + 2 : i + 3]):
-        return True
-    return keys[i] in {"continue", "continues"} or _before_for(keys, i) or not WINNING.isdisjoint(keys[i + 2 : i + 3])
-
-
-def _before_for(keys: list[str], i: int) -> bool:
-    """Know `makes it hard | for men to go`, `did not pay | for it`."""
-    if keys[i] in PAYING:
-        return True
-    return keys[i - 1] == "it" and keys[i - 2] in MAKING
-
-
-BEFORE: dict[str, Callable[[list[str], int], bool]] = {
-    "and": _before_and,
-    "of": _before_of,
-    "in": _before_in,
-    "that": _before_that,
-    "to": _before_to,
-    "for": _before_for,
-}
-"""Before each of these words another one may want it."""
 
 
 def _is_in_subject(statement: Statement, i: int) -> bool:

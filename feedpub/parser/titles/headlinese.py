@@ -19,7 +19,7 @@ SUFFERED = frozenset(
 """Participles that nobody reads as "has done": `Two men arrested in Leeds`."""
 LOST = frozenset("dead drowned killed lost missing trapped".split())
 DONE_TO = frozenset(
-    "beaten chosen driven forbidden given hidden overthrown seen shaken shown stolen taken thrown".split()
+    "beaten chosen driven forbidden given hidden overthrown picked seen shaken shown stolen taken thrown".split()
 )
 """Participles that are no pasts."""
 STATES, CONDITIONS = frozenset({"dead", "missing"}), frozenset("condition custody hospital".split())

@@ -4,7 +4,7 @@ Nothing that doubts it, and nothing that is marked off. Phrases are `attributes`
 `shortening` says.
 """
 
-from feedpub.parser.grammar import english, finite
+from feedpub.parser.grammar import english, finite, plurals
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import days, modifiers, nested, times
@@ -40,7 +40,7 @@ def clause(statement: Statement, verb: int) -> Span:
     end = verb - (statement.keys[verb - 1] in english.HEDGES)  # `A van carrying cash | reportedly fell`
     for i in range(_first(statement), end if mark < 0 else mark):
         before = statement.keys[i - 1]
-        start = i - (before in finite.ADVERBS or english.is_adverb(before))
+        start = i - (before in plurals.ADVERBS or english.is_adverb(before))
         is_bare = start == 1 and statement.keys[0] in english.ARTICLES  # `a | fully superconducting mill in Hull | is`
         if not is_bare and opens_clause(statement, i, end) and is_sure(statement, start, end):
             is_rule = nested.tells_whom(statement, start, i) and statement.keys[verb] in english.MODALS

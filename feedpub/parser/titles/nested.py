@@ -3,13 +3,13 @@
 Where the statement itself may end, `clauses` says.
 """
 
-from feedpub.parser.grammar import english, finite, verbs
+from feedpub.parser.grammar import english, finite, plurals, verbs
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import modifiers, nouns
 
 CLAUSE_WITHIN, FAR_CLAUSE, NAME_WITHIN = 10, 14, 6
-NO_VERBS = english.ARTICLES | english.PRONOUNS | english.PREPOSITIONS | finite.ADVERBS | {"not"}
+NO_VERBS = english.ARTICLES | english.PRONOUNS | english.PREPOSITIONS | plurals.ADVERBS | {"not"}
 """Behind "who" these are none: `men who | the mayor met`, `who | once sang`."""
 HALF_OPENERS = frozenset("as after because before since until".split())
 """What opens a phrase or a clause."""

@@ -3,7 +3,7 @@
 No condition, and nothing that doubts. What goes inside the statement is `trimming`'s to say.
 """
 
-from feedpub.parser.grammar import english
+from feedpub.parser.grammar import english, presents
 from feedpub.parser.grammar.english import can_go, ends_in_ed, is_participle
 from feedpub.parser.grammar.finite import is_finite
 from feedpub.parser.grammar.statement import Statement
@@ -19,6 +19,7 @@ CONDITIONS = frozenset("if unless without until only not no never had were shoul
 IMAGINED = frozenset("dream hoax nightmare parody sketch spoof".split())
 POINTS = frozenset("fact point problem reality result thing trouble truth upshot".split())
 """What one says that something is; not a hope, a fear or an idea, which need not be so."""
+NO_ACT = english.CLAUSE_OPENERS | english.SUBORDINATORS | frozenset("and he i it she they we you".split())
 FOREWORDS = CONDITIONS - {"not", "no", "never", "only", "neither", "nor"} | {"according"}
 """What opens a statement whose verb comes after a comma."""
 ADRIFT = (english.PREPOSITIONS | english.SUBORDINATORS) - frozenset("over around about like up if unless".split())
@@ -63,7 +64,7 @@ def without_opener(statement: Statement) -> Statement:
     for i, word in enumerate(statement.words[:last]):
         if word.rstrip('”"’')[-1:] != "," or not (i or word.endswith("ly,")):
             continue
-        if statement.keys[0].endswith("ing") and _is_said_by(statement, i + 1):
+        if statement.keys[0].endswith("ing") and (_is_said_by(statement, i + 1) or _is_act_told(statement, i + 1)):
             return statement
         if statement.keys[i + 1] in LATE and statement.keys[i + 1] != "there" and is_finite(statement, i + 2):
             return statement  # `As a boy, | he sang` is whole, whatever comes behind the next comma
@@ -83,6 +84,16 @@ def _is_said_by(statement: Statement, start: int) -> bool:
     is_told = said > start and statement.keys[said] in english.TELLING and statement.keys[1] not in english.DANGLING
     verb = main_verb(statement) if is_told else -1
     return 0 < verb < start and not is_participle(statement.keys[verb])  # `Briefing men after talks held in Hull`
+
+
+def _is_act_told(statement: Statement, end: int) -> bool:
+    """Say whether an act is what the sentence is about: `Sleeping in Hull appears to help, | also in May, clerks say`.
+
+    Not `Speaking as the pier closes, Roe said`.
+    """
+    keys = statement.keys
+    verb = next((i for i in range(1, end) if keys[i] in presents.PRESENT and is_finite(statement, i)), 0)
+    return verb > 0 and NO_ACT.isdisjoint(keys[1:verb])
 
 
 def _sourced(statement: Statement, end: int) -> Statement:

@@ -3,7 +3,7 @@
 What else keeps a part, `turns` and `nested` say.
 """
 
-from feedpub.parser.grammar import english, finite
+from feedpub.parser.grammar import english, plurals
 from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import modifiers
 from feedpub.parser.titles.modifiers import Span
@@ -16,6 +16,7 @@ AT = frozenset("at in near".split())
 """What opens a place, and no person."""
 PLACES = frozenset("city county district province region state territory town village".split())
 """Of these "the" says which one is told of already."""
+SHORTEST_NOUN = 3
 PERSONS = frozenset("boy girl man nurse pilot teenager victim woman".split())
 
 
@@ -30,7 +31,7 @@ def point_into(statement: Statement, part: Span, verb: int) -> bool:
     if not 0 < start < verb:
         return False
     before = statement.keys[start - 1]
-    is_of_many = before[-1:] == "s" and before[-2:] != "ss" and before not in finite.TIMES
+    is_of_many = before[-1:] == "s" and before[-2:] != "ss" and before not in plurals.TIMES
     if is_of_many and _holds_person(statement, part, verb):
         return True
     if end != verb:
@@ -44,7 +45,22 @@ def names_place(statement: Statement, part: Span, verb: int) -> bool:
     start, end = part
     if end > verb or not any(statement.words[i][0].isupper() for i in range(start, end)):
         return False
-    return any(statement.keys[i - 1] == "the" for i in places(statement.keys, PLACES, verb + 1))
+    keys = statement.keys
+    return any(keys[i - 1] == "the" or keys[i - 2 : i] == ["the", "entire"] for i in places(keys, PLACES, verb + 1))
+
+
+def named_again(statement: Statement, part: Span, verb: int) -> int:
+    """Give where "the" points to a noun of a part of the subject, or 0.
+
+    `Ferries | from Pier 9 | stay in Hull as the | pier is shut`.
+    """
+    start, end = part
+    if not 0 < start < verb:
+        return 0
+    keys = statement.keys
+    named = [key for key in keys[start:end] if len(key) >= SHORTEST_NOUN and key not in english.DANGLING]
+    again = (i for i in places(keys, frozenset(named), verb + 1) if keys[i - 1] == "the")
+    return next((i for i in again if english.DANGLING.issuperset(keys[i + 1 : i + 2])), 0)
 
 
 def _holds_person(statement: Statement, part: Span, verb: int) -> bool:

@@ -6,11 +6,12 @@ What it costs to stop before other words is `stops`' to say.
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import nouns
-from feedpub.parser.titles.phrases import A_NOUN, ANNOUNCING, NEVER, NOUN_WITHIN, SO_WITHIN, UNFINISHED
+from feedpub.parser.titles.phrases import A_NOUN, ANNOUNCING, INDEFINITE, NEVER, NOUN_WITHIN, SO_WITHIN, UNFINISHED
 
 THAT_WITHIN = 5
 WITH_VERB = frozenset("he's he'd she's she'd it's they're they've we're we've".split())
 KINDS = frozenset("kind kinds sort sorts type types".split())
+FAILING = frozenset("fail failed fails".split())
 DECLARED = frozenset("announced declared found proposed revealed".split())
 """What these tell may be a thing, and no clause: `declared an emergency | that will`."""
 
@@ -20,6 +21,8 @@ def before_that(statement: Statement, i: int) -> float:
     keys = statement.keys  # of `agreed to buy a mill that`, nothing is told
     if "so" in keys[max(0, i - SO_WITHIN) : i - 1]:
         return NEVER  # `was so tired of the old mill of Hull | that he sang`
+    if not FAILING.isdisjoint(keys[:i]) and not INDEFINITE.isdisjoint(keys[max(0, i - THAT_WITHIN) : i]):
+        return NEVER  # `failed to build a mill | that grinds salt`
     promising = [j for j, key in enumerate(keys[:i], 1) if key in english.PROMISING or key in ANNOUNCING]
     if not all((keys[j] == "to" and verbs.is_infinitive(statement, j)) or _is_told(statement, j, i) for j in promising):
         return NEVER

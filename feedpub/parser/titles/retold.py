@@ -32,6 +32,7 @@ RESULTS, RESULT_WITHIN = (
 MARGINS = frozenset("goals points runs wicket wickets".split())
 """`by 46 runs`."""
 OTHERS = english.SAYING | english.NEGATIONS
+GRANTING, SPANS = frozenset({"may", "might"}), frozenset("centuries decades generations months years".split())
 LONGEST_SOURCE, SHORTEST_CLAUSE = 9, 6
 POINTING = english.PRONOUNS - {"this", "these", "those", "one"}
 NO_FIRST = english.PREPOSITIONS | english.SUBORDINATORS | english.RELATIVES | {"there", "so", "not"}
@@ -94,6 +95,17 @@ def result(sentence: str) -> str:
     has_score = any(key[:1].isdigit() and "-" in key for key in said) or not MARGINS.isdisjoint(said)
     is_other = not OTHERS.isdisjoint(english.keys(before.split()))
     return f"{told[0].upper()}{told[1:]}" if is_match and has_score and not is_other else sentence
+
+
+def against(sentence: str) -> str:
+    """Tell what is news behind what is only granted: `Mills may be old, but | Roe bought one`."""
+    before, found, told = sentence.partition(", but ")
+    granted, said = english.keys(before.split()), english.keys(told.split())
+    is_granted = found and (
+        not GRANTING.isdisjoint(granted) or (granted[:1] == ["for"] and not SPANS.isdisjoint(granted))
+    )
+    opens = told[:1].isupper() or told[:1].isdigit() or not english.ARTICLES.isdisjoint(said[:1])
+    return f"{told[0].upper()}{told[1:]}" if is_granted and opens else sentence
 
 
 def _behind_when(keys: list[str], i: int) -> int:
@@ -163,6 +175,7 @@ WAYS: tuple[tuple[Callable[[str], str], float], ...] = (
     (half, 1.0),
     (source_last, 0.6),
     (result, 0.2),
+    (against, 0.5),
     (resumed.by_name, 0.8),
 )
 """In this order, with what each costs."""

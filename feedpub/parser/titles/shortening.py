@@ -32,6 +32,7 @@ from feedpub.parser.titles.modifiers import NOTHING, Span
 HELD = frozenset("arrested caught detained held".split())
 AGENT_WITHIN, CLAUSE_WITHIN = 9, 14
 CLAUSES = frozenset("after as because if unless when while".split())
+TIES = CLAUSES - {"if", "unless"}
 LATER = CLAUSES | {"before", "since", "until"}
 ONE = english.ARTICLES | {"any", "every", "some"}
 A_PHRASE, A_CLAUSE, A_NAME = 1.0, 0.55, 0.6
@@ -67,20 +68,37 @@ def shortened(statement: Statement, verb: int, keeping: frozenset[Rule]) -> Shor
     """
     for rule, cost in RULES:
         start, end = NOTHING if rule in keeping else rule(statement, verb)
-        if pronouns.point_into(statement, (start, end), verb):
+        told = _without_mention(statement, (start, end), verb)
+        if pronouns.point_into(told, (start, end), verb):
             continue
         if end == verb:
-            start, end = turns.without_denial(statement, verb, (start, end))
-        if end and _is_within_reach(statement, start) and not (start and quoted(statement.words)[start - 1]):
+            start, end = turns.without_denial(told, verb, (start, end))
+        if end and _is_within_reach(told, start) and not (start and quoted(told.words)[start - 1]):
             place = verb - (end - start if start < verb else 0)
-            part = statement.words[start:end]
+            part = told.words[start:end]
             is_named = cost in NAMING and any(word[0].isupper() for word in part)
-            is_bare = start == A_NOUN and end == verb and statement.keys[0] == "the"
-            is_person = cost == A_CLAUSE and statement.keys[start] == "who" and statement.keys[0] in english.ARTICLES
+            is_bare = start == A_NOUN and end == verb and told.keys[0] == "the"
+            is_person = cost == A_CLAUSE and told.keys[start] == "who" and told.keys[0] in english.ARTICLES
             loss = cost + is_named * A_NAME + (1 if is_bare else is_person * A_PERSON)
-            loss += A_NAME * pronouns.names_place(statement, (start, end), verb)
-            return Shorter(_without(statement, start, end, place), place, rule, len(" ".join(part)), loss)
+            loss += A_NAME * pronouns.names_place(told, (start, end), verb)
+            return Shorter(_without(told, start, end, place), place, rule, len(" ".join(part)), loss)
     return None
+
+
+def _without_mention(statement: Statement, part: Span, verb: int) -> Statement:
+    """Give the statement up to a clause that points to the part, unless that tells who says so.
+
+    Without `| from Pier 9 |`, `Ferries | from Pier 9 | stay in Hull, as the pier is shut` goes no farther than `Hull`.
+    """
+    again = pronouns.named_again(statement, part, verb)
+    if not again:
+        return statement
+    keys = statement.keys
+    behind = range(again - 1, verb + 1, -1)
+    comma = next((i for i in behind if statement.words[i - 1][-1] == ","), 0)
+    opener = comma or next((i for i in behind if keys[i] in TIES), 0)
+    can_go = opener and english.can_go(keys[opener:]) and english.SAYING.isdisjoint(keys[opener:])
+    return statement.without(opener, len(keys), marked=False) if can_go else statement
 
 
 def _is_within_reach(statement: Statement, start: int) -> bool:

@@ -197,7 +197,7 @@ RULES: dict[str, Rule] = {
     "like": besides.before_like,
     **dict.fromkeys(DONE | {"found"}, participials.before_participle),
     "even": _before_even,
-    **dict.fromkeys(("already", "currently", "originally", "previously"), besides.before_adverb),
+    **dict.fromkeys(("already", "currently", "now", "originally", "previously"), besides.before_adverb),
     "if": conditions.before_if,
     "nor": turns.before_nor,
     "not": turns.before_not,

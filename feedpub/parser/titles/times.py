@@ -17,11 +17,11 @@ TIMES = frozenset(
 )
 KINDS = frozenset("academic calendar crop current financial fiscal same school this".split())
 """What may stand before a time: `fell | last fiscal year`."""
-PERIODS = frozenset("second minute hour day night week month year decade".split())
+PERIODS = frozenset("second minute hour day night week fortnight month year decade".split())
 SOON = PERIODS | frozenset("immediately just long right shortly soon".split())
 ADVERBS = ("immediately", "just", "shortly", "soon")
 AGES, AGO_WITHIN = ("billions", "centuries", "decades", "millions", "thousands", "years"), 5
-HOURS = ("days", "hours", "minutes", "months", "weeks")
+HOURS = ("days", "hours", "minutes", "moments", "months", "seconds", "weeks")
 WIDE = ("countrywide", "nationwide", "overnight", "statewide", "worldwide")
 NUMBERS = frozenset("a two three four five six seven eight nine ten eleven twelve several".split())
 SPANNING = frozenset("for to within".split())

@@ -8,7 +8,7 @@ from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import can_go, ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import COMMA, Statement, ending, places
 from feedpub.parser.grammar.verbs import main_verb, may_be_verb
-from feedpub.parser.titles import fillers, labels, modifiers, names, openings
+from feedpub.parser.titles import fillers, labels, modifiers, names, openings, unclosed
 from feedpub.parser.titles.days import without_day
 from feedpub.parser.titles.labels import DASHES, LONGEST_HOUSE
 from feedpub.parser.titles.openings import CONDITIONS
@@ -18,7 +18,7 @@ ADVERBS |= {"still", "today"}
 """What may stand between an aside and the verb."""
 PLAIN = 4
 """A subject shorter than this many words has no phrase in it."""
-PAIR, LONGEST_ASIDE, LONGEST_OFFICE, SHORTEST = 2, 22, 4, 5
+PAIR, LONGEST_ASIDE, LONGEST_OFFICE = 2, 22, 4
 NO_OFFICE = english.ARTICLES | english.POSSESSIVES | english.COUNTED
 PHRASES, HELPING = english.PREPOSITIONS - {"to"}, english.AUXILIARIES | {"to"}
 GOING_ON = frozenset("for from in to with".split()) | english.AUXILIARIES
@@ -126,26 +126,6 @@ def without_office_in_list(statement: Statement) -> Statement:
     return Statement(words[:start] + words[end:], keys[:start] + keys[end:])
 
 
-def without_unclosed(statement: Statement) -> Statement:
-    """Leave an apposition out whose second comma was forgotten: `Jane Doe, the mayor of Hull has won`."""
-    words, keys = statement.words, statement.keys
-    if len(words) < SHORTEST or (words[0][-1] != "," and words[1][0].islower()):
-        return statement  # the quick look
-    comma = next((i for i, word in enumerate(words[:LONGEST_HOUSE]) if not word[0].isupper() or word[-1] == ","), -1)
-    if comma < 0 or words[comma][-1] != "," or comma + 2 >= len(words) or not words[comma][0].isupper():
-        return statement
-    opener = keys[comma + 1]
-    is_office = opener in english.ARTICLES or opener in modifiers.JOBS
-    if not (is_office and comma) and not (opener[:1].isalpha() and opener.endswith(("'s", "’s"))):
-        return statement
-    verb = main_verb(statement)
-    aside = keys[comma + 1 : verb]
-    is_told = verb < comma + 3 or keys[verb] in english.SAYING or "and" in aside or keys[0] in openings.ADRIFT
-    if is_told or not can_go(aside) or any(word[-1] in ",;:" for word in words[comma + 1 : verb]):
-        return statement
-    return statement.without(comma + 1, verb, marked=False)
-
-
 def without_examples(statement: Statement) -> Statement:
     """Leave examples out before what the statement is for: `has a plan, including tolls, to mend the pier`.
 
@@ -199,7 +179,7 @@ RULES = (
     openings.without_opener,
     without_office_in_list,
     without_apposition,
-    without_unclosed,
+    *unclosed.RULES,
     without_examples,
     without_said_it,
     names.without_legal_form,
@@ -242,7 +222,7 @@ def _is_list(statement: Statement, commas: list[int], start: int, verb: int) -> 
 
 def _goes(keys: list[str], start: int, verb: int) -> bool:
     """Say whether an aside can go; a clause with "who" or "which" takes its own doubts along."""
-    takes_along = keys[start] in {"which", "who"} and english.CONDITIONS.isdisjoint(keys[start:verb])
+    takes_along = keys[start] in {"which", "who", "whose"} and english.CONDITIONS.isdisjoint(keys[start:verb])
     return takes_along or can_go(keys[start:verb])
 
 

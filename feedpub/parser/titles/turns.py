@@ -91,7 +91,8 @@ def without_denial(statement: Statement, verb: int, part: tuple[int, int]) -> tu
     None where it joins a denial: `Men | who are old and not one of them | sang`.
     """
     start, end = part
-    if "than" in statement.keys[end:] and not OTHERS.isdisjoint(statement.keys[end:]):
+    is_tail = not english.RELATIVES.isdisjoint(statement.keys[1:start])
+    if not is_tail and "than" in statement.keys[end:] and not OTHERS.isdisjoint(statement.keys[end:]):
         return 0, 0  # `Clerks | from poor towns | sing less than those from rich ones`
     if any(
         one in english.CONJUNCTIONS and two in english.NEGATIONS for one, two in pairwise(statement.keys[start:end])
@@ -147,7 +148,8 @@ def _is_promise(statement: Statement, i: int) -> bool:
 
 def is_turned(statement: Statement, i: int) -> bool:
     """Say whether the next words deny or doubt what was said: `freed | without charge`, `left | but not for good`."""
-    if conditions.is_before_vote(statement.keys, i) or statement.keys[i : i + 2] == ["even", "if"]:
+    is_soon = statement.keys[i] in HARDLY and statement.words[i - 1][-1] == ","  # `won, | barely a day after a loss`
+    if is_soon or conditions.is_before_vote(statement.keys, i) or statement.keys[i : i + 2] == ["even", "if"]:
         return False
     turned = english.NEGATIONS if statement.keys[i] in {"that", "which"} else TURNED
     # `was told that he had won | when he had not`
@@ -167,7 +169,8 @@ def is_turned(statement: Statement, i: int) -> bool:
 
 def _doubts_clause(statement: Statement, i: int, at: int) -> bool:
     """Say whether only what came before is doubted: `charged two men | after clerks allegedly found bombs`."""
-    return statement.keys[i] == "after" and statement.keys[at][-2:] == "ly" and finite.is_finite(statement, at + 1)
+    is_clause = statement.keys[i] == "after" and at + 1 < len(statement.keys)
+    return is_clause and statement.keys[at][-2:] == "ly" and finite.is_finite(statement, at + 1)
 
 
 def _doubts_another(keys: list[str], i: int) -> bool:
@@ -188,8 +191,14 @@ def _denies_another(statement: Statement, i: int) -> bool:
         return conjunctions.clause_follows(statement, i)  # `struck the coast, | but no damage was found`
     is_charge = statement.keys[i : i + 3][::2] == ["for", "alleged"]  # `was charged | for her alleged part in it`
     is_silent = key == "without" and second in TELLING and statement.keys[i - 1] not in english.HEDGES
-    is_its = is_told or is_charge or is_silent or (key, second) in FOR_WHAT
+    is_other = statement.keys[i : i + 2] == ["and", "not"] and _is_again(statement.keys, i + 2)
+    is_its = is_told or is_other or is_charge or is_silent or (key, second) in FOR_WHAT
     return key in ("because", "nor") or is_its or second in DENYING.get(key, ())
+
+
+def _is_again(keys: list[str], i: int) -> bool:
+    """Say whether a phrase opens as one before did: `is run as a fair | and not | as a shop`."""
+    return keys[i : i + 1] != [] and keys[i] in english.DANGLING and keys[i] in keys[:i]
 
 
 def is_doubted(statement: Statement, i: int) -> bool:

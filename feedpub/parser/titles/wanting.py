@@ -36,7 +36,7 @@ PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal 
 TRYING = frozenset("agreed decided hoped intends pledged refused seek seeking seeks sought tried tries vowed".split())
 """What one tries may stand apart: `sought | in a speech | to calm the town`."""
 HOW = frozenset("how that what why".split())
-SHOWING = frozenset("prove proved proves show showed shows".split())
+SHOWING, BEFORE_SHOWN = frozenset("prove proved proves show showed shows".split()), english.PREPOSITIONS | {"to"}
 """And what one shows: `unless they prove | by May | that`."""
 WANTERS = (
     english.CONTROL
@@ -81,7 +81,7 @@ def _wanted_by_verbs(statement: Statement, verb: int, last: int) -> dict[int, fl
     keys = statement.keys
     for i in places(keys[: min(last, len(keys) - 1)], WANTERS, verb):
         if end := _wanted(statement, i):
-            found.update(dict.fromkeys(range(i + 1, end + 1), ASKING if keys[i] in ASKED else WANTING))
+            found.update(dict.fromkeys(range(i + 1, end + 1), ASKING if keys[i] in ASKED | SHOWING else WANTING))
     return found
 
 
@@ -101,7 +101,7 @@ def _wanted(statement: Statement, i: int) -> int:
     if key in TRYING:
         is_apart = keys[i + 1] in english.PREPOSITIONS and keys[i + 1] not in {"to", "for"}
         return _infinitive(statement, i) if is_apart else 0
-    may_inform = key in INFORMING or key in nouns.CLAIMS or (key in SHOWING and keys[i + 1] in english.PREPOSITIONS)
+    may_inform = key in INFORMING or key in nouns.CLAIMS or (key in SHOWING and keys[i + 1] in BEFORE_SHOWN)
     contents = HOW if key in SHOWING else {"that"}
     near = range(i + 1, min(i + THAT_WITHIN, len(keys))) if may_inform else ()
     told = next((j + 1 for j in near if keys[j] in contents), 0)
