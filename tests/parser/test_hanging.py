@@ -68,6 +68,20 @@ def test_no_word_is_left_alone(lead: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "word", "is_left"),
+    [
+        ("Eels grow at twice the rate of cod", "rate", True),
+        ("Eels tell the rate of growth", "rate", False),
+        ("Clerks regain all of it", "all", True),
+    ],
+)
+def test_how_much_it_is_of_something(text: str, word: str, *, is_left: bool) -> None:
+    """What a rate is compared with, and of what it is a share, stays."""
+    statement = Statement.of(text.split())
+    assert hanging.hangs(statement, statement.keys.index(word)) is is_left
+
+
+@pytest.mark.parametrize(
     ("text", "is_left"), [("An isle is home to gulls", True), ("A clerk was sent home to Hull", False)]
 )
 def test_what_is_home_is_so_to_somebody(text: str, *, is_left: bool) -> None:

@@ -157,6 +157,62 @@ from feedpub.parser.titles.title import cut
             ),
             "Hull's hopes of reaching first final since 1902 hang by thread after draw with Alder",
         ),
+        (
+            (
+                "The chief of the board of salt and tar of the county of Alder, Dr Jane Roe, on Sunday told the "
+                "clerks of the town to finish the cleaning of all the old mills in Hull and Alder before the rain."
+            ),
+            "Dr Jane Roe told clerks of town to finish cleaning of all the old mills in Hull and Alder",
+        ),
+        (
+            (
+                "Former North Alder police sergeant John Roe has been told to stand trial for the theft of a bell "
+                "from the old mill in Hull, after a judge ruled that there was enough to go on."
+            ),
+            "Former police sergeant John Roe told to stand trial for theft of bell from old mill",
+        ),
+        (
+            (
+                "A rise in mill fever among the young has led clerks in Alder to offer an early bath to bakers from"
+                " nine towns, as the wards of Hull and Leeds fill up with those who cough the most."
+            ),
+            "Rise in mill fever among young led clerks in Alder to offer early bath to bakers",
+        ),
+        (
+            (
+                "The end of the salt war led clerks on a march through nine towns and up to the gates of the old "
+                "hall in Alder, where they sang until the rain put out the lamps."
+            ),
+            "End of salt war led clerks on march through nine towns and up to gates of old hall",
+        ),
+        (
+            (
+                "Heads of Hull's biggest mill have admitted that 2,300 letters asking clerks to come back for their"
+                " coats were never posted because a dull clerk had lost the stamps."
+            ),
+            "Heads of Hull's biggest mill admitted that 2,300 letters were never posted",
+        ),
+        (
+            (
+                "Giving bakers in the far north of Alder a loaf each month worth about nine crowns cut the number "
+                "of thefts by 17 percent, clerks said. Jane Roe has sold the last mill of the town."
+            ),
+            "Jane Roe sold last mill of town",
+        ),
+        (
+            (
+                "Nine weeks to the day after a lost barge tore a hole in the only bridge to Alder, the town's "
+                "bakers are still working double shifts and its clerks are still waiting for their coins."
+            ),
+            "Town's bakers are still working double shifts and clerks are still waiting for coins",
+        ),
+        (
+            (
+                'The Alder Stage has given a run to "The Salt Seller", a dark play set in the old mills of the '
+                "north, with Jane Roe in mind for the part of the baker."
+            ),
+            'Alder Stage has given run to "The Salt Seller", dark play set in old mills of north',
+        ),
     ],
 )
 def test_the_verb_of_the_sentence_is_told(lead: str, title: str) -> None:

@@ -75,7 +75,7 @@ CONTROL = frozenset(
     "inviting permit permitted permitting call called calling instruct instructed instructing persuade persuaded "
     "persuading encourage encouraged encouraging cause caused appeal appealed pressured pressuring compelled "
     "compelling need needed find found request requested requesting prompt prompted prompting use used uses "
-    "requires requiring enables enabling dare dared dares".split()
+    "requires requiring enables enabling dare dared dares led".split()
 )
 """Verbs whose object acts: `asked the court to rule` can't end at "court"."""
 CURRENCIES = frozenset("$£€₹")

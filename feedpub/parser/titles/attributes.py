@@ -37,6 +37,7 @@ EARNINGS = frozenset(
     "earnings income loss losses output production profit profits revenue revenues sales turnover".split()
 )
 """These are somebody's, `at` whom they are."""
+GIVING = frozenset("awarding feeding giving granting handing lending offering paying sending showing teaching".split())
 LOADS = frozenset("batch cargo consignment crew load payload shipment total".split())
 """What a thing is `with`, that is known without it."""
 AGENTS = ("ers", "ors", "ists", "ians", "ents")
@@ -119,7 +120,8 @@ def size(statement: Statement, verb: int) -> Span:
 
 def any_attribute(statement: Statement, verb: int) -> Span:
     """Find such a phrase, whatever its noun is."""
-    if is_marked(statement, verb) or is_counted(statement, verb) or _is_share(statement.keys[:verb]):
+    is_gift = statement.keys[0] in GIVING  # `Giving clerks | in Hull a coin | helps`
+    if is_gift or is_marked(statement, verb) or is_counted(statement, verb) or _is_share(statement.keys[:verb]):
         return NOTHING
     first = 1 if statement.keys[0].endswith(AGENTS) or statement.keys[0] == "police" else 2
     found = [

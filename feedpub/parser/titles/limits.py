@@ -42,7 +42,8 @@ def of(statement: Statement, verb: int, group: int) -> Limits:
         return Limits(group + 1, 0, 0, is_stopped, is_theirs, range(0))
     is_denied = turns.is_denied(keys, verb, group + 2, _behind_condition(statement, verb))
     is_undone = turns.is_undone(keys[verb : group + 1])
-    turn = _last_turn(statement, group, english.TURNING if is_denied or is_undone else english.CONDITIONS)
+    hinges = english.CONDITIONS - {"until"} if is_asked else english.CONDITIONS
+    turn = _last_turn(statement, group, english.TURNING if is_denied or is_undone else hinges)
     turn = 0 if conditions.is_before_vote(keys, turn) else turn
     least = max(group + 1, turn + is_undone, turns.half(keys))
     own = turns.own_clause(keys, verb, group, least, is_denied=is_denied) if least > group + 1 else 0

@@ -16,6 +16,7 @@ BODIES = frozenset(
     "council court department federation house ministry parliament party senate union unit university wing".split()
 )
 OFFICE_OF = frozenset({"of", "in"})
+SERVED = frozenset("ex former retired veteran".split())
 WHERE = english.PREPOSITIONS - {"of"}
 """Behind a name these are rare; a word before them is part of a longer one: `Producer | Price Index for mills`."""
 TITLE_ENDS = english.CLAUSE_OPENERS | english.AUXILIARIES | english.PREPOSITIONS
@@ -111,6 +112,17 @@ def portfolio(statement: Statement, verb: int) -> Span:
     is_plain = all(word[-1] not in ",;:" for word in words[:end]) and modifiers.CALLED.isdisjoint(keys[of + 1 : end])
     is_person = BODIES.isdisjoint(keys[name:end])  # not `Head of Whig Youth Wing`
     return (0, name) if is_whole and is_plain and is_person and name > of + 1 else NOTHING
+
+
+def force(statement: Statement, verb: int) -> Span:
+    """Find where somebody served: `Former | North Alder | police sergeant Jane Roe has left`."""
+    words, keys = statement.words, statement.keys
+    if keys[0] not in SERVED:
+        return NOTHING
+    end = next((i for i in range(1, verb) if words[i][0].islower()), 0)
+    name = next((i for i in range(end, verb) if words[i][0].isupper()), verb)
+    is_plain = 1 < end < name and english.DANGLING.isdisjoint(keys[end:name]) and _is_name(words[name:verb])
+    return (1, end) if is_plain and all(word.isalpha() for word in words[1:name]) else NOTHING
 
 
 def described(statement: Statement, verb: int) -> Span:

@@ -32,6 +32,7 @@ ADJECTIVES = ("ous", "ful", "less", "able", "ible", "fresh")
 THEIRS = frozenset("her his its their them".split())
 """Behind "of", these stand for what the phrase names: `A year after Acme moved, | most of its clerks left`."""
 NO_SUBJECTS = english.PREPOSITIONS | english.CONJUNCTIONS | english.SIMPLE_PASTS | english.CLAUSE_OPENERS
+EXACTLY = ("after", "before", "since")
 LATE = frozenset("he she it they there we i".split())
 """Subjects; one behind a comma comes later than it seems."""
 
@@ -52,6 +53,12 @@ def without_point(statement: Statement) -> Statement:
     keys = statement.keys
     is_point = keys[:1] == ["the"] and keys[2:4] in (["is", "that"], ["remains", "that"]) and keys[1] in POINTS
     return statement.without(0, 4) if is_point and main_verb(statement, 4) > 4 else statement  # noqa: PLR2004
+
+
+def without_exactness(statement: Statement) -> Statement:
+    """Leave out that it was so long ago to the day: `Nine weeks | to the day | after it fell, the pier is shut`."""
+    keys = statement.keys
+    return statement.without(2, 5) if keys[2:6] in (["to", "the", "day", one] for one in EXACTLY) else statement
 
 
 def without_opener(statement: Statement) -> Statement:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import days, names, resumed
+from feedpub.parser.titles import days, modifiers, names, resumed
 
 SHORT_FORM = re.compile(r" \(([A-Z](?:[A-Z&]{1,6}|[a-z]{4,9}))\)")
 SMALL = frozenset("& of and for the on in to de".split())
@@ -33,6 +33,9 @@ MARGINS = frozenset("goals points runs wicket wickets".split())
 """`by 46 runs`."""
 OTHERS = english.SAYING | english.NEGATIONS
 GRANTING, SPANS = frozenset({"may", "might"}), frozenset("centuries decades generations months years".split())
+HOLDERS = modifiers.JOBS | {"assistant"}
+HOLDER = re.compile(r"(?P<office>[^,]{40,120}), (?P<name>(?:Dr\.? )?[A-Z][\w.-]+(?: [A-Z][\w.-]*){1,3}), ")
+"""An office that leaves no room for what its holder did."""
 LONGEST_SOURCE, SHORTEST_CLAUSE = 9, 6
 POINTING = english.PRONOUNS - {"this", "these", "those", "one"}
 NO_FIRST = english.PREPOSITIONS | english.SUBORDINATORS | english.RELATIVES | {"there", "so", "not"}
@@ -108,6 +111,15 @@ def against(sentence: str) -> str:
     return f"{told[0].upper()}{told[1:]}" if is_granted and opens else sentence
 
 
+def by_holder(sentence: str) -> str:
+    """Tell by name what a holder of a long office did: `The chief of the board of salt and tar, | Jane Roe, sang`."""
+    match = HOLDER.match(sentence)
+    office = Statement.of(match["office"].split()) if match else None
+    if not match or not office or HOLDERS.isdisjoint(office.keys) or "to" in office.keys or main_verb(office) > 0:
+        return sentence
+    return f"{match['name']} {sentence[match.end() :]}"
+
+
 def _behind_when(keys: list[str], i: int) -> int:
     """Give where it begins what is said: behind the day and "that"."""
     i += keys[i : i + 1] == ["on"]
@@ -176,6 +188,7 @@ WAYS: tuple[tuple[Callable[[str], str], float], ...] = (
     (source_last, 0.6),
     (result, 0.2),
     (against, 0.5),
+    (by_holder, 0.8),
     (resumed.by_name, 0.8),
 )
 """In this order, with what each costs."""

@@ -184,6 +184,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (offices.described, 0.5),
     (offices.ministry, 0.5),
     (offices.titled, 0.5),
+    (offices.force, 0.4),
     (owners.of_name, 0.6),
     (_agent, 0.5),
     (_behind, 0.6),
@@ -198,9 +199,10 @@ RULES: tuple[tuple[Rule, float], ...] = (
 """In this order; the first that finds something leaves it out, at that cost."""
 CALLING = frozenset(
     {
-        adornments.adornment, adornments.leader, adornments.officers, adornments.pair, bodies.part, reduced.relative,
-        between.apposition, modifiers.descriptor, modifiers.kinship, modifiers.office, offices.described, offices.job,
+        adornments.adornment, adornments.leader, adornments.officers, adornments.pair, between.apposition, bodies.part,
+        modifiers.descriptor, modifiers.kinship, modifiers.office, offices.described, offices.force, offices.job,
         offices.minister, offices.ministry, offices.official, offices.portfolio, offices.titled, owners.relative,
+        reduced.relative,
     }
 )  # fmt: skip
 """What somebody or something is called, and how grand it is."""

@@ -33,6 +33,7 @@ IN_WITHIN = {
 }
 """What wants "in" where one of the words stands so near: `reported a 27 per cent rise | in profit`."""
 NOT_WITHIN = (frozenset[str](), 0)
+TIMES_MORE = frozenset("double half times triple twice".split())
 SHARES = frozenset("all both each few half many most much none part several some".split())
 PAYING = frozenset("paid pay pays".split())
 MANY = frozenset("crore dozen dozens hundreds lakh many more others scores several thousands".split())
@@ -60,8 +61,10 @@ def _before_and(keys: list[str], i: int) -> bool:
 
 
 def _before_of(keys: list[str], i: int) -> bool:
-    """Know `sank off the coast | of Hull`, `has been the talk | of the town`, `regain all | of it`."""
-    return keys[i] in {"coast", "talk"} or (keys[i] in SHARES and keys[i - 1] not in english.ARTICLES)
+    """Know `sank off the coast | of Hull`, `has been the talk | of the town`, `all | of it`, `twice the rate | of`."""
+    is_share = keys[i] in SHARES and keys[i - 1] not in english.ARTICLES
+    is_times = keys[i] == "rate" and not TIMES_MORE.isdisjoint(keys[i - 3 : i])
+    return keys[i] in {"coast", "talk"} or is_share or is_times
 
 
 def _before_in(keys: list[str], i: int) -> bool:

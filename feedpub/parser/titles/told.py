@@ -46,6 +46,7 @@ def clause(statement: Statement, verb: int) -> Span:
         said.keys[first][-3:] == "ing"
         and said.keys[first] != "being"
         and (said.keys[0] not in english.ARTICLES or first == 1)
+        and not said.keys[0][:1].isdigit()  # `said 2,300 letters | inviting clerks to sing | were lost`
     )
     is_sure = not is_act and not said.words[min(first + 2, end)][0].isdigit()
     return (start + first, start + end) if end and is_sure else NOTHING

@@ -173,6 +173,7 @@ RULES = (
     without_aside,
     openings.without_connective,
     openings.without_point,
+    openings.without_exactness,
     labels.without_label,
     without_day,
     without_interruption,

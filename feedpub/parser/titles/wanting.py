@@ -126,8 +126,9 @@ def _complement(statement: Statement, i: int) -> int:
     if is_found or (key == "accused" and is_one_accused(keys, i)):
         return 0
     is_asked = key in english.CONTROL and (keys[i + 1] not in UNASKED or keys[i + 1] == "on")
-    if is_asked or (key in GRANTING and not GRANTED.isdisjoint(keys[i + 1 : i + GRANTED_WITHIN])):
-        return _infinitive(statement, i, ASKED_WITHIN)
+    is_asked = is_asked or (key in GRANTING and not GRANTED.isdisjoint(keys[i + 1 : i + GRANTED_WITHIN]))
+    if is_asked and ((end := _infinitive(statement, i, ASKED_WITHIN)) or key != "led"):
+        return end  # `led clerks to sing`, but `led clerks on a march`
     wanted = english.VALENCY.get(key, "").split()
     last = min(i + OBJECT_WITHIN, len(keys))
     # `moved to sea, | prompting the town to raise a flag`
