@@ -213,6 +213,83 @@ from feedpub.parser.titles.title import cut
             ),
             'Alder Stage has given run to "The Salt Seller", dark play set in old mills of north',
         ),
+        (
+            (
+                "Baths that wake the heart may also cut the risk of dying from mill fever, suggests a study of 900 "
+                "clerks, although those who led it warn that it proves nothing."
+            ),
+            "Baths that wake heart may cut risk of dying from mill fever, suggests study of 900 clerks",
+        ),
+        (
+            (
+                "Accused of selling tar to the sons of clerks she taught, the head of one of Alder's dearest "
+                "schools has been sent home, though her friends say that no coins ever changed hands."
+            ),
+            "Head of one of Alder's dearest schools has been sent home",
+        ),
+        (
+            (
+                "Long thought lost in the fire that ruined the old hall of Alder in 1904, a song written by a cook "
+                "has been found in a box of coats and will be sung in May."
+            ),
+            "Song written by cook has been found in box of coats and will be sung",
+        ),
+        (
+            (
+                "Older than any pier on the coast and dear to the town, a brass bell has been hung in the old hall "
+                "of Alder, where it will ring at noon."
+            ),
+            "Brass bell has been hung in old hall of Alder, where it will ring at noon",
+        ),
+        (
+            (
+                "Denied rooms three times, a band of Hull singers who meet in a mill yard will at last sing at the "
+                "Alder fair, though two of them will only be heard."
+            ),
+            "Band of Hull singers who meet in mill yard will at last sing at Alder fair",
+        ),
+        (
+            (
+                "Two brothers held for hurting a rival baker over a corner they both wanted were fined in Alder on "
+                "Friday, hours after the mayor turned down a last plea."
+            ),
+            "Two brothers held for hurting rival baker over corner they both wanted fined in Alder",
+        ),
+        (
+            (
+                "Bakers camped outside the old town hall of Alder for nine days were moved by clerks before dawn on"
+                " Tuesday to a field by the river."
+            ),
+            "Bakers were moved by clerks before dawn to field by river",
+        ),
+        (
+            (
+                "The family of a Hull baker found dead on a pier in Alder dispute a clerk's finding that she "
+                "drowned, and point to bruises."
+            ),
+            "Family of Hull baker found dead on pier in Alder dispute clerk's finding that she drowned",
+        ),
+        (
+            (
+                "Alder's coast guard rang its bells on Monday after two old fishing boats, which clerks in Hull say"
+                " were towing tar, sailed past and went within nine miles of the pier."
+            ),
+            "Alder's coast guard rang bells after two old fishing boats sailed past",
+        ),
+        (
+            (
+                "Guests rescued from a boat that struck rocks off Alder told on Friday of a mate who sang over the "
+                "noise as water spread and left before most of them."
+            ),
+            "Guests rescued from boat that struck rocks off Alder told of mate who sang over noise",
+        ),
+        (
+            (
+                "Foes of a pier that would stand on land sacred to the bakers of Alder lost their last plea in "
+                "court on Tuesday, but vowed to sit on it."
+            ),
+            "Foes of pier that would stand on land sacred to bakers of Alder lost last plea in court",
+        ),
     ],
 )
 def test_the_verb_of_the_sentence_is_told(lead: str, title: str) -> None:

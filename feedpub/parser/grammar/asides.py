@@ -12,6 +12,8 @@ from feedpub.parser.grammar.statement import Statement, quoted
 SUBJECTS = frozenset({"who", "which", "that"})
 """Relative pronouns that can be the subject of their clause."""
 SOONER = frozenset({"already", "also", "earlier", "once"})
+INVERTED = frozenset("finds found indicates said says showed shows suggested suggests warned warns".split())
+"""Verbs that may stand before who tells it."""
 BEFORE_WHAT = english.PREPOSITIONS
 """Behind these "what" opens a clause of the subject: `A thief with what | police say may be a record`.
 
@@ -62,3 +64,9 @@ def _relative_verb(statement: Statement, i: int) -> int:
         return 0
     is_verb = keys[i] == "who" or keys[j][-1:] == "s" or keys[j] in presents.PLURAL_PRESENT or is_finite(statement, j)
     return j if is_verb or is_done_by_many(keys, i) else 0
+
+
+def opens_source(statement: Statement, i: int) -> bool:
+    """Say whether the verb behind a comma is that of a source: `Drugs that help may harm, | suggests a study`."""
+    is_inverted = statement.words[i - 1][-1] == "," and not english.ARTICLES.isdisjoint(statement.keys[i + 1 : i + 2])
+    return is_inverted and statement.keys[i] in INVERTED

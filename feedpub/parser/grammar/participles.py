@@ -42,17 +42,20 @@ TELLING = (
     english.TELLING | english.PROMISING | frozenset("complained conceded estimated feared pledged predicted".split())
 )
 """Before a noun these tell what it does: `a clerk | feared rain in Hull would`."""
-HARMED = frozenset("affected caused displaced hit hurt injured killed shot stranded trapped triggered".split())
+HARMED = frozenset(
+    "affected caused displaced evacuated hit hurt injured killed shot stranded trapped triggered".split()
+)
 """Before "by" and "when" nobody does these: `The number of men hurt | when a pier fell | has risen`."""
 HELD = frozenset("arrested charged convicted detained held jailed kidnapped rescued sentenced suspended".split())
 """Nobody does these without an object: `A boy arrested | after a fire that killed a clerk | had been freed`."""
-PUNISHED, WHY = (
-    frozenset(
-        "acquitted banned barred blamed dismissed expelled fined fired jailed sacked sentenced struck suspended".split()
-    ),
-    frozenset("for from off over".split()),
+PUNISHED = frozenset(
+    "acquitted banned barred blamed dismissed expelled fined fired jailed rescued sacked sentenced struck "
+    "suspended".split()
 )
 """Nor these, if it is told why: `A nurse struck | off for sleeping while a ward sang | has won`."""
+WHY = frozenset("for from off over".split())
+STAYING = frozenset("camped moored parked seated stationed".split())
+"""So those are told of who have stayed somewhere: `Clerks camped | outside the hall since May were moved`."""
 MEANT = frozenset(
     "agreed attempted battled decided declined failed fought hoped managed raced refused scrambled struggled "
     "threatened tried voted vowed".split()
@@ -160,6 +163,7 @@ def _is_done_to(statement: Statement, i: int) -> bool:
     is_held = pair in HELD_AGAINST and (not STRONG.isdisjoint(keys[i + 2 :]) or has_verb(statement, i + 2))
     is_suffered = (keys[i] in HARMED and pair[1] in {"by", "when"}) or (keys[i] in HELD and pair[1] in SINCE)
     is_suffered = is_suffered or (keys[i] in PUNISHED and pair[1] in WHY)
+    is_suffered = is_suffered or (keys[i] in STAYING and pair[1] in english.PREPOSITIONS)
     return (is_held or (is_suffered and has_verb(statement, i + 1)) or pair in DONE_TO) and keys[
         i - 1
     ] not in english.BE

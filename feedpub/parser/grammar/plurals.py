@@ -75,7 +75,8 @@ def _are_heads(statement: Statement, i: int) -> bool:
     )
     head = keys[first - 2] if is_told else head  # `Passengers travelling to Skye | face at least a week`
     is_first = first > 0 and (is_told or keys[first] != "to") and statement.words[i - 1][-1] != ","
-    return is_first and head[-1:] == "s" and head[-2:] not in {"ss", "us", "'s"} and _is_no_noun(keys, i)
+    are_many = head in PEOPLE or (head[-1:] == "s" and head[-2:] not in {"ss", "us", "'s"})
+    return is_first and are_many and _is_no_noun(keys, i)
 
 
 def behind_aside(statement: Statement, i: int) -> int:

@@ -51,7 +51,7 @@ def main_verb(statement: Statement, start: int = 0) -> int:
     A clause inside the subject has its own: `The man who robbed the bank was held` -> "was".
     """
     words, keys = statement.words, statement.keys
-    pending, weak, skipped, last = 0, -1, -1, start + FARTHEST
+    pending, weak, inner, skipped, last = 0, -1, 0, -1, start + FARTHEST
     for i in range(start, len(keys)):
         if i <= skipped or i >= last:
             continue
@@ -63,8 +63,10 @@ def main_verb(statement: Statement, start: int = 0) -> int:
                 return weak
             if pending:
                 pending -= not _is_parenthesis(statement, i)
+                inner = i
             elif not is_reduced(statement, i) and not _is_of_another(statement, start, i):
-                return i if i + 1 < len(keys) else _before_last(statement, start, i, weak)
+                found = inner if inner and asides.opens_source(statement, i) else i
+                return found if i + 1 < len(keys) else _before_last(statement, start, i, weak)
         elif (key in asides.SUBJECTS or words[i - 1][-1] == ",") and (end := asides.aside_end(statement, i, start)):
             skipped, last = end, last + end - i
         elif key in english.CLAUSE_OPENERS and asides.opens_clause(statement, i, start):

@@ -41,11 +41,11 @@ INSEPARABLE = english.STRANDED | frozenset(
         "half as", "hand in", "handed in", "head on", "herself as", "himself as", "involved in", "itself as",
         "justified in", "known as", "loss to", "losses after", "manner in", "miles from", "miles off", "moments after",
         "moments before", "months ahead", "next to", "now serving", "objection to", "objections to", "one for",
-        "perceived as", "portrayed as", "profit after", "profits after", "ranging from", "regarded as",
-        "reported from", "role in", "set in", "set on", "spent in", "spent on", "stemming from", "suffering from",
-        "talk about", "talked about", "themselves as", "think about", "thought about", "thought to", "times as",
-        "touted as", "trade in", "twice as", "use as", "use in", "viewed as", "want to", "wanted to", "wants to",
-        "way for", "way in", "weeks ahead", "well as", "years ahead",
+        "perceived as", "point to", "points to", "portrayed as", "profit after", "profits after", "ranging from",
+        "regarded as", "reported from", "role in", "set in", "set on", "spent in", "spent on", "stemming from",
+        "suffering from", "talk about", "talked about", "themselves as", "think about", "thought about", "thought to",
+        "times as", "touted as", "trade in", "twice as", "use as", "use in", "viewed as", "want to", "wanted to",
+        "wants to", "way for", "way in", "weeks ahead", "well as", "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
@@ -79,12 +79,11 @@ def hangs(statement: Statement, i: int) -> bool:
         or (key in FOUND and following[-3:] == "ing")
         or (following in ADORNMENTS and before in OWNED and statement.words[i][-1] == ",")
         or (before == "as" and (key in BEHIND_AS or (following == "as" and statement.keys[i - 2] in ALIKE)))
-        or (key in INSEPARABLE_FIRST and (key, following) in INSEPARABLE)
-        or (key in {"enough", "loyal"} and following == "to" and before not in english.PREPOSITIONS)
-        or _is_bound(statement.keys, i)
         or key in PENDING
-        or (key in LEAST and before == "at" and statement.words[i][-1].isalpha())
-        or (key == "now" and following[-3:] == "ing" and before not in english.BE)
+        or (key in INSEPARABLE_FIRST and (key, following) in INSEPARABLE)
+        or (key in {"enough", "loyal", "sacred"} and following == "to" and before not in english.PREPOSITIONS)
+        or _is_bound(statement.keys, i)
+        or (following == "finding" and before in english.ARTICLES and statement.keys[i + 2 : i + 3] == ["that"])
         or (key == "time" and before == "this" and statement.words[i - 2][-1] == ",")
         or (key == "effective" and (following == "immediately" or following in MONTHS))
         or _is_in_subject(statement, i)
@@ -148,7 +147,9 @@ def _is_bound(keys: list[str], i: int) -> bool:
     is_home = keys[i] == "home" and following == "to" and before in english.BE
     is_law = following in {"that", "which"} and before in english.ARTICLES and keys[i - 2] == "under"
     is_term = keys[i] in TERMS and following == "in" and not PRISONS.isdisjoint(keys[i + 2 : i + 3])
-    return is_home or is_law or is_term
+    is_now = keys[i] == "now" and following[-3:] == "ing" and before not in english.BE  # `a man now | serving a term`
+    is_amount = (keys[i] == "both" and before in english.PREPOSITIONS) or (keys[i] in LEAST and before == "at")
+    return is_home or is_law or is_term or is_now or is_amount
 
 
 def _is_first_of_two(statement: Statement, i: int) -> bool:

@@ -138,7 +138,8 @@ def opens_clause(statement: Statement, i: int) -> bool:
     following = "".join(statement.keys[i + 1 : i + 2])
     if following == "being" or statement.keys[i : i + 2] == ["because", "of"] or _is_phrase(statement, i):
         return False
-    if statement.keys[i] == "as" and (_is_told_of(statement, i) or following[-3:] == "ing"):
+    is_answer = statement.keys[i] == "as" and following[-3:] == "ing"
+    if is_answer or (statement.keys[i] in {"after", "as"} and _is_told_of(statement, i)):
         return True  # `as | answering the call, men sang`
     are_many = following[-1:] == "s" and following[-2:] != "ss" and statement.words[i + 1].islower()
     is_far = statement.keys[i] == "after" or (statement.keys[i] == "as" and (following in english.ARTICLES or are_many))

@@ -67,6 +67,8 @@ def without_opener(statement: Statement) -> Statement:
         return statement
     is_sure = WHEN.isdisjoint(statement.keys[1:4]) and ends_in_ed(statement.keys[0])  # or a name: `Lockheed`
     verb = main_verb(statement) if is_sure else -1
+    is_inside = verb == 1 or (verb > 0 and statement.words[verb][-1] == ",")  # `Tired of all the rows | he had, Roe`
+    verb = -1 if is_inside else verb
     last = max(0, min(LONGEST_OPENER, verb if verb >= 0 else LONGEST_OPENER, len(statement.words) - SHORTEST))
     for i, word in enumerate(statement.words[:last]):
         if word.rstrip('”"’')[-1:] != "," or not (i or word.endswith("ly,")):
@@ -164,6 +166,8 @@ def _opens_phrase(statement: Statement) -> bool:
         or ((first[-2:] == "ly" or ends_in_ed(first)) and not _is_name(statement))
         or first in {"earlier", "even", "later", "last", "this", "just", "here"}
         or (first == "far" and second == "from")
+        or (first in {"long", "once"} and is_participle(second))
+        or (first[-2:] == "er" and second == "than")
         or (second == "than" and not WHEN.isdisjoint(statement.keys[3:5]))
         or (first == "much" and second in {"as", "like", "to"})
         or (first in english.PARTICIPLES and second in english.PREPOSITIONS)

@@ -27,7 +27,7 @@ from feedpub.parser.titles import (
 from feedpub.parser.titles.commas import SUBORDINATE
 from feedpub.parser.titles.phrases import NEVER, NEW_CLAUSE, PREPOSITIONS, UNFINISHED
 
-JUST_ADDED = 0.5
+JUST_ADDED, ASIDE_WITHIN = 0.5, 6
 LOOSE = frozenset("in at on near during".split())
 """What may follow a verb that has no object: `died | in Leeds`."""
 DONE = english.PARTICIPLES - english.PAST | frozenset(
@@ -71,8 +71,9 @@ def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
         or (finite.is_stranded(statement.keys, i) and finite.is_finite(statement, i + 1))
     ):
         return NEVER
-    if mark in ",:" and statement.words[i][0] in english.QUOTES and statement.keys[i - 1] in english.TELLING:
-        return NEVER  # `Doe wrote, | "We won"`
+    is_telling = mark in ",:" and statement.words[i][0] in english.QUOTES and statement.keys[i - 1] in english.TELLING
+    if is_telling or (mark == "," and "that," in statement.words[max(0, i - ASIDE_WITHIN) : i - 1]):
+        return NEVER  # `Doe wrote, | "We won"`, `has a rule that, he says, | harms`
     if mark in ";:" or not key:
         return NEW_CLAUSE
     if besides.is_score(key):
@@ -208,7 +209,7 @@ RULES: dict[str, Rule] = {
     **dict.fromkeys((*phrases.SUBJECTS, *relatives.WITH_VERB), relatives.before_subject),
     "to": phrases.before_to,
     "worth": besides.before_worth,
-    **dict.fromkeys(("loyal", "similar", "sympathetic"), besides.before_adjective),
+    **dict.fromkeys(("loyal", "sacred", "similar", "sympathetic"), besides.before_adjective),
     **dict.fromkeys(("exercisable", "payable", "redeemable"), besides.before_paid),
     "effective": besides.before_effective,
     "than": besides.before_than,
