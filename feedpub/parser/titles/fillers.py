@@ -73,6 +73,8 @@ def without_signing(statement: Statement) -> Statement:
 def without_vagueness(statement: Statement) -> Statement:
     """Leave out in how many parts of a place, and that a month is one: `in | several parts of | Hull`, `in May`."""
     keys = statement.keys
+    if VAGUE.keys().isdisjoint(keys):
+        return statement
     of = next((i for i in range(3, len(keys) - 1) if keys[i] == "of" and keys[i - 1] in VAGUE), 0)
     start = of - 2
     if not of or keys[start] not in VAGUE[keys[of - 1]] or keys[start - 1] not in PLACED:

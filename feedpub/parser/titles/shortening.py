@@ -68,6 +68,8 @@ def shortened(statement: Statement, verb: int, keeping: frozenset[Rule]) -> Shor
     """
     for rule, cost in RULES:
         start, end = NOTHING if rule in keeping else rule(statement, verb)
+        if not end:
+            continue
         told = _without_mention(statement, (start, end), verb)
         if pronouns.point_into(told, (start, end), verb):
             continue
