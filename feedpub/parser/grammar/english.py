@@ -79,6 +79,8 @@ CONTROL = frozenset(
 )
 """Verbs whose object acts: `asked the court to rule` can't end at "court"."""
 CURRENCIES = frozenset("$£€₹")
+LEAST = frozenset({"least", "most"})
+"""Behind "at" these count: `Drivers face at least nine tolls`."""
 VALENCY = {
     "accused": "of", "accuses": "of", "accusing": "of", "aimed": "at", "appointed": "as to", "assured": "of that",
     "attributed": "to", "awarded": "to", "banned": "from", "banning": "from", "barred": "from", "barring": "from",

@@ -94,7 +94,7 @@ def is_reduced(statement: Statement, i: int) -> bool:
     following = keys[i + 1 + (keys[i + 1 : i + 2] in HOW_FOUND) : i + 4][:2]  # `a man shot | dead | by clerks was`
     is_told = following and (following[0] in english.PREPOSITIONS or following[0] in WHEN)
     is_told = is_told or (following and key in CAUGHT and following[0][-3:] == "ing")  # `men caught | stealing it`
-    if not is_told or following[-1] in {"least", "most"} or _has_object(statement, i + 1):
+    if not is_told or following[-1] in english.LEAST or _has_object(statement, i + 1):
         return False
     if keys[i - 1] not in english.BE and _is_active(statement, i, following[0]):
         return False
@@ -161,12 +161,15 @@ def _is_done_to(statement: Statement, i: int) -> bool:
         return True
     pair = (keys[i], "".join(keys[i + 1 : i + 2]))
     is_held = pair in HELD_AGAINST and (not STRONG.isdisjoint(keys[i + 2 :]) or has_verb(statement, i + 2))
-    is_suffered = (keys[i] in HARMED and pair[1] in {"by", "when"}) or (keys[i] in HELD and pair[1] in SINCE)
-    is_suffered = is_suffered or (keys[i] in PUNISHED and pair[1] in WHY)
-    is_suffered = is_suffered or (keys[i] in STAYING and pair[1] in english.PREPOSITIONS)
-    return (is_held or (is_suffered and has_verb(statement, i + 1)) or pair in DONE_TO) and keys[
-        i - 1
-    ] not in english.BE
+    is_suffered = _is_suffered(*pair) and has_verb(statement, i + 1)
+    return (is_held or is_suffered or pair in DONE_TO) and keys[i - 1] not in english.BE
+
+
+def _is_suffered(key: str, following: str) -> bool:
+    """Say whether one hardly does this, but has it done or is so: `hurt | by`, `held | after`, `fined | for`."""
+    is_harmed = key in HARMED and following in {"by", "when"}
+    is_held = (key in HELD and following in SINCE) or (key in PUNISHED and following in WHY)
+    return is_harmed or is_held or (key in STAYING and following in english.PREPOSITIONS)
 
 
 def _is_told_aside(statement: Statement, i: int) -> bool:

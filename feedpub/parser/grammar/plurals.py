@@ -30,8 +30,6 @@ NOT_MANY = TIMES | frozenset(
 BEHIND_BARE = english.PREPOSITIONS | english.ARTICLES | english.POSSESSIVES | {"to"}
 """What follows a verb: `firms that fail | to pay`, `shops that sell | the eels`."""
 BEHIND_NOUN = english.PREPOSITIONS | english.AUXILIARIES | english.CONJUNCTIONS | english.CLAUSE_OPENERS | {""}
-LEAST = frozenset({"least", "most"})
-"""Behind "at" these count: `Drivers | face at least nine tolls`."""
 
 
 def is_plural_present(statement: Statement, i: int) -> bool:
@@ -89,7 +87,7 @@ def _is_no_noun(keys: list[str], i: int) -> bool:
 
     Or whether what follows tells it from a noun: `Clerks | face fines`; not `the clerks' sales | plan failed`.
     """
-    is_amount = keys[i + 1] == "at" and "".join(keys[i + 2 : i + 3]) in LEAST
+    is_amount = keys[i + 1] == "at" and "".join(keys[i + 2 : i + 3]) in english.LEAST
     is_seldom = keys[i] in presents.SELDOM_NOUNS and (is_amount or keys[i + 1] not in BEHIND_NOUN)
     is_verb = keys[i] in presents.NO_NOUNS or (is_seldom and not english.may_be_finite(keys[i + 1]))
     return is_verb and ASKING.isdisjoint(keys[max(0, i - ASKED_WITHIN) : i])

@@ -28,24 +28,23 @@ GOING_ON = frozenset(
     "remained remains result resulted seem seemed seems stay stayed stays succeed succeeded succeeds".split()
 )
 """These want where, in what or as what: `is likely to continue | in office`, `the row resulted | in a vote`."""
-LEAST = frozenset({"least", "most"})
 ON_RECORD = frozenset({"in", "on"})
 INSEPARABLE = english.STRANDED | frozenset(
     pair.partition(" ")[::2]
     for pair in (
-        "all across", "all but", "all over", "alleged to", "at least", "at most", "attempt at", "attempts at",
-        "bearing on", "believed to", "belonging to", "billed as", "brunt of", "came from", "classified as", "close to",
-        "comes from", "complied with", "complies with", "comply with", "consisting of", "continue as",
-        "crimes against", "date by", "date of", "days ahead", "depending on", "described as", "dismissed as",
-        "ever since", "extent to", "eye on", "eyes on", "found to", "go after", "go ahead", "go to", "hailed as",
-        "half as", "hand in", "handed in", "head on", "herself as", "himself as", "involved in", "itself as",
-        "justified in", "known as", "loss to", "losses after", "manner in", "miles from", "miles off", "moments after",
-        "moments before", "months ahead", "next to", "now serving", "objection to", "objections to", "one for",
-        "perceived as", "point to", "points to", "portrayed as", "profit after", "profits after", "ranging from",
-        "regarded as", "reported from", "role in", "set in", "set on", "spent in", "spent on", "stemming from",
-        "suffering from", "talk about", "talked about", "themselves as", "think about", "thought about", "thought to",
-        "times as", "touted as", "trade in", "twice as", "use as", "use in", "viewed as", "want to", "wanted to",
-        "wants to", "way for", "way in", "weeks ahead", "well as", "years ahead",
+        "all across", "all but", "all over", "alleged to", "attempt at", "attempts at", "bearing on", "believed to",
+        "belonging to", "billed as", "brunt of", "came from", "classified as", "close to", "comes from",
+        "complied with", "complies with", "comply with", "consisting of", "continue as", "crimes against", "date by",
+        "date of", "days ahead", "depending on", "described as", "dismissed as", "ever since", "extent to", "eye on",
+        "eyes on", "found to", "go after", "go ahead", "go to", "hailed as", "half as", "hand in", "handed in",
+        "head on", "herself as", "himself as", "involved in", "itself as", "justified in", "known as", "loss to",
+        "losses after", "manner in", "miles from", "miles off", "moments after", "moments before", "months ahead",
+        "next to", "now serving", "objection to", "objections to", "one for", "perceived as", "point to", "points to",
+        "portrayed as", "profit after", "profits after", "ranging from", "regarded as", "reported from", "role in",
+        "set in", "set on", "spent in", "spent on", "stemming from", "suffering from", "talk about", "talked about",
+        "themselves as", "think about", "thought about", "thought to", "times as", "touted as", "trade in", "twice as",
+        "use as", "use in", "viewed as", "want to", "wanted to", "wants to", "way for", "way in", "weeks ahead",
+        "well as", "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
@@ -148,7 +147,7 @@ def _is_bound(keys: list[str], i: int) -> bool:
     is_law = following in {"that", "which"} and before in english.ARTICLES and keys[i - 2] == "under"
     is_term = keys[i] in TERMS and following == "in" and not PRISONS.isdisjoint(keys[i + 2 : i + 3])
     is_now = keys[i] == "now" and following[-3:] == "ing" and before not in english.BE  # `a man now | serving a term`
-    is_amount = (keys[i] == "both" and before in english.PREPOSITIONS) or (keys[i] in LEAST and before == "at")
+    is_amount = (keys[i] == "both" and before in english.PREPOSITIONS) or (keys[i] in english.LEAST and before == "at")
     return is_home or is_law or is_term or is_now or is_amount
 
 

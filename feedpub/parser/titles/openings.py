@@ -6,6 +6,7 @@ No condition, and nothing that doubts. What goes inside the statement is `trimmi
 from feedpub.parser.grammar import english, presents
 from feedpub.parser.grammar.english import can_go, ends_in_ed, is_participle
 from feedpub.parser.grammar.finite import is_finite
+from feedpub.parser.grammar.following import NEW_SUBJECTS
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles import amounts, modifiers
@@ -19,7 +20,7 @@ CONDITIONS = frozenset("if unless without until only not no never had were shoul
 IMAGINED = frozenset("dream hoax nightmare parody sketch spoof".split())
 POINTS = frozenset("fact point problem reality result thing trouble truth upshot".split())
 """What one says that something is; not a hope, a fear or an idea, which need not be so."""
-NO_ACT = english.CLAUSE_OPENERS | english.SUBORDINATORS | frozenset("and he i it she they we you".split())
+NO_ACT = english.CLAUSE_OPENERS | english.SUBORDINATORS | NEW_SUBJECTS | {"and", "you"}
 FOREWORDS = CONDITIONS - {"not", "no", "never", "only", "neither", "nor"} | {"according"}
 """What opens a statement whose verb comes after a comma."""
 ADRIFT = (english.PREPOSITIONS | english.SUBORDINATORS) - frozenset("over around about like up if unless".split())

@@ -114,10 +114,11 @@ def against(sentence: str) -> str:
 def by_holder(sentence: str) -> str:
     """Tell by name what a holder of a long office did: `The chief of the board of salt and tar, | Jane Roe, sang`."""
     match = HOLDER.match(sentence)
-    office = Statement.of(match["office"].split()) if match else None
-    if not match or not office or HOLDERS.isdisjoint(office.keys) or "to" in office.keys or main_verb(office) > 0:
+    if not match:
         return sentence
-    return f"{match['name']} {sentence[match.end() :]}"
+    office = Statement.of(match["office"].split())
+    is_office = not HOLDERS.isdisjoint(office.keys) and "to" not in office.keys and main_verb(office) <= 0
+    return f"{match['name']} {sentence[match.end() :]}" if is_office else sentence
 
 
 def _behind_when(keys: list[str], i: int) -> int:

@@ -113,4 +113,4 @@ def ends_phrase(statement: Statement, i: int) -> bool:
 
 def is_least(keys: list[str], i: int) -> bool:
     """Say whether a number follows, and no place: `People who drink | at least nine cups`."""
-    return keys[i + 1] in {"least", "most"}
+    return keys[i + 1] in english.LEAST

@@ -11,6 +11,7 @@ from feedpub.parser.titles import modifiers, openings
 from feedpub.parser.titles.labels import LONGEST_HOUSE
 
 SHORTEST, SUBJECT_WITHIN = 5, 8
+NO_SUBJECTS = openings.ADRIFT | english.PREPOSITIONS
 CLEAR = english.SAYING | english.AUXILIARIES
 """Verbs that are no participles."""
 
@@ -40,7 +41,7 @@ def without_act(statement: Statement) -> Statement:
     words, keys = statement.words, statement.keys
     comma = next((i for i, word in enumerate(words[:SUBJECT_WITHIN]) if word[-1] == ","), 0)
     act = comma + 1 + ("".join(keys[comma + 1 : comma + 2])[-2:] == "ly")
-    if not comma or "".join(keys[act : act + 1])[-3:] != "ing" or keys[0] in openings.ADRIFT | english.PREPOSITIONS:
+    if not comma or "".join(keys[act : act + 1])[-3:] != "ing" or keys[0] in NO_SUBJECTS:
         return statement
     verb = main_verb(statement)
     aside = keys[act:verb]
