@@ -2,7 +2,7 @@
 
 import pytest
 
-from feedpub.parser.titles.resumed import by_name
+from feedpub.parser.titles.resumed import by_name, of_whom
 from feedpub.parser.titles.title import cut
 
 
@@ -42,3 +42,25 @@ def test_where_it_may_be_another_it_stays(sentence: str) -> None:
 def test_a_title_names_who_went_on() -> None:
     told = "When Mayor Jane Roe announced in a short, blue film that she would stand, she also named the next aides."
     assert cut([told]) == "Mayor Jane Roe named next aides"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "After word reached Hull of a talk with the old guild leader Jane Roe, a clerk met her in Leeds.",
+            "A clerk met Jane Roe in Leeds.",
+        ),
+        ("While Tom Poe, the mayor, was in Hull, two men robbed him.", ""),
+        ("When Tom Poe was in Hull, clerks had mocked him at a fair.", "Clerks had mocked Tom Poe at a fair."),
+        ("After Tom Poe met Jane Roe, a clerk met her in Leeds.", ""),
+        ("After the Harbour Board met, a clerk saw her in Leeds.", ""),
+        ("After Jane Roe left, a clerk sold her house.", ""),
+        ("After Jane Roe left a clerk met her.", ""),
+        ("Before Jane Roe left, a clerk met her in Leeds.", ""),
+        ("After Jane Roe left, a clerk and her son sang.", ""),
+    ],
+)
+def test_whom_it_was_done_to_is_named(sentence: str, told: str) -> None:
+    """Where the clause names one person, and the pronoun stands right behind the verb; otherwise the sentence stays."""
+    assert of_whom(sentence) == (told or sentence)

@@ -13,7 +13,7 @@ from feedpub.parser.titles.title import cut
                 "Nine including two harbour guards arrested by Hull district police for stealing a small van with "
                 "salt from the yard of the harbour board at the pier in the district, a senior officer said on Friday."
             ),
-            "Nine including two harbour guards arrested by Hull district police",
+            "Nine including two harbour guards arrested for stealing small van with salt",
         ),
         (
             "Two men injured in a fire at the old salt mill of Hull, the police said on Friday.",

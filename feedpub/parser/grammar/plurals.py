@@ -27,6 +27,10 @@ NOT_MANY = TIMES | frozenset(
     "suggestions suspicions terms theories threats views warnings worries".split()
 )
 """Behind these "that" opens what they say, or when."""
+ACTS = frozenset(
+    {("date", "back"), ("fall", "ill"), ("fall", "into"), ("fall", "short"), ("live", "in"), ("range", "from")}
+)
+"""Before the second the first is no noun: `Fans | fall into two groups`."""
 BEHIND_BARE = english.PREPOSITIONS | english.ARTICLES | english.POSSESSIVES | {"to"}
 """What follows a verb: `firms that fail | to pay`, `shops that sell | the eels`."""
 BEHIND_NOUN = english.PREPOSITIONS | english.AUXILIARIES | english.CONJUNCTIONS | english.CLAUSE_OPENERS | {""}
@@ -89,7 +93,11 @@ def _is_no_noun(keys: list[str], i: int) -> bool:
     """
     is_amount = keys[i + 1] == "at" and "".join(keys[i + 2 : i + 3]) in english.LEAST
     is_seldom = keys[i] in presents.SELDOM_NOUNS and (is_amount or keys[i + 1] not in BEHIND_NOUN)
-    is_verb = keys[i] in presents.NO_NOUNS or (is_seldom and not english.may_be_finite(keys[i + 1]))
+    is_verb = (
+        keys[i] in presents.NO_NOUNS
+        or (keys[i], keys[i + 1]) in ACTS
+        or (is_seldom and not english.may_be_finite(keys[i + 1]))
+    )
     return is_verb and ASKING.isdisjoint(keys[max(0, i - ASKED_WITHIN) : i])
 
 

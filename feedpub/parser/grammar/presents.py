@@ -63,5 +63,9 @@ SELDOM_NOUNS = frozenset(
     "see show start stop support take try urge use vow want warn".split()
 )
 """Those that are nouns too, which a noun or an adjective hardly follows: `Drivers | face higher tolls`."""
-PLURAL_PRESENT = NO_NOUNS | SELDOM_NOUNS | frozenset("come flock head mean scramble stand struggle turn".split())
+PLURAL_PRESENT = (
+    NO_NOUNS
+    | SELDOM_NOUNS
+    | frozenset("come date fall flock head live mean range scramble stand struggle turn".split())
+)
 """Presents of many, where what stands around them shows it: `records | reveal | that`."""

@@ -6,7 +6,7 @@ Told by closed classes, endings and neighbours. Where a statement may end is `cl
 from functools import lru_cache
 
 from feedpub.parser.grammar import asides, english, presents
-from feedpub.parser.grammar.english import ends_in_ed, is_adverb
+from feedpub.parser.grammar.english import ends_in_ed, is_adverb, is_participle
 from feedpub.parser.grammar.finite import BEFORE_VERBS, FORMS, is_behind_act, is_finite, may_be_present
 from feedpub.parser.grammar.following import FARTHEST, NEW_SUBJECTS, SINCE
 from feedpub.parser.grammar.participles import STRONG, TIED, is_reduced
@@ -24,10 +24,12 @@ GOING_ON = english.BE | english.HAVE | {"not", "also"}
 """These belong to any verb's group that they follow."""
 AWAITING = english.MODALS | english.DO | {"to", "not", "also"}
 """Behind these the group goes on, whatever follows."""
-HELPING = english.AUXILIARIES | english.BE
+HELPING = english.AUXILIARIES | english.BE | {"either"}
 COMPLETING = english.PARTICIPLES | english.NOT_BEFORE_TO
 """Behind a helping verb these end the group."""
 IS = english.BE | {"been"}
+BEFORE_EITHER = IS | {"either"}
+"""Behind these, one of two things was done: `were either killed | or wounded`."""
 DONE_FOR = frozenset(
     "built cancelled closed created deployed demolished detained erected established evacuated felled formed launched "
     "opened postponed removed sold stopped".split()
@@ -107,6 +109,8 @@ def group_end(statement: Statement, verb: int) -> int:
             i += 1
         elif following == "to" and is_infinitive(statement, i + 1) and not (keys[i] in DONE_FOR and keys[i - 1] in IS):
             i += 2 + is_adverb(keys[i + 2])
+        elif following == "or" and keys[i - 1] in BEFORE_EITHER and is_participle("".join(keys[i + 2 : i + 3])):
+            i += 2  # `were killed or | hurt`
         else:
             break
     return i
@@ -134,7 +138,7 @@ def is_noun(key: str) -> bool:
 
 def _continues(here: str, following: str) -> bool:
     """Say whether the next word still belongs to the group: `has been`, `was badly hurt`, `is likely`."""
-    if following in GOING_ON or here in AWAITING or is_adverb(following):
+    if following in GOING_ON or here in AWAITING or is_adverb(following) or (here in IS and following == "either"):
         return True
     if here not in HELPING and here[-2:] != "ly":
         return False
@@ -184,7 +188,7 @@ def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
     is_claim = keys[i] in english.PROMISING and (keys[i] != "found" or keys[i + 1 : i + 2] not in (["a"], ["an"]))
     if not opener or is_claim or not _is_told_of(statement, start, opener):
         return False
-    is_aside = any(word[-1] == "," for word in statement.words[start:opener])
+    is_aside = any(word[-1] == "," for word in statement.words[start:opener]) or "which" in keys[start:opener]
     for j in range(i + 1, min(len(keys), start + FARTHEST)):
         if is_aside and statement.words[j - 1][-1] == "," and keys[j] in english.AUXILIARIES:
             return True  # `The pier, closed since a ship | hit it, is to be mended`

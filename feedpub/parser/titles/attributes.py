@@ -38,6 +38,8 @@ EARNINGS = frozenset(
 )
 """These are somebody's, `at` whom they are."""
 GIVING = frozenset("awarding feeding giving granting handing lending offering paying sending showing teaching".split())
+FORCES = frozenset("authorities firefighters marshals officers officials police prosecutors".split())
+"""These do what they do wherever they are, with a capital too: `U.S. Marshals | in Alder | held`."""
 LOADS = frozenset("batch cargo consignment crew load payload shipment total".split())
 """What a thing is `with`, that is known without it."""
 AGENTS = ("ers", "ors", "ists", "ians", "ents")
@@ -158,4 +160,4 @@ def _opens_attribute(statement: Statement, i: int, verb: int) -> bool:
         return False  # `A rocket | with a load of eels | has`; not `Talks | with Hull were`
     is_act = before[-3:] == "ing" and statement.keys[i - 2] != "to" and before not in nouns.NO_GERUNDS | EVENTS
     is_act = is_act or ends_in_ed(before) or before in nouns.POSTPOSED  # `A bomb planted | on a van went off`
-    return not is_act and (words[i - 1][0].islower() or i == 1)  # `Work focusing | on salt | has`
+    return not is_act and (words[i - 1][0].islower() or i == 1 or before in FORCES)  # `Work focusing | on salt | has`

@@ -31,10 +31,12 @@ def promised(statement: Statement, verb: int) -> Span:
     keys = statement.keys
     if "to" not in keys:
         return NOTHING  # the quick look
-    for i in places(keys[:-2], WHOSE, verbs.group_end(statement, verb) + 2):
-        if not _is_promise(statement, i - 1):
+    behind = verbs.group_end(statement, verb) + 2
+    for i in places(keys[:-2], WHOSE, 1):
+        if verb < i < behind or not _is_promise(statement, i - 1):
             continue
-        end = next((j for j in range(i + 2, min(len(keys), i + PROMISED_WITHIN)) if keys[j] == "to"), 0)
+        last = min(len(keys), i + PROMISED_WITHIN) if i > verb else verb
+        end = next((j for j in range(i + 2, last) if keys[j] == "to"), 0)
         if end and verbs.is_infinitive(statement, end) and _is_phrase(statement, i, end):
             return i, end
     return NOTHING

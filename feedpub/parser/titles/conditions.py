@@ -11,7 +11,7 @@ ONLY = frozenset("after by for from if in on once through to under upon when whe
 """What "only" before these limits is all that is said before it: `may sell tar | only after a vote`."""
 NO_LIMIT = english.ARTICLES | english.POSSESSIVES | {"not"}
 COMPARED = frozenset("fewer less more other rather sooner".split())
-VOWING = frozenset("pledged promised promises vowed vows".split())
+VOWING = frozenset("announced announces pledged promised promises vowed vows".split())
 VOTED = frozenset("elected power re-elected voted win wins".split())
 PROVISOS = [pair.split() for pair in ("as long", "on condition", "provided that", "providing that", "so long")]
 CONDITIONAL = frozenset("condition long only provided providing".split())

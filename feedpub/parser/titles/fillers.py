@@ -4,7 +4,9 @@ What a statement can do without where a title needs the room, `shortening` says.
 """
 
 from feedpub.parser.grammar import english
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.english import is_participle
+from feedpub.parser.grammar.statement import Statement, places, quoted
+from feedpub.parser.titles.headlinese import SUFFERED
 
 COUNTING = (["a", "total", "of"], ["as", "many", "as"])
 SHARES = frozenset("pc pct per percent".split())
@@ -82,7 +84,23 @@ def without_vagueness(statement: Statement) -> Statement:
     return statement.without(start, of + 1) if statement.words[of + 1][0].isupper() else statement
 
 
-RULES = (without_counting, without_reference, without_section, without_signing, without_vagueness)
+def without_haste(statement: Statement) -> Statement:
+    """Leave out that it happened just now: `were | just | arrested`, `has | just | been opened`.
+
+    Not `was just aimed at`, which says that it was no more; nor what somebody is quoted with.
+    """
+    keys = statement.keys
+    if "just" not in keys:
+        return statement
+    for i in places(keys[:-1], {"just"}, 1):
+        is_now = keys[i + 1] in SUFFERED and keys[i - 1] in english.BE
+        is_now = is_now or (keys[i - 1] in english.HAVE and (keys[i + 1] == "been" or is_participle(keys[i + 1])))
+        if is_now and not quoted(statement.words)[i]:
+            return statement.without(i, i + 1)
+    return statement
+
+
+RULES = (without_haste, without_counting, without_reference, without_section, without_signing, without_vagueness)
 
 
 def _is_of_law(statement: Statement, i: int) -> bool:

@@ -18,7 +18,10 @@ TOWARDS = frozenset("at for of to".split())
 BEFORE_ORDINALS = frozenset({"the", "and", "a"})
 FOUND = SEEN_DOING | {"heard"}
 """What one is seen to do follows these."""
-BEHIND_IN = BOUND | {"exchange", "fact"}
+BEHIND_IN = BOUND | frozenset(
+    "accordance anticipation celebration conjunction continuation defiance exchange fact line pursuit recognition "
+    "retaliation search violation".split()
+)
 BEHIND_AS = frozenset("far long many much".split())
 ARE = english.BE | {"now"}
 ALIKE = english.BE | frozenset("almost half just nearly not times twice".split())
@@ -37,7 +40,8 @@ INSEPARABLE = english.STRANDED | frozenset(
         "complied with", "complies with", "comply with", "consisting of", "continue as", "crimes against", "date by",
         "date of", "days ahead", "depending on", "described as", "dismissed as", "ever since", "extent to", "eye on",
         "eyes on", "found to", "go after", "go ahead", "go to", "hailed as", "half as", "hand in", "handed in",
-        "head on", "herself as", "himself as", "involved in", "itself as", "justified in", "known as", "loss to",
+        "head on", "herself as", "himself as", "involved in", "itself as", "justified in", "known as", "little changed",
+        "loss to",
         "losses after", "manner in", "miles from", "miles off", "moments after", "moments before", "months ahead",
         "next to", "now serving", "objection to", "objections to", "one for", "perceived as", "point to", "points to",
         "portrayed as", "profit after", "profits after", "ranging from", "regarded as", "reported from", "role in",

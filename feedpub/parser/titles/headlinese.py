@@ -29,8 +29,9 @@ MADE_TO = frozenset("allowed forced ordered told urged".split())
 HELPERS = english.MODALS | english.HAVE
 MONEY = english.CURRENCIES | {"¥"}
 SAID = frozenset(
-    "said says alleged alleges announced announces confirmed confirms declared believes claimed claims insisted "
-    "insists warned warns hopes promised revealed reveals ruled shows showed stated states suggested suggests".split()
+    "said says alleged alleges announced announces confirmed confirms declared believes claimed claims ensure ensured "
+    "ensures insisted insists learned warned warns hopes promised revealed reveals ruled shows showed stated states "
+    "suggested suggests".split()
 )
 SAID_OF = frozenset("accusations allegations concerns evidence fears hopes reports suspicions".split())
 SUBJECTS = english.ARTICLES | english.POSSESSIVES

@@ -86,7 +86,7 @@ NOT_GERUNDS = frozenset(
 """Nouns, not what one does: `The pool | closed`, `A swimming pool | closed`."""
 NO_GERUNDS = frozenset(
     "bearing briefing building ceiling conditioning filing funding gathering hearing housing meeting offering painting "
-    "rating ruling training".split()
+    "questioning rating ruling spending trading training".split()
 )
 """Nouns, behind an adjective or before a phrase."""
 EVENTS = frozenset(

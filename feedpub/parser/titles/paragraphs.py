@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar import sentences as stops
-from feedpub.parser.titles import leadins
+from feedpub.parser.titles import days, leadins
 
 PARAGRAPHS, CHARACTERS, MOST = 5, 900, 12
 """How many paragraphs, how much of each, and how many sentences of all."""
+WHEN = days.DAYS | days.TODAY
 LINE = 40
 """What is shorter ends a paragraph."""
 BROKEN = english.ARTICLES | english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS | {"to", "that"}
@@ -23,6 +24,18 @@ def sentences(lead: Sequence[str]) -> Iterator[str]:
                 return
             yield leadins.mended(sentence) if left == MOST else sentence
             left -= 1
+
+
+def parted(lead: Sequence[str]) -> Sequence[str]:
+    """Give the lead with a standfirst that was glued to it on a line of its own: `Mill to close.Roe said on Monday`.
+
+    What happened is told with its day: so the second sentence opens the story, where the first has none.
+    """
+    first, *rest = stops.sentences(lead[0][:CHARACTERS])[:2]
+    if not rest or lead[0][len(first) : len(first) + 1].isspace() or not lead[0].startswith(first):
+        return lead
+    is_dated = [not WHEN.isdisjoint(english.keys(sentence.split())) for sentence in (first, *rest)]
+    return [first, lead[0][len(first) :], *lead[1:]] if is_dated == [False, True] else lead
 
 
 def _joined(lead: Sequence[str]) -> Iterator[str]:

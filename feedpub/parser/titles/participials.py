@@ -20,6 +20,10 @@ RULING = frozenset("allowing banning barring ordering prohibiting recommending r
 """What rules do to anybody: `adopted rules | requiring clerks to sing`."""
 TELLING = frozenset("indicating proving saying showing suggesting warning".split())
 ASKING = frozenset("alleging asking calling demanding seeking urging".split())
+STANDING = frozenset("going living lying passing sitting standing walking".split())
+CAUGHT, CAUGHT_WITHIN = frozenset("arrest arrested arrests caught detained held nabbed".split()), 9
+ACCUSED = frozenset("accused suspected wanted".split())
+"""What one was caught for: `arrested a porter | accused of theft`."""
 ASKED_IN = frozenset("letter memorandum motion petition plea resolution".split())
 
 
@@ -37,14 +41,15 @@ def before_participle(statement: Statement, i: int) -> float:
         return NEVER  # `keeps the pier | closed`, `with prices | falling`, `saw him | leaving the pier`
     following = statement.keys[i + 1]
     is_noun = following in english.PREPOSITIONS or statement.keys[i - 1].endswith(("al", "ic", "ing", "ive"))
-    if key in nouns.NO_GERUNDS and is_noun:
-        return NEVER  # `the public | hearing on`, `the council | meeting in`
+    if (key in nouns.NO_GERUNDS and is_noun) or (key[-3:] == "ing" and following == "by" and key not in STANDING):
+        return NEVER  # `the public | hearing on`, `the council | meeting in`, `limits wild | fishing by others`
     has_phrase = following in english.PREPOSITIONS and (following != "of" or key == "accused")
     has_phrase = has_phrase or following == "back"  # `a mill | dating back nine years`
     is_definite = "the" in statement.keys[max(0, i - 3) : i - 1]  # `caught the two men | wanted in Leeds`
     is_basis = statement.keys[i - 3] == "under" and statement.keys[i - 2] in {"a", "an"}  # `under a rule | made by`
     empty = phrases.emptiness(statement, i) + nouns.is_bare_plural(statement, i - 1)
-    empty += (is_definite + is_basis) * DEFINITE_NOUN
+    is_why = key in ACCUSED and not CAUGHT.isdisjoint(statement.keys[max(0, i - CAUGHT_WITHIN) : i - 1])
+    empty += (is_definite + is_basis + is_why) * DEFINITE_NOUN
     if ends_in_ed(key) or (key in english.PARTICIPLES and following in ("by", "for", "from", "in")):
         is_how = statement.keys[i - 1] in HOW or statement.keys[i - 1][-2:] == "ly"
         is_passive = is_how and statement.keys[i - 2] in english.BE  # `are best | set by Doe`

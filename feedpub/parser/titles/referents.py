@@ -3,11 +3,14 @@
 What else it may lean on is `context`'s to say; which title is the best, `title` weighs.
 """
 
+from collections.abc import Sequence
+
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles import modifiers, names
 
+LETTERS, SHORTEST_LETTERS = 8.0, 3
 UNNAMED = 12.0
 """So much that another sentence is taken, where there is one."""
 SPOKEN_OF = frozenset(
@@ -44,6 +47,17 @@ def subject_cost(sentence: str, text: str) -> float:
         return 0.0
     has_age = text[:1].isdigit()
     return UNNAMED if main_verb(Statement.of(["The", *text.split()])) == VERB_BEHIND_NOUN + has_age else 0.0
+
+
+def letters_cost(sentence: str, lead: Sequence[str]) -> float:
+    """Charge a first sentence about letters that the copy explains later: `The HPB met. // The Hull Port Board (HPB)`.
+
+    So it is a standfirst, and the story opens below.
+    """
+    first, second, *_ = [*sentence.split(maxsplit=2), "", ""]
+    letters = second if first == "The" else first
+    is_short = letters.isupper() and letters.isalpha() and len(letters) >= SHORTEST_LETTERS
+    return LETTERS if is_short and any(f"({letters})" in below for below in lead[1:]) else 0.0
 
 
 def _is_owned_by_known(sentence: str) -> bool:

@@ -5,13 +5,15 @@ The clause can only go if the statement is told of by name: `Roe took the keys`.
 
 from feedpub.parser.grammar import english, months
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.grammar.verbs import group_end, main_verb
 from feedpub.parser.titles import days
+from feedpub.parser.titles.modifiers import FULL_NAME
 
 OPENERS = frozenset("after although as once since though when while".split())
 """Not "before" or "if", which say when it was so, or whether."""
 PERSON, PRONOUNS = frozenset({"he", "she"}), frozenset({"he", "she", "it", "they"})
 CLAUSE_WITHIN, LONGEST_SUBJECT = 32, 12
+WHOM, BEHIND = frozenset({"her", "him"}), english.DANGLING | {""}
 AT = frozenset("at by for from in near of on to".split())
 """A name behind these is seldom who does something next."""
 DATES = days.DAYS.union(months.IN_FULL)
@@ -29,6 +31,34 @@ def by_name(sentence: str) -> str:
         if _is_named(clause, verb, statement.keys[i]) and not _is_state(statement.keys[0], clause.keys, verb):
             return " ".join([*_capitalised(words[1 : verb + 1]), *words[i + 1 :]])
     return sentence
+
+
+def of_whom(sentence: str) -> str:
+    """Tell by name whom it was done to: `After word came of Jane Roe, a clerk met her` -> `A clerk met Jane Roe`."""
+    words = sentence.split()
+    statement = Statement.of(words)
+    if OPENERS.isdisjoint(statement.keys[:1]) or WHOM.isdisjoint(statement.keys):
+        return sentence
+    end = next((i + 1 for i in range(1, min(len(words), CLAUSE_WITHIN)) if words[i][-1] == ","), len(words))
+    verb = main_verb(statement, end) if end < len(words) else -1
+    at = group_end(statement, verb) + 1 if verb > end else 0
+    named = _names(words[1:end])
+    is_whom = 0 < at < len(words) and statement.keys[at] in WHOM and "".join(statement.keys[at + 1 : at + 2]) in BEHIND
+    if not is_whom or len(named) != 1:
+        return sentence
+    return " ".join([*_capitalised(words[end:at]), named[0], *words[at + 1 :]])
+
+
+def _names(words: list[str]) -> list[str]:
+    """Give the full names of people: two or three words with capitals and no article before them."""
+    found, start = [], 0
+    for i, word in enumerate([*words, ""]):
+        if word[:1].isupper() and word.rstrip(",").isalpha():
+            continue
+        is_name = i - start in FULL_NAME and "".join(words[max(0, start - 1) : start]).lower() not in english.ARTICLES
+        found += [" ".join(words[start:i]).rstrip(",")] if is_name else []
+        start = i + 1
+    return found
 
 
 def _resumes(statement: Statement) -> int:

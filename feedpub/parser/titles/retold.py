@@ -9,7 +9,7 @@ from collections.abc import Callable
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import days, modifiers, names, resumed
+from feedpub.parser.titles import days, modifiers, names, resumed, shown
 
 SHORT_FORM = re.compile(r" \(([A-Z](?:[A-Z&]{1,6}|[a-z]{4,9}))\)")
 SMALL = frozenset("& of and for the on in to de".split())
@@ -98,6 +98,16 @@ def result(sentence: str) -> str:
     has_score = any(key[:1].isdigit() and "-" in key for key in said) or not MARGINS.isdisjoint(said)
     is_other = not OTHERS.isdisjoint(english.keys(before.split()))
     return f"{told[0].upper()}{told[1:]}" if is_match and has_score and not is_other else sentence
+
+
+def outcome(sentence: str) -> str:
+    """Tell what came of it: `The trade has grown so crowded that | some mills have shut`."""
+    before, found, told = sentence.partition(" that ")
+    *_, is_so, _how = ["", "", *english.keys(before.split())]
+    said = english.keys(told.split())
+    opens = said and said[0] not in NO_FIRST and said[0] not in POINTING
+    is_sure = OTHERS.isdisjoint(english.keys(before.split())) and english.SAYING.isdisjoint(said)
+    return f"{told[0].upper()}{told[1:]}" if found and is_so == "so" and opens and is_sure else sentence
 
 
 def against(sentence: str) -> str:
@@ -189,7 +199,10 @@ WAYS: tuple[tuple[Callable[[str], str], float], ...] = (
     (source_last, 0.6),
     (result, 0.2),
     (against, 0.5),
+    (outcome, 1.5),
     (by_holder, 0.8),
     (resumed.by_name, 0.8),
+    (resumed.of_whom, 0.8),
+    (shown.in_film, 0.8),
 )
 """In this order, with what each costs."""

@@ -36,7 +36,7 @@ SPEAKING = frozenset("speaking taking talking".split())
 OCCASION_WITHIN = 6
 TURNING = frozenset({"But", "Yet", "Instead,"})
 SEEMING = frozenset("feel feels look looks seem seems sound sounds".split())
-PRESENT = frozenset({"is", "are"})
+PRESENT, WAS = frozenset({"is", "are"}), frozenset({"was", "were"})
 SHOWN = SAID | frozenset("found reported ruled show shows suggest suggests".split())
 NEWLY = (["has", "now"], ["have", "now"], ["took", "to"], ["recently"])
 
@@ -78,7 +78,7 @@ def is_general(sentence: str) -> bool:
     verb = main_verb(told)
     following = "".join(keys[verb + 1 : verb + 2])
     is_act = following in {"to", "set"} or following[-3:] == "ing" or english.is_participle(following)
-    is_undone = keys[verb] in {"was", "were"} and following in {"meant", "supposed"}  # `It was supposed to be dry`
+    is_undone = keys[verb] in WAS and following in {"expected", "meant", "supposed"}  # `It was supposed to be dry`
     return is_undone or keys[verb] in SEEMING or (keys[verb] in PRESENT and not is_act)
 
 
@@ -94,6 +94,7 @@ def turned(sentence: str) -> str:
     keys, verb = told.keys, main_verb(told)
     is_told = verb > 0 and (
         keys[verb] in english.PAST
+        or keys[verb] in WAS
         or keys[verb] in english.HAVE
         or english.ends_in_ed(keys[verb])
         or not SHOWN.isdisjoint(keys)
@@ -134,6 +135,6 @@ def _behind_adverbs(keys: list[str], i: int) -> int:
 
 def _is_of_year(keys: list[str], verb: int) -> bool:
     """Say whether all of it was in a year without a month: `marked her debut | in 1995`."""
-    if not (english.ends_in_ed(keys[verb]) or keys[verb] in english.PAST):
+    if not (english.ends_in_ed(keys[verb]) or keys[verb] in english.PAST or keys[verb] == "had"):
         return False
     return any(keys[i - 1] == "in" and english.is_year(keys[i]) for i in range(verb + 1, len(keys)))

@@ -18,6 +18,7 @@ from feedpub.parser.titles import (
     casualties,
     circumstances,
     identifying,
+    lists,
     modifiers,
     offices,
     owners,
@@ -30,6 +31,7 @@ from feedpub.parser.titles import (
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 HELD = frozenset("arrested caught detained held".split())
+HELD_BY = [[held, "by"] for held in sorted(HELD)]
 AGENT_WITHIN, CLAUSE_WITHIN = 9, 14
 CLAUSES = frozenset("after as because if unless when while".split())
 TIES = CLAUSES - {"if", "unless"}
@@ -110,7 +112,8 @@ def _is_within_reach(statement: Statement, start: int) -> bool:
 
 def _without(statement: Statement, start: int, end: int, verb: int) -> Statement:
     """Give the statement without the words, nor the comma that closed a name: `The minister, | Jane Roe, left`."""
-    shorter = statement.without(start, end)
+    is_told = start > 0 and statement.keys[start - 1] == "that"  # `said that, | while he sang, | she danced`
+    shorter = statement.without(start, end, marked=not is_told)
     commas = sum(word[-1] == "," for word in shorter.words[:verb])
     is_lone = commas == 1 and (not start or end > start == verb)
     return shorter.without(verb, verb, marked=False) if is_lone else shorter
@@ -140,7 +143,8 @@ def _behind(statement: Statement, verb: int) -> Span:
 def _agent(statement: Statement, verb: int) -> Span:
     """Find who did it, where what was done follows: `was charged | by the police | with theft`."""
     keys = statement.keys
-    if "by" not in keys or (keys[verb] not in english.BE and "been" not in keys[verb : verb + 2]):
+    is_told = keys[verb : verb + 2] in HELD_BY  # `Two clerks | held by the police | for theft`
+    if "by" not in keys or not (is_told or keys[verb] in english.BE or "been" in keys[verb : verb + 2]):
         return NOTHING  # the quick look
     last = verbs.group_end(statement, verb)
     if keys[last + 1 : last + 2] != ["by"] or not (keys[last] in english.VALENCY or keys[last] in HELD):
@@ -168,6 +172,8 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (attributes.tail, 0.4),
     (identifying.clause_tail, 0.4),
     (identifying.clause, A_CLAUSE),
+    (told.of_them, 0.2),
+    (told.opener, 0.5),
     (told.hearer, 0.4),
     (told.occasion, 0.4),
     (told.clause, 0.6),
@@ -195,6 +201,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (attributes.purpose, 1.5),
     (casualties.others, 1.2),
     (told.body, 1.5),
+    (lists.items, 2.0),
     (attributes.shared, 2.0),
     (told.attribute, 2.0),
 )

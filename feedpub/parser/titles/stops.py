@@ -43,6 +43,7 @@ HAPPENED = frozenset(
     "resumed".split()
 )
 """Verbs that are whole without where, or between whom: `a fight erupted | between clerks and porters`."""
+AFTER_NOUNS = english.PREPOSITIONS | {"regarding"}
 SOONEST = ["soon", "as", "possible"]
 A_SCENE = 2.4
 """What it costs to stop before news."""
@@ -95,8 +96,9 @@ def is_verbal(statement: Statement, i: int) -> bool:
         return True  # `the men hit | by rain`
     if key in NOUNS_TOO and not english.ARTICLES.isdisjoint(statement.keys[max(0, i - 2) : i]):
         return False
-    if key == "accused" and is_one_accused(statement.keys, i):
-        return False
+    is_noun = key in nouns.NO_GERUNDS and "".join(statement.keys[i + 1 : i + 2]) in AFTER_NOUNS
+    if is_noun or (key == "accused" and is_one_accused(statement.keys, i)):
+        return False  # `taken in for questioning | over it`
     is_act = key[-3:] == "ing" and (before in english.PREPOSITIONS or before in participials.OBJECTS)
     is_act = is_act or (key[-3:] == "ing" and nouns.are_doing(statement, i))
     return is_act or ends_in_ed(key) or key in DONE
@@ -167,10 +169,17 @@ def _before_clause(statement: Statement, i: int) -> float:
         return SUBORDINATE[key] if times.is_span(statement.keys, i) else NEVER
     if key in {"which", "who"} and nouns.is_told_by_clause(statement, i):
         return UNFINISHED - (statement.keys[i - 1] not in nouns.ANYBODY)
-    charge = A_SCENE if key == "when" and times.is_scene(statement.keys, i) else SUBORDINATE[key]
+    is_why = key == "while" and _is_why(statement.keys, i)
+    is_scene = is_why or (key == "when" and times.is_scene(statement.keys, i))
+    charge = A_SCENE if is_scene else SUBORDINATE[key]
     # `held on charges | including theft`, `signed a petition | calling for a ban`
     is_half = key == "including" and nouns.is_hollow(statement.keys[i - 1])
     return UNFINISHED if is_half or (key == "calling" and statement.keys[i - 1] in participials.ASKED_IN) else charge
+
+
+def _is_why(keys: list[str], i: int) -> bool:
+    """Say whether "while" tells what one was caught at: `was caught by guards | while carrying off a lamp`."""
+    return "".join(keys[i + 1 : i + 2])[-3:] == "ing" and not participials.CAUGHT.isdisjoint(keys[:i])
 
 
 def _before_as(statement: Statement, i: int) -> float:

@@ -65,6 +65,8 @@ def cut(lead: Sequence[str], filed: int = 0) -> str:
     lead = [leadins.lowered(cleaning.behind_day(lead[0]), lead), *lead[1:]]
     if boundary.is_table(lead):
         return boundary.cut(lead)
+    if not filed and (told := paragraphs.parted(lead)) is not lead:
+        lead, filed = told, 1
     if headline := cleaning.behind_credit(lead[0][: paragraphs.CHARACTERS]):
         if told := boundary.as_it_stands(headline, LONGEST):
             return told
@@ -98,7 +100,7 @@ def _from_opening(lead: Sequence[str], caption: float) -> Choice:
                 return news
             best = _whole(sentence) if cost >= WHOLE else NO_CHOICE  # rarely asked for, since most cost less
             best = min(best, _asked(sentence)) if sentence[-1] == "?" else best
-            unnamed = referents.subject_cost(sentence, text)
+            unnamed = referents.subject_cost(sentence, text) + referents.letters_cost(sentence, lead)
             lost = frozenset() if text or best[1] else known.telling(sentence)
             first = known.First(sentence, lost, caption >= background.PICTURE, unnamed > 0)
             cost += unnamed + caption + background.opening_cost(sentence)

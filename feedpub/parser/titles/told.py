@@ -4,7 +4,7 @@ What goes of the speaker, and when, `shortening` says.
 """
 
 from feedpub.parser.grammar import english, finite, verbs
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import attributes, identifying, modifiers, trimming
 from feedpub.parser.titles.modifiers import NOTHING, Span
 from feedpub.parser.titles.needed import SURE
@@ -12,11 +12,16 @@ from feedpub.parser.titles.needed import SURE
 THAT_WITHIN = 6
 LONG_SUBJECT = 6
 BEFORE_THAT, HEARER_WITHIN = 15, 4
+OPENING = frozenset("although amid despite during though while".split())
 OCCASIONS = frozenset("after at before during from in on through via".split())
 INFORMING = frozenset("assured informed reminded tell tells told warned".split())
 DECIDING = english.TELLING | frozenset("consider considers considered decide decides discuss discussed".split())
 SPEAKERS_OWN = frozenset("i my our we".split())
 SAID_SO = frozenset({"that", "whether"})
+THEM, BETWEEN_THEM = frozenset("her him it them us".split()), frozenset("about against among between on with".split())
+OTHERS_WITHIN = 10
+UNTOLD = english.DANGLING | english.PARTICIPLES | english.COUNTED
+"""Of these such a phrase tells too much, or it is the verb's: `those | between them`, `held | against them`."""
 SPEAKS_FOR = frozenset("at for from in of with".split())
 
 
@@ -59,6 +64,17 @@ def hearer(statement: Statement, verb: int) -> Span:
     return _before_that(statement, said, said + 1) if is_said else NOTHING
 
 
+def opener(statement: Statement, verb: int) -> Span:
+    """Find what stands before what is said: `claimed that | while he mended a pier, | he saw a lamp`; no condition."""
+    keys, said = statement.keys, verbs.group_end(statement, verb)
+    start = said + 2
+    if keys[said + 1 : start] != ["that"] or OPENING.isdisjoint(keys[start : start + 1]):
+        return NOTHING
+    end = next((i + 1 for i in range(start + 2, len(keys) - 2) if statement.words[i][-1] == ","), 0)
+    is_plain = end and english.HEDGES.isdisjoint(keys[start:end]) and verbs.main_verb(statement, end) > end
+    return (start, end) if is_plain else NOTHING
+
+
 def occasion(statement: Statement, verb: int) -> Span:
     """Find where or when it was said: `said | in a letter to the mayor | that`, `will decide | in May | whether`."""
     keys, said = statement.keys, verbs.group_end(statement, verb)
@@ -77,6 +93,23 @@ def _before_that(statement: Statement, said: int, start: int) -> Span:
         return NOTHING  # `agreed | to a truce | that will end`, `said | in a letter | that "we lost"`
     is_phrase = not keys[start + 1].endswith("ing") and english.CONJUNCTIONS.isdisjoint(keys[said:that])
     return (start, that) if is_phrase else NOTHING  # not `admitted | to selling it, but a clerk said | that`
+
+
+def of_them(statement: Statement, verb: int) -> Span:
+    """Find what points to those named before in what is said: `said feuds | between them | could close the pier`."""
+    keys = statement.keys
+    if THEM.isdisjoint(keys[verb:]):
+        return NOTHING  # the quick look
+    for i in places(keys[:-1], THEM, verb + 4):
+        is_of_noun = keys[i - 1] in BETWEEN_THEM and statement.words[i - 2].isalpha() and keys[i - 2] not in UNTOLD
+        end = i + 1
+        if keys[end] == "and":  # `said feuds | between them and the guild | could close it`
+            near = range(end, min(len(keys), end + OTHERS_WITHIN))
+            end = next((j for j in near if keys[j] in english.AUXILIARIES), end)
+        is_plain = all(word[-1].isalnum() for word in statement.words[i:end])
+        if is_of_noun and is_plain and keys[end] in english.AUXILIARIES and not finite.is_finite(statement, i - 2):
+            return i - 1, end
+    return NOTHING
 
 
 def tail(statement: Statement, verb: int) -> Span:

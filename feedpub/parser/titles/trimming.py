@@ -47,7 +47,25 @@ def without_aside(statement: Statement) -> Statement:
     if len(dashes) < PAIR or not can_go(statement.keys[dashes[0] : dashes[1]]):
         return statement
     is_short = 0 < dashes[0] < dashes[1] - 1 <= dashes[0] + LONGEST_ASIDE
-    return statement.without(dashes[0], dashes[1] + 1) if is_short else statement
+    if not is_short:
+        return statement
+    shorter = statement.without(dashes[0], dashes[1] + 1)
+    return _closed(shorter, dashes[0]) if _closes_another(statement, *dashes) else shorter
+
+
+def _closes_another(statement: Statement, start: int, end: int) -> bool:
+    """Say whether the second dash closes an older aside too: `Doe, a nurse in Hull — once in Leeds — | won`."""
+    words = statement.words
+    commas = ending(words[:start], COMMA)
+    is_open = len(commas) == 1 and words[start - 1][-1].isalnum() and end + 1 < len(words)
+    return is_open and statement.keys[end + 1] in english.AUXILIARIES
+
+
+def _closed(statement: Statement, i: int) -> Statement:
+    """Give the statement with a comma before the word at `i`."""
+    words = statement.words.copy()
+    words[i - 1] += ","
+    return Statement(words, statement.keys)
 
 
 def without_interruption(statement: Statement) -> Statement:
