@@ -4,7 +4,7 @@ import pytest
 
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles.circumstances import straightened
+from feedpub.parser.titles.objects import straightened
 
 
 @pytest.mark.parametrize(

@@ -47,8 +47,11 @@ MODALS = frozenset(
     "will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't mustn't".split()
 )
 NEGATED = frozenset("isn't aren't wasn't weren't hasn't haven't hadn't".split())
+CONTRACTED = frozenset("i've they've we've you've".split())
+"""He who has done it, and that he has, in one word."""
 AUXILIARIES = (
-    frozenset("is are was were has have had it's he's she's there's that's we're they're i'm i've we've".split())
+    frozenset("is are was were has have had it's he's she's there's that's we're they're i'm".split())
+    | CONTRACTED
     | MODALS
     | DO
     | NEGATED

@@ -68,6 +68,14 @@ CHANGED = frozenset(
     "rose shrank slid slipped slumped soared surged tumbled widened".split()
 )
 """Behind these "by" tells by how much: `Sales of tar | declined by a third`."""
+ACTIVE = frozenset(
+    pair.partition(" ")[::2]
+    for pair in (
+        "ended up", "led to", "passed away", "showed up", "stepped aside", "stepped down", "turned out", "turned up",
+        "walked away", "walked off", "walked out",
+    )
+)  # fmt: skip
+"""Nobody has these done to him: `The star | turned up in a dress made of nets`."""
 STRONG = english.AUXILIARIES | english.SIMPLE_PASTS | {"said", "told"}
 """Verbs that are no participles."""
 HOW_FOUND = (["dead"], ["alive"], ["missing"], ["aside"])
@@ -123,7 +131,7 @@ def _is_adjective(statement: Statement, i: int) -> bool:
 def _is_active(statement: Statement, i: int, following: str) -> bool:
     """Say whether one does this: `rain led | to floods`, `Roe said | in a letter`, `Roe declined | to sell it`."""
     key = statement.keys[i]
-    is_intransitive = (key, following) == ("led", "to") or key in NOT_DONE_TO or (following == "by" and key in CHANGED)
+    is_intransitive = (key, following) in ACTIVE or key in NOT_DONE_TO or (following == "by" and key in CHANGED)
     is_spoken = (key == "said" and following != "to") or (key == "concluded" and "that" in statement.keys[i:])
     return is_intransitive or is_spoken or _is_meant(statement, i) or _is_measured(statement.keys, i + 1)
 

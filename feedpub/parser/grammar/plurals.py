@@ -10,7 +10,7 @@ from feedpub.parser.grammar.statement import Statement
 ADVERBS = frozenset(
     "also recently again once now then still already soon just never ever even often always later first".split()
 )
-NOT_FINITE_AFTER = english.ATTRIBUTIVE | english.MODALS
+NOT_FINITE_AFTER = english.ATTRIBUTIVE | english.MODALS | english.CONTRACTED
 OBJECTS = english.ARTICLES | english.PRONOUNS | frozenset("to that on up out down into from".split())
 GO_ON = frozenset("appear begin continue go seek seem".split())
 """Before "to" these are presents of many, whatever stands before them: `Readers across the land | continue to`."""

@@ -5,16 +5,17 @@ Told by closed classes, endings and neighbours. Where a statement may end is `cl
 
 from functools import lru_cache
 
-from feedpub.parser.grammar import asides, english, presents
+from feedpub.parser.grammar import asides, english, inside, presents
 from feedpub.parser.grammar.english import ends_in_ed, is_adverb, is_participle
-from feedpub.parser.grammar.finite import BEFORE_VERBS, FORMS, is_behind_act, is_finite, may_be_present
-from feedpub.parser.grammar.following import FARTHEST, NEW_SUBJECTS, SINCE
-from feedpub.parser.grammar.participles import STRONG, TIED, is_reduced
+from feedpub.parser.grammar.finite import BEFORE_VERBS, FORMS, is_finite, may_be_present
+from feedpub.parser.grammar.following import FARTHEST, NEW_SUBJECTS
+from feedpub.parser.grammar.participles import is_reduced
 from feedpub.parser.grammar.statement import Statement
 
 IN_ING = frozenset("bring cling fling ring sing sling spring sting string swing wing".split())
 """Infinitives that end as gerunds do: `to bring`; not `due to flooding`."""
 NOUN_ENDINGS = ("tion", "sion", "ity")
+DETERMINERS = english.ARTICLES | english.PRONOUNS | {"another"}
 VERBS_SO_ENDED = frozenset(
     "auction caution commission condition envision function mention partition petition position provision question "
     "ration sanction station transition".split()
@@ -24,6 +25,7 @@ GOING_ON = english.BE | english.HAVE | {"not", "also"}
 """These belong to any verb's group that they follow."""
 AWAITING = english.MODALS | english.DO | {"to", "not", "also"}
 """Behind these the group goes on, whatever follows."""
+HELPERS = english.BE | english.HAVE
 HELPING = english.AUXILIARIES | english.BE | {"either"}
 COMPLETING = english.PARTICIPLES | english.NOT_BEFORE_TO
 """Behind a helping verb these end the group."""
@@ -35,15 +37,8 @@ DONE_FOR = frozenset(
     "opened postponed removed sold stopped".split()
 )
 """Behind what is done, "to" tells what for: `is to be demolished | to make way for a pier`."""
-AS_MANY = (["as", "few"], ["as", "many"], ["as", "much"])
 LISTED = presents.PRESENT - english.BE
 """Of these and others like them a subject may have several: `sells salt, makes soap`."""
-NEXT = frozenset({"later", "then"})
-OF_CLAUSE = SINCE | {"because", "so", "when", "while"}
-CLAIMING = english.PROMISING | frozenset("alleges claims fears insists says".split())
-NO_ADJECTIVES = english.DANGLING - english.ARTICLES
-OPENING = english.PREPOSITIONS | english.SUBORDINATORS | frozenset("just last next this".split())
-OF_SUBJECT = asides.SUBJECTS | {"where", "whose"}
 
 
 @lru_cache(maxsize=16)  # of one statement many rules ask this, one after the other
@@ -66,7 +61,9 @@ def main_verb(statement: Statement, start: int = 0) -> int:
             if pending:
                 pending -= not _is_parenthesis(statement, i)
                 inner = i
-            elif not is_reduced(statement, i) and not _is_of_another(statement, start, i):
+            elif not (
+                _is_before_helper(keys, i) or is_reduced(statement, i) or inside.is_of_another(statement, start, i)
+            ):
                 found = inner if inner and asides.opens_source(statement, i) else i
                 return found if i + 1 < len(keys) else _before_last(statement, start, i, weak)
         elif (key in asides.SUBJECTS or words[i - 1][-1] == ",") and (end := asides.aside_end(statement, i, start)):
@@ -76,6 +73,11 @@ def main_verb(statement: Statement, start: int = 0) -> int:
         elif words[i][-1] == "s" and weak < 0 and not pending and i > start and may_be_present(statement, i):
             weak = i if words[i - 1][-1] != "%" else -1  # `the 25% fees`
     return weak if weak >= 0 else _behind_comma(statement, start, -1)
+
+
+def _is_before_helper(keys: list[str], i: int) -> bool:
+    """Say whether a past is none, since a finite verb follows: `A man with a leg | wound has died`."""
+    return keys[i] in english.PAST and keys[i + 1 : i + 2] != [] and keys[i + 1] in HELPERS
 
 
 def _before_last(statement: Statement, start: int, last: int, weak: int) -> int:
@@ -128,7 +130,7 @@ def is_infinitive(statement: Statement, i: int) -> bool:
     if not key.isalpha() or ends_in_ly or is_plural or is_gerund or is_noun(key):
         return False
     word = statement.words[i + 1].lstrip(english.QUOTES)  # `wants to | "change the world"`
-    return word[:1].islower() and key not in english.ARTICLES and key not in english.PRONOUNS
+    return word[:1].islower() and key not in DETERMINERS
 
 
 def is_noun(key: str) -> bool:
@@ -143,80 +145,6 @@ def _continues(here: str, following: str) -> bool:
     if here not in HELPING and here[-2:] != "ly":
         return False
     return following[-3:] == "ing" or following in COMPLETING or ends_in_ed(following)
-
-
-def _is_of_another(statement: Statement, start: int, i: int) -> bool:
-    """Say whether a pronoun in the subject has the verb: `The man who said he | sang left`, `men hurt as they | fell`.
-
-    Not `Last year he sang`, nor `Clerks in Hull say they sang`, where no clause in the subject was opened.
-    """
-    keys = statement.keys
-    if keys[i - 1] == "never" and keys[i - 2] in NEW_SUBJECTS and i - 3 > start:
-        return "who" in keys[start:i]  # `A clerk who paid for tar she never | ordered won`
-    if keys[i - 1] not in NEW_SUBJECTS:
-        return _is_in_clause(statement, start, i)
-    if i - 2 <= start:
-        return False
-    if keys[i - 3][-3:] == "est" or keys[i - 3] in {"first", "only"} or _is_of_noun(statement, start, i):
-        return True  # `the longest record they | have seen is`
-    is_said = keys[i - 2] in english.PROMISING or keys[i - 3] == "told"
-    return keys[i - 2] in OF_CLAUSE or (is_said and not asides.SUBJECTS.isdisjoint(keys[start : i - 2]))
-
-
-def _is_of_noun(statement: Statement, start: int, i: int) -> bool:
-    """Say whether what he does tells of a noun: `A man held for a theft he | denies has died`.
-
-    Not `In a talk he | said`.
-    """
-    keys = statement.keys
-    is_noun = statement.words[i - 2].isalpha() and not english.ARTICLES.isdisjoint(keys[max(start, i - 4) : i - 2])
-    is_noun = is_noun and keys[i - 3] not in NO_ADJECTIVES
-    if not is_noun or keys[start] in OPENING or not OF_SUBJECT.isdisjoint(keys[i:]):
-        return False
-    return any(keys[j] in STRONG and keys[j - 1] not in NEW_SUBJECTS for j in range(i + 2, len(keys)))
-
-
-def _is_in_clause(statement: Statement, start: int, i: int) -> bool:
-    """Say whether a clause in the subject has the verb: `The man who ran after a mill | fell in Hull was held`.
-
-    Or has two: `The man who ran and | was hurt in Hull is safe`. Another verb comes later, and nothing between that
-    opens a clause or joins one.
-    """
-    keys = statement.keys
-    joint = i - 2 if keys[i - 1] in NEXT else i - 1
-    opener = joint if keys[joint] == "and" else next((j for j in range(i - 2, start, -1) if _opens(keys, j)), 0)
-    is_claim = keys[i] in english.PROMISING and (keys[i] != "found" or keys[i + 1 : i + 2] not in (["a"], ["an"]))
-    if not opener or is_claim or not _is_told_of(statement, start, opener):
-        return False
-    is_aside = any(word[-1] == "," for word in statement.words[start:opener]) or "which" in keys[start:opener]
-    for j in range(i + 1, min(len(keys), start + FARTHEST)):
-        if is_aside and statement.words[j - 1][-1] == "," and keys[j] in english.AUXILIARIES:
-            return True  # `The pier, closed since a ship | hit it, is to be mended`
-        if statement.words[j - 1][-1] == "," and keys[j][-3:] == "ing":
-            return is_behind_act(statement, j)  # `The man who fell and | hit a wall, killing two, is safe`
-        # `The man who ran and | was hurt with a cat and a dog in Hull is safe`
-        is_pair = keys[opener] == "and" and j + 1 < len(keys) and not is_finite(statement, j + 1)
-        # `who fell after a row | have met one they say can sing`
-        is_other = (keys[j] in NEW_SUBJECTS and (keys[j] != "it" or j > i + 1)) or (
-            keys[j] in TIED and keys[j : j + 2] not in AS_MANY
-        )
-        if statement.words[j - 1][-1] in ",;:" or is_other or (keys[j] in english.CONJUNCTIONS and not is_pair):
-            return False
-        if keys[j] in STRONG and is_finite(statement, j):
-            return True
-    return False
-
-
-def _opens(keys: list[str], i: int) -> bool:
-    """Say whether a clause in the subject opens here: `after`, or what somebody there says: `who | claims`."""
-    return keys[i] in SINCE or keys[i] == "while" or (keys[i - 1] in asides.SUBJECTS and keys[i] in CLAIMING)
-
-
-def _is_told_of(statement: Statement, start: int, end: int) -> bool:
-    """Say whether a clause or a participle tells of the subject: `men who ran`, `men believed to be lost`."""
-    keys = statement.keys
-    told = (is_reduced(statement, i) for i in range(start + 1, end) if is_finite(statement, i))
-    return not OF_SUBJECT.isdisjoint(keys[start:end]) or any(told)
 
 
 def _is_parenthesis(statement: Statement, i: int) -> bool:

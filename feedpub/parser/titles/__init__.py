@@ -6,7 +6,7 @@ How that is done, with the rooms that know about each step:
    opens in (`leadins`).
 2. What no headline prints is left out (`trimming`: `labels`, `openings`, `days`, `names`, `unclosed`; later
    `headlinese`), what is agreed told as a plan (`plans`), what stands between verb and object passed over
-   (`circumstances`); its verb may have no helper (`unhelped`).
+   (`objects`); its verb may have no helper (`unhelped`).
 3. `weighing` asks what it costs to end at each place behind what can't go (`needed`, `limits`, `conditions`): where a
    clause, or what hangs loosely, does (`clauses` by `stops`, which asks `phrases`, `participials`, `commas`, `nouns`,
    `conjunctions`, `relatives`, `times`, `turns`, `hanging` and `tied`); and says who says so where it must

@@ -6,8 +6,7 @@ What goes besides, and at what cost, `shortening` says.
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.statement import Statement, places
-from feedpub.parser.titles import nouns, phrases, stops, subjects, turns
-from feedpub.parser.titles.articles import UNITS
+from feedpub.parser.titles import hanging, nouns, phrases, stops, subjects, turns
 from feedpub.parser.titles.modifiers import NOTHING, Span
 from feedpub.parser.titles.wanting import LET_WITHIN, LETTING
 
@@ -21,12 +20,6 @@ AFTER_PLACE = english.PREPOSITIONS | english.AUXILIARIES
 NOT = frozenset({"never", "not"})
 """What one is asked not to do opens with these: `urges men | in Hull | not to sing`."""
 ENDS = english.PREPOSITIONS | english.CLAUSE_OPENERS | english.CONJUNCTIONS | english.AUXILIARIES | NOT
-BETWEEN = frozenset("at by during for in near on over under with within".split())
-"""What may open a phrase between a verb and its object."""
-STOPPING = (ENDS - english.PREPOSITIONS) | {"to", "until", "since", "as", "like"}
-OPEN = frozenset("all almost both half many not quite rather such what".split())
-"""Behind these an article goes on with the phrase: `in such | a way`."""
-CLAUSE_WITHIN = 6
 NOT_ONE = english.PREPOSITIONS - {"on"} | {"that"}
 """What opens what one asks for, and not who is asked."""
 PENALTIES = frozenset("death jail life prison six seven eight ten twelve".split())
@@ -38,8 +31,6 @@ FIRST_WITHIN = 4
 """And so far before what limits it, where what they were the first to do follows."""
 ADDRESSED = frozenset("address appeal email letter message note reply report speech statement trip visit".split())
 """Behind these "to" is their own: `will tell of it | in a speech | to clerks`."""
-WHOLE = (["on", "board"], ["at", "least"], ["at", "most"], ["in", "contempt"])
-"""These go with what follows them: `were | on board the ferry`."""
 HALVES = frozenset("absentia part theory vain".split())
 """In these ways something is done by half, or not at all: `was jailed | in absentia | for theft`."""
 TIED = frozenset("all close due home next opposite prior".split())
@@ -128,12 +119,14 @@ def circumstance(statement: Statement, verb: int) -> Span:
         # `run from | inside a jail`, `left in protest | at a talk | by Roe`
         is_loose = is_loose and keys[i - 1] not in english.PREPOSITIONS and keys[i - 1] not in phrases.REASONS
         is_loose = is_loose and LETTING.isdisjoint(keys[max(verb, i - LET_WITHIN) : i])
+        is_loose = is_loose and not keys[i - 1].endswith(("self", "selves"))  # `found itself | in a row | after`
+        is_loose = is_loose and (keys[i - 1], keys[i]) not in hanging.INSEPARABLE  # `bring | in nine clerks | for`
         if is_loose and not phrases.is_act(keys[i + 1 : i + 2]):
             end = i + 1
             last = min(len(words), i + LONGEST_PHRASE)
             while end < last and keys[end] not in ENDS and words[end - 1][-1] not in ",;:":
                 end += 1
-            is_whole = words[end - 1][-1] not in ",;:" and not _is_participle(keys[end - 1])
+            is_whole = words[end - 1][-1] not in ",;:" and not wants_more(keys[end - 1])
             is_whole = is_whole and not _is_needed(statement, i, end)
             # `declared the row | in Hull a fight | for mills`
             is_whole = is_whole and not any(
@@ -202,49 +195,6 @@ def _is_bound(statement: Statement, start: int, end: int) -> bool:
     return is_way or statement.keys[end - 1].endswith("ing")
 
 
-def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
-    """Leave out what stands between a verb and its object: `announced | in the house | a plan to sell the pier`.
-
-    In a headline, which has no articles, nothing else would show where the object begins.
-    """
-    words, keys = statement.words, statement.keys
-    last = verbs.group_end(statement, verb)
-    opener = "".join(keys[last + 1 : last + 2])
-    is_passive = keys[last - 1] in english.BE or (opener == "by" and not _is_measure(keys, last + 2))
-    is_state = opener == "under" and not english.ARTICLES.isdisjoint(keys[last + 3 : last + 4])
-    # `were on board the ferry`, `will take at least a year`
-    is_placed = keys[last] in english.BE or keys[last + 1 : last + 3] in WHOLE
-    if opener not in BETWEEN or is_passive or is_state or is_placed or keys[last] in english.VALENCY:
-        return statement, verb  # not of `brought | under control | a fire`
-    for i in range(last + 2, min(len(words) - 1, last + LONGEST_PHRASE + 2)):
-        if words[i - 1][-1] in ",;:" or (keys[i] in STOPPING and not keys[i + 1][:1].isdigit()):
-            break  # not in `rejected | by 51 to 49 percent | a plan`
-        if finite.is_finite(statement, i):
-            break  # `sank | in the dock after it hit | the pier`: what follows is another verb's
-        if words[i] in english.ARTICLES and i > last + 2 and not _is_open(statement, i - 1):
-            is_object = UNITS.isdisjoint(keys[i + 1 : i + 3]) and not _is_clause(statement, i)
-            return (statement.without(last + 1, i, marked=False) if is_object else statement), verb
-    return statement, verb
-
-
-def _is_open(statement: Statement, i: int) -> bool:
-    """Say whether a phrase can't end with the word at `i`: `by | the`, `by a court hearing | the`."""
-    key = statement.keys[i]
-    opens = key in ENDS or key in english.ARTICLES or key in OPEN or (key[-3:] == "ing" and key != "reading")
-    return opens or english.is_adverb(key) or _is_participle(key)  # `signed off on arguably | the`
-
-
-def _is_measure(keys: list[str], i: int) -> bool:
-    """Say whether "by" tells how: `rejected | by a show of hands | the plan`; not `rules | made by the state | are`."""
-    return keys[i : i + 1] != [] and (keys[i] in {"a", "an"} or keys[i][:1].isdigit() or keys[i] in english.COUNTED)
-
-
-def _is_clause(statement: Statement, i: int) -> bool:
-    """Say whether a subject opens at `i`: `said in a letter | the pier was sold`."""
-    verb = verbs.main_verb(statement, i)
-    return 0 < verb - i < CLAUSE_WITHIN and statement.keys[verb + 1 : verb + 2] != ["by"]
-
-
-def _is_participle(key: str) -> bool:
+def wants_more(key: str) -> bool:
     """Say whether more must follow: `in a case related | to the theft`, `at a fair held | for them`."""
     return ends_in_ed(key) or key in stops.DONE

@@ -23,7 +23,9 @@ PARTISANS = english.KIN | frozenset(
 """What these say may be so; it is told as theirs where there is room."""
 LAGGING = frozenset({("behind", "fall"), ("behind", "fell"), ("behind", "left")})
 """`fell behind with her rent` accuses nobody, as `was behind it` does."""
-BROKEN = frozenset({("broke", "away"), ("broke", "down"), ("broke", "ground"), ("broke", "out"), ("broke", "up")})
+BROKEN = frozenset(
+    {("broke", "away"), ("broke", "down"), ("broke", "ground"), ("broke", "out"), ("broke", "up"), ("shot", "up")}
+)
 """Nor does `a fire broke out`, as `broke into a mill` does."""
 JUDGING = frozenset(
     "contribute contributes create creates deserve deserves lack lacks make makes need needs play plays provide "

@@ -48,8 +48,10 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
             cost = _cost(statement, i, first, bounds, still)
             if cost < NEVER:
                 yield i, cost + (DOUBTED if is_hedged and turns.is_doubted(statement, i) else 0.0)
+        is_bare = keys[i] in nested.BARE_OPENERS and nested.opens_bare(statement, i)
         if (keys[i] in nested.OPENERS and nested.opens_clause(statement, i)) or (
-            (keys[i] in {"and", "but"} and not inside and conjunctions.joins_clause(statement, i))
+            is_bare
+            or (keys[i] in {"and", "but"} and not inside and conjunctions.joins_clause(statement, i))
             or (keys[i] in ADDING and statement.words[i - 1][-1] == "," and verbs.main_verb(statement, i + 1) > i + 1)
         ):
             inside = 1 + (inside > 0 and nested.is_of_subject(statement, i))

@@ -80,7 +80,8 @@ def _opening_cost(statement: Statement, sentence: str, text: str) -> float:
     if sentence[0] in english.QUOTES:
         return POINTS if first in english.POINTING - WRITER else QUOTED
     is_inverted = first in PLACED and not english.BE.isdisjoint(text.split()[2:3])  # `In photo are Roe and Doe`
-    if first in FELL or first == "yes" or is_inverted or _is_bare(statement.keys):
+    is_called = ", here is " in sentence or ", here are " in sentence  # `Owners of old boats, here is news for you`
+    if first in FELL or first == "yes" or is_called or is_inverted or _is_bare(statement.keys):
         return POINTS
     if first in english.POINTING and statement.words[0] not in ("US", "IT") and not _is_named(statement.keys):
         return _pointing_cost(statement.keys)

@@ -36,19 +36,19 @@ INSEPARABLE = english.STRANDED | frozenset(
     pair.partition(" ")[::2]
     for pair in (
         "all across", "all but", "all over", "alleged to", "attempt at", "attempts at", "bearing on", "believed to",
-        "belonging to", "billed as", "brunt of", "came from", "classified as", "close to", "comes from",
-        "complied with", "complies with", "comply with", "consisting of", "continue as", "crimes against", "date by",
-        "date of", "days ahead", "depending on", "described as", "dismissed as", "ever since", "extent to", "eye on",
-        "eyes on", "found to", "go after", "go ahead", "go to", "hailed as", "half as", "hand in", "handed in",
-        "head on", "herself as", "himself as", "involved in", "itself as", "justified in", "known as", "little changed",
-        "loss to",
-        "losses after", "manner in", "miles from", "miles off", "moments after", "moments before", "months ahead",
-        "next to", "now serving", "objection to", "objections to", "one for", "perceived as", "point to", "points to",
-        "portrayed as", "profit after", "profits after", "ranging from", "regarded as", "reported from", "role in",
-        "set in", "set on", "spent in", "spent on", "stemming from", "suffering from", "talk about", "talked about",
-        "themselves as", "think about", "thought about", "thought to", "times as", "touted as", "trade in", "twice as",
-        "use as", "use in", "viewed as", "want to", "wanted to", "wants to", "way for", "way in", "weeks ahead",
-        "well as", "years ahead",
+        "belonging to", "billed as", "bring in", "brings in", "brought in", "brunt of", "came from", "classified as",
+        "close to", "comes from", "complied with", "complies with", "comply with", "consisting of", "continue as",
+        "crimes against", "date by", "date of", "days ahead", "depending on", "described as", "dismissed as",
+        "ever since", "extent to", "eye on", "eyes on", "found to", "go after", "go ahead", "go to", "hailed as",
+        "half as", "hand in", "handed in", "head on", "herself as", "himself as", "involved in", "itself as",
+        "justified in", "known as", "leads to", "led to", "little changed", "loss to", "losses after", "manner in",
+        "miles from", "miles off", "moments after", "moments before", "months ahead", "next to", "now serving",
+        "objection to", "objections to", "one for", "perceived as", "point to", "points to", "portrayed as",
+        "profit after", "profits after", "ranging from", "regarded as", "reported from", "reported to", "role in",
+        "rumored to", "rumoured to", "said to", "set in", "set on", "spent in", "spent on", "stemming from",
+        "suffering from", "talk about", "talked about", "themselves as", "think about", "thought about", "thought to",
+        "times as", "tipped to", "touted as", "trade in", "twice as", "understood to", "use as", "use in", "viewed as",
+        "want to", "wanted to", "wants to", "way for", "way in", "weeks ahead", "well as", "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""

@@ -51,10 +51,12 @@ def clause(statement: Statement, verb: int) -> Span:
 def _listing(statement: Statement, mark: int, verb: int) -> Span | None:
     """Find a clause that ends in a list: `The pier | where men met, sang and fished | will close`."""
     words, keys = statement.words, statement.keys
-    start = next((i for i in range(2, mark) if keys[i] in {"where", "who"} and words[i - 1][-1].isalnum()), 0)
+    places = (i for i in range(2, mark) if words[i - 1][-1].isalnum())
+    start = next((i for i in places if keys[i] in {"where", "who"} or opens_clause(statement, i, verb)), 0)
     last = max(i for i in range(mark, verb) if words[i][-1] in ",:;")
     is_list = start > 0 and not english.CONJUNCTIONS.isdisjoint(keys[last + 1 : last + LAST_ITEM])
-    is_told = is_list and keys[verb] in english.AUXILIARIES and is_sure(statement, start, verb)
+    is_whole = keys[verb] in english.AUXILIARIES or keys[verb + 1 : verb + 2] == ["to"]
+    is_told = is_list and is_whole and is_sure(statement, start, verb)
     return (start, verb) if is_told else None
 
 
@@ -93,7 +95,8 @@ def clause_tail(statement: Statement, verb: int) -> Span:
         is_end = statement.keys[i] != "to" if is_act else ends_phrase(statement, i - 1)
         if opens and is_end and is_sure(statement, i, verb):
             is_later = statement.keys[i] in times.SINCE and statement.keys[i - 1].rstrip("s") in times.PERIODS
-            return i - 2 * is_later, verb  # `A man found in Hull | two days after`
+            is_counted = statement.keys[i - 2] in nested.NUMBERS or statement.keys[i - 2][:1].isdigit()
+            return i - is_later * (1 + is_counted), verb  # `A man found in Hull | two days after`, `| days after`
     return NOTHING
 
 
@@ -118,7 +121,10 @@ def _is_of_name(statement: Statement, mark: int, verb: int) -> bool:
 def _first(statement: Statement) -> int:
     """Give where the first phrase in the subject may open: behind two words, or one noun of many: `Farmers | in`."""
     first = statement.keys[0]
-    return 1 if first.endswith("s") and first.isalpha() and first not in english.PRONOUNS else 2
+    is_doing = first not in english.ARTICLES and first[-2:] != "ly" and statement.keys[1][-3:] == "ing"
+    is_doing = is_doing and statement.keys[2:3] in (["a"], ["an"], ["the"])  # `Police | probing the theft have`
+    is_many = first.endswith("s") and first.isalpha() and first not in english.PRONOUNS
+    return 1 if is_many or is_doing else 2
 
 
 def _unclosed(statement: Statement, verb: int) -> Span:

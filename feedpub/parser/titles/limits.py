@@ -11,7 +11,7 @@ from feedpub.parser.titles import conditions, turns
 
 OTHER_CLAUSES = frozenset("although amid as because though while".split())
 OTHERS = frozenset("which who whose".split())
-ASKED_WITHIN, MODAL_WITHIN = 8, 3
+ASKED_WITHIN, MODAL_WITHIN, ACT_WITHIN = 8, 3, 6
 TOLD = english.SAYING | english.THINKING | {"that"}
 
 
@@ -99,10 +99,19 @@ def _apart(statement: Statement, group: int) -> int:
     words, keys = statement.words, statement.keys
     is_done = english.MODALS.isdisjoint(keys[max(0, group - MODAL_WITHIN) : group + 1])
     for i in range(group + 2, len(words)):
-        is_aside = words[i - 1][-1] == "," and (keys[i] in OTHERS or keys[i][-3:] == "ing")
+        is_aside = words[i - 1][-1] == "," and (
+            keys[i] in OTHERS or keys[i][-3:] == "ing" or (keys[i] == "with" and _has_act(statement, i))
+        )
         if is_aside or (is_done and keys[i] == "after"):
             return i
     return len(words)
+
+
+def _has_act(statement: Statement, i: int) -> bool:
+    """Say whether one does something in a phrase that a comma opened: `, with nine clerks | warning that they may`."""
+    near = range(i + 2, min(len(statement.keys), i + ACT_WITHIN))
+    act = next((j for j in near if statement.keys[j][-3:] == "ing"), 0)
+    return act > 0 and all(word[-1].isalnum() for word in statement.words[i:act])
 
 
 def _aside(statement: Statement, group: int) -> int:

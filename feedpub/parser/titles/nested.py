@@ -14,6 +14,7 @@ NO_VERBS = english.ARTICLES | english.PRONOUNS | english.PREPOSITIONS | plurals.
 HALF_OPENERS = frozenset("as after because before since until".split())
 """What opens a phrase or a clause."""
 OPENERS = english.CLAUSE_OPENERS | HALF_OPENERS
+BARE_OPENERS = frozenset("he it she the they".split())
 IT_WITHIN, RANK_WITHIN, RULE_WITHIN = 8, 3, 4
 NUMBERS = english.COUNTED | frozenset("six seven eight nine ten eleven twelve dozens hundreds thousands".split())
 ONES = frozenset("first last only oldest youngest".split())
@@ -35,6 +36,13 @@ def is_of_subject(statement: Statement, i: int) -> bool:
         return statement.keys[i - 1] in english.PREPOSITIONS
     is_next = statement.keys[i] in {"who", "which", "that"}
     return is_next and i + 1 < len(statement.keys) and finite.is_finite(statement, i + 1)
+
+
+def opens_bare(statement: Statement, i: int) -> bool:
+    """Say whether a clause without its pronoun tells what it is: `rose to 9, a figure | the board has called low`."""
+    words, keys = statement.words, statement.keys
+    is_noun = keys[i] in BARE_OPENERS and i > 2 and words[i - 1].islower() and keys[i - 2] in english.ARTICLES  # noqa: PLR2004
+    return is_noun and words[i - 3][-1] == "," and verbs.main_verb(statement, i) > i
 
 
 def _ends_clause(statement: Statement, i: int) -> bool:

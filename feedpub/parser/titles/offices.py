@@ -6,7 +6,7 @@ Those that open the subject; what a name elsewhere is called, `modifiers` finds.
 from collections.abc import Sequence
 
 from feedpub.parser.grammar import english
-from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import modifiers
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
@@ -123,6 +123,22 @@ def force(statement: Statement, verb: int) -> Span:
     name = next((i for i in range(end, verb) if words[i][0].isupper()), verb)
     is_plain = 1 < end < name and english.DANGLING.isdisjoint(keys[end:name]) and _is_name(words[name:verb])
     return (1, end) if is_plain and all(word.isalpha() for word in words[1:name]) else NOTHING
+
+
+def place(statement: Statement, verb: int) -> Span:
+    """Find where somebody who has no name is from: `accused a former | North Alder | charity chief of theft`."""
+    words, keys = statement.words, statement.keys
+    for i in places(words[:-3], {"a", "an"}, verb + 1):
+        start = i + 1 + (keys[i + 1] in SERVED)
+        end = next((j for j in range(start, len(words)) if not words[j].istitle()), 0)
+        last = next((j for j in range(end, len(words)) if not words[j].islower() or keys[j] in english.DANGLING), 0)
+        if (
+            start < end < last
+            and words[last - 1] in modifiers.JOBS
+            and all(word.isalpha() for word in words[start:end])
+        ):
+            return start, end
+    return NOTHING
 
 
 def described(statement: Statement, verb: int) -> Span:

@@ -33,6 +33,7 @@ ADJECTIVES = ("ous", "ful", "less", "able", "ible", "fresh")
 THEIRS = frozenset("her his its their them".split())
 """Behind "of", these stand for what the phrase names: `A year after Acme moved, | most of its clerks left`."""
 NO_SUBJECTS = english.PREPOSITIONS | english.CONJUNCTIONS | english.SIMPLE_PASTS | english.CLAUSE_OPENERS
+EMERGED = frozenset("confirmed emerged revealed".split())
 EXACTLY = ("after", "before", "since")
 LATE = frozenset("he she it they there we i".split())
 """Subjects; one behind a comma comes later than it seems."""
@@ -52,6 +53,9 @@ def without_connective(statement: Statement) -> Statement:
 def without_point(statement: Statement) -> Statement:
     """Leave out that it is the point: `The fact is that mills close` -> `mills close`."""
     keys = statement.keys
+    emerged = keys.index("that") + 1 if "that" in keys[2:5] else 0
+    if keys[:1] == ["it"] and emerged and keys[emerged - 2] in EMERGED:  # `It has emerged that | mills close`
+        return statement.without(0, emerged)
     is_point = keys[:1] == ["the"] and keys[2:4] in (["is", "that"], ["remains", "that"]) and keys[1] in POINTS
     return statement.without(0, 4) if is_point and main_verb(statement, 4) > 4 else statement  # noqa: PLR2004
 
@@ -139,13 +143,19 @@ def _farther(statement: Statement, start: int) -> int:
     """Give where an opening phrase ends: farther, where a lone comma would part the subject from its verb.
 
     `After talks with Roe, | mayor of Hull, | Alder said`; not in a list: `After talks, | Hull, Leeds and York said`.
+    Nor where the commas stand around an aside: `In Hull, | a clerk, the mayor's son, won`.
     """
     verb = main_verb(statement, start)
     commas = [i for i in range(start, verb) if statement.words[i][-1] == ","]
     end = commas[0] + 1 if len(commas) == 1 else verb
     is_list = len(commas) == 1 and "and" in statement.keys[start:end]  # `With Hull, Leeds and York, | Alder has`
     name = end + (end < verb and statement.keys[end] in modifiers.CALLED)  # `After talks with Roe, | mayor Alder said`
-    if end + (1 if is_list else 2) > verb or not all(word[0].isupper() for word in statement.words[name:verb]):
+    is_named = all(word[0].isupper() for word in statement.words[name:verb])
+    # `In Hull, | a town of 9,000, | the mayor said`
+    is_told = {statement.keys[start], statement.keys[end]} <= english.ARTICLES and "and" not in statement.keys[
+        start:verb
+    ]
+    if end + (1 if is_list else 2) > verb or not (is_named or is_told):
         return start
     return end if _starts_statement(statement, end) else start
 
@@ -168,7 +178,7 @@ def _opens_phrase(statement: Statement) -> bool:
         or first in {"earlier", "even", "later", "last", "this", "just", "here"}
         or (first == "far" and second == "from")
         or (first in {"long", "once"} and is_participle(second))
-        or (first[-2:] == "er" and second == "than")
+        or (first[-2:] == "er" and first != "fewer" and second == "than")
         or (second == "than" and not WHEN.isdisjoint(statement.keys[3:5]))
         or (first == "much" and second in {"as", "like", "to"})
         or (first in english.PARTICIPLES and second in english.PREPOSITIONS)

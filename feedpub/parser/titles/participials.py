@@ -14,7 +14,7 @@ OBJECTS = frozenset("him her them me us it".split())
 OPEN_OBJECTS = english.ARTICLES | english.PRONOUNS | {"many", "several", "various"}
 KEEPING = frozenset("keep keeping keeps kept leave leaves left saw see sees send sends sent watched".split())
 """What these do shows behind their object."""
-HAVING = frozenset("get gets getting got have having".split())
+HAVING = frozenset("get gets getting got had have having".split())
 HOW = frozenset("best better first further later now soon still then".split())
 RULING = frozenset("allowing banning barring ordering prohibiting recommending requiring restricting urging".split())
 """What rules do to anybody: `adopted rules | requiring clerks to sing`."""

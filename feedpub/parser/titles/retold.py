@@ -31,6 +31,7 @@ RESULTS, RESULT_WITHIN = (
 )
 MARGINS = frozenset("goals points runs wicket wickets".split())
 """`by 46 runs`."""
+BEGUN, ENDED = frozenset({"began", "started"}), frozenset("became ended grew led spiralled turned".split())
 OTHERS = english.SAYING | english.NEGATIONS
 GRANTING, SPANS = frozenset({"may", "might"}), frozenset("centuries decades generations months years".split())
 HOLDERS = modifiers.JOBS | {"assistant"}
@@ -103,11 +104,24 @@ def result(sentence: str) -> str:
 def outcome(sentence: str) -> str:
     """Tell what came of it: `The trade has grown so crowded that | some mills have shut`."""
     before, found, told = sentence.partition(" that ")
+    if " so " not in before:
+        return sentence
     *_, is_so, _how = ["", "", *english.keys(before.split())]
     said = english.keys(told.split())
     opens = said and said[0] not in NO_FIRST and said[0] not in POINTING
     is_sure = OTHERS.isdisjoint(english.keys(before.split())) and english.SAYING.isdisjoint(said)
     return f"{told[0].upper()}{told[1:]}" if found and is_so == "so" and opens and is_sure else sentence
+
+
+def begun(sentence: str) -> str:
+    """Tell how it ended: `What began as a walk on the pier ended with a swim` -> `A walk on the pier ended with`."""
+    words = sentence.split()
+    keys = english.keys(words)
+    if keys[:1] != ["what"] or keys[1:2] == [] or keys[1] not in BEGUN or keys[2:3] != ["as"]:
+        return sentence
+    verb = next((i for i in range(4, len(keys)) if keys[i] in ENDED), 0)
+    is_plain = verb and all(word[-1].isalnum() for word in words[3:verb]) and keys[3] in english.ARTICLES
+    return " ".join([words[3].capitalize(), *words[4:]]) if is_plain else sentence
 
 
 def against(sentence: str) -> str:
@@ -200,6 +214,7 @@ WAYS: tuple[tuple[Callable[[str], str], float], ...] = (
     (result, 0.2),
     (against, 0.5),
     (outcome, 1.5),
+    (begun, 0.3),
     (by_holder, 0.8),
     (resumed.by_name, 0.8),
     (resumed.of_whom, 0.8),

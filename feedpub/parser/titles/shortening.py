@@ -193,6 +193,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (offices.ministry, 0.5),
     (offices.titled, 0.5),
     (offices.force, 0.4),
+    (offices.place, 0.8),
     (owners.of_name, 0.6),
     (_agent, 0.5),
     (_behind, 0.6),
@@ -210,8 +211,8 @@ CALLING = frozenset(
     {
         adornments.adornment, adornments.leader, adornments.officers, adornments.pair, between.apposition, bodies.part,
         modifiers.descriptor, modifiers.kinship, modifiers.office, offices.described, offices.force, offices.job,
-        offices.minister, offices.ministry, offices.official, offices.portfolio, offices.titled, owners.relative,
-        reduced.relative,
+        offices.minister, offices.ministry, offices.official, offices.place, offices.portfolio, offices.titled,
+        owners.relative, reduced.relative,
     }
 )  # fmt: skip
 """What somebody or something is called, and how grand it is."""

@@ -59,7 +59,7 @@ def _is_told(keys: list[str], i: int) -> bool:
     )  # `an office | building in Hull`
     is_noun = is_noun or keys[i - 1][-2:] == "'s" or keys[i - 1][-3:] == "est"  # `the largest | remaining mill`
     is_passive = keys[i] == "being" and is_participle(keys[i + 1])  # `rules | being read by the house`
-    is_noun = is_noun or keys[i + 1] == "by"  # `plans to limit wild | fishing by foreign ships`
+    is_noun = is_noun or keys[i + 1] in {"by", "of"}  # `plans to limit wild | fishing by others`
     is_none = keys[i] in nouns.NOT_GERUNDS or is_noun or is_trade or is_warned
     return is_passive or not ("-" in keys[i] or is_none)
 

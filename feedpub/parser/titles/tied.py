@@ -36,12 +36,15 @@ NOT_WITHIN = (frozenset[str](), 0)
 TIMES_MORE = frozenset("double half times triple twice".split())
 SHARES = frozenset("all both each few half many most much none part several some".split())
 PAYING = frozenset("paid pay pays".split())
+ANYBODY = frozenset("everybody everyone nobody somebody someone".split())
 MANY = frozenset("crore dozen dozens hundreds lakh many more others scores several thousands".split())
 
 
 def goes_on(keys: list[str], i: int) -> bool:
     """Say whether the next word goes with this one: `spent a year | mending it`, `ten were hurt and 50 | fined`."""
     following = keys[i + 1]
+    if keys[i] in ANYBODY and keys[i - 1][-1:] == "s" and not english.may_be_finite(keys[i - 1]):
+        return True  # `for reasons nobody | knows`
     if following in BEFORE:
         return BEFORE[following](keys, i)
     if following[-3:] == "ing":

@@ -68,8 +68,9 @@ def before_up(statement: Statement, i: int) -> float:
 
 def before_soon(statement: Statement, i: int) -> float:
     """Stop before a time told by another: `The pier closed | shortly after`."""
-    is_told = statement.keys[i + 1 : i + 2] in TELLING or _is_just(statement.keys, i)
-    return NEW_CLAUSE if is_told and statement.words[i - 1][-1].isalpha() else NEVER
+    is_just, last = _is_just(statement.keys, i), statement.words[i - 1][-1]
+    is_told = last.isalpha() and statement.keys[i + 1 : i + 2] in TELLING
+    return NEW_CLAUSE if is_told or (is_just and last.isalnum()) else NEVER
 
 
 def _is_just(keys: list[str], i: int) -> bool:

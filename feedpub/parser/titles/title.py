@@ -13,13 +13,13 @@ from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles import (
     background,
     boundary,
-    circumstances,
     cleaning,
     context,
     known,
     labels,
     leadins,
     modifiers,
+    objects,
     openings,
     paragraphs,
     plans,
@@ -172,7 +172,7 @@ def _as_told(sentence: str) -> Choice:
     verb = unhelped.verb(statement, _main_verb(statement))
     if verb < 1:
         return NO_CHOICE
-    statement, verb = circumstances.straightened(*plans.told(statement, verb))
+    statement, verb = objects.straightened(*plans.told(statement, verb))
     cost, text = _best(statement, verb)
     if cost >= HALF and (end := modifiers.first_name(statement, verb)):
         other, named = _best(statement.without(0, end), verb - end)

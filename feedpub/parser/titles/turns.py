@@ -49,6 +49,7 @@ def is_denied(keys: list[str], verb: int, end: int, start: int = 0) -> bool:
     """
     if DENIALS.isdisjoint(keys):
         return False  # the quick look
+    keys = [*keys[:verb], *_without_counting(keys[verb:])]
     clause = next((i for i in range(start + 1, verb) if keys[i] in english.RELATIVES or keys[i] == "whose"), verb)
     is_of_claim = keys[end - 2] in DENIED and not nouns.CLAIMS.isdisjoint(keys[end - 1 : end + 1])
     end -= 2 * is_of_claim  # `denied reports that it would close | in May`: the rest only tells which reports
@@ -57,6 +58,11 @@ def is_denied(keys: list[str], verb: int, end: int, start: int = 0) -> bool:
     # `no longer sells` is no denial, and `has no comment on it` denies nothing of what it is on
     is_silent = not SILENT.isdisjoint(keys[verb : end + 1]) and DENIALS.isdisjoint([key for key in said if key != "no"])
     return not is_plea and not is_silent and not DENIALS.isdisjoint(said) and "longer" not in said
+
+
+def _without_counting(keys: list[str]) -> list[str]:
+    """Leave out what only counts: `held | no | fewer than nine men`."""
+    return [key for i, key in enumerate(keys) if keys[i : i + 3] not in NO_FEWER]
 
 
 def is_undone(group: list[str]) -> bool:

@@ -1,0 +1,61 @@
+"""An object that stands far from its verb: `announced | in the house | a plan to sell the pier`.
+
+In a headline, which has no articles, nothing else would show where the object begins. What goes besides,
+`circumstances` finds.
+"""
+
+from feedpub.parser.grammar import english, finite, verbs
+from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import circumstances
+from feedpub.parser.titles.articles import UNITS
+
+BETWEEN = frozenset("at by during for in near on over under with within".split())
+"""What may open a phrase between a verb and its object."""
+STOPPING = (circumstances.ENDS - english.PREPOSITIONS) | {"to", "until", "since", "as", "like"}
+OPEN = frozenset("all almost both half many not quite rather such what".split())
+"""Behind these an article goes on with the phrase: `in such | a way`."""
+CLAUSE_WITHIN = 6
+WHOLE = (["on", "board"], ["at", "least"], ["at", "most"], ["in", "contempt"])
+"""These go with what follows them: `were | on board the ferry`."""
+
+
+def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
+    """Leave out what stands between a verb and its object: `announced | in the house | a plan to sell the pier`."""
+    words, keys = statement.words, statement.keys
+    last = verbs.group_end(statement, verb)
+    opener = "".join(keys[last + 1 : last + 2])
+    is_passive = keys[last - 1] in english.BE or (opener == "by" and not _is_measure(keys, last + 2))
+    is_state = opener == "under" and not english.ARTICLES.isdisjoint(keys[last + 3 : last + 4])
+    # `were on board the ferry`, `will take at least a year`
+    is_placed = keys[last] in english.BE or keys[last + 1 : last + 3] in WHOLE
+    if opener not in BETWEEN or is_passive or is_state or is_placed or keys[last] in english.VALENCY:
+        return statement, verb  # not of `brought | under control | a fire`
+    for i in range(last + 2, min(len(words) - 1, last + circumstances.LONGEST_PHRASE + 2)):
+        if words[i - 1][-1] in ",;:" or (keys[i] in STOPPING and not keys[i + 1][:1].isdigit()):
+            break  # not in `rejected | by 51 to 49 percent | a plan`
+        if finite.is_finite(statement, i):
+            break  # `sank | in the dock after it hit | the pier`: what follows is another verb's
+        if words[i] in english.ARTICLES and i > last + 2 and not _is_open(statement, i - 1):
+            is_object = UNITS.isdisjoint(keys[i + 1 : i + 3]) and not _is_clause(statement, i)
+            return (statement.without(last + 1, i, marked=False) if is_object else statement), verb
+    return statement, verb
+
+
+def _is_open(statement: Statement, i: int) -> bool:
+    """Say whether a phrase can't end with the word at `i`: `by | the`, `by a court hearing | the`."""
+    key = statement.keys[i]
+    opens = (
+        key in circumstances.ENDS or key in english.ARTICLES or key in OPEN or (key[-3:] == "ing" and key != "reading")
+    )
+    return opens or english.is_adverb(key) or circumstances.wants_more(key)  # `signed off on arguably | the`
+
+
+def _is_measure(keys: list[str], i: int) -> bool:
+    """Say whether "by" tells how: `rejected | by a show of hands | the plan`; not `rules | made by the state | are`."""
+    return keys[i : i + 1] != [] and (keys[i] in {"a", "an"} or keys[i][:1].isdigit() or keys[i] in english.COUNTED)
+
+
+def _is_clause(statement: Statement, i: int) -> bool:
+    """Say whether a subject opens at `i`: `said in a letter | the pier was sold`."""
+    verb = verbs.main_verb(statement, i)
+    return 0 < verb - i < CLAUSE_WITHIN and statement.keys[verb + 1 : verb + 2] != ["by"]
