@@ -140,3 +140,10 @@ def test_a_verb_group_ends_with_its_last_verb(text: str, last: str) -> None:
     """Auxiliaries, adverbs, participles, infinitives and particles belong to it."""
     statement = Statement.of(text.split())
     assert statement.keys[verbs.group_end(statement, 0)] == last
+
+
+def test_what_is_based_somewhere_bases_nothing() -> None:
+    """Unless on what follows: `Roe based her claim on it`."""
+    league = Statement.of("A Hull based salt league will meet in May".split())
+    claim = Statement.of("The mayor based her claim on it".split())
+    assert (main_verb(league), main_verb(claim)) == (5, 2)

@@ -50,6 +50,8 @@ POINTING = frozenset(
 """Hardly ever is the first of these a noun, also behind a noun of many: `A drop in sales | points to a loss`."""
 MULTIPLIED = frozenset("doubled halved quadrupled trebled tripled".split())
 """Before these "more than" is of the verb: `Sales | more than doubled`."""
+OWNED = english.ARTICLES | english.POSSESSIVES
+"""Before these one bases something on another: `based | her claim on it`; not `a salt | based soap will`."""
 SHORTEST_PRESENT = len("sits")
 
 
@@ -64,6 +66,7 @@ def is_finite(statement: Statement, i: int) -> bool:
     first = statement.words[i][0]
     is_told = key in SECURED and not SECURITIES.isdisjoint(statement.keys[i + 1 : i + 2])
     is_noun = statement.keys[i : i + 2] == ["hopes", "of"]
+    is_told = is_told or (key == "based" and statement.keys[i + 1 : i + 2] != [] and statement.keys[i + 1] not in OWNED)
     if not i or is_told or is_noun or not (first.islower() or first in english.QUOTES):
         return False
     if statement.keys[i - 1] in BEHIND_THESE:
