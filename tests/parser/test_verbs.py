@@ -146,4 +146,4 @@ def test_what_is_based_somewhere_bases_nothing() -> None:
     """Unless on what follows: `Roe based her claim on it`."""
     league = Statement.of("A Hull based salt league will meet in May".split())
     claim = Statement.of("The mayor based her claim on it".split())
-    assert (main_verb(league), main_verb(claim)) == (5, 2)
+    assert (verbs.main_verb(league), verbs.main_verb(claim)) == (5, 2)
