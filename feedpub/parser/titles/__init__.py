@@ -12,8 +12,8 @@ How that is done, with the rooms that know about each step:
    `conjunctions`, `relatives`, `times`, `turns`, `hanging` and `tied`); and says who says so where it must
    (`attribution`, `speakers`).
 4. Where that costs too much, it is made shorter (`shortening`: `adornments`, `attributes`, `bodies`, `identifying`,
-   `lists`, `modifiers`, `offices`, `owners`, `told`, `circumstances`), then told in shorter forms (`retold`, `resumed`,
-   `shown`).
+   `lists`, `modifiers`, `offices`, `owners`, `told`, `circumstances`), then told in shorter forms (`retold`:
+   `reordered`, `resumed`, `shown`).
 5. What leans on something unread costs more (`context`, `known`, `referents`), and so does what is no news
    (`background`, `scenes`); the cheapest title that ends as it should (`boundary`) is it, with what it has room for
    (`restored`).

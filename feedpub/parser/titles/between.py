@@ -19,6 +19,7 @@ TALKS = frozenset("business dialogue negotiations talks ties trade".split())
 REASONS = frozenset("ground grounds reason reasons".split())
 LIMITS = frozenset({"if", "unless", "until"})
 UNKNOWN, FURTHER = frozenset("unidentified unknown unnamed".split()), frozenset("after for in over under".split())
+GOING_ON = WHOSE | LIMITS | {"that"}
 LATELY, SPANS = frozenset({"last", "next", "this"}), frozenset({"week", "weekend", "month"})
 TIMED = (
     english.PREPOSITIONS | english.ARTICLES | english.CONJUNCTIONS | english.POSSESSIVES | {"early", "late", "later"}
@@ -91,7 +92,7 @@ def _lately(statement: Statement, verb: int) -> Span:
     keys = statement.keys
     for i in places(keys[:-3], LATELY, verb + 2):
         is_free = keys[i - 1] not in TIMED and statement.words[i + 1][-1] != ","
-        if keys[i + 1] in SPANS and is_free and keys[i + 2] in WHOSE | {"that"}:
+        if keys[i + 1] in SPANS and is_free and keys[i + 2] in GOING_ON:
             return i, i + 2
     return NOTHING
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import days, modifiers, names, resumed, shown
+from feedpub.parser.titles import days, modifiers, names, reordered, resumed, shown
 
 SHORT_FORM = re.compile(r" \(([A-Z](?:[A-Z&]{1,6}|[a-z]{4,9}))\)")
 SMALL = frozenset("& of and for the on in to de".split())
@@ -215,6 +215,7 @@ WAYS: tuple[tuple[Callable[[str], str], float], ...] = (
     (against, 0.5),
     (outcome, 1.5),
     (begun, 0.3),
+    (reordered.condition_last, 0.8),
     (by_holder, 0.8),
     (resumed.by_name, 0.8),
     (resumed.of_whom, 0.8),
