@@ -3,6 +3,7 @@
 import pytest
 
 from feedpub.parser.titles.leadins import lowered
+from feedpub.parser.titles.title import cut
 
 REST = "The lock was hurt by Jane Roe of the SNP, who said it may be Tata's."
 
@@ -48,3 +49,18 @@ def test_capitals_that_open_a_story_are_written_as_the_rest_of_it_is(opening: st
 def test_acronyms_and_what_is_shouted_stay(opening: str) -> None:
     """What may be no lead-in is left as it is."""
     assert lowered(opening, [opening, REST]) == opening
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "A MAN who hid salt in a lamp told guards he had found it.",
+            "A man who hid salt in a lamp told guards he had found it",
+        ),
+        ("POLICE are looking for the owner of a lost boat.", "Police looking for owner of lost boat"),
+        ("HMRC has sold its old offices in Hull to a rower.", "HMRC sold old offices in Hull to rower"),
+    ],
+)
+def test_a_word_that_is_none_else_is_a_word_in_capitals_too(lead: str, title: str) -> None:
+    assert cut([lead]) == title

@@ -24,6 +24,11 @@ PLAIN = (
     | {"more", "one", "six", "seven", "eight", "ten"}
 ) - {"as", "per", "up"}
 """Words that are no acronym in capitals; `IT`, `US`, `WHO`, `IS` may be."""
+WORDS = english.KIN | frozenset(
+    "boy boys buses cars child clubs crews cuts fears girl girls homes hopes house jobs man men plans police prices "
+    "pupil pupils roads sales shops staff strike thieves trains trial woman women workers".split()
+)
+"""Nor are these: `A MAN was hurt`, `POLICE are looking`."""
 NO_NAMES = english.PRONOUNS | english.RELATIVES | english.AUXILIARIES
 """What these are elsewhere tells nothing of `US`, `IT`, `WHO` or `IS`."""
 WORD = re.compile(r"[A-Za-z]+")
@@ -73,9 +78,8 @@ def _told(word: str, before: str, known: set[str], long: int) -> str:
         return word.lower()  # `ARM` may be a firm
     if bare.capitalize() in known:
         return word.capitalize()
-    if len(bare) < long:
-        return word
-    return word.lower() if follows else word.capitalize()
+    is_word = bare.lower() in WORDS or len(bare) >= long
+    return word.lower() if is_word and follows else word.capitalize() if is_word else word
 
 
 def mended(sentence: str) -> str:
