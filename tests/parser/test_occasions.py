@@ -55,7 +55,7 @@ from feedpub.parser.titles.title import cut
                 "The clerks of Hull will decide before the end of the year whether to allow salt to be sold in "
                 "all the halls of the old town."
             ),
-            "Clerks of Hull will decide whether to allow salt to be sold in all the halls of old town",
+            "Clerks of Hull will decide whether to allow salt to be sold in all halls of old town",
         ),
         (
             (

@@ -15,6 +15,7 @@ from feedpub.parser.grammar.statement import Statement
 IN_ING = frozenset("bring cling fling ring sing sling spring sting string swing wing".split())
 """Infinitives that end as gerunds do: `to bring`; not `due to flooding`."""
 NOUN_ENDINGS = ("tion", "sion", "ity")
+ADJECTIVE_ENDINGS, IN_IC = ("ic", "ical", "ional", "ous"), frozenset("frolic mimic panic picnic traffic".split())
 DETERMINERS = english.ARTICLES | english.PRONOUNS | {"another"}
 VERBS_SO_ENDED = frozenset(
     "auction caution commission condition envision function mention partition petition position provision question "
@@ -135,7 +136,8 @@ def is_infinitive(statement: Statement, i: int) -> bool:
 
 def is_noun(key: str) -> bool:
     """Say whether its ending shows a noun behind "to", or it is a place: `the right to admission`, `up to third`."""
-    return (key.endswith(NOUN_ENDINGS) and key not in VERBS_SO_ENDED) or key in english.ORDINALS
+    is_adjective = key.endswith(ADJECTIVE_ENDINGS) and key not in IN_IC
+    return is_adjective or (key.endswith(NOUN_ENDINGS) and key not in VERBS_SO_ENDED) or key in english.ORDINALS
 
 
 def _continues(here: str, following: str) -> bool:

@@ -43,7 +43,8 @@ def the(keys: list[str], i: int) -> bool:
     is_size = following in SIZES and not INDEFINITE.isdisjoint(keys[max(0, i - NEAR) : i])  # `a cell the size of`
     is_kind = (following in KINDS or is_size) and keys[i + 2 : i + 3] == ["of"]
     is_firm = following in ADJECTIVES_AS_NOUNS or is_decade or is_set or is_kind
-    return not is_firm and (not i or keys[i - 1] != "all") and not _is_whole(keys, i)
+    is_all = i > 0 and keys[i - 1] == "all" and following[-1:] != "s"  # `all the time`; but `all the clerks`
+    return not is_firm and not is_all and not _is_whole(keys, i)
 
 
 def _is_whole(keys: list[str], i: int) -> bool:

@@ -6,6 +6,7 @@ What a statement can do without where a title needs the room, `shortening` says.
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement, places, quoted
+from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles.headlinese import SUFFERED
 
 COUNTING = (["a", "total", "of"], ["as", "many", "as"])
@@ -20,7 +21,29 @@ SECTIONS = frozenset("section sections".split())
 VAGUE = {"parts": frozenset("different many several various".split()), "month": frozenset({"the"})}
 PLACED = frozenset("across during for from in".split())
 SIGNING = frozenset("sign signed signs".split())
+SOME = english.COUNTED | frozenset("one six seven eight nine ten half none".split())
+LONGEST_ASIDE = 16
+POINTS = frozenset("fact point problem reality result thing trouble truth upshot".split())
+"""What one says that something is; not a hope, a fear or an idea, which need not be so."""
+EMERGED = frozenset("confirmed emerged revealed".split())
+EXACTLY = ("after", "before", "since")
 IN_LAW = frozenset("and of or read the with".split())
+
+
+def without_point(statement: Statement) -> Statement:
+    """Leave out that it is the point: `The fact is that mills close` -> `mills close`."""
+    keys = statement.keys
+    emerged = keys.index("that") + 1 if "that" in keys[2:5] else 0
+    if keys[:1] == ["it"] and emerged and keys[emerged - 2] in EMERGED:  # `It has emerged that | mills close`
+        return statement.without(0, emerged)
+    is_point = keys[:1] == ["the"] and keys[2:4] in (["is", "that"], ["remains", "that"]) and keys[1] in POINTS
+    return statement.without(0, 4) if is_point and main_verb(statement, 4) > 4 else statement  # noqa: PLR2004
+
+
+def without_exactness(statement: Statement) -> Statement:
+    """Leave out that it was so long ago to the day: `Nine weeks | to the day | after it fell, the pier is shut`."""
+    keys = statement.keys
+    return statement.without(2, 5) if keys[2:6] in (["to", "the", "day", one] for one in EXACTLY) else statement
 
 
 def without_counting(statement: Statement) -> Statement:
@@ -100,7 +123,29 @@ def without_haste(statement: Statement) -> Statement:
     return statement
 
 
-RULES = (without_haste, without_counting, without_reference, without_section, without_signing, without_vagueness)
+def without_some_of_them(statement: Statement) -> Statement:
+    """Leave out what is told of some besides: `Nine men were hurt, | two of them badly, | when a van fell`."""
+    words, keys = statement.words, statement.keys
+    if "them" not in keys:
+        return statement
+    for i in places(keys[:-2], SOME, 2):
+        if words[i - 1][-1] != "," or keys[i + 1 : i + 3] != ["of", "them"]:
+            continue
+        end = next((j + 1 for j in range(i + 2, min(len(words) - 1, i + LONGEST_ASIDE)) if words[j][-1] == ","), 0)
+        if end and english.can_go(keys[i:end]):
+            return statement.without(i, end, marked=False)
+    return statement
+
+
+RULES = (
+    without_haste,
+    without_some_of_them,
+    without_counting,
+    without_reference,
+    without_section,
+    without_signing,
+    without_vagueness,
+)
 
 
 def _is_of_law(statement: Statement, i: int) -> bool:

@@ -4,7 +4,7 @@ Where the statement itself may end, `clauses` says.
 """
 
 from feedpub.parser.grammar import english, finite, plurals, verbs
-from feedpub.parser.grammar.english import ends_in_ed
+from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import modifiers, nouns
 
@@ -144,7 +144,7 @@ def opens_clause(statement: Statement, i: int) -> bool:
             return False  # `drowned | while | crossing a river`, `will decide | whether | to sell it`
         return statement.keys[i] != "once" or statement.keys[i + 1 : i + 2] not in (["again"], ["more"])
     following = "".join(statement.keys[i + 1 : i + 2])
-    if following == "being" or statement.keys[i : i + 2] == ["because", "of"] or _is_phrase(statement, i):
+    if following == "being" or _is_phrase(statement, i):
         return False
     is_answer = statement.keys[i] == "as" and following[-3:] == "ing"
     if is_answer or (statement.keys[i] in {"after", "as"} and _is_told_of(statement, i)):
@@ -187,10 +187,13 @@ def _is_told_of(statement: Statement, i: int) -> bool:
 def _is_phrase(statement: Statement, i: int) -> bool:
     """Say whether a comma soon ends what "as" opens: `elected Roe | as mayor, two days after Doe left`.
 
-    Or another "as" does: `fell | as much as 9 percent after it warned`; or a verb wants it: `is seen | as a model`.
+    Or another "as" does: `fell | as much as 9 percent after it warned`; or a verb wants it: `is seen | as a model`;
+    or it tells how: `was dismissed | as withdrawn after the court spoke`.
     """
     keys = statement.keys
-    if keys[i] == "as" and "as" in english.VALENCY.get(keys[i - 1], "").split():
+    is_how = is_participle("".join(keys[i + 1 : i + 2])) and not HALF_OPENERS.isdisjoint(keys[i + 2 : i + 3])
+    is_wanted = is_how or "as" in english.VALENCY.get(keys[i - 1], "").split()
+    if (keys[i] == "as" and is_wanted) or keys[i : i + 2] == ["because", "of"]:
         return True
     first = i if keys[i : i + 3 : 2] == ["as", "as"] else i - 2  # `as | much | as`
     is_pair = first >= 0 and keys[first : first + 3 : 2] == ["as", "as"] and keys[first + 1] in MEASURING

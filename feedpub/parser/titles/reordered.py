@@ -5,7 +5,7 @@ has it.
 """
 
 from feedpub.parser.grammar import english
-from feedpub.parser.grammar.statement import COMMA, OPENS, Statement, ending
+from feedpub.parser.grammar.statement import COMMA, Statement, ending
 from feedpub.parser.grammar.verbs import main_verb
 
 CONDITIONS = frozenset({"if", "unless", "until"})
@@ -32,7 +32,7 @@ def condition_last(sentence: str) -> str:
 
 def _is_plain(told: Statement, start: int, verb: int) -> bool:
     """Say whether nobody is quoted, the clause points to nothing, and no mark parts the subject from its verb."""
-    marks = [word for word in told.words if word[0] in OPENS]
+    marks = [word for word in told.words if word[0] in english.QUOTES]
     is_named = english.PERSONAL.isdisjoint(told.keys[:start]) and "they" not in told.keys[:start]
     return not marks and is_named and all(word[-1].isalnum() for word in told.words[start:verb])
 

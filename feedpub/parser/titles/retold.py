@@ -206,6 +206,12 @@ def _made_of(letters: str, words: list[str]) -> bool:
     return any(words[0].startswith(letters[:end]) and _made_of(letters[end:], words[1:]) for end in ends)
 
 
+def _condition_by_letters(sentence: str) -> str:
+    """Tell both: what hangs on a condition before that, and names by their acronyms."""
+    last = reordered.condition_last(sentence)
+    return by_letters(last) if last is not sentence else sentence
+
+
 WAYS: tuple[tuple[Callable[[str], str], float], ...] = (
     (by_letters, 0.6),
     (unquoted, 2.0),
@@ -216,6 +222,7 @@ WAYS: tuple[tuple[Callable[[str], str], float], ...] = (
     (outcome, 1.5),
     (begun, 0.3),
     (reordered.condition_last, 0.8),
+    (_condition_by_letters, 1.4),
     (by_holder, 0.8),
     (resumed.by_name, 0.8),
     (resumed.of_whom, 0.8),

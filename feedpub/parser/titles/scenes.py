@@ -23,7 +23,8 @@ ABOUT = KNOWN | {"among", "busy"}
 """What is so, behind "is": `is busy | singing`."""
 ALL_SET, BEST = ["all", "set"], frozenset({"leading", "most", "top"})
 """`is one of the | most famous`, or of the finest; not `one of the two killed`."""
-SIGNS, CENTURIES = ABOUT | {"been", "had", "one", "set"}, (" in 19", " in 20")
+LONG = frozenset("ages always centuries decade decades long many".split())
+SIGNS, CENTURIES = ABOUT | LONG | {"been", "had", "once", "one", "set"}, (" in 19", " in 20")
 """Where none of these stands, nothing has long been so."""
 ADVERBS = frozenset("also already always just long never often only still".split())
 OPENINGS = frozenset("at during in on through".split())
@@ -53,8 +54,8 @@ def is_set(sentence: str, text: str) -> bool:
     is_news = not SAID.isdisjoint(keys) or not DATED.isdisjoint(keys)
     if is_news or keys[0] in english.CLAUSE_OPENERS:
         return False
-    told = [i for i in range(1, len(keys)) if _is_state(keys, i) or _is_of_year(keys, i)]
-    return bool(told) and main_verb(Statement(words, keys)) in told
+    told = [i for i in range(1, len(keys)) if _is_state(keys, i) or _is_of_year(keys, i) or _is_long(keys, i)]
+    return bool(told) and (main_verb(Statement(words, keys)) in told or any(keys[i - 1] == "once" for i in told))
 
 
 def news_cost(sentence: str) -> float | None:
@@ -65,7 +66,13 @@ def news_cost(sentence: str) -> float | None:
         return 0.0
     if keys[0] in SPEAKING and near[:1] == ["to"]:
         return 0.0
-    is_new = keys[0] == "now" or any(keys[i : i + len(words)] == words for i in range(len(keys)) for words in NEWLY)
+    is_dated = keys[0] == "on" and not days.DAYS.isdisjoint(keys[1:2])  # `On Monday, the board | sold it`
+    is_dated = is_dated or keys[:3] == ["against", "this", "backdrop"]
+    is_new = (
+        is_dated
+        or keys[0] == "now"
+        or any(keys[i : i + len(words)] == words for i in range(len(keys)) for words in NEWLY)
+    )
     return NO_OCCASION if is_new else None
 
 
@@ -131,6 +138,12 @@ def _behind_adverbs(keys: list[str], i: int) -> int:
     while keys[i : i + 1] and (keys[i] in ADVERBS or keys[i][-2:] == "ly"):
         i += 1
     return i
+
+
+def _is_long(keys: list[str], verb: int) -> bool:
+    """Say whether it has been so for long, or once was: `has for long | been short of clerks`, `once | sold tar`."""
+    has_been = keys[verb] in english.HAVE and not LONG.isdisjoint(keys[verb:])
+    return has_been or (keys[verb - 1] == "once" and english.may_be_finite(keys[verb]))
 
 
 def _is_of_year(keys: list[str], verb: int) -> bool:

@@ -3,6 +3,8 @@
 Which words name the source, and whether it must be named, `attribution` says.
 """
 
+from itertools import pairwise
+
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
@@ -10,6 +12,7 @@ from feedpub.parser.titles import attribution, modifiers, phrases
 
 LONGEST_TOLD, LONGEST_INVERTED = 4, 10
 SHORTEST_SOURCE = 4
+OWNED = ("'s", "’s")
 HELPING = english.AUXILIARIES | {"been"}
 SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
 BODY_WORDS = range(3, 6)
@@ -36,8 +39,9 @@ def short(statement: Statement, start: int, end: int) -> str:
     helper = next((i for i in range(verb, 1, -1) if keys[i - 1] not in HELPING), 1)
     aside = next((i for i, word in enumerate(words[:helper], 1) if word[-1] == ","), helper)
     speaker = [word.rstrip(",") for word in words[:aside]]
+    says = _says(words, keys, helper, verb)
     if body := _body(speaker):
-        return " ".join([*body[body[0].isupper() :], *words[helper : verb + 1]]).rstrip(",.")  # `U.S. | Salt Board`
+        return " ".join([*body[body[0].isupper() :], *says]).rstrip(",.")  # `U.S. | Salt Board`
     if (clause := next((i for i in range(1, aside) if keys[i] in CLAUSES), 0)) and keys[clause - 1] not in KNOWING:
         aside, speaker = clause, speaker[:clause]  # `three clerks | who have seen it | said`
     if len(speaker) > SPEAKER_WORDS:
@@ -57,9 +61,7 @@ def short(statement: Statement, start: int, end: int) -> str:
         speaker = speaker[first - (keys[first] in english.CONJUNCTIONS) : head]  # `dealers | and analysts`
     if speaker and speaker[0] in ("a", "an", "the"):
         speaker = speaker[1:]
-    is_passive = not english.BE.isdisjoint(keys[helper:verb])
-    end = _told_end(keys, verb + 1) if keys[verb] == "told" and not is_passive else verb + 1
-    return " ".join([*speaker, *words[helper:end]]).rstrip(",.")
+    return " ".join([*speaker, *says]).rstrip(",.")
 
 
 def full(words: list[str]) -> str:
@@ -123,6 +125,13 @@ def _opens_phrase(words: list[str], key: str, i: int) -> bool:
 def _opens_act(keys: list[str], i: int) -> bool:
     """Say whether what a speaker does opens there: `lawyers | leading the fight`."""
     return i > 0 and keys[i][-3:] == "ing" and keys[i + 1] in english.ARTICLES
+
+
+def _says(words: list[str], keys: list[str], helper: int, verb: int) -> list[str]:
+    """Give that they say it, and who was told: `said`, `told | the | town's clerks`."""
+    is_told = keys[verb] == "told" and english.BE.isdisjoint(keys[helper:verb])
+    end = _told_end(keys, verb + 1) if is_told else verb + 1
+    return [word for word, behind in pairwise([*words[helper:end], ""]) if word != "the" or not behind.endswith(OWNED)]
 
 
 def _told_end(keys: list[str], i: int) -> int:

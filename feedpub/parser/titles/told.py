@@ -16,6 +16,7 @@ OPENING = frozenset("although amid despite during though while".split())
 OCCASIONS = frozenset("after at before during from in on through via".split())
 INFORMING = frozenset("assured informed reminded tell tells told warned".split())
 DECIDING = english.TELLING | frozenset("consider considers considered decide decides discuss discussed".split())
+ASKED_THAT = frozenset("demanded demands insisted insists proposed proposes recommended recommends told".split())
 SPEAKERS_OWN = frozenset("i my our we".split())
 SAID_SO = frozenset({"that", "whether"})
 THEM, BETWEEN_THEM = frozenset("her him it them us".split()), frozenset("about against among between on with".split())
@@ -152,7 +153,7 @@ def _said(statement: Statement, verb: int) -> tuple[Statement, int, int]:
     is_sure = keys[verb] in english.BE and not SURE.isdisjoint(keys[verb + 1 : verb + 2])
     verb += is_sure  # `is afraid a man | who`
     that = next((i for i in range(verb + 1, min(len(keys), verb + THAT_WITHIN)) if keys[i] == "that"), 0)
-    is_told = keys[verb] in english.PROMISING or keys[verb] == "told"  # `told the house that a man | who`
+    is_told = keys[verb] in english.PROMISING or keys[verb] in ASKED_THAT  # `told the house that a man | who`
     if not is_sure and keys[verb] not in english.SAYS and not (that and is_told):
         return nothing
     start = (that or verb) + 1

@@ -80,7 +80,7 @@ def cheapest(statement: Statement, verb: int) -> Choice:
     ends = endings(statement, min(verb, len(lengths) - 1), is_open, bisect_right(lengths, LONGEST + 2))
     for charge, end, said in sorted(_weighed(statement, ends, lengths, source)):
         text = _printed(statement, -end, dropped, said)
-        if said and source.full and len(text) + len(source.full) - len(said) <= LONGEST:
+        if said and len(said) < len(source.full) <= LONGEST - len(text) + len(said):
             text = text.removesuffix(said) + source.full
         kept = text.removesuffix(said) if said and attribution.is_whole(said) else text
         if len(text) <= LONGEST and boundary.is_fit(kept):
