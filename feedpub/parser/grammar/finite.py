@@ -79,7 +79,9 @@ def is_finite(statement: Statement, i: int) -> bool:
     is_month = back > 0 and statement.words[back][:3] == "May"  # `which has fallen since May, | rose`
     # `the Group of Five | ended its talks`
     is_name = back > 1 and statement.keys[back] in NUMBERS and statement.words[back][0].isupper()
-    return is_month or is_name or statement.keys[back] not in NOT_FINITE_AFTER or is_stranded(statement.keys, back)
+    is_parted = statement.keys[back] == "so" and statement.words[back][-1] == ","  # `who fell in doing so, | died`
+    is_free = is_parted or statement.keys[back] not in NOT_FINITE_AFTER
+    return is_month or is_name or is_free or is_stranded(statement.keys, back)
 
 
 def is_stranded(keys: list[str], i: int) -> bool:

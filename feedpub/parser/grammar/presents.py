@@ -60,7 +60,7 @@ NO_NOUNS = frozenset(
 """Presents of many that are no nouns: `Clerks | expect rain`."""
 SELDOM_NOUNS = frozenset(
     "back blame call claim demand dispute face fear find hate hold hope lack leave mark need offer plan praise push "
-    "raise reach see show start stop support take try urge use vow want warn win".split()
+    "produce raise reach see show start stop support take try urge use vow want warn win".split()
 )
 """Those that are nouns too, which a noun or an adjective hardly follows: `Drivers | face higher tolls`."""
 PLURAL_PRESENT = (

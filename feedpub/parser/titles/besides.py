@@ -6,7 +6,7 @@ What it costs to stop before other words is `stops`' to say.
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import days
+from feedpub.parser.titles import days, phrases
 from feedpub.parser.titles.amounts import HOW_MUCH
 from feedpub.parser.titles.participials import before_participle
 from feedpub.parser.titles.phrases import A_NOUN, NEVER
@@ -45,7 +45,16 @@ def before_like(statement: Statement, i: int) -> float:
 
 def before_other(statement: Statement, i: int) -> float:
     """Stop before what is told besides: `sold the mill | rather than the pier`, `met Doe | along with Roe`."""
+    if statement.keys[i] == "along" and statement.keys[i + 1 : i + 2] != ["with"]:
+        return phrases.before_preposition(statement, i)
     return 0.8 if statement.keys[i + 1 : i + 2] in (["than"], ["of"], ["with"]) else NEVER
+
+
+def before_each(statement: Statement, i: int) -> float:
+    """Stop before "each": `may open up to nine mills | each`; not `sold | each of them`."""
+    is_sum = statement.keys[i - 2][:1].isdigit()  # `9 crowns | each` is more than 9 crowns
+    is_many = statement.keys[i - 1][-1:] == "s" and statement.words[i - 1].isalpha() and not is_sum
+    return 0.8 if is_many and statement.keys[i + 1 : i + 2] != ["of"] else NEVER
 
 
 def before_than(statement: Statement, i: int) -> float:

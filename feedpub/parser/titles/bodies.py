@@ -9,6 +9,8 @@ from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import modifiers
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
+OF_COUNTRIES = ("an", "ese", "ish")
+"""Endings of what tells a country: `Indian`, `Chinese`, `Polish`."""
 PARTS = frozenset("bench division squad team zone".split())
 """No branch, council or wing, which have a name and a will of their own."""
 OFFICIAL = frozenset("crime constitution division full investigation judge special vacation".split())
@@ -25,6 +27,15 @@ def part(statement: Statement, _verb: int) -> Span:
             is_whole = not start or keys[start - 1] in english.PREPOSITIONS or keys[start] in english.ARTICLES
             return (start, body) if is_whole else NOTHING
     return NOTHING
+
+
+def country(statement: Statement, verb: int) -> Span:
+    """Find whose a body is that has no name of its own: `A | South African | house panel found`."""
+    words, keys = statement.words, statement.keys
+    start = int(keys[0] in english.ARTICLES)
+    end = next((i for i in range(start, verb) if not words[i].istitle()), start)
+    is_one = start < end < verb and words[end].isalpha() and all(word.isalpha() for word in words[start:end])
+    return (start, end) if is_one and keys[0] in {"a", "an"} and words[end - 1].endswith(OF_COUNTRIES) else NOTHING
 
 
 def _is_body(first: str, second: str) -> bool:

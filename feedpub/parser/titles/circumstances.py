@@ -16,6 +16,7 @@ WHERE = frozenset({"in", "at", "near"})
 BOUND = english.CONJUNCTIONS | frozenset("first last only second third those".split())
 """Behind these no phrase can go: `those | in Hull | for once`, `in Leeds and | in Hull`, `the first | in Hull | to`."""
 LONGEST_PHRASE = 7
+HALVES_OF = frozenset("a half quarter one two three".split())
 AFTER_PLACE = english.PREPOSITIONS | english.AUXILIARIES
 NOT = frozenset({"never", "not"})
 """What one is asked not to do opens with these: `urges men | in Hull | not to sing`."""
@@ -65,6 +66,17 @@ def place(statement: Statement, verb: int) -> Span:
 def _goes_on(keys: list[str], i: int) -> bool:
     """Say whether a small word joins the names of a place, or a second one: `in Hull | and | in | the Isles | of`."""
     return keys[i] in {"of", "and", "the"} or (keys[i] in WHERE and keys[i - 1] == "and")
+
+
+def measure(statement: Statement, verb: int) -> Span:
+    """Find by how much something changed before what it is now: `raised its rate | by half a point | to 12 percent`."""
+    keys = statement.keys
+    for i in places(keys[:-4], {"by"}, verbs.group_end(statement, verb) + 1):
+        end = next((j for j in range(i + 2, min(len(keys) - 1, i + LONGEST_PHRASE)) if keys[j] == "to"), 0)
+        is_sum = end and (keys[i + 1] in HALVES_OF or keys[i + 1][:1].isdigit()) and keys[end + 1][:1].isdigit()
+        if is_sum and all(word[-1] not in ",;:" for word in statement.words[i:end]):
+            return i, end
+    return NOTHING
 
 
 def asked(statement: Statement, verb: int) -> Span:

@@ -11,7 +11,7 @@ CONDITION_OPENERS = english.CLAUSE_OPENERS - english.RELATIVES
 THAT_WITHIN = 8
 HOPING = frozenset("hope hoped hopes insisted insists thinks".split())
 """What one hopes is a clause, whatever stands before its verb: `hopes a place in the cup could help`."""
-TOLD = english.SAYING | english.THINKING
+TOLD = english.SAYING | english.THINKING | {"believe", "think"}
 TIED = english.CLAUSE_OPENERS | english.CONJUNCTIONS
 NO_CLAUSE = english.PREPOSITIONS | english.CONJUNCTIONS | english.SUBORDINATORS
 SURE = frozenset(
@@ -27,7 +27,7 @@ def last(statement: Statement, verb: int) -> int:
     end = verbs.group_end(statement, verb)
     if end > verb and keys[end] in TOLD:
         verb = end  # `has proposed | to the board | that`
-    is_told = keys[verb] in english.SAYING or keys[verb] in english.THINKING or keys[verb + 1 : verb + 2] == ["that"]
+    is_told = keys[verb] in TOLD or keys[verb + 1 : verb + 2] == ["that"]
     if not is_told:
         return _behind_feeling(statement, verb, end)
     if told := _far_that(statement, verb):

@@ -11,6 +11,7 @@ from feedpub.parser.titles.articles import UNITS
 
 BETWEEN = frozenset("at by during for in near on over under with within".split())
 """What may open a phrase between a verb and its object."""
+AWAY_FROM = frozenset({"from", "into"})
 STOPPING = (circumstances.ENDS - english.PREPOSITIONS) | {"to", "until", "since", "as", "like"}
 OPEN = frozenset("all almost both half many not quite rather such what".split())
 """Behind these an article goes on with the phrase: `in such | a way`."""
@@ -20,16 +21,26 @@ WHOLE = (["on", "board"], ["at", "least"], ["at", "most"], ["in", "contempt"])
 
 
 def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
-    """Leave out what stands between a verb and its object: `announced | in the house | a plan to sell the pier`."""
-    words, keys = statement.words, statement.keys
-    last = verbs.group_end(statement, verb)
+    """Leave out what stands between a verb and its object: `announced | in the house | a plan to sell the pier`.
+
+    Or one's that is asked to do something: `asked Roe to withdraw | from sale | a lamp that was stolen`.
+    """
+    keys, last = statement.keys, verbs.group_end(statement, verb)
     opener = "".join(keys[last + 1 : last + 2])
     is_passive = keys[last - 1] in english.BE or (opener == "by" and not _is_measure(keys, last + 2))
     is_state = opener == "under" and not english.ARTICLES.isdisjoint(keys[last + 3 : last + 4])
     # `were on board the ferry`, `will take at least a year`
     is_placed = keys[last] in english.BE or keys[last + 1 : last + 3] in WHOLE
-    if opener not in BETWEEN or is_passive or is_state or is_placed or keys[last] in english.VALENCY:
-        return statement, verb  # not of `brought | under control | a fire`
+    if opener in BETWEEN and not (is_passive or is_state or is_placed or keys[last] in english.VALENCY):
+        return _with_object(statement, last), verb  # not of `brought | under control | a fire`
+    act = next((i + 1 for i in range(last + 1, len(keys) - 3) if keys[i] == "to"), 0)
+    is_act = act > 0 and keys[last] in english.CONTROL and verbs.is_infinitive(statement, act - 1)
+    return (_with_object(statement, act) if is_act and keys[act + 1] in AWAY_FROM else statement), verb
+
+
+def _with_object(statement: Statement, last: int) -> Statement:
+    """Leave out what stands between the verb at `last` and its object, if there is one."""
+    words, keys = statement.words, statement.keys
     for i in range(last + 2, min(len(words) - 1, last + circumstances.LONGEST_PHRASE + 2)):
         if words[i - 1][-1] in ",;:" or (keys[i] in STOPPING and not keys[i + 1][:1].isdigit()):
             break  # not in `rejected | by 51 to 49 percent | a plan`
@@ -37,8 +48,8 @@ def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
             break  # `sank | in the dock after it hit | the pier`: what follows is another verb's
         if words[i] in english.ARTICLES and i > last + 2 and not _is_open(statement, i - 1):
             is_object = UNITS.isdisjoint(keys[i + 1 : i + 3]) and not _is_clause(statement, i)
-            return (statement.without(last + 1, i, marked=False) if is_object else statement), verb
-    return statement, verb
+            return statement.without(last + 1, i, marked=False) if is_object else statement
+    return statement
 
 
 def _is_open(statement: Statement, i: int) -> bool:

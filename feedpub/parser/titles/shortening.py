@@ -182,6 +182,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (between.promised, 0.5),
     (between.limited, 0.8),
     (circumstances.asked, 0.5),
+    (circumstances.measure, 0.4),
     (circumstances.place, 0.5),
     (adornments.officers, 0.3),
     (bodies.part, 0.3),
@@ -203,6 +204,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (casualties.others, 1.2),
     (told.body, 1.5),
     (lists.items, 2.0),
+    (bodies.country, 2.0),
     (attributes.shared, 2.0),
     (told.attribute, 2.0),
 )

@@ -220,6 +220,7 @@ RULES: dict[str, Rule] = {
     "worth": besides.before_worth,
     **dict.fromkeys(("loyal", "sacred", "similar", "sympathetic"), besides.before_adjective),
     **dict.fromkeys(("exercisable", "payable", "redeemable"), besides.before_paid),
+    "each": besides.before_each,
     "effective": besides.before_effective,
     "than": besides.before_than,
     **dict.fromkeys(("rather", "instead", "along", "together"), besides.before_other),

@@ -43,6 +43,8 @@ MANY = frozenset("crore dozen dozens hundreds lakh many more others scores sever
 def goes_on(keys: list[str], i: int) -> bool:
     """Say whether the next word goes with this one: `spent a year | mending it`, `ten were hurt and 50 | fined`."""
     following = keys[i + 1]
+    if keys[i - 1] == "having" and keys[i] in english.SAYING:
+        return True  # `after having said | that it was so`
     if keys[i] in ANYBODY and keys[i - 1][-1:] == "s" and not english.may_be_finite(keys[i - 1]):
         return True  # `for reasons nobody | knows`
     if following in BEFORE:

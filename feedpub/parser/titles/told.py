@@ -11,15 +11,22 @@ from feedpub.parser.titles.needed import SURE
 
 THAT_WITHIN = 6
 LONG_SUBJECT = 6
-BEFORE_THAT, HEARER_WITHIN = 15, 4
+BEFORE_THAT, HEARER_WITHIN = 15, 7
 OPENING = frozenset("although amid despite during though while".split())
 OCCASIONS = frozenset("after at before during from in on through via".split())
 INFORMING = frozenset("assured informed reminded tell tells told warned".split())
-DECIDING = english.TELLING | frozenset("consider considers considered decide decides discuss discussed".split())
-ASKED_THAT = frozenset("demanded demands insisted insists proposed proposes recommended recommends told".split())
+DECIDING = english.TELLING | frozenset(
+    "conceded consider considers considered decide decides discuss discussed".split()
+)
+ASKED_THAT = frozenset(
+    "conceded demanded demands insisted insists proposed proposes recommended recommends told".split()
+)
 SPEAKERS_OWN = frozenset("i my our we".split())
 SAID_SO = frozenset({"that", "whether"})
-THEM, BETWEEN_THEM = frozenset("her him it them us".split()), frozenset("about against among between on with".split())
+THEM, BETWEEN_THEM = (
+    frozenset("her him it them there us".split()),
+    frozenset("about against among between on with".split()),
+)
 OTHERS_WITHIN = 10
 UNTOLD = english.DANGLING | english.PARTICIPLES | english.COUNTED
 """Of these such a phrase tells too much, or it is the verb's: `those | between them`, `held | against them`."""
@@ -101,7 +108,14 @@ def of_them(statement: Statement, verb: int) -> Span:
     keys = statement.keys
     if THEM.isdisjoint(keys[verb:]):
         return NOTHING  # the quick look
-    for i in places(keys[:-1], THEM, verb + 4):
+    for i in places(keys[:-1], THEM, verb + 3):
+        if keys[i] == "there":  # `found that children | there | were weaned late`
+            is_subject = (
+                "that" in keys[i - 3 : i - 1] and statement.words[i - 1].isalpha() and keys[i - 1] not in UNTOLD
+            )
+            if is_subject and keys[i + 1] in english.BE | english.HAVE and not finite.is_finite(statement, i - 1):
+                return i, i + 1
+            continue
         is_of_noun = keys[i - 1] in BETWEEN_THEM and statement.words[i - 2].isalpha() and keys[i - 2] not in UNTOLD
         end = i + 1
         if keys[end] == "and":  # `said feuds | between them and the guild | could close it`

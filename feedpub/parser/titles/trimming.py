@@ -236,7 +236,7 @@ def _is_list(statement: Statement, commas: list[int], start: int, verb: int) -> 
     """Say whether the commas stand between the names of a list."""
     keys = statement.keys
     is_name = names.is_name(statement.words[start]) and _has_and(keys[max(start, verb - 4) : verb])
-    return is_name or any(keys[i + 1] in {"and", "or"} for i in commas)
+    return is_name or any(keys[i + 1] in {"and", "or"} and keys[i + 2] not in {"which", "who"} for i in commas)
 
 
 def _goes(keys: list[str], start: int, verb: int) -> bool:
