@@ -43,6 +43,7 @@ def test_a_later_sentence_is_passed_over_by_its_first_word(sentence: str, *, is_
         ("Harbour board named Jane Roe in her absence", 0.0),
         ("Roe was a clerk in Hull", known.REFERENCE),
         ("Roe was held in Hull", 0.0),
+        ("The 25-year-old has left Hull", known.LEANING),
     ],
 )
 def test_a_later_sentence_costs_what_it_takes_as_known(text: str, charge: float) -> None:

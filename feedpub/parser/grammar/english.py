@@ -36,7 +36,7 @@ PRONOUNS = POSSESSIVES | frozenset(
 POINTING = frozenset(
     "he she it they him her them his its their this these those such here there that then so thus others i we my our "
     "me us you your what how why whether it's he's she's that's they're there's here's we're i'm i've we've let's "
-    "you're".split()
+    "you're he'd he'll i'd i'll it'll she'd she'll they'd they'll they've we'd we'll you'd you'll you've".split()
 )
 """What a title can't open with: it points to what the reader of a list has not read, or to the writer."""
 
@@ -139,6 +139,8 @@ LY_NOUNS = LY_VERBS | frozenset("ally anomaly assembly family italy july monopol
 """Words in -ly that are no adverbs."""
 STRANDED = frozenset({("sworn", "in"), ("tampered", "with"), ("unaccounted", "for"), ("was", "over")})
 """What ends in a preposition, and wants nothing more: `was sworn in`."""
+CLOSED = frozenset({("accounted", "for"), ("cared", "for"), ("hoped", "for"), ("paid", "for")})
+"""What may: `all men were accounted for | and`."""
 PARTICLES = frozenset("up down out off away back over apart aside".split())
 
 NEGATIONS = (

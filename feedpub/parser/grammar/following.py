@@ -5,7 +5,7 @@ What else tells a participle from a past, `participles` says.
 
 from collections.abc import Sequence
 
-from feedpub.parser.grammar import english
+from feedpub.parser.grammar import english, months
 from feedpub.parser.grammar.english import ends_in_ed
 from feedpub.parser.grammar.finite import is_behind_act, is_finite
 from feedpub.parser.grammar.statement import Statement
@@ -18,6 +18,7 @@ WITH_WITHIN, LONGEST_PLACE = 6, 5
 NEW_SUBJECTS = frozenset("he she it they we i".split())
 SINCE = frozenset("after as before since until".split())
 """What opens a clause or a phrase."""
+WHEN = frozenset((*months.DAYS_OF_WEEK, *months.IN_FULL, "early", "last", "late"))
 
 
 def has_verb(statement: Statement, start: int) -> bool:
@@ -27,7 +28,7 @@ def has_verb(statement: Statement, start: int) -> bool:
     clauses = verbs = is_open = 0
     for j in range(start, last):
         if statement.keys[j] in english.CLAUSE_OPENERS or statement.keys[j] in SINCE:
-            is_open = 1
+            is_open = int(not _is_since_when(statement, j))
         elif is_finite(statement, j):
             clauses, verbs, is_open = clauses + is_open, verbs + 1, 0
     return verbs > clauses
@@ -42,11 +43,11 @@ def has_verb_near(statement: Statement, start: int) -> bool:
         key = keys[j]
         if j <= skipped:
             continue
-        is_act = key in SINCE and keys[j + 1 : j + 2] != [] and keys[j + 1][-3:] == "ing"
+        is_since = key in SINCE and ("".join(keys[j + 1 : j + 2])[-3:] == "ing" or _is_since_when(statement, j))
         if end := _end_of_clause(statement, j):
             skipped = end
             continue
-        if key in NEW_SUBJECTS or key in english.RELATIVES or (key in english.SUBORDINATORS and not is_act):
+        if key in NEW_SUBJECTS or key in english.RELATIVES or (key in english.SUBORDINATORS and not is_since):
             return False
         if is_finite(statement, j) and keys[j + 1 : j + 2] != ["by"] and not _is_absolute(keys, start, j):
             return True
@@ -58,6 +59,12 @@ def has_verb_near(statement: Statement, start: int) -> bool:
         if (is_mark or key in english.CONJUNCTIONS) and not is_passive:
             return False
     return False
+
+
+def _is_since_when(statement: Statement, i: int) -> bool:
+    """Say whether "since" only opens a phrase: `floods caused by rain | since Friday night | have`."""
+    following = "".join(statement.keys[i + 1 : i + 2])
+    return statement.keys[i] == "since" and (following in WHEN or following[:1].isdigit())
 
 
 def _is_behind_aside(statement: Statement, i: int) -> bool:

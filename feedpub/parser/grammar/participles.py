@@ -169,6 +169,8 @@ def _is_done_to(statement: Statement, i: int) -> bool:
         return True
     pair = (keys[i], "".join(keys[i + 1 : i + 2]))
     is_held = pair in HELD_AGAINST and (not STRONG.isdisjoint(keys[i + 2 :]) or has_verb(statement, i + 2))
+    # `A clerk accused of a theft to pay for cruises, a car and a pier | pleaded guilty`
+    is_held = is_held or (pair in HELD_AGAINST and "pleaded" in keys[i + 2 :])
     is_suffered = _is_suffered(*pair) and has_verb(statement, i + 1)
     return (is_held or is_suffered or pair in DONE_TO) and keys[i - 1] not in english.BE
 

@@ -64,6 +64,8 @@ def a(keys: list[str], i: int) -> bool:
         return False  # `has been a respected judge`
     if i > 1 and keys[i - 1][-1:] == "s" and (keys[i - 2][-1:].isdigit() or keys[i - 2] in english.COUNTED):
         return False  # `paid 500 crowns a sack`
+    if i and keys[i - 1][:1] in english.CURRENCIES and keys[i - 1][-1:].isdigit():
+        return False  # `paid £4 a sack`
     if keys[i - 1 : i + 2 : 2] == ["in", "row"] and not IN_A_ROW.isdisjoint(keys[max(0, i - NEAR - 1) : i]):
         return False  # `fell for the third month in a row`; not `left in a row`
     is_unit = keys[i + 1] in UNITS and (i > 0 or keys[i + 1] != "couple" or keys[i + 2 : i + 3] == ["of"])

@@ -137,8 +137,16 @@ def without_some_of_them(statement: Statement) -> Statement:
     return statement
 
 
+def without_if_any(statement: Statement) -> Statement:
+    """Leave out that there may be none: `told to say what sheds, | if any, | it had sold`."""
+    words, keys = statement.words, statement.keys
+    start = next((i for i in places(keys[:-2], {"if"}, 1) if keys[i + 1] == "any" and words[i + 1][-1] == ","), 0)
+    return statement.without(start, start + 2, marked=False) if start and words[start - 1][-1] == "," else statement
+
+
 RULES = (
     without_haste,
+    without_if_any,
     without_some_of_them,
     without_counting,
     without_reference,

@@ -4,13 +4,15 @@ Nothing that doubts it, and nothing that is marked off. Phrases are `attributes`
 `shortening` says.
 """
 
-from feedpub.parser.grammar import english, finite, plurals
+from feedpub.parser.grammar import english, finite, plurals, verbs
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import days, modifiers, nested, times
 from feedpub.parser.titles.modifiers import NOTHING, Span
 from feedpub.parser.titles.subjects import ANYBODY, ends_phrase, has_content, is_least, is_marked, is_sure, opens_clause
 
+CHARGED = frozenset("accused charged convicted".split())
+ONE_DOES = frozenset({"has", "is", "was"})
 WAS, BEEN = frozenset({"was", "were"}), (["had", "been"], ["has", "been"], ["have", "been"])
 LAST_ITEM = 6
 """Behind the last comma of a list, so near its "and" comes."""
@@ -55,8 +57,12 @@ def _listing(statement: Statement, mark: int, verb: int) -> Span | None:
     start = next((i for i in places if keys[i] in {"where", "who"} or opens_clause(statement, i, verb)), 0)
     last = max(i for i in range(mark, verb) if words[i][-1] in ",:;")
     is_list = start > 0 and not english.CONJUNCTIONS.isdisjoint(keys[last + 1 : last + LAST_ITEM])
-    is_whole = keys[verb] in english.AUXILIARIES or keys[verb + 1 : verb + 2] == ["to"]
-    is_told = is_list and is_whole and is_sure(statement, start, verb)
+    is_whole = keys[verb] in english.AUXILIARIES or keys[verb + 1 : verb + 2] in (["to"], ["guilty"])
+    if keys[start] in CHARGED:  # `A clerk accused of a theft | to pay for cruises, a car and a pier | pleaded guilty`
+        start = next((i for i in range(start, mark) if keys[i] == "to" and verbs.is_infinitive(statement, i)), start)
+    # `The ward | where men slept in rows, then sang, then left in May, | has closed`
+    is_closed = start > 0 and last == verb - 1 and keys[start] in {"where", "who"} and keys[verb] in ONE_DOES
+    is_told = (is_list or is_closed) and is_whole and is_sure(statement, start, verb)
     return (start, verb) if is_told else None
 
 

@@ -112,6 +112,8 @@ def telling(text: str) -> frozenset[str]:
 def _pointing_cost(sentence: str) -> float:
     """Charge a later sentence for what its first words point to: `The board said`, `Both men were`."""
     first, _, rest = sentence.partition(" ")
+    if first == "The" and referents.AGED.rstrip() in rest[: referents.LONGEST_AGE]:
+        return LEANING  # `The 25-year-old has left`
     if first not in REFERRING or not rest[:1].islower():
         return 0.0
     return LEANING if first == "The" and rest.partition(" ")[0] in referents.ONE_OF_MANY else REFERENCE

@@ -11,6 +11,14 @@ from feedpub.parser.titles.articles import UNITS
 
 BETWEEN = frozenset("at by during for in near on over under with within".split())
 """What may open a phrase between a verb and its object."""
+JUDGED = frozenset("condemned criticised criticized denounced dismissed hailed praised rejected welcomed".split())
+"""These say enough without the word for it: `dismissed | as a ploy | the plan`."""
+LONGEST_ASIDE = 14
+ASIDES = circumstances.ENDS | english.PREPOSITIONS | english.SUBORDINATORS
+NO_OBJECTS = ASIDES | english.PRONOUNS | english.AUXILIARIES | {"according", "much"}
+OF = (["of"], ["in"], ["for"], ["from"])
+FURTHER = (["till", "further"], ["until", "further"])
+"""`stayed | until further orders | the sale`."""
 AWAY_FROM = frozenset({"from", "into"})
 STOPPING = (circumstances.ENDS - english.PREPOSITIONS) | {"to", "until", "since", "as", "like"}
 OPEN = frozenset("all almost both half many not quite rather such what".split())
@@ -25,17 +33,41 @@ def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
 
     Or one's that is asked to do something: `asked Roe to withdraw | from sale | a lamp that was stolen`.
     """
-    keys, last = statement.keys, verbs.group_end(statement, verb)
+    last = verbs.group_end(statement, verb)
+    statement = _without_aside(statement, last)
+    keys = statement.keys
     opener = "".join(keys[last + 1 : last + 2])
     is_passive = keys[last - 1] in english.BE or (opener == "by" and not _is_measure(keys, last + 2))
     is_state = opener == "under" and not english.ARTICLES.isdisjoint(keys[last + 3 : last + 4])
     # `were on board the ferry`, `will take at least a year`
     is_placed = keys[last] in english.BE or keys[last + 1 : last + 3] in WHOLE
+    if keys[last + 1 : last + 3] in FURTHER and keys[last - 1] not in english.BE:
+        return statement.without(last + 1, last + 4), verb
+    if opener == "as" and keys[last] in JUDGED and keys[last - 1] not in english.BE:
+        return _with_object(statement, last), verb
     if opener in BETWEEN and not (is_passive or is_state or is_placed or keys[last] in english.VALENCY):
         return _with_object(statement, last), verb  # not of `brought | under control | a fire`
     act = next((i + 1 for i in range(last + 1, len(keys) - 3) if keys[i] == "to"), 0)
     is_act = act > 0 and keys[last] in english.CONTROL and verbs.is_infinitive(statement, act - 1)
     return (_with_object(statement, act) if is_act and keys[act + 1] in AWAY_FROM else statement), verb
+
+
+def _without_aside(statement: Statement, last: int) -> Statement:
+    """Leave out what stands between commas before the object: `rejected, | by ten votes to nine, | a plan`."""
+    words = statement.words
+    if words[last][-1] != "," or statement.keys[last + 1 : last + 2] == []:
+        return statement
+    close = next((i for i in range(last + 1, min(len(words) - 1, last + LONGEST_ASIDE)) if words[i][-1] == ","), 0)
+    is_aside = close and statement.keys[last + 1] in ASIDES and english.can_go(statement.keys[last + 1 : close])
+    is_told = is_aside and _opens_object(statement, close + 1)
+    return statement.without(last + 1, close + 1, marked=False) if is_told else statement
+
+
+def _opens_object(statement: Statement, i: int) -> bool:
+    """Say whether an object opens at `i`: `announced, in May, | a plan`, `| relief from`, not `| according to`."""
+    word, following = statement.words[i], statement.keys[i + 1 : i + 2]
+    is_noun = word.isalpha() and word.islower() and statement.keys[i] not in NO_OBJECTS and word[-3:] != "ing"
+    return word in english.ARTICLES or (is_noun and not english.ends_in_ed(word) and following in OF)
 
 
 def _with_object(statement: Statement, last: int) -> Statement:

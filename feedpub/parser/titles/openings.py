@@ -9,7 +9,7 @@ from feedpub.parser.grammar.finite import is_finite
 from feedpub.parser.grammar.following import NEW_SUBJECTS
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import amounts, modifiers
+from feedpub.parser.titles import amounts, modifiers, nouns
 
 CONNECTIVES = frozenset(
     "and but however meanwhile also moreover furthermore besides so now well yet still nevertheless nonetheless hence "
@@ -75,6 +75,8 @@ def without_opener(statement: Statement) -> Statement:
 
 def _is_said_by(statement: Statement, start: int) -> bool:
     """Say whether it opens with what is said: `Rising fares hit mills, | a board said in May`, not `Fearing a fire`."""
+    if statement.keys[1] in nouns.CLAIMS:
+        return False  # `Denying reports that it rains, | a board said`
     said = main_verb(statement, start)
     is_told = said > start and statement.keys[said] in english.TELLING and statement.keys[1] not in english.DANGLING
     verb = main_verb(statement) if is_told else -1
@@ -159,6 +161,7 @@ def _opens_phrase(statement: Statement) -> bool:
         or first in {"earlier", "even", "later", "last", "this", "just", "here"}
         or (first == "far" and second == "from")
         or (first in {"long", "once"} and is_participle(second))
+        or (first in {"already", "still"} and second[-3:] == "ing")
         or (first[-2:] == "er" and first != "fewer" and second == "than")
         or (second == "than" and not WHEN.isdisjoint(statement.keys[3:5]))
         or (first == "much" and second in {"as", "like", "to"})

@@ -51,6 +51,8 @@ ANNOUNCING = frozenset("alleging announcing arguing claiming declaring discover 
 LIMITING, ROUNDS = frozenset("ban bans tariff tariffs".split()), frozenset("final finals semi-finals".split())
 """Everybody knows of which cup: `reached the semi-finals | of the Harbour Cup`."""
 SO_WITHIN = 12
+PARTED, BEHIND_PARTED = frozenset("about at for into with".split()), frozenset("after and because or that when".split())
+"""What follows none of these prepositions."""
 TERMS_OF = [[kind, "terms"] for kind in ("jail", "prison")]
 HOLLOW_NOUN, A_NOUN, DEFINITE_NOUN, A_PROMISE, A_WHILE = 1.6, 1.0, 2.0, 3.0, 0.8
 
@@ -124,6 +126,8 @@ def _is_tied(statement: Statement, i: int) -> bool:
     """
     key, keys = statement.keys[i], statement.keys
     is_stranded = statement.words[i][-1] in ",;:" and key not in english.PARTICLES
+    # `said that all mills were accounted | for and that`
+    is_stranded = is_stranded or (key in PARTED and not BEHIND_PARTED.isdisjoint(keys[i + 1 : i + 2]))
     is_so = keys[i - 2] == "so" and "that" in keys[i : i + SO_WITHIN]
     is_length = keys[i - 1] in LENGTHS and key == "from"
     return is_stranded or is_so or is_length or (key == "pending" and keys[i - 1] in english.ATTRIBUTIVE)

@@ -29,6 +29,8 @@ ONE_OF_MANY = SPOKEN_OF - frozenset(
 OBJECTS = frozenset({"him", "her", "them"})
 OF_THEIRS = ("of her ", "of his ", "of its ", "of their ")
 """Behind a number: `Three | of its mills`."""
+DIRECTED = frozenset("advised asked directed instructed ordered told urged".split())
+"""Behind these "it" can't be the subject: `The court told it | to close`."""
 REST = " rest of it "
 AGED, LONGEST_AGE = "-year-old ", 24
 VERB_BEHIND_NOUN = 2
@@ -75,10 +77,12 @@ def object_cost(statement: Statement, text: str) -> float:
     """Charge a verb with a person behind it who can't be its subject: `Roe met her at the pier`."""
     if text and REST in f"{text} ":
         return UNNAMED  # `lost a bid to spend the rest of it at home`
-    if not text or OBJECTS.isdisjoint(statement.keys):
+    if not text or (OBJECTS.isdisjoint(statement.keys) and " it to " not in text):
         return 0.0
     said = Statement.of(text.split())
     verb = main_verb(said)
+    if said.keys[verb + 1 : verb + 3] == ["it", "to"] and said.keys[verb] in DIRECTED:
+        return UNNAMED
     following = said.keys[verb + 1 : verb + 3]
     if verb < 1 or OBJECTS.isdisjoint(following[:1]) or "'s" in " ".join(said.keys[:verb]):
         return 0.0  # `Roe's rivals beat him`

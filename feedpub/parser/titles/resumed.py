@@ -17,6 +17,12 @@ WHOM, BEHIND = frozenset({"her", "him"}), english.DANGLING | {""}
 AT = frozenset("at by for from in near of on to".split())
 """A name behind these is seldom who does something next."""
 DATES = days.DAYS.union(months.IN_FULL)
+REPROACHING = frozenset(
+    "admonishing berating blaming castigating censuring chastising chiding criticising criticizing faulting lambasting "
+    "pulling rapping rebuking reprimanding scolding slamming upbraiding warning".split()
+)
+"""Whom one does this to one then tells what to do: `Chiding the mill for its smoke, the court told it to close`."""
+LONGEST_OBJECT = 6
 EMPTY = english.BE | english.MODALS | frozenset("appeared appears became looked looks seemed seems takes took".split())
 """Behind "it", these may tell of nothing: `it was raining`, `it took years`."""
 
@@ -47,6 +53,34 @@ def of_whom(sentence: str) -> str:
     if not is_whom or len(named) != 1:
         return sentence
     return " ".join([*_capitalised(words[end:at]), named[0], *words[at + 1 :]])
+
+
+def of_whose_fault(sentence: str) -> str:
+    """Tell who was told to act: `Chiding the mill for smoke, the court told it to close` -> `The court told the mill`.
+
+    Not where what is told may go on with somebody else: only where the pronoun stands right behind the verb.
+    """
+    words = sentence.split()
+    statement = Statement.of(words)
+    if REPROACHING.isdisjoint(statement.keys[:1]):
+        return sentence
+    end = next((i + 1 for i in range(1, min(len(words), CLAUSE_WITHIN)) if words[i][-1] == ","), len(words))
+    verb = main_verb(statement, end) if end < len(words) else -1
+    at = group_end(statement, verb) + 1 if verb > end else 0
+    start = 1 + (statement.keys[1] in english.PARTICLES)
+    opening = range(start + 1, min(end, start + LONGEST_OBJECT) + 1)
+    close = next((i for i in opening if i == end or statement.keys[i] in english.DANGLING), 0)
+    is_named = words[start] in english.ARTICLES or words[start][0].isupper()
+    is_one = close and is_named and statement.keys[at : at + 1] == [_pronoun(words[close - 1])]
+    if not at or not is_one or statement.keys[at + 1 : at + 2] != ["to"]:
+        return sentence
+    told = [*words[start : close - 1], words[close - 1].rstrip(",")]
+    return " ".join([*_capitalised(words[end:at]), *told, *words[at + 1 :]])
+
+
+def _pronoun(noun: str) -> str:
+    """Give the pronoun for what a noun names."""
+    return "them" if noun.rstrip(",")[-1] == "s" else "it"
 
 
 def _names(words: list[str]) -> list[str]:

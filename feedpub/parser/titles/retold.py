@@ -226,6 +226,7 @@ WAYS: tuple[tuple[Callable[[str], str], float], ...] = (
     (by_holder, 0.8),
     (resumed.by_name, 0.8),
     (resumed.of_whom, 0.8),
+    (resumed.of_whose_fault, 0.2),
     (shown.in_film, 0.8),
 )
 """In this order, with what each costs."""

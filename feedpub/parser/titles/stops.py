@@ -64,7 +64,8 @@ def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
     """Say what it costs to stop before the word at `i`; `after_verb`, where the word before it is one."""
     key, mark = statement.keys[i], statement.words[i - 1][-1]
     is_name = mark in boundary.CLOSING and statement.words[i - 1][-2:-1].isalnum()  # `copied "Let It Go On" | when`
-    is_name = is_name or tuple(statement.keys[i - 2 : i]) in english.STRANDED
+    pair = tuple(statement.keys[i - 2 : i])
+    is_name = is_name or pair in english.STRANDED or (pair in english.CLOSED and key in phrases.BEHIND_PARTED)
     if (
         (statement.keys[i - 1] in english.DANGLING and not is_name)
         or turns.is_turned(statement, i)
@@ -148,6 +149,8 @@ def _before_complement(statement: Statement, i: int, charge: float) -> float:
     )
     is_passive = before not in english.VALENCY and is_helped
     is_parted = is_passive and key in english.PARTICLES  # `should be taken | off the table`
+    is_told_by = key == "by" and before in english.PARTICIPLES and statement.keys[i - 2] not in english.HAVE
+    is_parted = is_parted or (is_told_by and not is_helped)  # `in a hall lit | by lamps`
     if charge == NEVER or is_parted or not (key in PREPOSITIONS or key == "as"):
         return NEVER
     if (before in INTRANSITIVE and statement.keys[i - 2] == "to") or (is_passive and before == "stolen"):

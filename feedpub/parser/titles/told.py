@@ -139,8 +139,8 @@ def tail(statement: Statement, verb: int) -> Span:
 def attribute(statement: Statement, verb: int) -> Span:
     """Find a phrase in the subject of what is said: `said the attacks | of late on him in the hall | hurt nobody`."""
     said, inner, start = _said(statement, verb)
-    if not inner:
-        return NOTHING
+    if not inner or (english.is_participle(said.keys[inner]) and said.keys[inner + 1 : inner + 2] == ["by"]):
+        return NOTHING  # `found that eels sing | in pools | lit by lamps`
     find = attributes.attribute if inner < LONG_SUBJECT else attributes.any_attribute
     first, end = find(said, inner)
     # `care for men and aid for mice | are`

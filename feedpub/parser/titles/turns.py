@@ -98,7 +98,7 @@ def without_denial(statement: Statement, verb: int, part: tuple[int, int]) -> tu
     """
     start, end = part
     is_tail = not english.RELATIVES.isdisjoint(statement.keys[1:start])
-    if not is_tail and "than" in statement.keys[end:] and not OTHERS.isdisjoint(statement.keys[end:]):
+    if not is_tail and _is_compared(statement.keys[end:]):
         return 0, 0  # `Clerks | from poor towns | sing less than those from rich ones`
     if any(
         one in english.CONJUNCTIONS and two in english.NEGATIONS for one, two in pairwise(statement.keys[start:end])
@@ -107,6 +107,12 @@ def without_denial(statement: Statement, verb: int, part: tuple[int, int]) -> tu
     while end == verb and start < end and statement.keys[end - 1] in DENYING_VERB:
         end, verb = end - 1, verb - 1
     return (start, end) if start < end else (0, 0)
+
+
+def _is_compared(keys: list[str]) -> bool:
+    """Say whether the subject is compared: `sing less than those from rich ones`; not what others do in it."""
+    than = keys.index("than") if "than" in keys else 0
+    return than > 0 and "that" not in keys[:than] and not OTHERS.isdisjoint(keys[than:])
 
 
 def rejects(keys: list[str], i: int) -> bool:
@@ -174,9 +180,13 @@ def is_turned(statement: Statement, i: int) -> bool:
 
 
 def _doubts_clause(statement: Statement, i: int, at: int) -> bool:
-    """Say whether only what came before is doubted: `charged two men | after clerks allegedly found bombs`."""
-    is_clause = statement.keys[i] == "after" and at + 1 < len(statement.keys)
-    return is_clause and statement.keys[at][-2:] == "ly" and finite.is_finite(statement, at + 1)
+    """Say whether only what came before is doubted: `charged two men | after clerks allegedly found bombs`.
+
+    Or `fell ill | after allegedly eating a pie`.
+    """
+    if statement.keys[i] != "after" or at + 1 >= len(statement.keys) or statement.keys[at][-2:] != "ly":
+        return False
+    return finite.is_finite(statement, at + 1) or (at == i + 1 and statement.keys[at + 1][-3:] == "ing")
 
 
 def _doubts_another(keys: list[str], i: int) -> bool:

@@ -52,6 +52,8 @@ WANTERS = (
     | {"for", "until", "wrote"}
 )
 """What may want more behind its object; "for", as in `a plan for the pier | to open`."""
+OTHERWISE = frozenset("aside down off up".split())
+"""With these it is another verb, which wants nothing: `was put | off | in view of the rain`."""
 WANTING = 4.5
 """How much less than half a statement it is where a verb still wants something."""
 ASKING = 9.0
@@ -122,14 +124,15 @@ def _complement(statement: Statement, i: int) -> int:
         return next((j for j in range(i + 3, min(i + OBJECT_WITHIN, len(keys))) if _names(statement, i, j)), 0)
     if key in LETTING:  # `lets firms | in Hull | sell eels`; not `roofs that let in | rain`
         return min(i + LET_WITHIN, len(keys) - 1) if keys[i + 1] not in UNASKED | english.PARTICLES else 0
-    is_found = key == "found" and keys[i - 1] in english.BE and keys[i + 1] != "to"
+    # `was found in Hull by men who went to`, `found itself in a row`
+    is_found = key == "found" and ((keys[i - 1] in english.BE and keys[i + 1] != "to") or keys[i + 1][-4:] == "self")
     if is_found or (key == "accused" and is_one_accused(keys, i)):
         return 0
     is_asked = key in english.CONTROL and (keys[i + 1] not in UNASKED or keys[i + 1] == "on")
     is_asked = is_asked or (key in GRANTING and not GRANTED.isdisjoint(keys[i + 1 : i + GRANTED_WITHIN]))
     if is_asked and ((end := _infinitive(statement, i, ASKED_WITHIN)) or key != "led"):
         return end  # `led clerks to sing`, but `led clerks on a march`
-    wanted = english.VALENCY.get(key, "").split()
+    wanted = [] if keys[i + 1] in OTHERWISE else english.VALENCY.get(key, "").split()
     last = min(i + OBJECT_WITHIN, len(keys))
     # `moved to sea, | prompting the town to raise a flag`
     last = next((j for j in range(i + 2, last) if statement.words[j - 1][-1] == "," and keys[j][-3:] == "ing"), last)
