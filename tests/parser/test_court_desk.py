@@ -149,6 +149,65 @@ from feedpub.parser.titles.title import cut
             "Men loyal to the old mayor foiled a theft apparently led by two clerks in Hull, port officials said.",
             "Men loyal to old mayor foiled theft apparently led by two clerks in Hull",
         ),
+        (
+            (
+                "The rowers' guild on Friday submitted to the mayor of Hull a list of mills that have poured tar "
+                "into the harbour since the spring, and asked her to close the worst of them."
+            ),
+            "Rowers' guild submitted list of mills that have poured tar into harbour since spring",
+        ),
+        (
+            (
+                "The harbour guilds yesterday handed over to Speaker Jane Roe a motion against Ports Minister Tom"
+                " Doe, signed by nine clerks, accusing him of having misled the house and the public over the "
+                "lease of the pier."
+            ),
+            "Harbour guilds handed over motion against Ports Minister Tom Doe, signed by nine clerks",
+        ),
+        (
+            (
+                "The guild of rowers on Tuesday gave the Hull port board a two-day deadline to mend the old pier "
+                "in the north of the harbour or pay for the boats that it had sunk."
+            ),
+            "Guild of rowers gave Hull port board two-day deadline to mend old pier",
+        ),
+        (
+            (
+                "A father of three who drove his van at a lamp cleaner after being handed a ticket for nine "
+                "crowns by the old pier has been jailed for 22 months, a court has heard."
+            ),
+            "Father of three who drove his van at lamp cleaner jailed for 22 months, court has heard",
+        ),
+        (
+            (
+                "Authorities in a small harbour city have charged a former school clerk with stealing more than "
+                "410,000 crowns from rowing funds over eight years, money that they say paid for cruises, a lamp "
+                "and a coat for her dog."
+            ),
+            "Authorities charged former school clerk with stealing more than 410,000 crowns",
+        ),
+        (
+            (
+                "The family of a young rower who died in a cell at the Alder guard house last winter have called "
+                "for the officers involved to be stood down, saying a report that came out on Thursday confirmed "
+                "their worst fears."
+            ),
+            "Family of young rower who died in cell called for officers involved to be stood down",
+        ),
+        (
+            (
+                "The list was submitted to the mayor a week after a storm had sunk the old pier in the north of "
+                "the harbour of Hull."
+            ),
+            "List was submitted to mayor a week after storm had sunk old pier",
+        ),
+        (
+            (
+                "Acme giving lamps to all its clerks helped the sale of tar in the old harbour of Hull, the firm "
+                "said on Monday in a letter."
+            ),
+            "Acme giving lamps to all clerks helped sale of tar in old harbour of Hull",
+        ),
     ],
 )
 def test_a_court_desk_gets_whole_titles(lead: str, title: str) -> None:

@@ -77,7 +77,7 @@ def _is_share(subject: list[str]) -> bool:
 def _turns_into(keys: list[str], first: int, start: int, end: int) -> bool:
     """Say whether a verb before `start` wants what is behind it: `Plans to turn a mill | in Hull into flats | are`."""
     wanted = (english.VALENCY.get(key, "").split() for key in keys[first:start])
-    return "let" in keys[first:start] or any(word in keys[start + 1 : end] for words in wanted for word in words)
+    return "let" in keys[first:start] or any(word in keys[start:end] for words in wanted for word in words)
 
 
 def purpose(statement: Statement, verb: int) -> Span:
@@ -125,7 +125,7 @@ def any_attribute(statement: Statement, verb: int) -> Span:
     is_gift = statement.keys[0] in GIVING  # `Giving clerks | in Hull a coin | helps`
     if is_gift or is_marked(statement, verb) or is_counted(statement, verb) or _is_share(statement.keys[:verb]):
         return NOTHING
-    first = 1 if statement.keys[0].endswith(AGENTS) or statement.keys[0] == "police" else 2
+    first = 1 if statement.keys[0].endswith(AGENTS) or statement.keys[0] in FORCES else 2
     found = [
         i
         for i in range(first, verb)

@@ -46,6 +46,7 @@ DOUBTFUL = frozenset(
 )
 STUDIES = frozenset("analysis figures poll report research researchers scientists study survey".split())
 CLAUSES = frozenset("after as because before until when while".split())
+SPEAKING = frozenset("adding arguing claiming insisting saying".split())
 NO_SPEAKER = frozenset("as not than what".split())
 """What stands in no speaker's name: `, contrary to | what a clerk said`, `, not Leeds | as the mayor said`."""
 OPENERS = frozenset({"because", "but", "though"})
@@ -155,7 +156,8 @@ def _is_source(statement: Statement, start: int, end: int) -> bool:
         return False
     verb = says(keys)
     is_told_of = any(pair in OF_WHICH for pair in pairwise(keys[:verb]))  # `"regrets" | the way in which Roe was told`
-    is_clause = keys[0][-3:] == "ing" and not CLAUSES.isdisjoint(keys[:verb])  # `, raising fears before Roe told`
+    # `, raising fears before Roe told`, `, saying a report confirmed it`
+    is_clause = keys[0][-3:] == "ing" and (keys[0] in SPEAKING or not CLAUSES.isdisjoint(keys[:verb]))
     is_speaker = (
         verb and not is_clause and NO_SPEAKER.isdisjoint(keys[:verb]) and "that" not in keys[verb:] and not is_told_of
     )

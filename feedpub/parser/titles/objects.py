@@ -13,6 +13,8 @@ BETWEEN = frozenset("at by during for in near on over under with within".split()
 """What may open a phrase between a verb and its object."""
 JUDGED = frozenset("condemned criticised criticized denounced dismissed hailed praised rejected welcomed".split())
 """These say enough without the word for it: `dismissed | as a ploy | the plan`."""
+SENT = frozenset("conveyed delivered extended forwarded issued presented submitted".split())
+"""These have their object behind who gets it: `submitted | to the mayor | a list of mills`."""
 LONGEST_ASIDE = 14
 ASIDES = circumstances.ENDS | english.PREPOSITIONS | english.SUBORDINATORS
 NO_OBJECTS = ASIDES | english.PRONOUNS | english.AUXILIARIES | {"according", "much"}
@@ -43,7 +45,9 @@ def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
     is_placed = keys[last] in english.BE or keys[last + 1 : last + 3] in WHOLE
     if keys[last + 1 : last + 3] in FURTHER and keys[last - 1] not in english.BE:
         return statement.without(last + 1, last + 4), verb
-    if opener == "as" and keys[last] in JUDGED and keys[last - 1] not in english.BE:
+    is_judged = opener == "as" and keys[last] in JUDGED
+    is_sent = opener == "to" and (keys[last] in SENT or keys[last - 1 : last + 1] == ["handed", "over"])
+    if (is_judged or is_sent) and keys[last - 1] not in english.BE:
         return _with_object(statement, last), verb
     if opener in BETWEEN and not (is_passive or is_state or is_placed or keys[last] in english.VALENCY):
         return _with_object(statement, last), verb  # not of `brought | under control | a fire`

@@ -21,6 +21,7 @@ ANYBODY = frozenset("anybody anyone everybody everyone ones people person person
 """Nouns that say little alone: `The people | who build ships | sleep`."""
 COUNTED = frozenset("number numbers share proportion percentage majority most many fewer half average rate".split())
 """What counts those whom a clause tells from others: `The number of people | who cycle | doubled` is of these alone."""
+PARENTS = frozenset("dad father grandfather grandmother mom mother mum".split())
 OWN_DOUBTS = (["after", "allegedly"], ["before", "allegedly"], ["while", "allegedly"])
 MANY = frozenset("are have were".split())
 NO_SUBJECTS = english.ATTRIBUTIVE | english.CONJUNCTIONS
@@ -34,7 +35,9 @@ WHO = frozenset("where which who whom whose".split())
 def opens_clause(statement: Statement, i: int, verb: int) -> bool:
     """Say whether a clause that tells the subject from others opens at `i`: `carrying cash`, `who lives in Hull`."""
     key, before = statement.keys[i], statement.keys[i - 1]
-    if not statement.words[i][0].islower() or before in NO_SUBJECTS or statement.words[i - 1][-1] in "'’":
+    is_parent = statement.keys[max(0, i - 2)] == "of" and statement.keys[max(0, i - 3)] in PARENTS
+    is_open = before in NO_SUBJECTS and not is_parent  # `A father of three | who ran a mill | was`
+    if not statement.words[i][0].islower() or is_open or statement.words[i - 1][-1] in "'’":
         return False
     if (before in ANYBODY and statement.keys[i - 2] in english.ARTICLES) or not COUNTED.isdisjoint(statement.keys[:i]):
         return False

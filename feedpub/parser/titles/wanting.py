@@ -26,6 +26,7 @@ INFORMING = frozenset(
 REQUESTING, WROTE_WITHIN = frozenset("asking demanding opposing requesting seeking urging".split()), 10
 """What one wrote for: `wrote to Roe | urging him to go`."""
 GRANTING = frozenset("allowed gave given gives grant granted grants".split())
+GIVING, NO_ACTS = frozenset("gave give giving".split()), english.COUNTED | {"all", "both", "each", "every"}
 GRANTED, GRANTED_WITHIN = frozenset("days hours months time weeks".split()), 5
 """What time is granted for: `granted two days to Hull | to pay`."""
 LETTING, LET_WITHIN = frozenset({"let", "lets", "letting"}), 4
@@ -33,6 +34,7 @@ LETTING, LET_WITHIN = frozenset({"let", "lets", "letting"}), 4
 NAMING, TOLD = frozenset("branded declared deemed dubbed labelled".split()), frozenset({"that", "war"})
 """What these name something follows it: `declared the row in Hull | a crisis`."""
 PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal proposals".split())
+CALLING = frozenset({"called", "calling"})
 TRYING = frozenset("agreed decided hoped intends pledged refused seek seeking seeks sought tried tries vowed".split())
 """What one tries may stand apart: `sought | in a speech | to calm the town`."""
 HOW = frozenset("how that what why".split())
@@ -91,7 +93,7 @@ def _wanted(statement: Statement, i: int) -> int:
     """Give the last place where the word at `i` still wants something, or 0."""
     keys, key = statement.keys, statement.keys[i]
     if key == "for":
-        end = _infinitive(statement, i) if keys[i - 1] in PLANNED else 0
+        end = _infinitive(statement, i) if keys[i - 1] in PLANNED or keys[i - 1] in CALLING else 0
         return end if end - i < nested.CLAUSE_WITHIN else 0
     if key == "until":
         return _infinitive(statement, i) if keys[i - 1] in english.HAVE else 0  # `has | until Monday | to answer`
@@ -136,8 +138,13 @@ def _complement(statement: Statement, i: int) -> int:
     last = min(i + OBJECT_WITHIN, len(keys))
     # `moved to sea, | prompting the town to raise a flag`
     last = next((j for j in range(i + 2, last) if statement.words[j - 1][-1] == "," and keys[j][-3:] == "ing"), last)
-    behind = (j for j in range(i + 1, last) if keys[j] in wanted)
+    behind = (j for j in range(i + 1, last) if keys[j] in wanted and not (key in GIVING and _is_act(statement, j)))
     return next((j for j in behind if keys[j] != "as" or not nested.opens_clause(statement, j)), 0)
+
+
+def _is_act(statement: Statement, i: int) -> bool:
+    """Say whether "to" at `i` opens what is to be done: `gave the town two days | to mend it`; not `| to all of it`."""
+    return verbs.is_infinitive(statement, i) and statement.keys[i + 1] not in NO_ACTS
 
 
 def _late_object(statement: Statement, group: int) -> int:
