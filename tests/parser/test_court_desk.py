@@ -99,10 +99,10 @@ from feedpub.parser.titles.title import cut
         (
             (
                 "Denying reports that a ferry had strayed across the harbour of Hull in the fog, a port spokesman"
-                " said on Monday that all boats in the area had been accounted for and that the note sent by the "
-                "Leeds guild was being returned with a suitable reply."
+                " said on Monday that all boats in the area had been found and that the note sent by the Leeds "
+                "guild was being returned with a suitable reply."
             ),
-            "Port spokesman said all boats in area had been accounted for",
+            "Port spokesman said all boats in area had been found",
         ),
         (
             (
@@ -221,3 +221,12 @@ def test_a_court_desk_gets_whole_titles(lead: str, title: str) -> None:
 def test_whom_the_opener_does_not_name_is_not_made_up(opener: str) -> None:
     lead = f"{opener}, a judge on Friday asked them to close two of the ovens in the yard of the old mill."
     assert "asked them to close two of" in cut([lead])
+
+
+def test_a_title_does_not_end_where_a_preposition_is_left_over() -> None:
+    """`All boats had been accounted | for and`: neither before "for" nor behind it."""
+    lead = (
+        "A port spokesman in the old harbour of Hull said on Monday that all boats in the area had been accounted for "
+        "and that the note sent by the Leeds guild was being returned with a suitable reply."
+    )
+    assert not cut([lead]).endswith(("accounted", "for"))

@@ -139,8 +139,6 @@ LY_NOUNS = LY_VERBS | frozenset("ally anomaly assembly family italy july monopol
 """Words in -ly that are no adverbs."""
 STRANDED = frozenset({("sworn", "in"), ("tampered", "with"), ("unaccounted", "for"), ("was", "over")})
 """What ends in a preposition, and wants nothing more: `was sworn in`."""
-CLOSED = frozenset({("accounted", "for"), ("cared", "for"), ("hoped", "for"), ("paid", "for")})
-"""What may: `all men were accounted for | and`."""
 PARTICLES = frozenset("up down out off away back over apart aside".split())
 
 NEGATIONS = (

@@ -46,7 +46,6 @@ OF_IT = (
     " saying why",
     " used to be",
     *(f" {one} {two}" for one, two in english.STRANDED),
-    *(f" {helper} {one} {two}" for helper in ("be", "been", "had", "was", "were") for one, two in english.CLOSED),
 )
 """Though no title ends in "more", "it", "for", "in", "why" or "with" else."""
 CLOSING = frozenset('"”')

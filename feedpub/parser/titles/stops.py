@@ -64,8 +64,7 @@ def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
     """Say what it costs to stop before the word at `i`; `after_verb`, where the word before it is one."""
     key, mark = statement.keys[i], statement.words[i - 1][-1]
     is_name = mark in boundary.CLOSING and statement.words[i - 1][-2:-1].isalnum()  # `copied "Let It Go On" | when`
-    pair = tuple(statement.keys[i - 2 : i])
-    is_name = is_name or pair in english.STRANDED or (pair in english.CLOSED and key in phrases.BEHIND_PARTED)
+    is_name = is_name or tuple(statement.keys[i - 2 : i]) in english.STRANDED
     if (
         (statement.keys[i - 1] in english.DANGLING and not is_name)
         or turns.is_turned(statement, i)
