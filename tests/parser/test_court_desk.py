@@ -230,3 +230,34 @@ def test_a_title_does_not_end_where_a_preposition_is_left_over() -> None:
         "and that the note sent by the Leeds guild was being returned with a suitable reply."
     )
     assert not cut([lead]).endswith(("accounted", "for"))
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "A court in Hull on Friday freed a clerk whose only fault, a guild said, had been to sing on the pier.",
+            "Court in Hull freed clerk whose only fault, guild said, had been to sing on pier",
+        ),
+        (
+            "A court in Hull on Friday freed a clerk whose only fault had been to rob it at night, prosecutors said.",
+            "Court in Hull freed clerk whose only fault had been to rob it at night, prosecutors said",
+        ),
+    ],
+)
+def test_a_source_within_a_clause_is_not_the_source_of_the_whole(lead: str, title: str) -> None:
+    assert cut([lead]) == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "the “we more",
+        "they more of",
+        "Pulling up",
+        "Chiding , the mayor told it to close",
+        "in as since guilty no whose",
+    ],
+)
+def test_a_line_of_stray_words_is_cut_as_any_other(line: str) -> None:
+    assert cut([line])

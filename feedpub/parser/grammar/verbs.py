@@ -105,7 +105,7 @@ def may_be_verb(statement: Statement, i: int) -> bool:
 def group_end(statement: Statement, verb: int) -> int:
     """Give the index of the last word of the verb's group: `has not been ordered to pay`."""
     words, keys = statement.words, statement.keys
-    i = verb + 2 if keys[verb] == "more" else verb  # `more than doubled`
+    i = min(verb + 2, len(words) - 1) if keys[verb] == "more" else verb  # `more than doubled`
     while i + 1 < len(words) and words[i][-1] not in ",;:":
         following = keys[i + 1]
         if _continues(keys[i], following) or following in english.PARTICLES:

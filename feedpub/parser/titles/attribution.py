@@ -71,8 +71,9 @@ def trailing(statement: Statement) -> tuple[int, int] | None:
         while end < len(words) and words[end][-1] not in ",;":
             end += 1
         end = min(end + 1, len(words))
-        if end < len(words) and statement.keys[i] in NEW_SUBJECTS:
-            continue  # `held together, they believe, by salt`
+        is_within = statement.keys[i] in NEW_SUBJECTS or _is_in_clause(statement, i)
+        if end < len(words) and is_within:
+            continue  # `held together, they believe, by salt`, `a man whose only fault, | a clerk said, | was to sing`
         if (
             end > i + 1 and _is_source(statement, i, end) and statement.keys[end : end + 1] != ["to"]
         ):  # `..., the mayor, said.` names nobody behind its last mark
@@ -82,6 +83,12 @@ def trailing(statement: Statement) -> tuple[int, int] | None:
         if behind := _behind_aside(statement, end):
             return i, behind
     return None
+
+
+def _is_in_clause(statement: Statement, i: int) -> bool:
+    """Say whether the verb of a clause that opens before `i` is still to come: `whose only fault, | a clerk said,`."""
+    opener = next((j for j in range(i - 1, max(0, i - LONGEST), -1) if statement.keys[j] == "whose"), 0)
+    return opener > 0 and not any(finite.is_finite(statement, j) for j in range(opener + 1, i))
 
 
 def _first_clause(statement: Statement, start: int, end: int) -> int:

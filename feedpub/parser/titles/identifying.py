@@ -83,7 +83,7 @@ def clause_tail(statement: Statement, verb: int) -> Span:
         return NOTHING
     first = 1 if statement.keys[0] in ANYBODY else _first(statement)
     start = next((i for i in range(first, verb) if opens_clause(statement, i, verb)), verb)
-    if nested.holds_it(statement, start, verb):
+    if start == verb or nested.holds_it(statement, start, verb):
         return NOTHING
     for i in range(_behind_act(statement, start, verb), verb - 1):
         asking = english.CONTROL if statement.keys[i] == "to" else {"let", "lets"}

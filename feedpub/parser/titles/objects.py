@@ -59,7 +59,7 @@ def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
 def _without_aside(statement: Statement, last: int) -> Statement:
     """Leave out what stands between commas before the object: `rejected, | by ten votes to nine, | a plan`."""
     words = statement.words
-    if words[last][-1] != "," or statement.keys[last + 1 : last + 2] == []:
+    if last + 1 >= len(words) or words[last][-1] != ",":
         return statement
     close = next((i for i in range(last + 1, min(len(words) - 1, last + LONGEST_ASIDE)) if words[i][-1] == ","), 0)
     is_aside = close and statement.keys[last + 1] in ASIDES and english.can_go(statement.keys[last + 1 : close])

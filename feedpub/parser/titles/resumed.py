@@ -67,12 +67,12 @@ def of_whose_fault(sentence: str) -> str:
     end = next((i + 1 for i in range(1, min(len(words), CLAUSE_WITHIN)) if words[i][-1] == ","), len(words))
     verb = main_verb(statement, end) if end < len(words) else -1
     at = group_end(statement, verb) + 1 if verb > end else 0
-    start = 1 + (statement.keys[1] in english.PARTICLES)
+    start = 1 + ("".join(statement.keys[1:2]) in english.PARTICLES)
     opening = range(start + 1, min(end, start + LONGEST_OBJECT) + 1)
     close = next((i for i in opening if i == end or statement.keys[i] in english.DANGLING), 0)
-    is_named = words[start] in english.ARTICLES or words[start][0].isupper()
-    is_one = close and is_named and statement.keys[at : at + 1] == [_pronoun(words[close - 1])]
-    if not at or not is_one or statement.keys[at + 1 : at + 2] != ["to"]:
+    if not at or not close or statement.keys[at : at + 2] != [_pronoun(words[close - 1]), "to"]:
+        return sentence
+    if words[start] not in english.ARTICLES and not words[start][0].isupper():
         return sentence
     told = [*words[start : close - 1], words[close - 1].rstrip(",")]
     return " ".join([*_capitalised(words[end:at]), *told, *words[at + 1 :]])
@@ -80,7 +80,7 @@ def of_whose_fault(sentence: str) -> str:
 
 def _pronoun(noun: str) -> str:
     """Give the pronoun for what a noun names."""
-    return "them" if noun.rstrip(",")[-1] == "s" else "it"
+    return "them" if noun.rstrip(",").endswith("s") else "it"
 
 
 def _names(words: list[str]) -> list[str]:

@@ -87,7 +87,8 @@ def own_clause(keys: list[str], verb: int, start: int, end: int, *, is_denied: b
         return but
     if keys[verb] in english.MODALS or is_denied:
         return 0
-    places = (i for i in range(start + 3, end) if keys[i] in SUBJECTS and keys[i + 1] in english.MODALS)
+    last = min(end, len(keys) - 1)
+    places = (i for i in range(start + 3, last) if keys[i] in SUBJECTS and keys[i + 1] in english.MODALS)
     return next((i for i in places if english.PROMISING.isdisjoint(keys[i - 2 : i])), 0)
 
 
