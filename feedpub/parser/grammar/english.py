@@ -229,6 +229,11 @@ def is_participle(key: str) -> bool:
     return ends_in_ed(key) or key in PARTICIPLES
 
 
+def opening(text: str) -> str:
+    """Give the text with its first letter as a sentence opens."""
+    return text[:1].upper() + text[1:]
+
+
 def can_go(keys: Sequence[str]) -> bool:
     """Say whether the statement hangs on none of the words: no `if elected`, no `allegedly`, no `in the event of`."""
     return HEDGES.isdisjoint(keys) and not ("event" in keys and "in" in keys[: keys.index("event")][-2:])

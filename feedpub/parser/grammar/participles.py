@@ -78,6 +78,8 @@ ACTIVE = frozenset(
 """Nobody has these done to him: `The star | turned up in a dress made of nets`."""
 STRONG = english.AUXILIARIES | english.SIMPLE_PASTS | {"said", "told"}
 """Verbs that are no participles."""
+OF_ACCUSED = STRONG | {"pleaded"}
+"""And what the accused do: `A clerk accused of a theft to pay for cruises, a car and a pier | pleaded guilty`."""
 HOW_FOUND = (["dead"], ["alive"], ["missing"], ["aside"])
 TELLING_WHEN = frozenset("although if though unless when whereas while".split())
 """Right behind these a past may only tell of what: `if | planned dams are built`; not `when | asked about it`."""
@@ -168,9 +170,7 @@ def _is_done_to(statement: Statement, i: int) -> bool:
     if keys[i - 1] in SUPPOSED and keys[i - 2] in english.BE:
         return True
     pair = (keys[i], "".join(keys[i + 1 : i + 2]))
-    is_held = pair in HELD_AGAINST and (not STRONG.isdisjoint(keys[i + 2 :]) or has_verb(statement, i + 2))
-    # `A clerk accused of a theft to pay for cruises, a car and a pier | pleaded guilty`
-    is_held = is_held or (pair in HELD_AGAINST and "pleaded" in keys[i + 2 :])
+    is_held = pair in HELD_AGAINST and (not OF_ACCUSED.isdisjoint(keys[i + 2 :]) or has_verb(statement, i + 2))
     is_suffered = _is_suffered(*pair) and has_verb(statement, i + 1)
     return (is_held or is_suffered or pair in DONE_TO) and keys[i - 1] not in english.BE
 

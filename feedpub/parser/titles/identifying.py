@@ -53,8 +53,8 @@ def clause(statement: Statement, verb: int) -> Span:
 def _listing(statement: Statement, mark: int, verb: int) -> Span | None:
     """Find a clause that ends in a list: `The pier | where men met, sang and fished | will close`."""
     words, keys = statement.words, statement.keys
-    places = (i for i in range(2, mark) if words[i - 1][-1].isalnum())
-    start = next((i for i in places if keys[i] in {"where", "who"} or opens_clause(statement, i, verb)), 0)
+    near = (i for i in range(2, mark) if words[i - 1][-1].isalnum())
+    start = next((i for i in near if keys[i] in {"where", "who"} or opens_clause(statement, i, verb)), 0)
     last = max(i for i in range(mark, verb) if words[i][-1] in ",:;")
     is_list = start > 0 and not english.CONJUNCTIONS.isdisjoint(keys[last + 1 : last + LAST_ITEM])
     is_whole = keys[verb] in english.AUXILIARIES or keys[verb + 1 : verb + 2] in (["to"], ["guilty"])

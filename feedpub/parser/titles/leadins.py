@@ -78,8 +78,9 @@ def _told(word: str, before: str, known: set[str], long: int) -> str:
         return word.lower()  # `ARM` may be a firm
     if bare.capitalize() in known:
         return word.capitalize()
-    is_word = bare.lower() in WORDS or len(bare) >= long
-    return word.lower() if is_word and follows else word.capitalize() if is_word else word
+    if len(bare) < long and bare.lower() not in WORDS:
+        return word
+    return word.lower() if follows else word.capitalize()
 
 
 def mended(sentence: str) -> str:

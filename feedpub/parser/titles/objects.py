@@ -16,8 +16,8 @@ JUDGED = frozenset("condemned criticised criticized denounced dismissed hailed p
 SENT = frozenset("conveyed delivered extended forwarded issued presented submitted".split())
 """These have their object behind who gets it: `submitted | to the mayor | a list of mills`."""
 LONGEST_ASIDE = 14
-ASIDES = circumstances.ENDS | english.PREPOSITIONS | english.SUBORDINATORS
-NO_OBJECTS = ASIDES | english.PRONOUNS | english.AUXILIARIES | {"according", "much"}
+ASIDES = circumstances.ENDS | english.SUBORDINATORS
+NO_OBJECTS = ASIDES | english.PRONOUNS | {"according", "much"}
 OF = (["of"], ["in"], ["for"], ["from"])
 FURTHER = (["till", "further"], ["until", "further"])
 """`stayed | until further orders | the sale`."""
@@ -38,22 +38,29 @@ def straightened(statement: Statement, verb: int) -> tuple[Statement, int]:
     last = verbs.group_end(statement, verb)
     statement = _without_aside(statement, last)
     keys = statement.keys
-    opener = "".join(keys[last + 1 : last + 2])
-    is_passive = keys[last - 1] in english.BE or (opener == "by" and not _is_measure(keys, last + 2))
-    is_state = opener == "under" and not english.ARTICLES.isdisjoint(keys[last + 3 : last + 4])
-    # `were on board the ferry`, `will take at least a year`
-    is_placed = keys[last] in english.BE or keys[last + 1 : last + 3] in WHOLE
     if keys[last + 1 : last + 3] in FURTHER and keys[last - 1] not in english.BE:
         return statement.without(last + 1, last + 4), verb
-    is_judged = opener == "as" and keys[last] in JUDGED
-    is_sent = opener == "to" and (keys[last] in SENT or keys[last - 1 : last + 1] == ["handed", "over"])
-    if (is_judged or is_sent) and keys[last - 1] not in english.BE:
+    if _may_be_between(keys, last):
         return _with_object(statement, last), verb
-    if opener in BETWEEN and not (is_passive or is_state or is_placed or keys[last] in english.VALENCY):
-        return _with_object(statement, last), verb  # not of `brought | under control | a fire`
     act = next((i + 1 for i in range(last + 1, len(keys) - 3) if keys[i] == "to"), 0)
     is_act = act > 0 and keys[last] in english.CONTROL and verbs.is_infinitive(statement, act - 1)
     return (_with_object(statement, act) if is_act and keys[act + 1] in AWAY_FROM else statement), verb
+
+
+def _may_be_between(keys: list[str], last: int) -> bool:
+    """Say whether what opens behind the verb may stand before its object; not `brought | under control | a fire`."""
+    opener = "".join(keys[last + 1 : last + 2])
+    if keys[last - 1] in english.BE:
+        return False  # `was sold | in May`
+    if opener == "as":
+        return keys[last] in JUDGED
+    if opener == "to":
+        return keys[last] in SENT or keys[last - 1 : last + 1] == ["handed", "over"]
+    is_agent = opener == "by" and not _is_measure(keys, last + 2)
+    is_state = opener == "under" and not english.ARTICLES.isdisjoint(keys[last + 3 : last + 4])
+    # `were on board the ferry`, `will take at least a year`
+    is_placed = keys[last] in english.BE or keys[last + 1 : last + 3] in WHOLE
+    return opener in BETWEEN and not (is_agent or is_state or is_placed or keys[last] in english.VALENCY)
 
 
 def _without_aside(statement: Statement, last: int) -> Statement:

@@ -128,10 +128,9 @@ def _is_tied(statement: Statement, i: int) -> bool:
     is_stranded = statement.words[i][-1] in ",;:" and key not in english.PARTICLES
     # `said that all mills were accounted | for and that`
     is_left = key in PARTED and keys[i - 2] in english.BE and not BEHIND_PARTED.isdisjoint(keys[i + 1 : i + 2])
-    is_stranded = is_stranded or is_left
     is_so = keys[i - 2] == "so" and "that" in keys[i : i + SO_WITHIN]
     is_length = keys[i - 1] in LENGTHS and key == "from"
-    return is_stranded or is_so or is_length or (key == "pending" and keys[i - 1] in english.ATTRIBUTIVE)
+    return is_stranded or is_left or is_so or is_length or (key == "pending" and keys[i - 1] in english.ATTRIBUTIVE)
 
 
 def _is_half(statement: Statement, i: int) -> bool:

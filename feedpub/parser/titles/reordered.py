@@ -27,7 +27,7 @@ def condition_last(sentence: str) -> str:
     said = words[start : _end(told, verb)]
     said = [*said[:-1], said[-1].rstrip(",;:")]
     clause = [words[0].lower(), *words[1:start]]
-    return f"{said[0][0].upper()}{said[0][1:]} {' '.join([*said[1:], *clause])}".rstrip(",")
+    return english.opening(" ".join([*said, *clause])).rstrip(",")
 
 
 def _is_plain(told: Statement, start: int, verb: int) -> bool:

@@ -45,9 +45,7 @@ def of_whom(sentence: str) -> str:
     statement = Statement.of(words)
     if OPENERS.isdisjoint(statement.keys[:1]) or WHOM.isdisjoint(statement.keys):
         return sentence
-    end = next((i + 1 for i in range(1, min(len(words), CLAUSE_WITHIN)) if words[i][-1] == ","), len(words))
-    verb = main_verb(statement, end) if end < len(words) else -1
-    at = group_end(statement, verb) + 1 if verb > end else 0
+    end, at = _parted(statement)
     named = _names(words[1:end])
     is_whom = 0 < at < len(words) and statement.keys[at] in WHOM and "".join(statement.keys[at + 1 : at + 2]) in BEHIND
     if not is_whom or len(named) != 1:
@@ -64,9 +62,7 @@ def of_whose_fault(sentence: str) -> str:
     statement = Statement.of(words)
     if REPROACHING.isdisjoint(statement.keys[:1]):
         return sentence
-    end = next((i + 1 for i in range(1, min(len(words), CLAUSE_WITHIN)) if words[i][-1] == ","), len(words))
-    verb = main_verb(statement, end) if end < len(words) else -1
-    at = group_end(statement, verb) + 1 if verb > end else 0
+    end, at = _parted(statement)
     start = 1 + ("".join(statement.keys[1:2]) in english.PARTICLES)
     opening = range(start + 1, min(end, start + LONGEST_OBJECT) + 1)
     close = next((i for i in opening if i == end or statement.keys[i] in english.DANGLING), 0)
@@ -76,6 +72,14 @@ def of_whose_fault(sentence: str) -> str:
         return sentence
     told = [*words[start : close - 1], words[close - 1].rstrip(",")]
     return " ".join([*_capitalised(words[end:at]), *told, *words[at + 1 :]])
+
+
+def _parted(statement: Statement) -> tuple[int, int]:
+    """Give where an opening clause ends, and the place behind the verb of what it opens, which is 0 for none."""
+    words = statement.words
+    end = next((i + 1 for i in range(1, min(len(words), CLAUSE_WITHIN)) if words[i][-1] == ","), len(words))
+    verb = main_verb(statement, end) if end < len(words) else -1
+    return end, (group_end(statement, verb) + 1 if verb > end else 0)
 
 
 def _pronoun(noun: str) -> str:
@@ -124,4 +128,4 @@ def _is_state(opener: str, keys: list[str], verb: int) -> bool:
 
 def _capitalised(words: list[str]) -> list[str]:
     """Give the words with the first as a sentence opens."""
-    return [words[0][0].upper() + words[0][1:], *words[1:]]
+    return [english.opening(words[0]), *words[1:]]

@@ -88,7 +88,7 @@ def source_last(sentence: str) -> str:
         return sentence
     speaker = " ".join(words[: verb + 1])
     told = " ".join(words[start:]).rstrip(".")
-    return f"{told[:1].upper()}{told[1:]}, {speaker[:1].lower()}{speaker[1:]}."
+    return f"{english.opening(told)}, {speaker[:1].lower()}{speaker[1:]}."
 
 
 def result(sentence: str) -> str:
@@ -98,7 +98,7 @@ def result(sentence: str) -> str:
     is_match = found and told[:1].isupper() | told.startswith("the ") and not RESULTS.isdisjoint(said[:RESULT_WITHIN])
     has_score = any(key[:1].isdigit() and "-" in key for key in said) or not MARGINS.isdisjoint(said)
     is_other = not OTHERS.isdisjoint(english.keys(before.split()))
-    return f"{told[0].upper()}{told[1:]}" if is_match and has_score and not is_other else sentence
+    return english.opening(told) if is_match and has_score and not is_other else sentence
 
 
 def outcome(sentence: str) -> str:
@@ -110,7 +110,7 @@ def outcome(sentence: str) -> str:
     said = english.keys(told.split())
     opens = said and said[0] not in NO_FIRST and said[0] not in POINTING
     is_sure = OTHERS.isdisjoint(english.keys(before.split())) and english.SAYING.isdisjoint(said)
-    return f"{told[0].upper()}{told[1:]}" if found and is_so == "so" and opens and is_sure else sentence
+    return english.opening(told) if found and is_so == "so" and opens and is_sure else sentence
 
 
 def begun(sentence: str) -> str:
@@ -132,7 +132,7 @@ def against(sentence: str) -> str:
         not GRANTING.isdisjoint(granted) or (granted[:1] == ["for"] and not SPANS.isdisjoint(granted))
     )
     opens = told[:1].isupper() or told[:1].isdigit() or not english.ARTICLES.isdisjoint(said[:1])
-    return f"{told[0].upper()}{told[1:]}" if is_granted and opens else sentence
+    return english.opening(told) if is_granted and opens else sentence
 
 
 def by_holder(sentence: str) -> str:

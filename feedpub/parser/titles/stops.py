@@ -147,9 +147,9 @@ def _before_complement(statement: Statement, i: int, charge: float) -> float:
         statement.keys, i - 1
     )
     is_passive = before not in english.VALENCY and is_helped
-    is_parted = is_passive and key in english.PARTICLES  # `should be taken | off the table`
     is_told_by = key == "by" and before in english.PARTICIPLES and statement.keys[i - 2] not in english.HAVE
-    is_parted = is_parted or (is_told_by and not is_helped)  # `in a hall lit | by lamps`
+    # `should be taken | off the table`, `in a hall lit | by lamps`
+    is_parted = (is_passive and key in english.PARTICLES) or (is_told_by and not is_helped)
     if charge == NEVER or is_parted or not (key in PREPOSITIONS or key == "as"):
         return NEVER
     if (before in INTRANSITIVE and statement.keys[i - 2] == "to") or (is_passive and before == "stolen"):

@@ -113,7 +113,7 @@ def of_them(statement: Statement, verb: int) -> Span:
             is_subject = (
                 "that" in keys[i - 3 : i - 1] and statement.words[i - 1].isalpha() and keys[i - 1] not in UNTOLD
             )
-            if is_subject and keys[i + 1] in english.BE | english.HAVE and not finite.is_finite(statement, i - 1):
+            if is_subject and keys[i + 1] in verbs.HELPERS and not finite.is_finite(statement, i - 1):
                 return i, i + 1
             continue
         is_of_noun = keys[i - 1] in BETWEEN_THEM and statement.words[i - 2].isalpha() and keys[i - 2] not in UNTOLD

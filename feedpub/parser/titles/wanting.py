@@ -33,8 +33,7 @@ LETTING, LET_WITHIN = frozenset({"let", "lets", "letting"}), 4
 """What one lets others do stands behind them."""
 NAMING, TOLD = frozenset("branded declared deemed dubbed labelled".split()), frozenset({"that", "war"})
 """What these name something follows it: `declared the row in Hull | a crisis`."""
-PLANNED = frozenset("agreement call calls deal mandate plan plans plea proposal proposals".split())
-CALLING = frozenset({"called", "calling"})
+PLANNED = frozenset("agreement call called calling calls deal mandate plan plans plea proposal proposals".split())
 TRYING = frozenset("agreed decided hoped intends pledged refused seek seeking seeks sought tried tries vowed".split())
 """What one tries may stand apart: `sought | in a speech | to calm the town`."""
 HOW = frozenset("how that what why".split())
@@ -93,7 +92,7 @@ def _wanted(statement: Statement, i: int) -> int:
     """Give the last place where the word at `i` still wants something, or 0."""
     keys, key = statement.keys, statement.keys[i]
     if key == "for":
-        end = _infinitive(statement, i) if keys[i - 1] in PLANNED or keys[i - 1] in CALLING else 0
+        end = _infinitive(statement, i) if keys[i - 1] in PLANNED else 0
         return end if end - i < nested.CLAUSE_WITHIN else 0
     if key == "until":
         return _infinitive(statement, i) if keys[i - 1] in english.HAVE else 0  # `has | until Monday | to answer`
