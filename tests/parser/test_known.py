@@ -12,6 +12,9 @@ from feedpub.parser.titles import context, known, title
         ("He left Hull.", True),
         ("Doe left Hull.", False),
         ("There is a mill in Hull.", False),
+        ("One such mill is in Hull.", True),
+        ("Both of these mills are shut.", True),
+        ("All these mills are shut.", True),
     ],
 )
 def test_a_later_sentence_is_passed_over_by_its_first_word(sentence: str, *, is_back: bool) -> None:

@@ -188,7 +188,7 @@ from feedpub.parser.titles.title import cut
                 "Acme may at last be planning to bring an old-fashioned salt shutter to its next line of cameras, if a "
                 "newly published letter of its founder is anything to go by."
             ),
-            "Acme may at last be planning to bring old-fashioned salt shutter to next line",
+            "Acme may at last be planning to bring old-fashioned salt shutter to next line of cameras",
         ),
         (
             (

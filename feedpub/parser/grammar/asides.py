@@ -4,11 +4,12 @@ Which verb it has, `verbs` says.
 """
 
 from feedpub.parser.grammar import english, presents
-from feedpub.parser.grammar.finite import is_finite
+from feedpub.parser.grammar.finite import is_finite, may_be_present
 from feedpub.parser.grammar.following import FARTHEST
 from feedpub.parser.grammar.plurals import is_done_by_many
 from feedpub.parser.grammar.statement import Statement, quoted
 
+HELPERS = english.BE | english.HAVE | english.MODALS
 SUBJECTS = frozenset({"who", "which", "that"})
 """Relative pronouns that can be the subject of their clause."""
 SOONER = frozenset({"already", "also", "earlier", "once"})
@@ -39,9 +40,24 @@ def aside_end(statement: Statement, i: int, start: int) -> int:
     if i > start and statement.words[i - 1][-1] == "," and not statement.keys[i - 1].endswith("ly"):
         is_noun = key in english.ARTICLES or key == "including" or key.isdigit()
         is_phrase = is_noun or statement.keys[i + 1 : i + 2] in (["which"], ["whom"])
-        if (is_phrase or opens_clause(statement, i, start)) and (end := _closing_comma(statement, i)):
+        is_aside = is_phrase or opens_clause(statement, i, start)
+        if is_aside and (end := _closing_comma(statement, i)) and not (is_noun and _has_own_verb(statement, i, end)):
             return end
     return _relative_verb(statement, i) if key in SUBJECTS else 0
+
+
+def _has_own_verb(statement: Statement, i: int, end: int) -> bool:
+    """Say whether a subject and its verb stand between the commas: `Once in Hull, | the mayor has resigned, | saying`.
+
+    Not `Roe, | the man who has sung, | left`, nor `Roe, | a man they say is old, | left`.
+    """
+    keys = statement.keys
+    verb = next((j for j in range(i + 2, end) if keys[j] in HELPERS), 0)
+    return verb > 0 and english.CLAUSE_OPENERS.isdisjoint(keys[i:verb]) and not _has_verb(statement, i + 1, verb)
+
+
+def _has_verb(statement: Statement, start: int, end: int) -> bool:
+    return any(is_finite(statement, j) or may_be_present(statement, j) for j in range(start, end))
 
 
 def _closing_comma(statement: Statement, i: int) -> int:

@@ -11,7 +11,7 @@ from feedpub.parser.grammar.finite import is_finite
 from feedpub.parser.grammar.following import SINCE, has_verb, has_verb_near
 from feedpub.parser.grammar.statement import Statement
 
-SEEN_DOING = frozenset("caught filmed found seen spotted".split())
+SEEN_DOING = frozenset("caught clocked filmed found seen spotted".split())
 """What one is, doing something: `A man caught | stealing it`."""
 CAUGHT = SEEN_DOING | {"photographed"}
 BEHIND_NOUN = english.PREPOSITIONS | english.AUXILIARIES | english.CONJUNCTIONS | english.CLAUSE_OPENERS

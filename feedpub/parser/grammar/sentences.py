@@ -18,6 +18,7 @@ UNSPACED = frozenset("।॥۔؟。！？።။។")
 EASTERN = frozenset("。！？")
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof rev hon fr gen col lt sgt maj capt cpl cmdr adm brig sen rep gov pres st sr jr smt sh adv "
+    "engr barr arc pst alh amb "
     "inc ltd co corp bros plc llp vs v no nos rs re art sec fig ed vol pp approx est dept govt etc al cf viz "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun mt ft "
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn "

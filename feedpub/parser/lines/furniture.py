@@ -4,7 +4,10 @@ Each rule looks at one line alone. Buttons are left to `controls`, what asks the
 long patterns are compiled when a line first needs them, which few do.
 """
 
+import re
+
 from feedpub.model import Kind
+from feedpub.parser.grammar import months
 from feedpub.parser.lines import controls, fixed, players
 from feedpub.parser.lines.controls import PAGE
 from feedpub.parser.lines.verdict import Verdict
@@ -142,6 +145,9 @@ OPENERS = tuple(
 )
 INSIDE = ("not responsible for the content", "preferred source")
 """A line that one of them knows opens with one of these, or with no letter; or has one of those inside."""
+MONTHS = rf"(?:\b(?:{'|'.join(month.title() for month in months.IN_FULL)}),? \d{{4}} ?){{5,}}"
+"""So many of them in a row no copy names."""
+ARCHIVES = Verdict(Kind.PROMOTION, "the menu of a page's archives, month by month")
 ADVERTISEMENT = Verdict(Kind.ADVERTISEMENT, "marks the place of an advertisement")
 
 
@@ -160,13 +166,18 @@ def page(text: str) -> Verdict | None:
     return PAGE if _may_be(text) and fixed.is_one_of(text, PATTERNS) else None
 
 
+def archives(text: str) -> Verdict | None:
+    """Know the menu of a page's archives: `Archives Select Date… May, 2031 April, 2031 March, 2031`."""
+    return ARCHIVES if "rchive" in text and re.search(MONTHS, text) else None
+
+
 def _may_be(text: str) -> bool:
     """Say quickly whether one of the patterns, which are long, may know the line."""
     said = text.lower()
     return not said[0].isalpha() or said.startswith(OPENERS) or any(map(said.__contains__, INSIDE))
 
 
-RULES = (advertisement, page)
+RULES = (advertisement, page, archives)
 """In this order; the first that knows the line decides."""
 WORDS = ((controls.BUTTONS | controls.NETWORKS) - {"shares", "share", "shared", "x"}) | frozenset(
     "sponsored paid opens javascript browser video image tweet post min provided home tag tags topic topics "
@@ -182,11 +193,11 @@ WORDS = ((controls.BUTTONS | controls.NETWORKS) - {"shares", "share", "shared", 
     "remaining media saved google about accessibility site sitemap help careers complaints advertise keep safe "
     "gallery photogallery image references reference go descriptions subtitles captions stream loaded space refresh "
     "refreshing reload reloading failed tagged trusted activate toggle republish archived reprint reprints "
-    "modal submitting entering readers here stories "
+    "modal submitting entering readers here stories archives archive "
     "thank thanks helpful useful wrong playback sharing unavailable available podcast podcasts catch".split()
 )
 """One of these is in every line that one of the rules knows, or it has to do with sharing."""
 LONG_WORDS = frozenset(
     "Home cookies engaging Notice: archived signing clicking subscribing registering continuing "
-    "submitting entering".split()
+    "submitting entering Archives Archive".split()
 )

@@ -80,7 +80,7 @@ def trailing(statement: Statement) -> tuple[int, int] | None:
             return i, end
         if (first := _first_clause(statement, i, end)) and _is_source(statement, i, first):
             return i, first
-        if behind := _behind_aside(statement, end):
+        if behind := _behind_aside(statement, i, end):
             return i, behind
     return None
 
@@ -96,10 +96,16 @@ def _first_clause(statement: Statement, start: int, end: int) -> int:
     return next((i for i in range(start + 2, end) if statement.keys[i] in SECOND), 0)
 
 
-def _behind_aside(statement: Statement, start: int) -> int:
-    """Give the end of a source whose name and comma end at `start`: `, Jane Doe, | the mayor, said.`; 0 for none."""
+def _behind_aside(statement: Statement, first: int, start: int) -> int:
+    """Give the end of a source whose name and comma end at `start`: `, Jane Doe, | the mayor, said.`; 0 for none.
+
+    Or its office: `, the salt board, | Saltboard, said in May.`
+    """
     words, name = statement.words, statement.words[start - 1]
-    if not name[0].isupper() or name[-1] != ",":
+    is_office = (
+        statement.keys[first] in english.ARTICLES and words[start : start + 1] != [] and words[start][0].isupper()
+    )
+    if not (name[0].isupper() or is_office) or name[-1] != ",":
         return 0
     end = next((i for i in range(start, min(start + LONGEST, len(words))) if words[i][-1] == ","), -1) + 1
     return end + 1 if end and statement.keys[end : end + 1] != [] and statement.keys[end] in SAYING else 0
@@ -157,6 +163,8 @@ def _is_source(statement: Statement, start: int, end: int) -> bool:
         or keys[0] == "as"
     ):
         return False
+    if keys[0] in SPOKE and not english.PREPOSITIONS.isdisjoint(keys[1:2]):
+        return False  # `hit by tar, fats and oils, | said in Hull`: who says so stands before that
     if keys[0] == "according" or (keys[0] in english.SAYING and keys[0] not in NOT_INVERTED):
         return True
     if keys[0] in english.PREPOSITIONS or keys[0] in english.AUXILIARIES or keys[1:3] in OF_THEM:

@@ -11,6 +11,7 @@ from feedpub.parser.titles.amounts import HOW_MUCH
 from feedpub.parser.titles.participials import before_participle
 from feedpub.parser.titles.phrases import A_NOUN, NEVER
 
+ADVERBS = frozenset("allegedly already currently now originally previously reportedly".split())
 BECOMING = frozenset("be became become becomes made".split())
 DESCRIBED_WITHIN = 5
 BY_SCORE, DIGITS = 0.4, 2
@@ -65,7 +66,10 @@ def before_than(statement: Statement, i: int) -> float:
 
 
 def before_adverb(statement: Statement, i: int) -> float:
-    """Stop before what is so already: `moved 4,000 eels | currently kept in Hull`; not `has | already moved`."""
+    """Stop before what is so already, or is said to be: `moved 4,000 eels | currently kept in Hull`.
+
+    Not `has | already moved`.
+    """
     following = "".join(statement.keys[i + 1 : i + 2])
     if following[-3:] == "ing" and statement.keys[i - 1] not in english.BE:
         return A_NOUN  # `met a man | now serving a term`

@@ -48,7 +48,7 @@ def aside(statement: Statement, verb: int) -> Span:
 
     Or just when it was, `arrested two men | last week | in connection with a theft`, or against whom nobody knows.
     """
-    asides = (find(statement, verb) for find in (_marked, _lately, _nobody))
+    asides = (find(statement, verb) for find in (_marked, _before_plan, _lately, _nobody))
     return next((span for span in asides if span != NOTHING), NOTHING)
 
 
@@ -105,6 +105,15 @@ def _marked(statement: Statement, verb: int) -> Span:
         end = next((j + 1 for j in range(i + 1, min(len(words) - 1, i + ASIDE_WITHIN)) if words[j][-1] == ","), 0)
         is_object = end and (keys[end] in english.ARTICLES or keys[end] in english.POSSESSIVES)
         if is_object and _is_plain(statement, i, end):
+            return i + 1, end
+    return NOTHING
+
+
+def _before_plan(statement: Statement, verb: int) -> Span:
+    """Find what parts a plan from what is planned: `has no plan, | at least for now, | to sell the pier`."""
+    for i in ending(statement.words[:-2], COMMA, verb):
+        end = nouns.planned_behind(statement, i + 1)
+        if end and _is_plain(statement, i, end):
             return i + 1, end
     return NOTHING
 

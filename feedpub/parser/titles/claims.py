@@ -7,7 +7,7 @@ from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
 
-ACCUSATION, JUDGEMENT, OPINION = 4, 3, 1
+ACCUSATION, JUDGEMENT, GUESS, OPINION = 4, 3, 2, 1
 HEDGED = frozenset("accusations allegations alleged allegedly reportedly suspicion suspicions".split())
 """What is told so accuses nobody: `held a gang that allegedly | robbed clerks`."""
 DISASTERS = frozenset(
@@ -27,6 +27,7 @@ BROKEN = frozenset(
     {("broke", "away"), ("broke", "down"), ("broke", "ground"), ("broke", "out"), ("broke", "up"), ("shot", "up")}
 )
 """Nor does `a fire broke out`, as `broke into a mill` does."""
+DENIED = english.NEGATED | frozenset("didn't doesn't don't".split())
 JUDGING = frozenset(
     "contribute contributes create creates deserve deserves lack lacks make makes need needs play plays provide "
     "provides reflect reflects remain remains represent represents serve serves show shows undermine "
@@ -43,7 +44,8 @@ def least(source: list[str]) -> int:
 def needs(statement: Statement, verb: int, least: int = 0) -> list[int]:
     """Say for each word what a claim up to it is without its source: an accusation, an opinion, or a fact (0)."""
     is_advice = statement.keys[verb] == "should"
-    worst, levels = max(least, OPINION * _is_judgement(statement, verb), JUDGEMENT * is_advice), []
+    is_opinion, is_guess = _is_judgement(statement, verb), _is_guess(statement, verb)
+    worst, levels = max(least, OPINION * is_opinion, GUESS * is_guess, JUDGEMENT * is_advice), []
     if english.VIOLENT.isdisjoint(statement.keys) and (worst or english.OPINION.isdisjoint(statement.keys)):
         return [worst] * len(statement.keys)
     is_nature = not DISASTERS.isdisjoint(statement.keys[:verb])  # `The fire | killed nine`
@@ -62,6 +64,20 @@ def needs(statement: Statement, verb: int, least: int = 0) -> list[int]:
         before = key
         levels.append(worst)
     return levels
+
+
+def _is_guess(statement: Statement, verb: int) -> bool:
+    """Say whether it tells what will be, what one is after, or what was not done, as those who say so see it.
+
+    `Hull would be sold, Roe said`, `did not sell it`, `is trying to sell it`; "could" and "may" are doubt enough.
+    """
+    following = statement.keys[verb + 1 : verb + 3]
+    return (
+        statement.keys[verb] == "would"
+        or statement.keys[verb] in DENIED
+        or following[:1] == ["not"]
+        or following == ["trying", "to"]
+    )
 
 
 def _is_judgement(statement: Statement, verb: int) -> bool:

@@ -19,6 +19,8 @@ AWAY = frozenset("after amid although as despite though when while".split())
 """What opens a clause that no denial before it reaches into, as it does into one with "because"."""
 KNOWN, KNOWN_WITHIN = INDEFINITE | frozenset("two three four five six seven eight nine ten".split()), 9
 """Behind these there is somebody, whatever is denied: `will not charge two clerks | who sang`."""
+UNCONDITIONED = 2.5
+"""What it costs to leave out on what condition something may happen."""
 DOUBTED = 2.0
 """What it costs to leave a doubt out that comes later in the clause."""
 LAST_RESORT = UNFINISHED + 5
@@ -31,6 +33,7 @@ DATED = [pair.split() for pair in ("due for", "due in", "planned for", "schedule
 UNTOLD, UNTOLD_WITHIN = frozenset({"about", "aware"}), 5
 PLEAS = [[pleads, "not", "guilty"] for pleads in ("plead", "pleaded", "pleads")]
 """What these deny is told by them alone: `pleaded not guilty | to theft`."""
+BEFORE_BE = english.MODALS | {"to", "not"}
 WHY = frozenset({"amid", "due", "over"})
 
 
@@ -47,6 +50,7 @@ def endings(statement: Statement, verb: int, quoted: Sequence[bool], last: int) 
         if not is_shut and _may_end(statement, i):
             cost = _cost(statement, i, first, bounds, still)
             if cost < NEVER:
+                cost += UNCONDITIONED * (i <= bounds.loose)
                 yield i, cost + (DOUBTED if is_hedged and turns.is_doubted(statement, i) else 0.0)
         is_bare = keys[i] in nested.BARE_OPENERS and nested.opens_bare(statement, i)
         if (keys[i] in nested.OPENERS and nested.opens_clause(statement, i)) or (
@@ -103,6 +107,8 @@ def _is_verb(statement: Statement, i: int) -> bool:
     """Say whether a clause has its verb at `i`: `if a row | raised by them | is`."""
     if statement.keys[i] in presents.LIKELY_PRESENT:
         return finite.may_be_present(statement, i)
+    if statement.keys[i] == "be" and statement.keys[i - 1] not in BEFORE_BE:
+        return True  # `demanding that mills | be closed`
     return finite.is_finite(statement, i) and not is_reduced(statement, i)
 
 

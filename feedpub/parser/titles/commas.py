@@ -6,7 +6,7 @@ What it costs elsewhere, `stops` says.
 from feedpub.parser.grammar import english, verbs
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.titles import conjunctions, times
+from feedpub.parser.titles import conjunctions, nouns, times
 from feedpub.parser.titles.phrases import NEVER, NEW_CLAUSE, PREPOSITIONS, UNFINISHED
 
 AFTERTHOUGHTS = (
@@ -36,13 +36,21 @@ def after(statement: Statement, i: int) -> float:
         return DEATHS if key == "killing" else 0.2
     is_led = is_participle(key) and statement.keys[i + 1 : i + 2] == ["by"]  # `Salt rose, | driven by want`
     if key in PREPOSITIONS or key in english.SUBORDINATORS or is_led or ends_in_ed(key):
-        return A_PURPOSE if key == "to" and verbs.is_infinitive(statement, i) else 0.3
+        is_half = nouns.planned_behind(statement, i) > 0 or _is_planned(statement, i)
+        is_purpose = is_half or (key == "to" and verbs.is_infinitive(statement, i))
+        return A_PURPOSE + is_half * UNFINISHED if is_purpose else 0.3
     is_item = statement.keys[i + 1 : i + 3] != OF_THEM and conjunctions.is_list(statement, i)
     if is_item and conjunctions.is_act(statement, i):
         return ONE_OF_ACTS
     if conjunctions.is_between_adjectives(statement, i):
         return NEVER
     return UNFINISHED if is_item else _before_apposition(statement, i)
+
+
+def _is_planned(statement: Statement, i: int) -> bool:
+    """Say whether what is planned opens at `i`, behind an aside: `has no plan, at least for now, | to sell`."""
+    near = range(max(1, i - nouns.ASIDE_WITHIN), i - 1)
+    return statement.keys[i] == "to" and any(nouns.planned_behind(statement, j) == i for j in near)
 
 
 def _before_apposition(statement: Statement, i: int) -> float:

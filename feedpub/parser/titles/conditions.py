@@ -5,11 +5,14 @@ Where such a statement may end, `limits` says; which words deny or doubt it, `tu
 
 from feedpub.parser.grammar import english, finite
 from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.grammar.verbs import main_verb
 from feedpub.parser.titles import phrases
 
 ONLY = frozenset("after by for from if in on once through to under upon when where with".split())
 """What "only" before these limits is all that is said before it: `may sell tar | only after a vote`."""
 NO_LIMIT = english.ARTICLES | english.POSSESSIVES | {"not"}
+POSSIBLY = frozenset("could fear feared fears may might".split())
+"""What may happen is as doubtful without its condition: `Hull could be fined | unless it sells`, `clerks fear it`."""
 COMPARED = frozenset("fewer less more other rather sooner".split())
 VOWING = frozenset("announced announces pledged promised promises vowed vows".split())
 VOTED = frozenset("elected power re-elected voted win wins".split())
@@ -51,8 +54,13 @@ def may_turn(keys: list[str], i: int) -> bool:
 
 def before_if(statement: Statement, i: int) -> float:
     """Stop before the vote that a promise hangs on, or before what is gone by, and before no other condition."""
-    is_none = is_before_vote(statement.keys, i) or _is_sign(statement.keys, i)
+    is_none = is_before_vote(statement.keys, i) or _is_sign(statement.keys, i) or is_loose(statement, i)
     return phrases.NEW_CLAUSE if is_none else phrases.NEVER
+
+
+def is_loose(statement: Statement, i: int) -> bool:
+    """Say whether what is said may only happen, be the condition at `i` met or not: `Hull may be fined | unless`."""
+    return statement.keys[i : i + 1] in (["if"], ["unless"]) and statement.keys[main_verb(statement)] in POSSIBLY
 
 
 def is_before_vote(keys: list[str], i: int) -> bool:

@@ -39,6 +39,7 @@ GENERALLY = frozenset("commonly generally normally often typically usually widel
 SEEN = frozenset("considered described regarded seen thought viewed".split())
 """What people think, behind such an adverb, is told to be set right: `Eels are often seen as dull | , but sing`."""
 WRITER = frozenset("i i'm i've me my we we're we've our us you you're you've your let's".split())
+TO_WRITER = (" told me", " told us", " tells me", " tells us")
 SPEAKERS = frozenset("i i'm i've my we we're we've you're you've".split())
 
 
@@ -115,7 +116,7 @@ def _writer_cost(statement: Statement, text: str) -> float:
     Not where a label names who speaks: `Farmers: We will go on`; nor what only looks so: `I'm A Mill`.
     """
     if WRITER.isdisjoint(statement.keys) or text[:1] in english.QUOTES:
-        return 0.0
+        return FROM_THE_WRITER if text.endswith(TO_WRITER) else 0.0
     words = text.split()
     said = english.keys(words)
     if WRITER.isdisjoint(said) or "US" in text:

@@ -3,6 +3,8 @@
 "Until Friday", "by June 29" and "next Monday" say more than when, and stay.
 """
 
+import re
+
 from feedpub.parser.grammar import english, months
 from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement, places
@@ -43,6 +45,8 @@ HOW_MUCH = frozenset("minutes hour hours day days week weeks month months year y
 """How late, or how early, it is: `will open two hours | late on Friday`."""
 THERE = english.BE | {"not"}
 """Behind these "here" is what is said."""
+NUMERIC = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}")
+OLD_CENTURIES = ("17", "18", "19")
 DAY_DIGITS, ON_PAPER = 2, 4
 NTH = frozenset({"st", "nd", "rd", "th"})
 
@@ -54,7 +58,7 @@ def without_day(statement: Statement) -> Statement:
         i = due.pop(0)
         length = _length(statement, i)
         length += _told_of(statement, i + length) if length else 0
-        if length and not _ends_clause(statement, i, i + length) and not _is_announced(statement.keys, i):
+        if length and not _is_news(statement, i, i + length):
             mark = statement.words[i + length - 1][-1]
             if _is_all_of(statement.keys, i, i + length):
                 i, length = i - 1, length + 1
@@ -101,6 +105,18 @@ def _ends_clause(statement: Statement, i: int, end: int) -> bool:
     start = i - 2 - (keys[i - 1] in english.PARTICLES)
     is_told = start > 0 and (keys[start] in {"which", "who"} or (keys[start] == "that" and keys[i - 1] in english.PAST))
     return end == len(keys) and is_told
+
+
+def _is_news(statement: Statement, i: int, end: int) -> bool:
+    """Say whether the day is told for itself: as all of a clause, as what is announced, as long ago."""
+    keys = statement.keys
+    return _ends_clause(statement, i, end) or _is_announced(keys, i) or _is_of_the_past(keys, i, end)
+
+
+def _is_of_the_past(keys: list[str], i: int, end: int) -> bool:
+    """Say whether the day is in another century, so that it is no news: `was opened | on May 1, 1923`."""
+    is_done = keys[i - 2 : i - 1] in (["was"], ["were"]) and is_participle(keys[i - 1])
+    return is_done and any(key[:2] in OLD_CENTURIES and english.is_year(key) for key in keys[i:end])
 
 
 def _is_announced(keys: list[str], i: int) -> bool:
@@ -166,7 +182,8 @@ def _day_length(statement: Statement, i: int) -> int:
         return 0
     if statement.words[i][-1] == ",":
         return 1 + _date_length(statement, i + 1)
-    return 2 if keys[i + 1 : i + 2] and keys[i + 1] in PARTS_OF_DAY else 1
+    following = "".join(keys[i + 1 : i + 2])
+    return 2 if following in PARTS_OF_DAY or NUMERIC.fullmatch(following) else 1  # `on Sunday 14/6/2031`
 
 
 def _date_length(statement: Statement, i: int) -> int:

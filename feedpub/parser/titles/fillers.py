@@ -26,6 +26,7 @@ LONGEST_ASIDE = 16
 POINTS = frozenset("fact point problem reality result thing trouble truth upshot".split())
 """What one says that something is; not a hope, a fear or an idea, which need not be so."""
 EMERGED = frozenset("confirmed emerged revealed".split())
+CONNECTIVES = frozenset({"however", "meanwhile"})
 EXACTLY = ("after", "before", "since")
 IN_LAW = frozenset("and of or read the with".split())
 
@@ -44,6 +45,20 @@ def without_exactness(statement: Statement) -> Statement:
     """Leave out that it was so long ago to the day: `Nine weeks | to the day | after it fell, the pier is shut`."""
     keys = statement.keys
     return statement.without(2, 5) if keys[2:6] in (["to", "the", "day", one] for one in EXACTLY) else statement
+
+
+def without_however(statement: Statement) -> Statement:
+    """Leave out that it is said against something: `The mayor, | however, | left`, `Of nine mills, | however, | two`.
+
+    Behind a phrase that opens the sentence a comma stays.
+    """
+    words, keys = statement.words, statement.keys
+    i = next((i for i in places(keys[:-1], CONNECTIVES, 1) if words[i][-1] == "," == words[i - 1][-1]), 0)
+    if not i:
+        return statement
+    is_opener = keys[0] in english.PREPOSITIONS or keys[0] in english.SUBORDINATORS
+    shorter = Statement(words[:i] + words[i + 1 :], keys[:i] + keys[i + 1 :])
+    return shorter if is_opener else shorter.without(i, i, marked=False)
 
 
 def without_counting(statement: Statement) -> Statement:
@@ -144,6 +159,8 @@ def without_if_any(statement: Statement) -> Statement:
     return statement.without(start, start + 2, marked=False) if start and words[start - 1][-1] == "," else statement
 
 
+FIRST = (without_point, without_exactness, without_however)
+"""Before what opens the sentence is left out."""
 RULES = (
     without_haste,
     without_if_any,

@@ -6,6 +6,7 @@ Nothing that doubts it, and nothing that is marked off. Phrases are `attributes`
 
 from feedpub.parser.grammar import english, finite, plurals, verbs
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
+from feedpub.parser.grammar.participles import SEEN_DOING
 from feedpub.parser.grammar.statement import Statement, places
 from feedpub.parser.titles import days, modifiers, nested, times
 from feedpub.parser.titles.modifiers import NOTHING, Span
@@ -44,6 +45,7 @@ def clause(statement: Statement, verb: int) -> Span:
         before = statement.keys[i - 1]
         start = i - (before in plurals.ADVERBS or english.is_adverb(before))
         is_bare = start == 1 and statement.keys[0] in english.ARTICLES  # `a | fully superconducting mill in Hull | is`
+        is_bare = is_bare or before in SEEN_DOING  # `A man clocked | doing 90 told clerks`
         if not is_bare and opens_clause(statement, i, end) and is_sure(statement, start, end):
             is_rule = nested.tells_whom(statement, start, i) and statement.keys[verb] in english.MODALS
             return NOTHING if is_rule or nested.is_wanted(statement, i, verb) else (start, end)
@@ -94,7 +96,8 @@ def clause_tail(statement: Statement, verb: int) -> Span:
         is_more = is_more and statement.keys[i : i + 2] != TO_DEATH
         opens = is_more and asking.isdisjoint(statement.keys[start:i])  # not `a bill that lets men | in Hull | sing`
         opens = opens and statement.keys[i - 2 : i + 1 : 2] != ["it", "for"]  # nor `that makes it hard | for men | to`
-        opens = opens and not nested.wants(statement.keys, start, i)
+        opens = opens and statement.keys[i - 1] not in SEEN_DOING  # `A man clocked | doing 90 has`
+        opens = opens and not nested.wants(statement.keys, start, i) and "what" not in statement.keys[start:i]
         # nor `a bill that allows men | in pain to sing`
         opens = opens and ("to" not in statement.keys[i:verb] or english.CONTROL.isdisjoint(statement.keys[start:i]))
         is_act = finite.is_finite(statement, i - 1)  # `A clerk who seems | to sing`
@@ -109,7 +112,7 @@ def clause_tail(statement: Statement, verb: int) -> Span:
 def _behind_act(statement: Statement, start: int, verb: int) -> int:
     """Give the first place where a clause that opens at `start` may end: behind its verb and one word more."""
     if statement.keys[start] not in english.RELATIVES:
-        return start + 3
+        return start + (2 if statement.keys[start - 1] in SEEN_DOING else 3)
     act = next((i for i in range(start + 1, verb) if finite.is_finite(statement, i)), start + 1)
     is_object = act > start + 2 and statement.keys[start] != "who"  # `a fair that Acme held | in Hull`
     is_all = statement.keys[act] in DIED and not nested.is_wanted(statement, start, verb)
@@ -138,6 +141,9 @@ def _unclosed(statement: Statement, verb: int) -> Span:
     words, keys = statement.words, statement.keys
     commas = [i for i, word in enumerate(words[:verb]) if word[-1] in ",:;"]
     start = commas[0] + 1 if len(commas) == 1 else verb
+    if commas and keys[commas[-1] + 1] in {"who", "whose"}:
+        start = commas[-1] + 1  # `A clerk in Hull, York, | who clerks say stole tar | was jailed`
+        return (start, verb) if keys[verb] in ONE_DOES else NOTHING
     if start >= verb or not english.HEDGES.isdisjoint(keys[start:verb]):
         return NOTHING
     if keys[start] in TOGETHER or (keys[start] == "as" and is_participle(keys[start + 1])):

@@ -14,6 +14,8 @@ REFERENCE, NAMELESS, LEANING = 4.0, 4.0, 7.0
 REFERRING = frozenset("The Both Each These Another Such All Some Several Other Two Three".split())
 POINTERS = english.POINTING - {"there", "it", "us", "then", "so", "whether", "how", "what"}
 """These open no title of a later sentence; "then" and "so" can go."""
+OF_THESE, LONGEST_POINTER = ("such ", "these ", "of these ", "of those "), 10
+"""Nor do these, behind any first word: `One | such mill is`, `Both | of these mills are`."""
 THIS_TIME = times.PERIODS | frozenset("afternoon evening morning summer weekend winter".split())
 """Behind "this" these point to nothing that was told: `This week, Roe sang`."""
 BODIES = frozenset(
@@ -46,7 +48,8 @@ def points_back(sentence: str) -> bool:
     """Say whether a later sentence can be no title, as its first word tells: `He said`, the end of a quotation."""
     first, _, rest = sentence.partition(" ")
     is_time = first == "This" and rest.partition(" ")[0].rstrip(",") in THIS_TIME
-    return sentence[0].islower() or (first.lower() in POINTERS and not is_time)
+    second = rest[:LONGEST_POINTER]
+    return sentence[0].islower() or (first.lower() in POINTERS and not is_time) or second.startswith(OF_THESE)
 
 
 def least_cost(first: First, sentence: str) -> float:

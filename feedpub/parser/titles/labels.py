@@ -13,7 +13,7 @@ OWN_WORDS = frozenset("i we my our i'm i've we're".split())
 """After these a label names the speaker: `Farmers: We will go on`."""
 DASHES = frozenset("— – - --".split())
 LONGEST_LABELLED, LONGEST_EVENT = 92, 40
-LONGEST_LABEL, LONGEST_HOUSE = 7, 5
+LONGEST_LABEL, LONGEST_SURE, LONGEST_HOUSE = 10, 7, 5
 
 
 def without_label(statement: Statement) -> Statement:
@@ -26,6 +26,7 @@ def without_label(statement: Statement) -> Statement:
             and OWN_WORDS.isdisjoint(statement.keys[i + 1 : i + 2])
             and CHECKS.isdisjoint(statement.keys[: i + 1])
             and main_verb(statement, i + 1) > i + 1
+            and (i < LONGEST_SURE or main_verb(Statement(statement.words[: i + 1], statement.keys[: i + 1])) < 0)
         ):
             return statement if _is_title(statement.words, i) else statement.without(0, i + 1)
         if word in DASHES and _is_house(statement, i):

@@ -28,6 +28,8 @@ class Limits(NamedTuple):
     """Whether what is said is no more done."""
     is_theirs: bool
     """Whether somebody denies it, and not the copy; or is asked to."""
+    loose: int
+    """Before this word an end leaves out what may happen on a condition, which is as doubtful without it; or 0."""
     shut: range
     """Places where no end comes, since what stands apart there has a condition: `sold it to Doe, who | will | if`."""
 
@@ -39,16 +41,18 @@ def of(statement: Statement, verb: int, group: int) -> Limits:
     is_stopped = is_asked or turns.stops_doing(keys, group)
     is_theirs = is_asked or not turns.DENIED.isdisjoint(keys[verb : group + 1])
     if turns.rejects(keys, group):
-        return Limits(group + 1, 0, 0, is_stopped, is_theirs, range(0))
+        return Limits(group + 1, 0, 0, is_stopped, is_theirs, 0, range(0))
     is_denied = turns.is_denied(keys, verb, group + 2, _behind_condition(statement, verb))
     is_undone = turns.is_undone(keys[verb : group + 1])
     hinges = english.CONDITIONS - {"until"} if is_asked else english.CONDITIONS
     turn = _last_turn(statement, group, english.TURNING if is_denied or is_undone else hinges)
     turn = 0 if conditions.is_before_vote(keys, turn) else turn
+    loose = turn if not (is_denied or is_undone) and conditions.is_loose(statement, turn) else 0
+    turn = 0 if loose else turn
     least = max(group + 1, turn + is_undone, turns.half(keys))
     own = turns.own_clause(keys, verb, group, least, is_denied=is_denied) if least > group + 1 else 0
     reach = turns.reach(statement, turn) if is_denied else 0
-    return Limits(least, own, reach, is_stopped, is_theirs, _shut(statement, group))
+    return Limits(least, own, reach, is_stopped, is_theirs, loose, _shut(statement, group))
 
 
 def _is_asked_to_stop(keys: list[str], group: int) -> bool:
@@ -118,4 +122,8 @@ def _aside(statement: Statement, group: int) -> int:
     """Give where an aside begins that goes to the end: `will not go to Hull, | a step he called hard but due`."""
     words, keys = statement.words, statement.keys
     commas = [i for i in range(group, len(words) - 1) if words[i][-1] == ","]
-    return commas[0] + 1 if len(commas) == 1 and keys[commas[0] + 1] in {"a", "an"} else len(words)
+    if not commas or keys[commas[0] + 1] not in {"a", "an"}:
+        return len(words)
+    behind = keys[commas[0] + 3 : commas[0] + 5]
+    # `sold it to Roe, | a step which, if he sues, may fail`
+    return commas[0] + 1 if len(commas) == 1 or not OTHERS.isdisjoint(behind) else len(words)

@@ -44,8 +44,8 @@ TOPICS, ASKED = frozenset("about against on over".split()), frozenset("from to w
 """What brings what a noun is about, and what may stand before that."""
 CONTENT = frozenset(
     "accusation allegation assurance belief caveat chance claim charge conclusion concern condition evidence "
-    "expectation fact fear hope idea impression likelihood news possibility promise report resolution rumour sign "
-    "statement stipulation suspicion understanding view warning".split()
+    "expectation fact fear hope idea impression likelihood news notice possibility promise report resolution rumour "
+    "sign statement stipulation suspicion understanding view warning".split()
 )
 """Nouns that a clause with "that" tells what they are of."""
 CLAIMS = frozenset("accusations allegations claims reports rumours speculation suggestions".split())
@@ -100,7 +100,7 @@ TRADES = EVENTS | frozenset(
 """What these are in tells of the next noun: `Canadian | printing firms`."""
 NOTHING = frozenset("anything little nobody nothing something".split())
 """And these say nothing without their infinitive: `found nothing | to show that it was so`."""
-NOUN_WITHIN, AMONG_WITHIN, OF_WITHIN = 4, 6, 6
+NOUN_WITHIN, AMONG_WITHIN, OF_WITHIN, ASIDE_WITHIN = 4, 6, 6, 7
 
 
 def is_happening(keys: list[str], i: int) -> bool:
@@ -131,6 +131,15 @@ def is_promised(statement: Statement, i: int) -> bool:
         if is_noun and (keys[j] in WAITING or keys[j].removesuffix("s") in PROMISES):
             return True
     return False
+
+
+def planned_behind(statement: Statement, i: int) -> int:
+    """Give where what is planned opens behind an aside at `i`: `has no plan, | at least for now, | to sell`; or 0."""
+    words, keys = statement.words, statement.keys
+    if words[i - 1][-1] != "," or not is_promise(keys[i - 1]):
+        return 0
+    end = next((j + 1 for j in range(i, min(len(words) - 1, i + ASIDE_WITHIN)) if words[j][-1] == ","), 0)
+    return end if end and keys[end] == "to" and verbs.is_infinitive(statement, end) else 0
 
 
 def is_asked_of(statement: Statement, i: int) -> bool:

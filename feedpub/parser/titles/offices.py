@@ -74,6 +74,28 @@ def job(statement: Statement, verb: int) -> Span:
     return NOTHING
 
 
+def second(statement: Statement, verb: int) -> Span:
+    """Find what the second of two is called: `Army chief Jane Roe and | Alder and Hull Governor | Ann Lee met`."""
+    keys = statement.keys
+    if "and" not in keys[1:verb] or modifiers.JOBS.isdisjoint(keys[:verb]):
+        return NOTHING  # the quick look
+    for pair in places(keys[:verb], {"and"}, 1):
+        name = _behind_job(statement, pair + 1, verb)
+        if name and (_behind_job(statement, 0, pair) or _is_full_name(statement.words[:pair])):
+            return pair + 1, name
+    return NOTHING
+
+
+def _behind_job(statement: Statement, start: int, end: int) -> int:
+    """Give where the full name of somebody in office begins that ends there; 0 where none does."""
+    job = next((i for i in range(end - 1, start - 1, -1) if statement.keys[i] in modifiers.JOBS), -1)
+    return job + 1 if job >= start and _is_full_name(statement.words[job + 1 : end]) else 0
+
+
+def _is_full_name(words: Sequence[str]) -> bool:
+    return len(words) in modifiers.FULL_NAME and all(word[0].isupper() and word.isalpha() for word in words)
+
+
 def official(statement: Statement, verb: int) -> Span:
     """Find an office in a body before a name: `| Leader of the Whigs in the Lower House | Jane Roe has left`."""
     words, keys = statement.words, statement.keys

@@ -9,7 +9,7 @@ from feedpub.parser.grammar.finite import is_finite
 from feedpub.parser.grammar.following import NEW_SUBJECTS
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import amounts, modifiers, nouns
+from feedpub.parser.titles import amounts, attribution, modifiers, nouns
 
 CONNECTIVES = frozenset(
     "and but however meanwhile also moreover furthermore besides so now well yet still nevertheless nonetheless hence "
@@ -30,8 +30,11 @@ ADJECTIVES = ("ous", "ful", "less", "able", "ible", "fresh")
 """Endings of what may open a phrase: `Famous for its pier, Alder ...`."""
 THEIRS = frozenset("her his its their them".split())
 """Behind "of", these stand for what the phrase names: `A year after Acme moved, | most of its clerks left`."""
-NO_SUBJECTS = english.PREPOSITIONS | english.CONJUNCTIONS | english.SIMPLE_PASTS | english.CLAUSE_OPENERS
+HELPERS = english.BE | english.HAVE
+NO_SUBJECTS = {"not"} | english.PREPOSITIONS | english.CONJUNCTIONS | english.SIMPLE_PASTS | english.CLAUSE_OPENERS
 ROUGHLY = frozenset("about around over under up".split())
+ASKED_OF = frozenset("how if what when where whether who why".split())
+"""Behind "Asked" these open what was asked, and no condition."""
 LATE = frozenset("he she it they there we i".split())
 """Subjects; one behind a comma comes later than it seems."""
 
@@ -54,7 +57,8 @@ def without_opener(statement: Statement) -> Statement:
     is_sure = WHEN.isdisjoint(statement.keys[1:4]) and ends_in_ed(statement.keys[0])  # or a name: `Lockheed`
     verb = main_verb(statement) if is_sure else -1
     is_inside = verb == 1 or (verb > 0 and statement.words[verb][-1] == ",")  # `Tired of all the rows | he had, Roe`
-    verb = -1 if is_inside else verb
+    is_question = statement.keys[1:2] != [] and statement.keys[1] in ASKED_OF  # `Asked whether she | would go, Roe`
+    verb = -1 if is_inside or is_question else verb
     last = max(0, min(LONGEST_OPENER, verb if verb >= 0 else LONGEST_OPENER, len(statement.words) - SHORTEST))
     for i, word in enumerate(statement.words[:last]):
         if word.rstrip('”"’')[-1:] != "," or not (i or word.endswith("ly,")):
@@ -68,7 +72,8 @@ def without_opener(statement: Statement) -> Statement:
             if statement.keys[0] == "according":
                 return _sourced(statement, end)
             is_theirs = statement.keys[end + 1] == "of" and statement.keys[end + 2] in THEIRS
-            goes = can_go(statement.keys[:end]) and not is_theirs and not _is_long_ago(statement.keys[:end])
+            is_free = statement.keys[:2] == ["asked", "if"] or can_go(statement.keys[:end])
+            goes = is_free and not is_theirs and not _is_long_ago(statement.keys[:end])
             return statement.without(0, end) if goes else statement
     return statement
 
@@ -146,7 +151,9 @@ def _farther(statement: Statement, start: int) -> int:
 def _opens_phrase(statement: Statement) -> bool:
     """Say whether the first word opens something that is no subject: `In`, `Speaking`, `Best known`, `Days after`."""
     first, second = statement.keys[0], "".join(statement.keys[1:2])
-    if amounts.opens(statement.keys) or (first == "whether" and "or" not in statement.keys):
+    tells_when = _tells_when(statement.keys[1 : (_next_comma(statement.words, 0) or 3) + 1])
+    is_count = amounts.opens(statement.keys) and not tells_when
+    if is_count or (first == "whether" and "or" not in statement.keys):
         return False  # `As many as 57 men, most of them old, left`, `Whether it fell is not known`
     is_imagined = not IMAGINED.isdisjoint(statement.keys[1:4])  # `In a dream, the pier fell into the sea`
     if is_imagined or first in CONDITIONS or is_due(statement.keys) or statement.words[0][0] in "\"“‘'":
@@ -156,7 +163,7 @@ def _opens_phrase(statement: Statement) -> bool:
     return (
         first in english.PREPOSITIONS
         or first in english.SUBORDINATORS
-        or (first.endswith("ing") and not _is_trade(statement))
+        or (first.endswith("ing") and "-" not in first and not _is_trade(statement))
         or ((first[-2:] == "ly" or ends_in_ed(first)) and not _is_name(statement))
         or first in {"earlier", "even", "later", "last", "this", "just", "here"}
         or (first == "far" and second == "from")
@@ -167,7 +174,7 @@ def _opens_phrase(statement: Statement) -> bool:
         or (first == "much" and second in {"as", "like", "to"})
         or (first in english.PARTICIPLES and second in english.PREPOSITIONS)
         or (first.endswith(ADJECTIVES) and first not in {"able", "less"} and second in english.PREPOSITIONS)
-        or _tells_when(statement.keys[1 : (_next_comma(statement.words, 0) or 3) + 1])
+        or tells_when
     )
 
 
@@ -224,7 +231,9 @@ def _starts_statement(statement: Statement, i: int) -> bool:
     verb = main_verb(statement, i)
     if any(statement.words[j - 1][-1] == "," and statement.keys[j] in LATE for j in range(i + 1, verb)):
         return False  # `in a short, | blue film, he said`
-    behind = 1 + (verb > 0 and statement.keys[verb] not in english.BE)  # `Doe, of Hull, was | held`
+    # `Doe, of Hull, was | held`; not `Singing helps, a study has | suggested`
+    is_helped = verb > 0 and statement.keys[verb] in HELPERS and statement.keys[-1] not in attribution.SAYING
+    behind = 1 + (verb > 0 and not is_helped)
     return i < verb < len(statement.keys) - behind
 
 

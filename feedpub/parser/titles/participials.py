@@ -24,7 +24,7 @@ STANDING = frozenset("going living lying passing sitting standing walking".split
 CAUGHT, CAUGHT_WITHIN = frozenset("arrest arrested arrests caught detained held nabbed".split()), 9
 ACCUSED = frozenset("accused suspected wanted".split())
 """What one was caught for: `arrested a porter | accused of theft`."""
-ASKED_IN = frozenset("letter memorandum motion petition plea resolution".split())
+ASKED_IN = frozenset("lawsuit letter memorandum motion petition plea resolution suit".split())
 
 
 def before_participle(statement: Statement, i: int) -> float:

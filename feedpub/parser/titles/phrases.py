@@ -46,7 +46,8 @@ LENGTHS = frozenset("kilometres km kms metres miles yards".split())
 BEGINNING = frozenset("adjourned began begun concluded ended resumed".split())
 STATES = [[noun] for noun in "ashes chaos charge custody disarray hospital jail prison ruins tears".split()]
 """What ends so is told by these: `ended with two men | in hospital`."""
-NOUN_WITHIN, PROMISED_WITHIN, BANNED_WITHIN, STATE_WITHIN = 4, 10, 8, 14
+NOUN_WITHIN, PROMISED_WITHIN, BANNED_WITHIN, STATE_WITHIN, BEST_WITHIN = 4, 10, 8, 14, 6
+PAIRING = frozenset({"in", "on", "under"})
 ANNOUNCING = frozenset("alleging announcing arguing claiming declaring discover insisting known saying stating".split())
 LIMITING, ROUNDS = frozenset("ban bans tariff tariffs".split()), frozenset("final finals semi-finals".split())
 """Everybody knows of which cup: `reached the semi-finals | of the Harbour Cup`."""
@@ -65,11 +66,17 @@ def before_of(statement: Statement, i: int) -> float:
     is_bare = statement.keys[i - 2] == "as" or (f"{before}s" in PERIODS and statement.keys[i - 2] in english.ORDINALS)
     if before in ROUNDS or statement.keys[i - 2 : i] in TERMS_OF:
         return A_WHILE
+    is_bare = is_bare or (before[-1:] != "s" and _is_behind_in(statement.keys, i - 1))
     if first.isupper() or first.isdigit() or before in nouns.PARTED or before == "members" or is_verb or is_bare:
         return NEVER
     if amounts.tells_how_much("".join(statement.keys[i + 1 : i + 2])):
         return UNFINISHED + 1.0
     return UNFINISHED if before.endswith(("s", *nouns.ABSTRACT)) else 4.5
+
+
+def _is_behind_in(keys: list[str], i: int) -> bool:
+    """Say whether a bare noun makes one preposition with "of": `in violation | of`, `in aid and support | of it`."""
+    return keys[i - 1] in PAIRING or (keys[i - 1] == "and" and keys[i - 3] in PAIRING)
 
 
 def before_to(statement: Statement, i: int) -> float:
@@ -155,10 +162,12 @@ def _is_bound(statement: Statement, i: int) -> bool:
     is_banned = keys[i] in {"with", "without"} and not nouns.BANNING.isdisjoint(keys[max(0, i - BANNED_WITHIN) : i])
     # `Centers | for Trade`
     is_body = keys[i] == "for" and keys[i - 1] in BODIES and statement.words[i - 1][0].isupper()
+    is_best = keys[i] == "in" and is_act(keys[i + 1 : i + 2]) and "one" in keys[max(0, i - BEST_WITHIN) : i]
+    is_any = is_best or keys[i : i + 3] == ["in", "any", "given"]  # `one of the poorest | in selling tar`
     is_state = keys[i] == "in" and "with" in keys[max(0, i - STATE_WITHIN) : i] and keys[i + 1 : i + 2] in STATES
     is_best = keys[i] == "in" and keys[i - 1] in LEVELS  # `the steepest intraday fall | in years`
     is_best = is_best and any(key[-3:] == "est" for key in keys[max(0, i - NOUN_WITHIN) : i - 1])
-    return is_state or is_body or is_banned or is_best or keys[i : i + 3] == ["in", "a", "row"]
+    return is_any or is_state or is_body or is_banned or is_best or keys[i : i + 3] == ["in", "a", "row"]
 
 
 def _is_while(statement: Statement, i: int) -> bool:

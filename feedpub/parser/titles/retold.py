@@ -32,6 +32,7 @@ RESULTS, RESULT_WITHIN = (
 MARGINS = frozenset("goals points runs wicket wickets".split())
 """`by 46 runs`."""
 BEGUN, ENDED = frozenset({"began", "started"}), frozenset("became ended grew led spiralled turned".split())
+STRUCK = (["disaster", "struck"], ["tragedy", "struck"])
 OTHERS = english.SAYING | english.NEGATIONS
 GRANTING, SPANS = frozenset({"may", "might"}), frozenset("centuries decades generations months years".split())
 HOLDERS = modifiers.JOBS | {"assistant"}
@@ -135,6 +136,17 @@ def against(sentence: str) -> str:
     return english.opening(told) if is_granted and opens else sentence
 
 
+def struck(sentence: str) -> str:
+    """Tell what the tragedy was: `Tragedy struck in Hull on Monday when | a mill fell`."""
+    words = sentence.split()
+    keys = english.keys(words)
+    if keys[:2] not in STRUCK or keys.count("when") + keys.count("as") + keys.count("after") != 1:
+        return sentence
+    start = next(i for i, key in enumerate(keys) if key in {"when", "as", "after"}) + 1
+    told = " ".join(words[start:])
+    return english.opening(told) if told and NO_FIRST.isdisjoint(keys[start : start + 1]) else sentence
+
+
 def by_holder(sentence: str) -> str:
     """Tell by name what a holder of a long office did: `The chief of the board of salt and tar, | Jane Roe, sang`."""
     match = HOLDER.match(sentence)
@@ -223,6 +235,7 @@ WAYS: tuple[tuple[Callable[[str], str], float], ...] = (
     (begun, 0.3),
     (reordered.condition_last, 0.8),
     (_condition_by_letters, 1.4),
+    (struck, 0.2),
     (by_holder, 0.8),
     (resumed.by_name, 0.8),
     (resumed.of_whom, 0.8),

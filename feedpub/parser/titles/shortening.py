@@ -187,6 +187,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (adornments.officers, 0.3),
     (bodies.part, 0.3),
     (offices.job, 0.5),
+    (offices.second, 0.5),
     (offices.official, 0.5),
     (offices.portfolio, 0.5),
     (offices.minister, 0.5),
@@ -212,9 +213,9 @@ RULES: tuple[tuple[Rule, float], ...] = (
 CALLING = frozenset(
     {
         adornments.adornment, adornments.leader, adornments.officers, adornments.pair, between.apposition, bodies.part,
-        modifiers.descriptor, modifiers.kinship, modifiers.office, offices.described, offices.force, offices.job,
-        offices.minister, offices.ministry, offices.official, offices.place, offices.portfolio, offices.titled,
-        owners.relative, reduced.relative,
+        modifiers.descriptor, modifiers.kinship, modifiers.office, offices.described, offices.force,
+        offices.job, offices.minister, offices.ministry, offices.official, offices.place, offices.portfolio,
+        offices.second, offices.titled, owners.relative, reduced.relative,
     }
 )  # fmt: skip
 """What somebody or something is called, and how grand it is."""

@@ -12,6 +12,7 @@ from feedpub.parser.titles import attribution, modifiers, phrases
 
 LONGEST_TOLD, LONGEST_INVERTED = 4, 10
 SHORTEST_SOURCE = 4
+A_PAIR = 2
 OWNED = ("'s", "’s")
 HELPING = english.AUXILIARIES | {"been"}
 SPEAKER_WORDS, NAME_OF_NAMES = 3, 4
@@ -26,6 +27,7 @@ KNOWING = frozenset("aware briefed close familiar informed".split())
 
 def short(statement: Statement, start: int, end: int) -> str:
     """Name the source in brief: `a senior company spokesman said in a statement` -> `company spokesman said`."""
+    start = _name_behind_office(statement.words[start:end], statement.keys[start:end]) + start
     words, keys = statement.words[start:end], statement.keys[start:end]
     verb = attribution.says(keys)
     if keys[0] in english.SAYING:
@@ -62,6 +64,15 @@ def short(statement: Statement, start: int, end: int) -> str:
     if speaker and speaker[0] in ("a", "an", "the"):
         speaker = speaker[1:]
     return " ".join([*speaker, *says]).rstrip(",.")
+
+
+def _name_behind_office(words: list[str], keys: list[str]) -> int:
+    """Give where the name begins of whoever has an office: `the president of the board, | Jane Roe, said`; or 0."""
+    verb = attribution.says(keys)
+    commas = [i + 1 for i, word in enumerate(words[:verb]) if word[-1] == ","]
+    if len(commas) != A_PAIR or keys[0] not in english.ARTICLES or commas[1] - commas[0] not in modifiers.FULL_NAME:
+        return 0
+    return commas[0] if all(word[0].isupper() for word in words[slice(*commas)]) else 0
 
 
 def full(words: list[str]) -> str:

@@ -43,6 +43,7 @@ HAPPENED = frozenset(
     "resumed".split()
 )
 """Verbs that are whole without where, or between whom: `a fight erupted | between clerks and porters`."""
+ENDED = frozenset("culminated ended ends resulted resulting".split())
 AFTER_NOUNS = english.PREPOSITIONS | {"regarding"}
 SOONEST = ["soon", "as", "possible"]
 A_SCENE = 2.4
@@ -136,8 +137,10 @@ def _before_complement(statement: Statement, i: int, charge: float) -> float:
     """Charge a stop between a verb and a phrase: `was held | in Leeds`, `was ordered | by Doe`, `relies | on`."""
     key, before = statement.keys[i], statement.keys[i - 1]
     is_wanted = key in english.VALENCY.get(before, "").split() or statement.keys[i - 2] in ("who", "which", "that")
-    if (key == "for" and before in english.NOT_BEFORE_TO) or before in hanging.GOING_ON or (is_wanted and key in LOOSE):
-        return NEVER if is_participle(key) else UNFINISHED  # `told them to remain | seated`
+    is_outcome = _is_outcome(statement, i)
+    is_wanted = is_outcome or (is_wanted and key in LOOSE)
+    if (key == "for" and before in english.NOT_BEFORE_TO) or before in hanging.GOING_ON or is_wanted:
+        return NEVER if is_participle(key) or is_outcome else UNFINISHED  # `told them to remain | seated`
     if key == "between" and before in HAPPENED:
         return 1.2
     is_done = key == "in" and statement.keys[i - 3] in {"been", "was", "were"}  # `was broken up | in raids`
@@ -155,6 +158,13 @@ def _before_complement(statement: Statement, i: int, charge: float) -> float:
     if (before in INTRANSITIVE and statement.keys[i - 2] == "to") or (is_passive and before == "stolen"):
         return charge  # `was stolen | from a park`
     return charge + 1.5 if is_passive and before not in english.NOT_BEFORE_TO and ends_in_ed(before) else UNFINISHED
+
+
+def _is_outcome(statement: Statement, i: int) -> bool:
+    """Say whether it tells how something ended, and not where: `ended | in shouting`, `| in a row`; not `| in Hull`."""
+    if statement.keys[i] != "in" or statement.keys[i - 1] not in ENDED or i + 1 == len(statement.keys):
+        return False
+    return statement.words[i + 1][0].islower() and statement.keys[i + 1] != "the"
 
 
 def _before_clause(statement: Statement, i: int) -> float:
@@ -209,8 +219,8 @@ RULES: dict[str, Rule] = {
     "like": besides.before_like,
     **dict.fromkeys(DONE | {"found"}, participials.before_participle),
     "even": _before_even,
-    **dict.fromkeys(("already", "currently", "now", "originally", "previously"), besides.before_adverb),
-    "if": conditions.before_if,
+    **dict.fromkeys(besides.ADVERBS, besides.before_adverb),
+    **dict.fromkeys(("if", "unless"), conditions.before_if),
     "nor": turns.before_nor,
     "not": turns.before_not,
     **times.RULES,

@@ -8,7 +8,7 @@ from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import can_go, ends_in_ed, is_participle
 from feedpub.parser.grammar.statement import COMMA, Statement, ending, places
 from feedpub.parser.grammar.verbs import main_verb, may_be_verb
-from feedpub.parser.titles import fillers, labels, modifiers, names, openings, unclosed
+from feedpub.parser.titles import fillers, labels, modifiers, names, openings, papers, unclosed
 from feedpub.parser.titles.days import without_day
 from feedpub.parser.titles.labels import DASHES, LONGEST_HOUSE
 from feedpub.parser.titles.openings import CONDITIONS
@@ -190,8 +190,7 @@ RULES = (
     names.without_honorific,
     without_aside,
     openings.without_connective,
-    fillers.without_point,
-    fillers.without_exactness,
+    *fillers.FIRST,
     labels.without_label,
     without_day,
     without_interruption,
@@ -201,6 +200,7 @@ RULES = (
     *unclosed.RULES,
     without_examples,
     without_said_it,
+    papers.with_paper_last,
     names.without_legal_form,
     *fillers.RULES,
 )

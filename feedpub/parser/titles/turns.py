@@ -162,7 +162,8 @@ def _is_promise(statement: Statement, i: int) -> bool:
 def is_turned(statement: Statement, i: int) -> bool:
     """Say whether the next words deny or doubt what was said: `freed | without charge`, `left | but not for good`."""
     is_soon = statement.keys[i] in HARDLY and statement.words[i - 1][-1] == ","  # `won, | barely a day after a loss`
-    if is_soon or conditions.is_before_vote(statement.keys, i) or statement.keys[i : i + 2] == ["even", "if"]:
+    is_none = conditions.is_before_vote(statement.keys, i) or conditions.is_loose(statement, i)
+    if is_soon or is_none or statement.keys[i : i + 2] == ["even", "if"]:
         return False
     turned = english.NEGATIONS if statement.keys[i] in {"that", "which"} else TURNED
     # `was told that he had won | when he had not`
@@ -200,7 +201,8 @@ def _doubts_another(keys: list[str], i: int) -> bool:
 def _denies_another(statement: Statement, i: int) -> bool:
     """Say whether the denial is of something else.
 
-    `guards it | and would not sell it`, `| nor will it`, `scolds it | for not acting`, `a mill | built without leave`.
+    `guards it | and would not sell it`, `| nor will it`, `scolds it | for not acting`, `a mill | built without leave`,
+    `a gang | allegedly involved in theft`.
     """
     key, second = statement.keys[i], "".join(statement.keys[i + 1 : i + 2])
     is_told = ends_in_ed(key) and statement.keys[i - 1] not in english.BE
@@ -210,6 +212,7 @@ def _denies_another(statement: Statement, i: int) -> bool:
     is_silent = key == "without" and second in TELLING and statement.keys[i - 1] not in english.HEDGES
     is_other = statement.keys[i : i + 2] == ["and", "not"] and _is_again(statement.keys, i + 2)
     is_its = is_told or is_other or is_charge or is_silent or (key, second) in FOR_WHAT
+    is_its = is_its or (key in english.HEDGES and _is_of_a_noun(statement, i))
     return key in ("because", "nor") or is_its or second in DENYING.get(key, ())
 
 

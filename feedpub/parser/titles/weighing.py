@@ -31,6 +31,8 @@ EXPLAINED = frozenset(
     "apologised apologized baffled dead devastated hurt injured killed shock shocked stunned wounded".split()
 )
 """What says nothing without its cause, and how much longer a title must be that leaves it out."""
+MOODS, UNTOLD = frozenset("chaos disaster panic tension tragedy".split()), 5.0
+"""What one wants to know the cause of, and what it costs to leave that out: `Panic spread in Hull | after`."""
 CLAUSE = 0.7
 """What it costs at most to end where a clause does."""
 TOO_SHORT, SHORT = 24, 38
@@ -138,9 +140,11 @@ def _weighed(
     statement: Statement, ends: Iterator[tuple[int, float]], lengths: Sequence[int], source: Source
 ) -> Iterator[tuple[float, int, str]]:
     """Give what each end costs, the end below zero (of two, the longer is better), and who is named behind it."""
+    is_mood = statement.keys[0] in MOODS
     for end, cost in ends:
         length, need = lengths[end - 1], source.needs[end - 1]
         charge = cost + (max(_scant(statement, end, cost) - length, 0) / A_PART if length < CAUSED else 0.0)
+        charge += UNTOLD * (is_mood and not CAUSES.isdisjoint(statement.keys[end:]))
         if need:
             yield charge + _length_cost(length + len(source.said)), -end, source.said
         if need < claims.ACCUSATION:
