@@ -50,7 +50,7 @@ from feedpub.parser.titles.title import cut
                 "Fewer than half of the porters in the county have been given a coat this winter, a survey released "
                 "Monday by the Hull Board of Health found, even as frost hits the docks."
             ),
-            "Fewer than half of porters in county given coat this winter",
+            "Fewer than half of porters in county given coat this winter, survey found",
         ),
         (
             (

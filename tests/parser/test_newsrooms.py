@@ -99,7 +99,7 @@ from feedpub.parser.titles.title import cut
         ),
         (
             "Tar outsold salt in the nine old mill towns of the county for the first time last year, a survey shows.",
-            "Tar outsold salt in nine old mill towns of county for first time last year",
+            "Tar outsold salt in nine old mill towns of county for first time last year, survey shows",
         ),
         (
             (

@@ -54,7 +54,7 @@ from feedpub.parser.titles import trimming
         ("Jane Doe, who sings, never met the clerks", "Jane Doe never met the clerks"),
         ("Tom Doe, the head of Acme Mills has left Hull", "Tom Doe has left Hull"),
         ("Tom Doe, chairman of Acme Mills has left Hull", "Tom Doe has left Hull"),
-        ("Acme said it was determined to sell the mill", "Acme was determined to sell the mill"),
+        ("Acme said it is determined to sell the mill", "Acme is determined to sell the mill"),
         ("Acme said it is not ready to sell the mill", "Acme said it is not ready to sell the mill"),
         ("Alder, Yorkshire's oldest town has grown again", "Alder has grown again"),
         ("Tom Doe, the head of Acme and his son have left", "Tom Doe, the head of Acme and his son have left"),

@@ -518,7 +518,7 @@ def test_who_says_so_is_named_whole(lead: str, title: str) -> None:
                 "Residents of an apartment building in northern Hull were forced from their homes after a sinkhole "
                 "opened on Monday."
             ),
-            "Residents of apartment building in northern Hull were forced from homes",
+            "Residents of apartment building were forced from homes after sinkhole opened",
         ),
         (
             (

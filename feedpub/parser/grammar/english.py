@@ -107,7 +107,7 @@ VALENCY = {
 }  # fmt: skip
 """What some verbs want after their object: `sent the man | to prison` is half a statement."""
 PARTS = frozenset(
-    "advantage ahead all amount any array batch billions brink bulk bunch case chunk class couple dozen "
+    "advantage ahead all amount any array average batch billions brink bulk bunch case chunk class couple dozen "
     "dozens each end flurry group half handful host hundreds instead kind lack list lot majority member "
     "millions most much myriad number numbers one out pair part pct percent portion range rest section "
     "series set side slew some sort spate spite state stream string tens terms thousands top total trillions "

@@ -21,9 +21,9 @@ SINCE = frozenset("after as before since until".split())
 WHEN = frozenset((*months.DAYS_OF_WEEK, *months.IN_FULL, "early", "last", "late"))
 
 
-def has_verb(statement: Statement, start: int) -> bool:
+def has_verb(statement: Statement, start: int, within: int = REDUCED_WITHIN) -> bool:
     """Say whether more verbs follow than the clauses that open there have: `of a theft that shook Hull | began`."""
-    last = min(len(statement.keys), start + REDUCED_WITHIN)
+    last = min(len(statement.keys), start + within)
     last = next((j + 1 for j in range(start, last) if statement.words[j][-1] == ","), last)
     clauses = verbs = is_open = 0
     for j in range(start, last):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.english import ends_in_ed, is_participle
 from feedpub.parser.grammar.finite import is_finite
-from feedpub.parser.grammar.following import SINCE, has_verb, has_verb_near
+from feedpub.parser.grammar.following import FARTHEST, SINCE, has_verb, has_verb_near
 from feedpub.parser.grammar.statement import Statement
 
 SEEN_DOING = frozenset("caught clocked filmed found seen spotted".split())
@@ -172,7 +172,14 @@ def _is_done_to(statement: Statement, i: int) -> bool:
     pair = (keys[i], "".join(keys[i + 1 : i + 2]))
     is_held = pair in HELD_AGAINST and (not OF_ACCUSED.isdisjoint(keys[i + 2 :]) or has_verb(statement, i + 2))
     is_suffered = _is_suffered(*pair) and has_verb(statement, i + 1)
+    is_suffered = is_suffered or (_is_of_some(keys, i) and has_verb(statement, i + 1, FARTHEST))
     return (is_held or is_suffered or pair in DONE_TO) and keys[i - 1] not in english.BE
+
+
+def _is_of_some(keys: list[str], i: int) -> bool:
+    """Say whether it was done to some who aren't named: `Three men charged | in a theft were held`."""
+    is_some = keys[0] in english.COUNTED or keys[0] in {"a", "an"} or keys[0][:1].isdigit()
+    return is_some and keys[i] in HELD and keys[i + 1 : i + 2] == ["in"] and "that" not in keys[i + 2 : i + 6]
 
 
 def _is_suffered(key: str, following: str) -> bool:

@@ -60,6 +60,7 @@ def tail(statement: Statement, verb: int) -> Span:
         return NOTHING  # `The head of the board at Alder | Jane Roe | has`
     for i in range(max(first + 2, verb - TAIL_WITHIN), verb - 1):
         is_told = keys[i] == "in" and nouns.is_shared(keys[i - 1])  # `The rate of growth | in sales of tar | fell`
+        is_told = is_told or (keys[i] == "for" and "waiting" in keys[first:i])  # `people waiting all day | for a pie`
         if keys[i] in SECOND and not is_told and ends_phrase(statement, i - 1) and is_sure(statement, i, verb):
             is_name = words[i - 1][0].isupper() and words[i + 1][0].isupper()  # `Board of Trade | for Hull`
             holds_verb = any(finite.may_be_present(statement, j) for j in range(i, verb))

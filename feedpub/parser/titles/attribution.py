@@ -16,6 +16,7 @@ GREETING = [["goodbye"], ["farewell"], ["hello"]]
 """Behind "said" these are what was said: `"Roe" | said goodbye`."""
 NOT_INVERTED = frozenset("reported announced declared maintained".split())
 COURTS = frozenset("court inquest inquiry judge jurors jury trial tribunal".split())
+REPORTS = frozenset("local media news newspaper press reports".split())
 INVESTIGATORS = frozenset("detectives inquiry investigators officers police".split())
 SECOND = frozenset("after and as because before since though when while".split())
 SAYING = english.SAYING | frozenset(
@@ -45,6 +46,7 @@ DOUBTFUL = frozenset(
     "understood".split()
 )
 STUDIES = frozenset("analysis figures poll report research researchers scientists study survey".split())
+FINDINGS = STUDIES - {"figures", "report"}
 CLAUSES = frozenset("after as because before until when while".split())
 SPEAKING = frozenset("adding arguing claiming insisting saying".split())
 NO_SPEAKER = frozenset("as not than what".split())
@@ -125,11 +127,17 @@ def is_study(source: list[str]) -> bool:
     return not STUDIES.isdisjoint(source)
 
 
+def is_finding(source: list[str]) -> bool:
+    """Say whether it holds as far as it has been looked into: `, a survey found`; not `, Acme said in its report`."""
+    return not FINDINGS.isdisjoint(source[: says(source) or len(source)])
+
+
 def is_hearsay(source: list[str]) -> bool:
     """Say whether it holds for its source alone: `, a clerk told jurors`, `, a court heard`, `, it is alleged`."""
     is_told = "told" in source and not INVESTIGATORS.isdisjoint(source[source.index("told") :])
     is_testimony = is_told or (("told" in source or "heard" in source) and not COURTS.isdisjoint(source))
-    return is_testimony or not DOUBTFUL.isdisjoint(source) or _is_advocate(source)
+    is_rumour = "reports" in source[:2] and source[0] in REPORTS  # `, media reports said`
+    return is_testimony or is_rumour or not DOUBTFUL.isdisjoint(source) or _is_advocate(source)
 
 
 def _is_advocate(source: list[str]) -> bool:

@@ -27,6 +27,7 @@ ALWAYS = (
     *(f"Imagine {what} " for what in ("a", "an", "the", "this", "you")),
     *(f"{hello} " for hello in ("Good morning", "Happy", "Welcome back", "Spoiler alert:", "CLAIM:", "Claim:")),
     "At first glance",
+    "The stage is set ",
     *(f"First {came} " for came in ("came", "it was", "there was")),
     "Not long ago",
     "Not so long ago",

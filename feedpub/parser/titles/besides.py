@@ -13,7 +13,8 @@ from feedpub.parser.titles.phrases import A_NOUN, NEVER
 
 ADVERBS = frozenset("allegedly already currently now originally previously reportedly".split())
 BECOMING = frozenset("be became become becomes made".split())
-DESCRIBED_WITHIN = 5
+DESCRIBED_WITHIN, SAME_WITHIN = 5, 9
+VOTED = frozenset({"vote", "voted"})
 BY_SCORE, DIGITS = 0.4, 2
 LIKELY_WITHIN = 14
 
@@ -23,6 +24,15 @@ def is_as_wanted(keys: list[str], i: int) -> bool:
     is_second = keys[i - 2] == "as" and keys[i - 1].isalpha()
     told = (keys[j] for j in range(max(0, i - DESCRIBED_WITHIN), i - 1) if keys[j + 1] == "by")
     return is_second or any("as" in english.VALENCY.get(key, "").split() for key in told)
+
+
+def is_same(keys: list[str], i: int) -> bool:
+    """Say whether something is still to be compared with: `gets the same respect | in Hull as she got in Leeds`."""
+    near = keys[max(0, i - SAME_WITHIN) : i]
+    if "same" not in near or "as" not in keys[i : i + SAME_WITHIN]:
+        return False
+    behind = near.index("same") + 1
+    return "as" not in near[behind:]
 
 
 def before_as_well(statement: Statement, i: int) -> float:
@@ -53,6 +63,8 @@ def before_other(statement: Statement, i: int) -> float:
 
 def before_each(statement: Statement, i: int) -> float:
     """Stop before "each": `may open up to nine mills | each`; not `sold | each of them`."""
+    if statement.keys[i - 3 : i - 1] == ["average", "of"]:
+        return 0.8  # `an average of £9 | each`
     is_sum = statement.keys[i - 2][:1].isdigit()  # `9 crowns | each` is more than 9 crowns
     is_many = statement.keys[i - 1][-1:] == "s" and statement.words[i - 1].isalpha() and not is_sum
     return 0.8 if is_many and statement.keys[i + 1 : i + 2] != ["of"] else NEVER
@@ -126,6 +138,8 @@ def _joins_scores(keys: list[str], i: int) -> bool:
 def before_score(statement: Statement, i: int) -> float:
     """Stop before by how much somebody won: `beat Doe | 6-2 4-6 on Friday`; not `an easy | 6-2 win`."""
     keys = statement.keys
+    if keys[i - 1] in VOTED:
+        return NEVER  # `voted | 5-2 to sell it`
     scores = (j for j in range(i, len(keys)) if not is_score(keys[j]) and not _joins_scores(keys, j))
     behind = next(scores, len(keys))
     is_free = behind == len(keys) or keys[behind] in english.PREPOSITIONS or keys[behind] in english.CONJUNCTIONS

@@ -154,7 +154,8 @@ def limited(statement: Statement, verb: int) -> Span:
         is_half = (nouns.is_promise(keys[i - 1]) or nouns.is_hollow(keys[i - 1])) and keys[i - 1] not in TALKS
         is_half = is_half or keys[i - 1] in REASONS
         is_told = is_told and (
-            (keys[i] in WITH and not is_half) or (is_participle(keys[i]) and keys[i + 1] in english.PREPOSITIONS)
+            (keys[i] in WITH and not is_half and not (keys[i] == "of" and keys[i - 1] in english.PARTS))
+            or (is_participle(keys[i]) and keys[i + 1] in english.PREPOSITIONS)
         )
         if is_told and _is_plain(statement, i, end):
             return i, end

@@ -28,6 +28,8 @@ BROKEN = frozenset(
 )
 """Nor does `a fire broke out`, as `broke into a mill` does."""
 DENIED = english.NEGATED | frozenset("didn't doesn't don't".split())
+JUDGED = frozenset("found plead pleaded pleads pled".split())
+"""What a court has heard or found needs nobody who says so: `pleaded | guilty`."""
 JUDGING = frozenset(
     "contribute contributes create creates deserve deserves lack lacks make makes need needs play plays provide "
     "provides reflect reflects remain remains represent represents serve serves show shows undermine "
@@ -56,6 +58,7 @@ def needs(statement: Statement, verb: int, least: int = 0) -> list[int]:
             or (key, before) in LAGGING
             or tuple(statement.keys[i : i + 2]) in BROKEN
             or (is_count and i < verb)
+            or (key == "guilty" and before in JUDGED)
         )
         if key in english.VIOLENT and before not in english.BE and not is_plain:
             worst = ACCUSATION if HEDGED.isdisjoint(statement.keys[:i]) else max(worst, OPINION)

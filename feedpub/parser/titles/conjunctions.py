@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from feedpub.parser.grammar import english, finite, verbs
 from feedpub.parser.grammar.participles import is_helped_before, is_reduced
 from feedpub.parser.grammar.statement import Statement
+from feedpub.parser.titles import nouns
 from feedpub.parser.titles.phrases import NEVER, UNFINISHED
 
 BOTH = frozenset({"both", "between"})
@@ -109,8 +110,8 @@ def joins_adjectives(statement: Statement, i: int) -> bool:
     before, following = statement.keys[i - 1], "".join(statement.keys[i + 1 : i + 2])
     if statement.keys[i - 2].endswith("ly") and statement.words[i - 2][-1].isalpha():
         return True
-    if statement.keys[i - 2] in english.ARTICLES and before.endswith("ing"):
-        return True  # `a thrilling | and short play`
+    if statement.keys[i - 2] in english.ARTICLES and nouns.is_act(before):
+        return True  # `a thrilling | and short play`; not `a banking | and export plan`
     if before.endswith("est") and following.endswith("est"):
         return True  # `the newest | and largest mills`
     if "-" not in before and not before.endswith(ADJECTIVES):
@@ -190,9 +191,15 @@ def joins_clause(statement: Statement, i: int) -> bool:
         return 0 < verbs.main_verb(statement, i + 1) - i < BUT_WITHIN
     if statement.keys[i - 1][-3:] == "ing" and statement.keys[i + 1][-3:] == "ing":
         return False  # `for stalking | and beating a clerk`
-    if statement.words[i - 1][0].isupper() or ends_list(statement, i):
+    if statement.words[i - 1][0].isupper() or ends_list(statement, i) or _is_summed_up(statement.keys, i):
         return False  # `sells tar, rope | and nails made in Hull`
     return clause_follows(statement, i)
+
+
+def _is_summed_up(keys: list[str], i: int) -> bool:
+    """Say whether "and" joins two sums, and another one the clause: `ran 9 miles | and two laps and Hull won`."""
+    is_sum = keys[i + 1][:1].isdigit() or keys[i + 1] in english.COUNTED
+    return is_sum and keys[i + 3 : i + 4] == ["and"]
 
 
 def is_list(statement: Statement, i: int) -> bool:

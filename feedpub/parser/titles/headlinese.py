@@ -25,7 +25,7 @@ DONE_TO = frozenset(
 STATES, CONDITIONS = frozenset({"dead", "missing"}), frozenset("condition custody hospital".split())
 """`Two men dead`, `Nine in critical condition`: so headlines tell how somebody is."""
 TOLD = english.CLAUSE_OPENERS | english.PAST | english.SAYING
-MADE_TO = frozenset("allowed forced ordered told urged".split())
+MADE_TO = frozenset("allowed compelled directed forced instructed ordered required told urged".split())
 HELPERS = english.MODALS | english.HAVE
 MONEY = english.CURRENCIES | {"¥"}
 SAID = frozenset(
@@ -177,6 +177,11 @@ def _recently(keys: list[str], i: int) -> bool:
     return i > 0 and keys[i - 1] not in NOT_BEFORE_NOW
 
 
+def _further(keys: list[str], i: int) -> bool:
+    """Drop "further" before a verb: `further remanded a clerk` -> `remanded a clerk`; `fell further` stays."""
+    return i > 0 and ends_in_ed(keys[i + 1]) and keys[i - 1] not in english.AUXILIARIES
+
+
 def _either(keys: list[str], i: int) -> bool:
     """Drop "either": `were either killed or wounded` -> `were killed or wounded`."""
     return i > 0 and keys[i - 1] in english.BE and keys[i + 2 : i + 3] == ["or"]
@@ -199,6 +204,7 @@ RULES: dict[str, Callable[[list[str], int], bool]] = {
     "also": _also,
     "that": _that,
     "either": _either,
+    "further": _further,
     "recently": _recently,
     "currently": _recently,
 }

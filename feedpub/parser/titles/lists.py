@@ -4,7 +4,7 @@ What is so of each of them is so of the first. What that costs, `shortening` say
 """
 
 from feedpub.parser.grammar import english
-from feedpub.parser.grammar.statement import COMMA, Statement, ending
+from feedpub.parser.grammar.statement import COMMA, Statement, ending, places
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 ABOUT = frozenset({"for", "of", "over"})
@@ -13,8 +13,22 @@ OF_ALL = frozenset(
     "team total trio value".split()
 )
 """What is of all together is not of the first."""
-SUM_WITHIN = 6
+SUM_WITHIN, CONTROLLED_WITHIN = 6, 9
 NO_ITEM = english.CLAUSE_OPENERS | english.AUXILIARIES | english.NEGATIONS | english.HEDGES
+
+
+def second(statement: Statement, verb: int) -> Span:
+    """Find the second of two that are to do something: `allowed mills | and old piers | to sell salt`."""
+    keys = statement.keys
+    for i in places(keys[:-4], english.CONTROL, verb):
+        to = next((j for j in range(i + 4, min(len(keys) - 1, i + CONTROLLED_WITHIN)) if keys[j] == "to"), 0)
+        pair = keys.index("and", i + 2, to) if to and "and" in keys[i + 2 : to] else 0
+        between = statement.words[i + 1 : to]
+        is_plain = pair and all(word.isalpha() and word.islower() for word in between)
+        is_plain = is_plain and keys[pair - 1][-1] == "s" == keys[to - 1][-1]  # not `expected oil | and tar prices to`
+        if is_plain and english.DANGLING.isdisjoint(keys[i + 1 : pair] + keys[pair + 1 : to]):
+            return pair, to
+    return NOTHING
 
 
 def items(statement: Statement, verb: int) -> Span:

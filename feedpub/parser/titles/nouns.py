@@ -19,13 +19,13 @@ WHOSE = english.PREPOSITIONS - {"about", "for", "of", "on", "over"}
 """What tells whose plan it is, where or how long; not what it is of: `a decision on the bid | to buy it`."""
 PORTIONS = ("thirds", "quarters", "fifths", "third", "quarter", "half")
 HOLLOW = frozenset(
-    "access advice advisory anger anguish answer appeal approach approval award bearing blow boost case cause "
-    "challenge charge comeback complaint concern condolence contract control deadline deal debate decision demand "
-    "doubt effect fear fears fight fillip forecast hope impact interest issue law lawsuit letter look loss message "
-    "modality motion need notice number opportunity order part payment petition pick plan plea policy pressure probe "
-    "problem proof question remark remarks report request reservation response result review role rule runner share "
-    "grip guideline sign stake step story "
-    "suit support talk talks team threat trial truth view vote warning warrant work".split()
+    "access advice advisory anger anguish answer appeal approach approval award bearing blow boost candidate case "
+    "cause challenge charge comeback complaint concern condolence contract control deadline deal debate decision "
+    "demand doubt effect fear fears fight fillip forecast grip guideline hope impact interest issue law lawsuit "
+    "letter look loss message modality motion need notice number opportunity order package part payment petition "
+    "pick plan plea policy pressure probe problem proof question remark remarks report request reservation response "
+    "result review role rule runner share sign stake step story suit support talk talks team threat trial truth "
+    "view vote warning warrant work".split()
 )
 """Nouns that mean little alone."""
 SHARED = frozenset(

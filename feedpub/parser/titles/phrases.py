@@ -46,7 +46,8 @@ LENGTHS = frozenset("kilometres km kms metres miles yards".split())
 BEGINNING = frozenset("adjourned began begun concluded ended resumed".split())
 STATES = [[noun] for noun in "ashes chaos charge custody disarray hospital jail prison ruins tears".split()]
 """What ends so is told by these: `ended with two men | in hospital`."""
-NOUN_WITHIN, PROMISED_WITHIN, BANNED_WITHIN, STATE_WITHIN, BEST_WITHIN = 4, 10, 8, 14, 6
+NOUN_WITHIN, PROMISED_WITHIN, BANNED_WITHIN, STATE_WITHIN = 4, 10, 8, 14
+BEST_WITHIN, RANKED_WITHIN, PLEA_WITHIN = 6, 9, 8
 PAIRING = frozenset({"in", "on", "under"})
 ANNOUNCING = frozenset("alleging announcing arguing claiming declaring discover insisting known saying stating".split())
 LIMITING, ROUNDS = frozenset("ban bans tariff tariffs".split()), frozenset("final finals semi-finals".split())
@@ -113,7 +114,7 @@ def before_preposition(statement: Statement, i: int) -> float:
         return UNFINISHED  # `opened the fair | by saying that it is over`
     if key in {"for", "with"} and _is_while(statement, i):
         return A_WHILE
-    charge = PREPOSITIONS[key]
+    charge = PREPOSITIONS[key] + A_PROMISE * (key != "to" and _is_plea(statement.keys, i))
     if key == "from" and following[:1].isdigit() and before[0].islower():
         charge += 1.0  # `was raised | from 5 to 9 percent`
     if before[0].isupper() and following[:1].isupper() and key in ("for", "on", "to", "with", "against"):
@@ -124,6 +125,12 @@ def before_preposition(statement: Statement, i: int) -> float:
         charge += 1.5  # `gave $5 million | for a pier`
     charge += emptiness(statement, i)
     return charge if statement.keys[i - 2] not in english.CONJUNCTIONS else charge + 0.5
+
+
+def _is_plea(keys: list[str], i: int) -> bool:
+    """Say whether it is still to come of what one is guilty: `pleaded guilty | in court to stealing eels`."""
+    behind = range(i, min(len(keys) - 1, i + PLEA_WITHIN))
+    return keys[i - 1] == "guilty" and any(keys[j] == "to" and keys[j + 1][-3:] == "ing" for j in behind)
 
 
 def _is_tied(statement: Statement, i: int) -> bool:
@@ -163,7 +170,12 @@ def _is_bound(statement: Statement, i: int) -> bool:
     # `Centers | for Trade`
     is_body = keys[i] == "for" and keys[i - 1] in BODIES and statement.words[i - 1][0].isupper()
     is_best = keys[i] == "in" and is_act(keys[i + 1 : i + 2]) and "one" in keys[max(0, i - BEST_WITHIN) : i]
-    is_any = is_best or keys[i : i + 3] == ["in", "any", "given"]  # `one of the poorest | in selling tar`
+    is_ranked = keys[i] in {"for", "in"} and "top" in keys[max(0, i - RANKED_WITHIN) : i]  # `among the top | for tar`
+    is_any = (
+        is_best
+        or (is_ranked and "among" in keys[max(0, i - RANKED_WITHIN) : i])
+        or keys[i : i + 3] == ["in", "any", "given"]
+    )  # `one of the poorest | in selling tar`
     is_state = keys[i] == "in" and "with" in keys[max(0, i - STATE_WITHIN) : i] and keys[i + 1 : i + 2] in STATES
     is_best = keys[i] == "in" and keys[i - 1] in LEVELS  # `the steepest intraday fall | in years`
     is_best = is_best and any(key[-3:] == "est" for key in keys[max(0, i - NOUN_WITHIN) : i - 1])

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.grammar.verbs import main_verb
-from feedpub.parser.titles import days, modifiers, names, reordered, resumed, shown
+from feedpub.parser.titles import days, matches, modifiers, names, reordered, resumed, shown
 
 SHORT_FORM = re.compile(r" \(([A-Z](?:[A-Z&]{1,6}|[a-z]{4,9}))\)")
 SMALL = frozenset("& of and for the on in to de".split())
@@ -25,12 +25,6 @@ OBSERVERS = frozenset(
     "medics meteorologists officers officials paramedics police prosecutors rangers researchers rescuers scientists "
     "seismologists".split()
 )
-RESULTS, RESULT_WITHIN = (
-    frozenset("beat beaten crushed defeated downed drew edged hammered overcame routed thrashed thumped won".split()),
-    8,
-)
-MARGINS = frozenset("goals points runs wicket wickets".split())
-"""`by 46 runs`."""
 BEGUN, ENDED = frozenset({"began", "started"}), frozenset("became ended grew led spiralled turned".split())
 STRUCK = (["disaster", "struck"], ["tragedy", "struck"])
 OTHERS = english.SAYING | english.NEGATIONS
@@ -90,16 +84,6 @@ def source_last(sentence: str) -> str:
     speaker = " ".join(words[: verb + 1])
     told = " ".join(words[start:]).rstrip(".")
     return f"{english.opening(told)}, {speaker[:1].lower()}{speaker[1:]}."
-
-
-def result(sentence: str) -> str:
-    """Tell of a match how it ended: `Roe scored twice as | Hull beat Leeds 4-3 on Saturday`."""
-    before, found, told = sentence.partition(" as ")
-    said = english.keys(told.split())
-    is_match = found and told[:1].isupper() | told.startswith("the ") and not RESULTS.isdisjoint(said[:RESULT_WITHIN])
-    has_score = any(key[:1].isdigit() and "-" in key for key in said) or not MARGINS.isdisjoint(said)
-    is_other = not OTHERS.isdisjoint(english.keys(before.split()))
-    return english.opening(told) if is_match and has_score and not is_other else sentence
 
 
 def outcome(sentence: str) -> str:
@@ -229,7 +213,7 @@ WAYS: tuple[tuple[Callable[[str], str], float], ...] = (
     (unquoted, 2.0),
     (half, 1.0),
     (source_last, 0.6),
-    (result, 0.2),
+    (matches.result, 0.2),
     (against, 0.5),
     (outcome, 1.5),
     (begun, 0.3),

@@ -16,7 +16,7 @@ NO_OCCASION = 2.0
 SAID = frozenset("according announced claimed says said told warned".split())
 """Whoever says so makes it news, even where it has long been so."""
 DATED = days.DAYS | days.TODAY | frozenset("now recent recently".split())
-KNOWN = frozenset("considered hailed known married regarded seen".split())
+KNOWN = frozenset("celebrated considered embraced hailed known lauded married regarded seen".split())
 STANDING = KNOWN | {"a", "an", "among"}
 """What was so, behind "been": `has been | a star`, `have been | married`; not `has been | the target of raids`."""
 ABOUT = KNOWN | {"among", "busy"}
@@ -73,7 +73,15 @@ def news_cost(sentence: str) -> float | None:
         or keys[0] == "now"
         or any(keys[i : i + len(words)] == words for i in range(len(keys)) for words in NEWLY)
     )
-    return NO_OCCASION if is_new else None
+    return NO_OCCASION if is_new or _is_of_this_week(sentence, keys) else None
+
+
+def _is_of_this_week(sentence: str, keys: list[str]) -> bool:
+    """Say whether it tells what was done on a day of the week: `Acme | was shut down | late on Saturday`."""
+    if days.DAYS.isdisjoint(keys):
+        return False
+    verb = main_verb(Statement(sentence.split(), keys))
+    return verb > 0 and (keys[verb] in english.PAST or keys[verb] in WAS or english.ends_in_ed(keys[verb]))
 
 
 def is_general(sentence: str) -> bool:

@@ -31,6 +31,7 @@ from feedpub.parser.titles import (
 from feedpub.parser.titles.modifiers import NOTHING, Span
 
 HELD = frozenset("arrested caught detained held".split())
+RECEIVED = HELD | {"red-handed"}
 HELD_BY = [[held, "by"] for held in sorted(HELD)]
 AGENT_WITHIN, CLAUSE_WITHIN = 9, 14
 CLAUSES = frozenset("after as because if unless when while".split())
@@ -147,7 +148,8 @@ def _agent(statement: Statement, verb: int) -> Span:
     if "by" not in keys or not (is_told or keys[verb] in english.BE or "been" in keys[verb : verb + 2]):
         return NOTHING  # the quick look
     last = verbs.group_end(statement, verb)
-    if keys[last + 1 : last + 2] != ["by"] or not (keys[last] in english.VALENCY or keys[last] in HELD):
+    last += keys[last + 1 : last + 2] == ["red-handed"]
+    if keys[last + 1 : last + 2] != ["by"] or not (keys[last] in english.VALENCY or keys[last] in RECEIVED):
         return NOTHING
     wanted = english.VALENCY.get(keys[last], "for on while").split()
     if "as" in wanted and keys[last] != "named":
@@ -205,6 +207,7 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (casualties.others, 1.2),
     (told.body, 1.5),
     (lists.items, 2.0),
+    (lists.second, 1.5),
     (bodies.country, 2.0),
     (attributes.shared, 2.0),
     (told.attribute, 2.0),

@@ -43,7 +43,8 @@ def short(statement: Statement, start: int, end: int) -> str:
     speaker = [word.rstrip(",") for word in words[:aside]]
     says = _says(words, keys, helper, verb)
     if body := _body(speaker):
-        return " ".join([*body[body[0].isupper() :], *says]).rstrip(",.")  # `U.S. | Salt Board`
+        is_said = body[0].isupper() and not body[1].startswith("Attorney")  # `U.S. | Salt Board`
+        return " ".join([*body[is_said:], *says]).rstrip(",.")
     if (clause := next((i for i in range(1, aside) if keys[i] in CLAUSES), 0)) and keys[clause - 1] not in KNOWING:
         aside, speaker = clause, speaker[:clause]  # `three clerks | who have seen it | said`
     if len(speaker) > SPEAKER_WORDS:

@@ -70,6 +70,8 @@ def cost(statement: Statement, i: int, *, after_verb: bool) -> float:
         (statement.keys[i - 1] in english.DANGLING and not is_name)
         or turns.is_turned(statement, i)
         or hanging.hangs(statement, i - 1)
+        or besides.is_same(statement.keys, i)
+        or (key == "on" and statement.keys[i + 1 : i + 2] == ["to"])  # `held | on to beat Hull`
         or (finite.is_stranded(statement.keys, i) and finite.is_finite(statement, i + 1))
     ):
         return NEVER

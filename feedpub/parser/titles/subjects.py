@@ -23,6 +23,7 @@ COUNTED = frozenset("number numbers share proportion percentage majority most ma
 """What counts those whom a clause tells from others: `The number of people | who cycle | doubled` is of these alone."""
 PARENTS = frozenset("dad father grandfather grandmother mom mother mum".split())
 OWN_DOUBTS = (["after", "allegedly"], ["before", "allegedly"], ["while", "allegedly"])
+PEOPLE = frozenset("children men people police women".split())
 MANY = frozenset("are have were".split())
 NO_SUBJECTS = english.ATTRIBUTIVE | english.CONJUNCTIONS
 RANKED = frozenset("first last most only".split())
@@ -98,7 +99,7 @@ def is_sure(statement: Statement, i: int, verb: int) -> bool:
     keys = statement.keys
     if ("between" in keys[:i] and "and" in keys[i:verb]) or keys[verb - 1] in english.CONJUNCTIONS:
         return False  # `A crash between a van | from Hull and a bus | has`, `A thief who came | in May and fled | was`
-    if keys[verb] in MANY and "and" in keys[i:verb] and keys[i - 1][-1:] != "s":
+    if keys[verb] in MANY and "and" in keys[i:verb] and keys[i - 1][-1:] != "s" and keys[i - 1] not in PEOPLE:
         return False  # `A mill | in Hull and a pier in Leeds | are open`
     wants_more = keys[i - 1] in english.PREPOSITIONS or keys[i - 1] in english.CONJUNCTIONS
     first = i + 2 * (keys[i : i + 2] in OWN_DOUBTS)

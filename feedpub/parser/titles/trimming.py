@@ -209,7 +209,7 @@ RULES = (
 def _is_act(keys: list[str]) -> bool:
     """Say whether a verb tells what was or is done: `bought`, `plans`, `is buying`; not `is sound`."""
     if keys[0] in english.BE:
-        return keys[-1] in MEANT or (keys[-1].endswith("ing") and keys[0] in {"is", "are"})
+        return keys[0] in {"is", "are"} and (keys[-1] in MEANT or keys[-1].endswith("ing"))
     return keys[0] in OWN_ACTS or keys[0] in english.PAST or ends_in_ed(keys[0])
 
 

@@ -33,6 +33,8 @@ EXPLAINED = frozenset(
 """What says nothing without its cause, and how much longer a title must be that leaves it out."""
 MOODS, UNTOLD = frozenset("chaos disaster panic tension tragedy".split()), 5.0
 """What one wants to know the cause of, and what it costs to leave that out: `Panic spread in Hull | after`."""
+DRIVEN = frozenset("displaced evacuated forced stranded".split())
+"""Nor what one is made to do: `were forced into the cold | after`."""
 CLAUSE = 0.7
 """What it costs at most to end where a clause does."""
 TOO_SHORT, SHORT = 24, 38
@@ -108,9 +110,9 @@ def _parted(statement: Statement, verb: int, is_open: Sequence[bool]) -> tuple[S
     is_theirs = is_quotation or is_hearsay or attribution.is_contested(statement, found[1])
     bound = _bound(statement, found[1])
     statement = statement.without(found[0], len(statement.keys)) if not bound else _joined(statement, *found, bound)
-    needs = (
-        [claims.ACCUSATION] * len(statement.keys) if is_theirs else claims.needs(statement, verb, claims.least(printed))
-    )
+    is_finding = attribution.is_finding(spoken) and not is_careful
+    least = max(claims.least(printed), claims.OPINION * is_finding)
+    needs = [claims.ACCUSATION] * len(statement.keys) if is_theirs else claims.needs(statement, verb, least)
     return statement, Source(said, needs, full and ", " + full)
 
 
@@ -143,7 +145,9 @@ def _weighed(
     is_mood = statement.keys[0] in MOODS
     for end, cost in ends:
         length, need = lengths[end - 1], source.needs[end - 1]
-        charge = cost + (max(_scant(statement, end, cost) - length, 0) / A_PART if length < CAUSED else 0.0)
+        charge = cost + (
+            max(_scant(statement, end, cost) - length, 0) / A_PART if length < CAUSED + UNEXPLAINED else 0.0
+        )
         charge += UNTOLD * (is_mood and not CAUSES.isdisjoint(statement.keys[end:]))
         if need:
             yield charge + _length_cost(length + len(source.said)), -end, source.said
@@ -156,7 +160,8 @@ def _scant(statement: Statement, end: int, cost: float) -> int:
     following = statement.keys[end : end + 3]
     if not CAUSES.isdisjoint(following) and (following[0] in CAUSES or following[0] not in NO_TIMES):
         # `The ferry sank | this week after`, `Acme apologised | after`
-        return CAUSED + UNEXPLAINED * (statement.keys[end - 1] in EXPLAINED)
+        is_open = statement.keys[end - 1] in EXPLAINED or not DRIVEN.isdisjoint(statement.keys[:end])
+        return CAUSED + UNEXPLAINED * is_open
     return SCANT if cost > CLAUSE else 0
 
 
