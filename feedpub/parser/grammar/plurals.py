@@ -52,6 +52,8 @@ def is_plural_present(statement: Statement, i: int) -> bool:
         return True  # `Parents of a child in day care | say they`
     noun = statement.keys[i - 2] if i > 1 and before in ADVERBS else before  # `Clerks still | expect rain`
     are_two = statement.words[i - 1][0].isupper() and "and" in statement.keys[max(0, i - PHRASE_WITHIN) : i - 1]
+    # `A clerk and her brother | face fines`
+    are_two = are_two or (statement.keys[i - 3 : i - 2] == ["and"] and statement.keys[i - 2] in english.POSSESSIVES)
     is_plural = (
         are_two
         or noun.endswith(("s", "men"))

@@ -40,6 +40,7 @@ EARNINGS = frozenset(
 GIVING = frozenset("awarding feeding giving granting handing lending offering paying sending showing teaching".split())
 FORCES = frozenset("authorities firefighters marshals officers officials police prosecutors".split())
 """These do what they do wherever they are, with a capital too: `U.S. Marshals | in Alder | held`."""
+STAFF = frozenset("crews guards nurses pupils soldiers staff surgeons troops".split())
 LOADS = frozenset("batch cargo consignment crew load payload shipment total".split())
 """What a thing is `with`, that is known without it."""
 AGENTS = ("ers", "ors", "ists", "ians", "ents")
@@ -126,7 +127,7 @@ def any_attribute(statement: Statement, verb: int) -> Span:
     is_gift = statement.keys[0] in GIVING  # `Giving clerks | in Hull a coin | helps`
     if is_gift or is_marked(statement, verb) or is_counted(statement, verb) or _is_share(statement.keys[:verb]):
         return NOTHING
-    first = 1 if statement.keys[0].endswith(AGENTS) or statement.keys[0] in FORCES else 2
+    first = 1 if statement.keys[0].endswith(AGENTS) or statement.keys[0] in FORCES | STAFF else 2
     found = [
         i
         for i in range(first, verb)
@@ -136,6 +137,7 @@ def any_attribute(statement: Statement, verb: int) -> Span:
         and is_sure(statement, i, verb)
         and not is_least(statement.keys, i)
     ]
+    found = found or [i for i in places(statement.keys[:verb], {"en"}, 2) if statement.keys[i + 1] == "route"]
     if not found or nested.is_pointed_at(statement, found[0], verb) or is_ranked(statement.keys, found[0]):
         return NOTHING
     is_place = statement.keys[found[-1]] != "of" and statement.words[found[-1] + 1][0].isupper()

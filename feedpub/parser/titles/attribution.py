@@ -175,7 +175,8 @@ def _is_source(statement: Statement, start: int, end: int) -> bool:
         return False  # `hit by tar, fats and oils, | said in Hull`: who says so stands before that
     if keys[0] == "according" or (keys[0] in english.SAYING and keys[0] not in NOT_INVERTED):
         return True
-    if keys[0] in english.PREPOSITIONS or keys[0] in english.AUXILIARIES or keys[1:3] in OF_THEM:
+    is_act = keys[0][-3:] == "ing" and keys[1:2] == ["that"]  # `, ruling that she came too late with her claims`
+    if is_act or keys[0] in english.PREPOSITIONS or keys[0] in english.AUXILIARIES or keys[1:3] in OF_THEM:
         return False
     verb = says(keys)
     is_told_of = any(pair in OF_WHICH for pair in pairwise(keys[:verb]))  # `"regrets" | the way in which Roe was told`

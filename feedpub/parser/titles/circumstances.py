@@ -96,7 +96,9 @@ def asked(statement: Statement, verb: int) -> Span:
         if words[i - 1][-1] in ",;:" or keys[i] in english.CONJUNCTIONS or keys[i] == "that":
             return NOTHING  # `told clerks | that the plan to sell it was old`
         if subjects.opens_clause(statement, i, end):
-            return (i, end) if english.HEDGES.isdisjoint(keys[i:end]) else NOTHING
+            # `told clerks | living in Hull, police say, | to`; but `the year | ending May 5, 1990 | to`
+            marks = [j for j in range(i, end) if words[j][-1] in ",;:" and not english.is_year(keys[j + 1])]
+            return (i, end) if not marks and english.HEDGES.isdisjoint(keys[i:end]) else NOTHING
     return NOTHING
 
 

@@ -32,6 +32,7 @@ A_SECOND = 3.0
 """What it costs to leave out a second act, or a second object."""
 SAME_SUM = 0.6
 LIST_WITHIN, AMONG_WITHIN, SUM_WITHIN = 12, 3, 4
+JOINED_NAMES = 3
 PASSIVE = frozenset({"was", "were"})
 JOINED_WITHIN, BUT_WITHIN, ITEM_WITHIN = 7, 12, 6
 
@@ -41,7 +42,7 @@ def before(statement: Statement, i: int) -> float:
     if statement.keys[i] == "or" or (statement.keys[i] == "and" and is_paired(statement.keys[:i])):
         return SAME_SUM if _is_same_sum(statement, i) else A_SECOND if _is_as_well(statement.keys, i) else NEVER
     if ends_list(statement, i) or _is_absolute(statement, i):
-        return UNFINISHED
+        return UNFINISHED + (statement.words[i - 1][0].isupper() and statement.words[i - 2][-1] == ",")
     if _joins_quotations(statement, i) or _are_kinds(statement.keys, i):
         return NEVER
     if clause_follows(statement, i) or _is_done_too(statement, i):
@@ -147,6 +148,8 @@ def clause_follows(statement: Statement, i: int) -> bool:
     """Say whether "and" joins a verb, or a subject and its verb: `and left`, `and the talks failed`."""
     if is_act(statement, i + 1):
         return True  # `to fight the fire | and save a mill`
+    if _is_in_name(statement, i):
+        return False  # `sold Alder Salt | and Tar and left`
     if _is_sum_done(statement, i) or statement.words[i + 1 : i + 2] == ["here,"]:
         return True  # `is old, and | here, in a tale of two sisters, she shows it`
     for j in range(i + 1, min(i + 4, len(statement.keys))):
@@ -158,6 +161,13 @@ def clause_follows(statement: Statement, i: int) -> bool:
     is_apart = statement.keys[i] == "and" and statement.words[i - 1][-1] == ","
     within = BUT_WITHIN if is_apart else JOINED_WITHIN
     return 0 < verb - i < within and TIES.isdisjoint(statement.keys[i + 1 : verb])
+
+
+def _is_in_name(statement: Statement, i: int) -> bool:
+    """Say whether "and" stands in a name, since names are on both sides and another "and" brings what was done."""
+    words = statement.words[i - 1 : i + 2]
+    are_names = len(words) == JOINED_NAMES and words[0][0].isupper() and words[2][0].isupper()
+    return are_names and words[0].isalpha() and "and" in statement.keys[i + 2 : i + JOINED_WITHIN]
 
 
 def _is_sum_done(statement: Statement, i: int) -> bool:

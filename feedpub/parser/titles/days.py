@@ -64,7 +64,8 @@ def without_day(statement: Statement) -> Statement:
                 i, length = i - 1, length + 1
             statement = statement.without(i, i + length)
             is_bare = mark == "," and i > 0 and statement.words[i - 1][-1].isalnum()
-            if is_bare and (_is_aside_open(statement, i) or attribution.opens(statement, i)):
+            is_more = statement.keys[i : i + 1] in (["up"], ["down"])  # `carried 9 million on Friday, | up 6 percent`
+            if is_bare and (is_more or _is_aside_open(statement, i) or attribution.opens(statement, i)):
                 words = statement.words  # a new statement: what is remembered of one must stay true
                 statement = Statement([*words[: i - 1], words[i - 1] + mark, *words[i:]], statement.keys)
             due = places(statement.keys, OPENERS, i)
@@ -144,7 +145,8 @@ def _length(statement: Statement, i: int) -> int:
     is_late = day > i and not TODAY.isdisjoint(keys[day : day + 1])  # `late yesterday`
     length = 1 if is_late else _days_length(statement, day)
     is_day = length and (keys[i] not in BEGINNING or keys[day] in DAYS)
-    is_day = is_day and not (i > 1 and keys[i] in DAYS and keys[i - 2] in {"a", "an"})  # `faced a hard | Monday`
+    is_noun = i > 1 and keys[i] in DAYS and keys[i - 2] in {"a", "an"} and keys[i + 1 : i + 2] != ["that"]
+    is_day = is_day and not is_noun  # `faced a hard | Monday`; not `signed a bill | Monday | that bans eels`
     return day - i + length if is_day and (day > i or _is_bare_day(statement, i)) else 0
 
 

@@ -35,20 +35,21 @@ ON_RECORD = frozenset({"in", "on"})
 INSEPARABLE = english.STRANDED | frozenset(
     pair.partition(" ")[::2]
     for pair in (
-        "all across", "all but", "all over", "alleged to", "attempt at", "attempts at", "bearing on", "believed to",
-        "belonging to", "billed as", "bring in", "brings in", "brought in", "brunt of", "came from", "classified as",
-        "close to", "comes from", "complied with", "complies with", "comply with", "consisting of", "continue as",
-        "crimes against", "date by", "date of", "days ahead", "depending on", "described as", "dismissed as",
-        "ever since", "extent to", "eye on", "eyes on", "found to", "go after", "go ahead", "go to", "hailed as",
-        "half as", "hand in", "handed in", "head on", "herself as", "himself as", "involved in", "itself as",
-        "justified in", "known as", "leads to", "led to", "little changed", "loss to", "losses after", "manner in",
-        "miles from", "miles off", "moments after", "moments before", "months ahead", "next to", "now serving",
-        "objection to", "objections to", "one for", "perceived as", "point to", "points to", "portrayed as",
-        "profit after", "profits after", "ranging from", "regarded as", "reported from", "reported to", "role in",
-        "rumored to", "rumoured to", "said to", "set in", "set on", "spent in", "spent on", "stemming from",
-        "suffering from", "talk about", "talked about", "themselves as", "think about", "thought about", "thought to",
-        "times as", "tipped to", "touted as", "trade in", "twice as", "understood to", "use as", "use in", "viewed as",
-        "want to", "wanted to", "wants to", "way for", "way in", "weeks ahead", "well as", "years ahead",
+        "all across", "all but", "all over", "alleged to", "amounting to", "attempt at", "attempts at", "balls to",
+        "bearing on", "believed to", "belonging to", "billed as", "bring in", "brings in", "brought in", "brunt of",
+        "came from", "caved in", "classified as", "close to", "comes from", "complied with", "complies with",
+        "comply with", "consisting of", "continue as", "crimes against", "date by", "date of", "days ahead",
+        "depending on", "described as", "dismissed as", "ever since", "extent to", "eye on", "eyes on", "found to",
+        "go after", "go ahead", "go to", "hailed as", "half as", "hand in", "handed in", "head on", "herself as",
+        "himself as", "involved in", "itself as", "justified in", "known as", "leads to", "led to", "little changed",
+        "loss to", "losses after", "manner in", "miles from", "miles off", "moments after", "moments before",
+        "months ahead", "next to", "now serving", "objection to", "objections to", "one for", "overs to",
+        "perceived as", "pertaining to", "point to", "points to", "portrayed as", "profit after", "profits after",
+        "ranging from", "regarded as", "relating to", "reported from", "reported to", "role in", "rumored to",
+        "rumoured to", "said to", "set in", "set on", "spent in", "spent on", "stemming from", "suffering from",
+        "talk about", "talked about", "themselves as", "think about", "thought about", "thought to", "times as",
+        "tipped to", "touted as", "trade in", "twice as", "understood to", "use as", "use in", "viewed as", "want to",
+        "wanted to", "wants to", "way for", "way in", "weeks ahead", "well as", "years ahead",
     )
 )  # fmt: skip
 """`has grown ever | since`, `a man involved | in it`, `a wolf that dresses itself | as a lamb`."""
@@ -147,7 +148,8 @@ def _is_bound(keys: list[str], i: int) -> bool:
     before, following = keys[i - 1], keys[i + 1]
     if keys[i] == "previously":
         return is_participle(following)  # `lower than previously | expected`
-    is_home = keys[i] == "home" and following == "to" and before in english.BE
+    is_half = keys[i + 1 : i + 4] == ["and", "a", "half"]  # `about a mile | and a half`
+    is_home = is_half or (keys[i] == "home" and following == "to" and before in english.BE)
     is_law = following in {"that", "which"} and before in english.ARTICLES and keys[i - 2] == "under"
     is_term = keys[i] in TERMS and following == "in" and not PRISONS.isdisjoint(keys[i + 2 : i + 3])
     is_now = keys[i] == "now" and following[-3:] == "ing" and before not in english.BE  # `a man now | serving a term`

@@ -51,6 +51,14 @@ FORMERLY = frozenset("ex former incoming late outgoing then".split())
 """These go with what one is called: `acquitted | former Alder mayor | Jane Roe`."""
 OF_PERSONS = frozenset("disgraced embattled renowned retired".split())
 """With these a subject may open: `Moved by it, | retired nurse Ann Lee sang`."""
+PORTFOLIOS = frozenset(
+    "affairs agriculture aviation commerce communications culture defence defense development education employment "
+    "energy environment finance fisheries forests health home housing immigration industries industry information "
+    "infrastructure interior irrigation justice labor labour lands mines planning police power railways research "
+    "resources roads safety sanitation science security services shipping sports state technology tourism trade "
+    "transport water welfare works".split()
+)
+"""What a minister is for."""
 NOT_IN_OFFICE = english.PREPOSITIONS - {"at", "for", "in", "of"}
 FULL_NAME = range(2, 4)
 
@@ -151,9 +159,17 @@ def _is_inside(statement: Statement, start: int) -> bool:
     if keys[start - 1] == "and" and "and" in keys[max(0, start - 4) : start - 1]:
         return False  # `Roe and Alder and | Leeds Mayor Doe`
     is_of = keys[start - 1] == "of" and statement.words[start - 2][0].isupper()
+    if keys[start - 1] == "and" and _is_joined(keys, start):
+        return False  # `Alder Health and | Welfare Minister Jane Roe`, `Alder Salt and | Tar Co chief Jane Roe`
     if keys[1] == "and" and start == 2 and keys[2] not in english.POSSESSIVES:  # noqa: PLR2004
         return False  # `British and | Irish Lions coach Jane Roe`
     return start > 1 and not is_of and keys[start - 2] not in CALLED and keys[start - 1] in BEHIND
+
+
+def _is_joined(keys: list[str], start: int) -> bool:
+    """Say whether what opens at `start` is the second half of a ministry or a firm, and no second person's office."""
+    is_office = "of" in keys[: start - 1] and "office" in keys[: start - 1]
+    return is_office or keys[start - 2] in PORTFOLIOS or "co" in keys[start : start + 3]
 
 
 def _first_office(statement: Statement, start: int, verb: int) -> int:

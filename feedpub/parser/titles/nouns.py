@@ -8,7 +8,7 @@ from feedpub.parser.grammar.statement import Statement
 
 PROMISES = frozenset(
     "ability agreement attempt bid call decision demand effort efforts failure intent intention mandate move need "
-    "offer opportunity permission plan plans promise proposal race refusal right search steps strategy talks "
+    "offer opportunity permission plan plans plot promise proposal race refusal right search steps strategy talks "
     "threat way".split()
 )
 """Nouns that say little without what follows: `defended the decision | to sell`."""
@@ -23,9 +23,9 @@ HOLLOW = frozenset(
     "cause challenge charge comeback complaint concern condolence contract control deadline deal debate decision "
     "demand doubt effect fear fears fight fillip forecast grip guideline hope impact interest issue law lawsuit "
     "letter look loss message modality motion need notice number opportunity order package part payment petition "
-    "pick plan plea policy pressure probe problem proof question remark remarks report request reservation response "
-    "result review role rule runner share sign stake step story suit support talk talks team threat trial truth "
-    "view vote warning warrant work".split()
+    "pick plan plea policy pressure probe problem proceeding proof question remark remarks report request "
+    "reservation response result review role rule runner share sign stake step story suit support talk talks team "
+    "threat trial truth view vote warning warrant work".split()
 )
 """Nouns that mean little alone."""
 SHARED = frozenset(

@@ -23,14 +23,6 @@ TITLE_ENDS = english.CLAUSE_OPENERS | english.AUXILIARIES | english.PREPOSITIONS
 """What isn't in an office before a name."""
 OWNED = ("'s", "’s")
 MINISTERS, MINISTER_WITHIN = frozenset("minister secretary".split()), 6
-PORTFOLIOS = frozenset(
-    "affairs agriculture aviation commerce communications culture defence defense development education employment "
-    "energy environment finance fisheries forests health home housing immigration industries industry information "
-    "infrastructure interior irrigation justice labor labour lands mines planning police power railways research "
-    "resources roads safety sanitation science security services shipping sports state technology tourism trade "
-    "transport water welfare works".split()
-)
-"""What a minister is for."""
 JOINING = frozenset("and for of the".split())
 NO_LABELS = english.HEDGES | english.COUNTED | frozenset("all every few former late many most new next no only".split())
 """These say more than what one is called."""
@@ -68,7 +60,7 @@ def job(statement: Statement, verb: int) -> Span:
         if is_last and words[i + 1][0].isupper() and is_whole:
             pairs = [j for j in range(i) if keys[j] in english.CONJUNCTIONS]
             is_plain = TITLE_ENDS.isdisjoint(keys[:i]) or _is_office_of(keys[:i])
-            is_title = is_plain and all(keys[j - 1] in modifiers.CALLED for j in pairs)
+            is_title = is_plain and all(keys[j - 1] in modifiers.CALLED | modifiers.PORTFOLIOS for j in pairs)
             is_title = all(w[-1] != "," for w in words[:i]) and (is_title or keys[0].endswith("ing"))
             return (0, i + 1) if is_title else NOTHING
     return NOTHING
@@ -81,7 +73,8 @@ def second(statement: Statement, verb: int) -> Span:
         return NOTHING  # the quick look
     for pair in places(keys[:verb], {"and"}, 1):
         name = _behind_job(statement, pair + 1, verb)
-        if name and (_behind_job(statement, 0, pair) or _is_full_name(statement.words[:pair])):
+        is_name = _is_full_name(statement.words[:pair]) and keys[pair - 1] not in modifiers.PORTFOLIOS
+        if name and (is_name or _behind_job(statement, 0, pair)):
             return pair + 1, name
     return NOTHING
 
@@ -112,9 +105,9 @@ def minister(statement: Statement, verb: int) -> Span:
     """Find an office for several things before a name: `| Minister for Salt, Tar and Public Works | Jane Roe left`."""
     words, keys = statement.words, statement.keys
     office = next((i for i in range(min(verb, MINISTER_WITHIN)) if keys[i] in MINISTERS), -1)
-    if office < 0 or keys[office + 1] not in {"for", "of"} or PORTFOLIOS.isdisjoint(keys[office:verb]):
+    if office < 0 or keys[office + 1] not in {"for", "of"} or modifiers.PORTFOLIOS.isdisjoint(keys[office:verb]):
         return NOTHING
-    end = max(i + 1 for i in range(office, verb) if keys[i] in PORTFOLIOS)
+    end = max(i + 1 for i in range(office, verb) if keys[i] in modifiers.PORTFOLIOS)
     is_plain = all(word[0].isupper() or word in JOINING for word in words[office:end])
     return (0, end) if is_plain and _is_name(words[end:verb]) and words[end - 1][-1] != "," else NOTHING
 
@@ -131,6 +124,7 @@ def portfolio(statement: Statement, verb: int) -> Span:
     end = next((i for i in range(of + 1, verb) if not words[i][0].isupper() and keys[i] != "the"), verb)
     is_whole = end == verb or words[end - 1][-2:] in OWNED
     name = end - 2 - (end > 3 and words[end - 2][-1] == ".")  # noqa: PLR2004  `Head of | Mint | Jane | L. | Roe`
+    name = of + 2 if keys[of + 1] == "state" and end - of - 2 in modifiers.FULL_NAME else name
     is_plain = all(word[-1] not in ",;:" for word in words[:end]) and modifiers.CALLED.isdisjoint(keys[of + 1 : end])
     is_person = BODIES.isdisjoint(keys[name:end])  # not `Head of Whig Youth Wing`
     return (0, name) if is_whole and is_plain and is_person and name > of + 1 else NOTHING

@@ -6,6 +6,7 @@ What a clause costs, or a part of a list, is `stops`' to say.
 import math
 
 from feedpub.parser.grammar import english, verbs
+from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.statement import Statement
 from feedpub.parser.titles import amounts, nouns
 
@@ -41,13 +42,13 @@ PERIODS = frozenset("minutes hours days weeks months years decades".split())
 TERMS = frozenset("half month quarter season week year".split())
 """What an amount is for: `a profit of $5 million | for the third quarter`."""
 LEVELS = frozenset("drop fall figure gain jump level levels loss number price rate rise slump total".split())
-LENGTHS = frozenset("kilometres km kms metres miles yards".split())
+LENGTHS = frozenset("feet kilometres km kms metres mile miles yards".split())
 """How far it is `from` something: `fell at Alder, 50 km | from Hull`."""
 BEGINNING = frozenset("adjourned began begun concluded ended resumed".split())
 STATES = [[noun] for noun in "ashes chaos charge custody disarray hospital jail prison ruins tears".split()]
 """What ends so is told by these: `ended with two men | in hospital`."""
 NOUN_WITHIN, PROMISED_WITHIN, BANNED_WITHIN, STATE_WITHIN = 4, 10, 8, 14
-BEST_WITHIN, RANKED_WITHIN, PLEA_WITHIN = 6, 9, 8
+BEST_WITHIN, RANKED_WITHIN, PLEA_WITHIN, ASKED_WITHIN = 6, 9, 8, 7
 PAIRING = frozenset({"in", "on", "under"})
 ANNOUNCING = frozenset("alleging announcing arguing claiming declaring discover insisting known saying stating".split())
 LIMITING, ROUNDS = frozenset("ban bans tariff tariffs".split()), frozenset("final finals semi-finals".split())
@@ -67,6 +68,7 @@ def before_of(statement: Statement, i: int) -> float:
     is_bare = statement.keys[i - 2] == "as" or (f"{before}s" in PERIODS and statement.keys[i - 2] in english.ORDINALS)
     if before in ROUNDS or statement.keys[i - 2 : i] in TERMS_OF:
         return A_WHILE
+    is_bare = is_bare or (before in nouns.POSTPOSED and statement.keys[i - 2] in english.BE)  # `is capable | of`
     is_bare = is_bare or (before[-1:] != "s" and _is_behind_in(statement.keys, i - 1))
     if first.isupper() or first.isdigit() or before in nouns.PARTED or before == "members" or is_verb or is_bare:
         return NEVER
@@ -94,19 +96,24 @@ def before_to(statement: Statement, i: int) -> float:
         or (before.endswith("ly") and statement.keys[i - 2] in english.NOT_BEFORE_TO)
     ):
         return NEVER
-    if before in nouns.PROMISES or before.endswith("ly"):
+    if before in nouns.PROMISES or before.endswith("ly") or _is_asked_by(statement.keys, i):
         return UNFINISHED + 1.0
     if nouns.is_promised(statement, i):
         return A_PROMISE
     return 1.4 if statement.words[i - 1][0].isupper() else 2.4
 
 
+def _is_asked_by(keys: list[str], i: int) -> bool:
+    """Say whether it is still to come what one was told to do: `were ordered by a court | to pay`."""
+    return any(keys[j] == "by" and keys[j - 1] in english.CONTROL for j in range(max(1, i - ASKED_WITHIN), i))
+
+
 def before_preposition(statement: Statement, i: int) -> float:
     """Stop before a phrase: `killed two | in the valley`; `fell | by 5 percent` wants its number."""
     key, before = statement.keys[i], statement.words[i - 1]
     following = statement.words[i + 1] if i + 1 < len(statement.words) else ""
-    if _is_tied(statement, i):
-        return NEVER
+    if _is_tied(statement, i) or (key == "about" and following[:1].isdigit() and is_participle(before)):
+        return NEVER  # `had let | about 90 clerks in`
     is_told = key == "by" and following in ANNOUNCING and "that" in statement.keys[i + 2 : i + 6]
     if following in CLAUSES or (key == "on" and before in nouns.RELYING):
         return UNFINISHED + 2.0  # `voiced concern | over how the pier is run`
@@ -114,7 +121,8 @@ def before_preposition(statement: Statement, i: int) -> float:
         return UNFINISHED  # `opened the fair | by saying that it is over`
     if key in {"for", "with"} and _is_while(statement, i):
         return A_WHILE
-    charge = PREPOSITIONS[key] + A_PROMISE * (key != "to" and _is_plea(statement.keys, i))
+    is_plea = (key != "to" and _is_plea(statement.keys, i)) or statement.keys[i - 1] == "red-handed"
+    charge = PREPOSITIONS[key] + A_PROMISE * is_plea
     if key == "from" and following[:1].isdigit() and before[0].islower():
         charge += 1.0  # `was raised | from 5 to 9 percent`
     if before[0].isupper() and following[:1].isupper() and key in ("for", "on", "to", "with", "against"):
@@ -143,15 +151,20 @@ def _is_tied(statement: Statement, i: int) -> bool:
     # `said that all mills were accounted | for and that`
     is_left = key in PARTED and keys[i - 2] in english.BE and not BEHIND_PARTED.isdisjoint(keys[i + 1 : i + 2])
     is_so = keys[i - 2] == "so" and "that" in keys[i : i + SO_WITHIN]
-    is_length = keys[i - 1] in LENGTHS and key == "from"
+    is_length = key in {"from", "off"} and (keys[i - 1] in LENGTHS or keys[i - 3 : i] == ["and", "a", "half"])
     return is_stranded or is_left or is_so or is_length or (key == "pending" and keys[i - 1] in english.ATTRIBUTIVE)
 
 
 def _is_half(statement: Statement, i: int) -> bool:
     """Say whether what stands before a phrase wants it: `the plan | by`, `the largest | in`, `, leading | to`."""
     key, before = statement.keys[i], statement.keys[i - 1]
-    if before in nouns.PROMISES:
-        return key == "for" or (key == "by" and "to" in statement.keys[i + 1 : i + PROMISED_WITHIN])
+    is_part = before == "part" and statement.keys[i - 2] in english.POSSESSIVES  # `for his part | in a plot`
+    if before in nouns.PROMISES or is_part:
+        return (
+            (is_part and key == "in")
+            or key == "for"
+            or (key == "by" and "to" in statement.keys[i + 1 : i + PROMISED_WITHIN])
+        )
     if before in english.PARTICLES:
         return key in {"against", "by", "from", "into", "to", "with"}
     if nouns.is_happening(statement.keys, i) and any(one[-3:] == "ing" for one in statement.keys[i + 1 : i + 6]):

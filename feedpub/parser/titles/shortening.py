@@ -149,9 +149,10 @@ def _agent(statement: Statement, verb: int) -> Span:
         return NOTHING  # the quick look
     last = verbs.group_end(statement, verb)
     last += keys[last + 1 : last + 2] == ["red-handed"]
-    if keys[last + 1 : last + 2] != ["by"] or not (keys[last] in english.VALENCY or keys[last] in RECEIVED):
+    is_asked = keys[last] in english.CONTROL and keys[last] not in english.VALENCY
+    if keys[last + 1 : last + 2] != ["by"] or not (is_asked or keys[last] in english.VALENCY or keys[last] in RECEIVED):
         return NOTHING
-    wanted = english.VALENCY.get(keys[last], "for on while").split()
+    wanted = ["to"] if is_asked else english.VALENCY.get(keys[last], "for on while").split()
     if "as" in wanted and keys[last] != "named":
         return NOTHING  # `described | by her foes | as weak`: what others think is theirs
     end = next((i for i in range(last + 2, min(len(keys) - 1, last + AGENT_WITHIN)) if keys[i] in wanted), 0)

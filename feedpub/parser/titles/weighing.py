@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement, quoted
-from feedpub.parser.titles import attribution, boundary, claims, conditions, speakers
+from feedpub.parser.titles import attribution, boundary, casualties, claims, conditions, speakers
 from feedpub.parser.titles.clauses import endings
 from feedpub.parser.titles.cleaning import finished
 from feedpub.parser.titles.headlinese import needless
@@ -82,7 +82,7 @@ def cheapest(statement: Statement, verb: int) -> Choice:
     ):
         return 0.0, whole
     ends = endings(statement, min(verb, len(lengths) - 1), is_open, bisect_right(lengths, LONGEST + 2))
-    for charge, end, said in sorted(_weighed(statement, ends, lengths, source)):
+    for charge, end, said in sorted(_weighed(statement, verb, ends, lengths, source)):
         text = _printed(statement, -end, dropped, said)
         if said and len(said) < len(source.full) <= LONGEST - len(text) + len(said):
             text = text.removesuffix(said) + source.full
@@ -139,20 +139,27 @@ def _joined(statement: Statement, start: int, end: int, bound: int) -> Statement
 
 
 def _weighed(
-    statement: Statement, ends: Iterator[tuple[int, float]], lengths: Sequence[int], source: Source
+    statement: Statement, verb: int, ends: Iterator[tuple[int, float]], lengths: Sequence[int], source: Source
 ) -> Iterator[tuple[float, int, str]]:
     """Give what each end costs, the end below zero (of two, the longer is better), and who is named behind it."""
-    is_mood = statement.keys[0] in MOODS
+    are_many = casualties.are_told(statement, verb)
+    is_mood = are_many or statement.keys[0] in MOODS
     for end, cost in ends:
         length, need = lengths[end - 1], source.needs[end - 1]
         charge = cost + (
             max(_scant(statement, end, cost) - length, 0) / A_PART if length < CAUSED + UNEXPLAINED else 0.0
         )
-        charge += UNTOLD * (is_mood and not CAUSES.isdisjoint(statement.keys[end:]))
+        is_told = are_many and "in" in statement.keys[:end]  # `Two were killed in a fire`
+        charge += UNTOLD * (is_mood and not is_told and _is_caused_later(statement.keys, end))
         if need:
             yield charge + _length_cost(length + len(source.said)), -end, source.said
         if need < claims.ACCUSATION:
             yield charge + _length_cost(length) + UNSOURCED * need, -end, ""
+
+
+def _is_caused_later(keys: list[str], end: int) -> bool:
+    """Say whether why it happened is told only behind the end: `Two were killed | when a bus fell`."""
+    return CAUSES.isdisjoint(keys[:end]) and not CAUSES.isdisjoint(keys[end:])
 
 
 def _scant(statement: Statement, end: int, cost: float) -> int:
