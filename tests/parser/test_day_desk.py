@@ -156,6 +156,70 @@ from feedpub.parser.titles.title import cut
             ),
             "Mill is capable of making over a thousand barrels of salt a day, its owner said",
         ),
+        (
+            (
+                "Garment workers of a mill in Alder, on the outskirts of Hull, staged a march yesterday morning "
+                "demanding three months' pay and the reopening of the mill, which its owners shut on Saturday."
+            ),
+            "Garment workers of mill staged march demanding three months' pay and reopening of mill",
+        ),
+        (
+            (
+                "An Alder County sheriff's deputy was placed on paid leave after he shot and wounded a man who "
+                "came at him with an oar during a row near Hull on Monday afternoon."
+            ),
+            "Alder County sheriff's deputy was placed on paid leave after he shot and wounded man",
+        ),
+        (
+            (
+                "A winter storm that dumped up to 14 inches of snow on parts of northern Alder moved out of the "
+                "state early on Monday, leaving behind slick roads, closed schools and thousands of people "
+                "without power."
+            ),
+            "Winter storm that dumped up to 14 inches of snow moved out of state",
+        ),
+        (
+            (
+                "The results of the examinations held by the Alder School Board were declared here on Monday with"
+                " an overall pass rate of 78.4 in Salt, 85.9 in Tar and 81.2 in Eels."
+            ),
+            "Results of examinations were declared with overall pass rate of 78.4 in Salt",
+        ),
+        (
+            (
+                "Eel fishers of Alder say they are facing one of their worst seasons in a decade as the sea warms"
+                " and nets rot."
+            ),
+            "Eel fishers of Alder say they are facing one of their worst seasons in a decade",
+        ),
+        (
+            (
+                "The mayor of Alder says the town will spend nine million crowns over three years to mend the "
+                "stairs of its oldest pier, the one by the salt pans."
+            ),
+            "Mayor of Alder says town will spend nine million crowns to mend stairs of oldest pier",
+        ),
+        (
+            (
+                "The town's lawyers have reached a $3.4 million settlement with an Alder eel dealer accused of "
+                "charging porters for nets that they had never asked for."
+            ),
+            "Town's lawyers reached $3.4 million settlement with Alder eel dealer",
+        ),
+        (
+            (
+                "The Alder County School Board is expected to decide next week whether to close two salt schools "
+                "that have lost nearly a third of their pupils over the past six years."
+            ),
+            "Alder County School Board expected to decide next week whether to close two salt schools",
+        ),
+        (
+            (
+                "Sales of eels in Hull fell for the ninth straight month in October while those of salt climbed "
+                "to a record, clerks of the board said."
+            ),
+            "Sales of eels in Hull fell for ninth straight month in October",
+        ),
     ],
 )
 def test_the_news_of_the_day_is_told(lead: str, title: str) -> None:

@@ -4,6 +4,7 @@ Which of the words that can is the verb of its clause, `verbs` says.
 """
 
 from feedpub.parser.grammar import english, presents
+from feedpub.parser.grammar.english import is_participle
 from feedpub.parser.grammar.plurals import (
     ADVERBS,
     BEHIND_NOUN,
@@ -162,4 +163,7 @@ def is_behind_act(statement: Statement, i: int) -> bool:
     if "".join(keys[i : i + 1])[-3:] != "ing":
         return False
     end = next((j + 1 for j in range(i, min(len(words) - 1, i + ACT_WITHIN)) if words[j][-1] == ","), 0)
-    return end > 0 and is_finite(statement, end) and keys[end] not in english.PROMISING
+    is_list = is_participle(keys[end]) and keys[end + 2 : end + 3] == [
+        "and"
+    ]  # `, leaving roads, | closed shops and tar`
+    return end > 0 and not is_list and is_finite(statement, end) and keys[end] not in english.PROMISING

@@ -19,7 +19,8 @@ TALKS = frozenset("business dialogue negotiations talks ties trade".split())
 REASONS = frozenset("ground grounds reason reasons".split())
 LIMITS = frozenset({"if", "unless", "until"})
 UNKNOWN, FURTHER = frozenset("unidentified unknown unnamed".split()), frozenset("after for in over under".split())
-GOING_ON = WHOSE | LIMITS | {"that"}
+YEARS = frozenset("decades months weeks years".split())
+GOING_ON = WHOSE | LIMITS | {"that", "whether"}
 LATELY, SPANS = frozenset({"last", "next", "this"}), frozenset({"week", "weekend", "month"})
 TIMED = (
     english.PREPOSITIONS | english.ARTICLES | english.CONJUNCTIONS | english.POSSESSIVES | {"early", "late", "later"}
@@ -48,7 +49,7 @@ def aside(statement: Statement, verb: int) -> Span:
 
     Or just when it was, `arrested two men | last week | in connection with a theft`, or against whom nobody knows.
     """
-    asides = (find(statement, verb) for find in (_marked, _before_plan, _lately, _nobody))
+    asides = (find(statement, verb) for find in (_marked, _before_plan, _over_years, _lately, _nobody))
     return next((span for span in asides if span != NOTHING), NOTHING)
 
 
@@ -106,6 +107,16 @@ def _marked(statement: Statement, verb: int) -> Span:
         is_object = end and (keys[end] in english.ARTICLES or keys[end] in english.POSSESSIVES)
         if is_object and _is_plain(statement, i, end):
             return i + 1, end
+    return NOTHING
+
+
+def _over_years(statement: Statement, verb: int) -> Span:
+    """Find how long it takes before what it is for: `will spend nine crowns | over three years | to mend the pier`."""
+    keys = statement.keys
+    for i in places(keys[:-4], {"over"}, verb + 2):
+        is_span = keys[i + 2] in YEARS and keys[i + 3] == "to" and verbs.is_infinitive(statement, i + 3)
+        if is_span and statement.words[i + 2].isalpha():
+            return i, i + 3
     return NOTHING
 
 

@@ -138,7 +138,9 @@ def _length(statement: Statement, i: int) -> int:
     if keys[i] in TODAY:
         if i and statement.words[i].istitle() and statement.words[i - 1][0].isupper():
             return 0  # `told Harbour | Today`
-        return 1 + (keys[i + 1 : i + 2] == ["here"])
+        # `yesterday morning`; not `today morning prayers`
+        is_part = keys[i] == "yesterday" and keys[i + 1 : i + 2] != [] and keys[i + 1] in PARTS_OF_DAY
+        return 1 + (is_part or keys[i + 1 : i + 2] == ["here"])
     day = i + (keys[i] in BEGINNING)
     while day < len(keys) and keys[day] in BEFORE_DAY:
         day += 1

@@ -99,7 +99,7 @@ def hangs(statement: Statement, i: int) -> bool:
         or (key in ("them", "whom", "which") and before == "of" and statement.keys[i - 2] in SOME)
         or (following in ON_RECORD and _is_best(statement.keys, i))
         or tied.goes_on(statement.keys, i)
-        or (following in PAIRED and _is_paired(statement, i + 1))
+        or (following in PAIRED and (_is_paired(statement, i + 1) or _is_first_of_sums(statement, i)))
     )
 
 
@@ -141,6 +141,20 @@ def _is_paired(statement: Statement, i: int) -> bool:
         return False
     is_number = [key[:1].isdigit() for key in keys[: i + 2]]
     return any(is_number[pair + 1 : i]) or (is_number[first + 1] and is_number[-1])
+
+
+def _is_first_of_sums(statement: Statement, i: int) -> bool:
+    """Say whether each of several has its own sum: `a rate of 78.4 | in Hull, 85.9 in York and 81 in Leeds`."""
+    keys = statement.keys
+    if not keys[i][:1].isdigit():
+        return False
+    seconds = range(i + 3, min(len(keys) - 1, i + PAIR_WITHIN))
+    return any(
+        keys[j][:1].isdigit()
+        and keys[j + 1] == keys[i + 1]
+        and (statement.words[j - 1][-1] == "," or keys[j - 1] == "and")
+        for j in seconds
+    )
 
 
 def _is_bound(keys: list[str], i: int) -> bool:

@@ -37,7 +37,8 @@ def before_participle(statement: Statement, i: int) -> float:
         return NEVER  # `held two fleeing | accused of theft`
     is_kept = not KEEPING.isdisjoint(statement.keys[max(0, i - NOUN_WITHIN) : i - 1]) or _is_had(statement.keys, i)
     is_kept = is_kept or is_helped_before(statement.keys, i)  # `were shut and ten trains | held as`
-    if is_kept or "with" in statement.keys[max(0, i - 6) : i] or statement.keys[i - 1] in OBJECTS:
+    is_absolute = key != "accused" and "with" in statement.keys[max(0, i - 6) : i]
+    if is_kept or is_absolute or statement.keys[i - 1] in OBJECTS:
         return NEVER  # `keeps the pier | closed`, `with prices | falling`, `saw him | leaving the pier`
     following = statement.keys[i + 1]
     is_noun = following in english.PREPOSITIONS or statement.keys[i - 1].endswith(("al", "ic", "ing", "ive"))

@@ -38,6 +38,7 @@ AMOUNTS = frozenset("million billion trillion lakh crore dollars pounds rupees e
 SUBJECTS = frozenset("he she it they we i you".split())
 INDEFINITE = frozenset({"a", "an", "another"})
 SPANS = frozenset("next last past several least most about nearly two three four five six ten".split())
+SPANS_OF_ALL = frozenset("century decade decades history memory years".split())
 PERIODS = frozenset("minutes hours days weeks months years decades".split())
 TERMS = frozenset("half month quarter season week year".split())
 """What an amount is for: `a profit of $5 million | for the third quarter`."""
@@ -121,7 +122,7 @@ def before_preposition(statement: Statement, i: int) -> float:
         return UNFINISHED  # `opened the fair | by saying that it is over`
     if key in {"for", "with"} and _is_while(statement, i):
         return A_WHILE
-    is_plea = (key != "to" and _is_plea(statement.keys, i)) or statement.keys[i - 1] == "red-handed"
+    is_plea = _is_plea(statement.keys, i) or statement.keys[i - 1] == "red-handed"
     charge = PREPOSITIONS[key] + A_PROMISE * is_plea
     if key == "from" and following[:1].isdigit() and before[0].islower():
         charge += 1.0  # `was raised | from 5 to 9 percent`
@@ -138,7 +139,8 @@ def before_preposition(statement: Statement, i: int) -> float:
 def _is_plea(keys: list[str], i: int) -> bool:
     """Say whether it is still to come of what one is guilty: `pleaded guilty | in court to stealing eels`."""
     behind = range(i, min(len(keys) - 1, i + PLEA_WITHIN))
-    return keys[i - 1] == "guilty" and any(keys[j] == "to" and keys[j + 1][-3:] == "ing" for j in behind)
+    is_guilty = "guilty" in keys[max(0, i - PLEA_WITHIN) : i]
+    return is_guilty and any(keys[j] == "to" and keys[j + 1][-3:] == "ing" for j in behind)
 
 
 def _is_tied(statement: Statement, i: int) -> bool:
@@ -192,6 +194,9 @@ def _is_bound(statement: Statement, i: int) -> bool:
     is_state = keys[i] == "in" and "with" in keys[max(0, i - STATE_WITHIN) : i] and keys[i + 1 : i + 2] in STATES
     is_best = keys[i] == "in" and keys[i - 1] in LEVELS  # `the steepest intraday fall | in years`
     is_best = is_best and any(key[-3:] == "est" for key in keys[max(0, i - NOUN_WITHIN) : i - 1])
+    # `one of the worst seasons | in a decade`
+    is_ever = keys[i] == "in" and not SPANS_OF_ALL.isdisjoint(keys[i + 1 : i + 4])
+    is_best = is_best or (is_ever and any(key[-3:] == "est" or key == "worst" for key in keys[max(0, i - 3) : i]))
     return is_any or is_state or is_body or is_banned or is_best or keys[i : i + 3] == ["in", "a", "row"]
 
 

@@ -17,6 +17,7 @@ from feedpub.parser.titles import (
     bodies,
     casualties,
     circumstances,
+    days,
     identifying,
     lists,
     modifiers,
@@ -81,13 +82,18 @@ def shortened(statement: Statement, verb: int, keeping: frozenset[Rule]) -> Shor
         if end and _is_within_reach(told, start) and not (start and quoted(told.words)[start - 1]):
             place = verb - (end - start if start < verb else 0)
             part = told.words[start:end]
-            is_named = cost in NAMING and any(word[0].isupper() for word in part)
+            is_named = (cost in NAMING or rule in LOCATING) and any(_is_name(word) for word in part)
             is_bare = start == A_NOUN and end == verb and told.keys[0] == "the"
             is_person = cost == A_CLAUSE and told.keys[start] == "who" and told.keys[0] in english.ARTICLES
             loss = cost + is_named * A_NAME + (1 if is_bare else is_person * A_PERSON)
             loss += A_NAME * pronouns.names_place(told, (start, end), verb)
             return Shorter(_without(told, start, end, place), place, rule, len(" ".join(part)), loss)
     return None
+
+
+def _is_name(word: str) -> bool:
+    """Say whether a word is part of a name, and of no date: `Hull`; not `May`."""
+    return word[0].isupper() and english.bare(word).lower() not in days.MONTHS
 
 
 def _without_mention(statement: Statement, part: Span, verb: int) -> Statement:
@@ -214,6 +220,8 @@ RULES: tuple[tuple[Rule, float], ...] = (
     (told.attribute, 2.0),
 )
 """In this order; the first that finds something leaves it out, at that cost."""
+LOCATING = frozenset({attributes.tail, told.clause, told.tail})
+"""Without a name in what these find, more than is so may be said: `Sales of eels | in Hull | rose`."""
 CALLING = frozenset(
     {
         adornments.adornment, adornments.leader, adornments.officers, adornments.pair, between.apposition, bodies.part,

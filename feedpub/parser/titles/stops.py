@@ -43,6 +43,7 @@ HAPPENED = frozenset(
     "resumed".split()
 )
 """Verbs that are whole without where, or between whom: `a fight erupted | between clerks and porters`."""
+HURTING = frozenset("arrested attacked beat detained hit killed robbed shot stabbed strangled".split())
 ENDED = frozenset("culminated ended ends resulted resulting".split())
 AFTER_NOUNS = english.PREPOSITIONS | {"regarding"}
 SOONEST = ["soon", "as", "possible"]
@@ -117,6 +118,7 @@ def _without_object(statement: Statement, i: int, charge: float) -> float:
     if key in english.CONJUNCTIONS:
         second = statement.keys[i + 1] if i + 1 < len(statement.keys) else ""
         is_done = is_participle(second) and not _has_object(statement, i + 2)  # `was shot | and killed`
+        is_done = is_done or (is_participle(second) and statement.keys[i - 1] in HURTING)  # `he shot | and hurt a man`
         are_acts = second[-3:] == "ing" and statement.keys[i - 1][-3:] == "ing"  # `for stalking | and beating a clerk`
         return NEVER if is_done or are_acts else charge
     if key == "since" and not english.HAVE.isdisjoint(statement.keys[i - 3 : i - 1]):
