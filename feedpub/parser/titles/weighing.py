@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from feedpub.parser.grammar import english
 from feedpub.parser.grammar.statement import Statement, quoted
-from feedpub.parser.titles import attribution, boundary, casualties, claims, conditions, speakers
+from feedpub.parser.titles import attribution, boundary, causes, claims, conditions, speakers
 from feedpub.parser.titles.clauses import endings
 from feedpub.parser.titles.cleaning import finished
 from feedpub.parser.titles.headlinese import needless
@@ -22,21 +22,6 @@ AIM = range(45, 88)
 """The length that costs nothing, in characters."""
 A_POINT = 12
 """So many characters beyond the aim cost one point."""
-SCANT, A_PART = 74, 12
-"""What ends within a clause says half of it: up to this length, so many characters more are worth a point."""
-NO_TIMES = english.PREPOSITIONS - {"since", "next"} | english.CONJUNCTIONS
-CAUSES, CAUSED = frozenset("after amid as because following when".split()), 78
-UNEXPLAINED = 24
-EXPLAINED = frozenset(
-    "apologised apologized baffled dead devastated hurt injured killed shock shocked stunned wounded".split()
-)
-"""What says nothing without its cause, and how much longer a title must be that leaves it out."""
-MOODS, UNTOLD = frozenset("chaos disaster panic tension tragedy".split()), 5.0
-"""What one wants to know the cause of, and what it costs to leave that out: `Panic spread in Hull | after`."""
-DRIVEN = frozenset("displaced evacuated forced stranded".split())
-"""Nor what one is made to do: `were forced into the cold | after`."""
-CLAUSE = 0.7
-"""What it costs at most to end where a clause does."""
 TOO_SHORT, SHORT = 24, 38
 UNSOURCED = 1.4
 NOBODY = [[who, says] for who in ("he", "she", "they") for says in ("said", "says")]
@@ -142,34 +127,15 @@ def _weighed(
     statement: Statement, verb: int, ends: Iterator[tuple[int, float]], lengths: Sequence[int], source: Source
 ) -> Iterator[tuple[float, int, str]]:
     """Give what each end costs, the end below zero (of two, the longer is better), and who is named behind it."""
-    are_many = casualties.are_told(statement, verb)
-    is_mood = are_many or statement.keys[0] in MOODS
+    wants_cause = causes.are_wanted(statement, verb)
     for end, cost in ends:
         length, need = lengths[end - 1], source.needs[end - 1]
-        charge = cost + (
-            max(_scant(statement, end, cost) - length, 0) / A_PART if length < CAUSED + UNEXPLAINED else 0.0
-        )
-        is_told = are_many and "in" in statement.keys[:end]  # `Two were killed in a fire`
-        charge += UNTOLD * (is_mood and not is_told and _is_caused_later(statement.keys, end))
+        charge = cost + causes.untold(statement, end, cost, length)
+        charge += causes.UNTOLD * (wants_cause and causes.comes_later(statement, verb, end))
         if need:
             yield charge + _length_cost(length + len(source.said)), -end, source.said
         if need < claims.ACCUSATION:
             yield charge + _length_cost(length) + UNSOURCED * need, -end, ""
-
-
-def _is_caused_later(keys: list[str], end: int) -> bool:
-    """Say whether why it happened is told only behind the end: `Two were killed | when a bus fell`."""
-    return CAUSES.isdisjoint(keys[:end]) and not CAUSES.isdisjoint(keys[end:])
-
-
-def _scant(statement: Statement, end: int, cost: float) -> int:
-    """Give the length up to which a title that ends there says less than the whole."""
-    following = statement.keys[end : end + 3]
-    if not CAUSES.isdisjoint(following) and (following[0] in CAUSES or following[0] not in NO_TIMES):
-        # `The ferry sank | this week after`, `Acme apologised | after`
-        is_open = statement.keys[end - 1] in EXPLAINED or not DRIVEN.isdisjoint(statement.keys[:end])
-        return CAUSED + UNEXPLAINED * is_open
-    return SCANT if cost > CLAUSE else 0
 
 
 def _printed(statement: Statement, end: int, dropped: frozenset[int], said: str) -> str:
