@@ -47,6 +47,7 @@ MODALS = frozenset(
     "will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't mustn't".split()
 )
 NEGATED = frozenset("isn't aren't wasn't weren't hasn't haven't hadn't".split())
+NOT_DONE = NEGATED | frozenset("didn't doesn't don't".split())
 CONTRACTED = frozenset("i've they've we've you've".split())
 """He who has done it, and that he has, in one word."""
 AUXILIARIES = (

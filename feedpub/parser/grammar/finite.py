@@ -163,7 +163,6 @@ def is_behind_act(statement: Statement, i: int) -> bool:
     if "".join(keys[i : i + 1])[-3:] != "ing":
         return False
     end = next((j + 1 for j in range(i, min(len(words) - 1, i + ACT_WITHIN)) if words[j][-1] == ","), 0)
-    is_list = is_participle(keys[end]) and keys[end + 2 : end + 3] == [
-        "and"
-    ]  # `, leaving roads, | closed shops and tar`
+    # `, leaving roads, | closed shops and tar`
+    is_list = is_participle(keys[end]) and keys[end + 2 : end + 3] == ["and"]
     return end > 0 and not is_list and is_finite(statement, end) and keys[end] not in english.PROMISING

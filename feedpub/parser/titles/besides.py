@@ -31,8 +31,7 @@ def is_same(keys: list[str], i: int) -> bool:
     near = keys[max(0, i - SAME_WITHIN) : i]
     if "same" not in near or "as" not in keys[i : i + SAME_WITHIN]:
         return False
-    behind = near.index("same") + 1
-    return "as" not in near[behind:]
+    return "as" not in near[near.index("same") :]
 
 
 def before_as_well(statement: Statement, i: int) -> float:

@@ -13,6 +13,7 @@ CLAUSE = 0.7
 """What it costs at most to end where a clause does."""
 NO_TIMES = english.PREPOSITIONS - {"since", "next"} | english.CONJUNCTIONS
 CAUSES, CAUSED = frozenset("after amid as because following when".split()), 78
+OF_DEATHS = CAUSES | {"in"}
 UNEXPLAINED = 24
 EXPLAINED = frozenset(
     "apologised apologized baffled dead devastated hurt injured killed shock shocked stunned wounded".split()
@@ -29,16 +30,19 @@ def untold(statement: Statement, end: int, cost: float, length: int) -> float:
     return max(_scant(statement, end, cost) - length, 0) / A_PART if length < CAUSED + UNEXPLAINED else 0.0
 
 
-def are_wanted(statement: Statement, verb: int) -> bool:
-    """Say whether a statement is nothing without its cause: `Panic spread`, `Nine people were killed`."""
-    return statement.keys[0] in MOODS or casualties.are_told(statement, verb)
+def wanted(statement: Statement, verb: int) -> frozenset[str]:
+    """Give what tells the cause that a statement is nothing without: `Panic spread | after`, `Two died | in`.
+
+    Nothing for others, which are whole without one.
+    """
+    if statement.keys[0] in MOODS:
+        return CAUSES
+    return OF_DEATHS if casualties.are_told(statement, verb) else frozenset()
 
 
-def comes_later(statement: Statement, verb: int, end: int) -> bool:
+def comes_later(keys: list[str], end: int, telling: frozenset[str]) -> bool:
     """Say whether why it happened is told only behind the end: `Two were killed | when a bus fell`; not `in a fire`."""
-    told, rest = statement.keys[:end], statement.keys[end:]
-    is_told = "in" in told and casualties.are_told(statement, verb)
-    return not is_told and CAUSES.isdisjoint(told) and not CAUSES.isdisjoint(rest)
+    return telling.isdisjoint(keys[:end]) and not CAUSES.isdisjoint(keys[end:])
 
 
 def _scant(statement: Statement, end: int, cost: float) -> int:

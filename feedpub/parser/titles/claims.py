@@ -27,7 +27,6 @@ BROKEN = frozenset(
     {("broke", "away"), ("broke", "down"), ("broke", "ground"), ("broke", "out"), ("broke", "up"), ("shot", "up")}
 )
 """Nor does `a fire broke out`, as `broke into a mill` does."""
-DENIED = english.NEGATED | frozenset("didn't doesn't don't".split())
 JUDGED = frozenset("found plead pleaded pleads pled".split())
 """What a court has heard or found needs nobody who says so: `pleaded | guilty`."""
 JUDGING = frozenset(
@@ -77,7 +76,7 @@ def _is_guess(statement: Statement, verb: int) -> bool:
     following = statement.keys[verb + 1 : verb + 3]
     return (
         statement.keys[verb] == "would"
-        or statement.keys[verb] in DENIED
+        or statement.keys[verb] in english.NOT_DONE
         or following[:1] == ["not"]
         or following == ["trying", "to"]
     )

@@ -23,7 +23,7 @@ BODIES = frozenset(
     "police staff team union".split()
 ) | {"Administration", "Board", "Commission", "Committee", "Council", "Court", "Department", "Ministry", "Party"}
 """None of them is a `he` or a `she`."""
-DENIALS = english.NEGATED | frozenset("didn't doesn't don't never not".split())
+DENIALS = english.NOT_DONE | {"never", "not"}
 """What did not happen leads up to what did."""
 GOING_ON = frozenset("first instead originally then".split())
 """Right before a verb these go on with what was told: `Roe | then left`."""

@@ -20,7 +20,7 @@ OTHERS = english.SAYING | english.NEGATIONS
 
 def result(sentence: str) -> str:
     """Tell of a match how it ended: `Roe scored twice as | Hull beat Leeds 4-3`, `scored twice and | Hull beat`."""
-    return _result(sentence, *sentence.partition(" as ")) or _result(sentence, *_last_and(sentence)) or sentence
+    return _result(*sentence.partition(" as ")) or _result(*_last_and(sentence)) or sentence
 
 
 def _last_and(sentence: str) -> tuple[str, str, str]:
@@ -32,10 +32,10 @@ def _last_and(sentence: str) -> tuple[str, str, str]:
     return sentence, "", ""
 
 
-def _result(sentence: str, before: str, found: str, told: str) -> str:
+def _result(before: str, found: str, told: str) -> str:
     """Give what is told of a match, or nothing where it is none."""
     said = english.keys(told.split())
     is_match = found and told[:1].isupper() | told.startswith("the ") and not RESULTS.isdisjoint(said[:RESULT_WITHIN])
     has_score = any(key[:1].isdigit() and "-" in key for key in said) or not MARGINS.isdisjoint(said)
     is_other = not OTHERS.isdisjoint(english.keys(before.split()))
-    return english.opening(told) if is_match and has_score and not is_other and told != sentence else ""
+    return english.opening(told) if is_match and has_score and not is_other else ""

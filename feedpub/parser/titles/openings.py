@@ -8,7 +8,7 @@ from feedpub.parser.grammar.english import can_go, ends_in_ed, is_participle
 from feedpub.parser.grammar.finite import is_finite
 from feedpub.parser.grammar.following import NEW_SUBJECTS
 from feedpub.parser.grammar.statement import Statement
-from feedpub.parser.grammar.verbs import main_verb
+from feedpub.parser.grammar.verbs import HELPERS, main_verb
 from feedpub.parser.titles import amounts, attribution, modifiers, nouns
 
 CONNECTIVES = frozenset(
@@ -30,7 +30,6 @@ ADJECTIVES = ("ous", "ful", "less", "able", "ible", "fresh")
 """Endings of what may open a phrase: `Famous for its pier, Alder ...`."""
 THEIRS = frozenset("her his its their them".split())
 """Behind "of", these stand for what the phrase names: `A year after Acme moved, | most of its clerks left`."""
-HELPERS = english.BE | english.HAVE
 NO_SUBJECTS = {"not"} | english.PREPOSITIONS | english.CONJUNCTIONS | english.SIMPLE_PASTS | english.CLAUSE_OPENERS
 ROUGHLY = frozenset("about around over under up".split())
 ASKED_OF = frozenset("how if what when where whether who why".split())

@@ -51,6 +51,7 @@ STATES = [[noun] for noun in "ashes chaos charge custody disarray hospital jail 
 NOUN_WITHIN, PROMISED_WITHIN, BANNED_WITHIN, STATE_WITHIN = 4, 10, 8, 14
 BEST_WITHIN, RANKED_WITHIN, PLEA_WITHIN, ASKED_WITHIN = 6, 9, 8, 7
 PAIRING = frozenset({"in", "on", "under"})
+OF_ALL_TIMES = (["in", "a", "row"], ["in", "any", "given"])
 ANNOUNCING = frozenset("alleging announcing arguing claiming declaring discover insisting known saying stating".split())
 LIMITING, ROUNDS = frozenset("ban bans tariff tariffs".split()), frozenset("final finals semi-finals".split())
 """Everybody knows of which cup: `reached the semi-finals | of the Harbour Cup`."""
@@ -184,20 +185,26 @@ def _is_bound(statement: Statement, i: int) -> bool:
     is_banned = keys[i] in {"with", "without"} and not nouns.BANNING.isdisjoint(keys[max(0, i - BANNED_WITHIN) : i])
     # `Centers | for Trade`
     is_body = keys[i] == "for" and keys[i - 1] in BODIES and statement.words[i - 1][0].isupper()
-    is_best = keys[i] == "in" and is_act(keys[i + 1 : i + 2]) and "one" in keys[max(0, i - BEST_WITHIN) : i]
-    is_ranked = keys[i] in {"for", "in"} and "top" in keys[max(0, i - RANKED_WITHIN) : i]  # `among the top | for tar`
-    is_any = (
-        is_best
-        or (is_ranked and "among" in keys[max(0, i - RANKED_WITHIN) : i])
-        or keys[i : i + 3] == ["in", "any", "given"]
-    )  # `one of the poorest | in selling tar`
     is_state = keys[i] == "in" and "with" in keys[max(0, i - STATE_WITHIN) : i] and keys[i + 1 : i + 2] in STATES
-    is_best = keys[i] == "in" and keys[i - 1] in LEVELS  # `the steepest intraday fall | in years`
-    is_best = is_best and any(key[-3:] == "est" for key in keys[max(0, i - NOUN_WITHIN) : i - 1])
-    # `one of the worst seasons | in a decade`
-    is_ever = keys[i] == "in" and not SPANS_OF_ALL.isdisjoint(keys[i + 1 : i + 4])
-    is_best = is_best or (is_ever and any(key[-3:] == "est" or key == "worst" for key in keys[max(0, i - 3) : i]))
-    return is_any or is_state or is_body or is_banned or is_best or keys[i : i + 3] == ["in", "a", "row"]
+    return is_state or is_body or is_banned or _is_of_rank(keys, i) or keys[i : i + 3] in OF_ALL_TIMES
+
+
+def _is_of_rank(keys: list[str], i: int) -> bool:
+    """Say whether among what it is the first or the best is still to come: `among the top | for tar`."""
+    near, ranked = keys[max(0, i - NOUN_WITHIN) : i], keys[max(0, i - RANKED_WITHIN) : i]
+    if keys[i] in {"for", "in"} and "top" in ranked and "among" in ranked:
+        return True
+    if keys[i] != "in":
+        return False
+    # `one of the poorest | in selling tar`, `the steepest intraday fall | in years`, `the worst seasons | in a decade`
+    is_of_some = is_act(keys[i + 1 : i + 2]) and "one" in keys[max(0, i - BEST_WITHIN) : i]
+    is_best = keys[i - 1] in LEVELS and any(key[-3:] == "est" for key in near[:-1])
+    is_ever = not SPANS_OF_ALL.isdisjoint(keys[i + 1 : i + 4])
+    return (
+        is_of_some
+        or is_best
+        or (is_ever and any(key[-3:] == "est" or key == "worst" for key in keys[max(0, i - 3) : i]))
+    )
 
 
 def _is_while(statement: Statement, i: int) -> bool:

@@ -127,11 +127,12 @@ def _weighed(
     statement: Statement, verb: int, ends: Iterator[tuple[int, float]], lengths: Sequence[int], source: Source
 ) -> Iterator[tuple[float, int, str]]:
     """Give what each end costs, the end below zero (of two, the longer is better), and who is named behind it."""
-    wants_cause = causes.are_wanted(statement, verb)
+    telling = causes.wanted(statement, verb)
     for end, cost in ends:
         length, need = lengths[end - 1], source.needs[end - 1]
         charge = cost + causes.untold(statement, end, cost, length)
-        charge += causes.UNTOLD * (wants_cause and causes.comes_later(statement, verb, end))
+        if telling and causes.comes_later(statement.keys, end, telling):
+            charge += causes.UNTOLD
         if need:
             yield charge + _length_cost(length + len(source.said)), -end, source.said
         if need < claims.ACCUSATION:
